@@ -1,0 +1,63 @@
+# One set of commands for both languages. `make help` lists them.
+SHELL := bash
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+PYTHON_CODE := $(wildcard rkeras tests benchmarks)
+export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
+export TF_CPP_MIN_LOG_LEVEL ?= 2
+
+.PHONY: help setup setup-python demo test test-python test-r test-hosted lint check generate bench bench-quick clean
+
+help:  ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+
+setup:  ## install R (where apt may), Python packages in .venv, the R package in .r-lib
+	@tools/setup.sh
+
+setup-python:  ## install Python packages in .venv only
+	@tools/setup.sh python
+
+demo: setup  ## train the README's model on handwritten digits, from R and from Python
+	Rscript vignettes/demo/digits.R
+	.venv/bin/python vignettes/demo/digits.py
+
+test: setup test-python test-r test-hosted  ## run every test
+
+test-python: setup-python  ## run pytest
+	.venv/bin/pytest -q
+
+# As in R CMD check, test_check() wants to stand in tests/.
+test-r: setup  ## run testthat, R hosting Python
+	cd tests && Rscript testthat.R
+
+test-hosted: setup  ## run testthat, Python hosting R
+	cd tests && ../.venv/bin/rkeras run testthat.R
+
+lint: setup  ## check style and types: ruff, pyright, lintr
+	.venv/bin/ruff check $(PYTHON_CODE)
+	.venv/bin/ruff format --check $(PYTHON_CODE)
+	.venv/bin/pyright
+	Rscript tools/lint.R
+
+# From a copy, since R CMD build would copy .venv before it ignores it.
+check: setup  ## run R CMD check; errors and warnings fail
+	set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; mkdir "$$folder/rkeras"; \
+	tar --exclude=./.git --exclude=./.venv --exclude=./.r-lib -cf - . | tar -xf - -C "$$folder/rkeras"; \
+	cd "$$folder"; export RKERAS_PYTHON='$(CURDIR)/.venv/bin/python' _R_CHECK_FORCE_SUGGESTS_=false; \
+	R CMD build rkeras; R CMD check --no-manual rkeras_*.tar.gz; \
+	! grep -E '^Status:.*(ERROR|WARNING)' rkeras.Rcheck/00check.log
+
+generate: setup  ## write what is generated from rkeras/vocab, and reinstall the R package
+	.venv/bin/python -m rkeras.generate
+	@tools/setup.sh
+
+bench: setup  ## compare speed with plain Keras
+	.venv/bin/python -m benchmarks
+
+bench-quick: setup  ## the same, with fewer repeats
+	.venv/bin/python -m benchmarks --quick
+
+clean:  ## remove what was built, but for .venv
+	rm -rf .r-lib build dist *.egg-info *.Rcheck rkeras_*.tar.gz .pytest_cache .ruff_cache Rplots.pdf tests/Rplots.pdf
+	find $(PYTHON_CODE) -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,28 @@
+"""The vocabulary of R's keras, for Python: verbs that chain with `>>`, over Keras 3.
+
+    from rkeras import *
+    model = keras_model_sequential(input_shape=784) >> layer_dense(256, activation="relu") >> layer_dense(10)
+
+Importing it loads neither TensorFlow nor R; a verb finds its Keras symbol when it is first called.
+"""
+
+from typing import Any
+
+from rkeras import vocab as _vocab
+from rkeras.arguments import ArgumentError
+from rkeras.pipe import pipe
+from rkeras.verb import VERBS as _VERBS
+
+__version__ = "0.1.0"
+__all__ = ["ArgumentError", "pipe", *_VERBS]  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    try:
+        return _VERBS[name]
+    except KeyError:
+        raise AttributeError(f"module 'rkeras' has no attribute {name!r}") from None
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,286 @@
+"""What the arguments of verbs mean: one converter per kind, and the table of kinds by argument name.
+
+A kind is a rule, in words, and a converter that yields the value Keras wants or raises `Unfit`. Kinds are stated
+here or at a verb's declaration, never guessed from a default. Calls from R and from Python go through the same
+table; a kind whose meaning differs between the two (an axis counts from 1 in R) has a second converter for R.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+
+class Unfit(Exception):
+    """A value breaks the rule of its kind. The text, if any, is a hint for the user."""
+
+
+class ArgumentError(ValueError):
+    """A verb was called with a value that its argument cannot take."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How one kind of argument is converted.
+
+    Attributes:
+        rule: what the value must be, to follow "must be" in an error.
+        convert: yields the value for Keras, or raises `Unfit`.
+        from_r: the same for a value that comes from R, where R counts or spells it otherwise.
+        data: the value is an array; an R vector is converted to numpy, not to a list.
+        labels: it may not have a missing integer, which would become a class number.
+    """
+
+    rule: str
+    convert: Callable[[Any], Any]
+    from_r: Callable[[Any], Any] | None = None
+    data: bool = False
+    labels: bool = False
+
+
+def show(value: Any) -> str:
+    """A value as an error message shows it: short, on one line, arrays by shape and dtype."""
+    if hasattr(value, "shape") and hasattr(value, "dtype") and getattr(value, "ndim", 0):
+        return f"an array of shape {tuple(value.shape)} and type {value.dtype}"
+    text = " ".join(repr(value).split())
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def refuse(verb: str, name: str, rule: str, value: Any, hint: str = "") -> ArgumentError:
+    """The one shape of an argument error, ready to raise."""
+    text = f"{verb}(): `{name}` must be {rule}, not {show(value)}."
+    return ArgumentError(f"{text} {hint}" if hint else text)
+
+
+# Converters, named for what they yield ------------------------------------------------------------------------------
+
+
+def scalar(value: Any) -> Any:
+    """The only element of a length-one sequence or array, or the value itself."""
+    if isinstance(value, (list, tuple)) and len(value) == 1:
+        return value[0]
+    if getattr(value, "shape", None) == (1,):
+        return value[0]
+    return value
+
+
+def integer(value: Any) -> int:
+    """An int; 32.0 passes, 32.5 and TRUE do not."""
+    value = scalar(value)
+    if isinstance(value, bool) or isinstance(value, str) or getattr(value, "shape", ()) != ():
+        raise Unfit
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        raise Unfit from None
+    if not number.is_integer():
+        raise Unfit
+    return int(value)
+
+
+def positive_integer(value: Any) -> int:
+    """An int of at least 1."""
+    value = integer(value)
+    if value < 1:
+        raise Unfit
+    return value
+
+
+def count(value: Any) -> int:
+    """An int of at least 0."""
+    value = integer(value)
+    if value < 0:
+        raise Unfit
+    return value
+
+
+def elements(value: Any) -> list[Any]:
+    """The elements of a vector, list or array, or the value alone."""
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable) or isinstance(value, dict):
+        return [value]
+    return list(value)
+
+
+def integers(value: Any) -> int | tuple[int, ...]:
+    """One int, or a tuple of them."""
+    many = tuple(positive_integer(v) for v in elements(value))
+    if not many:
+        raise Unfit
+    return many[0] if len(many) == 1 else many
+
+
+def shape(value: Any) -> tuple[int | None, ...]:
+    """A shape as a tuple; None, NA and NULL are unknown lengths. A scalar is a shape of one axis."""
+
+    def length(v: Any) -> int | None:
+        if v is None or (isinstance(v, float) and math.isnan(v)):
+            return None
+        n = integer(v)
+        if n < 0:
+            raise Unfit
+        return n
+
+    return tuple(length(v) for v in elements(value))
+
+
+def number(value: Any) -> float:
+    """A finite number."""
+    value = scalar(value)
+    if isinstance(value, (bool, str)):
+        raise Unfit
+    try:
+        result = float(value)
+    except (TypeError, ValueError):
+        raise Unfit from None
+    if math.isnan(result):
+        raise Unfit
+    return result
+
+
+def fraction(value: Any) -> float:
+    """A number of at least 0 and at most 1."""
+    value = number(value)
+    if not 0 <= value <= 1:
+        raise Unfit
+    return value
+
+
+def flag(value: Any) -> bool:
+    """True or False."""
+    value = scalar(value)
+    if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
+        return bool(value)
+    raise Unfit
+
+
+def string(value: Any) -> str:
+    """One string."""
+    value = scalar(value)
+    if not isinstance(value, str):
+        raise Unfit
+    return value
+
+
+def path(value: Any) -> str:
+    """A path with `~` expanded."""
+    value = scalar(value)
+    if not isinstance(value, (str, os.PathLike)):
+        raise Unfit
+    return os.path.expanduser(os.fspath(value))  # noqa: PTH111  a trailing slash must survive
+
+
+def sequence(value: Any) -> Any:
+    """A list; one string or object becomes a list of one. A dict, by output name, stays."""
+    if isinstance(value, (dict, list)):
+        return value
+    if isinstance(value, tuple):
+        return list(value)
+    return [value]
+
+
+def axis_from_r(value: Any) -> int | tuple[int, ...]:
+    """Axes counted from 1 become axes counted from 0; negative ones count from the end in both."""
+
+    def one(v: Any) -> int:
+        n = integer(v)
+        if n == 0:
+            raise Unfit("Axes count from 1 in R, and from -1 at the end.")
+        return n - 1 if n > 0 else n
+
+    many = tuple(one(v) for v in elements(value))
+    return many[0] if len(many) == 1 else many
+
+
+def axis(value: Any) -> int | tuple[int, ...]:
+    """Axes as Python counts them."""
+    many = tuple(integer(v) for v in elements(value))
+    return many[0] if len(many) == 1 else many
+
+
+def as_is(value: Any) -> Any:
+    """The value itself."""
+    return value
+
+
+def one_of(*choices: str) -> Kind:
+    """A string among choices. R's whole vector of choices, an unset `match.arg`, means the first."""
+
+    def convert(value: Any) -> str:
+        if isinstance(value, (list, tuple)) and tuple(value) == choices:
+            return choices[0]
+        value = string(value)
+        if value not in choices:
+            raise Unfit
+        return value
+
+    return Kind("one of " + ", ".join(f'"{c}"' for c in choices), convert)
+
+
+# Kinds --------------------------------------------------------------------------------------------------------------
+
+POSITIVE_INTEGER = Kind("a positive integer", positive_integer)
+COUNT = Kind("an integer of 0 or more", count)
+INTEGER = Kind("an integer", integer)
+INTEGERS = Kind("a positive integer or a vector of them", integers)
+SHAPE = Kind("a shape: lengths of 0 or more, NA or None where unknown", shape)
+NUMBER = Kind("a number", number)
+FRACTION = Kind("a number between 0 and 1", fraction)
+FLAG = Kind("True or False", flag)
+STRING = Kind("a string", string)
+PATH = Kind("a path", path)
+SEQUENCE = Kind("a list", sequence)
+AXIS = Kind("an axis or a vector of axes", axis, axis_from_r)
+INDEX = Kind("a place in a sequence", integer, axis_from_r)
+AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", axis)
+DATA = Kind("an array, a data frame, a list of arrays, a dataset or a generator", as_is, data=True)
+LABELS = Kind("labels without NA", as_is, data=True, labels=True)
+AS_IS = Kind("anything", as_is)
+
+BY_NAME: dict[str, Kind] = {
+    **dict.fromkeys(("units", "filters", "groups", "batch_size", "epochs", "num_classes", "input_dim", "output_dim",
+                     "depth_multiplier", "steps_per_epoch", "validation_steps", "validation_batch_size", "steps",
+                     "input_length", "steps_per_execution", "lora_rank", "num_thresholds", "num_labels", "top_k",
+                     "ema_overwrite_frequency", "gradient_accumulation_steps", "period", "input_batch_size"),
+                    POSITIVE_INTEGER),
+    **dict.fromkeys(("patience", "cooldown", "initial_epoch", "start_from_epoch", "class_id"), COUNT),
+    **dict.fromkeys(("seed", "ignore_class"), INTEGER),
+    **dict.fromkeys(("kernel_size", "strides", "pool_size", "dilation_rate"), INTEGERS),
+    **dict.fromkeys(("shape", "batch_shape", "input_shape", "batch_input_shape", "noise_shape", "dim",
+                     "input_batch_shape"), SHAPE),
+    **dict.fromkeys(("min_delta", "factor", "momentum", "epsilon", "alpha", "baseline", "min_lr"), NUMBER),
+    **dict.fromkeys(("rate", "dropout", "recurrent_dropout", "validation_split", "label_smoothing"), FRACTION),
+    **dict.fromkeys(("use_bias", "return_sequences", "return_state", "go_backwards", "stateful", "unroll",
+                     "mask_zero", "unit_forget_bias", "reset_after", "center", "scale", "nesterov", "amsgrad",
+                     "from_logits", "restore_best_weights", "save_best_only", "save_weights_only", "overwrite",
+                     "include_optimizer", "compile", "centered", "use_ema", "multi_label", "safe_mode"), FLAG),
+    **dict.fromkeys(("filepath", "path"), PATH),
+    **dict.fromkeys(("metrics", "weighted_metrics", "callbacks"), SEQUENCE),
+    **dict.fromkeys(("axis", "axes"), AXIS),
+    "index": INDEX,
+    **dict.fromkeys(("x", "sample_weight", "validation_data"), DATA),
+    "y": LABELS,
+}  # fmt: skip
+"""The kind of every argument that means the same in (nearly) every verb; a verb may state another for itself."""
+
+
+def converted(verb: str, name: str, value: Any, kind: Kind, from_r: bool = False) -> Any:
+    """A value as Keras wants it.
+
+    Args:
+        verb: name of the verb, for the error.
+        name: name of the argument.
+        value: what the caller gave.
+        kind: what the argument means.
+        from_r: whether the call comes from R.
+
+    Raises:
+        ArgumentError: naming the verb, the argument, the rule and the value.
+    """
+    convert = kind.from_r if from_r and kind.from_r else kind.convert
+    try:
+        return convert(value)
+    except Unfit as unfit:
+        raise refuse(verb, name, kind.rule, value, str(unfit)) from None

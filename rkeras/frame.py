@@ -1,0 +1,56 @@
+"""Data frames as model inputs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class Frame(dict[str, Any]):
+    """An R data frame: equally long columns by name."""
+
+
+def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
+    """A data frame as what the model takes: columns by input name, else one float matrix.
+
+    Anything that is not a data frame is returned as it is.
+
+    Args:
+        verb: name of the verb, for the error.
+        name: name of the argument.
+        data: a `Frame`, a pandas DataFrame, or anything else.
+        model: the model that will take it.
+
+    Raises:
+        ArgumentError: naming the first column that is not numeric.
+    """
+    import numpy as np
+
+    from rkeras.arguments import refuse
+
+    columns = _columns(data)
+    if columns is None:
+        return data
+    inputs = [tensor.name for tensor in getattr(model, "inputs", None) or []]
+    if len(inputs) > 1 and set(inputs) <= set(columns):
+        return {key: np.asarray(columns[key]) for key in inputs}
+    for key, values in columns.items():
+        if np.asarray(values).dtype.kind not in "biuf":
+            raise refuse(verb, name, "numeric in every column", _Column(key, values),
+                         "Encode it first, for example as a factor or with model.matrix().")  # fmt: skip
+    return np.stack([np.asarray(values, dtype="float32") for values in columns.values()], axis=1)
+
+
+class _Column:
+    def __init__(self, name: str, values: Any):
+        self.name, self.values = name, values
+
+    def __repr__(self) -> str:
+        return f"column `{self.name}` of {type(self.values[0]).__name__ if len(self.values) else 'nothing'}"
+
+
+def _columns(data: Any) -> dict[str, Any] | None:
+    if isinstance(data, Frame):
+        return data
+    if type(data).__name__ == "DataFrame" and type(data).__module__.startswith("pandas"):
+        return {str(key): data[key].to_numpy() for key in data.columns}
+    return None

@@ -1,0 +1,1 @@
+"""Write everything that follows from the declarations: signatures, Python stubs, R functions, NAMESPACE, help."""

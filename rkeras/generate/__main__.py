@@ -1,0 +1,34 @@
+"""`python -m rkeras.generate [--check]`: write the generated files, or say which are stale."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from rkeras import verb as verbs
+from rkeras.generate import files
+
+
+def main() -> int:
+    """Write or check; the exit status is 1 if `--check` finds a stale file."""
+    root = Path(__file__).parents[2]
+    check = "--check" in sys.argv[1:]
+    stale = []
+    for path, text in files.contents(root):
+        current = path.read_text(encoding="utf-8") if path.exists() else None
+        if current == text:
+            continue
+        stale.append(path.relative_to(root))
+        if not check:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            verbs._RECORDED.clear()
+    stale += [p.relative_to(root) for p in files.left_over(root, remove=not check)]
+    for name in stale:
+        print(f"{'stale' if check else 'written'}: {name}")
+    print(f"{len(verbs.VERBS)} verbs, {len(stale)} files {'stale' if check else 'written'}")
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

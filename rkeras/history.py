@@ -1,0 +1,108 @@
+"""The record of a training: `TrainingHistory`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class TrainingHistory:
+    """What `fit` returns: parameters and, by metric, one value for each epoch that ran.
+
+    Attributes:
+        params: `epochs`, `steps`, `samples`, `validation_samples`, `batch_size`, those that are known.
+        metrics: values by metric name; those of the validation data have names that begin with `val_`.
+    """
+
+    def __init__(self, params: dict[str, Any], metrics: dict[str, list[float]]):
+        self.params, self.metrics = params, metrics
+
+    @property
+    def history(self) -> dict[str, list[float]]:
+        """The metrics under Keras's own name."""
+        return self.metrics
+
+    @property
+    def epochs(self) -> int:
+        """Number of epochs that ran; early stopping makes it less than was asked for."""
+        return max((len(values) for values in self.metrics.values()), default=0)
+
+    def __repr__(self) -> str:
+        params = self.params
+        facts = [f"{self.epochs} epoch{'s' if self.epochs != 1 else ''}"]
+        if params.get("samples") is not None:
+            facts.append(f"{params['samples']:,} samples")
+        if params.get("validation_samples") is not None:
+            facts.append(f"validated on {params['validation_samples']:,}")
+        if params.get("batch_size") is not None:
+            facts.append(f"batch size {params['batch_size']:,}")
+        lines = ["Training history: " + ", ".join(facts)]
+        if self.epochs:
+            lines.append("Final epoch:")
+            width = max(len(name) for name in self.metrics)
+            lines += [f"  {name:>{width}}: {values[-1]:.4g}" for name, values in self.metrics.items() if values]
+        return "\n".join(lines)
+
+    def data_frame(self) -> Any:
+        """One row for each epoch, metric and kind of data, as R keras's `as.data.frame` gives it.
+
+        Returns:
+            A pandas DataFrame with the columns `epoch` (from 1), `value`, `metric`, `data`.
+        """
+        import pandas as pd
+
+        rows = [
+            (epoch, value, name.removeprefix("val_"), "validation" if name.startswith("val_") else "training")
+            for name, values in self.metrics.items()
+            for epoch, value in enumerate(values, start=1)
+        ]
+        frame = pd.DataFrame(rows, columns=["epoch", "value", "metric", "data"])
+        return frame.astype({"metric": "category", "data": "category"})
+
+    def plot(self, metrics: list[str] | None = None, file: str | None = None) -> Any:
+        """Draw each metric over the epochs, training and validation together.
+
+        Args:
+            metrics: names of the metrics to draw; all by default.
+            file: where to write the figure; its ending decides the format.
+
+        Returns:
+            A matplotlib Figure.
+        """
+        from matplotlib.figure import Figure
+        from matplotlib.ticker import MaxNLocator
+
+        names = metrics or [name for name in self.metrics if not name.startswith("val_")]
+        figure = Figure(figsize=(7, 2.2 * len(names) + 0.8), layout="constrained")
+        panels = figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
+        for panel, name in zip(panels, names, strict=True):
+            for full, label, colour in ((name, "training", "#F8766D"), (f"val_{name}", "validation", "#00BFC4")):
+                values = self.metrics.get(full)
+                if values:
+                    panel.plot(range(1, len(values) + 1), values, "o-", color=colour, label=label, markersize=4)
+            panel.set_ylabel(name)
+            panel.grid(alpha=0.3)
+        panels[0].legend()
+        panels[-1].set_xlabel("epoch")
+        panels[-1].xaxis.set_major_locator(MaxNLocator(integer=True))
+        if file is not None:
+            figure.savefig(file, dpi=120)
+        return figure
+
+
+def in_order(model: Any, logs: dict[str, Any]) -> dict[str, Any]:
+    """Logs with the losses first and the metrics as `compile` was given them; Keras sorts them by name."""
+    names = [part.name for metric in model.metrics for part in getattr(metric, "metrics", None) or [metric]]
+
+    def rank(name: str) -> tuple[bool, bool, bool, int]:
+        bare = name.removeprefix("val_")
+        place = names.index(bare) if bare in names else len(names)
+        return bare != name, bare != "loss", not bare.endswith("_loss"), place
+
+    return {name: logs[name] for name in sorted(logs, key=rank)}
+
+
+class Scores(dict[str, float]):
+    """What `evaluate` returns: loss and metrics, by name or by place."""
+
+    def __getitem__(self, key: str | int) -> float:
+        return list(self.values())[key] if isinstance(key, int) else super().__getitem__(key)

@@ -1,0 +1,67 @@
+"""Make a Keras layer from R keras's arguments and put it where it belongs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rkeras.pipe import compose
+from rkeras.symbol import symbol
+from rkeras.verb import Verb
+
+
+def make_layer(this: Verb, given: dict[str, Any]) -> Any:
+    """How a layer verb runs: make the layer, then compose it with `object`.
+
+    `input_shape`, `batch_input_shape` and `batch_size` describe the input of a first layer, `weights` are its initial
+    weights; Keras 3 takes none of them in the constructor.
+    """
+    assert this.target is not None
+    target = given.pop("object", None)
+    shape = given.pop("input_shape", None)
+    batch_shape = given.pop("batch_input_shape", None)
+    batch_size = given.pop("batch_size", None)
+    # None means "as Keras does" for these, but Keras's constructor refuses it.
+    for name in ("trainable", "dtype", "name"):
+        if given.get(name, 0) is None:
+            del given[name]
+    cls = symbol(this.target)
+    weights = given.pop("weights", None)
+    layer = cls(**given)
+    if weights is not None:
+        set_when_built(layer, weights)
+    if batch_shape is None and shape is not None:
+        batch_shape = (batch_size, *shape)
+    if batch_shape is not None:
+        _describe_input(target, layer, batch_shape)
+    return compose(target, layer)
+
+
+def call_merge(this: Verb, given: dict[str, Any]) -> Any:
+    """How a merging layer runs: make it, then call it on the list of tensors, if there are any."""
+    inputs, more = given.pop("inputs", None), given.pop("tensors", ())
+    tensors = [*(inputs if isinstance(inputs, (list, tuple)) else [inputs] if inputs is not None else []), *more]
+    assert this.target is not None
+    layer = symbol(this.target)(**given)
+    return layer(tensors) if tensors else layer
+
+
+def set_when_built(layer: Any, weights: Any) -> None:
+    """Give a layer its weights as soon as it has variables to hold them."""
+    build = layer.build
+
+    def build_then_set(*args: Any, **kwargs: Any) -> None:
+        build(*args, **kwargs)
+        layer.set_weights(weights)
+
+    layer.build = build_then_set
+
+
+def _describe_input(target: Any, layer: Any, batch_shape: tuple[int | None, ...]) -> None:
+    from rkeras.objects import is_sequential
+
+    if is_sequential(target):
+        if not target.layers:
+            target.add(symbol("keras.Input")(batch_shape=batch_shape))
+    elif target is None:
+        # Keras's own mark for the input of a layer that may become the first of a Sequential model.
+        layer._input_shape_arg = batch_shape[1:]

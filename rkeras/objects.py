@@ -1,0 +1,65 @@
+"""What a value is to a verb: model, layer, tensor, dataset, array. None of the tests imports Keras or TensorFlow."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+
+def _instance(value: Any, module: str, *names: str) -> bool:
+    # A module that is not loaded cannot have made the value; one that is half loaded may lack the name.
+    loaded = sys.modules.get(module)
+    classes = tuple(c for c in (getattr(loaded, name, None) for name in names) if c is not None)
+    return bool(classes) and isinstance(value, classes)
+
+
+def is_model(value: Any) -> bool:
+    """A Keras model."""
+    return _instance(value, "keras", "Model")
+
+
+def is_sequential(value: Any) -> bool:
+    """A Keras Sequential model."""
+    return _instance(value, "keras", "Sequential")
+
+
+def is_layer(value: Any) -> bool:
+    """A Keras layer (a model is one too)."""
+    return _instance(value, "keras", "Layer")
+
+
+def is_tensor(value: Any) -> bool:
+    """A symbolic or eager tensor, or a variable."""
+    return _instance(value, "keras", "KerasTensor", "Variable") or _instance(
+        value, "tensorflow", "Tensor", "Variable", "RaggedTensor", "SparseTensor"
+    )
+
+
+def is_dataset(value: Any) -> bool:
+    """A `tf.data.Dataset`."""
+    data = getattr(sys.modules.get("tensorflow"), "data", None)
+    return data is not None and isinstance(value, data.Dataset)
+
+
+def is_array(value: Any) -> bool:
+    """A numpy array of one axis or more, or a pandas object."""
+    return bool(getattr(value, "ndim", 0)) and type(value).__module__.split(".")[0] in ("numpy", "pandas")
+
+
+def is_composable(value: Any) -> bool:
+    """Something a layer can be put on: a model, a tensor, an array, or a collection of tensors."""
+    if isinstance(value, (list, tuple)):
+        return len(value) > 0 and all(is_composable(v) for v in value)
+    if isinstance(value, dict):
+        return len(value) > 0 and all(is_composable(v) for v in value.values())
+    return is_model(value) or is_tensor(value) or is_array(value) or is_dataset(value)
+
+
+def is_data(value: Any) -> bool:
+    """An array, or numbers in nested lists."""
+    return is_array(value) or is_tensor(value) or (isinstance(value, (list, tuple)) and len(value) > 0)
+
+
+def is_history(value: Any) -> bool:
+    """The record of a training."""
+    return type(value).__name__ == "TrainingHistory"

@@ -1,0 +1,169 @@
+"""Whole models in files: written whole or not at all, opened by what is in them and not by their name."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from rkeras.symbol import symbol
+
+HDF5 = b"\x89HDF\r\n\x1a\n"
+ZIP = b"PK\x03\x04"
+# Names that `compile` takes but Keras's HDF5 reader does not.
+SHORT_LOSSES = {
+    "mse": "mean_squared_error",
+    "mae": "mean_absolute_error",
+    "mape": "mean_absolute_percentage_error",
+    "msle": "mean_squared_logarithmic_error",
+}
+
+
+@contextmanager
+def whole_file(path: str, suffix: str) -> Iterator[str]:
+    """A temporary sibling to write to; it takes the place of `path` once it is complete and on the disk.
+
+    Args:
+        path: the file to be.
+        suffix: ending of the temporary file, which Keras chooses the format by.
+    """
+    target = Path(path)
+    if not target.parent.is_dir():
+        raise FileNotFoundError(f"the directory {target.parent} does not exist.")
+    descriptor, temporary = tempfile.mkstemp(suffix=suffix, prefix=f".{target.name}.", dir=target.parent)
+    os.close(descriptor)
+    try:
+        yield temporary
+        with open(temporary, "rb") as file:  # noqa: PTH123
+            os.fsync(file.fileno())
+        # mkstemp makes a private file; the user's umask decides about the final one.
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(temporary).chmod(0o666 & ~umask)
+        Path(temporary).replace(target)
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+
+
+def content(path: str) -> str:
+    """What a file holds, by its first bytes: "keras", "hdf5" or "unknown".
+
+    Raises:
+        FileNotFoundError: if there is none.
+    """
+    with open(path, "rb") as file:  # noqa: PTH123
+        start = file.read(8)
+    return "keras" if start.startswith(ZIP) else "hdf5" if start == HDF5 else "unknown"
+
+
+def write(model: Any, path: str, include_optimizer: bool = True) -> None:
+    """Write a model as `.keras` or, under a name ending in `.h5` or `.hdf5`, as HDF5."""
+    hdf5 = path.endswith((".h5", ".hdf5"))
+    with whole_file(path, ".h5" if hdf5 else ".keras") as temporary:
+        if hdf5:
+            with _compile_settings_kept(model):
+                _legacy().save_model_to_hdf5(model, temporary, overwrite=True, include_optimizer=include_optimizer)
+        elif include_optimizer or not model.compiled:
+            model.save(temporary)
+        else:
+            with _without_compile_settings(model):
+                model.save(temporary)
+
+
+def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True, safe_mode: bool = True) -> Any:
+    """Open a model file of either format, whatever its name.
+
+    Args:
+        verb: name of the verb, for the error.
+        path: the file.
+        custom_objects: classes and functions by name, or a list of them.
+        compile: whether to restore the compile settings.
+        safe_mode: whether to refuse a file that holds code.
+
+    Raises:
+        FileNotFoundError: if there is no such file.
+        ValueError: if it holds neither format.
+    """
+    if not Path(path).exists():
+        raise FileNotFoundError(f"{verb}(): there is no file {path}.")
+    custom_objects = by_name(custom_objects)
+    kind = "unknown" if Path(path).is_dir() else content(path)
+    if kind == "unknown":
+        raise ValueError(f"{verb}(): {path} is neither a .keras nor an HDF5 model file.")
+    if kind == "keras":
+        return _named(path, ".keras", lambda p: symbol("keras.saving.load_model")(
+            p, custom_objects=custom_objects, compile=compile, safe_mode=safe_mode))  # fmt: skip
+    losses = {short: symbol(f"keras.losses.{name}") for short, name in SHORT_LOSSES.items()}
+    with symbol("keras.saving.custom_object_scope")({**losses, **(custom_objects or {})}), _mode(safe_mode):
+        model = _legacy().load_model_from_hdf5(path, compile=compile)
+    if compile and model.compiled:
+        _settle_optimizer(model)
+    return model
+
+
+def by_name(objects: Any) -> dict[str, Any] | None:
+    """Custom objects as Keras wants them: a list of classes and functions becomes a dict by their names."""
+    if objects is None or isinstance(objects, dict):
+        return objects
+    return {o.__name__: o for o in (objects if isinstance(objects, (list, tuple)) else [objects])}
+
+
+def _legacy() -> Any:
+    import importlib
+
+    symbol("keras.Model")
+    return importlib.import_module("keras.src.legacy.saving.legacy_h5_format")
+
+
+def _mode(safe: bool) -> Any:
+    import importlib
+
+    return importlib.import_module("keras.src.saving.serialization_lib").SafeModeScope(safe)
+
+
+def _named(path: str, suffix: str, load: Callable[[str], Any]) -> Any:
+    """Load through a name that has the ending Keras insists on."""
+    if path.endswith(suffix):
+        return load(path)
+    with tempfile.TemporaryDirectory() as directory:
+        link = Path(directory) / f"model{suffix}"
+        link.symlink_to(Path(path).resolve())
+        return load(str(link))
+
+
+@contextmanager
+def _compile_settings_kept(model: Any) -> Iterator[None]:
+    # Keras's HDF5 writer takes the optimizer out of the live model's own compile configuration.
+    config = getattr(model, "_compile_config", None)
+    kept = dict(config.config) if config is not None else None
+    try:
+        yield
+    finally:
+        if kept is not None:
+            model._compile_config.config = kept
+
+
+@contextmanager
+def _without_compile_settings(model: Any) -> Iterator[None]:
+    compiled, optimizer = model.compiled, model.optimizer
+    model.compiled = False
+    model.optimizer = None
+    try:
+        yield
+    finally:
+        model.compiled, model.optimizer = compiled, optimizer
+
+
+def _settle_optimizer(model: Any) -> None:
+    """Build the optimizer on the model's variables; Keras's HDF5 reader leaves it on none."""
+    optimizer = model.optimizer
+    values = [v.numpy() for v in optimizer.variables]
+    fresh = optimizer.__class__.from_config(optimizer.get_config())
+    fresh.build(model.trainable_variables)
+    if len(values) == len(fresh.variables):
+        for variable, value in zip(fresh.variables, values, strict=True):
+            variable.assign(value)
+    model.optimizer = fresh

@@ -1,0 +1,41 @@
+"""Find a Keras symbol by its public path, importing Keras at the first need."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import threading
+from typing import Any
+
+_SYMBOLS: dict[str, Any] = {}
+_LOADING = threading.Lock()
+
+
+def keras() -> Any:
+    """The `keras` module, on TensorFlow unless KERAS_BACKEND says otherwise."""
+    module = _SYMBOLS.get("keras")
+    if module is None:
+        with _LOADING:
+            os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+            # The native start-up log of TensorFlow is noise to a script; a user's own setting wins.
+            os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+            module = importlib.import_module("keras")
+            importlib.import_module("rkeras.pipe").teach(module)
+            _SYMBOLS["keras"] = module
+    return module
+
+
+def symbol(path: str) -> Any:
+    """The object at a dotted public path such as `keras.layers.Dense` or `tensorflow.data.Dataset`.
+
+    Raises:
+        AttributeError: if the installed Keras has no such symbol.
+    """
+    found = _SYMBOLS.get(path)
+    if found is None:
+        root, _, rest = path.partition(".")
+        found = keras() if root == "keras" else importlib.import_module(root)
+        for part in rest.split("."):
+            found = getattr(found, part)
+        _SYMBOLS[path] = found
+    return found

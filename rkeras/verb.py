@@ -1,0 +1,274 @@
+"""Verb: what a declaration makes, and VERBS, the registry that everything else reads.
+
+A verb is a function of the R vocabulary. It is either a name for a Keras symbol (`declare`, one line) or a short
+function of ours (`@verb`). Calling it binds the arguments to its formals, converts each by its kind
+(`rkeras.arguments`), and runs it; where the thing it acts on is missing, the call waits for the pipe.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from functools import cached_property
+from importlib import resources
+from typing import Any
+
+from rkeras import arguments
+from rkeras.arguments import Kind
+from rkeras.pipe import Pipeable, Waiting
+from rkeras.symbol import symbol
+
+VERBS: dict[str, Verb] = {}
+"""Every verb by its Python name."""
+
+Run = Callable[[Any, dict[str, Any]], Any]
+
+
+class Verb(Pipeable):
+    """A function of the vocabulary.
+
+    Attributes:
+        name: the R name.
+        family: the vocabulary file it belongs to, such as "layers".
+        target: public path of the Keras symbol it names; None for a function of ours.
+        generic: the R class its S3 method is registered on, if in R it is a method and not a function.
+        invisible: whether R leaves the result unprinted at top level.
+        by_hand: whether R has a function of its own, because it must work without Python.
+        note: what differs from Keras, shown above Keras's own text.
+
+    A verb that `acts_on` something waits for it, unless `waits` is false: a layer verb makes the layer then.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        family: str,
+        run: Run,
+        target: str | None = None,
+        function: Callable[..., Any] | None = None,
+        acts_on: Callable[[Any], bool] | None = None,
+        kinds: dict[str, Kind] | None = None,
+        waits: bool = True,
+        generic: str | None = None,
+        invisible: bool = False,
+        by_hand: bool = False,
+        note: str = "",
+    ):
+        self.name, self.family, self.target, self.generic, self.note = name, family, target, generic, note
+        self.function, self._run, self._acts_on, self._kinds = function, run, acts_on, kinds or {}
+        self._waits, self.invisible, self.by_hand = waits, invisible, by_hand
+        self.__name__ = self.__qualname__ = name.replace(".", "_")
+        self.__module__ = "rkeras"
+
+    # What it takes -----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def __signature__(self) -> inspect.Signature:
+        if self.function is not None:
+            return inspect.signature(self.function)
+        return parse_signature(recorded_signatures()[self.__name__])
+
+    @cached_property
+    def _formals(self) -> dict[str, inspect.Parameter]:
+        return dict(self.__signature__.parameters)
+
+    def kind_of(self, name: str) -> Kind:
+        """The kind of an argument: the verb's own, else the table's, else taken as it is."""
+        return self._kinds.get(name) or arguments.BY_NAME.get(name) or arguments.AS_IS
+
+    # Calling it --------------------------------------------------------------------------------------------------
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run with Python's arguments, or wait for the pipe if what the verb acts on is missing."""
+        if self._acts_on is not None:
+            first = next(iter(self._formals))
+            if first not in kwargs and not (args and self._acts_on(args[0])):
+                if self._waits:
+                    return self._wait(first, args, kwargs)
+                args = (None, *args)
+        return self.run(self._bind(args, kwargs))
+
+    def receive(self, left: Any) -> Any:
+        """`left >> verb`, without parentheses."""
+        return self.run(self._bind((left,), {}))
+
+    def run(self, given: dict[str, Any], from_r: bool = False) -> Any:
+        """Convert the given arguments by their kinds and run.
+
+        Args:
+            given: values by formal name, only those the caller supplied; the values of `*args` as a tuple and of
+                `**kwargs` as a dict, under their own names.
+            from_r: whether the call comes from R.
+        """
+        ready: dict[str, Any] = {}
+        for name, value in {**self._defaults_of_r, **given}.items():
+            formal = self._formals[name]
+            if formal.kind is formal.VAR_POSITIONAL:
+                ready[name] = value
+            elif formal.kind is formal.VAR_KEYWORD:
+                rest = {k: self._convert(k, v, from_r) for k, v in value.items()}
+                ready.update({name: rest} if self.function else rest)
+            elif value is None and formal.default is not formal.empty:
+                ready[name] = None
+            else:
+                ready[name] = self._convert(name, value, from_r)
+        return self._run(self, ready)
+
+    @cached_property
+    def _defaults_of_r(self) -> dict[str, Any]:
+        """The defaults that must be passed because Keras's own have moved since R keras stated them."""
+        if self.function is not None or self.target is None:
+            return {}
+        target = symbol(self.target)
+        own = inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
+        return {
+            name: formal.default
+            for name, formal in self._formals.items()
+            if name in own and formal.default is not formal.empty and formal.default != own[name].default
+        }
+
+    def _convert(self, name: str, value: Any, from_r: bool) -> Any:
+        kind = self.kind_of(name)
+        if kind is arguments.AS_IS or (value is None and name not in self._formals):
+            return value
+        return arguments.converted(self.name, name, value, kind, from_r)
+
+    def _bind(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return self.__signature__.bind(*args, **kwargs).arguments
+        except TypeError as error:
+            raise TypeError(f"{self.name}(): {error}.") from None
+
+    def _wait(self, first: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Waiting:
+        try:
+            self.__signature__.bind(None, *args, **kwargs)
+        except TypeError as error:
+            raise TypeError(f"{self.name}(): {error}, nor has it a {first!r} to act on.") from None
+        return Waiting(self._call_with, self.name, args, kwargs)
+
+    def _call_with(self, left: Any, *args: Any, **kwargs: Any) -> Any:
+        return self.run(self._bind((left, *args), kwargs))
+
+    # Describing it -----------------------------------------------------------------------------------------------
+
+    @property
+    def __doc__(self) -> str:  # type: ignore[override]
+        """Our notes, the formals, and the installed Keras's own text."""
+        return describe(self)
+
+    def __repr__(self) -> str:
+        return f"<verb {self.name}{self.__signature__}>"
+
+    def __reduce__(self) -> Any:
+        return (_by_name, (self.__name__,))
+
+
+def _by_name(name: str) -> Verb:
+    return VERBS[name]
+
+
+# Declaring ----------------------------------------------------------------------------------------------------------
+
+
+def construct(this: Verb, given: dict[str, Any]) -> Any:
+    """Call the Keras symbol with what was given: how a verb runs that is only a name."""
+    assert this.target is not None
+    return symbol(this.target)(**given)
+
+
+def declare(name: str, target: str, *, family: str, run: Run = construct, **details: Any) -> Verb:
+    """Declare a verb that is a name for a Keras symbol; its formals come from the recorded signatures.
+
+    Args:
+        name: the R name.
+        target: public path of the Keras symbol.
+        family: the vocabulary file.
+        run: how it is called, given the verb and the converted arguments.
+        **details: `acts_on`, `waits`, `kinds`, `note`, `generic` of `Verb`.
+    """
+    return _register(Verb(name, family=family, run=run, target=target, **details))
+
+
+def verb(
+    function: Callable[..., Any] | None = None, *, family: str = "", name: str | None = None, **details: Any
+) -> Any:
+    """Declare a function of ours as a verb; its formals are the function's own.
+
+    Args:
+        function: the function; its docstring is the verb's help.
+        family: the vocabulary file; by default the module's own name.
+        name: the R name, where it is not the function's.
+        **details: `acts_on`, `kinds`, `note`, `target`, `generic`, `invisible` of `Verb`.
+    """
+
+    def wrap(f: Callable[..., Any]) -> Verb:
+        where = family or f.__module__.rpartition(".")[2]
+
+        def run(this: Verb, given: dict[str, Any]) -> Any:
+            bound = inspect.BoundArguments(this.__signature__, given)  # type: ignore[arg-type]
+            bound.apply_defaults()
+            return f(*bound.args, **bound.kwargs)
+
+        return _register(Verb(name or f.__name__, family=where, run=run, function=f, **details))
+
+    return wrap if function is None else wrap(function)
+
+
+def _register(made: Verb) -> Verb:
+    if made.__name__ in VERBS:
+        raise ValueError(f"the verb {made.name} is declared twice")
+    VERBS[made.__name__] = made
+    return made
+
+
+# Recorded signatures ------------------------------------------------------------------------------------------------
+
+_RECORDED: dict[str, str] = {}
+
+
+def recorded_signatures() -> dict[str, str]:
+    """The formals of every declared verb, from `signatures.txt`, which `python -m rkeras.generate` writes.
+
+    Recording them keeps Keras itself out of tab completion, `help()` and the binding of arguments.
+    """
+    if not _RECORDED:
+        text = resources.files("rkeras").joinpath("signatures.txt").read_text(encoding="utf-8")
+        for line in text.splitlines():
+            name, bracket, rest = line.partition("(")
+            if bracket and not name.startswith("#"):
+                _RECORDED[name] = f"({rest}"
+    return _RECORDED
+
+
+def parse_signature(text: str) -> inspect.Signature:
+    """`(a, b=None, *, c=1, **kwargs)` as a signature. Defaults are Python literals."""
+    import ast
+
+    spec = ast.parse(f"def f{text}: pass").body[0].args  # type: ignore[attr-defined]
+    P = inspect.Parameter
+    parameters = []
+    defaults = [P.empty] * (len(spec.args) - len(spec.defaults)) + [ast.literal_eval(d) for d in spec.defaults]
+    for argument, default in zip(spec.args, defaults, strict=True):
+        parameters.append(P(argument.arg, P.POSITIONAL_OR_KEYWORD, default=default))
+    if spec.vararg:
+        parameters.append(P(spec.vararg.arg, P.VAR_POSITIONAL))
+    for argument, node in zip(spec.kwonlyargs, spec.kw_defaults, strict=True):
+        default = P.empty if node is None else ast.literal_eval(node)
+        parameters.append(P(argument.arg, P.KEYWORD_ONLY, default=default))
+    if spec.kwarg:
+        parameters.append(P(spec.kwarg.arg, P.VAR_KEYWORD))
+    return inspect.Signature(parameters)
+
+
+def describe(this: Verb) -> str:
+    """The help of a verb: its notes, then Keras's own text from the installed Keras."""
+    parts = [inspect.cleandoc(p) for p in ((this.function and this.function.__doc__) or "", this.note) if p]
+    if this.target:
+        parts.insert(0, f"{this.name} is `{this.target}` with R's names and order of arguments.")
+        try:
+            own = inspect.getdoc(symbol(this.target)) or ""
+        except (ImportError, AttributeError) as error:
+            own = f"(its text cannot be shown: {error})"
+        parts.append(f"From Keras:\n\n{own}")
+    return "\n\n".join(parts)

@@ -1,0 +1,15 @@
+"""The vocabulary: declarations only, one file per R family. Importing it registers every verb."""
+
+from rkeras.vocab import (  # noqa: F401
+    arrays,
+    callbacks,
+    config,
+    datasets,
+    layers,
+    losses,
+    metrics,
+    models,
+    optimizers,
+    saving,
+    training,
+)

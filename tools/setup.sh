@@ -1,0 +1,254 @@
+#!/usr/bin/env bash
+# Sets up this clone: R and its packages (apt, where it may), Python packages in .venv, the R package in .r-lib.
+#   tools/setup.sh          everything
+#   tools/setup.sh python   Python only, with the bridge where R is already there
+# Each step leaves a stamp and is skipped while nothing it depends on has changed. Variables: PYTHON, the interpreter.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+R_PACKAGES=(R6 magrittr testthat knitr ggplot2 lintr reticulate)
+PYTHONS=(python3.13 python3.12 python3.11 python3.10 python3)
+VENV_PYTHON=.venv/bin/python
+VENV_STAMP=.venv/.rkeras-setup      # the key of the last complete set-up of .venv
+BRIDGE_STAMP=.venv/.rkeras-bridge   # the R that rpy2 was compiled against
+R_CHECKED=.venv/.rkeras-r           # the key under which all R packages were found
+R_LIB_STAMP=.r-lib/.rkeras-setup    # the R that .r-lib was installed by, as old as its sources
+
+say() { printf 'rkeras set-up: %s\n' "$*" >&2; }
+fail() { say "$@"; exit 1; }
+
+# --- What is here ---------------------------------------------------------------------------------------------------
+
+find_r() {  # R_VERSION becomes "4.2.2", or "none"
+  R_VERSION=none
+  if command -v Rscript > /dev/null; then
+    R_VERSION=$(R --version | sed -n '1s/^R version \([0-9.]*\).*/\1/p')
+    R_VERSION=${R_VERSION:-devel}
+  fi
+}
+
+has_r() { [ "$R_VERSION" != none ]; }
+
+version_before() { [ "$1" != "$2" ] && [ "$(printf '%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
+
+hash_of() { if command -v sha256sum > /dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
+
+key() {
+  hash_of pyproject.toml tools/setup.sh
+  printf '%s\n' "$PWD" "R $R_VERSION"
+  "$VENV_PYTHON" --version
+}
+
+holds() { [ -f "$1" ] && [ "$(< "$1")" = "$2" ]; }
+
+python_has() {  # python_has PYTHON version|pip|headers|library
+  "$1" - "$2" 2> /dev/null << 'PYTHON'
+import importlib.util, os, sys, sysconfig as config
+libraries = [
+    os.path.join(folder, config.get_config_var("INSTSONAME") or "-")
+    for folder in (config.get_config_var("LIBDIR"), config.get_config_var("PYTHONFRAMEWORKPREFIX")) if folder
+]
+held = {
+    "version": lambda: (3, 10) <= sys.version_info[:2] < (3, 14),
+    "pip": lambda: all(map(importlib.util.find_spec, ("venv", "ensurepip"))),
+    "headers": lambda: os.path.exists(os.path.join(config.get_path("include"), "Python.h")),
+    "library": lambda: any(map(os.path.exists, libraries)) and not libraries[0].endswith(".a"),
+}
+sys.exit(not held[sys.argv[1]]())
+PYTHON
+}
+
+find_python() {  # find_python NEED...: the first interpreter in range that has them all
+  local python need
+  for python in ${PYTHON:-"${PYTHONS[@]}"}; do
+    for need in version "$@"; do python_has "$python" "$need" || continue 2; done
+    command -v "$python"
+    return
+  done
+  return 1
+}
+
+missing_r_packages() {
+  Rscript --vanilla -e 'for (p in commandArgs(TRUE)) if (!nzchar(system.file(package = p))) cat(p, "")' "${R_PACKAGES[@]}"
+}
+
+has_apt() { command -v apt-get > /dev/null; }
+
+deb_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2> /dev/null)" = installed ]; }
+
+# --- System packages ------------------------------------------------------------------------------------------------
+
+missing_python_debs() {  # missing_python_debs NEED...
+  if ! find_python "$@" > /dev/null; then echo python3 python3-venv libpython3-dev; fi
+}
+
+missing_r_debs() {
+  local missing=("${R_PACKAGES[@]}")
+  if ! has_r; then
+    echo r-base-core r-base-dev
+  elif deb_installed r-base-core; then
+    read -ra missing <<< "$(missing_r_packages)"
+    deb_installed r-base-dev || echo r-base-dev
+  else
+    missing=()  # apt's packages are not for an R that apt did not install
+  fi
+  [ ${#missing[@]} -eq 0 ] || printf 'r-cran-%s\n' "${missing[@],,}"
+}
+
+apt_install() {  # apt_install PACKAGE...
+  local as_root=()
+  if [ "$(id -u)" != 0 ]; then
+    if ! sudo -n true 2> /dev/null; then
+      say "no root rights here. Please run: sudo apt-get install --no-install-recommends $*"
+      return 1
+    fi
+    as_root=(sudo)
+  fi
+  local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
+  say "apt-get install $*"
+  { "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends "$@"; } >&2 ||
+    { say "apt-get could not install: $*"; return 1; }
+}
+
+provide_debs() {  # provide_debs PACKAGE...: install what is listed; nothing listed, nothing done
+  if [ $# -gt 0 ] && has_apt; then
+    apt_install "$@" || return 1
+    hash -r
+    find_r
+  fi
+}
+
+provide_r() {
+  local missing=()
+  if has_apt; then read -ra missing <<< "$(missing_r_debs | tr '\n' ' ')"; fi
+  provide_debs "${missing[@]}" || true
+  if ! has_r; then
+    say "R was not found. Please install R 4.2 or newer, and in it: ${R_PACKAGES[*]}"
+    return 1
+  fi
+  read -ra missing <<< "$(missing_r_packages)"
+  if [ ${#missing[@]} -gt 0 ]; then
+    say "R $R_VERSION lacks ${missing[*]}. Please run in R: install.packages(c($(printf '"%s", ' "${missing[@]}" | sed 's/, $//')))"
+    return 1
+  fi
+}
+
+# --- Python ---------------------------------------------------------------------------------------------------------
+
+make_venv() {  # or keep the one that is there
+  local python needs=() kept=no
+  if [ -x "$VENV_PYTHON" ] && python_has "$VENV_PYTHON" version; then
+    [ -z "${PYTHON:-}" ] || say "keeping .venv ($("$VENV_PYTHON" --version)); remove it to have another Python"
+    kept=yes PYTHON=$VENV_PYTHON
+  else
+    needs=(pip)
+  fi
+  # shellcheck disable=SC2046  # one word per package
+  if has_r; then
+    provide_debs $(missing_python_debs "${needs[@]}" library headers) || true
+    find_python library headers > /dev/null ||
+      say "R cannot host this Python, which has no shared libpython or no headers. Set PYTHON to one that has."
+  else
+    provide_debs $(missing_python_debs "${needs[@]}") || true
+  fi
+  if [ $kept = yes ]; then return; fi
+  python=$(find_python pip library headers || find_python pip) || fail "no Python 3.10 to 3.13 with venv was found." \
+    "Please install one (Debian: apt-get install python3-venv libpython3-dev), or set PYTHON."
+  say "making .venv with $python ($("$python" --version))"
+  "$python" -m venv --clear .venv
+}
+
+requirements() {  # every requirement of pyproject.toml but the bridge's, with the TensorFlow for this machine
+  local tensorflow=tensorflow-cpu
+  if [ -e /dev/nvidia0 ] || command -v nvidia-smi > /dev/null; then
+    tensorflow='tensorflow[and-cuda]'
+  elif [ "$(uname -sm)" != "Linux x86_64" ]; then
+    tensorflow=tensorflow  # the others have no tensorflow-cpu
+  fi
+  project_requirements | sed -E "s/^tensorflow([^a-z-]|$)/$tensorflow\1/"
+}
+
+project_requirements() {  # project_requirements [EXTRA]: that extra's requirements, or all but those of `r`
+  "$VENV_PYTHON" - "$@" << 'PYTHON'
+import sys
+try:
+    import tomllib
+except ModuleNotFoundError:  # Python 3.10
+    from pip._vendor import tomli as tomllib
+with open("pyproject.toml", "rb") as file:
+    project = tomllib.load(file)["project"]
+extras = project["optional-dependencies"]
+chosen = [extras[name] for name in sys.argv[1:]]
+if not chosen:
+    chosen = [project["dependencies"], *(extras[name] for name in extras if name != "r")]
+print(*(line for lines in chosen for line in lines if not line.startswith("rkeras[")), sep="\n")
+PYTHON
+}
+
+pip_install() { "$VENV_PYTHON" -m pip install --quiet --disable-pip-version-check "$@" >&2; }
+
+install_requirements() {
+  local wanted
+  mapfile -t wanted < <(requirements)
+  say "installing in .venv (some minutes, the first time): ${wanted[*]}"
+  pip_install "${wanted[@]}"
+  # tensorflow-cpu is not named tensorflow, which the project asks for: its requirements are met above.
+  pip_install --no-deps --no-build-isolation --editable .
+}
+
+install_bridge() {  # rpy2 is compiled, so a wheel that pip kept from another R will not do
+  local wanted again=()
+  wanted=$(project_requirements r)
+  if version_before "$R_VERSION" 4.5; then wanted+=",<3.6.6"; fi
+  if [ -f "$BRIDGE_STAMP" ] && ! holds "$BRIDGE_STAMP" "$R_VERSION"; then again=(--force-reinstall --no-deps); fi
+  say "installing in .venv, for R $R_VERSION: $wanted"
+  pip_install --no-cache-dir "${again[@]}" "$wanted" && "$VENV_PYTHON" -c "import rpy2.rinterface" &&
+    echo "$R_VERSION" > "$BRIDGE_STAMP"
+}
+
+provide_python() {
+  if [ -x "$VENV_PYTHON" ] && holds "$VENV_STAMP" "$(key)"; then return; fi
+  make_venv
+  install_requirements
+  if ! has_r; then
+    say "no R here: Python only. \`make setup\` installs R where it may."
+  elif ! install_bridge; then
+    say "the bridge to R $R_VERSION could not be built (Debian: apt-get install r-base-dev libpython3-dev)."
+    [ "$1" = python ] || exit 1
+    return
+  fi
+  key > "$VENV_STAMP"
+  say ".venv is ready"
+}
+
+# --- The R package --------------------------------------------------------------------------------------------------
+
+install_r_package() {
+  local sources=(DESCRIPTION NAMESPACE R) folder
+  for folder in man inst; do [ ! -d "$folder" ] || sources+=("$folder"); done
+  if holds "$R_LIB_STAMP" "$R_VERSION" && [ -z "$(find "${sources[@]}" -newer "$R_LIB_STAMP" -print -quit)" ]; then
+    return
+  fi
+  mkdir -p .r-lib
+  local stamp=$R_LIB_STAMP.new log=.r-lib/.rkeras-install.log
+  echo "$R_VERSION" > "$stamp"
+  say "installing the R package in .r-lib"
+  R CMD INSTALL --no-test-load --library=.r-lib . > "$log" 2>&1 || { cat "$log" >&2; fail "R CMD INSTALL failed"; }
+  mv "$stamp" "$R_LIB_STAMP"
+}
+
+# --- In order: rpy2 needs R to be compiled, the R package needs neither to be installed ------------------------------
+
+target=${1:-all}
+find_r
+if [ "$target" != python ] && ! { has_r && [ -x "$VENV_PYTHON" ] && holds "$R_CHECKED" "$(key)"; }; then
+  r_complete=yes
+  provide_r || r_complete=no
+fi
+provide_python "$target"
+[ "$target" != python ] || exit 0
+if [ "${r_complete:-}" = no ]; then
+  fail "Python is ready (\`make test-python\` works); what needs R is not: see above, then run again."
+fi
+[ -z "${r_complete:-}" ] || key > "$R_CHECKED"
+install_r_package
