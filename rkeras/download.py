@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,24 +14,48 @@ def cache_directory() -> Path:
     return Path(os.environ.get("KERAS_HOME") or Path.home() / ".keras") / "datasets"
 
 
-def cached(verb: str, load: Callable[..., Any], path: str) -> Any:
+def cached(verb: str, load: Callable[..., Any], name: str) -> Any:
     """Load a file through Keras's own loader, from the cache or the net.
 
     Args:
         verb: name of the verb, for the error.
-        load: Keras's loader, which takes the path.
-        path: name of the file in the cache, or a path to it.
+        load: Keras's loader, which takes the name.
+        name: name of the file in the cache.
 
     Raises:
         OSError: naming the file and where to put it.
     """
+    place = cache_directory() / name
     try:
-        return load(path)
+        with _kept(place):
+            return load(name)
     except Exception as error:
-        place = path if os.path.isabs(path) else cache_directory() / path  # noqa: PTH117
-        if Path(place).exists():
-            raise OSError(f"{verb}(): {place} cannot be read ({error}). Remove it to download it again.") from error
+        if place.exists():
+            raise OSError(
+                f"{verb}(): {place} is not the file that Keras expects, or cannot be read, and another could not be "
+                f"downloaded ({error})."
+            ) from error
         raise OSError(
-            f"{verb}(): `{path}` is not in the cache and could not be downloaded ({error}). "
+            f"{verb}(): `{name}` is not in the cache and could not be downloaded ({error}). "
             f"Where there is no network, put the file at {place}."
         ) from error
+
+
+@contextmanager
+def _kept(place: Path) -> Iterator[None]:
+    """Bring a file back that was there before: Keras removes one of another hash even if it cannot replace it."""
+    spare = place.with_name(f".{place.name}.{os.getpid()}")
+    try:
+        os.link(place, spare)
+    except OSError:  # there is none, or the file system has no links
+        yield
+        return
+    size = spare.stat().st_size
+    try:
+        yield
+    finally:
+        # A download that began has written over it.
+        if place.exists() or spare.stat().st_size != size:
+            spare.unlink()
+        else:
+            spare.rename(place)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from rkeras.arguments import DATA, refuse
+
+ENCODE = "Encode it first, for example as a factor or with model.matrix()."
+
 
 class Frame(dict[str, Any]):
     """An R data frame: equally long columns by name."""
@@ -21,22 +25,47 @@ def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
         model: the model that will take it.
 
     Raises:
-        ArgumentError: naming the first column that is not numeric.
+        ArgumentError: naming the first column that is not numeric; or if there are no data.
     """
     import numpy as np
 
-    from rkeras.arguments import refuse
-
+    if data is None:
+        raise refuse(verb, name, DATA.rule, None)
     columns = _columns(data)
     if columns is None:
         return data
     inputs = [tensor.name for tensor in getattr(model, "inputs", None) or []]
     if len(inputs) > 1 and set(inputs) <= set(columns):
         return {key: np.asarray(columns[key]) for key in inputs}
+    return _matrix(verb, name, columns)
+
+
+def as_targets(verb: str, name: str, data: Any) -> Any:
+    """A data frame or a categorical series as numbers; anything else as it is.
+
+    Args:
+        verb: name of the verb, for the error.
+        name: name of the argument.
+        data: a `Frame`, a pandas DataFrame or Series, or anything else.
+
+    Raises:
+        ArgumentError: if they are text, or a frame has a column that is not numeric.
+    """
+    columns = _columns(data)
+    if columns is not None:
+        return _matrix(verb, name, columns)
+    data = _codes(data)
+    if getattr(getattr(data, "dtype", None), "kind", "") in "OSTU" and getattr(data, "ndim", 0):
+        raise refuse(verb, name, "numeric", data, ENCODE)
+    return data
+
+
+def _matrix(verb: str, name: str, columns: dict[str, Any]) -> Any:
+    import numpy as np
+
     for key, values in columns.items():
         if np.asarray(values).dtype.kind not in "biuf":
-            raise refuse(verb, name, "numeric in every column", _Column(key, values),
-                         "Encode it first, for example as a factor or with model.matrix().")  # fmt: skip
+            raise refuse(verb, name, "numeric in every column", _Column(key, values), ENCODE)
     return np.stack([np.asarray(values, dtype="float32") for values in columns.values()], axis=1)
 
 
@@ -52,5 +81,10 @@ def _columns(data: Any) -> dict[str, Any] | None:
     if isinstance(data, Frame):
         return data
     if type(data).__name__ == "DataFrame" and type(data).__module__.startswith("pandas"):
-        return {str(key): data[key].to_numpy() for key in data.columns}
+        return {str(key): _codes(data[key]).to_numpy() for key in data.columns}
     return None
+
+
+def _codes(data: Any) -> Any:
+    """A categorical series, which is pandas's factor, as its codes from 0."""
+    return data.cat.codes if getattr(getattr(data, "dtype", None), "name", "") == "category" else data

@@ -2,33 +2,92 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
 
 class Batches:
-    """An iterator over the batches that a function returns, as Keras wants a generator.
+    """The batches that a function returns, epoch by epoch, for Keras.
 
-    TensorFlow reads ahead from a thread of its own; `close` makes it stop asking once the training is over.
+    TensorFlow reads ahead from a thread of its own. As a context it ends the reading with the training, and an error
+    of the function comes out as itself, not as the error that TensorFlow makes of it.
     """
 
     def __init__(self, function: Callable[[], Any]):
         # A function of the bridge offers its results as float32 arrays, converted once.
         self._next = getattr(function, "as_data", function)
+        self._ahead: list[Any] = []
         self._closed = False
+        self._error: BaseException | None = None
+        # The reader of an epoch that Keras has cut short may still be asking when the next one begins.
+        self._asking = threading.Lock()
 
-    def __iter__(self) -> Iterator[Any]:
-        return self
+    def adapter(self) -> Any:
+        """What Keras takes as data; it looks at two batches to find their shapes."""
+        import importlib
 
-    def __next__(self) -> Any:
-        batch = None if self._closed else self._next()
+        while len(self._ahead) < 2 and None not in self._ahead:
+            self._ahead.append(self._ask())
+        seen = [batch for batch in self._ahead if batch is not None]
+        module = importlib.import_module("keras.src.trainers.data_adapters.generator_data_adapter")
+        made = module.GeneratorDataAdapter(iter(seen))
+        made.generator = self.epoch
+        return made
+
+    def epoch(self) -> Iterator[Any]:
+        """The batches up to the next None."""
+        batch = self._take()
         if batch is None:
-            raise StopIteration
-        return tuple(batch) if isinstance(batch, list) else batch
+            # It ended the epoch before, of which Keras already knew the length.
+            batch = self._take()
+        if batch is None and not self._closed:
+            self._error = RuntimeError("the function that gives the batches gave none for this epoch.")
+            raise self._error
+        while batch is not None:
+            yield batch
+            batch = self._take()
+
+    def _take(self) -> Any:
+        with self._asking:
+            if self._ahead:
+                return self._ahead.pop(0)
+            return None if self._closed else self._ask()
+
+    def _ask(self) -> Any:
+        try:
+            batch = self._next()
+        except BaseException as error:
+            self._error = error
+            raise
+        if batch is None:
+            return None
+        return _arrays(batch) if isinstance(batch, (list, tuple)) else (_arrays(batch),)
 
     def close(self) -> None:
         """End it: the function is not called again."""
         self._closed = True
+
+    def __enter__(self) -> Batches:
+        return self
+
+    def __exit__(self, kind: Any, error: BaseException | None, trace: Any) -> None:
+        self.close()
+        if isinstance(error, Exception) and self._error is not None and error is not self._error:
+            raise self._error from error
+
+
+def _arrays(value: Any) -> Any:
+    """Lists of arrays as tuples, which TensorFlow does not stack; numbers in lists as arrays."""
+    if isinstance(value, dict):
+        return {key: _arrays(v) for key, v in value.items()}
+    if isinstance(value, (list, tuple)) and any(hasattr(v, "shape") or isinstance(v, (list, dict)) for v in value):
+        return tuple(_arrays(v) for v in value)
+    if isinstance(value, (list, tuple, int, float)):
+        import numpy as np
+
+        return np.asarray(value)
+    return value
 
 
 def is_source(value: Any) -> bool:

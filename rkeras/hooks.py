@@ -11,7 +11,10 @@ from rkeras.symbol import symbol
 
 def fitted(function: Callable[..., Any], offered: int) -> Callable[..., Any]:
     """A function that takes `offered` positional arguments and passes on as many as the given one takes."""
-    parameters = inspect.signature(function).parameters.values()
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except ValueError:  # some built-in functions do not say what they take
+        return function
     if any(p.kind is p.VAR_POSITIONAL for p in parameters):
         return function
     takes = sum(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) for p in parameters)

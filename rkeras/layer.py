@@ -32,7 +32,11 @@ def make_layer(this: Verb, given: dict[str, Any]) -> Any:
     if batch_shape is None and shape is not None:
         batch_shape = (batch_size, *shape)
     if batch_shape is not None:
-        _describe_input(target, layer, batch_shape)
+        # Keras's own mark for the input of a layer that may become the first of a Sequential model ...
+        layer._input_shape_arg = tuple(batch_shape[1:])
+        if batch_shape[0] is not None:
+            # ... which has no place for the number of samples in a batch.
+            layer._rkeras_batch_shape = tuple(batch_shape)
     return compose(target, layer)
 
 
@@ -54,14 +58,3 @@ def set_when_built(layer: Any, weights: Any) -> None:
         layer.set_weights(weights)
 
     layer.build = build_then_set
-
-
-def _describe_input(target: Any, layer: Any, batch_shape: tuple[int | None, ...]) -> None:
-    from rkeras.objects import is_sequential
-
-    if is_sequential(target):
-        if not target.layers:
-            target.add(symbol("keras.Input")(batch_shape=batch_shape))
-    elif target is None:
-        # Keras's own mark for the input of a layer that may become the first of a Sequential model.
-        layer._input_shape_arg = batch_shape[1:]

@@ -37,6 +37,10 @@ class Pipeable:
     def __ror__(self, other: Any) -> Any:
         raise _wrong_operator()
 
+    def __tf_tensor__(self, dtype: Any = None, name: Any = None) -> Any:
+        """TensorFlow asks for it at `tensor | verb`, and keeps the error of `__ror__` to itself."""
+        raise _not_a_tensor()
+
     @property
     def shape(self) -> Any:
         """A waiting verb has none: `tensor | verb` asks for it before it would build a logical-or."""
@@ -118,6 +122,7 @@ def compose(left: Any, layer: Any) -> Any:
     if left is None:
         return layer
     if is_sequential(left):
+        start(left, layer)
         if getattr(left, "compiled", False) and left.optimizer is not None and left.optimizer.built:
             _warn_of_trained(left)
         left.add(layer)
@@ -131,6 +136,15 @@ def compose(left: Any, layer: Any) -> Any:
     if type(left).__module__.split(".")[0] == "pandas":
         left = left.to_numpy()
     return layer(left)
+
+
+def start(model: Any, first: Any) -> None:
+    """Give an empty Sequential model the input that its first layer states with a batch size; Keras drops the size."""
+    batch_shape = getattr(first, "_rkeras_batch_shape", None)
+    if batch_shape is not None and not model._layers:
+        import keras
+
+        model.add(keras.Input(batch_shape=batch_shape))
 
 
 def _warn_of_trained(model: Any) -> None:
@@ -150,6 +164,10 @@ def _wrong_operator() -> TypeError:
     return TypeError("`|` is not the pipe here: pipe with >>.")
 
 
+def _not_a_tensor() -> TypeError:
+    return TypeError("a verb or a layer is not a tensor: to hand it one, pipe with >>.")
+
+
 def teach(keras: Any) -> None:
     """Give Keras's layers the pipe operator. Done once, when Keras is loaded."""
     layer = keras.Layer
@@ -167,8 +185,12 @@ def teach(keras: Any) -> None:
     def wrong(self: Any, other: Any) -> Any:
         raise _wrong_operator()
 
+    def convert(self: Any, dtype: Any = None, name: Any = None) -> Any:
+        raise _not_a_tensor()
+
     layer.__rshift__, layer.__rrshift__ = rshift, rrshift
     layer.__or__ = layer.__ror__ = wrong
+    layer.__tf_tensor__ = convert
     layer.__array_ufunc__ = None
     layer.__pandas_priority__ = Pipeable.__pandas_priority__
 

@@ -20,6 +20,8 @@ SHORT_LOSSES = {
     "mape": "mean_absolute_percentage_error",
     "msle": "mean_squared_logarithmic_error",
 }
+# Settings of `compile` that Keras writes to an HDF5 file and does not read.
+FURTHER_SETTINGS = ("run_eagerly", "steps_per_execution", "jit_compile", "auto_scale_loss")
 
 
 @contextmanager
@@ -49,14 +51,27 @@ def whole_file(path: str, suffix: str) -> Iterator[str]:
 
 
 def content(path: str) -> str:
-    """What a file holds, by its first bytes: "keras", "hdf5" or "unknown".
+    """What a file holds, by its first bytes and its parts: "keras", "hdf5", "damaged" or "unknown".
 
     Raises:
         FileNotFoundError: if there is none.
     """
+    import zipfile
+
+    import h5py
+
     with open(path, "rb") as file:  # noqa: PTH123
         start = file.read(8)
-    return "keras" if start.startswith(ZIP) else "hdf5" if start == HDF5 else "unknown"
+    try:
+        if start.startswith(ZIP):
+            with zipfile.ZipFile(path) as parts:
+                return "keras" if "config.json" in parts.namelist() else "unknown"
+        if start == HDF5:
+            with h5py.File(path, "r"):
+                return "hdf5"
+    except (zipfile.BadZipFile, OSError):
+        return "damaged"
+    return "unknown"
 
 
 def write(model: Any, path: str, include_optimizer: bool = True) -> None:
@@ -85,23 +100,59 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
 
     Raises:
         FileNotFoundError: if there is no such file.
-        ValueError: if it holds neither format.
+        ValueError: if it holds neither format, or is not whole.
     """
     if not Path(path).exists():
         raise FileNotFoundError(f"{verb}(): there is no file {path}.")
     custom_objects = by_name(custom_objects)
     kind = "unknown" if Path(path).is_dir() else content(path)
+    if kind == "damaged":
+        raise ValueError(f"{verb}(): {path} is damaged, as a file is whose writing or copying was cut short.")
     if kind == "unknown":
         raise ValueError(f"{verb}(): {path} is neither a .keras nor an HDF5 model file.")
     if kind == "keras":
         return _named(path, ".keras", lambda p: symbol("keras.saving.load_model")(
             p, custom_objects=custom_objects, compile=compile, safe_mode=safe_mode))  # fmt: skip
     losses = {short: symbol(f"keras.losses.{name}") for short, name in SHORT_LOSSES.items()}
-    with symbol("keras.saving.custom_object_scope")({**losses, **(custom_objects or {})}), _mode(safe_mode):
-        model = _legacy().load_model_from_hdf5(path, compile=compile)
-    if compile and model.compiled:
-        _settle_optimizer(model)
+    with symbol("keras.saving.custom_object_scope")({**losses, **(custom_objects or {})}):
+        return _read_hdf5(verb, path, compile, safe_mode)
+
+
+def _read_hdf5(verb: str, path: str, compile: bool, safe_mode: bool) -> Any:
+    """Keras's own reader, but for the compile settings: it drops some, and the state of the optimizer."""
+    import inspect
+
+    import h5py
+
+    legacy = _legacy()
+    load = legacy.load_model_from_hdf5
+    # Keras before 3.13 took the mode from the scope alone; later it takes the argument alone.
+    mode = {"safe_mode": safe_mode} if "safe_mode" in inspect.signature(load).parameters else {}
+    with _mode(safe_mode), h5py.File(path, "r") as file:
+        if "model_config" not in file.attrs:
+            raise ValueError(f"{verb}(): {path} holds no model; it may hold weights alone.")
+        model = load(file, compile=False, **mode)
+        settings = file.attrs.get("training_config")
+        if compile and settings is not None:
+            _compile(model, _module("legacy.saving.json_utils").decode(settings))
+            if "optimizer_weights" in file:
+                _restore_optimizer(model, legacy.load_optimizer_weights_from_hdf5_group(file))
     return model
+
+
+def _compile(model: Any, settings: dict[str, Any]) -> None:
+    utils = _module("legacy.saving.saving_utils")
+    kept = {name: settings[name] for name in FURTHER_SETTINGS if settings.get(name) is not None}
+    model.compile(**utils.compile_args_from_training_config(settings), **{"jit_compile": False, **kept})
+
+
+def _restore_optimizer(model: Any, values: list[Any]) -> None:
+    """Give the optimizer its state, unless it is that of an older Keras, which kept other variables."""
+    model.optimizer.build(model.trainable_variables)
+    variables = model.optimizer.variables
+    if [tuple(v.shape) for v in variables] == [v.shape for v in values]:
+        for variable, value in zip(variables, values, strict=True):
+            variable.assign(value)
 
 
 def by_name(objects: Any) -> dict[str, Any] | None:
@@ -111,17 +162,19 @@ def by_name(objects: Any) -> dict[str, Any] | None:
     return {o.__name__: o for o in (objects if isinstance(objects, (list, tuple)) else [objects])}
 
 
-def _legacy() -> Any:
+def _module(name: str) -> Any:
     import importlib
 
     symbol("keras.Model")
-    return importlib.import_module("keras.src.legacy.saving.legacy_h5_format")
+    return importlib.import_module(f"keras.src.{name}")
+
+
+def _legacy() -> Any:
+    return _module("legacy.saving.legacy_h5_format")
 
 
 def _mode(safe: bool) -> Any:
-    import importlib
-
-    return importlib.import_module("keras.src.saving.serialization_lib").SafeModeScope(safe)
+    return _module("saving.serialization_lib").SafeModeScope(safe)
 
 
 def _named(path: str, suffix: str, load: Callable[[str], Any]) -> Any:
@@ -155,15 +208,3 @@ def _without_compile_settings(model: Any) -> Iterator[None]:
         yield
     finally:
         model.compiled, model.optimizer = compiled, optimizer
-
-
-def _settle_optimizer(model: Any) -> None:
-    """Build the optimizer on the model's variables; Keras's HDF5 reader leaves it on none."""
-    optimizer = model.optimizer
-    values = [v.numpy() for v in optimizer.variables]
-    fresh = optimizer.__class__.from_config(optimizer.get_config())
-    fresh.build(model.trainable_variables)
-    if len(values) == len(fresh.variables):
-        for variable, value in zip(fresh.variables, values, strict=True):
-            variable.assign(value)
-    model.optimizer = fresh

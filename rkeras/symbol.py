@@ -34,7 +34,8 @@ def symbol(path: str) -> Any:
     found = _SYMBOLS.get(path)
     if found is None:
         root, _, rest = path.partition(".")
-        found = keras() if root == "keras" else importlib.import_module(root)
+        # Keras imports TensorFlow; to import both from two threads at once would deadlock.
+        found = keras() if root == "keras" else keras() and importlib.import_module(root)
         for part in rest.split("."):
             found = getattr(found, part)
         _SYMBOLS[path] = found

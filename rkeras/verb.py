@@ -36,7 +36,8 @@ class Verb(Pipeable):
         by_hand: whether R has a function of its own, because it must work without Python.
         note: what differs from Keras, shown above Keras's own text.
 
-    A verb that `acts_on` something waits for it, unless `waits` is false: a layer verb makes the layer then.
+    A verb that `acts_on` something waits for it, unless `waits` is false: a layer verb makes the layer then. What it
+    acts on is its first argument, which may have an `alias`.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Verb(Pipeable):
         acts_on: Callable[[Any], bool] | None = None,
         kinds: dict[str, Kind] | None = None,
         waits: bool = True,
+        alias: str = "",
         generic: str | None = None,
         invisible: bool = False,
         by_hand: bool = False,
@@ -57,7 +59,7 @@ class Verb(Pipeable):
     ):
         self.name, self.family, self.target, self.generic, self.note = name, family, target, generic, note
         self.function, self._run, self._acts_on, self._kinds = function, run, acts_on, kinds or {}
-        self._waits, self.invisible, self.by_hand = waits, invisible, by_hand
+        self._waits, self._alias, self.invisible, self.by_hand = waits, alias, invisible, by_hand
         self.__name__ = self.__qualname__ = name.replace(".", "_")
         self.__module__ = "rkeras"
 
@@ -83,10 +85,13 @@ class Verb(Pipeable):
         """Run with Python's arguments, or wait for the pipe if what the verb acts on is missing."""
         if self._acts_on is not None:
             first = next(iter(self._formals))
-            if first not in kwargs and not (args and self._acts_on(args[0])):
+            if not {first, self._alias} & kwargs.keys() and not (args and self._acts_on(args[0])):
                 if self._waits:
                     return self._wait(first, args, kwargs)
                 args = (None, *args)
+            elif self._waits and not self._fits(*args, **kwargs) and self._fits(None, *args, **kwargs):
+                # `x >> array_reshape([2, 3])`: what could be acted on is the second argument.
+                return self._wait(first, args, kwargs)
         return self.run(self._bind(args, kwargs))
 
     def receive(self, left: Any) -> Any:
@@ -139,6 +144,13 @@ class Verb(Pipeable):
             return self.__signature__.bind(*args, **kwargs).arguments
         except TypeError as error:
             raise TypeError(f"{self.name}(): {error}.") from None
+
+    def _fits(self, *args: Any, **kwargs: Any) -> bool:
+        try:
+            self.__signature__.bind(*args, **kwargs)
+        except TypeError:
+            return False
+        return True
 
     def _wait(self, first: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Waiting:
         try:
@@ -199,7 +211,7 @@ def verb(
         function: the function; its docstring is the verb's help.
         family: the vocabulary file; by default the module's own name.
         name: the R name, where it is not the function's.
-        **details: `acts_on`, `kinds`, `note`, `target`, `generic`, `invisible` of `Verb`.
+        **details: `acts_on`, `alias`, `kinds`, `note`, `target`, `generic`, `invisible` of `Verb`.
     """
 
     def wrap(f: Callable[..., Any]) -> Verb:
@@ -261,11 +273,24 @@ def parse_signature(text: str) -> inspect.Signature:
     return inspect.Signature(parameters)
 
 
+def usage(this: Verb) -> str:
+    """How a verb is called, indented and wrapped: pydoc shortens the signature it shows."""
+    import textwrap
+
+    bare = this.__signature__.replace(return_annotation=inspect.Signature.empty)
+    return textwrap.fill(
+        f"{this.__name__}{bare}", 88, initial_indent="    ", subsequent_indent=" " * 8, break_long_words=False
+    )
+
+
 def describe(this: Verb) -> str:
-    """The help of a verb: its notes, then Keras's own text from the installed Keras."""
-    parts = [inspect.cleandoc(p) for p in ((this.function and this.function.__doc__) or "", this.note) if p]
-    if this.target:
+    """The help of a verb: its first line, its formals, its notes, and the installed Keras's own text."""
+    text = inspect.cleandoc((this.function and this.function.__doc__) or "")
+    parts = [p.strip() for p in (*text.partition("\n\n")[::2], this.note) if p]
+    if this.function is None:
         parts.insert(0, f"{this.name} is `{this.target}` with R's names and order of arguments.")
+    parts.insert(1, usage(this))
+    if this.target:
         try:
             own = inspect.getdoc(symbol(this.target)) or ""
         except (ImportError, AttributeError) as error:

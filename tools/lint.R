@@ -1,11 +1,11 @@
-# Runs lintr on the R code written by hand; any lint fails. Run from the repository root: Rscript tools/lint.R
-# Left out: generated files (R/gen-*.R), and programs kept word for word as they were published (folders named verbatim).
+# Runs lintr on the R code written by hand; any lint fails. From the repository root: Rscript tools/lint.R
+# Left out: generated files (R/gen-*.R), and programs kept word for word as published (folders named verbatim).
 
 library(lintr)
 
 linters <- linters_with_defaults(line_length_linter = line_length_linter(110L))
-# Names are R keras's own, with dots and capitals. R CMD check looks for undefined objects, knowing the package.
-# The others are defaults in some versions of lintr only.
+# Names are R keras's own, with dots and capitals. R CMD check, which knows the package, looks for undefined
+# objects. The other linters here are defaults in some versions of lintr only.
 linters[c(
   "object_name_linter", "object_length_linter", "object_usage_linter",
   "cyclocomp_linter", "indentation_linter", "pipe_consistency_linter", "return_linter"

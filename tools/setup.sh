@@ -58,9 +58,12 @@ sys.exit(not held[sys.argv[1]]())
 PYTHON
 }
 
-find_python() {  # find_python NEED...: the first interpreter in range that has them all
-  local python need
-  for python in ${PYTHON:-"${PYTHONS[@]}"}; do
+venv_usable() { [ -x "$VENV_PYTHON" ] && python_has "$VENV_PYTHON" version; }
+
+find_python() {  # find_python NEED...: the first interpreter in range that has them all; the one of .venv, if there
+  local python need pythons=("${PYTHONS[@]}")
+  if venv_usable; then pythons=("$VENV_PYTHON"); elif [ -n "${PYTHON:-}" ]; then pythons=("$PYTHON"); fi
+  for python in "${pythons[@]}"; do
     for need in version "$@"; do python_has "$python" "$need" || continue 2; done
     command -v "$python"
     return
@@ -69,7 +72,8 @@ find_python() {  # find_python NEED...: the first interpreter in range that has 
 }
 
 missing_r_packages() {
-  Rscript --vanilla -e 'for (p in commandArgs(TRUE)) if (!nzchar(system.file(package = p))) cat(p, "")' "${R_PACKAGES[@]}"
+  Rscript --no-init-file --no-site-file \
+    -e 'for (p in commandArgs(TRUE)) if (!nzchar(system.file(package = p))) cat(p, "")' "${R_PACKAGES[@]}"
 }
 
 has_apt() { command -v apt-get > /dev/null; }
@@ -79,13 +83,15 @@ deb_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2> /dev/null)
 # --- System packages ------------------------------------------------------------------------------------------------
 
 missing_python_debs() {  # missing_python_debs NEED...
-  if ! find_python "$@" > /dev/null; then echo python3 python3-venv libpython3-dev; fi
+  local deb
+  if find_python "$@" > /dev/null; then return; fi
+  for deb in python3 python3-venv libpython3-dev; do deb_installed "$deb" || echo "$deb"; done
 }
 
 missing_r_debs() {
   local missing=("${R_PACKAGES[@]}")
   if ! has_r; then
-    echo r-base-core r-base-dev
+    printf '%s\n' r-base-core r-base-dev
   elif deb_installed r-base-core; then
     read -ra missing <<< "$(missing_r_packages)"
     deb_installed r-base-dev || echo r-base-dev
@@ -110,25 +116,33 @@ apt_install() {  # apt_install PACKAGE...
     { say "apt-get could not install: $*"; return 1; }
 }
 
-provide_debs() {  # provide_debs PACKAGE...: install what is listed; nothing listed, nothing done
-  if [ $# -gt 0 ] && has_apt; then
-    apt_install "$@" || return 1
+provide_system() {  # provide_system all|python: what apt can bring, in one go
+  local needs=() missing=()
+  if ! venv_usable; then
+    needs=(pip)
+  elif [ -n "${PYTHON:-}" ]; then
+    say "keeping .venv ($("$VENV_PYTHON" --version)); remove it to have another Python"
+  fi
+  if [ "$1" = all ] || has_r; then needs+=(library headers); fi
+  if ! has_apt; then return; fi
+  if [ "$1" = all ]; then mapfile -t missing < <(missing_r_debs); fi
+  mapfile -t -O ${#missing[@]} missing < <(missing_python_debs "${needs[@]}")
+  if [ ${#missing[@]} -gt 0 ] && apt_install "${missing[@]}"; then
     hash -r
     find_r
   fi
 }
 
-provide_r() {
-  local missing=()
-  if has_apt; then read -ra missing <<< "$(missing_r_debs | tr '\n' ' ')"; fi
-  provide_debs "${missing[@]}" || true
+check_r() {
   if ! has_r; then
     say "R was not found. Please install R 4.2 or newer, and in it: ${R_PACKAGES[*]}"
     return 1
   fi
+  local missing
   read -ra missing <<< "$(missing_r_packages)"
   if [ ${#missing[@]} -gt 0 ]; then
-    say "R $R_VERSION lacks ${missing[*]}. Please run in R: install.packages(c($(printf '"%s", ' "${missing[@]}" | sed 's/, $//')))"
+    say "R $R_VERSION lacks ${missing[*]}. Please run in R:" \
+      "install.packages(c($(printf '"%s", ' "${missing[@]}" | sed 's/, $//')))"
     return 1
   fi
 }
@@ -136,26 +150,19 @@ provide_r() {
 # --- Python ---------------------------------------------------------------------------------------------------------
 
 make_venv() {  # or keep the one that is there
-  local python needs=() kept=no
-  if [ -x "$VENV_PYTHON" ] && python_has "$VENV_PYTHON" version; then
-    [ -z "${PYTHON:-}" ] || say "keeping .venv ($("$VENV_PYTHON" --version)); remove it to have another Python"
-    kept=yes PYTHON=$VENV_PYTHON
-  else
-    needs=(pip)
+  local python
+  if ! venv_usable; then
+    python=$(find_python pip library headers || find_python pip) || fail \
+      "no Python 3.10 to 3.13 with venv was found${PYTHON:+ at $PYTHON}. Please install" \
+      "one (Debian: apt-get install python3-venv libpython3-dev), or set PYTHON."
+    say "making .venv with $python ($("$python" --version))"
+    "$python" -m venv --clear .venv
   fi
-  # shellcheck disable=SC2046  # one word per package
-  if has_r; then
-    provide_debs $(missing_python_debs "${needs[@]}" library headers) || true
-    find_python library headers > /dev/null ||
-      say "R cannot host this Python, which has no shared libpython or no headers. Set PYTHON to one that has."
-  else
-    provide_debs $(missing_python_debs "${needs[@]}") || true
+  "$VENV_PYTHON" -c "import pip" 2> /dev/null || "$VENV_PYTHON" -m ensurepip >&2
+  if has_r && ! { python_has "$VENV_PYTHON" library && python_has "$VENV_PYTHON" headers; }; then
+    say "R cannot host the Python of .venv, which has no shared libpython or no headers. Set PYTHON to one that has," \
+      "and remove .venv."
   fi
-  if [ $kept = yes ]; then return; fi
-  python=$(find_python pip library headers || find_python pip) || fail "no Python 3.10 to 3.13 with venv was found." \
-    "Please install one (Debian: apt-get install python3-venv libpython3-dev), or set PYTHON."
-  say "making .venv with $python ($("$python" --version))"
-  "$python" -m venv --clear .venv
 }
 
 requirements() {  # every requirement of pyproject.toml but the bridge's, with the TensorFlow for this machine
@@ -206,8 +213,9 @@ install_bridge() {  # rpy2 is compiled, so a wheel that pip kept from another R 
     echo "$R_VERSION" > "$BRIDGE_STAMP"
 }
 
-provide_python() {
-  if [ -x "$VENV_PYTHON" ] && holds "$VENV_STAMP" "$(key)"; then return; fi
+python_ready() { [ -x "$VENV_PYTHON" ] && holds "$VENV_STAMP" "$(key)"; }
+
+provide_python() {  # provide_python all|python
   make_venv
   install_requirements
   if ! has_r; then
@@ -237,18 +245,21 @@ install_r_package() {
   mv "$stamp" "$R_LIB_STAMP"
 }
 
-# --- In order: rpy2 needs R to be compiled, the R package needs neither to be installed ------------------------------
+# --- In order: rpy2 is compiled against R, so R goes first --------------------------------------------------------
 
 target=${1:-all}
 find_r
-if [ "$target" != python ] && ! { has_r && [ -x "$VENV_PYTHON" ] && holds "$R_CHECKED" "$(key)"; }; then
-  r_complete=yes
-  provide_r || r_complete=no
+if [ "$target" = python ]; then
+  python_ready || { provide_system python; provide_python python; }
+  exit
 fi
-provide_python "$target"
-[ "$target" != python ] || exit 0
-if [ "${r_complete:-}" = no ]; then
-  fail "Python is ready (\`make test-python\` works); what needs R is not: see above, then run again."
+r_ready=yes
+if ! { python_ready && has_r && holds "$R_CHECKED" "$(key)"; }; then
+  provide_system all
+  check_r || r_ready=no
+  python_ready || provide_python all
+  [ $r_ready = yes ] ||
+    fail "Python is ready (\`make test-python\` works), but what needs R is not: see above, then run again."
+  key > "$R_CHECKED"
 fi
-[ -z "${r_complete:-}" ] || key > "$R_CHECKED"
 install_r_package

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras.arguments import Kind, axis, one_of
+from rkeras.arguments import Kind, axis, one_of, refuse
 from rkeras.objects import is_data
 from rkeras.verb import verb
 
@@ -27,7 +27,7 @@ def array_reshape(x, dim, order="C"):
     return np.reshape(np.asarray(x), dim, order=order)
 
 
-@verb(acts_on=is_data, target="keras.utils.to_categorical")
+@verb(acts_on=is_data, alias="x", target="keras.utils.to_categorical")
 def to_categorical(y: Any = None, num_classes=None, dtype="float32", x: Any = None):
     """One-hot encode class numbers that count from 0.
 
@@ -44,8 +44,6 @@ def to_categorical(y: Any = None, num_classes=None, dtype="float32", x: Any = No
         ValueError: if a class number is negative, missing, not whole, or not below `num_classes`.
     """
     import numpy as np
-
-    from rkeras.arguments import refuse
 
     name, labels = ("y", y) if y is not None else ("x", x)
     labels = np.asarray(labels)

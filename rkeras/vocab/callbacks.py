@@ -69,6 +69,9 @@ def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None,
     from rkeras.hooks import lambda_callback
 
     hooks = {name: f for name, f in locals().items() if name.startswith("on_") and f is not None}
+    for name in kwargs:
+        if name.startswith("on_"):
+            raise TypeError(f"callback_lambda(): there is no hook {name!r}.")
     for moment in ("begin", "end"):
         old = hooks.pop(f"on_batch_{moment}", None)
         if old is not None:

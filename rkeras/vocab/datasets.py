@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, NamedTuple
 
+from rkeras.arguments import Kind, Unfit, string
 from rkeras.symbol import symbol
 from rkeras.verb import verb
 
@@ -22,14 +24,24 @@ class Split(NamedTuple):
     test: Part
 
 
-@verb
+def _file_name(value: Any) -> str:
+    value = string(value)
+    if not value or Path(value).name != value:
+        raise Unfit("KERAS_HOME moves the cache.")
+    return value
+
+
+FILE_NAME = Kind("the name of a file in the cache, without a folder", _file_name)
+
+
+@verb(kinds={"path": FILE_NAME})
 def dataset_mnist(path="mnist.npz", convert=True):
     """The MNIST handwritten digits: 60,000 images to train on and 10,000 to test on.
 
     Downloaded once, with its hash checked, and kept under `~/.keras/datasets` (`KERAS_HOME` moves it).
 
     Args:
-        path: name of the cached file, or a path to it.
+        path: name of the cached file.
         convert: whether to give arrays; False gives TensorFlow tensors.
 
     Returns:
@@ -55,7 +67,7 @@ def dataset_digits(convert=True):
         convert: whether to give arrays; False gives TensorFlow tensors.
 
     Returns:
-        `train$x` (1437, 8, 8) and `train$y` (1437), `test$x` (360, 8, 8) and `test$y` (360): grey levels and labels,
+        `train$x` (1438, 8, 8) and `train$y` (1438), `test$x` (359, 8, 8) and `test$y` (359): grey levels and labels,
         uint8.
     """
     from importlib import resources
@@ -64,7 +76,7 @@ def dataset_digits(convert=True):
 
     with resources.files("rkeras").joinpath("data/digits.npz").open("rb") as file, np.load(file) as data:
         x, y = data["x"], data["y"]
-    test = np.arange(len(y)) % 5 == 4
+    test = np.arange(len(y)) % 5 == 0
     return _split(((x[~test], y[~test]), (x[test], y[test])), convert)
 
 

@@ -9,16 +9,25 @@ from rkeras.symbol import symbol
 from rkeras.verb import Verb, declare, verb
 
 
-def layer(name: str, target: str, run: Any = make_layer, **details: Any) -> Verb:
+PLACE = """\
+`object` is what the layer is put on: a Sequential model, which it is added to in place, or a tensor; without it the
+layer itself is made. `input_shape` (without the batch), or `batch_size` with it, or `batch_input_shape`, states the
+input of a model's first layer; NA and None are unknown lengths. `weights` are the initial weights, as a list of arrays.
+"""
+MERGED = "The tensors are given as a list or one by one; without them the layer itself is made."
+
+
+def layer(name: str, target: str, run: Any = make_layer, place: str = PLACE, note: str = "", **details: Any) -> Verb:
     """Declare a layer: the object it is put on first, then R keras's formals."""
     return declare(
-        name, f"keras.layers.{target}", family="layers", run=run, acts_on=is_composable, waits=False, **details
-    )
+        name, f"keras.layers.{target}", family="layers", run=run, acts_on=is_composable, waits=False,
+        note=f"{place}\n{note}".strip(), **details,
+    )  # fmt: skip
 
 
 def merge(name: str, target: str, **details: Any) -> Verb:
     """Declare a layer that is called on a list of tensors, given as a list or one by one."""
-    return layer(name, target, run=call_merge, **details)
+    return layer(name, target, run=call_merge, place=MERGED, **details)
 
 
 def _batch_first(value: Any) -> bool:
@@ -28,6 +37,19 @@ def _batch_first(value: Any) -> bool:
 
 
 TIME_MAJOR = Kind("FALSE", _batch_first)
+
+
+def _embedding(this: Verb, given: dict[str, Any]) -> Any:
+    given.pop("sparse", None)
+    length = given.pop("input_length", None)
+    if length is not None:
+        given.setdefault("input_shape", (length,))
+    return make_layer(this, given)
+
+
+def _recurrent(this: Verb, given: dict[str, Any]) -> Any:
+    given.pop("time_major", None)
+    return make_layer(this, given)
 
 
 @verb
@@ -58,7 +80,11 @@ def layer_input(shape=None, batch_shape=None, name=None, dtype=None, sparse=Fals
 # Core
 layer("layer_dense", "Dense")
 layer("layer_activation", "Activation")
-layer("layer_embedding", "Embedding")
+layer(
+    "layer_embedding", "Embedding", run=_embedding,
+    note="`input_length` is the length of the sequences, where it is fixed. `sparse` is accepted: the gradients of an "
+    "embedding are sparse in any case.",
+)  # fmt: skip
 layer("layer_dropout", "Dropout")
 layer("layer_flatten", "Flatten")
 layer("layer_batch_normalization", "BatchNormalization")
@@ -70,8 +96,8 @@ layer("layer_max_pooling_2d", "MaxPooling2D")
 layer("layer_average_pooling_2d", "AveragePooling2D")
 
 # Recurrent
-layer("layer_lstm", "LSTM", kinds={"time_major": TIME_MAJOR})
-layer("layer_gru", "GRU", kinds={"time_major": TIME_MAJOR})
+layer("layer_lstm", "LSTM", run=_recurrent, kinds={"time_major": TIME_MAJOR})
+layer("layer_gru", "GRU", run=_recurrent, kinds={"time_major": TIME_MAJOR})
 
 # Merging
 merge("layer_concatenate", "Concatenate", kinds={"axis": AXIS_FROM_ZERO})

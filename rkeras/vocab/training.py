@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import warnings
 from contextlib import ExitStack
 from typing import Any
 
 from rkeras.arguments import AS_IS, Kind, Unfit, refuse
-from rkeras.frame import as_inputs
+from rkeras.frame import as_inputs, as_targets
 from rkeras.generator import Batches, is_source
 from rkeras.history import Scores, TrainingHistory, in_order
 from rkeras.objects import is_model
@@ -111,14 +112,17 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         A `TrainingHistory`.
     """
     x = as_inputs("fit", "x", x, object)
-    _check_labels(object, y)
-    if isinstance(validation_data, list):
-        validation_data = (as_inputs("fit", "validation_data", validation_data[0], object), *validation_data[1:])
+    y = as_targets("fit", "y", y)
+    _check_labels("fit", "y", object, y)
+    if isinstance(validation_data, (list, tuple)):
+        validation_data = _validation(object, *validation_data)
     if class_weight is not None:
         class_weight = _class_weights(class_weight)
     with ExitStack() as open_sources:
-        x = _batches(x, open_sources)
-        validation_data = _batches(validation_data, open_sources)
+        if is_source(x):
+            _refuse_beside_function(y=y, sample_weight=sample_weight, class_weight=class_weight)
+        x = _batches(x, open_sources, steps_per_epoch)
+        validation_data = _batches(validation_data, open_sources, validation_steps)
         open_sources.enter_context(training(object))
         record = object.fit(
             x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose), callbacks=callbacks,
@@ -149,9 +153,10 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
     Returns:
         The loss and the metrics, by name and by place.
     """
-    _check_labels(object, y)
+    y = as_targets("evaluate", "y", y)
+    _check_labels("evaluate", "y", object, y)
     with ExitStack() as open_sources:
-        x = _batches(as_inputs("evaluate", "x", x, object), open_sources)
+        x = _batches(as_inputs("evaluate", "x", x, object), open_sources, steps)
         logs = object.evaluate(
             x, y, batch_size=batch_size, verbose=resolve_verbose(verbose), sample_weight=sample_weight,
             steps=steps, callbacks=callbacks, return_dict=True, **kwargs,
@@ -176,7 +181,7 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
         An array, samples first, or a list of arrays for several outputs.
     """
     with ExitStack() as open_sources:
-        x = _batches(as_inputs("predict", "x", x, object), open_sources)
+        x = _batches(as_inputs("predict", "x", x, object), open_sources, steps)
         return object.predict(
             x, batch_size=batch_size, verbose=resolve_verbose(verbose), steps=steps, callbacks=callbacks, **kwargs
         )
@@ -204,28 +209,40 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
     return (probabilities > 0.5).astype("int32")
 
 
-def _batches(source: Any, open_sources: ExitStack) -> Any:
-    """A function as a generator that is closed with the stack; anything else as it is."""
+def _validation(model: Any, x: Any, y: Any = None, *sample_weight: Any) -> tuple[Any, ...]:
+    x = as_inputs("fit", "validation_data", x, model)
+    y = as_targets("fit", "validation_data", y)
+    _check_labels("fit", "validation_data", model, y)
+    return (x, y, *sample_weight)
+
+
+def _batches(source: Any, open_sources: ExitStack, steps: int | None) -> Any:
+    """A function as data that are closed with the stack; anything else as it is."""
     if not is_source(source):
         return source
-    made = Batches(source)
-    open_sources.callback(made.close)
-    return made
+    if steps is None:
+        # That the function ends the epoch is what was asked for, not a lack of data.
+        open_sources.enter_context(warnings.catch_warnings())
+        warnings.filterwarnings("ignore", "Your input ran out of data", UserWarning)
+    return open_sources.enter_context(Batches(source)).adapter()
+
+
+def _refuse_beside_function(**given: Any) -> None:
+    for name, value in given.items():
+        if value is not None:
+            raise refuse("fit", name, "left out: the function `x` gives it with each batch", value)
 
 
 def _class_weights(weights: Any) -> dict[int, float]:
-    if isinstance(weights, dict):
-        items = weights.items()
-    else:
-        items = enumerate(weights)
     try:
+        items = weights.items() if isinstance(weights, dict) else enumerate(weights)
         return {int(k): float(v) for k, v in items}
     except (TypeError, ValueError):
         raise refuse("fit", "class_weight", "weights by class number, such as list(\"0\" = 1, \"1\" = 5)",
                      weights) from None  # fmt: skip
 
 
-def _check_labels(model: Any, y: Any) -> None:
+def _check_labels(verb: str, argument: str, model: Any, y: Any) -> None:
     """Labels counted from 1 are the classic slip of an R user: say so before TensorFlow does not."""
     loss = getattr(model, "loss", None)
     name = loss if isinstance(loss, str) else getattr(loss, "name", "")
@@ -233,15 +250,15 @@ def _check_labels(model: Any, y: Any) -> None:
         return
     classes = getattr(model, "output_shape", None)
     classes = classes[-1] if isinstance(classes, tuple) else None
-    if classes and y.dtype.kind in "iuf" and int(y.max()) == classes and int(y.min()) >= 1:
-        raise refuse("fit", "y", f"class numbers from 0 to {classes - 1}", y,
+    if classes and y.dtype.kind in "iuf" and y.max() == classes and y.min() >= 1:
+        raise refuse(verb, argument, f"class numbers from 0 to {classes - 1}", y,
                      f"They run from {int(y.min())} to {classes}: subtract 1, or pass a factor.")  # fmt: skip
 
 
 def _history(record: Any, x: Any, batch_size: int | None, split: float, validation: Any) -> TrainingHistory:
     samples = _samples(x)
     held_out = _samples(validation[0]) if isinstance(validation, tuple) else None
-    if samples is not None and split:
+    if samples is not None and split and validation is None:
         kept = int(samples * (1 - split))
         samples, held_out = kept, samples - kept
     params = {

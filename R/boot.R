@@ -1,0 +1,182 @@
+# Find Python, start it in this process, and receive its entries.
+
+# What this session knows of Python. `entries` are the C functions that call.R calls.
+bridge <- new.env(parent = emptyenv())
+
+.onLoad <- function(libname, pkgname) {
+  if (isTRUE(getOption("rkeras.start", TRUE)) && !python_started())
+    tryCatch(start_python(background = TRUE), error = function(e) NULL)
+  setHook(packageEvent("reticulate", "onLoad"), make_room_for_reticulate)
+  setHook(packageEvent("generics", "onLoad"), function(...) register_on_generics())
+  if ("generics" %in% loadedNamespaces()) register_on_generics()
+}
+
+python_started <- function() !is.null(bridge$entries)
+
+# Called by every way into Python. Starts it if nothing has, or says why it cannot.
+ensure_python <- function() {
+  if (!python_started()) start_python(background = FALSE)
+  if (Sys.getpid() != bridge$pid)
+    stop("Python was started in the parent of this forked process and cannot be used here. Use a fresh process for ",
+         "each worker: parallel::makePSOCKcluster(), callr::r() or future::plan(multisession).", call. = FALSE)
+}
+
+start_python <- function(background) {
+  attach <- getOption("rkeras.attach")
+  if (hosted_by_python() && !is.null(attach)) {
+    .Call(attach)
+  } else if (reticulate_started()) {
+    attach_to_reticulate()
+  } else {
+    host_python(find_python())
+  }
+  error <- Sys.getenv("RKERAS_BOOT_ERROR")
+  Sys.unsetenv("RKERAS_BOOT_ERROR")
+  if (nzchar(error)) stop("Python started but rkeras could not attach to it:\n", error, call. = FALSE)
+  if (!python_started()) stop("Python started but rkeras could not attach to it.", call. = FALSE)
+  if (background && isTRUE(getOption("rkeras.background_import", TRUE))) ask("import_in_background")
+  invisible()
+}
+
+hosted_by_python <- function() identical(Sys.getenv("RKERAS_HOST"), paste0("python:", Sys.getpid()))
+
+# Finding it ------------------------------------------------------------------------------------------------------
+
+# The places where Python is looked for, in order, by what to call them.
+python_candidates <- function() {
+  places <- c(
+    RKERAS_PYTHON = Sys.getenv("RKERAS_PYTHON"),
+    RETICULATE_PYTHON = Sys.getenv("RETICULATE_PYTHON"),
+    "the clone's .venv" = clone_python(),
+    VIRTUAL_ENV = in_virtualenv(Sys.getenv("VIRTUAL_ENV")),
+    "the virtualenv r-keras" = in_virtualenv(virtualenv_directory()),
+    "python3 on the PATH" = unname(Sys.which("python3"))
+  )
+  places[nzchar(places)]
+}
+
+in_virtualenv <- function(directory) if (nzchar(directory)) file.path(directory, "bin", "python") else ""
+
+virtualenv_directory <- function(name = "r-keras")
+  file.path(path.expand(Sys.getenv("WORKON_HOME", "~/.virtualenvs")), name)
+
+# A clone has the package installed in its own .r-lib, beside .venv.
+clone_python <- function() {
+  for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd())) {
+    python <- file.path(directory, ".venv", "bin", "python")
+    if (file.exists(python) && file.exists(file.path(directory, "rkeras", "verb.py"))) return(python)
+  }
+  ""
+}
+
+# What must be known of an interpreter before it can be started in here: one line each, asked of itself.
+describe_python <- function(python) {
+  code <- paste(
+    "import sys, sysconfig, importlib.util, os",
+    "lib = os.path.join(sysconfig.get_config_var('LIBDIR') or '', sysconfig.get_config_var('INSTSONAME') or '')",
+    "spec = importlib.util.find_spec('rkeras')",
+    "print(sys.executable, lib if os.path.isfile(lib) else '', '%d.%d' % sys.version_info[:2],",
+    "  os.path.dirname(spec.origin) if spec else '', bool(importlib.util.find_spec('rpy2')), sep='\\n')",
+    sep = "\n"
+  )
+  # A failure to run is a finding, not an error.
+  lines <- suppressWarnings(tryCatch(system2(python, c("-c", shQuote(code)), stdout = TRUE, stderr = FALSE),
+                                     error = function(e) character()))
+  if (length(lines) < 5) return(NULL)
+  list(python = lines[1], libpython = lines[2], version = lines[3], rkeras = lines[4], rpy2 = lines[5] == "True")
+}
+
+python_fault <- function(found) {
+  if (is.null(found)) return("it does not run")
+  if (!nzchar(found$rkeras)) return("it has no rkeras")
+  if (!found$rpy2) return("it has rkeras but no rpy2")
+  if (!nzchar(found$libpython)) return("it has no shared library (libpython), so R cannot host it")
+  NULL
+}
+
+find_python <- function() {
+  tried <- character()
+  candidates <- python_candidates()
+  for (name in names(candidates)) {
+    python <- path.expand(candidates[[name]])
+    found <- describe_python(python)
+    fault <- python_fault(found)
+    if (is.null(fault)) return(found)
+    tried <- c(tried, sprintf("  %s (%s): %s", python, name, fault))
+  }
+  stop("No Python with rkeras was found. Tried:\n", paste(tried, collapse = "\n"),
+       "\nCall rkeras::install_keras() to make one.", call. = FALSE)
+}
+
+# Starting it -----------------------------------------------------------------------------------------------------
+
+as_c_string <- function(text) c(charToRaw(enc2utf8(text)), as.raw(0))
+
+# wchar_t is four bytes here; .C hands a raw vector over as the address of its bytes.
+as_wide_string <- function(text) c(unlist(iconv(text, to = "UTF-32LE", toRaw = TRUE)), as.raw(c(0, 0, 0, 0)))
+
+# Call a function of Python's own C interface.
+c_python <- function(name, ...) invisible(.C(getNativeSymbolInfo(name, bridge$libpython)$address, ...))
+
+host_python <- function(found) {
+  # Its extension modules look for Python's symbols among the global ones.
+  bridge$libpython <- dyn.load(found$libpython, local = FALSE)
+  # From its own path Python finds its library and the virtualenv's packages.
+  c_python("Py_SetProgramName", as_wide_string(found$python))
+  # rpy2 then attaches to this R instead of starting another; reticulate finds the same interpreter.
+  Sys.setenv(R_SESSION_INITIALIZED = sprintf('PID=%d:NAME="rkeras"', Sys.getpid()), RETICULATE_PYTHON = found$python)
+  c_python("Py_Initialize")
+  bridge$python <- found
+  c_python("PyRun_SimpleString", as_c_string(bootstrap_code(found)))
+  # Let go of the interpreter, so that its threads run while R computes.
+  c_python("PyEval_SaveThread")
+}
+
+bootstrap_code <- function(found) sprintf(paste(
+  "import sys",
+  "sys.path.insert(0, %s) if %s not in sys.path else None",
+  "sys.argv = sys.argv or ['']",
+  "from rkeras.bridge import host",
+  "host.start_from_r()",
+  sep = "\n"
+), py_quote(dirname(found$rkeras)), py_quote(dirname(found$rkeras)))
+
+py_quote <- function(text) encodeString(text, quote = "'")
+
+# Called from Python with the entries; gives it the functions of ours that it needs.
+receive_entries <- function(entries) {
+  bridge$entries <- entries
+  bridge$pid <- Sys.getpid()
+  list(callable = make_callable, guard = guard)
+}
+
+# The generics `fit`, `compile` ... of the package generics dispatch on our models too.
+register_on_generics <- function() {
+  for (generic in c("fit", "compile"))
+    registerS3method(generic, "keras.models.Model", getS3method(generic, "keras.models.Model"),
+                     envir = asNamespace("generics"))
+}
+
+# reticulate ------------------------------------------------------------------------------------------------------
+
+reticulate_started <- function()
+  "reticulate" %in% loadedNamespaces() && isTRUE(getExportedValue("reticulate", "py_available")())
+
+attach_to_reticulate <- function() {
+  config <- getExportedValue("reticulate", "py_config")()
+  found <- describe_python(config$python)
+  fault <- python_fault(found)
+  if (!is.null(fault))
+    stop("reticulate runs ", config$python, ", but ", fault, ". Restart R and load rkeras first, or set ",
+         "RETICULATE_PYTHON to a Python that has rkeras.", call. = FALSE)
+  bridge$python <- found
+  Sys.setenv(R_SESSION_INITIALIZED = sprintf('PID=%d:NAME="rkeras"', Sys.getpid()))
+  getExportedValue("reticulate", "py_run_string")(bootstrap_code(found))
+}
+
+# reticulate before 1.29 expects to hold the interpreter for good, and would crash R. Hold it then; Python's background
+# threads wait while R computes.
+make_room_for_reticulate <- function(...) {
+  if (python_started() && !hosted_by_python() && utils::packageVersion("reticulate") < "1.29")
+    c_python("PyGILState_Ensure")
+}

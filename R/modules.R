@@ -1,0 +1,75 @@
+# `tf`, `keras` and `K`: Python modules by the names that scripts use, imported when something in them is first used.
+
+#' Python modules by their usual names
+#'
+#' `tf` is TensorFlow, `keras` is Keras, `K` is Keras's backend with the functions that old scripts call, such as
+#' `K$mean` and `K$square`. Each is imported when it is first used; `$` reaches everything in it.
+#'
+#' @name modules
+#' @aliases tf keras K
+#' @format Python modules.
+#' @usage
+#' tf
+#' keras
+#' K
+NULL
+
+# An active binding would be forced, and TensorFlow imported, by whatever lists the namespace; so it is an object whose
+# `$` imports.
+delayed_module <- function(import) {
+  state <- new.env(parent = emptyenv())
+  state$import <- import
+  structure(list(state), class = c("rkeras.module", "python.builtin.module", "rkeras.object", "python.builtin.object"))
+}
+
+module_of <- function(x) {
+  state <- unclass(x)[[1L]]
+  if (is.null(state$module)) state$module <- state$import()
+  state$module
+}
+
+#' @export
+`$.rkeras.module` <- function(x, name) {
+  module <- module_of(x)
+  result <- .Call(bridge$entries$get, module, name)
+  if (is.symbol(result)) raise(sys.call()) else result
+}
+
+#' @export
+`[[.rkeras.module` <- function(x, i, ...) module_of(x)[[i]]
+
+#' @export
+`$<-.rkeras.module` <- function(x, name, value) {
+  call_method(module_of(x), "__setattr__", name, value)
+  x
+}
+
+#' @export
+format.rkeras.module <- function(x, ...) format(module_of(x), ...)
+
+#' @export
+str.rkeras.module <- function(object, ...) cat(" ", format(object), "\n", sep = "")
+
+#' @export
+length.rkeras.module <- function(x) 1L
+
+#' @export
+dim.rkeras.module <- function(x) NULL
+
+#' @export
+names.rkeras.module <- function(x) names(module_of(x))
+
+#' @export
+.DollarNames.rkeras.module <- function(x, pattern = "") .DollarNames(module_of(x), pattern)
+
+#' @rdname modules
+#' @export
+tf <- delayed_module(function() ask("module", "tensorflow"))
+
+#' @rdname modules
+#' @export
+keras <- delayed_module(function() ask("module", "keras"))
+
+#' @rdname modules
+#' @export
+K <- delayed_module(function() ask("backend_module"))

@@ -1,0 +1,215 @@
+# Python objects as R objects: the S3 methods of class "rkeras.object".
+#
+# A proxy is an external pointer or, if Python can call it, a function that carries one. `$` and the rest go to Python.
+
+is_proxy <- function(x) inherits(x, "rkeras.object")
+
+#' @export
+`$.rkeras.object` <- function(x, name) {
+  result <- .Call(bridge$entries$get, x, name)
+  if (is.symbol(result)) raise(sys.call()) else result
+}
+
+#' @export
+`$<-.rkeras.object` <- function(x, name, value) {
+  result <- .Call(bridge$entries$set, x, name, value)
+  if (is.symbol(result)) raise(sys.call())
+  x
+}
+
+# By name an attribute or a key, by number an element; lists count from 1, as R does.
+#' @export
+`[[.rkeras.object` <- function(x, i, ...) {
+  if (is.character(i)) {
+    if (ask("has", x, i)) return(eval(bquote(`$`(x, .(i)))))
+    return(ask("item", x, i))
+  }
+  ask("item", x, from_one(i))
+}
+
+#' @export
+`[[<-.rkeras.object` <- function(x, i, value) {
+  if (is.character(i) && ask("has", x, i)) {
+    result <- .Call(bridge$entries$set, x, i, value)
+    if (is.symbol(result)) raise(sys.call())
+  } else {
+    ask("set_item", x, if (is.character(i)) i else from_one(i), value)
+  }
+  x
+}
+
+from_one <- function(i) {
+  i <- as.integer(i)
+  if (any(i == 0L)) stop("subscripts count from 1 in R", call. = FALSE)
+  ifelse(i > 0L, i - 1L, i)
+}
+
+#' @export
+`[.rkeras.object` <- function(x, ..., drop = TRUE) {
+  # Each axis is empty (all of it), one number, or a range; numbers count from 1.
+  indices <- eval(substitute(alist(...)))
+  frame <- parent.frame()
+  keys <- lapply(indices, function(index) {
+    if (identical(index, quote(expr = ))) return(axis_slice(NULL, NULL))
+    value <- eval(index, frame)
+    if (is.null(value)) return(NULL)
+    if (length(value) == 1L) return(from_one(value))
+    if (any(diff(value) != 1)) stop("a tensor takes one number or an unbroken range for each axis", call. = FALSE)
+    axis_slice(from_one(value[1L]), as.integer(value[length(value)]))
+  })
+  ask("sliced", x, keys)
+}
+
+axis_slice <- function(from, to) structure(list(slice = list(from, to)))
+
+#' @export
+length.rkeras.object <- function(x) {
+  # Objects of a dead session still have to print and be removed.
+  if (is_dead(x)) return(1L)
+  ask("length", x)
+}
+
+#' @export
+dim.rkeras.object <- function(x) {
+  if (is_dead(x)) return(NULL)
+  dims <- ask("dims", x)
+  if (is.null(dims) || !length(dims)) return(NULL)
+  vapply(dims, function(n) if (is.null(n)) NA_integer_ else as.integer(n), 0L)
+}
+
+#' @export
+names.rkeras.object <- function(x) if (is_dead(x)) NULL else ask("members", x)
+
+pointer_of <- function(x) if (is.function(x)) attr(x, "py_object", exact = TRUE) else x
+
+# External pointers are nil after a session was saved and loaded again.
+is_dead <- function(x) identical(format_pointer(pointer_of(x)), "<pointer: (nil)>") ||
+  identical(format_pointer(pointer_of(x)), "<pointer: 0x0>")
+
+format_pointer <- function(pointer) {
+  attributes(pointer) <- NULL
+  format.default(pointer)
+}
+
+dead_text <- function(x) sprintf(
+  "<%s of an R session that has ended; save models with save_model() and load them with load_model()>", class(x)[1]
+)
+
+#' @export
+format.rkeras.object <- function(x, ...) if (is_dead(x)) dead_text(x) else ask("text", x, getOption("width"))
+
+#' @export
+print.rkeras.object <- function(x, ...) {
+  cat(format(x, ...), sep = "\n")
+  invisible(x)
+}
+
+#' @export
+str.rkeras.object <- function(object, ...) {
+  cat(" ", if (is_dead(object)) dead_text(object) else ask("brief", object), "\n", sep = "")
+  invisible()
+}
+
+#' @export
+summary.rkeras.object <- function(object, ...) object
+
+#' @importFrom utils .DollarNames
+#' @export
+.DollarNames.rkeras.object <- function(x, pattern = "") {
+  if (is_dead(x)) return(character())
+  grep(pattern, ask("members", x), value = TRUE)
+}
+
+#' @export
+all.equal.rkeras.object <- function(target, current, ...) {
+  if (is_proxy(current)) current <- as.array(current)
+  all.equal(as.array(target), current, ...)
+}
+
+# As R values -----------------------------------------------------------------------------------------------------
+
+#' @export
+as.array.rkeras.object <- function(x, ...) {
+  value <- ask("array", x)
+  if (is.null(dim(value)) && is.atomic(value)) array(value, dim = length(value)) else value
+}
+
+#' @export
+as.matrix.rkeras.object <- function(x, ...) as.matrix(as.array(x))
+
+#' @export
+as.vector.rkeras.object <- function(x, mode = "any") as.vector(as.array(x), mode)
+
+#' @export
+as.numeric.rkeras.object <- function(x, ...) as.numeric(as.array(x))
+
+#' @export
+as.double.rkeras.object <- as.numeric.rkeras.object
+
+#' @export
+as.integer.rkeras.object <- function(x, ...) as.integer(as.array(x))
+
+#' @export
+as.logical.rkeras.object <- function(x, ...) as.logical(as.array(x))
+
+#' @export
+as.character.rkeras.object <- function(x, ...) as.character(as.array(x))
+
+#' @export
+as.list.rkeras.object <- function(x, ...) ask("everything", x)
+
+# Arithmetic ------------------------------------------------------------------------------------------------------
+
+#' @export
+Ops.rkeras.object <- function(e1, e2) {
+  result <- if (missing(e2)) {
+    .Call(bridge$entries$operate_one, switch(.Generic, "-" = "neg", "+" = "pos", .Generic), e1)
+  } else {
+    .Call(bridge$entries$operate, .Generic, e1, e2)
+  }
+  if (is.symbol(result)) raise(sys.call()) else result
+}
+
+# R's name of each function of the groups Math and Summary, by the name it has in keras.ops.
+math_functions <- c(
+  abs = "absolute", sqrt = "sqrt", exp = "exp", log = "log", floor = "floor", ceiling = "ceil", round = "round",
+  sign = "sign", cos = "cos", sin = "sin", tan = "tan", acos = "arccos", asin = "arcsin", atan = "arctan",
+  cosh = "cosh", sinh = "sinh", tanh = "tanh", log2 = "log2", log10 = "log10", log1p = "log1p", expm1 = "expm1",
+  cumsum = "cumsum", cumprod = "cumprod",
+  sum = "sum", prod = "prod", max = "max", min = "min", all = "all", any = "any"
+)
+
+apply_math <- function(generic, x) {
+  name <- math_functions[generic]
+  if (is.na(name)) stop("`", generic, "` has no counterpart in keras.ops", call. = FALSE)
+  ask("apply", unname(name), x)
+}
+
+#' @export
+Math.rkeras.object <- function(x, ...) apply_math(.Generic, x)
+
+#' @export
+Summary.rkeras.object <- function(..., na.rm = FALSE) apply_math(.Generic, ..1)
+
+#' @export
+mean.rkeras.object <- function(x, ...) ask("apply", "mean", x)
+
+#' @export
+t.rkeras.object <- function(x) ask("apply", "transpose", x)
+
+#' @importFrom utils head
+#' @export
+head.rkeras.object <- function(x, ...) head(as.array(x), ...)
+
+# `with(object, ...)` enters a Python context manager and leaves it whatever happens.
+#' @export
+with.rkeras.object <- function(data, expr, ...) {
+  call_method(data, "__enter__")
+  on.exit(call_method(data, "__exit__", NULL, NULL, NULL))
+  force(expr)
+}
+
+call_method <- function(x, name, ...) {
+  result <- .Call(bridge$entries$call_method, x, name, list(...))
+  if (is.symbol(result)) raise(sys.call(-1L)) else result
+}

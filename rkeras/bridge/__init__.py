@@ -1,0 +1,1 @@
+"""The bridge to R. Nothing outside imports it but `rkeras.__main__`, and nothing outside imports rpy2."""

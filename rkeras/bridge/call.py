@@ -1,0 +1,227 @@
+"""What R can call: the entries, each a C function that R finds behind an external pointer.
+
+R reaches an entry with `.Call(pointer, ...)`, which costs a third of a microsecond. An entry never raises: it returns
+a value or `conditions.FAILED`, upon which R asks `failure` what to signal.
+"""
+
+from __future__ import annotations
+
+import operator
+import os
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from rkeras import verb as verbs
+from rkeras.arguments import refuse
+from rkeras.bridge import conditions, held, questions, threads
+from rkeras.bridge.rapi import ffi, names_of, r, string_of, strings, sym
+from rkeras.bridge.threads import LeavingR, release_pending
+from rkeras.bridge.to_python import MissingLabelError, to_data, to_python
+from rkeras.bridge.to_r import to_r
+
+ENTRIES: dict[str, Any] = {}
+"""The C functions by the name that the R package knows them by."""
+
+
+class ForkedError(RuntimeError):
+    """Python was called from a fork of the process that started it."""
+
+
+def entry(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Make a function on SEXPs an entry."""
+
+    @wraps(function)
+    def guarded(*sexps: Any) -> Any:
+        try:
+            return function(*sexps)
+        except BaseException as error:
+            return conditions.fail(error)
+
+    signature = ", ".join(["SEXP"] * function.__code__.co_argcount)
+    ENTRIES[function.__name__] = ffi.callback(f"SEXP({signature})", guarded)
+    return function
+
+
+def pointers() -> Any:
+    """The entries as a named R list of external pointers that `.Call` takes. Not protected."""
+    made = r.Rf_protect(r.Rf_allocVector(19, len(ENTRIES)))
+    for i, callback in enumerate(ENTRIES.values()):
+        # `.Call` recognizes the address of a function by this tag.
+        pointer = r.R_MakeExternalPtr(ffi.cast("DL_FUNC", callback), sym("native symbol"), r.R_NilValue)
+        r.SET_VECTOR_ELT(made, i, pointer)
+    r.Rf_setAttrib(made, sym("names"), strings(list(ENTRIES)))
+    r.Rf_unprotect(1)
+    return made
+
+
+def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
+    """An R list of arguments as positional and named ones."""
+    names = names_of(sexp)
+    n = r.Rf_xlength(sexp)
+    if names is None:
+        return [to_python(r.VECTOR_ELT(sexp, i)) for i in range(n)], {}
+    args, kwargs = [], {}
+    for i, name in enumerate(names):
+        value = to_python(r.VECTOR_ELT(sexp, i))
+        if name:
+            kwargs[name] = value
+        else:
+            args.append(value)
+    return args, kwargs
+
+
+@entry
+def call(target: Any, arguments: Any) -> Any:
+    """Call a Python object."""
+    if threads._to_release:
+        release_pending()
+    function = held.behind(target)
+    args, kwargs = arguments_of(arguments)
+    with LeavingR():
+        value = function(*args, **kwargs)
+    return to_r(value)
+
+
+@entry
+def call_method(target: Any, name: Any, arguments: Any) -> Any:
+    """Call a method of a Python object."""
+    args, kwargs = arguments_of(arguments)
+    method = getattr(held.behind(target), string_of(name))
+    with LeavingR():
+        value = method(*args, **kwargs)
+    return to_r(value)
+
+
+@entry
+def get(target: Any, name: Any) -> Any:
+    """An attribute; a dotted name goes through several."""
+    value = held.behind(target)
+    for part in string_of(name).split("."):
+        value = getattr(value, part)
+    return to_r(value)
+
+
+@entry
+def set(target: Any, name: Any, value: Any) -> Any:
+    """Set an attribute."""
+    setattr(held.behind(target), string_of(name), to_python(value))
+    return r.R_NilValue
+
+
+
+OPERATORS: dict[str, Callable[..., Any]] = {
+    "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "^": operator.pow,
+    "%%": operator.mod, "%/%": operator.floordiv, "%*%": operator.matmul, "==": operator.eq, "!=": operator.ne,
+    "<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge, "&": operator.and_,
+    "|": operator.or_, "!": operator.invert, "neg": operator.neg, "pos": operator.pos,
+}  # fmt: skip
+
+
+@entry
+def operate(name: Any, left: Any, right: Any) -> Any:
+    """Apply a binary operator of R to a proxy and a proxy or a value."""
+    return to_r(OPERATORS[string_of(name)](to_python(left), to_python(right)))
+
+
+@entry
+def operate_one(name: Any, operand: Any) -> Any:
+    """Apply a unary operator of R to a proxy."""
+    return to_r(OPERATORS[string_of(name)](to_python(operand)))
+
+
+@entry
+def verb(name: Any, named: Any, dots: Any) -> Any:
+    """Run a verb with the arguments that the user supplied.
+
+    Args:
+        name: the verb.
+        named: R list of the supplied formals by name.
+        dots: R list of what came through `...`.
+    """
+    if os.getpid() != threads.PID:
+        raise ForkedError(FORKED)
+    if threads._to_release:
+        release_pending()
+    this = verbs.VERBS[string_of(name)]
+    given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names_of(named) or [])}
+    _add_dots(this, given, dots)
+    with LeavingR():
+        value = this.run(given, from_r=True)
+    return to_r(value)
+
+
+FORKED = (
+    "Python was started in the parent of this forked process and cannot be used here. "
+    "Use a fresh process for each worker: parallel::makePSOCKcluster(), callr::r() or future::plan(multisession)."
+)
+
+
+def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
+    kind = this.kind_of(name)
+    if not kind.data:
+        return to_python(sexp)
+    try:
+        return to_data(sexp, kind.labels)
+    except MissingLabelError as error:
+        rule = kind.rule if kind.labels else "data without missing categories"
+        raise refuse(this.name, name, rule, _Described(f"data with {error}"), "Remove the rows with NA.") from None
+
+
+class _Described:
+    def __init__(self, text: str):
+        self.text = text
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def _add_dots(this: verbs.Verb, given: dict[str, Any], dots: Any) -> None:
+    names = names_of(dots)
+    positional, rest = [], {}
+    for i in range(r.Rf_xlength(dots)):
+        name = names[i] if names else ""
+        value = _argument(this, name, r.VECTOR_ELT(dots, i))
+        if name:
+            rest[name] = value
+        else:
+            positional.append(value)
+    formals = this.__signature__.parameters.values()
+    kinds = {p.kind: p.name for p in formals}
+    # An argument that R's formals do not have but Python's do, such as one new in Keras.
+    for name in [n for n in rest if n in this.__signature__.parameters]:
+        given[name] = rest.pop(name)
+    if positional:
+        place = next((p.name for p in formals if p.kind is p.VAR_POSITIONAL), None)
+        if place is None:
+            raise TypeError(f"{this.name}(): {len(positional)} unnamed argument(s) more than it takes.")
+        given[place] = tuple(positional)
+    if rest:
+        keyword = next((name for kind, name in kinds.items() if kind.name == "VAR_KEYWORD"), None)
+        if keyword is None:
+            raise TypeError(f"{this.name}(): unused argument(s) {', '.join(rest)}.")
+        given[keyword] = rest
+
+
+@entry
+def ask(question: Any, arguments: Any) -> Any:
+    """Answer a question of the R package about a Python object (`questions`)."""
+    args, kwargs = arguments_of(arguments)
+    answer = questions.QUESTIONS[string_of(question)]
+    with LeavingR():
+        value = answer(*args, **kwargs)
+    return to_r(value)
+
+
+@entry
+def proxy_of(value: Any) -> Any:
+    """A proxy of a converted R value, which conversion would otherwise bring back as an R value."""
+    return held.expose(to_python(value))
+
+
+@entry
+def failure() -> Any:
+    """What the last failure was."""
+    return conditions.failure()
+
+

@@ -1,0 +1,84 @@
+"""Python's output through R's console, so that knitr, sink() and capture.output() see it."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections import deque
+from typing import Any
+
+from rkeras.bridge.rapi import ffi, print_err, print_out, rlock
+
+_FORMAT = ffi.new("char[]", b"%s")
+# R formats into a buffer of this many bytes unless it can allocate; shorter pieces never need to.
+_PIECE = 4096
+_waiting: deque[tuple[Any, bytes]] = deque()
+
+
+class RConsole(io.TextIOBase):
+    """A text stream that writes to R's console."""
+
+    encoding = "utf-8"
+
+    def __init__(self, write: Any, descriptor: int):
+        self._write, self._descriptor = write, descriptor
+
+    def writable(self) -> bool:
+        """Always."""
+        return True
+
+    def isatty(self) -> bool:
+        """Whether R's own output goes to a terminal."""
+        try:
+            return os.isatty(self._descriptor)
+        except OSError:
+            return False
+
+    def fileno(self) -> int:
+        """The descriptor below R's console."""
+        return self._descriptor
+
+    def write(self, text: str) -> int:
+        """Write now if R is free, else when it next is: a background thread must not wait for R to print."""
+        data = text.encode("utf-8", "replace").replace(b"\0", b"")
+        if rlock.acquire(blocking=False):
+            try:
+                flush_waiting()
+                _emit(self._write, data)
+            finally:
+                rlock.release()
+        else:
+            _waiting.append((self._write, data))
+        return len(text)
+
+    def flush(self) -> None:
+        """Write what waits."""
+        if _waiting and rlock.acquire(blocking=False):
+            try:
+                flush_waiting()
+            finally:
+                rlock.release()
+
+
+def flush_waiting() -> None:
+    """Write what threads could not. The caller holds R."""
+    while _waiting:
+        _emit(*_waiting.popleft())
+
+
+def _emit(write: Any, data: bytes) -> None:
+    start = 0
+    while start < len(data):
+        end = min(start + _PIECE, len(data))
+        # Never cut a character in two.
+        while end < len(data) and data[end] & 0xC0 == 0x80:
+            end -= 1
+        write(_FORMAT, ffi.new("char[]", data[start:end]))
+        start = end
+
+
+def install() -> None:
+    """Send sys.stdout and sys.stderr to R's console."""
+    sys.stdout = RConsole(print_out, 1)
+    sys.stderr = RConsole(print_err, 2)

@@ -1,0 +1,83 @@
+"""R functions as Python callables."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+from rkeras.bridge import conditions, to_python, to_r
+from rkeras.bridge.held import RObject
+from rkeras.bridge.rapi import CLOSXP, STRSXP, call, evaluate, keep, r, string_of, sym, text_of
+from rkeras.bridge.threads import EnteringR
+
+_guard: list[Any] = []
+
+
+def set_guard(function: Any) -> None:
+    """Take the R function that evaluates its argument and returns it in a list, or the condition that stopped it."""
+    _guard[:] = [keep(function)]
+
+
+class RFunction(RObject):
+    """An R function. It may be called from any thread; R is entered by one at a time."""
+
+    __slots__ = ("__dict__",)
+
+    def __init__(self, sexp: Any):
+        super().__init__(sexp)
+        name = r.Rf_getAttrib(sexp, sym("py_function_name"))
+        self.__name__ = string_of(name) if name.sxpinfo.type == STRSXP else "r_function"
+        self.__qualname__ = self.__name__
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._run(to_python.to_python, args, kwargs)
+
+    def as_data(self, *args: Any) -> Any:
+        """Call it, taking arrays in the result as data: float32, converted once."""
+        return self._run(to_python.to_data, args, {})
+
+    def _run(self, convert: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        with EnteringR():
+            values = [*args, *kwargs.values()]
+            sexps = [r.Rf_protect(to_r.to_r(v)) for v in values]
+            names = [""] * len(args) + list(kwargs) if kwargs else None
+            inner = r.Rf_protect(call(self.sexp, sexps, names))
+            result = r.Rf_protect(evaluate(r.Rf_lang2(_guard[0], inner)))
+            try:
+                if r.Rf_getAttrib(result, r.R_ClassSymbol) != r.R_NilValue:
+                    conditions.raise_condition(result)
+                return convert(r.VECTOR_ELT(result, 0))
+            finally:
+                r.Rf_unprotect(len(sexps) + 2)
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        """The formals, for those who ask how many arguments it takes. R's dots are `*args, **kwargs`."""
+        P = inspect.Parameter
+        if self.sexp.sxpinfo.type != CLOSXP:
+            return inspect.Signature([P("args", P.VAR_POSITIONAL), P("kwargs", P.VAR_KEYWORD)])
+        with EnteringR():
+            formals = r.Rf_protect(evaluate(r.Rf_lang2(sym("formals"), self.sexp)))
+            names, cell = [], formals
+            while cell != r.R_NilValue:
+                given = r.CAR(cell) != r.R_MissingArg
+                names.append((text_of(r.PRINTNAME(r.TAG(cell))) or "", given))
+                cell = r.CDR(cell)
+            r.Rf_unprotect(1)
+        parameters, after_dots = [], False
+        for name, has_default in names:
+            if name == "...":
+                parameters.append(P("args", P.VAR_POSITIONAL))
+                after_dots = True
+            else:
+                kind = P.KEYWORD_ONLY if after_dots else P.POSITIONAL_OR_KEYWORD
+                safe = name.replace(".", "_")
+                parameters.append(P(safe if safe.isidentifier() else f"_{len(parameters)}", kind,
+                                    default=None if has_default or any(p.default is None for p in parameters)
+                                    else P.empty))  # fmt: skip
+        if after_dots:
+            parameters.append(P("kwargs", P.VAR_KEYWORD))
+        return inspect.Signature(parameters)
+
+    def __repr__(self) -> str:
+        return f"<R function {self.__name__}{self.__signature__}>"

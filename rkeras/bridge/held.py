@@ -1,0 +1,167 @@
+"""Python objects that R holds, and R objects that Python holds.
+
+A Python object reaches R as an external pointer whose address is a number in `HELD`; R's collector frees it through
+a finalizer. The class vector is the object's Python classes, spelt as R users test for them.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+from rkeras.bridge.rapi import CLOSXP, EXTPTRSXP, call, evaluate, ffi, keep, r, strings, sym
+from rkeras.bridge.threads import release_later
+
+HELD: dict[int, Any] = {}
+"""Python objects by the number that R knows them by."""
+
+_numbers = itertools.count(1)
+_CLASSES: dict[type, Any] = {}
+_makers: dict[str, Any] = {}
+
+# The names that R keras, keras3 and their users' scripts test for, after the class that bears them today.
+ALSO_KNOWN_AS = {
+    "keras.src.models.model.Model": ("keras.models.Model", "keras.engine.training.Model"),
+    "keras.src.models.sequential.Sequential": ("keras.models.Sequential", "keras.engine.sequential.Sequential"),
+    "keras.src.models.functional.Functional": ("keras.engine.functional.Functional",),
+    "keras.src.layers.layer.Layer": ("keras.layers.Layer", "keras.engine.base_layer.Layer"),
+    "keras.src.callbacks.callback.Callback": ("keras.callbacks.Callback",),
+    "keras.src.metrics.metric.Metric": ("keras.metrics.Metric", "keras.metrics.base_metric.Metric"),
+    "keras.src.losses.loss.Loss": ("keras.losses.Loss",),
+    "keras.src.optimizers.base_optimizer.BaseOptimizer": (
+        "keras.optimizers.Optimizer",
+        "keras.optimizers.optimizer.Optimizer",
+    ),
+    "keras.src.backend.common.keras_tensor.KerasTensor": (
+        "keras.engine.keras_tensor.KerasTensor",
+        "tensorflow.tensor",
+    ),
+    "tensorflow.python.framework.tensor.Tensor": ("tensorflow.tensor", "tensorflow.python.framework.ops.Tensor"),
+    "tensorflow.python.ops.variables.Variable": ("tensorflow.tensor",),
+    "keras.src.backend.common.variables.Variable": ("tensorflow.tensor",),
+    "tensorflow.python.data.ops.dataset_ops.DatasetV2": ("tensorflow.python.data.ops.dataset_ops.Dataset",),
+}
+
+
+class DeadPointerError(ValueError):
+    """A proxy whose Python object ended with another session."""
+
+
+@ffi.callback("void(SEXP)")
+def _finalize(pointer: Any) -> None:
+    HELD.pop(_number(pointer), None)
+
+
+_finalizer = ffi.cast("R_CFinalizer_t", _finalize)
+
+
+def _number(pointer: Any) -> int:
+    return int(ffi.cast("uintptr_t", r.R_ExternalPtrAddr(pointer)))
+
+
+def class_names(cls: type) -> list[str]:
+    """The R class vector of a Python class: its ancestry, then ours, then `python.builtin.object`."""
+    names: list[str] = []
+    for parent in cls.__mro__[:-1]:
+        module = "python.builtin" if parent.__module__ == "builtins" else parent.__module__
+        name = f"{module}.{parent.__qualname__}"
+        names += [n for n in (name, *ALSO_KNOWN_AS.get(name, ())) if n not in names]
+    return [*names, "rkeras.object", "python.builtin.object"]
+
+
+def expose(value: Any) -> Any:
+    """A proxy of a Python object for R: a function if it can be called, else an external pointer. Not protected."""
+    cls = type(value)
+    classes = _CLASSES.get(cls)
+    if classes is None:
+        # A class made at run time would be kept for ever by a table; R's strings are cheap to make again.
+        classes = strings(class_names(cls))
+        if not getattr(cls, "__flags__", 0) & (1 << 9) or cls.__module__.split(".")[0] in ("keras", "tensorflow"):
+            _CLASSES[cls] = keep(classes)
+    r.Rf_protect(classes)
+    number = next(_numbers)
+    HELD[number] = value
+    pointer = r.Rf_protect(r.R_MakeExternalPtr(ffi.cast("DL_FUNC", number), r.R_NilValue, r.R_NilValue))
+    r.R_RegisterCFinalizer(pointer, _finalizer)
+    if callable(value):
+        made = evaluate(call(_makers["callable"], [pointer, classes]))
+    else:
+        r.Rf_setAttrib(pointer, r.R_ClassSymbol, classes)
+        made = pointer
+    r.Rf_unprotect(2)
+    return made
+
+
+def set_maker(name: str, function: Any) -> None:
+    """Take a function of the R package that makes an R object (`callable`)."""
+    _makers[name] = keep(function)
+
+
+def pointer_of(sexp: Any) -> Any:
+    """The external pointer in a proxy; None if it is not a proxy."""
+    kind = sexp.sxpinfo.type
+    if kind == EXTPTRSXP:
+        return sexp
+    if kind == CLOSXP and sexp.attrib != r.R_NilValue:
+        found = r.Rf_getAttrib(sexp, sym("py_object"))
+        if found.sxpinfo.type == EXTPTRSXP:
+            return found
+    return None
+
+
+def behind(sexp: Any) -> Any:
+    """The Python object behind a proxy.
+
+    Raises:
+        DeadPointerError: if the proxy comes from another session.
+        LookupError: if it is not a proxy of ours.
+    """
+    pointer = pointer_of(sexp)
+    if pointer is None:
+        raise LookupError
+    number = _number(pointer)
+    if number == 0:
+        raise DeadPointerError(dead(sexp))
+    if number not in HELD:
+        return _foreign(sexp, pointer, number)
+    return HELD[number]
+
+
+def dead(sexp: Any) -> str:
+    """What to say of a proxy that was saved and loaded again."""
+    from rkeras.bridge.rapi import string_of
+
+    classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
+    what = string_of(classes) if classes != r.R_NilValue else "a Python object"
+    return (
+        f"This was {what} of an R session that has ended; only Python could keep it. "
+        "Save models with save_model() and load them with load_model()."
+    )
+
+
+def _foreign(sexp: Any, pointer: Any, address: int) -> Any:
+    """An object of reticulate: its pointer holds the address of the Python object itself."""
+    import ctypes
+
+    from rkeras.bridge.rapi import text_of
+
+    classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
+    names = [text_of(r.STRING_ELT(classes, i)) for i in range(r.Rf_xlength(classes))] if classes != r.R_NilValue else []
+    if "python.builtin.object" not in names:
+        raise LookupError
+    return ctypes.cast(address, ctypes.py_object).value
+
+
+class RObject:
+    """An R object with no counterpart in Python: it is handed back to R as itself."""
+
+    __slots__ = ("__weakref__", "sexp")
+
+    def __init__(self, sexp: Any):
+        self.sexp = keep(sexp)
+
+    def __del__(self) -> None:
+        release_later(self.sexp)
+
+    def __repr__(self) -> str:
+        return f"<R object of type {self.sexp.sxpinfo.type}>"

@@ -1,0 +1,217 @@
+"""What the R package asks about Python objects: the answers behind its S3 methods."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+QUESTIONS: dict[str, Callable[..., Any]] = {}
+
+
+def question(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Register an answer under the function's name."""
+    QUESTIONS[function.__name__] = function
+    return function
+
+
+@question
+def text(value: Any, width: int | None = None) -> str:
+    """How it prints."""
+    if hasattr(value, "summary") and hasattr(value, "layers"):
+        return summary_text(value, width)
+    if type(value).__module__ == "builtins" and type(value).__name__ == "module":
+        return f"<module {value.__name__}>"
+    return repr(value)
+
+
+def summary_text(model: Any, width: int | None) -> str:
+    """A model's summary as text."""
+    lines: list[str] = []
+    try:
+        model.summary(line_length=width, print_fn=lambda line, line_break=True: lines.append(line))
+    except ValueError:
+        return repr(model)
+    return "\n".join(lines)
+
+
+@question
+def brief(value: Any) -> str:
+    """One line about it, for `str()`."""
+    shape = getattr(value, "shape", None)
+    if shape is not None and hasattr(value, "dtype"):
+        return f"{type(value).__name__} shape={tuple(shape)} dtype={getattr(value.dtype, 'name', value.dtype)}"
+    line = repr(value).splitlines()[0] if repr(value) else ""
+    return line if len(line) <= 80 else line[:77] + "..."
+
+
+@question
+def length(value: Any) -> int:
+    """Number of elements."""
+    shape = getattr(value, "shape", None)
+    if shape is not None and hasattr(value, "dtype"):
+        size = 1
+        for axis in shape:
+            if axis is None:
+                raise ValueError("a symbolic tensor with an unknown axis has no length")
+            size *= int(axis)
+        return size
+    layers = getattr(value, "layers", None)
+    if layers is not None:
+        return len(layers)
+    return len(value) if hasattr(value, "__len__") else 1
+
+
+@question
+def dims(value: Any) -> list[int | None] | None:
+    """Lengths of the axes, None where unknown."""
+    shape = getattr(value, "shape", None)
+    if shape is None or callable(shape):
+        return None
+    try:
+        return [None if n is None else int(n) for n in shape]
+    except (TypeError, ValueError):
+        return None
+
+
+@question
+def members(value: Any) -> list[str]:
+    """Public attributes, for completion."""
+    return [name for name in dir(value) if not name.startswith("_")]
+
+
+@question
+def has(value: Any, name: str) -> bool:
+    """Whether it has an attribute."""
+    return hasattr(value, name)
+
+
+@question
+def item(value: Any, key: Any) -> Any:
+    """An element by key, or by place counted from 0."""
+    return value[tuple(key) if isinstance(key, list) else key]
+
+
+@question
+def sliced(value: Any, keys: Any) -> Any:
+    """Elements of a tensor or array by one key for each axis: a place, a range, or None for a new axis."""
+    keys = keys if isinstance(keys, list) else [keys]
+    return value[tuple(slice(*k["slice"]) if isinstance(k, dict) else k for k in keys)]
+
+
+@question
+def import_in_background() -> None:
+    """Start importing Keras and TensorFlow."""
+    from rkeras.bridge.host import import_keras_in_background
+
+    import_keras_in_background()
+
+
+@question
+def keras_available(version: str | None = None) -> bool:
+    """Whether Keras is installed, in that version or a later one."""
+    from rkeras.verb import VERBS
+
+    return VERBS["is_keras_available"](version)
+
+
+@question
+def set_item(value: Any, key: Any, new: Any) -> None:
+    """Set an element."""
+    value[tuple(key) if isinstance(key, list) else key] = new
+
+
+@question
+def array(value: Any) -> Any:
+    """The numbers of a tensor, variable or anything numpy takes."""
+    import numpy as np
+
+    if type(value).__module__.startswith(("keras", "tensorflow")):
+        from rkeras.symbol import symbol
+
+        return symbol("keras.ops.convert_to_numpy")(value)
+    return np.asarray(value)
+
+
+@question
+def iterator(value: Any) -> Iterator[Any]:
+    """An iterator over it."""
+    return iter(value)
+
+
+@question
+def following(iterator: Iterator[Any], end: Any = None) -> Any:
+    """The next element, or `end`."""
+    return next(iterator, end)
+
+
+@question
+def everything(value: Any) -> list[Any]:
+    """All elements, as a list."""
+    return list(value)
+
+
+@question
+def module(name: str) -> Any:
+    """A Python module; Keras and TensorFlow through our own loader, which may be at it in the background."""
+    from rkeras.symbol import keras
+
+    if name.split(".")[0] in ("keras", "tensorflow"):
+        keras()
+    return importlib.import_module(name)
+
+
+@question
+def backend_module() -> Any:
+    """What R scripts call `K`: Keras's backend with the old functions."""
+    module("keras")
+    return importlib.import_module("keras._tf_keras.keras.backend")
+
+
+@question
+def evaluated(code: str) -> Any:
+    """The value of a Python expression."""
+    return eval(code, _main())
+
+
+@question
+def executed(code: str) -> Any:
+    """Run Python statements; gives the main module."""
+    exec(code, _main())
+    return importlib.import_module("__main__")
+
+
+def _main() -> dict[str, Any]:
+    return vars(importlib.import_module("__main__"))
+
+
+@question
+def apply(function: str, value: Any, *more: Any) -> Any:
+    """A function of `keras.ops` by name, for R's Math and Summary groups."""
+    from rkeras.symbol import symbol
+
+    return symbol(f"keras.ops.{function}")(value, *more)
+
+
+@question
+def help_text(name: str) -> str:
+    """The help of a verb, with the installed Keras's own text."""
+    from rkeras.verb import VERBS, describe
+
+    return describe(VERBS[name])
+
+
+@question
+def report(devices: bool = True) -> str:
+    """The doctor's report."""
+    from rkeras.doctor import examine
+
+    return str(examine(devices))
+
+
+@question
+def wait_for_keras() -> None:
+    """Return when Keras is imported."""
+    from rkeras.symbol import keras
+
+    keras()

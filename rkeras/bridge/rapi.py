@@ -1,0 +1,185 @@
+"""R's C interface as rpy2 compiled it, and the few calls made from it that everything else in the bridge uses.
+
+Objects of R are handled here as bare `SEXP` pointers. Whoever makes one protects it until R can see it. Only the
+thread that holds `rlock` may touch R (see `threads`).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from typing import Any
+
+import rpy2.situation
+
+
+def hosted_by_r() -> bool:
+    """Whether R started first and Python runs inside it."""
+    pairs = dict(p.split("=", 1) for p in os.environ.get("R_SESSION_INITIALIZED", "").split(":") if "=" in p)
+    return pairs.get("PID") == str(os.getpid())
+
+
+if hosted_by_r():
+    # rpy2 would start a second R to learn this; the environment of a running R has it.
+    rpy2.situation.r_ld_library_path_from_subprocess = lambda r_home: os.environ.get("LD_LIBRARY_PATH", "")
+
+from rpy2.rinterface_lib import openrlib  # noqa: E402
+
+ffi, r, rlock = openrlib.ffi, openrlib.rlib, openrlib.rlock
+NULL_POINTER = ffi.NULL
+
+NILSXP, SYMSXP, LISTSXP, CLOSXP, ENVSXP, LANGSXP, SPECIALSXP, BUILTINSXP = 0, 1, 2, 3, 4, 6, 7, 8
+CHARSXP, LGLSXP, INTSXP, REALSXP, CPLXSXP, STRSXP, VECSXP, EXTPTRSXP, RAWSXP = 9, 10, 13, 14, 15, 16, 19, 22, 24
+CE_UTF8 = 1
+NA_INTEGER = -2147483648
+
+_dll = ctypes.CDLL(None)
+
+
+def _from_libr(name: str, ctype: str) -> Any:
+    """A function of libR that rpy2 does not declare."""
+    try:
+        address = ctypes.cast(getattr(_dll, name), ctypes.c_void_p).value
+    except AttributeError:
+        # R is loaded without its symbols being global where Python is the host.
+        path = rpy2.situation.get_rlib_path(os.environ.get("R_HOME") or rpy2.situation.get_r_home(), "Linux")
+        address = ctypes.cast(getattr(ctypes.CDLL(path), name), ctypes.c_void_p).value
+    return ffi.cast(ctype, address)
+
+
+try_eval_silent = _from_libr("R_tryEvalSilent", "SEXP(*)(SEXP, SEXP, int*)")
+print_out = _from_libr("Rprintf", "void(*)(const char*, ...)")
+print_err = _from_libr("REprintf", "void(*)(const char*, ...)")
+
+_SYMBOLS: dict[str, Any] = {}
+
+
+def sym(name: str) -> Any:
+    """An R symbol. Symbols are never collected, so they are kept."""
+    found = _SYMBOLS.get(name)
+    if found is None:
+        found = _SYMBOLS[name] = r.Rf_install(name.encode())
+    return found
+
+
+def keep(sexp: Any) -> Any:
+    """Protect an object for good."""
+    r.R_PreserveObject(sexp)
+    return sexp
+
+
+def charsxp(text: str) -> Any:
+    """A CHARSXP in UTF-8."""
+    data = text.encode("utf-8", "surrogateescape")
+    return r.Rf_mkCharLenCE(data, len(data), CE_UTF8)
+
+
+def text_of(char: Any) -> str | None:
+    """A CHARSXP as text; NA_character_ as None."""
+    if char == r.R_NaString:
+        return None
+    data: bytes = ffi.string(r.R_CHAR(char))
+    try:
+        return data.decode("ascii")
+    except UnicodeDecodeError:
+        return ffi.string(r.Rf_translateCharUTF8(char)).decode("utf-8", "surrogateescape")
+
+
+def strings(values: Any) -> Any:
+    """A character vector; None is NA."""
+    values = list(values)
+    vector = r.Rf_protect(r.Rf_allocVector(STRSXP, len(values)))
+    for i, value in enumerate(values):
+        r.SET_STRING_ELT(vector, i, r.R_NaString if value is None else charsxp(value))
+    r.Rf_unprotect(1)
+    return vector
+
+
+def string_of(sexp: Any) -> str:
+    """The first element of a character vector."""
+    return text_of(r.STRING_ELT(sexp, 0)) or ""
+
+
+def names_of(sexp: Any) -> list[str] | None:
+    """The names of a vector or list; None if it has none."""
+    names = r.Rf_getAttrib(sexp, sym("names"))
+    if names == r.R_NilValue:
+        return None
+    return [text_of(r.STRING_ELT(names, i)) or "" for i in range(r.Rf_xlength(names))]
+
+
+def call(function: Any, args: list[Any], names: list[str] | None = None) -> Any:
+    """An unevaluated call of an R function or symbol on protected R values; the call is not protected.
+
+    Args:
+        function: the function object or its symbol.
+        args: the values; language objects among them are quoted, so that they arrive as they are.
+        names: a name for each, "" for none.
+    """
+    made = r.Rf_protect(r.Rf_allocList(len(args) + 1))
+    made.sxpinfo.type = LANGSXP
+    r.SETCAR(made, function)
+    cell = r.CDR(made)
+    for i, value in enumerate(args):
+        r.SETCAR(cell, r.Rf_lang2(sym("quote"), value) if value.sxpinfo.type in (SYMSXP, LANGSXP) else value)
+        if names is not None and names[i]:
+            r.SET_TAG(cell, sym(names[i]))
+        cell = r.CDR(cell)
+    r.Rf_unprotect(1)
+    return made
+
+
+class REvaluationError(RuntimeError):
+    """R stopped where nothing of ours could catch it (out of memory, stack overflow)."""
+
+
+def evaluate(expression: Any, environment: Any = None) -> Any:
+    """Evaluate so that no R error can jump over Python's frames. The result is not protected.
+
+    Raises:
+        REvaluationError: if R stopped.
+    """
+    failed = ffi.new("int *")
+    r.Rf_protect(expression)
+    result = try_eval_silent(expression, environment if environment is not None else r.R_GlobalEnv, failed)
+    r.Rf_unprotect(1)
+    if failed[0]:
+        raise REvaluationError("R could not evaluate a call (stack or memory exhausted, or a jump to top level)")
+    return result
+
+
+def parse_and_evaluate(code: str, environment: Any = None) -> Any:
+    """Evaluate R source of our own. The result is not protected."""
+    status = ffi.new("ParseStatus *")
+    text = r.Rf_protect(r.Rf_mkString(code.encode()))
+    expressions = r.Rf_protect(r.R_ParseVector(text, -1, status, r.R_NilValue))
+    result = r.R_NilValue
+    for i in range(r.Rf_xlength(expressions)):
+        result = evaluate(r.VECTOR_ELT(expressions, i), environment)
+    r.Rf_unprotect(2)
+    return result
+
+
+# Above this many bytes R may be out of memory and say so by a jump; smaller requests it serves or the process dies.
+_BIG = 1 << 20
+_ITEM = {LGLSXP: 4, INTSXP: 4, REALSXP: 8, CPLXSXP: 16, RAWSXP: 1, STRSXP: 8, VECSXP: 8}
+_MODE = {LGLSXP: "logical", INTSXP: "integer", REALSXP: "double", CPLXSXP: "complex", RAWSXP: "raw"}
+
+
+def allocate(kind: int, length: int) -> Any:
+    """A new vector, not protected.
+
+    Raises:
+        MemoryError: if R has no room for it.
+    """
+    if length * _ITEM[kind] < _BIG or kind not in _MODE:
+        return r.Rf_allocVector(kind, length)
+    size = r.Rf_protect(r.Rf_ScalarReal(float(length)))
+    mode = r.Rf_protect(r.Rf_mkString(_MODE[kind].encode()))
+    # R's `vector` would fill it with zeros, as allocVector does not; the page faults come either way.
+    try:
+        return evaluate(r.Rf_lang3(sym("vector"), mode, size))
+    except REvaluationError:
+        raise MemoryError(f"R cannot allocate a {_MODE[kind]} vector of {length:,} elements") from None
+    finally:
+        r.Rf_unprotect(2)

@@ -1,0 +1,139 @@
+"""R's side of the declarations: functions with real formals and one-line bodies, and the NAMESPACE."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from pathlib import Path
+from typing import Any
+
+from rkeras.verb import VERBS, Verb
+
+HEADER = "# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
+# Verbs that are methods of a generic that R has already.
+BASE_GENERICS = {"predict": "stats", "summary": "base", "plot": "base"}
+
+
+def r_default(value: Any) -> str:
+    """A Python default as R source."""
+    if value is None:
+        return "NULL"
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, int):
+        return f"{value}L"
+    if isinstance(value, float):
+        text = repr(value)
+        return re.sub(r"\.0$", "", text)
+    if isinstance(value, str):
+        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    if isinstance(value, (tuple, list)):
+        return f"c({', '.join(r_default(v) for v in value)})"
+    raise TypeError(f"a default of type {type(value).__name__} has no R form")
+
+
+def formals(verb: Verb) -> list[tuple[str, str | None]]:
+    """R formals in order: Python's, with dots where the open arguments stand."""
+    P = inspect.Parameter
+    parameters = list(verb.__signature__.parameters.values())
+    made: list[tuple[str, str | None]] = []
+    rest = any(p.kind is P.VAR_KEYWORD for p in parameters)
+    dots = False
+    for p in parameters:
+        if p.kind is P.VAR_POSITIONAL or (p.kind is P.KEYWORD_ONLY and rest and not dots):
+            made.append(("...", None))
+            dots = True
+        if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY):
+            made.append((p.name, None if p.default is p.empty else r_default(p.default)))
+        if p.kind is P.VAR_KEYWORD and not dots:
+            made.append(("...", None))
+    return made
+
+
+def function_name(verb: Verb) -> str:
+    """The name of the R function: a method's where the verb is one."""
+    return f"{verb.name}.{verb.generic}" if verb.generic else verb.name
+
+
+def function_source(verb: Verb) -> str:
+    """One R function."""
+    pairs = formals(verb)
+    text = ", ".join(n if d is None else f"{n} = {d}" for n, d in pairs)
+    call = f'verb_call("{verb.__name__}"{", ..." if any(n == "..." for n, _ in pairs) else ""})'
+    if verb.invisible:
+        call = f"invisible({call})"
+    return f"{_name(function_name(verb))} <- function({text})\n  {call}\n"
+
+
+def _name(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z.][A-Za-z0-9._]*", name) else f"`{name}`"
+
+
+def generated_verbs() -> list[Verb]:
+    """The verbs that have a generated R function, by name."""
+    return sorted((v for v in VERBS.values() if not v.by_hand), key=lambda v: v.name)
+
+
+def verbs_file() -> str:
+    """The text of `R/gen-verbs.R`."""
+    verbs = generated_verbs()
+    table = []
+    for v in verbs:
+        names = ", ".join(f'"{n}"' for n, _ in formals(v) if n != "...")
+        table.append(f"  {_name(v.__name__)} = c({names})" if names else f"  {_name(v.__name__)} = character()")
+    generics = [
+        f'{v.name} <- function(object, ...) UseMethod("{v.name}")\n'
+        for v in verbs
+        if v.generic and v.name not in BASE_GENERICS
+    ]
+    return "\n".join(
+        [
+            HEADER,
+            "# The formals that verb_call() passes on, by verb.\nverb_formals <- list(\n" + ",\n".join(table) + "\n)\n",
+            *generics,
+            *(function_source(v) for v in verbs),
+        ]
+    )
+
+
+def namespace(root: Path) -> str:
+    """The text of `NAMESPACE`: generated verbs, and what the hand-written files mark with `@export`."""
+    exports: set[str] = set()
+    methods: set[tuple[str, str]] = set()
+    for v in generated_verbs():
+        if v.generic:
+            methods.add((v.name, v.generic))
+            if v.name not in BASE_GENERICS:
+                exports.add(v.name)
+        else:
+            exports.add(v.name)
+    marked = re.compile(r"^#' @export\n(?:#'.*\n)*(?:#.*\n)*(?:`([^`]+)`|([\w.]+)) <-", re.MULTILINE)
+    for file in sorted((root / "R").glob("*.R")):
+        for match in marked.finditer(file.read_text(encoding="utf-8")):
+            name = match.group(1) or match.group(2)
+            method = _method(name)
+            if method:
+                methods.add(method)
+            else:
+                exports.add(name)
+    exports.add("%>%")
+    lines = [HEADER]
+    lines += [f"S3method({_quoted(g)},{_quoted(c)})\n" for g, c in sorted(methods)]
+    lines += [f"export({_quoted(n)})\n" for n in sorted(exports)]
+    lines += ["importFrom(magrittr,\"%>%\")\n", "importFrom(stats,predict)\n", "importFrom(utils,.DollarNames)\n",
+              "importFrom(utils,head)\n", "importFrom(R6,R6Class)\n"]  # fmt: skip
+    return "".join(lines)
+
+
+CLASSES = ("rkeras.object", "rkeras.module", "keras_training_history", "keras_scores", "rkeras_config")
+
+
+def _method(name: str) -> tuple[str, str] | None:
+    for cls in CLASSES:
+        if name.endswith(f".{cls}"):
+            return name.removesuffix(f".{cls}"), cls
+    return None
+
+
+def _quoted(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z.][A-Za-z0-9._]*", name) else f'"{name}"'
