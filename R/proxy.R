@@ -80,16 +80,8 @@ dim.rkeras.object <- function(x) {
 #' @export
 names.rkeras.object <- function(x) if (is_dead(x)) NULL else ask("members", x)
 
-pointer_of <- function(x) if (is.function(x)) attr(x, "py_object", exact = TRUE) else x
-
-# External pointers are nil after a session was saved and loaded again.
-is_dead <- function(x) identical(format_pointer(pointer_of(x)), "<pointer: (nil)>") ||
-  identical(format_pointer(pointer_of(x)), "<pointer: 0x0>")
-
-format_pointer <- function(pointer) {
-  attributes(pointer) <- NULL
-  format.default(pointer)
-}
+# A proxy of a session that was saved and loaded again points to nothing.
+is_dead <- function(x) !python_started() || .Call(bridge$entries$is_dead, x)
 
 dead_text <- function(x) sprintf(
   "<%s of an R session that has ended; save models with save_model() and load them with load_model()>", class(x)[1]

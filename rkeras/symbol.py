@@ -7,6 +7,8 @@ import os
 import threading
 from typing import Any
 
+from rkeras.quiet import without_start_up_log
+
 _SYMBOLS: dict[str, Any] = {}
 _LOADING = threading.Lock()
 
@@ -18,8 +20,9 @@ def keras() -> Any:
         with _LOADING:
             os.environ.setdefault("KERAS_BACKEND", "tensorflow")
             # The native start-up log of TensorFlow is noise to a script; a user's own setting wins.
-            os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-            module = importlib.import_module("keras")
+            os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+            with without_start_up_log():
+                module = importlib.import_module("keras")
             importlib.import_module("rkeras.pipe").teach(module)
             _SYMBOLS["keras"] = module
     return module

@@ -15,7 +15,7 @@ from typing import Any
 from rkeras import verb as verbs
 from rkeras.arguments import refuse
 from rkeras.bridge import conditions, held, questions, threads
-from rkeras.bridge.rapi import ffi, names_of, r, string_of, strings, sym
+from rkeras.bridge.rapi import NULL_POINTER, VECSXP, ffi, names_of, r, string_of, strings, sym
 from rkeras.bridge.threads import LeavingR, release_pending
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_python
 from rkeras.bridge.to_r import to_r
@@ -45,7 +45,7 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def pointers() -> Any:
     """The entries as a named R list of external pointers that `.Call` takes. Not protected."""
-    made = r.Rf_protect(r.Rf_allocVector(19, len(ENTRIES)))
+    made = r.Rf_protect(r.Rf_allocVector(VECSXP, len(ENTRIES)))
     for i, callback in enumerate(ENTRIES.values()):
         # `.Call` recognizes the address of a function by this tag.
         pointer = r.R_MakeExternalPtr(ffi.cast("DL_FUNC", callback), sym("native symbol"), r.R_NilValue)
@@ -217,6 +217,13 @@ def ask(question: Any, arguments: Any) -> Any:
 def proxy_of(value: Any) -> Any:
     """A proxy of a converted R value, which conversion would otherwise bring back as an R value."""
     return held.expose(to_python(value))
+
+
+@entry
+def is_dead(proxy: Any) -> Any:
+    """Whether a proxy has lost its Python object."""
+    pointer = held.pointer_of(proxy)
+    return r.Rf_ScalarLogical(pointer is None or r.R_ExternalPtrAddr(pointer) == NULL_POINTER)
 
 
 @entry

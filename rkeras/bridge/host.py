@@ -82,8 +82,10 @@ def run_script(script: str, arguments: list[str]) -> None:
     if not os.path.exists(script):  # noqa: PTH110
         raise FileNotFoundError(f"rkeras run: there is no file {script}")
     start_r(("rkeras", "--no-echo", "--no-restore", f"--file={script}", "--args", *arguments), callbacks=False)
-    from rkeras.bridge.rapi import r
+    from rkeras.bridge.rapi import parse_and_evaluate, r
 
+    # rpy2 starts R as an interactive one, whose errors do not name the calls.
+    parse_and_evaluate("options(showErrorCalls = TRUE)")
     r.run_Rmainloop()
 
 

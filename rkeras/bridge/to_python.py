@@ -98,7 +98,7 @@ def row_major(source: Any, dtype: Any) -> Any:
 
 
 def _inherits(sexp: Any, name: str) -> bool:
-    if not sexp.sxpinfo.obj:
+    if sexp.attrib == r.R_NilValue:
         return False
     classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
     return any(text_of(r.STRING_ELT(classes, i)) == name for i in range(r.Rf_xlength(classes)))
@@ -106,7 +106,7 @@ def _inherits(sexp: Any, name: str) -> bool:
 
 def _special(sexp: Any) -> Any:
     """Factors, dates and times; None for a vector without such a class."""
-    if not sexp.sxpinfo.obj:
+    if sexp.attrib == r.R_NilValue:
         return None
     if _inherits(sexp, "factor"):
         return _factor(sexp)
@@ -242,7 +242,7 @@ def _raw(sexp: Any) -> bytes:
 def _list(sexp: Any) -> Any:
     if _inherits(sexp, "data.frame"):
         return _frame(sexp)
-    if sexp.sxpinfo.obj and _is_record(sexp):
+    if r.Rf_getAttrib(sexp, r.R_ClassSymbol) != r.R_NilValue and _is_record(sexp):
         return held.RObject(sexp)
     items = [to_python(r.VECTOR_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))]
     names = names_of(sexp)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from rkeras.objects import is_layer, is_model
+from rkeras.pipe import start
 from rkeras.symbol import symbol
 from rkeras.verb import verb
 
@@ -42,11 +43,17 @@ def keras_model_sequential(layers=None, name=None, *more, input_shape=None, inpu
     stack += more
     given = {"shape": input_shape, "batch_shape": input_batch_shape, "dtype": input_dtype, "name": input_name,
              "batch_size": input_batch_size, "sparse": input_sparse, "ragged": input_ragged, "tensor": input_tensor,
-             "optional": input_optional or None, **kwargs}  # fmt: skip
-    given = {k: v for k, v in given.items() if v is not None}
+             "optional": input_optional or None}  # fmt: skip
+    for unknown in kwargs.keys() - given.keys():
+        raise TypeError(f"keras_model_sequential(): got an unexpected keyword argument {unknown!r}.")
+    given = {k: v for k, v in {**given, **kwargs}.items() if v is not None}
     if {"shape", "batch_shape", "tensor"} & given.keys():
         stack.insert(0, symbol("keras.Input")(**given))
-    return symbol("keras.Sequential")(stack, trainable=trainable, name=name)
+    model = symbol("keras.Sequential")(trainable=trainable, name=name)
+    for layer in stack:
+        start(model, layer)
+        model.add(layer)
+    return model
 
 
 @verb(target="keras.Model")

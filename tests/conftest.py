@@ -1,0 +1,83 @@
+"""Fixtures: one process loads Keras once for all tests; each test leaves its state as it was."""
+
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+
+import numpy as np
+import pytest
+
+import rkeras as rk
+from rkeras.symbol import keras as load_keras
+
+ROOT = Path(__file__).parents[1]
+
+# Loaded before pytest turns warnings into errors: those of TensorFlow's own import are not ours.
+keras = load_keras()
+
+
+@pytest.fixture(autouse=True)
+def state():
+    """Seeds and automatic names begin anew in each test, and are put back."""
+    python, numpy = random.getstate(), np.random.get_state()
+    keras.backend.clear_session(free_memory=False)
+    keras.utils.set_random_seed(1234)
+    yield
+    random.setstate(python)
+    np.random.set_state(numpy)
+    keras.backend.clear_session(free_memory=False)
+
+
+@pytest.fixture(scope="session")
+def digits():
+    """The handwritten digits as flat images between 0 and 1, with their labels."""
+    data = rk.dataset_digits()
+
+    def flat(images):
+        return images.reshape(len(images), 64).astype("float32") / 16 / 16
+
+    return SimpleNamespace(
+        x_train=flat(data.train.x), y_train=data.train.y, x_test=flat(data.test.x), y_test=data.test.y
+    )
+
+
+@pytest.fixture
+def small():
+    """64 samples of 5 numbers in 3 classes."""
+    rng = np.random.default_rng(0)
+    return SimpleNamespace(x=rng.normal(size=(64, 5)).astype("float32"), y=rng.integers(0, 3, 64))
+
+
+@pytest.fixture
+def classifier():
+    """Make a compiled classifier of 5 numbers into 3 classes."""
+
+    def make(optimizer="adam", loss="sparse_categorical_crossentropy", metrics="accuracy", units=3,
+             activation="softmax", **settings):  # fmt: skip
+        model = rk.keras_model_sequential(input_shape=5)
+        model >> rk.layer_dense(8, activation="relu") >> rk.layer_dense(units, activation=activation)
+        return model >> rk.compile(optimizer, loss, metrics, **settings)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def python():
+    """Run Python source in a fresh process; its standard output."""
+
+    def run(source, *arguments, directory=ROOT, path=str(ROOT)):
+        environment = {**os.environ, "PYTHONPATH": path}
+        done = subprocess.run(
+            [sys.executable, "-c", source, *map(str, arguments)],
+            cwd=directory, env=environment, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return run

@@ -1,0 +1,200 @@
+"""Each kind of argument: what it takes, what it makes of it, and what it says to the rest."""
+
+import re
+
+import numpy as np
+import pytest
+
+import rkeras as rk
+from rkeras import arguments as a
+from rkeras.arguments import ArgumentError, Unfit, converted
+
+NAN = float("nan")
+
+TAKEN = [
+    (a.POSITIVE_INTEGER, 32, 32),
+    (a.POSITIVE_INTEGER, 32.0, 32),
+    (a.POSITIVE_INTEGER, np.int64(32), 32),
+    (a.POSITIVE_INTEGER, np.float32(32), 32),
+    (a.POSITIVE_INTEGER, [32], 32),
+    (a.POSITIVE_INTEGER, np.array([32.0]), 32),
+    (a.POSITIVE_INTEGER, np.array(32), 32),
+    (a.COUNT, 0, 0),
+    (a.COUNT, 5.0, 5),
+    (a.INTEGER, -1, -1),
+    (a.INTEGER, 2**60, 2**60),
+    (a.INTEGERS, 3, 3),
+    (a.INTEGERS, (3.0, 5.0), (3, 5)),
+    (a.INTEGERS, [3], 3),
+    (a.INTEGERS, np.array([3.0, 5.0]), (3, 5)),
+    (a.SHAPE, 784, (784,)),
+    (a.SHAPE, 784.0, (784,)),
+    (a.SHAPE, [28, 28.0], (28, 28)),
+    (a.SHAPE, (None, 10), (None, 10)),
+    (a.SHAPE, [NAN, 10.0], (None, 10)),
+    (a.SHAPE, np.array([NAN, 10.0]), (None, 10)),
+    (a.SHAPE, None, (None,)),
+    (a.SHAPE, NAN, (None,)),
+    (a.SHAPE, [], ()),
+    (a.NUMBER, 1, 1.0),
+    (a.NUMBER, [0.001], 0.001),
+    (a.NUMBER, np.float32(0.5), 0.5),
+    (a.NUMBER, float("inf"), float("inf")),
+    (a.FRACTION, 0, 0.0),
+    (a.FRACTION, 1.0, 1.0),
+    (a.FLAG, True, True),
+    (a.FLAG, [False], False),
+    (a.FLAG, np.bool_(True), True),
+    (a.STRING, "relu", "relu"),
+    (a.STRING, ["relu"], "relu"),
+    (a.SEQUENCE, "accuracy", ["accuracy"]),
+    (a.SEQUENCE, ("a", "b"), ["a", "b"]),
+    (a.SEQUENCE, {"out": "mae"}, {"out": "mae"}),
+    (a.AXIS, -1, -1),
+    (a.AXIS, 0, 0),
+    (a.AXIS, [1.0, 2.0], (1, 2)),
+    (a.INDEX, 0, 0),
+    (a.AXIS_FROM_ZERO, 2, 2),
+    (a.one_of("auto", "min", "max"), "min", "min"),
+    (a.one_of("auto", "min", "max"), ["auto", "min", "max"], "auto"),
+    (a.AS_IS, None, None),
+]
+
+
+@pytest.mark.parametrize(("kind", "given", "made"), TAKEN, ids=lambda v: v.rule if isinstance(v, a.Kind) else repr(v))
+def test_a_kind_takes(kind, given, made):
+    result = kind.convert(given)
+    assert result == made
+    assert type(result) is type(made)
+
+
+REFUSED = [
+    (a.POSITIVE_INTEGER, [32.5, 0, -1, True, "32", None, NAN, float("inf"), [1, 2], [], {}, np.array([1, 2])]),
+    (a.COUNT, [-1, 0.5, True]),
+    (a.INTEGER, [0.5, "1", False]),
+    (a.INTEGERS, [0, (3, 0), (3, 2.5), [], "3"]),
+    (a.SHAPE, [-1, (28, 2.5), "28", (28, "28"), True]),
+    (a.NUMBER, ["1", True, None, NAN, [1, 2]]),
+    (a.FRACTION, [-0.1, 1.1, 50]),
+    (a.FLAG, [0, 1, "True", None, NAN, [True, False]]),
+    (a.STRING, [1, None, ["a", "b"], b"a"]),
+    (a.PATH, [1, None, ["a", "b"]]),
+    (a.AXIS, [0.5, "a", None]),
+    (a.one_of("auto", "min", "max"), ["mean", "", None, ["auto", "min"]]),
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "given"), [(k, v) for k, values in REFUSED for v in values],
+    ids=lambda v: v.rule if isinstance(v, a.Kind) else repr(v),
+)  # fmt: skip
+def test_a_kind_refuses(kind, given):
+    with pytest.raises(Unfit):
+        kind.convert(given)
+
+
+def test_a_path_has_its_home_expanded_and_keeps_its_trailing_slash(tmp_path):
+    assert a.PATH.convert("~/model/") == f"{a.os.path.expanduser('~')}/model/"
+    assert a.PATH.convert(tmp_path) == str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("given", "from_r", "from_python"),
+    [(1, 0, 1), (3.0, 2, 3), (-1, -1, -1), ([1, 2], (0, 1), (1, 2)), ((1, -1), (0, -1), (1, -1))],
+)
+def test_axes_count_from_1_in_r_and_from_0_in_python(given, from_r, from_python):
+    assert converted("op_mean", "axis", given, a.AXIS, from_r=True) == from_r
+    assert converted("op_mean", "axis", given, a.AXIS) == from_python
+
+
+def test_an_index_counts_from_1_in_r(classifier):
+    model = classifier()
+    get_layer = rk.get_layer
+    assert get_layer.run({"object": model, "index": 1}, from_r=True) is model.layers[0]
+    assert get_layer(model, index=1) is model.layers[1]
+
+
+MESSAGES = [
+    (lambda: rk.layer_dense(units=32.5), "layer_dense(): `units` must be a positive integer, not 32.5."),
+    (lambda: rk.layer_dense(-1), "layer_dense(): `units` must be a positive integer, not -1."),
+    (lambda: rk.layer_dense(np.zeros((2, 3))),
+     "layer_dense(): `units` must be a positive integer, not an array of shape (2, 3) and type float64."),
+    (lambda: rk.layer_dense("32"), "layer_dense(): `units` must be a positive integer, not '32'."),
+    (lambda: rk.layer_dense(None), "layer_dense(): `units` must be a positive integer, not None."),
+    (lambda: rk.layer_dense(3, use_bias=1), "layer_dense(): `use_bias` must be True or False, not 1."),
+    (lambda: rk.layer_dropout(rate=1.5), "layer_dropout(): `rate` must be a number between 0 and 1, not 1.5."),
+    (lambda: rk.layer_conv_2d(filters=8, kernel_size=(3, 0)),
+     "layer_conv_2d(): `kernel_size` must be a positive integer or a vector of them, not (3, 0)."),
+    (lambda: rk.layer_input(shape=(28, -1)),
+     "layer_input(): `shape` must be a shape: lengths of 0 or more, NA or None where unknown, not (28, -1)."),
+    (lambda: rk.callback_early_stopping(mode="mean"),
+     "callback_early_stopping(): `mode` must be one of \"auto\", \"min\", \"max\", not 'mean'."),
+    (lambda: rk.callback_early_stopping(patience=-1),
+     "callback_early_stopping(): `patience` must be an integer of 0 or more, not -1."),
+    (lambda: rk.layer_lstm(4, time_major=True),
+     "layer_lstm(): `time_major` must be FALSE, not True. "
+     "Keras 3 takes the batch first; permute the axes before the layer."),
+    (lambda: rk.layer_batch_normalization.run({"axis": 0}, from_r=True),
+     "layer_batch_normalization(): `axis` must be an axis or a vector of axes, not 0. "
+     "Axes count from 1 in R, and from -1 at the end."),
+    (lambda: rk.array_reshape([1, 2], dim="2"),
+     "array_reshape(): `dim` must be whole lengths, at most one of them -1, not '2'."),
+    (lambda: rk.array_reshape([1, 2], (2,), order="B"),
+     "array_reshape(): `order` must be one of \"C\", \"F\", not 'B'."),
+    (lambda: rk.to_categorical([-1, 2]),
+     "to_categorical(): `y` must be whole class numbers of 0 or more, not an array of shape (2,) and type int64."),
+    (lambda: rk.to_categorical([0.0, NAN]),
+     "to_categorical(): `y` must be whole class numbers of 0 or more, not an array of shape (2,) and type float64. "
+     "It has missing or infinite values."),
+    (lambda: rk.to_categorical(x=[1, 2, 3], num_classes=3),
+     "to_categorical(): `x` must be class numbers below num_classes = 3, not an array of shape (3,) and type int64. "
+     "Its largest is 3. Classes count from 0: subtract 1, or pass a factor."),
+    (lambda: rk.dataset_mnist("a/mnist.npz"),
+     "dataset_mnist(): `path` must be the name of a file in the cache, without a folder, not 'a/mnist.npz'. "
+     "KERAS_HOME moves the cache."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("call", "text"), MESSAGES, ids=[text.partition(" must")[0] for _, text in MESSAGES])
+def test_the_error_says(call, text):
+    with pytest.raises(ArgumentError, match=f"^{re.escape(text)}$"):
+        call()
+
+
+def test_an_argument_error_is_a_value_error():
+    assert issubclass(ArgumentError, ValueError)
+    assert rk.ArgumentError is ArgumentError
+
+
+def test_a_long_value_is_cut_in_the_error():
+    with pytest.raises(ArgumentError) as caught:
+        rk.layer_dense("x" * 100)
+    assert str(caught.value) == f"layer_dense(): `units` must be a positive integer, not '{'x' * 56}...."
+
+
+@pytest.mark.parametrize(
+    ("call", "text"),
+    [
+        (lambda: rk.layer_dense(), "layer_dense(): missing a required argument: 'units'."),
+        (lambda: rk.keras_model_sequential(input_shapes=3),
+         "keras_model_sequential(): got an unexpected keyword argument 'input_shapes'."),
+        (lambda: rk.get_weights(nam=1), "get_weights(): got an unexpected keyword argument 'nam'"),
+    ],
+)
+def test_a_call_that_does_not_fit_the_formals_names_the_verb(call, text):
+    with pytest.raises((TypeError, ValueError), match=re.escape(text)):
+        call()
+
+
+def test_none_where_none_is_the_default_is_left_alone():
+    assert rk.layer_dense(3, input_shape=None, name=None, trainable=None, dtype=None).units == 3
+
+
+def test_keyword_arguments_of_keras_are_converted_by_name_too():
+    layer = rk.layer_lstm(4.0, input_shape=[NAN, 5.0])
+    assert layer._input_shape_arg == (None, 5)
+
+
+def test_a_number_is_not_rounded_to_the_type_of_its_default():
+    assert rk.callback_early_stopping(min_delta=0.001).min_delta == 0.001
+    assert rk.callback_reduce_lr_on_plateau(min_lr=1e-6).min_lr == 1e-6

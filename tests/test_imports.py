@@ -1,0 +1,155 @@
+"""What is loaded when, what is found by name, and which module may import which."""
+
+import ast
+import inspect
+import json
+import pydoc
+
+import pytest
+from conftest import ROOT
+
+import rkeras as rk
+from rkeras.verb import VERBS, Verb
+
+HEAVY = ("tensorflow", "keras", "numpy", "pandas", "matplotlib", "h5py", "rpy2", "rpy2_rinterface")
+
+
+@pytest.mark.parametrize("statement", ["import rkeras", "from rkeras import *", "import rkeras; dir(rkeras)"])
+def test_importing_loads_nothing_heavy(python, statement):
+    source = f"{statement}\nimport sys, json; print(json.dumps([m for m in {HEAVY} if m in sys.modules]))"
+    assert json.loads(python(source)) == []
+
+
+def test_binding_and_signatures_load_nothing_heavy(python):
+    source = f"""
+import inspect, json, sys
+import rkeras as rk
+block = rk.compile("adam") >> rk.fit(epochs=3)
+names = list(inspect.signature(rk.layer_dense).parameters)
+print(json.dumps([names[:3], [m for m in {HEAVY} if m in sys.modules]]))
+"""
+    assert json.loads(python(source)) == [["object", "units", "activation"], []]
+
+
+def test_every_verb_is_found_by_name_and_completed():
+    assert set(VERBS) <= set(dir(rk))
+    assert set(VERBS) <= set(rk.__all__)
+    namespace = {}
+    exec("from rkeras import *", namespace)
+    assert {"layer_dense", "fit", "pipe", "keras_model_sequential", "ArgumentError"} <= namespace.keys()
+    assert all(namespace[name] is getattr(rk, name) for name in VERBS)
+
+
+def test_a_wrong_name_is_an_attribute_error():
+    with pytest.raises(AttributeError, match=r"^module 'rkeras' has no attribute 'layer_dens'$"):
+        _ = rk.layer_dens
+
+
+def test_no_verb_hides_a_module_of_the_package():
+    modules = {p.stem for p in (ROOT / "rkeras").glob("*.py")} | {"vocab", "bridge", "generate"}
+    assert not modules & set(VERBS)
+
+
+def test_help_shows_the_arguments_of_r_our_note_and_the_text_of_keras():
+    text = " ".join(pydoc.plain(pydoc.render_doc(rk.layer_dense)).split())
+    assert "layer_dense is `keras.layers.Dense` with R's names and order of arguments." in text
+    assert "layer_dense(object, units, activation=None, use_bias=True, kernel_initializer='glorot_uniform'" in text
+    assert "input_shape=None, batch_input_shape=None, batch_size=None" in text
+    assert "`object` is what the layer is put on" in text
+    assert "densely-connected NN layer" in text
+
+
+@pytest.mark.parametrize("name", sorted(VERBS))
+def test_every_verb_has_help(name):
+    verb = getattr(rk, name)
+    text = verb.__doc__
+    assert isinstance(verb, Verb)
+    assert verb.__name__ == name
+    assert text.partition("\n")[0].rstrip().endswith(".")
+    assert f"\n    {name}(" in text
+    assert "cannot be shown" not in text
+    if verb.function is not None:
+        documented = inspect.cleandoc(verb.function.__doc__)
+        for formal, parameter in inspect.signature(verb).parameters.items():
+            stars = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
+            assert f"\n    {stars}{formal}: " in documented, f"{formal} is not described"
+
+
+# Which module may import which ---------------------------------------------------------------------------------------
+
+
+def imports(path):
+    """The full names of the modules that a file imports, wherever it does."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} has a relative import"
+            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("import_module", "__import__"):
+            found |= {a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)}
+    return found
+
+
+PACKAGE = ROOT / "rkeras"
+FILES = {str(p.relative_to(PACKAGE)): imports(p) for p in sorted(PACKAGE.rglob("*.py"))}
+
+
+def ours(found):
+    """First part below rkeras of each import of ours."""
+    return {name.split(".")[1] for name in found if name.startswith("rkeras.")}
+
+
+@pytest.mark.parametrize(
+    ("file", "allowed"),
+    [
+        ("arguments.py", set()),
+        ("objects.py", set()),
+        ("running.py", {"symbol"}),
+        ("history.py", set()),
+        ("symbol.py", {"pipe"}),
+        ("pipe.py", {"objects"}),
+        ("verb.py", {"arguments", "pipe", "objects", "symbol"}),
+        ("__init__.py", {"arguments", "pipe", "verb", "vocab"}),
+    ],
+)
+def test_a_module_of_the_core_imports_only_what_is_below_it(file, allowed):
+    assert ours(FILES[file]) <= allowed
+
+
+def test_arguments_imports_only_the_standard_library():
+    import sys
+
+    assert {name.split(".")[0] for name in FILES["arguments.py"]} <= set(sys.stdlib_module_names)
+
+
+@pytest.mark.parametrize("file", [f for f in FILES if f.startswith("vocab/")])
+def test_the_vocabulary_imports_neither_bridge_nor_generator(file):
+    assert not ours(FILES[file]) & {"bridge", "generate"}
+
+
+def test_nothing_but_the_command_imports_the_bridge():
+    outside = {file for file, found in FILES.items() if "bridge" in ours(found) and not file.startswith("bridge/")}
+    assert outside <= {"__main__.py"}
+
+
+def test_nothing_but_the_command_imports_the_generation():
+    outside = {file for file, found in FILES.items() if "generate" in ours(found) and not file.startswith("generate/")}
+    assert outside <= {"__main__.py"}
+
+
+def test_only_the_bridge_imports_rpy2():
+    using = {file for file, found in FILES.items() if any(name.split(".")[0].startswith("rpy2") for name in found)}
+    assert all(file.startswith("bridge/") for file in using), using
+
+
+def test_heavy_packages_are_imported_inside_functions_only():
+    for file in FILES:
+        if file.startswith(("bridge/", "generate/")):
+            continue
+        tree = ast.parse((PACKAGE / file).read_text(encoding="utf-8"))
+        top = [n for n in tree.body if isinstance(n, (ast.Import, ast.ImportFrom))]
+        names = {a.name for n in top if isinstance(n, ast.Import) for a in n.names}
+        names |= {n.module for n in top if isinstance(n, ast.ImportFrom)}
+        assert not {name.split(".")[0] for name in names} & set(HEAVY), file
