@@ -45,7 +45,7 @@ check: setup  ## run R CMD check; errors and warnings fail
 	set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; mkdir "$$folder/rkeras"; \
 	tar --exclude=./.git --exclude=./.venv --exclude=./.r-lib -cf - . | tar -xf - -C "$$folder/rkeras"; \
 	cd "$$folder"; export RKERAS_PYTHON='$(CURDIR)/.venv/bin/python' _R_CHECK_FORCE_SUGGESTS_=false; \
-	R CMD build rkeras; R CMD check --no-manual rkeras_*.tar.gz; \
+	R CMD build --no-manual rkeras; R CMD check --no-manual rkeras_*.tar.gz; \
 	! grep -E '^Status:.*(ERROR|WARNING)' rkeras.Rcheck/00check.log
 
 generate: setup  ## write what is generated from rkeras/vocab, and reinstall the R package

@@ -153,7 +153,7 @@ receive_entries <- function(entries) {
 # The generics `fit`, `compile` ... of the package generics dispatch on our models too.
 register_on_generics <- function() {
   for (generic in c("fit", "compile"))
-    registerS3method(generic, "keras.models.Model", getS3method(generic, "keras.models.Model"),
+    registerS3method(generic, "keras.models.Model", utils::getS3method(generic, "keras.models.Model"),
                      envir = asNamespace("generics"))
 }
 

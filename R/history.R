@@ -57,22 +57,26 @@ plot.keras_training_history <- function(x, y, metrics = NULL, method = c("auto",
 }
 
 plot_with_ggplot2 <- function(frame, smooth, theme_bw) {
-  # Built by name: the columns are not variables of this function.
-  mapping <- ggplot2::aes_string(x = "epoch", y = "value", colour = "data", fill = "data")
-  if (theme_bw) mapping <- ggplot2::aes_string(x = "epoch", y = "value", linetype = "data", shape = "data")
+  marks <- if (theme_bw) c("linetype", "shape") else c("colour", "fill")
+  if (nlevels(frame$data) < 2) marks <- character()
+  # Built from names: the columns are not variables of this function.
+  columns <- c(x = "epoch", y = "value", structure(rep("data", length(marks)), names = marks))
+  mapping <- do.call(ggplot2::aes, lapply(columns, as.name))
   whole <- function(limits) unique(floor(pretty(limits)))
+  ink <- if (theme_bw) "grey40" else if (length(marks)) NULL else "#F8766D"
+  line <- list(na.rm = TRUE, colour = ink)
   picture <- ggplot2::ggplot(frame, mapping) +
-    ggplot2::geom_point(shape = if (theme_bw) NULL else 21) +
     ggplot2::facet_grid(metric ~ ., switch = "y", scales = "free_y") +
     ggplot2::scale_x_continuous(breaks = whole) +
-    ggplot2::labs(x = "epoch", y = NULL) +
-    ggplot2::theme(strip.placement = "outside", strip.background = ggplot2::element_blank())
+    ggplot2::labs(x = "epoch", y = NULL)
   if (theme_bw) picture <- picture + ggplot2::theme_bw()
-  if (smooth)
-    picture <- picture + ggplot2::geom_smooth(method = "loess", formula = y ~ x, se = FALSE, na.rm = TRUE)
+  line <- Filter(Negate(is.null), line)
+  picture <- picture + if (smooth)
+    do.call(ggplot2::geom_smooth, c(line, method = "loess", formula = y ~ x, se = FALSE))
   else
-    picture <- picture + ggplot2::geom_line()
-  picture
+    do.call(ggplot2::geom_line, line)
+  picture + ggplot2::geom_point(na.rm = TRUE) +
+    ggplot2::theme(strip.placement = "outside", strip.background = ggplot2::element_blank())
 }
 
 plot_with_base <- function(frame, ...) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 from rkeras.pipe import compose
@@ -53,6 +54,8 @@ def set_when_built(layer: Any, weights: Any) -> None:
     """Give a layer its weights as soon as it has variables to hold them."""
     build = layer.build
 
+    # Keras reads from its signature what to build from.
+    @functools.wraps(build)
     def build_then_set(*args: Any, **kwargs: Any) -> None:
         build(*args, **kwargs)
         layer.set_weights(weights)

@@ -88,7 +88,8 @@ class Verb(Pipeable):
             if not {first, self._alias} & kwargs.keys() and not (args and self._acts_on(args[0])):
                 if self._waits:
                     return self._wait(first, args, kwargs)
-                args = (None, *args)
+                if not (args and args[0] is None):
+                    args = (None, *args)
             elif self._waits and not self._fits(*args, **kwargs) and self._fits(None, *args, **kwargs):
                 # `x >> array_reshape([2, 3])`: what could be acted on is the second argument.
                 return self._wait(first, args, kwargs)
@@ -283,17 +284,61 @@ def usage(this: Verb) -> str:
     )
 
 
-def describe(this: Verb) -> str:
-    """The help of a verb: its first line, its formals, its notes, and the installed Keras's own text."""
-    text = inspect.cleandoc((this.function and this.function.__doc__) or "")
-    parts = [p.strip() for p in (*text.partition("\n\n")[::2], this.note) if p]
-    if this.function is None:
-        parts.insert(0, f"{this.name} is `{this.target}` with R's names and order of arguments.")
-    parts.insert(1, usage(this))
-    if this.target:
-        try:
-            own = inspect.getdoc(symbol(this.target)) or ""
-        except (ImportError, AttributeError) as error:
-            own = f"(its text cannot be shown: {error})"
-        parts.append(f"From Keras:\n\n{own}")
-    return "\n\n".join(parts)
+def argument_lines(this: Verb) -> dict[str, str]:
+    """One line on each argument, by name: from the docstring of a function of ours, else from `rkeras.meanings`."""
+    if this.function is not None:
+        return _documented(inspect.getdoc(this.function) or "")
+    from rkeras.meanings import meaning
+
+    return {name: meaning(name) for name in this.__signature__.parameters}
+
+
+def _documented(text: str) -> dict[str, str]:
+    """The `Args:` section of a docstring."""
+    lines: dict[str, str] = {}
+    _, found, section = text.partition("\nArgs:\n")
+    name = ""
+    for line in section.splitlines() if found else []:
+        if not line.startswith("    "):
+            break
+        if not line.startswith("     "):
+            name, _, rest = line.strip().partition(": ")
+            lines[name.lstrip("*")] = rest.rstrip(".")
+        else:
+            lines[name.lstrip("*")] += " " + line.strip().rstrip(".")
+    return lines
+
+
+def title(this: Verb) -> str:
+    """What a verb is, in one line."""
+    if this.function is not None:
+        return (inspect.getdoc(this.function) or "").partition("\n")[0].rstrip(".")
+    kind = {"losses": "loss", "metrics": "metric"}.get(this.family, this.family.removesuffix("s"))
+    return f"The {(this.target or '').rpartition('.')[2]} {kind}"
+
+
+def describe(this: Verb, keras: bool = True) -> str:
+    """The help of a verb: ours, then Keras's own text from the installed Keras.
+
+    Args:
+        this: the verb.
+        keras: whether to add Keras's text, for which Keras must be imported.
+    """
+    if this.function is not None:
+        parts = [inspect.getdoc(this.function) or ""]
+    else:
+        lines = "\n".join(f"    {name}: {line}." for name, line in argument_lines(this).items())
+        parts = [f"{title(this)}: `{this.target}` with R's names and order of arguments.", this.note,
+                 f"Args:\n{lines}"]  # fmt: skip
+    if keras and this.target:
+        parts.append(f"From Keras:\n\n{keras_text(this)}")
+    return "\n\n".join(p for p in parts if p)
+
+
+def keras_text(this: Verb) -> str:
+    """What the installed Keras says of the symbol that a verb names."""
+    assert this.target is not None
+    try:
+        return inspect.getdoc(symbol(this.target)) or ""
+    except (ImportError, AttributeError) as error:
+        return f"(its text cannot be shown: {error})"

@@ -117,10 +117,10 @@ def test_an_index_counts_from_1_in_r(classifier):
 MESSAGES = [
     (lambda: rk.layer_dense(units=32.5), "layer_dense(): `units` must be a positive integer, not 32.5."),
     (lambda: rk.layer_dense(-1), "layer_dense(): `units` must be a positive integer, not -1."),
-    (lambda: rk.layer_dense(np.zeros((2, 3))),
+    (lambda: rk.layer_dense(units=np.zeros((2, 3))),
      "layer_dense(): `units` must be a positive integer, not an array of shape (2, 3) and type float64."),
     (lambda: rk.layer_dense("32"), "layer_dense(): `units` must be a positive integer, not '32'."),
-    (lambda: rk.layer_dense(None), "layer_dense(): `units` must be a positive integer, not None."),
+    (lambda: rk.layer_dense(units=None), "layer_dense(): `units` must be a positive integer, not None."),
     (lambda: rk.layer_dense(3, use_bias=1), "layer_dense(): `use_bias` must be True or False, not 1."),
     (lambda: rk.layer_dropout(rate=1.5), "layer_dropout(): `rate` must be a number between 0 and 1, not 1.5."),
     (lambda: rk.layer_conv_2d(filters=8, kernel_size=(3, 0)),
@@ -175,6 +175,7 @@ def test_a_long_value_is_cut_in_the_error():
 @pytest.mark.parametrize(
     ("call", "text"),
     [
+        (lambda: rk.layer_dense(None), "layer_dense(): missing a required argument: 'units'."),
         (lambda: rk.layer_dense(), "layer_dense(): missing a required argument: 'units'."),
         (lambda: rk.keras_model_sequential(input_shapes=3),
          "keras_model_sequential(): got an unexpected keyword argument 'input_shapes'."),

@@ -194,11 +194,11 @@ def apply(function: str, value: Any, *more: Any) -> Any:
 
 
 @question
-def help_text(name: str) -> str:
-    """The help of a verb, with the installed Keras's own text."""
-    from rkeras.verb import VERBS, describe
+def keras_text(name: str) -> str:
+    """What the installed Keras says of the symbol that a verb names."""
+    from rkeras import verb
 
-    return describe(VERBS[name])
+    return verb.keras_text(verb.VERBS[name])
 
 
 @question

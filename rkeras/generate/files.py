@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from rkeras.generate import r_code, signatures
+from rkeras.generate import python_stubs, r_code, r_help, signatures
 
 
 def contents(root: Path) -> Iterator[tuple[Path, str]]:
     """Each generated file with its text. The signatures come first: the others are made from them."""
     yield root / "rkeras/signatures.txt", signatures.record(root)
+    yield root / "rkeras/__init__.pyi", python_stubs.stubs()
     yield root / "R/gen-verbs.R", r_code.verbs_file()
     yield root / "NAMESPACE", r_code.namespace(root)
+    for name, text in r_help.pages(root):
+        yield root / "man" / name, text
 
 
 def left_over(root: Path, remove: bool) -> list[Path]:
-    """Generated help pages of verbs that are gone."""
-    return []
+    """Help pages of verbs that are gone."""
+    current = {name for name, _ in r_help.pages(root)}
+    gone = [p for p in (root / "man").glob("*.Rd") if p.name not in current]
+    for path in gone if remove else []:
+        path.unlink()
+    return gone

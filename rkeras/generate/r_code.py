@@ -121,7 +121,7 @@ def namespace(root: Path) -> str:
     lines += [f"S3method({_quoted(g)},{_quoted(c)})\n" for g, c in sorted(methods)]
     lines += [f"export({_quoted(n)})\n" for n in sorted(exports)]
     lines += ["importFrom(magrittr,\"%>%\")\n", "importFrom(stats,predict)\n", "importFrom(utils,.DollarNames)\n",
-              "importFrom(utils,head)\n", "importFrom(R6,R6Class)\n"]  # fmt: skip
+              "importFrom(utils,head)\n"]  # fmt: skip
     return "".join(lines)
 
 

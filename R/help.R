@@ -1,0 +1,7 @@
+# Keras's own text on a help page, from the Keras that is installed, when the page is shown.
+
+keras_help <- function(name) {
+  text <- tryCatch(ask("keras_text", name), error = function(e) "Keras cannot be reached from here; see keras_config().")
+  text <- gsub("([\\\\{}%])", "\\\\\\1", text)
+  paste0("\\preformatted{", text, "}")
+}

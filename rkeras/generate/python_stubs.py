@@ -1,0 +1,49 @@
+"""`rkeras/__init__.pyi`: the signature of every verb, for editors and type checkers."""
+
+from __future__ import annotations
+
+import inspect
+import textwrap
+
+from rkeras.verb import VERBS, Verb, title
+
+HEADER = '''# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.
+from typing import Any
+
+from rkeras.arguments import ArgumentError as ArgumentError
+from rkeras.pipe import Waiting
+from rkeras.pipe import pipe as pipe
+
+__version__: str
+__all__: list[str]
+'''
+
+
+def stubs() -> str:
+    """The text of the file."""
+    return HEADER + "".join(_function(v) for v in sorted(VERBS.values(), key=lambda v: v.__name__))
+
+
+def _function(verb: Verb) -> str:
+    P = inspect.Parameter
+    parts: list[str] = []
+    star = False
+    # What a verb acts on may come through the pipe, so that nothing after it is required in its place.
+    optional = False
+    for i, p in enumerate(verb.__signature__.parameters.values()):
+        if p.kind is P.KEYWORD_ONLY and not star:
+            parts.append("*")
+            star = True
+        if p.kind is P.VAR_POSITIONAL:
+            parts.append(f"*{p.name}: Any")
+            star = True
+        elif p.kind is P.VAR_KEYWORD:
+            parts.append(f"**{p.name}: Any")
+        else:
+            optional = optional or (i == 0 and verb._acts_on is not None)
+            default = (" = ..." if optional else "") if p.default is p.empty else f" = {p.default!r}"
+            parts.append(f"{p.name}: Any{default}")
+    lines = textwrap.fill(", ".join(parts), 110, initial_indent="    ", subsequent_indent="    ")
+    arguments = f"\n{lines},\n" if parts and not parts[-1].startswith("**") else f"\n{lines}\n" if parts else ""
+    returns = "Waiting | Any" if verb._acts_on and verb._waits else "Any"
+    return f'\ndef {verb.__name__}({arguments}) -> {returns}:\n    """{title(verb)}."""\n'
