@@ -6,6 +6,8 @@ bridge <- new.env(parent = emptyenv())
 .onLoad <- function(libname, pkgname) {
   if (isTRUE(getOption("rkeras.start", TRUE)) && !python_started())
     tryCatch(start_python(background = TRUE), error = function(e) NULL)
+  # `%*%` dispatches on S3 classes since R 4.3.
+  if (getRversion() >= "4.3") registerS3method("%*%", "rkeras.object", matrix_product)
   setHook(packageEvent("reticulate", "onLoad"), make_room_for_reticulate)
   setHook(packageEvent("generics", "onLoad"), function(...) register_on_generics())
   if ("generics" %in% loadedNamespaces()) register_on_generics()

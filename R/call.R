@@ -41,7 +41,8 @@ ask <- function(question, ...) {
 make_callable <- function(pointer, class) {
   callable <- function(...) {
     result <- .Call(bridge$entries$call, pointer, list(...))
-    if (is.symbol(result)) raise(sys.call()) else result
+    # A function that returns nothing prints nothing.
+    if (is.symbol(result)) raise(sys.call()) else if (is.null(result)) invisible() else result
   }
   attributes(callable) <- list(class = class, py_object = pointer)
   callable

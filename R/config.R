@@ -11,7 +11,21 @@ keras_config <- function() {
   lines <- sprintf("rkeras for R  %s (%s)", utils::packageVersion("rkeras"), R.version.string)
   fault <- tryCatch(ensure_python(), error = identity)
   lines <- c(lines, if (inherits(fault, "error")) paste("!", conditionMessage(fault)) else ask("report"))
+  if (!inherits(fault, "error")) lines <- c(lines, passed_over())
   structure(unlist(strsplit(lines, "\n", fixed = TRUE)), class = "rkeras_config")
+}
+
+# Interpreters that the user named but that could not be used, while another was found.
+passed_over <- function() {
+  if (hosted_by_python()) return(NULL)
+  named <- Sys.getenv(c("RKERAS_PYTHON", "RETICULATE_PYTHON"))
+  named <- named[nzchar(named)]
+  faults <- vapply(named, function(python) {
+    fault <- python_fault(describe_python(path.expand(python)))
+    if (is.null(fault)) "" else fault
+  }, "")
+  unused <- nzchar(faults)
+  if (any(unused)) sprintf("! %s is set to %s, but %s", names(named)[unused], named[unused], faults[unused])
 }
 
 #' @export
@@ -70,6 +84,8 @@ install_keras <- function(method = c("auto", "virtualenv", "conda"), conda = "au
   run_or_stop(in_directory("python"), c(pip, wanted, "keras", "numpy", "matplotlib"))
   # TensorFlow's CPU build bears another name than the requirement, so the rest is installed as it stands.
   run_or_stop(in_directory("python"), c(pip, "--no-deps", python_source()))
+  fault <- python_fault(describe_python(in_directory("python")))
+  if (!is.null(fault)) stop("install_keras(): ", in_directory("python"), " was made, but ", fault, ".", call. = FALSE)
   message("Done. Restart R; library(rkeras) finds it.")
   invisible(in_directory("python"))
 }
@@ -85,19 +101,27 @@ install_tensorflow <- function(method = c("auto", "virtualenv", "conda"), conda 
                 gpu = if (is.null(cuda)) NA else cuda, ...)
 }
 
+# `version` is "default", a number, "cpu" or "gpu", or a number with "-cpu" or "-gpu".
 tensorflow_requirement <- function(version, gpu) {
-  if (is.na(gpu)) gpu <- version == "gpu" || (version != "cpu" && file.exists("/dev/nvidia0"))
-  name <- if (gpu) "tensorflow[and-cuda]" else "tensorflow-cpu"
-  if (version %in% c("default", "cpu", "gpu")) name else paste0(name, "==", version, if (grepl("^\\d+\\.\\d+$", version)) ".*")
+  kind <- sub("^.*?(cpu|gpu)?$", "\\1", version, perl = TRUE)
+  number <- sub("-?(cpu|gpu|default|release)$", "", version)
+  if (is.na(gpu)) gpu <- kind == "gpu" || (kind != "cpu" && file.exists("/dev/nvidia0"))
+  name <- if (gpu) "tensorflow[and-cuda]" else if (has_cpu_build()) "tensorflow-cpu" else "tensorflow"
+  if (grepl("^[0-9]+[.][0-9]+$", number)) number <- paste0(number, ".*")
+  if (nzchar(number)) paste0(name, "==", number) else name
 }
+
+# Elsewhere the one build there is goes by the plain name.
+has_cpu_build <- function() identical(unname(Sys.info()[c("sysname", "machine")]), c("Linux", "x86_64"))
 
 # rpy2-rinterface 3.6.6 and later import only on R 4.5 and later.
 rpy2_requirement <- function() if (getRversion() < "4.5") "rpy2-rinterface<3.6.6" else "rpy2-rinterface"
 
-# The Python package beside this R package where it is a clone, else by name.
+# The Python package in the clone, where this is one, else by name.
 python_source <- function() {
-  clone <- dirname(dirname(getNamespaceInfo(topenv(), "path")))
-  if (file.exists(file.path(clone, "pyproject.toml"))) clone else "rkeras"
+  for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd()))
+    if (file.exists(file.path(directory, "rkeras", "verb.py"))) return(directory)
+  "rkeras"
 }
 
 run_or_stop <- function(program, args) {

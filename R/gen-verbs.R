@@ -51,7 +51,7 @@ verb_formals <- list(
   pop_layer = c("object", "rebuild"),
   predict = c("object", "x", "batch_size", "verbose", "steps", "callbacks"),
   predict_classes = c("object", "x", "batch_size", "verbose", "steps"),
-  save_model = c("model", "filepath", "overwrite"),
+  save_model = c("model", "filepath", "overwrite", "zipped"),
   save_model_hdf5 = c("object", "filepath", "overwrite", "include_optimizer"),
   set_weights = c("object", "weights"),
   summary = c("object", "line_length", "positions", "expand_nested", "show_trainable", "compact"),
@@ -211,7 +211,7 @@ predict.keras.models.Model <- function(object, x, batch_size = NULL, verbose = "
 predict_classes <- function(object, x, batch_size = NULL, verbose = 0L, steps = NULL)
   verb_call("predict_classes")
 
-save_model <- function(model, filepath, overwrite = FALSE)
+save_model <- function(model, filepath, overwrite = FALSE, zipped = NULL)
   invisible(verb_call("save_model"))
 
 save_model_hdf5 <- function(object, filepath, overwrite = TRUE, include_optimizer = TRUE)

@@ -57,24 +57,22 @@ plot.keras_training_history <- function(x, y, metrics = NULL, method = c("auto",
 }
 
 plot_with_ggplot2 <- function(frame, smooth, theme_bw) {
+  # Training and validation differ in colour, or in black and white in line and shape.
   marks <- if (theme_bw) c("linetype", "shape") else c("colour", "fill")
-  if (nlevels(frame$data) < 2) marks <- character()
+  columns <- c(x = "epoch", y = "value", stats::setNames(rep("data", 2), marks))
   # Built from names: the columns are not variables of this function.
-  columns <- c(x = "epoch", y = "value", structure(rep("data", length(marks)), names = marks))
   mapping <- do.call(ggplot2::aes, lapply(columns, as.name))
   whole <- function(limits) unique(floor(pretty(limits)))
-  ink <- if (theme_bw) "grey40" else if (length(marks)) NULL else "#F8766D"
-  line <- list(na.rm = TRUE, colour = ink)
   picture <- ggplot2::ggplot(frame, mapping) +
     ggplot2::facet_grid(metric ~ ., switch = "y", scales = "free_y") +
     ggplot2::scale_x_continuous(breaks = whole) +
     ggplot2::labs(x = "epoch", y = NULL)
   if (theme_bw) picture <- picture + ggplot2::theme_bw()
-  line <- Filter(Negate(is.null), line)
+  ink <- if (theme_bw) list(colour = "grey40") else list()
   picture <- picture + if (smooth)
-    do.call(ggplot2::geom_smooth, c(line, method = "loess", formula = y ~ x, se = FALSE))
+    do.call(ggplot2::geom_smooth, c(ink, method = "loess", formula = y ~ x, se = FALSE, na.rm = TRUE))
   else
-    do.call(ggplot2::geom_line, line)
+    do.call(ggplot2::geom_line, c(ink, na.rm = TRUE))
   picture + ggplot2::geom_point(na.rm = TRUE) +
     ggplot2::theme(strip.placement = "outside", strip.background = ggplot2::element_blank())
 }

@@ -53,14 +53,21 @@ from_one <- function(i) {
     if (identical(index, quote(expr = ))) return(axis_slice(NULL, NULL))
     value <- eval(index, frame)
     if (is.null(value)) return(NULL)
-    if (length(value) == 1L) return(from_one(value))
-    if (any(diff(value) != 1)) stop("a tensor takes one number or an unbroken range for each axis", call. = FALSE)
-    axis_slice(from_one(value[1L]), as.integer(value[length(value)]))
+    if (length(value) == 1L && drop) return(from_one(value))
+    if (!length(value) || any(diff(value) != 1))
+      stop("a tensor takes one number or an unbroken range for each axis", call. = FALSE)
+    range_slice(from_one(value[1L]), length(value))
   })
   ask("sliced", x, keys)
 }
 
-axis_slice <- function(from, to) structure(list(slice = list(from, to)))
+axis_slice <- function(from, to) list(slice = list(from, to))
+
+range_slice <- function(start, n) {
+  stop <- start + n
+  # In Python a range up to 0 is empty; one that ends with the axis has no end.
+  axis_slice(start, if (start < 0L && stop == 0L) NULL else as.integer(stop))
+}
 
 #' @export
 length.rkeras.object <- function(x) {
@@ -123,6 +130,8 @@ all.equal.rkeras.object <- function(target, current, ...) {
 #' @export
 as.array.rkeras.object <- function(x, ...) {
   value <- ask("array", x)
+  # One string in TensorFlow is bytes in Python.
+  if (is.raw(value)) value <- rawToChar(value)
   if (is.null(dim(value)) && is.atomic(value)) array(value, dim = length(value)) else value
 }
 
@@ -162,26 +171,45 @@ Ops.rkeras.object <- function(e1, e2) {
   if (is.symbol(result)) raise(sys.call()) else result
 }
 
+matrix_product <- function(x, y) {
+  result <- .Call(bridge$entries$operate, "%*%", x, y)
+  if (is.symbol(result)) raise(sys.call()) else result
+}
+
 # R's name of each function of the groups Math and Summary, by the name it has in keras.ops.
 math_functions <- c(
   abs = "absolute", sqrt = "sqrt", exp = "exp", log = "log", floor = "floor", ceiling = "ceil", round = "round",
-  sign = "sign", cos = "cos", sin = "sin", tan = "tan", acos = "arccos", asin = "arcsin", atan = "arctan",
-  cosh = "cosh", sinh = "sinh", tanh = "tanh", log2 = "log2", log10 = "log10", log1p = "log1p", expm1 = "expm1",
-  cumsum = "cumsum", cumprod = "cumprod",
-  sum = "sum", prod = "prod", max = "max", min = "min", all = "all", any = "any"
+  trunc = "trunc", sign = "sign", cos = "cos", sin = "sin", tan = "tan", acos = "arccos", asin = "arcsin",
+  atan = "arctan", cosh = "cosh", sinh = "sinh", tanh = "tanh", acosh = "arccosh", asinh = "arcsinh",
+  atanh = "arctanh", log2 = "log2", log10 = "log10", log1p = "log1p", expm1 = "expm1", cumsum = "cumsum",
+  cumprod = "cumprod", sum = "sum", prod = "prod", max = "max", min = "min", all = "all", any = "any"
 )
 
-apply_math <- function(generic, x) {
+apply_math <- function(generic, ...) {
   name <- math_functions[generic]
   if (is.na(name)) stop("`", generic, "` has no counterpart in keras.ops", call. = FALSE)
-  ask("apply", unname(name), x)
+  ask("apply", unname(name), ...)
 }
 
 #' @export
-Math.rkeras.object <- function(x, ...) apply_math(.Generic, x)
+Math.rkeras.object <- function(x, ...) {
+  # The second argument is the base of `log` and the number of digits of `round`.
+  if (...length() && .Generic == "log") return(log(x) / log(..1))
+  if (...length() && .Generic == "round") return(apply_math("round", x, as.integer(..1)))
+  apply_math(.Generic, x)
+}
 
 #' @export
-Summary.rkeras.object <- function(..., na.rm = FALSE) apply_math(.Generic, ..1)
+Summary.rkeras.object <- function(..., na.rm = FALSE) {
+  if (na.rm) stop("`na.rm` must be FALSE for a tensor, which has no NA", call. = FALSE)
+  if (.Generic == "range") return(ask("apply", "stack", list(min(...), max(...))))
+  parts <- lapply(list(...), function(part) if (is_proxy(part)) apply_math(.Generic, part) else get(.Generic)(part))
+  join <- switch(.Generic,
+    sum = `+`, prod = `*`, all = `&`, any = `|`,
+    max = function(a, b) ask("apply", "maximum", a, b), min = function(a, b) ask("apply", "minimum", a, b)
+  )
+  Reduce(join, parts)
+}
 
 #' @export
 mean.rkeras.object <- function(x, ...) ask("apply", "mean", x)

@@ -354,7 +354,7 @@ def predict_classes(
     """The most probable class of each sample."""
 
 def save_model(
-    model: Any = ..., filepath: Any = ..., overwrite: Any = False,
+    model: Any = ..., filepath: Any = ..., overwrite: Any = False, zipped: Any = None,
 ) -> Waiting | Any:
     """Write a model, with its weights, optimizer and compile settings, to a file."""
 

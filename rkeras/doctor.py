@@ -67,22 +67,22 @@ def examine(devices: bool = True) -> Report:
         facts[package] = version or "not installed"
         if version is None:
             report.faults.append(f"{package} is not installed: pip install {package}")
-    if devices and util.find_spec("tensorflow") is not None:
+    if devices and util.find_spec("tensorflow") is not None and util.find_spec("keras") is not None:
         _devices(report)
     _r(report)
     return report
 
 
 def _devices(report: Report) -> None:
-    import os
+    from rkeras.symbol import symbol
 
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     try:
-        import tensorflow as tf
+        # Through our loader: it may be importing TensorFlow in the background, and two imports at once deadlock.
+        found_by_tensorflow = symbol("tensorflow.config").list_physical_devices()
     except Exception as error:
         report.faults.append(f"tensorflow cannot be imported ({error}): pip install --force-reinstall tensorflow")
         return
-    found = [d.name.removeprefix("/physical_device:") for d in tf.config.list_physical_devices()]
+    found = [d.name.removeprefix("/physical_device:") for d in found_by_tensorflow]
     report.facts["devices"] = ", ".join(found)
     has_gpu = Path("/dev/nvidia0").exists() or shutil.which("nvidia-smi")
     if has_gpu and not any("GPU" in d for d in found):

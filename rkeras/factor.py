@@ -9,7 +9,7 @@ def Codes(codes: Any, levels: list[str]) -> Any:  # noqa: N802  it makes an inst
     """Class numbers from 0 that remember the names of the classes.
 
     Args:
-        codes: an integer array.
+        codes: an integer array; -1 is missing, as in pandas.
         levels: name of each class, in order.
 
     Returns:
@@ -36,6 +36,10 @@ def codes_class() -> Any:
 
             def __array_finalize__(self, parent: Any) -> None:
                 self.levels = getattr(parent, "levels", [])
+
+            def __array_wrap__(self, made: Any, context: Any = None, return_scalar: bool = False) -> Any:
+                # What is computed from class numbers is not one of the classes.
+                return made[()] if return_scalar else np.asarray(made)
 
         _CODES = Codes
     return _CODES

@@ -41,7 +41,7 @@ def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
 
 
 def as_targets(verb: str, name: str, data: Any) -> Any:
-    """A data frame or a categorical series as numbers; anything else as it is.
+    """A data frame or a series as an array of numbers; anything else as it is.
 
     Args:
         verb: name of the verb, for the error.
@@ -55,7 +55,9 @@ def as_targets(verb: str, name: str, data: Any) -> Any:
     if columns is not None:
         return _matrix(verb, name, columns)
     data = _codes(data)
-    if getattr(getattr(data, "dtype", None), "kind", "") in "OSTU" and getattr(data, "ndim", 0):
+    if type(data).__module__.startswith("pandas"):
+        data = data.to_numpy()
+    if getattr(getattr(data, "dtype", None), "kind", "none") in "OSTU" and getattr(data, "ndim", 0):
         raise refuse(verb, name, "numeric", data, ENCODE)
     return data
 

@@ -67,11 +67,16 @@ class TrainingHistory:
 
         Returns:
             A matplotlib Figure.
+
+        Raises:
+            ValueError: if no epoch ran.
         """
         from matplotlib.figure import Figure
         from matplotlib.ticker import MaxNLocator
 
         names = metrics or [name for name in self.metrics if not name.startswith("val_")]
+        if not names:
+            raise ValueError("plot(): there is nothing to draw, for no epoch ran.")
         figure = Figure(figsize=(7, 2.2 * len(names) + 0.8), layout="constrained")
         panels = figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
         for panel, name in zip(panels, names, strict=True):

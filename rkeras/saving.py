@@ -13,13 +13,8 @@ from rkeras.symbol import symbol
 
 HDF5 = b"\x89HDF\r\n\x1a\n"
 ZIP = b"PK\x03\x04"
-# Names that `compile` takes but Keras's HDF5 reader does not.
-SHORT_LOSSES = {
-    "mse": "mean_squared_error",
-    "mae": "mean_absolute_error",
-    "mape": "mean_absolute_percentage_error",
-    "msle": "mean_squared_logarithmic_error",
-}
+# Names that `compile` itself gives a meaning, by the shape of the output.
+METRICS_OF_COMPILE = ("accuracy", "acc", "crossentropy", "ce")
 # Settings of `compile` that Keras writes to an HDF5 file and does not read.
 FURTHER_SETTINGS = ("run_eagerly", "steps_per_execution", "jit_compile", "auto_scale_loss")
 
@@ -113,8 +108,7 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
     if kind == "keras":
         return _named(path, ".keras", lambda p: symbol("keras.saving.load_model")(
             p, custom_objects=custom_objects, compile=compile, safe_mode=safe_mode))  # fmt: skip
-    losses = {short: symbol(f"keras.losses.{name}") for short, name in SHORT_LOSSES.items()}
-    with symbol("keras.saving.custom_object_scope")({**losses, **(custom_objects or {})}):
+    with symbol("keras.saving.custom_object_scope")(custom_objects or {}):
         return _read_hdf5(verb, path, compile, safe_mode)
 
 
@@ -141,9 +135,29 @@ def _read_hdf5(verb: str, path: str, compile: bool, safe_mode: bool) -> Any:
 
 
 def _compile(model: Any, settings: dict[str, Any]) -> None:
+    import keras
+
     utils = _module("legacy.saving.saving_utils")
+    losses, metrics = _module("losses").ALL_OBJECTS_DICT, _module("metrics").ALL_OBJECTS_DICT
+    named = {
+        "loss": _by_name_or_made(settings.get("loss"), losses, keras.losses.deserialize),
+        "metrics": _by_name_or_made(settings.get("metrics"), metrics, keras.metrics.deserialize),
+        "weighted_metrics": _by_name_or_made(settings.get("weighted_metrics"), metrics, keras.metrics.deserialize),
+    }
+    others = utils.compile_args_from_training_config({**settings, **dict.fromkeys(named)})
     kept = {name: settings[name] for name in FURTHER_SETTINGS if settings.get(name) is not None}
-    model.compile(**utils.compile_args_from_training_config(settings), **{"jit_compile": False, **kept})
+    model.compile(**{**others, **named, "jit_compile": False, **kept})
+
+
+def _by_name_or_made(config: Any, known: dict[str, Any], make: Callable[[Any], Any]) -> Any:
+    """Names that Keras knows stay names, since a metric is shown under the name it was given; the rest is made."""
+    if config is None or (isinstance(config, str) and (config in known or config in METRICS_OF_COMPILE)):
+        return config
+    if isinstance(config, dict) and "class_name" not in config:
+        return {key: _by_name_or_made(c, known, make) for key, c in config.items()}
+    if isinstance(config, (list, tuple)):
+        return [_by_name_or_made(c, known, make) for c in config]
+    return make(config)
 
 
 def _restore_optimizer(model: Any, values: list[Any]) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from rkeras.quiet import without_start_up_log
@@ -21,11 +24,25 @@ def keras() -> Any:
             os.environ.setdefault("KERAS_BACKEND", "tensorflow")
             # The native start-up log of TensorFlow is noise to a script; a user's own setting wins.
             os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-            with without_start_up_log():
+            with without_start_up_log(), _uncollected():
                 module = importlib.import_module("keras")
             importlib.import_module("rkeras.pipe").teach(module)
             _SYMBOLS["keras"] = module
     return module
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the cyclic collector: an import makes a million objects to keep, and to look for garbage among them, over
+    and over, takes a quarter of the time.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def symbol(path: str) -> Any:

@@ -52,9 +52,9 @@ def test_no_verb_hides_a_module_of_the_package():
 
 def test_help_shows_the_arguments_of_r_our_note_and_the_text_of_keras():
     text = " ".join(pydoc.plain(pydoc.render_doc(rk.layer_dense)).split())
-    assert "layer_dense is `keras.layers.Dense` with R's names and order of arguments." in text
-    assert "layer_dense(object, units, activation=None, use_bias=True, kernel_initializer='glorot_uniform'" in text
-    assert "input_shape=None, batch_input_shape=None, batch_size=None" in text
+    assert "`keras.layers.Dense` with R's names and order of arguments." in text
+    places = [text.index(f" {name}: ") for name in rk.layer_dense.__signature__.parameters if name != "kwargs"]
+    assert places == sorted(places)
     assert "`object` is what the layer is put on" in text
     assert "densely-connected NN layer" in text
 
@@ -66,7 +66,6 @@ def test_every_verb_has_help(name):
     assert isinstance(verb, Verb)
     assert verb.__name__ == name
     assert text.partition("\n")[0].rstrip().endswith(".")
-    assert f"\n    {name}(" in text
     assert "cannot be shown" not in text
     if verb.function is not None:
         documented = inspect.cleandoc(verb.function.__doc__)
@@ -111,7 +110,7 @@ def ours(found):
         ("quiet.py", set()),
         ("symbol.py", {"pipe", "quiet"}),
         ("pipe.py", {"objects"}),
-        ("verb.py", {"arguments", "pipe", "objects", "symbol"}),
+        ("verb.py", {"arguments", "meanings", "pipe", "objects", "symbol"}),
         ("__init__.py", {"arguments", "pipe", "verb", "vocab"}),
     ],
 )

@@ -121,7 +121,23 @@ OPERATORS: dict[str, Callable[..., Any]] = {
 @entry
 def operate(name: Any, left: Any, right: Any) -> Any:
     """Apply a binary operator of R to a proxy and a proxy or a value."""
-    return to_r(OPERATORS[string_of(name)](to_python(left), to_python(right)))
+    first, second = to_python(left), to_python(right)
+    return to_r(OPERATORS[string_of(name)](_beside(second, first), _beside(first, second)))
+
+
+def _beside(other: Any, value: Any) -> Any:
+    """A whole double as an int beside an integer tensor: R writes `t + 1`."""
+    if type(value) is float:
+        if value.is_integer() and _holds_integers(other):
+            return int(value)
+    elif type(value) is list and _holds_integers(other):
+        return [_beside(other, v) for v in value]
+    return value
+
+
+def _holds_integers(tensor: Any) -> bool:
+    dtype = getattr(tensor, "dtype", None)
+    return str(getattr(dtype, "name", dtype)).startswith(("int", "uint"))
 
 
 @entry

@@ -37,18 +37,14 @@ class RFunction(RObject):
         return self._run(to_python.to_data, args, {})
 
     def _run(self, convert: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        with EnteringR():
-            values = [*args, *kwargs.values()]
-            sexps = [r.Rf_protect(to_r.to_r(v)) for v in values]
+        with EnteringR(), to_r.Protected() as protect:
+            sexps = [protect(to_r.to_r(v)) for v in (*args, *kwargs.values())]
             names = [""] * len(args) + list(kwargs) if kwargs else None
-            inner = r.Rf_protect(call(self.sexp, sexps, names))
-            result = r.Rf_protect(evaluate(r.Rf_lang2(_guard[0], inner)))
-            try:
-                if r.Rf_getAttrib(result, r.R_ClassSymbol) != r.R_NilValue:
-                    conditions.raise_condition(result)
-                return convert(r.VECTOR_ELT(result, 0))
-            finally:
-                r.Rf_unprotect(len(sexps) + 2)
+            inner = protect(call(self.sexp, sexps, names))
+            result = protect(evaluate(r.Rf_lang2(_guard[0], inner)))
+            if r.Rf_getAttrib(result, r.R_ClassSymbol) != r.R_NilValue:
+                conditions.raise_condition(result)
+            return convert(r.VECTOR_ELT(result, 0))
 
     @property
     def __signature__(self) -> inspect.Signature:

@@ -6,10 +6,13 @@ a finalizer. The class vector is the object's Python classes, spelt as R users t
 
 from __future__ import annotations
 
+import ctypes
 import itertools
 from typing import Any
 
-from rkeras.bridge.rapi import CLOSXP, EXTPTRSXP, call, evaluate, ffi, keep, r, strings, sym
+from rkeras.bridge.rapi import (
+    CLOSXP, ENVSXP, EXTPTRSXP, call, evaluate, ffi, keep, r, string_of, strings, sym, text_of,
+)  # fmt: skip
 from rkeras.bridge.threads import release_later
 
 HELD: dict[int, Any] = {}
@@ -98,15 +101,33 @@ def set_maker(name: str, function: Any) -> None:
 
 
 def pointer_of(sexp: Any) -> Any:
-    """The external pointer in a proxy; None if it is not a proxy."""
+    """The external pointer in a proxy, ours or reticulate's; None if it is not a proxy."""
     kind = sexp.sxpinfo.type
     if kind == EXTPTRSXP:
         return sexp
     if kind == CLOSXP and sexp.attrib != r.R_NilValue:
         found = r.Rf_getAttrib(sexp, sym("py_object"))
-        if found.sxpinfo.type == EXTPTRSXP:
-            return found
-    return None
+        return found if found.sxpinfo.type == EXTPTRSXP else _reticulate_pointer(found)
+    return _reticulate_pointer(sexp)
+
+
+def _reticulate_pointer(sexp: Any) -> Any:
+    """The pointer that reticulate keeps in an environment; in a closure there is such an environment."""
+    if sexp.sxpinfo.type != ENVSXP or not _is_python(sexp):
+        return None
+    found = r.Rf_findVarInFrame(sexp, sym("pyobj"))
+    if found == r.R_UnboundValue:
+        # A module that it imports when something in it is first used.
+        importing = r.Rf_protect(r.Rf_lang3(sym("$"), sexp, sym("__name__")))
+        r.Rf_unprotect(1)
+        evaluate(importing)
+        found = r.Rf_findVarInFrame(sexp, sym("pyobj"))
+    return found if found.sxpinfo.type == EXTPTRSXP else None
+
+
+def _is_python(sexp: Any) -> bool:
+    classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
+    return any(text_of(r.STRING_ELT(classes, i)) == "python.builtin.object" for i in range(r.Rf_xlength(classes)))
 
 
 def behind(sexp: Any) -> Any:
@@ -120,36 +141,24 @@ def behind(sexp: Any) -> Any:
     if pointer is None:
         raise LookupError
     number = _number(pointer)
+    if number in HELD:
+        return HELD[number]
+    if not _is_python(sexp):
+        raise LookupError
     if number == 0:
         raise DeadPointerError(dead(sexp))
-    if number not in HELD:
-        return _foreign(sexp, pointer, number)
-    return HELD[number]
+    # An object of reticulate: its pointer holds the address of the Python object itself.
+    return ctypes.cast(number, ctypes.py_object).value
 
 
 def dead(sexp: Any) -> str:
     """What to say of a proxy that was saved and loaded again."""
-    from rkeras.bridge.rapi import string_of
-
     classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
     what = string_of(classes) if classes != r.R_NilValue else "a Python object"
     return (
         f"This was {what} of an R session that has ended; only Python could keep it. "
         "Save models with save_model() and load them with load_model()."
     )
-
-
-def _foreign(sexp: Any, pointer: Any, address: int) -> Any:
-    """An object of reticulate: its pointer holds the address of the Python object itself."""
-    import ctypes
-
-    from rkeras.bridge.rapi import text_of
-
-    classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
-    names = [text_of(r.STRING_ELT(classes, i)) for i in range(r.Rf_xlength(classes))] if classes != r.R_NilValue else []
-    if "python.builtin.object" not in names:
-        raise LookupError
-    return ctypes.cast(address, ctypes.py_object).value
 
 
 class RObject:

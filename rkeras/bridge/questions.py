@@ -32,7 +32,7 @@ def summary_text(model: Any, width: int | None) -> str:
         model.summary(line_length=width, print_fn=lambda line, line_break=True: lines.append(line))
     except ValueError:
         return repr(model)
-    return "\n".join(lines)
+    return "\n".join(lines).rstrip("\n")
 
 
 @question
@@ -88,7 +88,9 @@ def has(value: Any, name: str) -> bool:
 
 @question
 def item(value: Any, key: Any) -> Any:
-    """An element by key, or by place counted from 0."""
+    """An element by key, or by place counted from 0; of a model, a layer."""
+    if not hasattr(value, "__getitem__") and hasattr(value, "layers"):
+        value = value.layers
     return value[tuple(key) if isinstance(key, list) else key]
 
 
@@ -147,8 +149,8 @@ def following(iterator: Iterator[Any], end: Any = None) -> Any:
 
 @question
 def everything(value: Any) -> list[Any]:
-    """All elements, as a list."""
-    return list(value)
+    """All elements, as a list; of a model, the layers."""
+    return list(value if hasattr(value, "__iter__") else getattr(value, "layers", value))
 
 
 @question

@@ -30,7 +30,7 @@ NULL_POINTER = ffi.NULL
 
 NILSXP, SYMSXP, LISTSXP, CLOSXP, ENVSXP, LANGSXP, SPECIALSXP, BUILTINSXP = 0, 1, 2, 3, 4, 6, 7, 8
 CHARSXP, LGLSXP, INTSXP, REALSXP, CPLXSXP, STRSXP, VECSXP, EXTPTRSXP, RAWSXP = 9, 10, 13, 14, 15, 16, 19, 22, 24
-CE_UTF8 = 1
+CE_UTF8, CE_BYTES = 1, 2
 NA_INTEGER = -2147483648
 
 _dll = ctypes.CDLL(None)
@@ -68,10 +68,12 @@ def keep(sexp: Any) -> Any:
     return sexp
 
 
-def charsxp(text: str) -> Any:
-    """A CHARSXP in UTF-8."""
+def _encoded(text: str) -> bytes:
     data = text.encode("utf-8", "surrogateescape")
-    return r.Rf_mkCharLenCE(data, len(data), CE_UTF8)
+    # R would refuse it by a jump over Python's frames.
+    if b"\0" in data:
+        raise ValueError("a string with a NUL character cannot become an R string")
+    return data
 
 
 def text_of(char: Any) -> str | None:
@@ -82,15 +84,20 @@ def text_of(char: Any) -> str | None:
     try:
         return data.decode("ascii")
     except UnicodeDecodeError:
-        return ffi.string(r.Rf_translateCharUTF8(char)).decode("utf-8", "surrogateescape")
+        # R refuses to translate bytes by a jump over Python's frames.
+        if r.Rf_getCharCE(char) not in (CE_UTF8, CE_BYTES):
+            data = ffi.string(r.Rf_translateCharUTF8(char))
+        return data.decode("utf-8", "surrogateescape")
 
 
 def strings(values: Any) -> Any:
     """A character vector; None is NA."""
-    values = list(values)
-    vector = r.Rf_protect(r.Rf_allocVector(STRSXP, len(values)))
-    for i, value in enumerate(values):
-        r.SET_STRING_ELT(vector, i, r.R_NaString if value is None else charsxp(value))
+    # What may raise comes before anything is protected.
+    encoded = [None if value is None else _encoded(value) for value in values]
+    vector = r.Rf_protect(r.Rf_allocVector(STRSXP, len(encoded)))
+    for i, data in enumerate(encoded):
+        char = r.R_NaString if data is None else r.Rf_mkCharLenCE(data, len(data), CE_UTF8)
+        r.SET_STRING_ELT(vector, i, char)
     r.Rf_unprotect(1)
     return vector
 

@@ -1,7 +1,7 @@
 """Who may enter R: one thread at a time, the one that holds `rlock`.
 
 The thread that runs R code holds the lock, also while it is in R itself and no Python code of ours is on its stack.
-It lets go when R calls into Python (`leaving_r`) and takes it back before it returns, so that a thread of TensorFlow
+It lets go when R calls into Python (`outside_r`) and takes it back before it returns, so that a thread of TensorFlow
 that needs an R generator or callback can be served meanwhile.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from rkeras.bridge.rapi import r, rlock
@@ -17,49 +18,67 @@ from rkeras.bridge.rapi import r, rlock
 MAIN = threading.get_ident()
 PID = os.getpid()
 
-in_python = False
-"""Whether the main thread runs Python code; an interrupt is Python's then, else R's."""
+
+class Presence:
+    """Where a thread is, and how deep a stack R may use there.
+
+    Attributes:
+        in_r: whether R runs on it, or our code between R and Python. An interrupt is R's then, and does not raise.
+        stack_limit: for R's own check of its stack. It knows where the main thread's begins, and no other's.
+    """
+
+    __slots__ = ("in_r", "stack_limit")
+
+    def __init__(self, stack_limit: int):
+        self.in_r = True
+        self.stack_limit = stack_limit
+
+
+main_thread = Presence(r.R_CStackLimit)
+_other_threads = Presence(2**64 - 1)
 
 _to_release: deque[Any] = deque()
 
 
-class LeavingR:
-    """Let other threads enter R while Python code runs for R."""
-
-    __slots__ = ("_saved", "_was")
-
-    def __enter__(self) -> None:
-        global in_python
-        self._was = in_python
-        if threading.get_ident() == MAIN:
-            in_python = True
-        self._saved = rlock._release_save()  # type: ignore[attr-defined]
-
-    def __exit__(self, *exception: object) -> None:
-        global in_python
-        rlock._acquire_restore(self._saved)  # type: ignore[attr-defined]
-        if threading.get_ident() == MAIN:
-            in_python = self._was
+def _presence() -> Presence:
+    return main_thread if threading.get_ident() == MAIN else _other_threads
 
 
-class EnteringR:
-    """Hold R while evaluating R code from Python."""
+# In the two functions below an interrupt may raise wherever `in_r` is false and Python looks at its signals, which it
+# does after a call and where a function begins. The order of the lines leaves no such place with the lock wrongly held.
 
-    __slots__ = ("_was",)
 
-    def __enter__(self) -> None:
-        global in_python
+def outside_r(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """Call a Python function for R, and let other threads enter R meanwhile."""
+    here = _presence()
+    was = here.in_r
+    saved = rlock._release_save()  # type: ignore[attr-defined]
+    try:
+        here.in_r = False
+        return function(*args, **kwargs)
+    finally:
+        here.in_r = was
+        rlock._acquire_restore(saved)  # type: ignore[attr-defined]
+        r.R_CStackLimit = here.stack_limit
+
+
+def inside_r(function: Callable[..., Any], *args: Any) -> Any:
+    """Call a Python function that uses R, when R is free."""
+    here = _presence()
+    was = here.in_r
+    try:
         rlock.acquire()
-        self._was = in_python
-        if threading.get_ident() == MAIN:
-            in_python = False
-        if _to_release:
-            release_pending()
-
-    def __exit__(self, *exception: object) -> None:
-        global in_python
-        if threading.get_ident() == MAIN:
-            in_python = self._was
+        here.in_r = True
+    except BaseException:
+        if rlock._is_owned():  # type: ignore[attr-defined]
+            rlock.release()
+        raise
+    try:
+        r.R_CStackLimit = here.stack_limit
+        release_pending()
+        return function(*args)
+    finally:
+        here.in_r = was
         rlock.release()
 
 

@@ -15,13 +15,15 @@ from typing import Any
 from rkeras.arguments import ArgumentError
 from rkeras.bridge import held
 from rkeras.bridge.rapi import (
-    BUILTINSXP, CLOSXP, CPLXSXP, EXTPTRSXP, INTSXP, LGLSXP, NA_INTEGER, NILSXP, RAWSXP, REALSXP, SPECIALSXP,
-    STRSXP, VECSXP, ffi, names_of, r, sym, text_of,
+    BUILTINSXP, CLOSXP, CPLXSXP, ENVSXP, EXTPTRSXP, INTSXP, LGLSXP, NA_INTEGER, NILSXP, RAWSXP, REALSXP, SPECIALSXP,
+    STRSXP, SYMSXP, VECSXP, ffi, names_of, r, sym, text_of,
 )  # fmt: skip
 from rkeras.frame import Frame
+from rkeras.named import Named
 
 _DTYPES = {LGLSXP: "int32", INTSXP: "int32", REALSXP: "float64", CPLXSXP: "complex128", RAWSXP: "uint8"}
 _READ = {LGLSXP: r.LOGICAL, INTSXP: r.INTEGER, REALSXP: r.REAL, CPLXSXP: r.COMPLEX, RAWSXP: r.RAW}
+NA_INTEGER64 = -(2**63)
 # Rows converted together: narrow enough that a block of a wide matrix stays in the cache while it is turned.
 _BLOCK_BYTES = 1 << 18
 
@@ -47,7 +49,7 @@ def to_data(sexp: Any, labels: bool = False) -> Any:
         MissingLabelError: for a missing integer in labels.
     """
     kind = sexp.sxpinfo.type
-    if kind in _DTYPES and kind != RAWSXP:
+    if kind in _DTYPES:
         special = _special(sexp)
         return special if special is not None else _array(sexp, kind, data=True, labels=labels)
     if kind == STRSXP:
@@ -55,9 +57,7 @@ def to_data(sexp: Any, labels: bool = False) -> Any:
     if kind == VECSXP:
         if _inherits(sexp, "data.frame"):
             return _frame(sexp, labels)
-        items = [to_data(r.VECTOR_ELT(sexp, i), labels) for i in range(r.Rf_xlength(sexp))]
-        names = names_of(sexp)
-        return items if names is None else dict(zip(names, items, strict=True))
+        return _collection(sexp, [to_data(r.VECTOR_ELT(sexp, i), labels) for i in range(r.Rf_xlength(sexp))])
     return to_python(sexp)
 
 
@@ -97,23 +97,26 @@ def row_major(source: Any, dtype: Any) -> Any:
 # Vectors ------------------------------------------------------------------------------------------------------------
 
 
-def _inherits(sexp: Any, name: str) -> bool:
+def _classes(sexp: Any) -> list[str | None]:
     if sexp.attrib == r.R_NilValue:
-        return False
+        return []
     classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
-    return any(text_of(r.STRING_ELT(classes, i)) == name for i in range(r.Rf_xlength(classes)))
+    return [text_of(r.STRING_ELT(classes, i)) for i in range(r.Rf_xlength(classes))]
+
+
+def _inherits(sexp: Any, name: str) -> bool:
+    return name in _classes(sexp)
 
 
 def _special(sexp: Any) -> Any:
-    """Factors, dates and times; None for a vector without such a class."""
-    if sexp.attrib == r.R_NilValue:
-        return None
-    if _inherits(sexp, "factor"):
-        return _factor(sexp)
-    if _inherits(sexp, "Date"):
-        return _dates(sexp)
-    if _inherits(sexp, "POSIXct"):
-        return _times(sexp)
+    """Factors, dates and times as arrays; None for a vector without such a class."""
+    for name in _classes(sexp):
+        if name == "factor" and sexp.sxpinfo.type == INTSXP:
+            return _factor(sexp)
+        if name == "Date":
+            return _moments(sexp, "D", 1)
+        if name == "POSIXct":
+            return _moments(sexp, "us", 1e6)
     return None
 
 
@@ -129,46 +132,51 @@ def _factor(sexp: Any) -> Any:
     return Codes(np.subtract(codes, 1), [text_of(r.STRING_ELT(levels, i)) for i in range(r.Rf_xlength(levels))])
 
 
-def _dates(sexp: Any) -> Any:
+def _moments(sexp: Any, unit: str, per: float) -> Any:
+    """Days or seconds since 1970 as datetime64; what is missing or infinite as NaT."""
     import numpy as np
 
-    days = view(sexp, sexp.sxpinfo.type).astype("float64")
-    made = np.full(days.shape, np.datetime64("NaT"), dtype="datetime64[D]")
-    known = np.isfinite(days)
-    made[known] = np.floor(days[known]).astype("int64").astype("datetime64[D]")
-    if len(made) == 1 and known[0]:
-        return datetime.date(1970, 1, 1) + datetime.timedelta(days=math.floor(days[0]))
+    flat, na = _flat(sexp, sexp.sxpinfo.type)
+    made = np.full(flat.shape, "NaT", dtype=f"datetime64[{unit}]")
+    known = np.isfinite(flat) if na is None else flat != na
+    # A day lasts until the next begins; the seconds have only lost their last bits.
+    count = np.floor(flat[known]) if unit == "D" else np.round(flat[known] * per)
+    made[known] = count.astype("int64").astype(made.dtype)
     return made
 
 
-def _times(sexp: Any) -> Any:
-    import numpy as np
+def _alone(special: Any) -> Any:
+    """A single date or time as Python's own, which ends with the year 9999."""
+    if special.dtype.kind != "M" or special.shape != (1,):
+        return special
+    moment = special[0].item()
+    if isinstance(moment, datetime.datetime):
+        return moment.replace(tzinfo=datetime.timezone.utc)
+    return moment if isinstance(moment, datetime.date) else special
 
-    seconds = view(sexp, sexp.sxpinfo.type).astype("float64")
-    if len(seconds) == 1 and np.isfinite(seconds[0]):
-        return datetime.datetime.fromtimestamp(float(seconds[0]), tz=datetime.timezone.utc)
-    made = np.full(seconds.shape, np.datetime64("NaT"), dtype="datetime64[us]")
-    known = np.isfinite(seconds)
-    made[known] = np.round(seconds[known] * 1e6).astype("int64").astype("datetime64[us]")
-    return made
+
+def _flat(sexp: Any, kind: int) -> tuple[Any, int | None]:
+    """A view of the numbers, and the one that stands for NA; None if that is a NaN. It must not outlive the call."""
+    flat = view(sexp, kind)
+    if kind == REALSXP:
+        # The package bit64 keeps integers in the bits of doubles.
+        return (flat.view("int64"), NA_INTEGER64) if _inherits(sexp, "integer64") else (flat, None)
+    return flat, NA_INTEGER if kind in (LGLSXP, INTSXP) else None
 
 
 def _array(sexp: Any, kind: int, data: bool, labels: bool = False) -> Any:
     """A vector or array as a new numpy array."""
-    flat = view(sexp, kind)
-    missing = kind in (LGLSXP, INTSXP) and flat.size and int(flat.min()) == NA_INTEGER
+    flat, na = _flat(sexp, kind)
+    missing = na is not None and flat.size and int(flat.min()) == na
     if missing and labels:
         raise MissingLabelError("missing values")
-    if kind == REALSXP:
-        dtype: Any = "float32" if data else "float64"
-    elif missing:
+    dtype: Any = "bool" if kind == LGLSXP else flat.dtype
+    if missing or dtype == "float64":
         dtype = "float32" if data else "float64"
-    else:
-        dtype = "bool" if kind == LGLSXP else flat.dtype
     dims = dimensions(sexp)
     made = row_major(flat if dims is None else flat.reshape(dims, order="F"), dtype)
     if missing:
-        made[(flat == NA_INTEGER).reshape(made.shape, order="F")] = math.nan
+        made[(flat == na).reshape(made.shape, order="F")] = math.nan
     return made
 
 
@@ -185,104 +193,113 @@ def _numbers(kind: int) -> Callable[[Any], Any]:
     """The converter of a numeric vector: array if it has axes, else scalar or list."""
     element: Callable[[Any, int], Any] = {LGLSXP: r.LOGICAL_ELT, INTSXP: r.INTEGER_ELT, REALSXP: r.REAL_ELT}[kind]
 
-    def one(value: Any) -> Any:
-        if kind == REALSXP:
-            return value
-        if value == NA_INTEGER:
-            return None
-        return bool(value) if kind == LGLSXP else value
-
     def convert(sexp: Any) -> Any:
-        if sexp.attrib != r.R_NilValue:
+        plain = sexp.attrib == r.R_NilValue
+        if plain and r.Rf_xlength(sexp) == 1:
+            value = element(sexp, 0)
+            if kind == REALSXP:
+                return value
+            return None if value == NA_INTEGER else bool(value) if kind == LGLSXP else value
+        if not plain:
             special = _special(sexp)
             if special is not None:
-                return special
+                return _alone(special)
             if dimensions(sexp) is not None:
                 return _array(sexp, kind, data=False)
-            names = names_of(sexp)
-            if names is not None and all(names):
-                values = view(sexp, kind).tolist()
-                return dict(zip(names, map(one, values), strict=True))
-        n = r.Rf_xlength(sexp)
-        if n == 1:
-            return one(element(sexp, 0))
-        values = view(sexp, kind).tolist()
-        return values if kind == REALSXP else [one(v) for v in values]
+        flat, na = _flat(sexp, kind)
+        values = flat.astype(bool).tolist() if kind == LGLSXP else flat.tolist()
+        if na is not None:
+            for i in (flat == na).nonzero()[0].tolist():
+                values[i] = None
+        return _vector(sexp, values)
 
     return convert
+
+
+def _vector(sexp: Any, values: list[Any]) -> Any:
+    """One element alone, more as a list, which remembers their names."""
+    if len(values) == 1:
+        return values[0]
+    names = names_of(sexp) if sexp.attrib != r.R_NilValue else None
+    return values if names is None else Named(values, names)
 
 
 def _complex(sexp: Any) -> Any:
     if dimensions(sexp) is not None:
         return _array(sexp, CPLXSXP, data=False)
-    values = view(sexp, CPLXSXP).tolist()
-    return values[0] if len(values) == 1 else values
+    return _vector(sexp, view(sexp, CPLXSXP).tolist())
 
 
 def _strings(sexp: Any) -> Any:
     if dimensions(sexp) is not None:
         return _strings_array(sexp)
-    n = r.Rf_xlength(sexp)
-    if n == 1 and sexp.attrib == r.R_NilValue:
-        return text_of(r.STRING_ELT(sexp, 0))
-    values = [text_of(r.STRING_ELT(sexp, i)) for i in range(n)]
-    names = names_of(sexp)
-    if names is not None and all(names):
-        return dict(zip(names, values, strict=True))
-    return values[0] if n == 1 else values
+    return _vector(sexp, [text_of(r.STRING_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))])
 
 
-def _raw(sexp: Any) -> bytes:
-    return view(sexp, RAWSXP).tobytes()
+def _raw(sexp: Any) -> Any:
+    return view(sexp, RAWSXP).tobytes() if dimensions(sexp) is None else _array(sexp, RAWSXP, data=False)
 
 
 # Lists and the rest -------------------------------------------------------------------------------------------------
 
 
 def _list(sexp: Any) -> Any:
-    if _inherits(sexp, "data.frame"):
+    classes = _classes(sexp)
+    if "data.frame" in classes:
         return _frame(sexp)
-    if r.Rf_getAttrib(sexp, r.R_ClassSymbol) != r.R_NilValue and _is_record(sexp):
+    # Conditions, model objects and other records go through Python unchanged.
+    if classes and not _LISTS.intersection(classes):
         return held.RObject(sexp)
-    items = [to_python(r.VECTOR_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))]
+    return _collection(sexp, [to_python(r.VECTOR_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))])
+
+
+_LISTS = {"list", "AsIs", "keras_training_history", "named_list"}
+
+
+def _collection(sexp: Any, items: list[Any]) -> Any:
+    """A dict if every element has a name, else a list."""
     names = names_of(sexp)
-    return items if names is None else dict(zip(names, items, strict=True))
+    if names is None or "" in names:
+        return items
+    return dict(zip(_distinct(names, "a list"), items, strict=True))
 
 
-def _is_record(sexp: Any) -> bool:
-    """Conditions, formulas, model objects and the like go through Python unchanged."""
-    return not any(_inherits(sexp, name) for name in ("list", "AsIs", "keras_training_history", "named_list"))
+def _distinct(names: list[str], what: str) -> list[str]:
+    if len(set(names)) < len(names):
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f'{what} with the name "{twice}" twice has no counterpart in Python; rename one of the two.')
+    return names
 
 
 def _frame(sexp: Any, labels: bool = False) -> Frame:
-    names = names_of(sexp) or []
+    names = _distinct(names_of(sexp) or [], "a data frame")
     return Frame({name: _column(r.VECTOR_ELT(sexp, i), labels) for i, name in enumerate(names)})
 
 
 def _column(sexp: Any, labels: bool) -> Any:
-    import numpy as np
-
     kind = sexp.sxpinfo.type
-    if kind not in _DTYPES or kind == RAWSXP:
+    if kind not in _DTYPES:
         return to_data(sexp, labels)
     special = _special(sexp)
-    return np.atleast_1d(special) if special is not None else _array(sexp, kind, data=False, labels=labels)
+    return special if special is not None else _array(sexp, kind, data=False, labels=labels)
+
+
+def _proxy_or(other: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The converter of what may be a proxy."""
+
+    def convert(sexp: Any) -> Any:
+        try:
+            return held.behind(sexp)
+        except LookupError:
+            return other(sexp)
+
+    return convert
 
 
 def _function(sexp: Any) -> Any:
     from rkeras.bridge.function import RFunction
 
-    try:
-        return held.behind(sexp)
-    except LookupError:
-        return RFunction(sexp)
-
-
-def _pointer(sexp: Any) -> Any:
-    try:
-        return held.behind(sexp)
-    except LookupError:
-        return held.RObject(sexp)
+    return RFunction(sexp)
 
 
 _CONVERT: dict[int, Callable[[Any], Any]] = {
@@ -294,8 +311,10 @@ _CONVERT: dict[int, Callable[[Any], Any]] = {
     STRSXP: _strings,
     RAWSXP: _raw,
     VECSXP: _list,
-    CLOSXP: _function,
+    SYMSXP: lambda sexp: text_of(r.PRINTNAME(sexp)),
+    CLOSXP: _proxy_or(_function),
     SPECIALSXP: _function,
     BUILTINSXP: _function,
-    EXTPTRSXP: _pointer,
+    EXTPTRSXP: _proxy_or(held.RObject),
+    ENVSXP: _proxy_or(held.RObject),
 }

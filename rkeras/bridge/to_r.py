@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from rkeras.bridge import held
 from rkeras.bridge.rapi import (
@@ -18,6 +19,7 @@ from rkeras.bridge.rapi import (
 from rkeras.bridge.to_python import _BLOCK_BYTES, view
 from rkeras.frame import Frame
 from rkeras.history import Scores, TrainingHistory
+from rkeras.named import Named
 
 _WIDEST_INT = 2**31 - 1
 
@@ -32,16 +34,42 @@ def to_r(value: Any) -> Any:
 
 def _convert_other(value: Any) -> Any:
     cls = type(value)
+    convert = _FOUND.get(cls)
+    if convert is None:
+        convert = _FOUND[cls] = _converter_of(cls)
+    return convert(value)
+
+
+_FOUND: WeakKeyDictionary[type, Callable[[Any], Any]] = WeakKeyDictionary()
+
+
+def _converter_of(cls: type) -> Callable[[Any], Any]:
+    """The converter of the nearest ancestor that has one."""
     for parent in cls.__mro__:
-        key = f"{parent.__module__}.{parent.__qualname__}"
-        convert = _BY_NAME.get(key)
-        if convert is not None:
-            return convert(value)
         if parent is tuple and hasattr(cls, "_fields"):
-            return _named(list(cls._fields), list(value))
-        if parent is str:
-            return _string(str(value))
-    return held.expose(value)
+            return lambda value: _named(list(value._fields), list(value))
+        convert = _BY_NAME.get(f"{parent.__module__}.{parent.__qualname__}")
+        if convert is not None:
+            return convert
+    return held.expose
+
+
+class Protected:
+    """Protects R objects until its block ends, be it by an exception of Python."""
+
+    __slots__ = ("_count",)
+
+    def __enter__(self) -> Protected:
+        self._count = 0
+        return self
+
+    def __call__(self, sexp: Any) -> Any:
+        r.Rf_protect(sexp)
+        self._count += 1
+        return sexp
+
+    def __exit__(self, *exception: object) -> None:
+        r.Rf_unprotect(self._count)
 
 
 # Scalars ------------------------------------------------------------------------------------------------------------
@@ -83,18 +111,14 @@ def _datetime(value: datetime.datetime) -> Any:
 
 
 def _time_class(sexp: Any) -> Any:
-    r.Rf_protect(sexp)
-    zone = r.Rf_protect(strings(["UTC"]))
-    r.Rf_setAttrib(sexp, sym("tzone"), zone)
-    r.Rf_unprotect(2)
-    return _classed(sexp, "POSIXct", "POSIXt")
+    with Protected() as protect:
+        r.Rf_setAttrib(protect(sexp), sym("tzone"), protect(strings(["UTC"])))
+        return _classed(sexp, "POSIXct", "POSIXt")
 
 
 def _classed(sexp: Any, *names: str) -> Any:
-    r.Rf_protect(sexp)
-    classes = r.Rf_protect(strings(names))
-    r.Rf_setAttrib(sexp, r.R_ClassSymbol, classes)
-    r.Rf_unprotect(2)
+    with Protected() as protect:
+        r.Rf_setAttrib(protect(sexp), r.R_ClassSymbol, protect(strings(names)))
     return sexp
 
 
@@ -103,34 +127,58 @@ def _classed(sexp: Any, *names: str) -> Any:
 
 def _vector(flat: Any, kind: int) -> Any:
     """A new R vector filled from a one-axis array."""
-    made = r.Rf_protect(allocate(kind, flat.size))
-    view(made, kind)[...] = flat if flat.size else 0
-    r.Rf_unprotect(1)
-    return made
+    with Protected() as protect:
+        made = protect(allocate(kind, flat.size))
+        if flat.size:
+            view(made, kind)[...] = flat
+        return made
 
 
 def _array(value: Any) -> Any:
     """A numpy array: a scalar if it has no axes, else an R array with `dim`."""
-    if type(value).__name__ == "Codes":
+    kind = value.dtype.kind
+    if type(value).__name__ == "Codes" and value.ndim == 1 and kind in "iu":
         return _factor(value)
     if value.ndim == 0:
-        return to_r(value.item() if value.dtype.kind != "M" else value[()])
-    kind = value.dtype.kind
-    if kind in "SUO":
+        return _scalar(value[()])
+    if kind in "SUTO":
         return _object_array(value)
     if kind == "M":
         return _times(value)
-    if kind == "V":
-        return held.expose(value)
-    if value.dtype.name == "bfloat16":
+    if kind == "V" and _is_small_float(value.dtype):
         value = value.astype("float32")
+    elif kind in "Vm":
+        return held.expose(value)
     target = _target(value)
-    made = r.Rf_protect(allocate(target, value.size))
-    if value.size:
-        _fill(view(made, target).reshape(value.shape, order="F"), value)
-    _set_dim(made, value.shape)
-    r.Rf_unprotect(1)
-    return made
+    with Protected() as protect:
+        made = protect(allocate(target, value.size))
+        if value.size:
+            _fill(view(made, target).reshape(value.shape, order="F"), value)
+        return _set_dim(made, value.shape)
+
+
+def _scalar(value: Any) -> Any:
+    """A numpy scalar; an array of objects without axes gives the object itself."""
+    import numpy as np
+
+    if isinstance(value, bytes):
+        text = _texts([value])
+        return _bytes(value) if text is None else strings(text)
+    if not isinstance(value, np.generic):
+        return to_r(value)
+    kind = value.dtype.kind
+    if kind == "M":
+        return _times(value)
+    if kind == "c":
+        return _complex(complex(value))
+    if kind == "f" or _is_small_float(value.dtype):
+        return r.Rf_ScalarReal(float(value))
+    return to_r(value.item()) if kind in "biuU" else held.expose(value)
+
+
+def _is_small_float(dtype: Any) -> bool:
+    """Whether it is bfloat16 or another type that numpy does not know itself."""
+    return dtype.names is None and dtype.type.__module__ == "ml_dtypes"
 
 
 def _fill(column_major: Any, value: Any) -> None:
@@ -157,83 +205,115 @@ def _target(value: Any) -> int:
     return REALSXP
 
 
-def _set_dim(made: Any, shape: tuple[int, ...]) -> None:
+def _set_dim(made: Any, shape: tuple[int, ...]) -> Any:
+    """Give a protected vector its axes."""
     dims = r.Rf_protect(r.Rf_allocVector(INTSXP, len(shape)))
     for i, length in enumerate(shape):
         r.SET_INTEGER_ELT(dims, i, length)
     r.Rf_setAttrib(made, r.R_DimSymbol, dims)
     r.Rf_unprotect(1)
-
-
-def _object_array(value: Any) -> Any:
-    flat = value.ravel(order="F").tolist()
-    if all(isinstance(v, (str, bytes)) or v is None for v in flat):
-        made = r.Rf_protect(strings(v.decode("utf-8", "replace") if isinstance(v, bytes) else v for v in flat))
-    else:
-        made = r.Rf_protect(_list(flat, simplify=False))
-    _set_dim(made, value.shape)
-    r.Rf_unprotect(1)
     return made
 
 
+def _object_array(value: Any) -> Any:
+    """Text as a character array, bytes that are no text as a list of raw vectors, other objects as a list."""
+    flat = value if isinstance(value, list) else value.ravel(order="F").tolist()
+    text = _texts(flat)
+    with Protected() as protect:
+        made = protect(strings(text) if text is not None else _list(flat, simplify=False))
+        return made if value is flat else _set_dim(made, value.shape)
+
+
+def _texts(values: list[Any]) -> list[str | None] | None:
+    """Strings and bytes as text; None if there is anything else among them."""
+    if not all(v is None or isinstance(v, (str, bytes)) for v in values):
+        return None
+    try:
+        texts = [v.decode() if isinstance(v, bytes) else v for v in values]
+    except UnicodeDecodeError:
+        return None
+    return None if any(isinstance(v, bytes) and b"\0" in v for v in values) else texts
+
+
 def _times(value: Any) -> Any:
+    """Whole days as Date, anything finer as POSIXct."""
     import numpy as np
 
-    if np.datetime_data(value.dtype)[0] in ("D", "W", "M", "Y"):
-        days = value.astype("datetime64[D]").astype("float64")
-        days[np.isnat(value)] = np.nan
-        return _classed(_vector(days.ravel(), REALSXP), "Date")
-    seconds = value.astype("datetime64[us]").astype("float64") / 1e6
-    seconds[np.isnat(value)] = np.nan
-    return _time_class(_vector(seconds.ravel(), REALSXP))
+    value = np.asarray(value)
+    days = np.datetime_data(value.dtype)[0] in ("D", "W", "M", "Y")
+    numbers = value.astype("datetime64[D]").astype("float64") if days else _seconds(value)
+    numbers[np.isnat(value)] = np.nan
+    with Protected() as protect:
+        made = protect(_vector(numbers.ravel(order="F"), REALSXP))
+        if value.ndim > 1:
+            _set_dim(made, value.shape)
+        return _classed(made, "Date") if days else _time_class(made)
+
+
+def _seconds(value: Any) -> Any:
+    return value.astype("datetime64[us]").astype("float64") / 1e6
 
 
 def _factor(value: Any) -> Any:
     import numpy as np
 
-    made = r.Rf_protect(_vector(np.asarray(value).ravel() + 1, INTSXP))
-    levels = r.Rf_protect(strings(value.levels))
-    r.Rf_setAttrib(made, sym("levels"), levels)
-    r.Rf_unprotect(2)
-    return _classed(made, "factor")
+    codes = np.asarray(value)
+    with Protected() as protect:
+        made = protect(_vector(np.where(codes < 0, NA_INTEGER, codes + 1), INTSXP))
+        r.Rf_setAttrib(made, sym("levels"), protect(strings(value.levels)))
+        return _classed(made, "factor")
 
 
 # Collections --------------------------------------------------------------------------------------------------------
 
 
 def _list(values: Any, simplify: bool = True) -> Any:
-    """Scalars of one type as a vector, anything else as a list."""
+    """Scalars of one type as a vector, None among them as NA; anything else as a list."""
     values = list(values)
-    kinds = {type(v) for v in values}
-    if simplify and len(values) and kinds <= {int, float, bool, str}:
-        atomic = _atomic(values, kinds)
+    if simplify and values:
+        atomic = _atomic(values, {type(v) for v in values})
         if atomic is not None:
             return atomic
-    made = r.Rf_protect(r.Rf_allocVector(VECSXP, len(values)))
-    for i, value in enumerate(values):
-        r.SET_VECTOR_ELT(made, i, to_r(value))
-    r.Rf_unprotect(1)
-    return made
+    with Protected() as protect:
+        made = protect(r.Rf_allocVector(VECSXP, len(values)))
+        for i, value in enumerate(values):
+            r.SET_VECTOR_ELT(made, i, to_r(value))
+        return made
 
 
 def _atomic(values: list[Any], kinds: set[type]) -> Any:
     import numpy as np
 
-    if kinds == {str}:
+    def filled(na: Any) -> list[Any]:
+        return [na if v is None else v for v in values] if type(None) in kinds else values
+
+    present = kinds - {type(None)}
+    if present == {str}:
         return strings(values)
-    if kinds == {bool}:
-        return _vector(np.array(values, dtype="int32"), LGLSXP)
-    if kinds == {int} and -_WIDEST_INT <= min(values) and max(values) <= _WIDEST_INT:
-        return _vector(np.array(values, dtype="int32"), INTSXP)
-    if kinds <= {int, float}:
-        return _vector(np.array(values, dtype="float64"), REALSXP)
+    if present == {bool}:
+        return _vector(np.array(filled(NA_INTEGER), dtype="int32"), LGLSXP)
+    if present == {int}:
+        known = [v for v in values if v is not None]
+        if -_WIDEST_INT <= min(known) and max(known) <= _WIDEST_INT:
+            return _vector(np.array(filled(NA_INTEGER), dtype="int32"), INTSXP)
+    if present and present <= {int, float}:
+        return _vector(np.array(filled(r.R_NaReal), dtype="float64"), REALSXP)
+    if present == {complex}:
+        return _vector(np.array(filled(complex(r.R_NaReal, 0)), dtype="complex128"), CPLXSXP)
     return None
 
 
+def _named_vector(value: Named) -> Any:
+    return _with_names(_list(value), value.names)
+
+
 def _named(names: list[str], values: list[Any]) -> Any:
-    made = r.Rf_protect(_list(values, simplify=False))
-    r.Rf_setAttrib(made, sym("names"), strings(names))
-    r.Rf_unprotect(1)
+    return _with_names(_list(values, simplify=False), names)
+
+
+def _with_names(made: Any, names: list[str]) -> Any:
+    with Protected() as protect:
+        r.Rf_setAttrib(protect(made), sym("names"), protect(strings(names)))
     return made
 
 
@@ -241,36 +321,65 @@ def _dict(value: dict[Any, Any]) -> Any:
     return _named([str(k) for k in value], list(value.values()))
 
 
-def _frame(value: Frame) -> Any:
-    return _data_frame(list(value), list(value.values()))
-
-
 def _pandas_frame(value: Any) -> Any:
-    return _data_frame([str(c) for c in value.columns], [_pandas_column(value[c]) for c in value.columns])
+    columns = [_pandas_column(value.iloc[:, i]) for i in range(value.shape[1])]
+    return _data_frame([str(c) for c in value.columns], columns, len(value), _labels(value.index))
+
+
+def _pandas_vector(value: Any) -> Any:
+    with Protected() as protect:
+        made = _without_dim(protect(to_r(_pandas_column(value))))
+        labels = _labels(getattr(value, "index", None))
+        return made if labels is None else _with_names(made, labels)
 
 
 def _pandas_column(series: Any) -> Any:
+    """A series, index or categorical as numpy, or as a list with None where values other than floats are missing."""
     from rkeras.factor import Codes
 
-    if series.dtype.name == "category" and not series.isna().any():
-        return Codes(series.cat.codes.to_numpy(), [str(c) for c in series.cat.categories])
-    return series.to_numpy()
+    values = getattr(series, "array", series)
+    dtype = values.dtype
+    if dtype.name == "category":
+        return Codes(values.codes, [str(c) for c in values.categories])
+    if getattr(dtype, "tz", None) is not None:
+        return values.tz_convert(None).to_numpy()
+    if dtype.kind == "f":
+        return values.to_numpy("float64", na_value=float("nan"))
+    missing = values.isna()
+    if dtype.kind not in "mM" and missing.any():
+        return [None if gone else value for value, gone in zip(values.tolist(), missing, strict=True)]
+    # Types of pandas's own have one of numpy's beside them.
+    return values.to_numpy(getattr(dtype, "numpy_dtype", None))
 
 
-def _data_frame(names: list[str], columns: list[Any]) -> Any:
-    made = r.Rf_protect(_named(names, columns))
-    rows = len(columns[0]) if columns else 0
-    for i in range(len(columns)):
-        column = r.VECTOR_ELT(made, i)
-        # One axis is a plain vector in a data frame.
-        if r.Rf_length(r.Rf_getAttrib(column, r.R_DimSymbol)) == 1:
-            r.Rf_setAttrib(column, r.R_DimSymbol, r.R_NilValue)
-    row_names = r.Rf_protect(r.Rf_allocVector(INTSXP, 2))
-    r.SET_INTEGER_ELT(row_names, 0, NA_INTEGER)
-    r.SET_INTEGER_ELT(row_names, 1, -rows)
-    r.Rf_setAttrib(made, sym("row.names"), row_names)
-    r.Rf_unprotect(2)
-    return _classed(made, "data.frame")
+def _labels(index: Any) -> list[str] | None:
+    """Row labels that are text and distinct, which R can use as names."""
+    if index is None or index.inferred_type != "string" or not index.is_unique:
+        return None
+    return [str(label) for label in index]
+
+
+def _without_dim(made: Any) -> Any:
+    """One axis is a plain vector in a data frame."""
+    if r.Rf_length(r.Rf_getAttrib(made, r.R_DimSymbol)) == 1:
+        r.Rf_setAttrib(made, r.R_DimSymbol, r.R_NilValue)
+    return made
+
+
+def _frame(value: Frame) -> Any:
+    columns = list(value.values())
+    return _data_frame(list(value), columns, len(columns[0]) if columns else 0)
+
+
+def _data_frame(names: list[str], columns: list[Any], rows: int, labels: list[str] | None = None) -> Any:
+    with Protected() as protect:
+        made = protect(_named(names, columns))
+        for i in range(len(columns)):
+            _without_dim(r.VECTOR_ELT(made, i))
+        # R's own short form for the numbers 1 to `rows` begins with NA.
+        row_names = strings(labels) if labels is not None else _list([None, -rows])
+        r.Rf_setAttrib(made, sym("row.names"), protect(row_names))
+        return _classed(made, "data.frame")
 
 
 def _history(value: TrainingHistory) -> Any:
@@ -279,12 +388,8 @@ def _history(value: TrainingHistory) -> Any:
 
 
 def _scores(value: Scores) -> Any:
-    import numpy as np
-
-    made = r.Rf_protect(_vector(np.array(list(value.values()), dtype="float64"), REALSXP))
-    r.Rf_setAttrib(made, sym("names"), strings(list(value)))
-    r.Rf_unprotect(1)
-    return _classed(made, "keras_scores")
+    scores = Named((float(v) for v in value.values()), list(value))
+    return _classed(_named_vector(scores), "keras_scores") if scores else _named([], [])
 
 
 _TRUE, _FALSE = keep(r.Rf_ScalarLogical(1)), keep(r.Rf_ScalarLogical(0))
@@ -303,17 +408,31 @@ _CONVERT: dict[type, Callable[[Any], Any]] = {
     dict: _dict,
     datetime.date: _date,
     datetime.datetime: _datetime,
+    Named: _named_vector,
     Frame: _frame,
     Scores: _scores,
     TrainingHistory: _history,
 }
 
 _BY_NAME: dict[str, Callable[[Any], Any]] = {
+    "builtins.str": lambda value: _string(str(value)),
+    "builtins.bytes": _bytes,
+    "builtins.list": _list,
+    "builtins.tuple": lambda value: _list(value, simplify=False),
+    "builtins.dict": _dict,
+    "datetime.datetime": _datetime,
+    "datetime.date": _date,
     "numpy.ndarray": _array,
-    "numpy.generic": lambda value: _array(value) if value.dtype.kind == "M" else to_r(value.item()),
+    "numpy.generic": _scalar,
+    "numpy.bytes_": _scalar,
     "pandas.DataFrame": _pandas_frame,
     "pandas.core.frame.DataFrame": _pandas_frame,
-    "pandas.Series": lambda value: to_r(_pandas_column(value)),
-    "pandas.core.series.Series": lambda value: to_r(_pandas_column(value)),
+    **dict.fromkeys(
+        ("pandas.Series", "pandas.core.series.Series", "pandas.Index", "pandas.core.indexes.base.Index",
+         "pandas.Categorical", "pandas.core.arrays.categorical.Categorical"),
+        _pandas_vector,
+    ),
+    "pandas.api.typing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
+    "pandas._libs.missing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
     "rkeras.bridge.held.RObject": lambda value: value.sexp,
-}
+}  # fmt: skip

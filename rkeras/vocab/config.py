@@ -1,7 +1,13 @@
 """Configuration: what is installed, and whether it fits together."""
 
-from rkeras.doctor import Report, examine
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from rkeras.verb import verb
+
+if TYPE_CHECKING:
+    from rkeras.doctor import Report
 
 
 @verb(by_hand=True)
@@ -11,6 +17,8 @@ def keras_config() -> Report:
     Returns:
         A report that prints itself; `faults` lists what is wrong.
     """
+    from rkeras.doctor import examine
+
     return examine()
 
 

@@ -67,7 +67,7 @@ def dataset_digits(convert=True):
         convert: whether to give arrays; False gives TensorFlow tensors.
 
     Returns:
-        `train$x` (1438, 8, 8) and `train$y` (1438), `test$x` (359, 8, 8) and `test$y` (359): grey levels and labels,
+        `train$x` (1437, 8, 8) and `train$y` (1437), `test$x` (360, 8, 8) and `test$y` (360): grey levels and labels,
         uint8.
     """
     from importlib import resources

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from rkeras import saving
-from rkeras.arguments import PATH
+from rkeras.arguments import PATH, refuse
 from rkeras.objects import is_model
 from rkeras.verb import verb
 
@@ -18,13 +18,14 @@ def _save(name, model, filepath, overwrite, include_optimizer=True):
 
 
 @verb(acts_on=is_model, invisible=True)
-def save_model(model, filepath, overwrite=False):
+def save_model(model, filepath, overwrite=False, zipped=None):
     """Write a model, with its weights, optimizer and compile settings, to a file.
 
     Args:
         model: the model.
         filepath: the file; HDF5 under a name ending in `.h5` or `.hdf5`, else Keras's own format.
         overwrite: whether to replace a file that is there.
+        zipped: accepted; a model is always one file, so that False is refused.
 
     Returns:
         The model, unprinted.
@@ -32,6 +33,8 @@ def save_model(model, filepath, overwrite=False):
     Raises:
         FileExistsError: if the file is there and `overwrite` is false.
     """
+    if zipped is False:
+        raise refuse("save_model", "zipped", "TRUE: a model is written as one file", zipped)
     return _save("save_model", model, filepath, overwrite)
 
 

@@ -1,0 +1,1 @@
+"""Benchmarks: rkeras against plain Keras and against the machine's own floor, as ratios of interleaved runs."""

@@ -1,0 +1,26 @@
+"""`python -m benchmarks [--quick] [NAME ...]`: run the benchmarks and print one table."""
+
+from __future__ import annotations
+
+import argparse
+
+from benchmarks import calls, conversions, fit, start
+from benchmarks.timing import show
+
+BENCHMARKS = {"calls": calls.rows, "conversions": conversions.rows, "fit": fit.rows, "start": start.rows}
+
+
+def main() -> None:
+    """Run those that are named, or all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", choices=[*BENCHMARKS, []], help="which to run; all by default")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds")
+    given = parser.parse_args()
+    rows = []
+    for name in given.names or BENCHMARKS:
+        rows += BENCHMARKS[name](given.quick)
+    print(show(rows))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+# Seconds of one call of each kind, as JSON: medians over loops in one process.
+library(rkeras)
+
+seconds_each <- function(loop, times) {
+  loop(times)
+  stats::median(replicate(9, system.time(loop(times))[["elapsed"]])) / times
+}
+python <- function(code) rkeras:::ask("evaluated", code)
+
+noop <- python("lambda: None")
+tensor <- tf$constant(c(1, 2, 3))
+from_python <- python("lambda f, n: [f(i, {'loss': 1.0, 'accuracy': 0.5}) for i in range(n)] and None")
+callback <- function(batch, logs) NULL
+
+results <- c(
+  "R -> Python -> R, no-op" = seconds_each(function(n) for (i in seq_len(n)) noop(), 20000),
+  "t$dtype" = seconds_each(function(n) for (i in seq_len(n)) tensor$dtype, 5000),
+  "t + t, eager" = seconds_each(function(n) for (i in seq_len(n)) tensor + tensor, 5000),
+  "R callback, per batch" = seconds_each(function(n) from_python(callback, as.integer(n)), 5000)
+)
+cat("{", paste0('"', names(results), '": ', format(results, digits = 6), collapse = ", "), "}\n")

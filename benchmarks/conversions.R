@@ -1,0 +1,9 @@
+# Runs benchmarks/in_r.py inside this R, on R's own arrays.
+arguments <- commandArgs(TRUE)
+library(rkeras)
+matrix_2d <- matrix(stats::runif(60000 * 784), 60000)
+array_4d <- array(stats::runif(5000 * 32 * 32 * 3), c(5000, 32, 32, 3))
+rkeras:::ask("executed", sprintf("import sys; sys.path.append(%s)", encodeString(arguments[3], quote = "'")))
+measure <- rkeras:::ask("module", "benchmarks.in_r")
+measure$write(arguments[1], as.integer(arguments[2]))
+cat("{}\n")

@@ -1,0 +1,62 @@
+"""Conversions timed inside an R session, interleaved with the copies they are measured against."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from benchmarks.timing import interleaved, timed
+
+
+def write(file: str, rounds: int) -> None:
+    """Write seconds by contestant as JSON."""
+    from rkeras.bridge.threads import EnteringR
+
+    with EnteringR():
+        measured = {"matrix": _to_float32("matrix_2d", rounds), "array": _to_float32("array_4d", rounds),
+                    "back": _to_doubles(rounds)}  # fmt: skip
+    Path(file).write_text(json.dumps(measured), encoding="utf-8")
+
+
+def _to_float32(name: str, rounds: int) -> dict[str, list[float]]:
+    import numpy as np
+
+    from rkeras.bridge.rapi import REALSXP, r, sym
+    from rkeras.bridge.to_python import dimensions, to_data, view
+
+    sexp = r.Rf_findVar(sym(name), r.R_GlobalEnv)
+    column_major = view(sexp, REALSXP).reshape(dimensions(sexp), order="F")
+    assert np.array_equal(to_data(sexp), column_major.astype("float32"))
+    return interleaved(
+        {
+            "rkeras": lambda: timed(lambda: to_data(sexp)),
+            'numpy astype("float32", order="C")': lambda: timed(lambda: column_major.astype("float32", order="C")),
+        },
+        rounds,
+    )
+
+
+def _to_doubles(rounds: int) -> dict[str, list[float]]:
+    import numpy as np
+
+    from rkeras.bridge.rapi import r
+    from rkeras.bridge.to_r import to_r
+
+    predictions = np.random.default_rng(1).random((100000, 100), dtype="float32")
+    doubles = r.Rf_protect(to_r(predictions))
+
+    def collected(make: Any) -> float:
+        # R would otherwise collect the last round's garbage in the middle of this one.
+        r.R_gc()
+        return timed(make)
+
+    seconds = interleaved(
+        {
+            "rkeras": lambda: collected(lambda: to_r(predictions)),
+            "R's own copy of the doubles": lambda: collected(lambda: r.Rf_duplicate(doubles)),
+        },
+        rounds,
+    )
+    r.Rf_unprotect(1)
+    return seconds

@@ -1,0 +1,273 @@
+"""Whole models in files: what comes back, what is refused, and what is left behind."""
+
+import os
+
+import h5py
+import keras
+import numpy as np
+import pytest
+
+import rkeras as rk
+from rkeras import compile, fit, layer_dense, load_model, load_model_hdf5, predict, save_model, save_model_hdf5
+
+FORMATS = ["model.keras", "model.h5", "model.hdf5", "model"]
+SIGNATURES = {"model.keras": b"PK", "model": b"PK", "model.h5": b"\x89HDF", "model.hdf5": b"\x89HDF"}
+
+
+@pytest.fixture
+def trained(classifier, small):
+    model = classifier(rk.optimizer_adam(0.01))
+    model >> fit(small.x, small.y, epochs=2, shuffle=False, verbose=0)
+    return model
+
+
+def twice(x):
+    return 2 * x
+
+
+# There and back -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize(("save", "load"), [(save_model, load_model), (save_model_hdf5, load_model_hdf5)])
+def test_a_model_comes_back(name, save, load, trained, small, tmp_path):
+    path = tmp_path / name
+    assert save(trained, path) is trained
+    assert path.read_bytes().startswith(SIGNATURES[name])
+    model = load(path)
+    assert np.array_equal(predict(model, small.x, verbose=0), predict(trained, small.x, verbose=0))
+    assert [layer.name for layer in model.layers] == [layer.name for layer in trained.layers]
+    assert int(model.optimizer.iterations) == 4
+    for ours, theirs in zip(model.optimizer.variables, trained.optimizer.variables, strict=True):
+        assert np.array_equal(ours.numpy(), theirs.numpy())
+
+
+OPTIMIZERS = {
+    "adam": lambda: rk.optimizer_adam(0.01),
+    "by name": lambda: "adam",
+    "momentum": lambda: rk.optimizer_sgd(0.01, momentum=0.9),
+    "rmsprop": lambda: rk.optimizer_rmsprop(centered=True),
+    "decay": lambda: rk.optimizer_adam(0.01, decay=0.1),
+}
+
+
+@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS.values(), ids=OPTIMIZERS)
+def test_training_goes_on_as_if_it_had_not_stopped(name, optimizer, classifier, small, tmp_path):
+    model = classifier(optimizer())
+    model >> fit(small.x, small.y, epochs=2, shuffle=False, verbose=0)
+    model >> save_model(tmp_path / name)
+    on = model >> fit(small.x, small.y, epochs=3, shuffle=False, verbose=0)
+    again = load_model(tmp_path / name) >> fit(small.x, small.y, epochs=3, shuffle=False, verbose=0)
+    assert again.metrics == on.metrics
+
+
+@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+def test_compile_settings_come_back(name, small, tmp_path):
+    model = (
+        rk.keras_model_sequential(input_shape=5)
+        >> layer_dense(3, activation="softmax")
+        >> compile(rk.optimizer_sgd(0.25), rk.loss_categorical_crossentropy(label_smoothing=0.5),
+                   ["accuracy", rk.metric_precision(name="found", thresholds=0.3)], steps_per_execution=2,
+                   run_eagerly=False)
+    )  # fmt: skip
+    y = rk.to_categorical(small.y)
+    before = model >> rk.evaluate(small.x, y, verbose=0)
+    loaded = load_model(save_model(model, tmp_path / name) and tmp_path / name)
+    assert (loaded >> rk.evaluate(small.x, y, verbose=0)) == pytest.approx(dict(before))
+    assert list(before) == ["loss", "accuracy", "found"]
+    assert float(loaded.optimizer.learning_rate) == 0.25
+    assert (loaded.steps_per_execution, loaded.run_eagerly, loaded.jit_compile) == (2, False, False)
+
+
+@pytest.mark.parametrize("loss", ["mse", "mae", "mape", "msle", "mean_squared_error", "huber"])
+@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+def test_a_loss_by_name_comes_back(loss, name, small, tmp_path):
+    model = rk.keras_model_sequential(input_shape=5) >> layer_dense(1) >> compile("sgd", loss, "mae")
+    y = np.abs(small.x[:, :1])
+    before = model >> rk.evaluate(small.x, y, verbose=0)
+    model >> save_model(tmp_path / name)
+    assert (load_model(tmp_path / name) >> rk.evaluate(small.x, y, verbose=0)) == pytest.approx(dict(before))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_saving_leaves_the_live_model_as_it_was(name, trained, small, tmp_path):
+    settings = dict(trained._compile_config.config)
+    optimizer = trained.optimizer
+    for include in (True, False):
+        save_model_hdf5(trained, tmp_path / name, include_optimizer=include)
+        assert trained._compile_config.config == settings
+        assert trained.compiled and trained.optimizer is optimizer
+    assert (trained >> fit(small.x, small.y, epochs=1, verbose=0)).epochs == 1
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_optimizer_is_left_out(name, trained, small, tmp_path):
+    trained >> save_model_hdf5(tmp_path / name, include_optimizer=False)
+    model = load_model_hdf5(tmp_path / name)
+    assert not model.compiled
+    assert np.array_equal(predict(model, small.x, verbose=0), predict(trained, small.x, verbose=0))
+    trained >> save_model_hdf5(tmp_path / name)
+    assert not load_model_hdf5(tmp_path / name, compile=False).compiled
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_model_that_was_not_compiled_comes_back(name, small, tmp_path):
+    model = rk.keras_model_sequential(input_shape=5) >> layer_dense(3)
+    model >> save_model(tmp_path / name)
+    loaded = load_model(tmp_path / name)
+    assert not loaded.compiled
+    assert np.array_equal(predict(loaded, small.x, verbose=0), predict(model, small.x, verbose=0))
+
+
+@pytest.mark.parametrize("objects", [lambda f: [f], lambda f: {"twice": f}, lambda f: f])
+@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+def test_functions_of_ones_own_come_back(objects, name, small, tmp_path):
+    model = rk.keras_model_sequential(input_shape=5) >> layer_dense(3, activation=twice)
+    model >> compile("sgd", "mse") >> save_model(tmp_path / name)
+    loaded = load_model(tmp_path / name, custom_objects=objects(twice))
+    assert np.array_equal(predict(loaded, small.x, verbose=0), predict(model, small.x, verbose=0))
+
+
+def test_an_optimizer_of_an_older_keras_starts_afresh(trained, tmp_path):
+    path = tmp_path / "old.h5"
+    trained >> save_model(path)
+    with h5py.File(path, "a") as file:
+        group = file["optimizer_weights"]
+        group.attrs["weight_names"] = group.attrs["weight_names"][:3]
+    assert int(load_model(path).optimizer.iterations) == 0
+
+
+# What the file is called ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("written", "called"), [("a.h5", "b.keras"), ("a.keras", "b.h5"), ("a.h5", "b"),
+                                                 ("a.keras", "b.model")])  # fmt: skip
+@pytest.mark.parametrize("load", [load_model, load_model_hdf5])
+def test_a_file_is_opened_by_what_it_holds(written, called, load, trained, tmp_path):
+    trained >> save_model(tmp_path / written)
+    (tmp_path / written).rename(tmp_path / called)
+    assert int(load(tmp_path / called).optimizer.iterations) == 4
+
+
+def test_the_home_directory_is_expanded(trained, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    trained >> save_model("~/model.keras")
+    assert (tmp_path / "model.keras").exists()
+    assert load_model("~/model.keras").compiled
+
+
+# What is refused ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (b"", r"is neither a \.keras nor an HDF5 model file\.$"),
+        (b"hello", r"is neither a \.keras nor an HDF5 model file\.$"),
+        (b"PK\x03\x04" + bytes(100), "is damaged, as a file is whose writing or copying was cut short"),
+        (b"\x89HDF\r\n\x1a\n" + bytes(100), "is damaged, as a file is whose writing or copying was cut short"),
+    ],
+)
+def test_a_foreign_file_is_named(content, text, tmp_path):
+    path = tmp_path / "model.keras"
+    path.write_bytes(content)
+    with pytest.raises(ValueError, match=rf"^load_model\(\): {path} {text}"):
+        load_model(path)
+
+
+@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+def test_a_truncated_file_is_named(name, trained, tmp_path):
+    path = tmp_path / name
+    trained >> save_model(path)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with pytest.raises(ValueError, match=rf"^load_model_hdf5\(\): {path} is damaged"):
+        load_model_hdf5(path)
+
+
+def test_other_zip_and_hdf5_files_are_named(trained, tmp_path):
+    np.savez(tmp_path / "arrays.npz", x=np.zeros(3))
+    with pytest.raises(ValueError, match=r"arrays\.npz is neither a \.keras nor an HDF5 model file"):
+        load_model(tmp_path / "arrays.npz")
+    trained.save_weights(tmp_path / "model.weights.h5")
+    with pytest.raises(ValueError, match=r"model\.weights\.h5 holds no model; it may hold weights alone"):
+        load_model(tmp_path / "model.weights.h5")
+
+
+def test_a_missing_file_or_directory_is_named(trained, tmp_path):
+    with pytest.raises(FileNotFoundError, match=r"^load_model\(\): there is no file .*none\.keras\.$"):
+        load_model(tmp_path / "none.keras")
+    with pytest.raises(FileNotFoundError, match=r"the directory .*nowhere does not exist"):
+        trained >> save_model(tmp_path / "nowhere" / "model.keras")
+    with pytest.raises(ValueError, match="is neither"):
+        load_model(tmp_path)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_file_is_replaced_only_where_it_may_be(name, trained, tmp_path):
+    path = tmp_path / name
+    path.write_bytes(b"mine")
+    text = rf"^save_model\(\): {path} exists\. Pass overwrite = TRUE \(Python: True\) to replace it\.$"
+    with pytest.raises(FileExistsError, match=text):
+        trained >> save_model(path)
+    with pytest.raises(FileExistsError, match=r"^save_model_hdf5\(\): "):
+        trained >> save_model_hdf5(path, overwrite=False)
+    assert path.read_bytes() == b"mine"
+    trained >> save_model(path, overwrite=True)
+    trained >> save_model_hdf5(path)
+    assert load_model(path).compiled
+
+
+@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+def test_a_file_with_code_is_refused_unless_it_is_trusted(name, tmp_path):
+    model = rk.keras_model_sequential(input_shape=5)
+    model.add(keras.layers.Lambda(lambda x: x * 2, output_shape=(5,)))
+    model >> save_model(tmp_path / name)
+    with pytest.raises(ValueError, match="safe_mode|unsafe"):
+        load_model(tmp_path / name)
+    loaded = load_model(tmp_path / name, safe_mode=False)
+    assert loaded.predict(np.ones((1, 5)), verbose=0).tolist() == [[2] * 5]
+    with pytest.raises(ValueError, match="safe_mode|unsafe"):
+        load_model(tmp_path / name)
+
+
+# What is left behind --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(name, trained, tmp_path, monkeypatch):
+    path = tmp_path / name
+    trained >> save_model(path)
+    old = path.read_bytes()
+
+    def full(*_):
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        trained >> save_model(path, overwrite=True)
+    assert path.read_bytes() == old
+    assert os.listdir(tmp_path) == [name]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_model_that_cannot_be_written_leaves_nothing(name, tmp_path):
+    class Own(keras.layers.Layer):
+        def call(self, inputs):
+            return inputs
+
+        def get_config(self):
+            raise NotImplementedError("no config")
+
+    model = rk.keras_model_sequential(input_shape=5) >> Own()
+    with pytest.raises(NotImplementedError):
+        model >> save_model(tmp_path / name)
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_file_has_the_usual_permissions(name, trained, tmp_path):
+    trained >> save_model(tmp_path / name)
+    (tmp_path / "plain").touch()
+    assert (tmp_path / name).stat().st_mode == (tmp_path / "plain").stat().st_mode
+    assert sorted(os.listdir(tmp_path)) == sorted([name, "plain"])

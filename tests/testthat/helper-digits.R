@@ -1,0 +1,48 @@
+# Data and programs that several files of tests share.
+
+digits <- dataset_digits()
+
+# The digits as a matrix of 64 columns between 0 and 1.
+digits_x <- function(part) array_reshape(part$x, c(nrow(part$x), 64)) / 255
+
+# What dataset_mnist() gives, made of the digits: 28 by 8-bit 28. The noise keeps every pixel from being constant,
+# which scale() would divide by zero.
+digits_as_mnist <- function() {
+  enlarged <- function(part) {
+    nearest <- floor((0:27) * 8 / 28) + 1
+    set.seed(1)
+    noise <- sample(0:3, length(part$y) * 28 * 28, replace = TRUE)
+    list(x = pmin(part$x[, nearest, nearest] + noise, 255L), y = part$y)
+  }
+  list(train = enlarged(digits$train), test = enlarged(digits$test))
+}
+
+# A compiled model for digits_x() and labels from 0.
+small_model <- function(metrics = "accuracy") {
+  keras$utils$set_random_seed(1L)
+  model <- keras_model_sequential() |>
+    layer_dense(32, activation = "relu", input_shape = 64) |>
+    layer_dense(10, activation = "softmax")
+  compile(model, optimizer = optimizer_adam(0.01), loss = "sparse_categorical_crossentropy", metrics = metrics)
+}
+
+# Runs a program of the folder verbatim as source() would at top level; gives what it printed.
+run_program <- function(name, env) {
+  text <- readLines(test_path("verbatim", paste0(name, ".R")))
+  text <- sub("library(keras)", "library(rkeras)", text, fixed = TRUE)
+  pdf(NULL)
+  on.exit(dev.off())
+  capture.output(source(exprs = parse(text = text), local = env, print.eval = TRUE))
+}
+
+# A directory of its own for the code of a test.
+in_empty_directory <- function(env = parent.frame()) {
+  directory <- tempfile("test-")
+  dir.create(directory)
+  before <- setwd(directory)
+  withr_defer <- bquote({
+    setwd(.(before))
+    unlink(.(directory), recursive = TRUE)
+  })
+  do.call(on.exit, list(withr_defer, add = TRUE), envir = env)
+}
