@@ -24,9 +24,10 @@ ensure_python <- function() {
 }
 
 start_python <- function(background) {
-  attach <- getOption("rkeras.attach")
-  if (hosted_by_python() && !is.null(attach)) {
-    .Call(attach)
+  # Python starts once in a process; another try would find it half attached.
+  if (!is.null(bridge$fault)) stop(bridge$fault, call. = FALSE)
+  if (runs_inside_python()) {
+    attach_to_host()
   } else if (reticulate_started()) {
     attach_to_reticulate()
   } else {
@@ -34,10 +35,24 @@ start_python <- function(background) {
   }
   error <- Sys.getenv("RKERAS_BOOT_ERROR")
   Sys.unsetenv("RKERAS_BOOT_ERROR")
-  if (nzchar(error)) stop("Python started but rkeras could not attach to it:\n", error, call. = FALSE)
-  if (!python_started()) stop("Python started but rkeras could not attach to it.", call. = FALSE)
+  if (!python_started()) {
+    bridge$fault <- paste0("Python started (", bridge$python$python, "), but rkeras cannot be used from R in it:\n", error)
+    stop(bridge$fault, call. = FALSE)
+  }
   if (background && isTRUE(getOption("rkeras.background_import", TRUE))) ask("import_in_background")
   invisible()
+}
+
+# Both are left by those who start R in a Python process: rpy2, and rkeras/bridge/host.py.
+runs_inside_python <- function()
+  hosted_by_python() || grepl(sprintf("current_pid=%d:", Sys.getpid()), Sys.getenv("PYTHON_SESSION_INITIALIZED"))
+
+attach_to_host <- function() {
+  attach <- getOption("rkeras.attach")
+  if (is.null(attach))
+    stop("This R runs inside Python, by rpy2. In Python, call `rkeras.bridge.host.start_r()` first; it may be called ",
+         "before R is started or after.", call. = FALSE)
+  .Call(attach)
 }
 
 hosted_by_python <- function() identical(Sys.getenv("RKERAS_HOST"), paste0("python:", Sys.getpid()))
@@ -82,9 +97,12 @@ describe_python <- function(python) {
     sep = "\n"
   )
   # A failure to run is a finding, not an error.
-  lines <- suppressWarnings(tryCatch(system2(python, c("-c", shQuote(code)), stdout = TRUE, stderr = FALSE),
-                                     error = function(e) character()))
+  lines <- suppressWarnings(tryCatch(
+    system2(python, c("-c", shQuote(code)), stdout = TRUE, stderr = FALSE, env = "PYTHONIOENCODING=utf-8"),
+    error = function(e) character()
+  ))
   if (length(lines) < 5) return(NULL)
+  Encoding(lines) <- "UTF-8"
   list(python = lines[1], libpython = lines[2], version = lines[3], rkeras = lines[4], rpy2 = lines[5] == "True")
 }
 
@@ -115,7 +133,8 @@ find_python <- function() {
 as_c_string <- function(text) c(charToRaw(enc2utf8(text)), as.raw(0))
 
 # wchar_t is four bytes here; .C hands a raw vector over as the address of its bytes.
-as_wide_string <- function(text) c(unlist(iconv(text, to = "UTF-32LE", toRaw = TRUE)), as.raw(c(0, 0, 0, 0)))
+as_wide_string <- function(text)
+  c(unlist(iconv(enc2utf8(text), "UTF-8", "UTF-32LE", toRaw = TRUE)), as.raw(c(0, 0, 0, 0)))
 
 # Call a function of Python's own C interface.
 c_python <- function(name, ...) invisible(.C(getNativeSymbolInfo(name, bridge$libpython)$address, ...))
@@ -135,21 +154,25 @@ host_python <- function(found) {
 }
 
 bootstrap_code <- function(found) sprintf(paste(
-  "import sys",
-  "sys.path.insert(0, %s) if %s not in sys.path else None",
+  "import os, sys",
+  "home = os.fsdecode(bytes.fromhex('%s'))",
+  "sys.path.insert(0, home) if home not in sys.path else None",
+  "del home",
   "sys.argv = sys.argv or ['']",
-  "from rkeras.bridge import host",
-  "host.start_from_r()",
+  "try:",
+  "    from rkeras.bridge import host",
+  "    host.start_from_r()",
+  "except BaseException:",
+  "    import traceback",
+  "    os.environ['RKERAS_BOOT_ERROR'] = traceback.format_exc()",
   sep = "\n"
-), py_quote(dirname(found$rkeras)), py_quote(dirname(found$rkeras)))
-
-py_quote <- function(text) encodeString(text, quote = "'")
+), paste(charToRaw(enc2utf8(dirname(found$rkeras))), collapse = ""))
 
 # Called from Python with the entries; gives it the functions of ours that it needs.
 receive_entries <- function(entries) {
   bridge$entries <- entries
   bridge$pid <- Sys.getpid()
-  list(callable = make_callable, guard = guard)
+  list(callable = make_callable, guard = guard, captured = captured)
 }
 
 # The generics `fit`, `compile` ... of the package generics dispatch on our models too.

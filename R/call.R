@@ -10,12 +10,13 @@ verb_call <- function(name, ...) {
   named <- lapply(given, get, envir = frame, inherits = FALSE)
   names(named) <- given
   result <- .Call(bridge$entries$verb, name, with_session_defaults(name, named), list(...))
+  if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(named_call(sys.call(-1L), name)) else result
 }
 
-# The user's call, also where it was dispatched to a method.
+# The user's call, also where it was dispatched to a method or do.call() was given the function itself.
 named_call <- function(call, name) {
-  if (is.name(call[[1L]])) call[[1L]] <- as.name(name)
+  if (is.name(call[[1L]]) || is.function(call[[1L]])) call[[1L]] <- as.name(name)
   call
 }
 
@@ -23,17 +24,22 @@ named_call <- function(call, name) {
 with_session_defaults <- function(name, named) {
   if (name %in% c("fit", "evaluate", "predict") && (is.null(named$verbose) || identical(named$verbose, "auto"))) {
     chosen <- getOption("keras.fit_verbose", getOption("keras.verbose", "auto"))
-    if (identical(chosen, "auto") && (sink.number() > 0L || isTRUE(getOption("knitr.in.progress")))) chosen <- 2L
+    if (identical(chosen, "auto") && captured("output")) chosen <- 2L
     if (!identical(chosen, "auto")) named$verbose <- chosen
   }
   if (name == "summary" && is.null(named$line_length)) named$line_length <- min(getOption("width"), 98L)
   named
 }
 
+# Whether R's "output" or "message" goes elsewhere than to the console.
+captured <- function(type)
+  isTRUE(getOption("knitr.in.progress")) || (if (type == "output") sink.number() > 0L else sink.number(type) != 2L)
+
 # Ask one of the questions of rkeras/bridge/questions.py.
 ask <- function(question, ...) {
   ensure_python()
   result <- .Call(bridge$entries$ask, question, list(...))
+  if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(sys.call(-1L)) else result
 }
 
@@ -41,6 +47,7 @@ ask <- function(question, ...) {
 make_callable <- function(pointer, class) {
   callable <- function(...) {
     result <- .Call(bridge$entries$call, pointer, list(...))
+    if (length(bridge$warnings)) signal_warnings()
     # A function that returns nothing prints nothing.
     if (is.symbol(result)) raise(sys.call()) else if (is.null(result)) invisible() else result
   }
@@ -49,12 +56,29 @@ make_callable <- function(pointer, class) {
 }
 
 # Evaluates a call made by Python so that nothing can jump over Python's frames.
-guard <- function(expr) tryCatch(list(expr), error = identity, interrupt = identity)
+guard <- function(expr) tryCatch(
+  withCallingHandlers(allowInterrupts(list(expr)), warning = keep_warning),
+  error = identity, interrupt = identity
+)
+
+# The handlers around the call into Python are out of reach of R code that Python calls: a warning waits until the call
+# returns, and is signalled there. R shows no more than 50 either.
+keep_warning <- function(warning) {
+  # The user wants it to be an error, where it happens.
+  if (getOption("warn") >= 2) return()
+  if (length(bridge$warnings) < 50L) bridge$warnings <- c(bridge$warnings, list(warning))
+  tryInvokeRestart("muffleWarning")
+}
+
+signal_warnings <- function() {
+  kept <- bridge$warnings
+  bridge$warnings <- NULL
+  for (condition in kept) warning(condition)
+}
 
 # Signal what Python raised, as if `call` had raised it.
 raise <- function(call) {
   failure <- .Call(bridge$entries$failure)
-  if (is.null(failure)) return(invisible())
   switch(failure[[1]],
     interrupt = signal_interrupt(),
     r = stop(failure[[5]]),
@@ -68,5 +92,6 @@ raise <- function(call) {
 # A real interrupt, as of Ctrl-C in R code: Python has set R's flag, and R looks at it while it sleeps.
 signal_interrupt <- function() {
   Sys.sleep(0.01)
-  stop(structure(class = c("interrupt", "condition"), list()))
+  # Interrupts are suspended here; the call must not seem to have succeeded.
+  stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
 }

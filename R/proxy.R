@@ -157,14 +157,16 @@ as.logical.rkeras.object <- function(x, ...) as.logical(as.array(x))
 as.character.rkeras.object <- function(x, ...) as.character(as.array(x))
 
 #' @export
-as.list.rkeras.object <- function(x, ...) ask("everything", x)
+as.list.rkeras.object <- function(x, ...) as.list(ask("everything", x))
 
 # Arithmetic ------------------------------------------------------------------------------------------------------
 
 #' @export
 Ops.rkeras.object <- function(e1, e2) {
   result <- if (missing(e2)) {
-    .Call(bridge$entries$operate_one, switch(.Generic, "-" = "neg", "+" = "pos", .Generic), e1)
+    # Not every tensor has a unary plus.
+    if (.Generic == "+") return(e1)
+    .Call(bridge$entries$operate_one, if (.Generic == "-") "neg" else .Generic, e1)
   } else {
     .Call(bridge$entries$operate, .Generic, e1, e2)
   }

@@ -6,7 +6,8 @@ from benchmarks.timing import PYTHON, RSCRIPT, Row, absolute, interleaved, proce
 
 # Each prints the time of day at which its model stands; the end of the process is not part of it.
 PLAIN = "import keras; keras.Sequential([keras.Input((784,)), keras.layers.Dense(10)]); import time; print(time.time())"
-PIPES = "from rkeras import *; keras_model_sequential(input_shape=784) >> layer_dense(10); import time; print(time.time())"
+PIPES = """from rkeras import *; keras_model_sequential(input_shape=784) >> layer_dense(10)
+import time; print(time.time())"""
 IN_R = """library(rkeras); m <- keras_model_sequential(input_shape = 784) |> layer_dense(10)
 cat(sprintf("%.6f\\n", as.numeric(Sys.time())))"""
 ATTACH = 't <- system.time(library(rkeras))[["elapsed"]]; cat(sprintf("{\\"seconds\\": %f}\\n", t))'

@@ -8,7 +8,7 @@ Importing it loads neither TensorFlow nor R; a verb finds its Keras symbol when 
 
 from typing import Any
 
-from rkeras import vocab as _vocab
+from rkeras import vocab as _vocab  # noqa: F401  declaring registers the verbs
 from rkeras.arguments import ArgumentError
 from rkeras.pipe import pipe
 from rkeras.verb import VERBS as _VERBS

@@ -93,7 +93,7 @@ def is_keras_available(
     """Whether Keras can be imported."""
 
 def keras_config() -> Any:
-    """What is in use and what is wrong with it: interpreter, versions, devices, and one remedy for each fault."""
+    """What is in use and what is wrong with it: interpreter, versions, devices, a remedy for each fault."""
 
 def keras_model(
     inputs: Any, outputs: Any = None, **kwargs: Any

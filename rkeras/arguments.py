@@ -1,8 +1,9 @@
 """What the arguments of verbs mean: one converter per kind, and the table of kinds by argument name.
 
-A kind is a rule, in words, and a converter that yields the value Keras wants or raises `Unfit`. Kinds are stated
-here or at a verb's declaration, never guessed from a default. Calls from R and from Python go through the same
-table; a kind whose meaning differs between the two (an axis counts from 1 in R) has a second converter for R.
+A kind is a rule, in words, and a converter that yields the value Keras wants or raises `Unfit`. Kinds are
+stated here or at a verb's declaration, never guessed from a default. Calls from R and from Python go through
+the same table; a kind whose meaning differs between the two (an axis counts from 1 in R) has a second
+converter for R.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ def refuse(verb: str, name: str, rule: str, value: Any, hint: str = "") -> Argum
     return ArgumentError(f"{text} {hint}" if hint else text)
 
 
-# Converters, named for what they yield ------------------------------------------------------------------------------
+# Converters, named for what they yield ----------------------------------------------------------------------
 
 
 def scalar(value: Any) -> Any:
@@ -70,7 +71,7 @@ def scalar(value: Any) -> Any:
 def integer(value: Any) -> int:
     """An int; 32.0 passes, 32.5 and TRUE do not."""
     value = scalar(value)
-    if isinstance(value, bool) or isinstance(value, str) or getattr(value, "shape", ()) != ():
+    if isinstance(value, (bool, str)) or getattr(value, "shape", ()) != ():
         raise Unfit
     try:
         number = float(value)
@@ -219,7 +220,7 @@ def one_of(*choices: str) -> Kind:
     return Kind("one of " + ", ".join(f'"{c}"' for c in choices), convert)
 
 
-# Kinds --------------------------------------------------------------------------------------------------------------
+# Kinds ------------------------------------------------------------------------------------------------------
 
 POSITIVE_INTEGER = Kind("a positive integer", positive_integer)
 COUNT = Kind("an integer of 0 or more", count)
@@ -240,22 +241,24 @@ LABELS = Kind("labels without NA", as_is, data=True, labels=True)
 AS_IS = Kind("anything", as_is)
 
 BY_NAME: dict[str, Kind] = {
-    **dict.fromkeys(("units", "filters", "groups", "batch_size", "epochs", "num_classes", "input_dim", "output_dim",
-                     "depth_multiplier", "steps_per_epoch", "validation_steps", "validation_batch_size", "steps",
-                     "input_length", "steps_per_execution", "lora_rank", "num_thresholds", "num_labels", "top_k",
-                     "ema_overwrite_frequency", "gradient_accumulation_steps", "period", "input_batch_size"),
-                    POSITIVE_INTEGER),
+    **dict.fromkeys(("units", "filters", "groups", "batch_size", "epochs", "num_classes", "input_dim",
+                     "output_dim", "depth_multiplier", "steps_per_epoch", "validation_steps",
+                     "validation_batch_size", "steps", "input_length", "steps_per_execution", "lora_rank",
+                     "num_thresholds", "num_labels", "top_k", "ema_overwrite_frequency",
+                     "gradient_accumulation_steps", "period", "input_batch_size"), POSITIVE_INTEGER),
     **dict.fromkeys(("patience", "cooldown", "initial_epoch", "start_from_epoch", "class_id"), COUNT),
     **dict.fromkeys(("seed", "ignore_class"), INTEGER),
     **dict.fromkeys(("kernel_size", "strides", "pool_size", "dilation_rate"), INTEGERS),
     **dict.fromkeys(("shape", "batch_shape", "input_shape", "batch_input_shape", "noise_shape", "dim",
                      "input_batch_shape"), SHAPE),
     **dict.fromkeys(("min_delta", "factor", "momentum", "epsilon", "alpha", "baseline", "min_lr"), NUMBER),
-    **dict.fromkeys(("rate", "dropout", "recurrent_dropout", "validation_split", "label_smoothing"), FRACTION),
+    **dict.fromkeys(("rate", "dropout", "recurrent_dropout", "validation_split", "label_smoothing"),
+                     FRACTION),
     **dict.fromkeys(("use_bias", "return_sequences", "return_state", "go_backwards", "stateful", "unroll",
                      "mask_zero", "unit_forget_bias", "reset_after", "center", "scale", "nesterov", "amsgrad",
-                     "from_logits", "restore_best_weights", "save_best_only", "save_weights_only", "overwrite",
-                     "include_optimizer", "compile", "centered", "use_ema", "multi_label", "safe_mode"), FLAG),
+                     "from_logits", "restore_best_weights", "save_best_only", "save_weights_only",
+                     "overwrite", "include_optimizer", "compile", "centered", "use_ema", "multi_label",
+                     "safe_mode"), FLAG),
     **dict.fromkeys(("filepath", "path"), PATH),
     **dict.fromkeys(("metrics", "weighted_metrics", "callbacks"), SEQUENCE),
     **dict.fromkeys(("axis", "axes"), AXIS),
@@ -263,7 +266,7 @@ BY_NAME: dict[str, Kind] = {
     **dict.fromkeys(("x", "sample_weight", "validation_data"), DATA),
     "y": LABELS,
 }  # fmt: skip
-"""The kind of every argument that means the same in (nearly) every verb; a verb may state another for itself."""
+"""The kind of every argument that means the same in nearly every verb; a verb may state another for itself."""
 
 
 def converted(verb: str, name: str, value: Any, kind: Kind, from_r: bool = False) -> Any:

@@ -46,7 +46,7 @@ def rpy2_fault(r_version: str, rpy2_version: str | None) -> str | None:
     if rpy2_version is None:
         return f"rpy2 is not installed; R needs it: pip install '{wanted}'"
     if old_r and _numbers(rpy2_version) >= (3, 6, 6):
-        return f"rpy2-rinterface {rpy2_version} needs R 4.5 or newer, this is R {r_version}: pip install '{wanted}'"
+        return f"rpy2-rinterface {rpy2_version} needs R 4.5, this is R {r_version}: pip install '{wanted}'"
     return None
 
 
@@ -77,7 +77,8 @@ def _devices(report: Report) -> None:
     from rkeras.symbol import symbol
 
     try:
-        # Through our loader: it may be importing TensorFlow in the background, and two imports at once deadlock.
+        # Through our loader: it may be importing TensorFlow in the background, and two imports at once
+        # deadlock.
         found_by_tensorflow = symbol("tensorflow.config").list_physical_devices()
     except Exception as error:
         report.faults.append(f"tensorflow cannot be imported ({error}): pip install --force-reinstall tensorflow")

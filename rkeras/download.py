@@ -32,8 +32,8 @@ def cached(verb: str, load: Callable[..., Any], name: str) -> Any:
     except Exception as error:
         if place.exists():
             raise OSError(
-                f"{verb}(): {place} is not the file that Keras expects, or cannot be read, and another could not be "
-                f"downloaded ({error})."
+                f"{verb}(): {place} is not the file that Keras expects, or cannot be read, "
+                f"and another could not be downloaded ({error})."
             ) from error
         raise OSError(
             f"{verb}(): `{name}` is not in the cache and could not be downloaded ({error}). "
@@ -43,7 +43,7 @@ def cached(verb: str, load: Callable[..., Any], name: str) -> Any:
 
 @contextmanager
 def _kept(place: Path) -> Iterator[None]:
-    """Bring a file back that was there before: Keras removes one of another hash even if it cannot replace it."""
+    """Bring a file back that was there: Keras removes one of another hash even if it cannot replace it."""
     spare = place.with_name(f".{place.name}.{os.getpid()}")
     try:
         os.link(place, spare)

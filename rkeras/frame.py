@@ -7,6 +7,7 @@ from typing import Any
 from rkeras.arguments import DATA, refuse
 
 ENCODE = "Encode it first, for example as a factor or with model.matrix()."
+ENCODE_TIMES = "Make numbers of dates and times first, for example with as.numeric()."
 
 
 class Frame(dict[str, Any]):
@@ -33,6 +34,8 @@ def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
         raise refuse(verb, name, DATA.rule, None)
     columns = _columns(data)
     if columns is None:
+        if _kind(data) == "M":
+            raise refuse(verb, name, "numeric", data, ENCODE_TIMES)
         return data
     inputs = [tensor.name for tensor in getattr(model, "inputs", None) or []]
     if len(inputs) > 1 and set(inputs) <= set(columns):
@@ -57,18 +60,28 @@ def as_targets(verb: str, name: str, data: Any) -> Any:
     data = _codes(data)
     if type(data).__module__.startswith("pandas"):
         data = data.to_numpy()
-    if getattr(getattr(data, "dtype", None), "kind", "none") in "OSTU" and getattr(data, "ndim", 0):
-        raise refuse(verb, name, "numeric", data, ENCODE)
+    if _kind(data) in tuple("MOSTU") and getattr(data, "ndim", 0):
+        raise refuse(verb, name, "numeric", data, ENCODE_TIMES if _kind(data) == "M" else ENCODE)
     return data
+
+
+def _kind(data: Any) -> str:
+    return getattr(getattr(data, "dtype", None), "kind", "")
 
 
 def _matrix(verb: str, name: str, columns: dict[str, Any]) -> Any:
     import numpy as np
 
+    if not columns:
+        raise refuse(verb, name, "a data frame with columns", columns)
     for key, values in columns.items():
-        if np.asarray(values).dtype.kind not in "biuf":
-            raise refuse(verb, name, "numeric in every column", _Column(key, values), ENCODE)
-    return np.stack([np.asarray(values, dtype="float32") for values in columns.values()], axis=1)
+        kind = np.asarray(values).dtype.kind
+        if kind not in "biuf":
+            hint = ENCODE_TIMES if kind == "M" else ENCODE
+            raise refuse(verb, name, "numeric in every column", _Column(key, values), hint)
+    # A column may itself be a matrix. Of R's NA, a signalling NaN, numpy would warn.
+    with np.errstate(invalid="ignore"):
+        return np.column_stack([np.asarray(values, dtype="float32") for values in columns.values()])
 
 
 class _Column:
@@ -76,7 +89,8 @@ class _Column:
         self.name, self.values = name, values
 
     def __repr__(self) -> str:
-        return f"column `{self.name}` of {type(self.values[0]).__name__ if len(self.values) else 'nothing'}"
+        known = [value for value in self.values if value is not None]
+        return f"column `{self.name}` of {type(known[0]).__name__ if known else 'nothing'}"
 
 
 def _columns(data: Any) -> dict[str, Any] | None:

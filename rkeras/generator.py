@@ -10,8 +10,8 @@ from typing import Any
 class Batches:
     """The batches that a function returns, epoch by epoch, for Keras.
 
-    TensorFlow reads ahead from a thread of its own. As a context it ends the reading with the training, and an error
-    of the function comes out as itself, not as the error that TensorFlow makes of it.
+    TensorFlow reads ahead from a thread of its own. As a context it ends the reading with the training, and
+    an error of the function comes out as itself, not as the error that TensorFlow makes of it.
     """
 
     def __init__(self, function: Callable[[], Any]):

@@ -80,7 +80,10 @@ class TrainingHistory:
         figure = Figure(figsize=(7, 2.2 * len(names) + 0.8), layout="constrained")
         panels = figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
         for panel, name in zip(panels, names, strict=True):
-            for full, label, colour in ((name, "training", "#F8766D"), (f"val_{name}", "validation", "#00BFC4")):
+            for full, label, colour in (
+                (name, "training", "#F8766D"),
+                (f"val_{name}", "validation", "#00BFC4"),
+            ):
                 values = self.metrics.get(full)
                 if values:
                     panel.plot(range(1, len(values) + 1), values, "o-", color=colour, label=label, markersize=4)
@@ -98,10 +101,13 @@ def in_order(model: Any, logs: dict[str, Any]) -> dict[str, Any]:
     """Logs with the losses first and the metrics as `compile` was given them; Keras sorts them by name."""
     names = [part.name for metric in model.metrics for part in getattr(metric, "metrics", None) or [metric]]
 
-    def rank(name: str) -> tuple[bool, bool, bool, int]:
+    def rank(name: str) -> tuple[bool, bool, bool, bool, int]:
         bare = name.removeprefix("val_")
+        is_loss = bare == "loss" or bare.endswith("_loss")
+        # What a callback adds, such as the learning rate, is last.
+        added = bare not in names and not is_loss
         place = names.index(bare) if bare in names else len(names)
-        return bare != name, bare != "loss", not bare.endswith("_loss"), place
+        return added, bare != name, bare != "loss", not is_loss, place
 
     return {name: logs[name] for name in sorted(logs, key=rank)}
 

@@ -26,8 +26,8 @@ def fitted(function: Callable[..., Any], offered: int) -> Callable[..., Any]:
 def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, Any]) -> Any:
     """A Keras callback that has exactly the given hooks.
 
-    Keras skips the work of a hook that the class does not override, so an epoch hook adds nothing to a batch; the
-    class is therefore made for these hooks alone.
+    Keras skips the work of a hook that the class does not override, so an epoch hook adds nothing to a batch;
+    the class is therefore made for these hooks alone.
 
     Args:
         hooks: functions by hook name (`on_epoch_end` ...).

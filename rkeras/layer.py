@@ -13,8 +13,8 @@ from rkeras.verb import Verb
 def make_layer(this: Verb, given: dict[str, Any]) -> Any:
     """How a layer verb runs: make the layer, then compose it with `object`.
 
-    `input_shape`, `batch_input_shape` and `batch_size` describe the input of a first layer, `weights` are its initial
-    weights; Keras 3 takes none of them in the constructor.
+    `input_shape`, `batch_input_shape` and `batch_size` describe the input of a first layer, `weights` are its
+    initial weights; Keras 3 takes none of them in the constructor.
     """
     assert this.target is not None
     target = given.pop("object", None)
@@ -44,7 +44,10 @@ def make_layer(this: Verb, given: dict[str, Any]) -> Any:
 def call_merge(this: Verb, given: dict[str, Any]) -> Any:
     """How a merging layer runs: make it, then call it on the list of tensors, if there are any."""
     inputs, more = given.pop("inputs", None), given.pop("tensors", ())
-    tensors = [*(inputs if isinstance(inputs, (list, tuple)) else [inputs] if inputs is not None else []), *more]
+    tensors = [
+        *(inputs if isinstance(inputs, (list, tuple)) else [inputs] if inputs is not None else []),
+        *more,
+    ]
     assert this.target is not None
     layer = symbol(this.target)(**given)
     return layer(tensors) if tensors else layer
@@ -52,12 +55,14 @@ def call_merge(this: Verb, given: dict[str, Any]) -> Any:
 
 def set_when_built(layer: Any, weights: Any) -> None:
     """Give a layer its weights as soon as it has variables to hold them."""
+    import numpy as np
+
     build = layer.build
 
     # Keras reads from its signature what to build from.
     @functools.wraps(build)
     def build_then_set(*args: Any, **kwargs: Any) -> None:
         build(*args, **kwargs)
-        layer.set_weights(weights)
+        layer.set_weights([np.asarray(w) for w in weights])
 
     layer.build = build_then_set

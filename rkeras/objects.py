@@ -1,4 +1,4 @@
-"""What a value is to a verb: model, layer, tensor, dataset, array. None of the tests imports Keras or TensorFlow."""
+"""What a value is to a verb: model, layer, tensor, dataset, array. No test imports Keras or TensorFlow."""
 
 from __future__ import annotations
 

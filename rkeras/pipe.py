@@ -1,8 +1,8 @@
 """The pipe: `left >> verb(...)`.
 
-A verb called without what it acts on waits as a `Waiting`; `>>` hands it the left side. Waiting verbs are immutable,
-may be used any number of times, and compose: `block = a >> b`. A layer is a real Keras layer, so Keras's own class
-is taught the operator once, when Keras is first loaded (`teach`).
+A verb called without what it acts on waits as a `Waiting`; `>>` hands it the left side. Waiting verbs are
+immutable, may be used any number of times, and compose: `block = a >> b`. A layer is a real Keras layer, so
+Keras's own class is taught the operator once, when Keras is first loaded (`teach`).
 """
 
 from __future__ import annotations
@@ -95,7 +95,9 @@ class Chain(Pipeable):
 
 
 def pipe(f: Callable[..., Any], *args: Any, **kwargs: Any) -> Waiting:
-    """Let a plain function stand in a chain: `x >> pipe(f, ...)` is `f(x, ...)`.
+    """Let a plain function stand in a chain.
+
+    `x >> pipe(f, ...)` is `f(x, ...)`.
 
     Args:
         f: any callable.
@@ -113,8 +115,9 @@ def pipe(f: Callable[..., Any], *args: Any, **kwargs: Any) -> Waiting:
 def compose(left: Any, layer: Any) -> Any:
     """Put a layer on what stands to its left, as R keras does.
 
-    A Sequential model gets the layer added, in place, and is returned. A tensor, an array or a collection of them is
-    what the layer is called on. A dataset maps its inputs through the layer. None gives the layer itself.
+    A Sequential model gets the layer added, in place, and is returned. A tensor, an array or a collection of
+    them is what the layer is called on. A dataset maps its inputs through the layer. None gives the layer
+    itself.
 
     Raises:
         TypeError: if a layer cannot be put on `left`.
@@ -139,7 +142,7 @@ def compose(left: Any, layer: Any) -> Any:
 
 
 def start(model: Any, first: Any) -> None:
-    """Give an empty Sequential model the input that its first layer states with a batch size; Keras drops the size."""
+    """Give an empty Sequential model the input of its first layer, with the batch size, which Keras drops."""
     batch_shape = getattr(first, "_rkeras_batch_shape", None)
     if batch_shape is not None and not model._layers:
         import keras

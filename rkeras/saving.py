@@ -150,7 +150,7 @@ def _compile(model: Any, settings: dict[str, Any]) -> None:
 
 
 def _by_name_or_made(config: Any, known: dict[str, Any], make: Callable[[Any], Any]) -> Any:
-    """Names that Keras knows stay names, since a metric is shown under the name it was given; the rest is made."""
+    """Names that Keras knows stay names: a metric is shown under the name it was given. The rest is made."""
     if config is None or (isinstance(config, str) and (config in known or config in METRICS_OF_COMPILE)):
         return config
     if isinstance(config, dict) and "class_name" not in config:

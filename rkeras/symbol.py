@@ -33,8 +33,10 @@ def keras() -> Any:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Hold the cyclic collector: an import makes a million objects to keep, and to look for garbage among them, over
-    and over, takes a quarter of the time.
+    """Hold the cyclic collector.
+
+    An import makes a million objects to keep; to look for garbage among them, over and over, takes a quarter of
+    the time.
     """
     was_enabled = gc.isenabled()
     gc.disable()

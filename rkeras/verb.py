@@ -1,7 +1,7 @@
 """Verb: what a declaration makes, and VERBS, the registry that everything else reads.
 
-A verb is a function of the R vocabulary. It is either a name for a Keras symbol (`declare`, one line) or a short
-function of ours (`@verb`). Calling it binds the arguments to its formals, converts each by its kind
+A verb is a function of the R vocabulary. It is either a name for a Keras symbol (`declare`, one line) or a
+short function of ours (`@verb`). Calling it binds the arguments to its formals, converts each by its kind
 (`rkeras.arguments`), and runs it; where the thing it acts on is missing, the call waits for the pipe.
 """
 
@@ -36,8 +36,8 @@ class Verb(Pipeable):
         by_hand: whether R has a function of its own, because it must work without Python.
         note: what differs from Keras, shown above Keras's own text.
 
-    A verb that `acts_on` something waits for it, unless `waits` is false: a layer verb makes the layer then. What it
-    acts on is its first argument, which may have an `alias`.
+    A verb that `acts_on` something waits for it, unless `waits` is false: a layer verb makes the layer then.
+    What it acts on is its first argument, which may have an `alias`.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Verb(Pipeable):
         self.__name__ = self.__qualname__ = name.replace(".", "_")
         self.__module__ = "rkeras"
 
-    # What it takes -----------------------------------------------------------------------------------------------
+    # What it takes ------------------------------------------------------------------------------------------
 
     @cached_property
     def __signature__(self) -> inspect.Signature:
@@ -79,7 +79,7 @@ class Verb(Pipeable):
         """The kind of an argument: the verb's own, else the table's, else taken as it is."""
         return self._kinds.get(name) or arguments.BY_NAME.get(name) or arguments.AS_IS
 
-    # Calling it --------------------------------------------------------------------------------------------------
+    # Calling it ---------------------------------------------------------------------------------------------
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Run with Python's arguments, or wait for the pipe if what the verb acts on is missing."""
@@ -103,8 +103,8 @@ class Verb(Pipeable):
         """Convert the given arguments by their kinds and run.
 
         Args:
-            given: values by formal name, only those the caller supplied; the values of `*args` as a tuple and of
-                `**kwargs` as a dict, under their own names.
+            given: values by formal name, only those the caller supplied; the values of `*args` as a tuple and
+                of `**kwargs` as a dict, under their own names.
             from_r: whether the call comes from R.
         """
         ready: dict[str, Any] = {}
@@ -163,7 +163,7 @@ class Verb(Pipeable):
     def _call_with(self, left: Any, *args: Any, **kwargs: Any) -> Any:
         return self.run(self._bind((left, *args), kwargs))
 
-    # Describing it -----------------------------------------------------------------------------------------------
+    # Describing it ------------------------------------------------------------------------------------------
 
     @property
     def __doc__(self) -> str:  # type: ignore[override]
@@ -181,7 +181,7 @@ def _by_name(name: str) -> Verb:
     return VERBS[name]
 
 
-# Declaring ----------------------------------------------------------------------------------------------------------
+# Declaring --------------------------------------------------------------------------------------------------
 
 
 def construct(this: Verb, given: dict[str, Any]) -> Any:
@@ -235,7 +235,7 @@ def _register(made: Verb) -> Verb:
     return made
 
 
-# Recorded signatures ------------------------------------------------------------------------------------------------
+# Recorded signatures ----------------------------------------------------------------------------------------
 
 _RECORDED: dict[str, str] = {}
 
@@ -274,18 +274,8 @@ def parse_signature(text: str) -> inspect.Signature:
     return inspect.Signature(parameters)
 
 
-def usage(this: Verb) -> str:
-    """How a verb is called, indented and wrapped: pydoc shortens the signature it shows."""
-    import textwrap
-
-    bare = this.__signature__.replace(return_annotation=inspect.Signature.empty)
-    return textwrap.fill(
-        f"{this.__name__}{bare}", 88, initial_indent="    ", subsequent_indent=" " * 8, break_long_words=False
-    )
-
-
 def argument_lines(this: Verb) -> dict[str, str]:
-    """One line on each argument, by name: from the docstring of a function of ours, else from `rkeras.meanings`."""
+    """One line on each argument, by name: from the docstring of a function of ours, or `rkeras.meanings`."""
     if this.function is not None:
         return _documented(inspect.getdoc(this.function) or "")
     from rkeras.meanings import meaning

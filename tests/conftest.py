@@ -56,13 +56,13 @@ def small():
 
 @pytest.fixture
 def classifier():
-    """Make a compiled classifier of 5 numbers into 3 classes."""
+    """Make a compiled classifier of 5 numbers into 3 classes; without a graph, which takes longer than the training."""
 
     def make(optimizer="adam", loss="sparse_categorical_crossentropy", metrics="accuracy", units=3,
-             activation="softmax", **settings):  # fmt: skip
+             activation="softmax", run_eagerly=True, **settings):  # fmt: skip
         model = rk.keras_model_sequential(input_shape=5)
         model >> rk.layer_dense(8, activation="relu") >> rk.layer_dense(units, activation=activation)
-        return model >> rk.compile(optimizer, loss, metrics, **settings)
+        return model >> rk.compile(optimizer, loss, metrics, run_eagerly=run_eagerly, **settings)
 
     return make
 

@@ -69,7 +69,10 @@ def test_a_kind_takes(kind, given, made):
 
 
 REFUSED = [
-    (a.POSITIVE_INTEGER, [32.5, 0, -1, True, "32", None, NAN, float("inf"), [1, 2], [], {}, np.array([1, 2])]),
+    (
+        a.POSITIVE_INTEGER,
+        [32.5, 0, -1, True, "32", None, NAN, float("inf"), [1, 2], [], {}, np.array([1, 2])],
+    ),
     (a.COUNT, [-1, 0.5, True]),
     (a.INTEGER, [0.5, "1", False]),
     (a.INTEGERS, [0, (3, 0), (3, 2.5), [], "3"]),
@@ -177,8 +180,10 @@ def test_a_long_value_is_cut_in_the_error():
     [
         (lambda: rk.layer_dense(None), "layer_dense(): missing a required argument: 'units'."),
         (lambda: rk.layer_dense(), "layer_dense(): missing a required argument: 'units'."),
-        (lambda: rk.keras_model_sequential(input_shapes=3),
-         "keras_model_sequential(): got an unexpected keyword argument 'input_shapes'."),
+        (
+            lambda: rk.keras_model_sequential(input_shapes=3),
+            "keras_model_sequential(): got an unexpected keyword argument 'input_shapes'.",
+        ),
         (lambda: rk.get_weights(nam=1), "get_weights(): got an unexpected keyword argument 'nam'"),
     ],
 )

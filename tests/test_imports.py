@@ -74,7 +74,7 @@ def test_every_verb_has_help(name):
             assert f"\n    {stars}{formal}: " in documented, f"{formal} is not described"
 
 
-# Which module may import which ---------------------------------------------------------------------------------------
+# Which module may import which ------------------------------------------------------------------------------
 
 
 def imports(path):

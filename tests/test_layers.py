@@ -22,7 +22,11 @@ SHAPES = {
     "layer_conv_1d": ((9, 2), lambda on: rk.layer_conv_1d(on, 5, 3), (None, 7, 5)),
     "layer_conv_2d": ((9, 9, 1), lambda on: rk.layer_conv_2d(on, 5, (3, 2), strides=(2, 1)), (None, 4, 8, 5)),
     "layer_max_pooling_2d": ((8, 8, 1), lambda on: rk.layer_max_pooling_2d(on), (None, 4, 4, 1)),
-    "layer_average_pooling_2d": ((8, 8, 1), lambda on: rk.layer_average_pooling_2d(on, (2, 4)), (None, 4, 2, 1)),
+    "layer_average_pooling_2d": (
+        (8, 8, 1),
+        lambda on: rk.layer_average_pooling_2d(on, (2, 4)),
+        (None, 4, 2, 1),
+    ),
     "layer_lstm": ((9, 2), lambda on: rk.layer_lstm(on, 5), (None, 5)),
     "layer_gru": ((9, 2), lambda on: rk.layer_gru(on, 5, return_sequences=True), (None, 9, 5)),
     "layer_concatenate": ((4,), lambda on: rk.layer_concatenate(on, on, on), (None, 12)),
@@ -76,7 +80,7 @@ print(json.dumps([type(layer).__module__, type(layer).__name__, layer.name,
     assert np.allclose(out, model.predict(x, verbose=0), atol=1e-6)
 
 
-# The input of a first layer -------------------------------------------------------------------------------------------
+# The input of a first layer ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -167,7 +171,7 @@ def test_an_input_has_a_name_and_a_type():
     assert (tensor.name, tensor.dtype) == ("words", "int32")
 
 
-# Other arguments of R -------------------------------------------------------------------------------------------------
+# Other arguments of R ---------------------------------------------------------------------------------------
 
 
 def test_a_layer_starts_with_the_given_weights():
@@ -210,7 +214,11 @@ def test_concatenate_counts_its_axis_from_0_from_both_languages():
     run = rk.layer_concatenate.run
     assert rk.layer_concatenate([a, b], axis=1).shape == (None, 8, 3)
     assert run({"inputs": [a, b], "axis": 1.0}, from_r=True).shape == (None, 8, 3)
-    assert run({"inputs": a, "tensors": (b,), "kwargs": {"name": "joined"}}, from_r=True).shape == (None, 4, 6)
+    assert run({"inputs": a, "tensors": (b,), "kwargs": {"name": "joined"}}, from_r=True).shape == (
+        None,
+        4,
+        6,
+    )
 
 
 def test_batch_normalization_counts_its_axis_from_1_from_r():
@@ -233,7 +241,7 @@ def test_layers_are_called_by_tensorflow_functions_too():
     assert tf.function(lambda t: t >> layer)(tf.zeros((2, 4))).shape == (2, 3)
 
 
-# Looking at models ----------------------------------------------------------------------------------------------------
+# Looking at models ------------------------------------------------------------------------------------------
 
 
 def test_a_model_is_taken_apart():

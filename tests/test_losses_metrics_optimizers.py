@@ -97,7 +97,7 @@ def test_a_metric_with_data_is_the_metric_of_each_sample():
     assert np.allclose(values, np.abs(TRUE - PREDICTED).mean(-1))
 
 
-# Optimizers -----------------------------------------------------------------------------------------------------------
+# Optimizers -------------------------------------------------------------------------------------------------
 
 OPTIMIZERS = {
     "optimizer_adam": ("Adam", 0.001),

@@ -16,6 +16,8 @@ from rkeras import (
     evaluate,
     fit,
     get_weights,
+    keras_model,
+    keras_model_sequential,
     layer_activation,
     layer_concatenate,
     layer_conv_2d,
@@ -23,8 +25,6 @@ from rkeras import (
     layer_dropout,
     layer_flatten,
     layer_input,
-    keras_model,
-    keras_model_sequential,
     pipe,
     predict,
     summary,
@@ -42,7 +42,7 @@ TENSORS = {
 }
 
 
-# What stands on the left ----------------------------------------------------------------------------------------------
+# What stands on the left ------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("left", TENSORS.values(), ids=TENSORS)
@@ -129,7 +129,11 @@ def test_adding_to_a_trained_model_warns_once(classifier, small):
 )  # fmt: skip
 def test_a_plain_function_takes_anything_through_pipe(left):
     value = left()
-    assert (value >> pipe(lambda v, *more, **named: (v is value, more, named), 1, b=2)) == (True, (1,), {"b": 2})
+    assert (value >> pipe(lambda v, *more, **named: (v is value, more, named), 1, b=2)) == (
+        True,
+        (1,),
+        {"b": 2},
+    )
 
 
 def test_pipe_refuses_what_is_not_a_function():
@@ -147,7 +151,7 @@ def test_arrays_and_lists_go_through_verbs_of_arrays():
     assert (pd.Series([0, 1]) >> to_categorical()).tolist() == [[1, 0], [0, 1]]
 
 
-# Direct calls and calls that wait -------------------------------------------------------------------------------------
+# Direct calls and calls that wait ---------------------------------------------------------------------------
 
 
 def test_a_call_with_what_it_acts_on_runs_at_once(small):
@@ -200,7 +204,10 @@ def test_a_bare_verb_stands_in_a_chain(capsys):
 @pytest.mark.parametrize(
     ("call", "text"),
     [
-        (lambda: rk.predict_classes(X, stepz=3), "predict_classes(): got an unexpected keyword argument 'stepz'"),
+        (
+            lambda: rk.predict_classes(X, stepz=3),
+            "predict_classes(): got an unexpected keyword argument 'stepz'",
+        ),
         (lambda: rk.save_model("a.keras", overwrit=True), "save_model(): got an unexpected keyword argument"),
         (lambda: rk.get_layer(nam="a"), "get_layer(): got an unexpected keyword argument 'nam'"),
         (lambda: rk.predict_classes(), "predict_classes(): missing a required argument: 'x'"),
@@ -222,7 +229,7 @@ def test_verbs_are_pickled_by_name():
     assert pickle.loads(pickle.dumps(layer_dense)) is layer_dense
 
 
-# Composition ----------------------------------------------------------------------------------------------------------
+# Composition ------------------------------------------------------------------------------------------------
 
 
 def test_waiting_verbs_compose(small):
@@ -284,7 +291,7 @@ def test_a_chain_over_lines_is_a_program():
     assert scores["loss"] == pytest.approx(np.log(10), abs=1e-5)
 
 
-# The other operator ---------------------------------------------------------------------------------------------------
+# The other operator -----------------------------------------------------------------------------------------
 
 RIGHT = {
     "verb": lambda: fit,

@@ -8,9 +8,19 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras import compile, fit, layer_dense, load_model, load_model_hdf5, predict, save_model, save_model_hdf5
+from rkeras import (
+    compile,
+    fit,
+    layer_dense,
+    load_model,
+    load_model_hdf5,
+    predict,
+    save_model,
+    save_model_hdf5,
+)
 
-FORMATS = ["model.keras", "model.h5", "model.hdf5", "model"]
+BOTH = ["model.keras", "model.h5"]
+FORMATS = [*BOTH, "model.hdf5", "model"]
 SIGNATURES = {"model.keras": b"PK", "model": b"PK", "model.h5": b"\x89HDF", "model.hdf5": b"\x89HDF"}
 
 
@@ -25,7 +35,11 @@ def twice(x):
     return 2 * x
 
 
-# There and back -------------------------------------------------------------------------------------------------------
+def names(directory):
+    return sorted(path.name for path in directory.iterdir())
+
+
+# There and back ---------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -51,10 +65,10 @@ OPTIMIZERS = {
 }
 
 
-@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+@pytest.mark.parametrize("name", BOTH)
 @pytest.mark.parametrize("optimizer", OPTIMIZERS.values(), ids=OPTIMIZERS)
 def test_training_goes_on_as_if_it_had_not_stopped(name, optimizer, classifier, small, tmp_path):
-    model = classifier(optimizer())
+    model = classifier(optimizer(), run_eagerly=False)
     model >> fit(small.x, small.y, epochs=2, shuffle=False, verbose=0)
     model >> save_model(tmp_path / name)
     on = model >> fit(small.x, small.y, epochs=3, shuffle=False, verbose=0)
@@ -62,7 +76,7 @@ def test_training_goes_on_as_if_it_had_not_stopped(name, optimizer, classifier, 
     assert again.metrics == on.metrics
 
 
-@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+@pytest.mark.parametrize("name", BOTH)
 def test_compile_settings_come_back(name, small, tmp_path):
     model = (
         rk.keras_model_sequential(input_shape=5)
@@ -81,7 +95,7 @@ def test_compile_settings_come_back(name, small, tmp_path):
 
 
 @pytest.mark.parametrize("loss", ["mse", "mae", "mape", "msle", "mean_squared_error", "huber"])
-@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+@pytest.mark.parametrize("name", BOTH)
 def test_a_loss_by_name_comes_back(loss, name, small, tmp_path):
     model = rk.keras_model_sequential(input_shape=5) >> layer_dense(1) >> compile("sgd", loss, "mae")
     y = np.abs(small.x[:, :1])
@@ -90,7 +104,7 @@ def test_a_loss_by_name_comes_back(loss, name, small, tmp_path):
     assert (load_model(tmp_path / name) >> rk.evaluate(small.x, y, verbose=0)) == pytest.approx(dict(before))
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", BOTH)
 def test_saving_leaves_the_live_model_as_it_was(name, trained, small, tmp_path):
     settings = dict(trained._compile_config.config)
     optimizer = trained.optimizer
@@ -101,7 +115,7 @@ def test_saving_leaves_the_live_model_as_it_was(name, trained, small, tmp_path):
     assert (trained >> fit(small.x, small.y, epochs=1, verbose=0)).epochs == 1
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", BOTH)
 def test_the_optimizer_is_left_out(name, trained, small, tmp_path):
     trained >> save_model_hdf5(tmp_path / name, include_optimizer=False)
     model = load_model_hdf5(tmp_path / name)
@@ -111,7 +125,7 @@ def test_the_optimizer_is_left_out(name, trained, small, tmp_path):
     assert not load_model_hdf5(tmp_path / name, compile=False).compiled
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", BOTH)
 def test_a_model_that_was_not_compiled_comes_back(name, small, tmp_path):
     model = rk.keras_model_sequential(input_shape=5) >> layer_dense(3)
     model >> save_model(tmp_path / name)
@@ -121,7 +135,7 @@ def test_a_model_that_was_not_compiled_comes_back(name, small, tmp_path):
 
 
 @pytest.mark.parametrize("objects", [lambda f: [f], lambda f: {"twice": f}, lambda f: f])
-@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+@pytest.mark.parametrize("name", BOTH)
 def test_functions_of_ones_own_come_back(objects, name, small, tmp_path):
     model = rk.keras_model_sequential(input_shape=5) >> layer_dense(3, activation=twice)
     model >> compile("sgd", "mse") >> save_model(tmp_path / name)
@@ -138,7 +152,7 @@ def test_an_optimizer_of_an_older_keras_starts_afresh(trained, tmp_path):
     assert int(load_model(path).optimizer.iterations) == 0
 
 
-# What the file is called ----------------------------------------------------------------------------------------------
+# What the file is called ------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("written", "called"), [("a.h5", "b.keras"), ("a.keras", "b.h5"), ("a.h5", "b"),
@@ -157,7 +171,7 @@ def test_the_home_directory_is_expanded(trained, tmp_path, monkeypatch):
     assert load_model("~/model.keras").compiled
 
 
-# What is refused ------------------------------------------------------------------------------------------------------
+# What is refused --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -166,7 +180,10 @@ def test_the_home_directory_is_expanded(trained, tmp_path, monkeypatch):
         (b"", r"is neither a \.keras nor an HDF5 model file\.$"),
         (b"hello", r"is neither a \.keras nor an HDF5 model file\.$"),
         (b"PK\x03\x04" + bytes(100), "is damaged, as a file is whose writing or copying was cut short"),
-        (b"\x89HDF\r\n\x1a\n" + bytes(100), "is damaged, as a file is whose writing or copying was cut short"),
+        (
+            b"\x89HDF\r\n\x1a\n" + bytes(100),
+            "is damaged, as a file is whose writing or copying was cut short",
+        ),
     ],
 )
 def test_a_foreign_file_is_named(content, text, tmp_path):
@@ -176,7 +193,7 @@ def test_a_foreign_file_is_named(content, text, tmp_path):
         load_model(path)
 
 
-@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+@pytest.mark.parametrize("name", BOTH)
 def test_a_truncated_file_is_named(name, trained, tmp_path):
     path = tmp_path / name
     trained >> save_model(path)
@@ -203,7 +220,7 @@ def test_a_missing_file_or_directory_is_named(trained, tmp_path):
         load_model(tmp_path)
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", BOTH)
 def test_a_file_is_replaced_only_where_it_may_be(name, trained, tmp_path):
     path = tmp_path / name
     path.write_bytes(b"mine")
@@ -218,7 +235,7 @@ def test_a_file_is_replaced_only_where_it_may_be(name, trained, tmp_path):
     assert load_model(path).compiled
 
 
-@pytest.mark.parametrize("name", ["model.keras", "model.h5"])
+@pytest.mark.parametrize("name", BOTH)
 def test_a_file_with_code_is_refused_unless_it_is_trusted(name, tmp_path):
     model = rk.keras_model_sequential(input_shape=5)
     model.add(keras.layers.Lambda(lambda x: x * 2, output_shape=(5,)))
@@ -231,10 +248,10 @@ def test_a_file_with_code_is_refused_unless_it_is_trusted(name, tmp_path):
         load_model(tmp_path / name)
 
 
-# What is left behind --------------------------------------------------------------------------------------------------
+# What is left behind ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", BOTH)
 def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(name, trained, tmp_path, monkeypatch):
     path = tmp_path / name
     trained >> save_model(path)
@@ -247,10 +264,10 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(name, trained, 
     with pytest.raises(OSError, match="No space left"):
         trained >> save_model(path, overwrite=True)
     assert path.read_bytes() == old
-    assert os.listdir(tmp_path) == [name]
+    assert names(tmp_path) == [name]
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", BOTH)
 def test_a_model_that_cannot_be_written_leaves_nothing(name, tmp_path):
     class Own(keras.layers.Layer):
         def call(self, inputs):
@@ -262,12 +279,12 @@ def test_a_model_that_cannot_be_written_leaves_nothing(name, tmp_path):
     model = rk.keras_model_sequential(input_shape=5) >> Own()
     with pytest.raises(NotImplementedError):
         model >> save_model(tmp_path / name)
-    assert os.listdir(tmp_path) == []
+    assert names(tmp_path) == []
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", BOTH)
 def test_a_file_has_the_usual_permissions(name, trained, tmp_path):
     trained >> save_model(tmp_path / name)
     (tmp_path / "plain").touch()
     assert (tmp_path / name).stat().st_mode == (tmp_path / "plain").stat().st_mode
-    assert sorted(os.listdir(tmp_path)) == sorted([name, "plain"])
+    assert names(tmp_path) == sorted([name, "plain"])

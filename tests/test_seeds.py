@@ -58,7 +58,7 @@ def prepared():
     )
 
 
-# Build deep learning models with TensorFlow in R ----------------------------------------------------------------------
+# Build deep learning models with TensorFlow in R ------------------------------------------------------------
 
 
 def guide_model():
@@ -76,7 +76,13 @@ def test_guide_sequential(capsys):
     model = guide_model()
     model >> summary()
     shown = capsys.readouterr().out
-    for text in ("dense (Dense)", "dropout (Dropout)", "dense_1 (Dense)", "dropout_1 (Dropout)", "dense_2 (Dense)"):
+    for text in (
+        "dense (Dense)",
+        "dropout (Dropout)",
+        "dense_1 (Dense)",
+        "dropout_1 (Dropout)",
+        "dense_2 (Dense)",
+    ):
         assert text in shown
     assert f"{(PIXELS + 1) * 256 + 257 * 128 + 129 * 10:,}" in shown
 
@@ -199,7 +205,7 @@ def test_guide_custom_loop(prepared):
     assert np.mean(losses[-1]) < np.mean(losses[0]) / 1.5
 
 
-# Keras for R: recognizing handwritten digits --------------------------------------------------------------------------
+# Keras for R: recognizing handwritten digits ----------------------------------------------------------------
 
 
 def test_announcement(prepared, capsys):
@@ -225,7 +231,7 @@ def test_announcement(prepared, capsys):
     assert (classes == y_test.argmax(1)).mean() == pytest.approx(scores["accuracy"], abs=1e-4)
 
 
-# How can Keras be used in R with a TensorFlow backend? ----------------------------------------------------------------
+# How can Keras be used in R with a TensorFlow backend? ------------------------------------------------------
 
 
 def scale(x):

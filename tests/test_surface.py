@@ -108,8 +108,10 @@ def test_every_declaration_is_recorded():
 
 
 def test_what_is_recorded_is_what_is_declared():
-    from rkeras.generate.signatures import record
+    from rkeras.generate.signatures import keras_version, record, recorded_version
 
+    if recorded_version(ROOT) != keras_version():
+        pytest.skip("recorded from another Keras")
     assert (ROOT / "rkeras/signatures.txt").read_text(encoding="utf-8") == record(ROOT)
 
 

@@ -38,7 +38,7 @@ def test_a_perceptron_learns_the_digits(digits):
     assert history.metrics["loss"][-1] < history.metrics["loss"][0] / 3
 
 
-# compile --------------------------------------------------------------------------------------------------------------
+# compile ----------------------------------------------------------------------------------------------------
 
 
 def mean_error(y_true, y_pred):
@@ -101,7 +101,7 @@ def test_target_tensors_of_keras_1_are_refused():
         compile(model, target_tensors=[1])
 
 
-# fit ------------------------------------------------------------------------------------------------------------------
+# fit --------------------------------------------------------------------------------------------------------
 
 
 def test_fit_runs_10_epochs_in_batches_of_32(classifier, small):
@@ -203,7 +203,7 @@ def test_how_much_fit_says(verbose, said, classifier, small, capsys):
     assert ("\x08" in shown or "\r" in shown) == (verbose in (1, True) and verbose is not False)
 
 
-# Data frames and labels -----------------------------------------------------------------------------------------------
+# Data frames and labels -------------------------------------------------------------------------------------
 
 
 def columns(small):
@@ -285,7 +285,7 @@ def test_data_must_be_given(verb, classifier):
         getattr(rk, verb)(classifier())
 
 
-# Functions as sources of batches --------------------------------------------------------------------------------------
+# Functions as sources of batches ----------------------------------------------------------------------------
 
 
 class Source:
@@ -303,14 +303,14 @@ class Source:
 def test_none_ends_an_epoch(length, classifier, small):
     source, batches = Source(small, length), []
     count = rk.callback_lambda(on_train_batch_end=lambda batch: batches.append(batch))
-    history = classifier() >> fit(source.function, epochs=3, verbose=0, callbacks=count)
+    history = classifier(run_eagerly=False) >> fit(source.function, epochs=3, verbose=0, callbacks=count)
     assert history.epochs == 3
     assert batches == 3 * list(range(length))
 
 
 def test_a_function_without_end_gives_the_steps_asked_for_and_is_closed(classifier, small):
     source = Source(small, 10**9)
-    history = classifier() >> fit(source.function, epochs=3, steps_per_epoch=4, verbose=0)
+    history = classifier(run_eagerly=False) >> fit(source.function, epochs=3, steps_per_epoch=4, verbose=0)
     assert history.epochs == 3
     asked = source.calls
     time.sleep(0.1)
@@ -318,7 +318,7 @@ def test_a_function_without_end_gives_the_steps_asked_for_and_is_closed(classifi
 
 
 def test_a_function_feeds_validation_evaluation_and_prediction(classifier, small):
-    model = classifier()
+    model = classifier(run_eagerly=False)
     history = model >> fit(small.x, small.y, epochs=2, verbose=0, validation_data=Source(small, 3).function)
     assert len(history.metrics["val_loss"]) == 2
     endless = Source(small, 10**9).function
@@ -348,7 +348,7 @@ def test_an_error_of_the_function_comes_out_as_itself(after, classifier, small):
             raise error
         return source.function()
 
-    model = classifier()
+    model = classifier(run_eagerly=False)
     with pytest.raises(KeyError) as caught:
         model >> fit(function, epochs=1, verbose=0)
     assert caught.value is error
@@ -359,24 +359,24 @@ def test_a_function_that_gives_nothing_more_is_an_error(classifier, small):
     source = Source(small, 3)
     once = lambda: source.function() if source.calls < 4 else None  # noqa: E731
     with pytest.raises(RuntimeError, match=r"^the function that gives the batches gave none for this epoch\.$"):
-        classifier() >> fit(once, epochs=2, verbose=0)
+        classifier(run_eagerly=False) >> fit(once, epochs=2, verbose=0)
     with pytest.raises(ValueError, match="at least one batch"):
-        classifier() >> fit(lambda: None, epochs=2, verbose=0)
+        classifier(run_eagerly=False) >> fit(lambda: None, epochs=2, verbose=0)
 
 
 @pytest.mark.parametrize("given", ["y", "sample_weight", "class_weight"])
 def test_what_a_function_gives_is_not_given_twice(given, classifier, small):
     value = {0: 1.0} if given == "class_weight" else small.y
     with pytest.raises(ArgumentError, match=rf"^fit\(\): `{given}` must be left out: the function `x` gives it"):
-        classifier() >> fit(Source(small, 3).function, verbose=0, **{given: value})
+        classifier(run_eagerly=False) >> fit(Source(small, 3).function, verbose=0, **{given: value})
 
 
 def test_a_generator_of_python_is_keras_own_business(classifier, small):
     endless = ((small.x[:16], small.y[:16]) for _ in iter(int, 1))
-    assert (classifier() >> fit(endless, epochs=2, steps_per_epoch=3, verbose=0)).epochs == 2
+    assert (classifier(run_eagerly=False) >> fit(endless, epochs=2, steps_per_epoch=3, verbose=0)).epochs == 2
 
 
-# evaluate and predict -------------------------------------------------------------------------------------------------
+# evaluate and predict ---------------------------------------------------------------------------------------
 
 
 def test_scores_are_read_by_name_and_place(classifier, small):
@@ -428,7 +428,7 @@ def test_classes_of_a_single_output_are_0_or_1(classifier, small):
     assert np.array_equal(classes, predict(model, small.x, verbose=0) > 0.5)
 
 
-# Callbacks ------------------------------------------------------------------------------------------------------------
+# Callbacks --------------------------------------------------------------------------------------------------
 
 
 def test_hooks_are_passed_what_they_take(classifier, small):
@@ -446,7 +446,9 @@ def test_hooks_are_passed_what_they_take(classifier, small):
 
 def test_hooks_may_be_built_in_functions_and_methods(classifier, small):
     seen = []
-    callback = rk.callback_lambda(on_epoch_begin=seen.append, on_train_end=dict, on_epoch_end=lambda *all: seen.append(len(all)))
+    callback = rk.callback_lambda(
+        on_epoch_begin=seen.append, on_train_end=dict, on_epoch_end=lambda *all: seen.append(len(all))
+    )
     classifier() >> fit(small.x, small.y, epochs=2, verbose=0, callbacks=[callback])
     assert seen == [0, 2, 1, 2]
 
@@ -454,7 +456,11 @@ def test_hooks_may_be_built_in_functions_and_methods(classifier, small):
 def test_every_hook_is_called(classifier, small):
     hooks = [name for name in rk.callback_lambda.__signature__.parameters if name.startswith("on_")]
     seen = set()
-    given = {name: (lambda name: lambda: seen.add(name))(name) for name in hooks}
+
+    def noting(name):
+        return lambda: seen.add(name)
+
+    given = {name: noting(name) for name in hooks}
     olds = {name: given.pop(name) for name in ("on_batch_begin", "on_batch_end")}
     model, callback = classifier(), rk.callback_lambda(**given)
     model >> fit(small.x, small.y, epochs=1, verbose=0, callbacks=[callback, rk.callback_lambda(**olds)])
@@ -558,14 +564,19 @@ def test_a_checkpoint_is_written(name, options, written, classifier, small, tmp_
     assert same(other.get_weights(), model.get_weights())
 
 
-# The record of a training ---------------------------------------------------------------------------------------------
+# The record of a training -----------------------------------------------------------------------------------
 
 
 @pytest.fixture
 def history():
     return TrainingHistory(
         {"epochs": 5, "samples": 1150, "validation_samples": 288, "batch_size": 32},
-        {"loss": [0.5, 0.25], "accuracy": [0.75, 0.875], "val_loss": [0.5, 0.375], "val_accuracy": [0.5, 1.0]},
+        {
+            "loss": [0.5, 0.25],
+            "accuracy": [0.75, 0.875],
+            "val_loss": [0.5, 0.375],
+            "val_accuracy": [0.5, 1.0],
+        },
     )
 
 
@@ -618,7 +629,7 @@ def test_a_history_without_epochs_is_not_drawn():
         TrainingHistory({}, {}).plot()
 
 
-# Failed calls ---------------------------------------------------------------------------------------------------------
+# Failed calls -----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -642,7 +653,11 @@ def test_a_history_without_epochs_is_not_drawn():
 def test_a_failed_call_leaves_the_model_as_it_was(call, classifier, small):
     model = classifier()
     model >> fit(small.x, small.y, epochs=1, verbose=0)
-    weights, optimizer, before = copied_weights(model), model.optimizer, model >> evaluate(small.x, small.y, verbose=0)
+    weights, optimizer, before = (
+        copied_weights(model),
+        model.optimizer,
+        model >> evaluate(small.x, small.y, verbose=0),
+    )
     layers = list(model.layers)
     with pytest.raises((ValueError, TypeError, AttributeError, tf.errors.InvalidArgumentError)):
         call(model, small)

@@ -3,7 +3,7 @@
 
 library(lintr)
 
-linters <- linters_with_defaults(line_length_linter = line_length_linter(110L))
+linters <- linters_with_defaults(line_length_linter = line_length_linter(120L))
 # Names are R keras's own, with dots and capitals. R CMD check, which knows the package, looks for undefined
 # objects. The other linters here are defaults in some versions of lintr only.
 linters[c(

@@ -16,7 +16,7 @@ from rkeras import verb as verbs
 from rkeras.arguments import refuse
 from rkeras.bridge import conditions, held, questions, threads
 from rkeras.bridge.rapi import NULL_POINTER, VECSXP, ffi, names_of, r, string_of, strings, sym
-from rkeras.bridge.threads import LeavingR, release_pending
+from rkeras.bridge.threads import outside_r, release_pending
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_python
 from rkeras.bridge.to_r import to_r
 
@@ -33,13 +33,16 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def guarded(*sexps: Any) -> Any:
-        try:
-            return function(*sexps)
-        except BaseException as error:
-            return conditions.fail(error)
+        if os.getpid() != threads.PID and function not in (is_dead, failure):
+            raise ForkedError(FORKED)
+        if threads._to_release:
+            release_pending()
+        return function(*sexps)
 
     signature = ", ".join(["SEXP"] * function.__code__.co_argcount)
-    ENTRIES[function.__name__] = ffi.callback(f"SEXP({signature})", guarded)
+    ENTRIES[function.__name__] = ffi.callback(
+        f"SEXP({signature})", guarded, error=conditions.FAILED, onerror=conditions.keep_failure
+    )
     return function
 
 
@@ -74,13 +77,9 @@ def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
 @entry
 def call(target: Any, arguments: Any) -> Any:
     """Call a Python object."""
-    if threads._to_release:
-        release_pending()
     function = held.behind(target)
     args, kwargs = arguments_of(arguments)
-    with LeavingR():
-        value = function(*args, **kwargs)
-    return to_r(value)
+    return to_r(outside_r(function, *args, **kwargs))
 
 
 @entry
@@ -88,9 +87,7 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
     """Call a method of a Python object."""
     args, kwargs = arguments_of(arguments)
     method = getattr(held.behind(target), string_of(name))
-    with LeavingR():
-        value = method(*args, **kwargs)
-    return to_r(value)
+    return to_r(outside_r(method, *args, **kwargs))
 
 
 @entry
@@ -107,7 +104,6 @@ def set(target: Any, name: Any, value: Any) -> Any:
     """Set an attribute."""
     setattr(held.behind(target), string_of(name), to_python(value))
     return r.R_NilValue
-
 
 
 OPERATORS: dict[str, Callable[..., Any]] = {
@@ -155,16 +151,10 @@ def verb(name: Any, named: Any, dots: Any) -> Any:
         named: R list of the supplied formals by name.
         dots: R list of what came through `...`.
     """
-    if os.getpid() != threads.PID:
-        raise ForkedError(FORKED)
-    if threads._to_release:
-        release_pending()
     this = verbs.VERBS[string_of(name)]
     given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names_of(named) or [])}
     _add_dots(this, given, dots)
-    with LeavingR():
-        value = this.run(given, from_r=True)
-    return to_r(value)
+    return to_r(outside_r(this.run, given, from_r=True))
 
 
 FORKED = (
@@ -224,9 +214,7 @@ def ask(question: Any, arguments: Any) -> Any:
     """Answer a question of the R package about a Python object (`questions`)."""
     args, kwargs = arguments_of(arguments)
     answer = questions.QUESTIONS[string_of(question)]
-    with LeavingR():
-        value = answer(*args, **kwargs)
-    return to_r(value)
+    return to_r(outside_r(answer, *args, **kwargs))
 
 
 @entry
@@ -246,5 +234,3 @@ def is_dead(proxy: Any) -> Any:
 def failure() -> Any:
     """What the last failure was."""
     return conditions.failure()
-
-

@@ -1,16 +1,17 @@
-"""Errors both ways: Python exceptions as R conditions, R conditions as Python exceptions, each coming back as itself."""
+"""Errors both ways: Python exceptions as R conditions, R conditions as Python exceptions, and back as themselves."""
 
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterator
 from typing import Any
 
+from rkeras.bridge import interrupts
 from rkeras.bridge.held import RObject
-from rkeras.bridge.rapi import STRSXP, VECSXP, evaluate, keep, r, rlock, string_of, strings, sym, text_of
-from rkeras.bridge import threads  # isort: skip
+from rkeras.bridge.rapi import STRSXP, VECSXP, evaluate, keep, r, string_of, strings, sym, text_of
 
 FAILED = keep(sym(".rkeras_failed"))
-"""What an entry returns in place of a value when Python raised. No value of ours is a symbol."""
+"""What an entry returns in place of a value when Python raised. No value of ours is this symbol."""
 
 _failure: list[BaseException] = []
 _last_r_error: list[RError] = []
@@ -37,25 +38,28 @@ def raise_condition(condition: Any) -> None:
     raise error
 
 
-def fail(error: BaseException) -> Any:
-    """Keep an exception for R to ask about, and give the sentinel that tells R to ask."""
-    # An interrupt may have struck between Python's work and the taking back of R.
-    if not rlock._is_owned():  # type: ignore[attr-defined]
-        rlock.acquire()
-        threads.in_python = False
+def keep_failure(kind: Any, error: BaseException, trace: Any) -> None:
+    """Keep the exception of an entry, which R asks about when it sees the sentinel."""
     _failure[:] = [error]
-    return FAILED
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """An exception and those that it wraps."""
+    seen: list[BaseException] = []
+    inner: BaseException | None = error
+    while inner is not None and inner not in seen:
+        seen.append(inner)
+        yield inner
+        inner = inner.__cause__ or inner.__context__
 
 
 def _origin(error: BaseException) -> BaseException:
-    """The R error that an exception wraps, if it wraps one, else the exception."""
-    seen: BaseException | None = error
-    while seen is not None:
-        if isinstance(seen, (RError, KeyboardInterrupt)):
-            return seen
-        seen = seen.__cause__ or seen.__context__
-    # TensorFlow's runtime hands on the text of an exception in a generator, not the exception.
-    if _last_r_error and type(error).__module__.startswith("tensorflow.python.framework.errors"):
+    """The R error or interrupt that an exception wraps, if it wraps one, else the exception."""
+    for inner in _chain(error):
+        if isinstance(inner, (RError, KeyboardInterrupt)):
+            return inner
+    # TensorFlow's runtime hands on the text of an exception in a function of ours, not the exception.
+    if _last_r_error and type(error).__module__.startswith("tensorflow.") and text(_last_r_error[0]) in text(error):
         return _last_r_error[0]
     return error
 
@@ -64,29 +68,48 @@ def failure() -> Any:
     """What R needs to signal the last exception: list(kind, message, classes, traceback, condition)."""
     if not _failure:
         return r.R_NilValue
-    error = _origin(_failure.pop())
+    error = _failure.pop()
+    origin = _origin(error)
     _last_r_error.clear()
     made = r.Rf_protect(r.Rf_allocVector(VECSXP, 5))
-    kind = "interrupt" if isinstance(error, KeyboardInterrupt) else "r" if isinstance(error, RError) else "python"
+    kind = "interrupt" if isinstance(origin, KeyboardInterrupt) else "r" if isinstance(origin, RError) else "python"
     r.SET_VECTOR_ELT(made, 0, strings([kind]))
-    r.SET_VECTOR_ELT(made, 1, strings([_message(error)]))
-    r.SET_VECTOR_ELT(made, 2, strings(_classes(type(error))))
-    r.SET_VECTOR_ELT(made, 3, strings(["".join(traceback.format_exception(error))]))
-    r.SET_VECTOR_ELT(made, 4, error.condition.sexp if isinstance(error, RError) else r.R_NilValue)
-    # R takes a pending interrupt at its next check; a flag left from before would strike a later loop.
-    r.R_interrupts_pending = 1 if kind == "interrupt" else 0
+    r.SET_VECTOR_ELT(made, 1, strings([_showable(message(origin))]))
+    r.SET_VECTOR_ELT(made, 2, strings(_classes(type(origin))))
+    r.SET_VECTOR_ELT(made, 3, strings([_showable("".join(traceback.format_exception(error)))]))
+    r.SET_VECTOR_ELT(made, 4, origin.condition.sexp if isinstance(origin, RError) else r.R_NilValue)
+    if kind == "interrupt":
+        # R acts on its flag at its next check. The impatient press Ctrl-C more than once and mean one interrupt.
+        interrupts.take()
+        r.R_interrupts_pending = 1
     r.Rf_unprotect(1)
-    # The frames hold the arguments of the failed call, which may be large.
-    error.__traceback__ = None
+    for inner in _chain(error):
+        # The frames hold the arguments of the failed call, which may be large.
+        traceback.clear_frames(inner.__traceback__)
+        inner.__traceback__ = None
     return made
 
 
-def _message(error: BaseException) -> str:
-    text = str(error)
-    # A KeyError's text is only the key.
-    if isinstance(error, KeyError) or not text:
-        return f"{type(error).__name__}: {text}" if text else type(error).__name__
-    return text
+def text(error: BaseException) -> str:
+    """The text of an exception, whose own method may fail."""
+    try:
+        return str(error)
+    except Exception as second:
+        return f"<its text cannot be shown: {type(second).__name__}>"
+
+
+def _showable(words: str) -> str:
+    """Without what R's strings cannot hold."""
+    return words.replace("\0", "\\0").encode("utf-8", "backslashreplace").decode()
+
+
+def message(error: BaseException) -> str:
+    """What R shows of an exception."""
+    words = text(error)
+    # A KeyError's text is only the key; an exit's only the status.
+    if not words or isinstance(error, (KeyError, SystemExit)):
+        return f"{type(error).__name__}: {words}" if words else type(error).__name__
+    return words
 
 
 def _classes(cls: type[BaseException]) -> list[str]:

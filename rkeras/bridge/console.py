@@ -8,12 +8,14 @@ import sys
 from collections import deque
 from typing import Any
 
-from rkeras.bridge.rapi import ffi, print_err, print_out, rlock
+from rkeras.bridge.rapi import call, evaluate, ffi, keep, print_err, print_out, r, rlock, strings
+from rkeras.bridge.threads import inside_r
 
 _FORMAT = ffi.new("char[]", b"%s")
 # R formats into a buffer of this many bytes unless it can allocate; shorter pieces never need to.
 _PIECE = 4096
 _waiting: deque[tuple[Any, bytes]] = deque()
+_captured: list[Any] = []
 
 
 class RConsole(io.TextIOBase):
@@ -29,9 +31,9 @@ class RConsole(io.TextIOBase):
         return True
 
     def isatty(self) -> bool:
-        """Whether R's own output goes to a terminal."""
+        """Whether it ends on a terminal: not where R's output is captured."""
         try:
-            return os.isatty(self._descriptor)
+            return os.isatty(self._descriptor) and not inside_r(_is_captured, self._descriptor)
         except OSError:
             return False
 
@@ -76,6 +78,18 @@ def _emit(write: Any, data: bytes) -> None:
             end -= 1
         write(_FORMAT, ffi.new("char[]", data[start:end]))
         start = end
+
+
+def set_captured(function: Any) -> None:
+    """Take the R function that says whether R's "output" or "message" goes elsewhere than to the console."""
+    _captured[:] = [keep(function)]
+
+
+def _is_captured(descriptor: int) -> bool:
+    kind = r.Rf_protect(strings(["output" if descriptor == 1 else "message"]))
+    captured = evaluate(call(_captured[0], [kind]))
+    r.Rf_unprotect(1)
+    return bool(r.LOGICAL_ELT(captured, 0))
 
 
 def install() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from rkeras.bridge import conditions, to_python, to_r
 from rkeras.bridge.held import RObject
 from rkeras.bridge.rapi import CLOSXP, STRSXP, call, evaluate, keep, r, string_of, sym, text_of
-from rkeras.bridge.threads import EnteringR
+from rkeras.bridge.threads import inside_r
 
 _guard: list[Any] = []
 
@@ -30,21 +30,39 @@ class RFunction(RObject):
         self.__qualname__ = self.__name__
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._run(to_python.to_python, args, kwargs)
+        return inside_r(self._run, to_python.to_python, args, kwargs)
 
     def as_data(self, *args: Any) -> Any:
         """Call it, taking arrays in the result as data: float32, converted once."""
-        return self._run(to_python.to_data, args, {})
+        return inside_r(self._run, to_python.to_data, args, {})
 
     def _run(self, convert: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        with EnteringR(), to_r.Protected() as protect:
-            sexps = [protect(to_r.to_r(v)) for v in (*args, *kwargs.values())]
+        made = 0
+        try:
+            sexps = []
+            for value in (*args, *kwargs.values()):
+                sexps.append(r.Rf_protect(to_r.to_r(value)))
+                made += 1
             names = [""] * len(args) + list(kwargs) if kwargs else None
-            inner = protect(call(self.sexp, sexps, names))
-            result = protect(evaluate(r.Rf_lang2(_guard[0], inner)))
+            inner = r.Rf_protect(call(self.sexp, sexps, names))
+            made += 1
+            result = r.Rf_protect(evaluate(r.Rf_lang2(_guard[0], inner)))
+            made += 1
             if r.Rf_getAttrib(result, r.R_ClassSymbol) != r.R_NilValue:
                 conditions.raise_condition(result)
             return convert(r.VECTOR_ELT(result, 0))
+        finally:
+            r.Rf_unprotect(made)
+
+    def _formals(self) -> list[tuple[str, bool]]:
+        """Names of the formals, and whether each has a default."""
+        names = []
+        cell = r.Rf_protect(evaluate(r.Rf_lang2(sym("formals"), self.sexp)))
+        while cell != r.R_NilValue:
+            names.append((text_of(r.PRINTNAME(r.TAG(cell))) or "", r.CAR(cell) != r.R_MissingArg))
+            cell = r.CDR(cell)
+        r.Rf_unprotect(1)
+        return names
 
     @property
     def __signature__(self) -> inspect.Signature:
@@ -52,16 +70,8 @@ class RFunction(RObject):
         P = inspect.Parameter
         if self.sexp.sxpinfo.type != CLOSXP:
             return inspect.Signature([P("args", P.VAR_POSITIONAL), P("kwargs", P.VAR_KEYWORD)])
-        with EnteringR():
-            formals = r.Rf_protect(evaluate(r.Rf_lang2(sym("formals"), self.sexp)))
-            names, cell = [], formals
-            while cell != r.R_NilValue:
-                given = r.CAR(cell) != r.R_MissingArg
-                names.append((text_of(r.PRINTNAME(r.TAG(cell))) or "", given))
-                cell = r.CDR(cell)
-            r.Rf_unprotect(1)
         parameters, after_dots = [], False
-        for name, has_default in names:
+        for name, has_default in inside_r(self._formals):
             if name == "...":
                 parameters.append(P("args", P.VAR_POSITIONAL))
                 after_dots = True

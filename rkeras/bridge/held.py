@@ -11,7 +11,18 @@ import itertools
 from typing import Any
 
 from rkeras.bridge.rapi import (
-    CLOSXP, ENVSXP, EXTPTRSXP, call, evaluate, ffi, keep, r, string_of, strings, sym, text_of,
+    CLOSXP,
+    ENVSXP,
+    EXTPTRSXP,
+    call,
+    evaluate,
+    ffi,
+    keep,
+    r,
+    string_of,
+    strings,
+    sym,
+    text_of,
 )  # fmt: skip
 from rkeras.bridge.threads import release_later
 

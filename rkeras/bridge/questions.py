@@ -89,7 +89,7 @@ def has(value: Any, name: str) -> bool:
 @question
 def item(value: Any, key: Any) -> Any:
     """An element by key, or by place counted from 0; of a model, a layer."""
-    if not hasattr(value, "__getitem__") and hasattr(value, "layers"):
+    if isinstance(key, int) and not hasattr(value, "__getitem__") and hasattr(value, "layers"):
         value = value.layers
     return value[tuple(key) if isinstance(key, list) else key]
 

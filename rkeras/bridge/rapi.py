@@ -25,19 +25,22 @@ if hosted_by_r():
 
 from rpy2.rinterface_lib import openrlib  # noqa: E402
 
-ffi, r, rlock = openrlib.ffi, openrlib.rlib, openrlib.rlock
+# Compiled modules, which type checkers cannot see into.
+ffi: Any = openrlib.ffi
+r: Any = openrlib.rlib
+rlock: Any = openrlib.rlock
 NULL_POINTER = ffi.NULL
 
 NILSXP, SYMSXP, LISTSXP, CLOSXP, ENVSXP, LANGSXP, SPECIALSXP, BUILTINSXP = 0, 1, 2, 3, 4, 6, 7, 8
 CHARSXP, LGLSXP, INTSXP, REALSXP, CPLXSXP, STRSXP, VECSXP, EXTPTRSXP, RAWSXP = 9, 10, 13, 14, 15, 16, 19, 22, 24
-CE_UTF8, CE_BYTES = 1, 2
+CE_UTF8, CE_BYTES = 1, 3
 NA_INTEGER = -2147483648
 
 _dll = ctypes.CDLL(None)
 
 
 def _from_libr(name: str, ctype: str) -> Any:
-    """A function of libR that rpy2 does not declare."""
+    """A function or variable of libR that rpy2 does not declare."""
     try:
         address = ctypes.cast(getattr(_dll, name), ctypes.c_void_p).value
     except AttributeError:
@@ -50,6 +53,7 @@ def _from_libr(name: str, ctype: str) -> Any:
 try_eval_silent = _from_libr("R_tryEvalSilent", "SEXP(*)(SEXP, SEXP, int*)")
 print_out = _from_libr("Rprintf", "void(*)(const char*, ...)")
 print_err = _from_libr("REprintf", "void(*)(const char*, ...)")
+interrupts_suspended = _from_libr("R_interrupts_suspended", "int *")
 
 _SYMBOLS: dict[str, Any] = {}
 
@@ -143,13 +147,17 @@ class REvaluationError(RuntimeError):
 def evaluate(expression: Any, environment: Any = None) -> Any:
     """Evaluate so that no R error can jump over Python's frames. The result is not protected.
 
+    An interrupt waits until R can take it as a condition: here it would end a script.
+
     Raises:
         REvaluationError: if R stopped.
     """
     failed = ffi.new("int *")
+    suspended, interrupts_suspended[0] = interrupts_suspended[0], 1
     r.Rf_protect(expression)
     result = try_eval_silent(expression, environment if environment is not None else r.R_GlobalEnv, failed)
     r.Rf_unprotect(1)
+    interrupts_suspended[0] = suspended
     if failed[0]:
         raise REvaluationError("R could not evaluate a call (stack or memory exhausted, or a jump to top level)")
     return result

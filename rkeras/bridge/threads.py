@@ -1,8 +1,9 @@
 """Who may enter R: one thread at a time, the one that holds `rlock`.
 
-The thread that runs R code holds the lock, also while it is in R itself and no Python code of ours is on its stack.
-It lets go when R calls into Python (`outside_r`) and takes it back before it returns, so that a thread of TensorFlow
-that needs an R generator or callback can be served meanwhile.
+The main thread holds the lock, also while it is in R itself and no Python code of ours is on its stack. It lets go
+when R calls into Python (`outside_r`) and takes it back before it returns, so that a thread of TensorFlow that needs an
+R generator or callback is served meanwhile. Another thread keeps R until its R code returns, whatever that calls: R has
+one stack of contexts for all of them, which must be left in the order in which it was entered.
 """
 
 from __future__ import annotations
@@ -40,31 +41,28 @@ _other_threads = Presence(2**64 - 1)
 _to_release: deque[Any] = deque()
 
 
-def _presence() -> Presence:
-    return main_thread if threading.get_ident() == MAIN else _other_threads
-
-
 # In the two functions below an interrupt may raise wherever `in_r` is false and Python looks at its signals, which it
 # does after a call and where a function begins. The order of the lines leaves no such place with the lock wrongly held.
 
 
 def outside_r(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """Call a Python function for R, and let other threads enter R meanwhile."""
-    here = _presence()
-    was = here.in_r
+    if threading.get_ident() != MAIN:
+        return function(*args, **kwargs)
+    was = main_thread.in_r
     saved = rlock._release_save()  # type: ignore[attr-defined]
     try:
-        here.in_r = False
+        main_thread.in_r = False
         return function(*args, **kwargs)
     finally:
-        here.in_r = was
+        main_thread.in_r = was
         rlock._acquire_restore(saved)  # type: ignore[attr-defined]
-        r.R_CStackLimit = here.stack_limit
+        r.R_CStackLimit = main_thread.stack_limit
 
 
 def inside_r(function: Callable[..., Any], *args: Any) -> Any:
     """Call a Python function that uses R, when R is free."""
-    here = _presence()
+    here = main_thread if threading.get_ident() == MAIN else _other_threads
     was = here.in_r
     try:
         rlock.acquire()

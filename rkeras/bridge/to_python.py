@@ -8,15 +8,32 @@ pass from R's memory. Nothing here keeps a view of R's memory, which R may move 
 from __future__ import annotations
 
 import datetime
-import math
 from collections.abc import Callable
 from typing import Any
 
 from rkeras.arguments import ArgumentError
 from rkeras.bridge import held
 from rkeras.bridge.rapi import (
-    BUILTINSXP, CLOSXP, CPLXSXP, ENVSXP, EXTPTRSXP, INTSXP, LGLSXP, NA_INTEGER, NILSXP, RAWSXP, REALSXP, SPECIALSXP,
-    STRSXP, SYMSXP, VECSXP, ffi, names_of, r, sym, text_of,
+    BUILTINSXP,
+    CLOSXP,
+    CPLXSXP,
+    ENVSXP,
+    EXTPTRSXP,
+    INTSXP,
+    LGLSXP,
+    NA_INTEGER,
+    NILSXP,
+    RAWSXP,
+    REALSXP,
+    SPECIALSXP,
+    STRSXP,
+    SYMSXP,
+    VECSXP,
+    ffi,
+    names_of,
+    r,
+    sym,
+    text_of,
 )  # fmt: skip
 from rkeras.frame import Frame
 from rkeras.named import Named
@@ -85,12 +102,14 @@ def row_major(source: Any, dtype: Any) -> Any:
     import numpy as np
 
     made = np.empty(source.shape, dtype)
-    if source.ndim < 2 or source.nbytes <= _BLOCK_BYTES:
-        made[...] = source
-        return made
-    step = max(16, _BLOCK_BYTES // max(1, source.nbytes // source.shape[0]))
-    for start in range(0, source.shape[0], step):
-        made[start : start + step] = source[start : start + step]
+    # numpy warns of R's NA, a signalling NaN, when it casts it.
+    with np.errstate(invalid="ignore"):
+        if source.ndim < 2 or source.nbytes <= _BLOCK_BYTES:
+            made[...] = source
+            return made
+        step = max(16, _BLOCK_BYTES // max(1, source.nbytes // source.shape[0]))
+        for start in range(0, source.shape[0], step):
+            made[start : start + step] = source[start : start + step]
     return made
 
 
@@ -176,7 +195,8 @@ def _array(sexp: Any, kind: int, data: bool, labels: bool = False) -> Any:
     dims = dimensions(sexp)
     made = row_major(flat if dims is None else flat.reshape(dims, order="F"), dtype)
     if missing:
-        made[(flat == na).reshape(made.shape, order="F")] = math.nan
+        # R's NA is a NaN that R knows again.
+        made[(flat == na).reshape(made.shape, order="F")] = r.R_NaReal
     return made
 
 

@@ -14,7 +14,19 @@ from weakref import WeakKeyDictionary
 
 from rkeras.bridge import held
 from rkeras.bridge.rapi import (
-    CPLXSXP, INTSXP, LGLSXP, NA_INTEGER, RAWSXP, REALSXP, STRSXP, VECSXP, allocate, ffi, keep, r, strings, sym,
+    CPLXSXP,
+    INTSXP,
+    LGLSXP,
+    NA_INTEGER,
+    RAWSXP,
+    REALSXP,
+    VECSXP,
+    allocate,
+    ffi,
+    keep,
+    r,
+    strings,
+    sym,
 )  # fmt: skip
 from rkeras.bridge.to_python import _BLOCK_BYTES, view
 from rkeras.frame import Frame
@@ -64,6 +76,7 @@ class Protected:
         return self
 
     def __call__(self, sexp: Any) -> Any:
+        """The object, protected."""
         r.Rf_protect(sexp)
         self._count += 1
         return sexp
@@ -105,6 +118,9 @@ def _date(value: datetime.date) -> Any:
 
 
 def _datetime(value: datetime.datetime) -> Any:
+    # pandas's missing time is a datetime that equals nothing.
+    if value != value:
+        return _time_class(r.Rf_ScalarReal(r.R_NaReal))
     if value.tzinfo is None:
         value = value.replace(tzinfo=datetime.timezone.utc)
     return _time_class(r.Rf_ScalarReal(value.timestamp()))
@@ -217,11 +233,12 @@ def _set_dim(made: Any, shape: tuple[int, ...]) -> Any:
 
 def _object_array(value: Any) -> Any:
     """Text as a character array, bytes that are no text as a list of raw vectors, other objects as a list."""
-    flat = value if isinstance(value, list) else value.ravel(order="F").tolist()
+    flat = value.ravel(order="F").tolist()
     text = _texts(flat)
     with Protected() as protect:
         made = protect(strings(text) if text is not None else _list(flat, simplify=False))
-        return made if value is flat else _set_dim(made, value.shape)
+        # A list with one axis is a list to R's functions only without it.
+        return made if text is None and value.ndim == 1 else _set_dim(made, value.shape)
 
 
 def _texts(values: list[Any]) -> list[str | None] | None:
@@ -239,10 +256,10 @@ def _times(value: Any) -> Any:
     """Whole days as Date, anything finer as POSIXct."""
     import numpy as np
 
-    value = np.asarray(value)
+    value = np.atleast_1d(value)
     days = np.datetime_data(value.dtype)[0] in ("D", "W", "M", "Y")
     numbers = value.astype("datetime64[D]").astype("float64") if days else _seconds(value)
-    numbers[np.isnat(value)] = np.nan
+    numbers[np.isnat(value)] = r.R_NaReal
     with Protected() as protect:
         made = protect(_vector(numbers.ravel(order="F"), REALSXP))
         if value.ndim > 1:
@@ -294,7 +311,7 @@ def _atomic(values: list[Any], kinds: set[type]) -> Any:
         return _vector(np.array(filled(NA_INTEGER), dtype="int32"), LGLSXP)
     if present == {int}:
         known = [v for v in values if v is not None]
-        if -_WIDEST_INT <= min(known) and max(known) <= _WIDEST_INT:
+        if min(known) >= -_WIDEST_INT and max(known) <= _WIDEST_INT:
             return _vector(np.array(filled(NA_INTEGER), dtype="int32"), INTSXP)
     if present and present <= {int, float}:
         return _vector(np.array(filled(r.R_NaReal), dtype="float64"), REALSXP)

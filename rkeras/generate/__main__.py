@@ -9,12 +9,12 @@ from rkeras import verb as verbs
 from rkeras.generate import files
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Write or check; the exit status is 1 if `--check` finds a stale file."""
     root = Path(__file__).parents[2]
-    check = "--check" in sys.argv[1:]
+    check = "--check" in arguments
     stale = []
-    for path, text in files.contents(root):
+    for path, text in files.contents(root, check):
         current = path.read_text(encoding="utf-8") if path.exists() else None
         if current == text:
             continue
@@ -31,4 +31,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

@@ -8,9 +8,15 @@ from pathlib import Path
 from rkeras.generate import python_stubs, r_code, r_help, signatures
 
 
-def contents(root: Path) -> Iterator[tuple[Path, str]]:
-    """Each generated file with its text. The signatures come first: the others are made from them."""
-    yield root / "rkeras/signatures.txt", signatures.record(root)
+def contents(root: Path, check: bool = False) -> Iterator[tuple[Path, str]]:
+    """Each generated file with its text. The signatures come first: the others are made from them.
+
+    Args:
+        root: the clone.
+        check: leave out the signatures if they were recorded from another Keras than the installed one.
+    """
+    if not check or signatures.recorded_version(root) == signatures.keras_version():
+        yield root / signatures.FILE, signatures.record(root)
     yield root / "rkeras/__init__.pyi", python_stubs.stubs()
     yield root / "R/gen-verbs.R", r_code.verbs_file()
     yield root / "NAMESPACE", r_code.namespace(root)

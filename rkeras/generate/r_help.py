@@ -44,7 +44,8 @@ def verb_page(verb: Verb) -> str:
     keras = ""
     if verb.target:
         keras = (
-            "\\section{From Keras}{\n\\Sexpr[results=rd,stage=render]{rkeras:::keras_help(\"" + verb.__name__ + "\")}\n}\n"
+            "\\section{From Keras}{\n"
+            f'\\Sexpr[results=rd,stage=render]{{rkeras:::keras_help("{verb.__name__}")}}\n}}\n'
         )
     return _page(names, title(verb), prose, usage, arguments, returns, keras)
 
@@ -108,7 +109,9 @@ def _written_pages(source: str) -> Iterator[tuple[str, str]]:
         page["format"] = page["format"] or " ".join(tags.get("format", []))
         page["arguments"] += [tuple(p.split(" ", 1)) for p in tags.get("param", [])]
         if signature:
-            generic, _, cls = name.partition(".") if name.count(".") and name.split(".")[0] in BASE_GENERICS else ("", "", "")
+            generic, _, cls = name.partition(".")
+            if generic not in BASE_GENERICS:
+                generic = ""
             head = f"\\method{{{generic}}}{{{cls}}}" if generic else name
             text = _escape(re.sub(r"\s+", " ", signature))
             page["usage"].append(_wrapped(head + text))

@@ -11,6 +11,7 @@ from typing import Any
 from rkeras.symbol import symbol
 from rkeras.verb import VERBS, Verb
 
+FILE = "rkeras/signatures.txt"
 HEADER = "# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
 # Python parameters that a layer takes through R's own names.
 COVERED = {"batch_input_shape", "input_shape", "args", "kwargs", "self"}
@@ -22,11 +23,22 @@ def wanted(root: Path) -> dict[str, list[tuple[str, str | None]]]:
     return {name: [tuple(f) for f in entry["formals"]] for name, entry in names.items() if entry["formals"]}
 
 
+def keras_version() -> str:
+    """The installed Keras."""
+    return str(symbol("keras.__version__"))
+
+
+def recorded_version(root: Path) -> str:
+    """The Keras that the signatures were recorded from."""
+    match = re.search(r"^# From Keras (\S+)$", (root / FILE).read_text(encoding="utf-8"), re.MULTILINE)
+    return match.group(1) if match else ""
+
+
 def record(root: Path) -> str:
     """The text of `rkeras/signatures.txt`."""
     surface = wanted(root)
     lines = [f"{v.__name__}{signature(v, surface.get(v.name))}\n" for v in VERBS.values() if v.function is None]
-    return HEADER + "".join(sorted(lines))
+    return f"{HEADER}# From Keras {keras_version()}\n" + "".join(sorted(lines))
 
 
 def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:

@@ -6,12 +6,11 @@ from rkeras.arguments import Kind, axis, one_of, refuse
 from rkeras.objects import is_data
 from rkeras.verb import verb
 
-
 DIM = Kind("whole lengths, at most one of them -1", axis)
 
 
 @verb(acts_on=is_data, kinds={"order": one_of("C", "F"), "dim": DIM})
-def array_reshape(x, dim, order="C"):
+def array_reshape(x, dim, order: Any = "C"):
     """Give an array another shape, filling by row as numpy does (R's own `dim<-` fills by column).
 
     Args:
@@ -67,5 +66,3 @@ def to_categorical(y: Any = None, num_classes=None, dtype="float32", x: Any = No
     encoded = np.zeros((*labels.shape, classes), dtype=dtype or "float32")
     np.put_along_axis(encoded, codes[..., None], 1, axis=-1)
     return encoded
-
-

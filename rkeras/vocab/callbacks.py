@@ -36,13 +36,14 @@ callback(
 
 @verb(target="keras.callbacks.LambdaCallback")
 def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None, on_batch_end=None,
-                    on_train_batch_begin=None, on_train_batch_end=None, on_train_begin=None, on_train_end=None,
-                    on_predict_batch_begin=None, on_predict_batch_end=None, on_predict_begin=None,
-                    on_predict_end=None, on_test_batch_begin=None, on_test_batch_end=None, on_test_begin=None,
-                    on_test_end=None, **kwargs):  # fmt: skip
+                    on_train_batch_begin=None, on_train_batch_end=None, on_train_begin=None,
+                    on_train_end=None, on_predict_batch_begin=None, on_predict_batch_end=None,
+                    on_predict_begin=None, on_predict_end=None, on_test_batch_begin=None,
+                    on_test_batch_end=None, on_test_begin=None, on_test_end=None, **kwargs):  # fmt: skip
     """A callback of plain functions.
 
-    Each hook is passed as many of (epoch or batch, logs) as it takes. Epochs and batches count from 0, as in R keras.
+    Each hook is passed as many of (epoch or batch, logs) as it takes. Epochs and batches count from 0, as in
+    R keras.
 
     Args:
         on_epoch_begin: function(epoch, logs).

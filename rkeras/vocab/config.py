@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @verb(by_hand=True)
 def keras_config() -> Report:
-    """What is in use and what is wrong with it: interpreter, versions, devices, and one remedy for each fault.
+    """What is in use and what is wrong with it: interpreter, versions, devices, a remedy for each fault.
 
     Returns:
         A report that prints itself; `faults` lists what is wrong.

@@ -45,7 +45,8 @@ def dataset_mnist(path="mnist.npz", convert=True):
         convert: whether to give arrays; False gives TensorFlow tensors.
 
     Returns:
-        `train$x` (60000, 28, 28) and `train$y` (60000), `test$x` and `test$y` likewise: grey levels and labels, uint8.
+        `train$x` (60000, 28, 28) and `train$y` (60000), `test$x` and `test$y` likewise: grey levels and
+        labels, uint8.
 
     Raises:
         OSError: if the file is not there and cannot be downloaded; it says where to put it.
@@ -59,16 +60,16 @@ def dataset_mnist(path="mnist.npz", convert=True):
 def dataset_digits(convert=True):
     """The UCI optical recognition of handwritten digits: 1,797 images of 8 by 8, which come with rkeras.
 
-    A small stand-in for `dataset_mnist()`, in its form. Every fifth image is for testing. Source: E. Alpaydin and
-    C. Kaynak, "Optical Recognition of Handwritten Digits", UCI Machine Learning Repository, 1998,
+    A small stand-in for `dataset_mnist()`, in its form. Every fifth image is for testing. Source: E. Alpaydin
+    and C. Kaynak, "Optical Recognition of Handwritten Digits", UCI Machine Learning Repository, 1998,
     doi:10.24432/C50P49 (CC BY 4.0); the grey levels 0 to 16 were scaled to 0 to 255.
 
     Args:
         convert: whether to give arrays; False gives TensorFlow tensors.
 
     Returns:
-        `train$x` (1437, 8, 8) and `train$y` (1437), `test$x` (360, 8, 8) and `test$y` (360): grey levels and labels,
-        uint8.
+        `train$x` (1437, 8, 8) and `train$y` (1437), `test$x` (360, 8, 8) and `test$y` (360): grey levels and
+        labels, uint8.
     """
     from importlib import resources
 

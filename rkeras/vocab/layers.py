@@ -8,11 +8,11 @@ from rkeras.objects import is_composable
 from rkeras.symbol import symbol
 from rkeras.verb import Verb, declare, verb
 
-
 PLACE = """\
-`object` is what the layer is put on: a Sequential model, which it is added to in place, or a tensor; without it the
-layer itself is made. `input_shape` (without the batch), or `batch_size` with it, or `batch_input_shape`, states the
-input of a model's first layer; NA and None are unknown lengths. `weights` are the initial weights, as a list of arrays.
+`object` is what the layer is put on: a Sequential model, which it is added to in place, or a tensor; without
+it the layer itself is made. `input_shape` (without the batch), or `batch_size` with it, or
+`batch_input_shape`, states the input of a model's first layer; NA and None are unknown lengths. `weights` are
+the initial weights, as a list of arrays.
 """
 MERGED = "The tensors are given as a list or one by one; without them the layer itself is made."
 
@@ -58,7 +58,8 @@ def layer_input(shape=None, batch_shape=None, name=None, dtype=None, sparse=Fals
     """The input of a functional model: a symbolic tensor.
 
     Args:
-        shape: lengths of the axes without the batch; NA or None where unknown. `shape = 10` is one axis of 10.
+        shape: lengths of the axes without the batch; NA or None where unknown. `shape = 10` is one axis of
+            10.
         batch_shape: the same with the batch first, instead of `shape` and `batch_size`.
         name: name of the input.
         dtype: type of the data; Keras's default float by default.
@@ -72,8 +73,8 @@ def layer_input(shape=None, batch_shape=None, name=None, dtype=None, sparse=Fals
         A `keras.KerasTensor`.
     """
     return symbol("keras.Input")(
-        shape=shape, batch_size=batch_size, dtype=dtype, sparse=sparse or None, batch_shape=batch_shape, name=name,
-        tensor=tensor, ragged=ragged or None, optional=optional,
+        shape=shape, batch_size=batch_size, dtype=dtype, sparse=sparse or None, batch_shape=batch_shape,
+        name=name, tensor=tensor, ragged=ragged or None, optional=optional,
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Losses: `loss_*`. Without data a loss object for `compile`; with `y_true` and `y_pred` the losses themselves."""
+"""Losses: `loss_*`. Without data an object for `compile`; with `y_true` and `y_pred` the losses themselves."""
 
 from typing import Any
 

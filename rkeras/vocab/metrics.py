@@ -1,4 +1,4 @@
-"""Metrics: `metric_*`, objects for `compile(metrics = )`; with `y_true` and `y_pred`, where R has them, the values."""
+"""Metrics: `metric_*`. Objects for `compile`; with `y_true` and `y_pred`, where R has them, the values."""
 
 from typing import Any
 
@@ -19,7 +19,11 @@ def _metric(this: Verb, given: dict[str, Any]) -> Any:
 def metric(name: str, target: str) -> Verb:
     """Declare a metric."""
     return declare(
-        name, f"keras.metrics.{target}", family="metrics", run=_metric, kinds={"y_true": AS_IS, "y_pred": AS_IS}
+        name,
+        f"keras.metrics.{target}",
+        family="metrics",
+        run=_metric,
+        kinds={"y_true": AS_IS, "y_pred": AS_IS},
     )
 
 

@@ -12,9 +12,10 @@ MODEL = "keras.models.Model"
 
 
 @verb(target="keras.Sequential")
-def keras_model_sequential(layers=None, name=None, *more, input_shape=None, input_dtype=None, input_batch_size=None,
-                           input_sparse=None, input_ragged=None, input_batch_shape=None, input_name=None,
-                           input_tensor=None, input_optional=False, trainable=True, **kwargs):  # fmt: skip
+def keras_model_sequential(layers=None, name=None, *more, input_shape=None, input_dtype=None,
+                           input_batch_size=None, input_sparse=None, input_ragged=None,
+                           input_batch_shape=None, input_name=None, input_tensor=None,
+                           input_optional=False, trainable=True, **kwargs):  # fmt: skip
     """A linear stack of layers.
 
     Args:
@@ -42,8 +43,8 @@ def keras_model_sequential(layers=None, name=None, *more, input_shape=None, inpu
         stack, name = [*stack, name], None
     stack += more
     given = {"shape": input_shape, "batch_shape": input_batch_shape, "dtype": input_dtype, "name": input_name,
-             "batch_size": input_batch_size, "sparse": input_sparse, "ragged": input_ragged, "tensor": input_tensor,
-             "optional": input_optional or None}  # fmt: skip
+             "batch_size": input_batch_size, "sparse": input_sparse, "ragged": input_ragged,
+             "tensor": input_tensor, "optional": input_optional or None}  # fmt: skip
     for unknown in kwargs.keys() - given.keys():
         raise TypeError(f"keras_model_sequential(): got an unexpected keyword argument {unknown!r}.")
     given = {k: v for k, v in {**given, **kwargs}.items() if v is not None}
@@ -120,7 +121,9 @@ def set_weights(object, weights: Any):
     Returns:
         The object.
     """
-    object.set_weights(weights)
+    import numpy as np
+
+    object.set_weights([np.asarray(w) for w in weights])
     return object
 
 

@@ -28,7 +28,7 @@ VERBOSE = Kind('0, 1, 2 or "auto"', _verbosity)
 
 
 def resolve_verbose(verbose: int | str) -> int | str:
-    """`auto` as a bar on a terminal or in a notebook, else as one line for each epoch: a log has no use for a bar."""
+    """`auto` as a bar on a terminal or in a notebook, else as a line for each epoch: a log wants no bar."""
     import sys
 
     if verbose != "auto":
@@ -80,16 +80,17 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
 
 @verb(acts_on=is_model, generic=MODEL, invisible=True,
       kinds={"verbose": VERBOSE, "class_weight": AS_IS, "validation_freq": AS_IS})  # fmt: skip
-def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", callbacks=None, view_metrics="auto",
-        validation_split=0.0, validation_data=None, shuffle=True, class_weight=None, sample_weight=None,
-        initial_epoch=0, steps_per_epoch=None, validation_steps=None, *, validation_batch_size=None,
-        validation_freq=1, **kwargs):  # fmt: skip
+def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", callbacks=None,
+        view_metrics="auto", validation_split=0.0, validation_data=None, shuffle=True, class_weight=None,
+        sample_weight=None, initial_epoch=0, steps_per_epoch=None, validation_steps=None, *,
+        validation_batch_size=None, validation_freq=1, **kwargs):  # fmt: skip
     """Train a model for a number of epochs.
 
     Args:
         object: the model, trained in place.
-        x: the inputs: an array (samples first), a data frame, a list of arrays by position or name, a dataset, or a
-            function that returns a batch `list(x, y)` at each call and NULL at the end.
+        x: the inputs: an array (samples first), a data frame, a list of arrays by position or name, a
+            dataset, or a function that returns a batch `list(x, y)` at each call and NULL at the end of an
+            epoch; every epoch has as many batches.
         y: the targets; not for a dataset or a function.
         batch_size: samples in a batch; 32 by default.
         epochs: number of passes over the data; 10 by default, as in R keras.
@@ -183,7 +184,12 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
     with ExitStack() as open_sources:
         x = _batches(as_inputs("predict", "x", x, object), open_sources, steps)
         return object.predict(
-            x, batch_size=batch_size, verbose=resolve_verbose(verbose), steps=steps, callbacks=callbacks, **kwargs
+            x,
+            batch_size=batch_size,
+            verbose=resolve_verbose(verbose),
+            steps=steps,
+            callbacks=callbacks,
+            **kwargs,
         )
 
 
@@ -235,7 +241,7 @@ def _refuse_beside_function(**given: Any) -> None:
 
 def _class_weights(weights: Any) -> dict[int, float]:
     try:
-        items = weights.items() if isinstance(weights, dict) else enumerate(weights)
+        items = weights.items() if hasattr(weights, "items") else enumerate(weights)
         return {int(k): float(v) for k, v in items}
     except (TypeError, ValueError):
         raise refuse("fit", "class_weight", "weights by class number, such as list(\"0\" = 1, \"1\" = 5)",
@@ -277,5 +283,3 @@ def _samples(x: Any) -> int | None:
     if isinstance(x, dict) and x:
         return _samples(next(iter(x.values())))
     return len(x) if getattr(x, "ndim", 0) else None
-
-

@@ -2,10 +2,13 @@
 
 digits <- dataset_digits()
 
+# Many models in one process are no mistake here.
+tf$get_logger()$setLevel("ERROR")
+
 # The digits as a matrix of 64 columns between 0 and 1.
 digits_x <- function(part) array_reshape(part$x, c(nrow(part$x), 64)) / 255
 
-# What dataset_mnist() gives, made of the digits: 28 by 8-bit 28. The noise keeps every pixel from being constant,
+# What dataset_mnist() gives, made of the digits: 28 by 28 grey levels. The noise keeps every pixel from being constant,
 # which scale() would divide by zero.
 digits_as_mnist <- function() {
   enlarged <- function(part) {
@@ -26,23 +29,25 @@ small_model <- function(metrics = "accuracy") {
   compile(model, optimizer = optimizer_adam(0.01), loss = "sparse_categorical_crossentropy", metrics = metrics)
 }
 
+programs <- normalizePath(test_path("verbatim"))
+
 # Runs a program of the folder verbatim as source() would at top level; gives what it printed.
 run_program <- function(name, env) {
-  text <- readLines(test_path("verbatim", paste0(name, ".R")))
+  text <- readLines(file.path(programs, paste0(name, ".R")))
   text <- sub("library(keras)", "library(rkeras)", text, fixed = TRUE)
   pdf(NULL)
   on.exit(dev.off())
   capture.output(source(exprs = parse(text = text), local = env, print.eval = TRUE))
 }
 
-# A directory of its own for the code of a test.
-in_empty_directory <- function(env = parent.frame()) {
+# Runs code in a directory of its own.
+in_empty_directory <- function(code) {
   directory <- tempfile("test-")
   dir.create(directory)
   before <- setwd(directory)
-  withr_defer <- bquote({
-    setwd(.(before))
-    unlink(.(directory), recursive = TRUE)
+  on.exit({
+    setwd(before)
+    unlink(directory, recursive = TRUE)
   })
-  do.call(on.exit, list(withr_defer, add = TRUE), envir = env)
+  force(code)
 }

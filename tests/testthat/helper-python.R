@@ -1,0 +1,37 @@
+# Python from the tests: the value of an expression, functions as R functions; statements; and what a model is given.
+
+evaluated <- function(code) rkeras:::ask("evaluated", code)
+executed <- function(code) invisible(rkeras:::ask("executed", code))
+
+type_name <- evaluated("lambda x: type(x).__name__")
+text_of <- evaluated("repr")
+same <- evaluated("lambda x: x")
+
+# "float32 (2, 3) C": type, shape and order of an array.
+array_facts <- evaluated(
+  "lambda a: f\"{a.dtype} {a.shape} {'C' if a.flags.c_contiguous else 'F'}\""
+)
+
+# A verb whose one argument is data, and one whose one argument is labels: they give what Python received.
+executed("
+import rkeras.verb as _verbs
+
+if 'as_data_in_tests' not in _verbs.VERBS:
+    @_verbs.verb(family='tests')
+    def as_data_in_tests(x=None, y=None):
+        return _received.append(y if x is None else x)
+
+_received = []
+_take = lambda f: f(_received.pop())
+")
+received <- evaluated("_take")
+run_verb <- function(...) {
+  result <- .Call(rkeras:::bridge$entries$verb, "as_data_in_tests", list(...), list())
+  if (is.symbol(result)) rkeras:::raise(sys.call()) else result
+}
+
+# What Python sees in `x` as data: `of` is a Python function that looks at it.
+data_seen <- function(x, of = text_of) {
+  run_verb(x = x)
+  received(of)
+}

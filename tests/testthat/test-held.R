@@ -1,0 +1,123 @@
+# Python objects that R holds, R objects that Python holds, and what becomes of them.
+
+executed("from rkeras.bridge.held import HELD; import gc, weakref")
+held_count <- function() {
+  gc()
+  evaluated("len(HELD)")
+}
+class_of <- function(code) class(evaluated(code))
+
+test_that("100,000 proxies made and forgotten are all given back", {
+  make <- evaluated("object")
+  invisible(make())
+  before <- held_count()
+  for (i in 1:100000) make()
+  expect_lte(held_count(), before + 2L)
+})
+
+test_that("models are collected once R and Python forget them", {
+  before <- held_count()
+  model <- keras_model_sequential(input_shape = 4) |> layer_dense(2)
+  compile(model, "adam", "mse")
+  fit(model, matrix(0, 8, 4), matrix(0, 8, 2), epochs = 1, verbose = 0)
+  predict(model, matrix(0, 8, 4), verbose = 0)
+  forget <- evaluated("weakref.ref")(model)
+  rm(model)
+  for (i in 1:3) { gc(); executed("gc.collect()") }
+  expect_null(forget())
+  expect_lte(held_count(), before + 4L)
+})
+
+test_that("R objects that Python let go of are given back to R", {
+  freed <- 0
+  executed("
+keeper = []
+def keep(x): keeper.append(x)
+")
+  keep <- evaluated("keep")
+  local({
+    for (i in 1:10) {
+      env <- new.env()
+      reg.finalizer(env, function(e) freed <<- freed + 1)
+      f <- function() NULL
+      environment(f) <- env
+      keep(f)
+    }
+    rm(env, f)
+  })
+  gc()
+  expect_identical(freed, 0)
+  executed("keeper.clear(); gc.collect()")
+  evaluated("1")
+  gc()
+  gc()
+  expect_gte(freed, 9)
+})
+
+test_that("a destructor that fails does not disturb R", {
+  executed("
+class Fails:
+    def __del__(self): raise RuntimeError('from a destructor')
+")
+  x <- evaluated("Fails()")
+  rm(x)
+  messages <- capture.output({ gc(); evaluated("1") }, type = "message")
+  expect_match(messages, "from a destructor", all = FALSE)
+  expect_identical(evaluated("1 + 1"), 2L)
+})
+
+test_that("a destructor may call R", {
+  said <- NULL
+  executed("
+class Says:
+    def __init__(self, f): self.f = f
+    def __del__(self): self.f('gone')
+")
+  x <- evaluated("Says")(function(text) said <<- text)
+  rm(x)
+  gc()
+  evaluated("1")
+  expect_identical(said, "gone")
+})
+
+test_that("classes are Python's ancestry, then ours, last reticulate's", {
+  expect_identical(class_of("object()"), c("rkeras.object", "python.builtin.object"))
+  model_class <- class(keras_model_sequential())
+  expect_identical(model_class[1:3], c("keras.src.models.sequential.Sequential", "keras.models.Sequential",
+                                       "keras.engine.sequential.Sequential"))
+  expect_true(all(c("keras.models.Model", "keras.layers.Layer", "keras.engine.training.Model") %in% model_class))
+  expect_identical(utils::tail(model_class, 2), c("rkeras.object", "python.builtin.object"))
+  expect_true(inherits(layer_input(4), "tensorflow.tensor"))
+})
+
+test_that("c() of names and callable objects is a list", {
+  metrics <- c("accuracy", metric_auc())
+  expect_type(metrics, "list")
+  expect_length(metrics, 2)
+  expect_s3_class(metrics[[2]], "keras.metrics.Metric")
+})
+
+test_that("identity is kept: the object that went out comes back", {
+  model <- keras_model_sequential()
+  expect_true(evaluated("lambda a, b: a is b")(model, model))
+  f <- function(x) x + 1
+  expect_identical(same(f), f)
+  env <- new.env()
+  expect_identical(same(env), env)
+})
+
+test_that("a proxy without its object says what it was", {
+  file <- tempfile()
+  saveRDS(list(callable = keras_model_sequential(), plain = evaluated("object()"), tensor = tf$constant(1)), file)
+  old <- readRDS(file)
+  for (x in old) {
+    expect_output(print(x), "of an R session that has ended")
+    expect_output(str(x), "of an R session that has ended")
+    expect_error(x$name, "of an R session that has ended.*save_model", class = "rkeras.DeadPointerError")
+    expect_error(x + 1, "of an R session that has ended")
+    expect_error(layer_dense(x, 3), "of an R session that has ended")
+  }
+  expect_error(fit(old$callable, 1, 1), "keras.src.models.sequential.Sequential of an R session that has ended")
+  expect_error(old$callable(1), "of an R session that has ended")
+  expect_output(str(old), "of an R session that has ended")
+})

@@ -1,0 +1,294 @@
+# Python objects in R: models, layers and tensors as R objects.
+
+model <- keras_model_sequential(input_shape = 4, name = "objects") |>
+  layer_dense(3, name = "hidden") |>
+  layer_dense(2, name = "out")
+floats <- tf$constant(matrix(c(1, 2, 3, 4), 2), dtype = "float32")
+counts <- tf$constant(matrix(1:6, 2))
+
+# Looking at them ---------------------------------------------------------------------------------------------------
+
+test_that("a model prints and summarizes as Keras's table", {
+  printed <- capture.output(print(model))
+  expect_equal(printed[1], 'Model: "objects"')
+  expect_match(printed, "hidden (Dense)", fixed = TRUE, all = FALSE)
+  expect_match(printed, "Total params: 23", fixed = TRUE, all = FALSE)
+  expect_true(nzchar(printed[length(printed)]))
+  summarized <- capture.output(result <- withVisible(summary(model)))
+  expect_match(summarized, "Total params: 23", fixed = TRUE, all = FALSE)
+  expect_false(result$visible)
+  expect_s3_class(result$value, "keras.models.Model")
+})
+
+test_that("the table is as wide as the console, or as asked", {
+  widths <- function(text) max(nchar(text))
+  before <- options(width = 70)
+  on.exit(options(before))
+  expect_equal(widths(capture.output(summary(model))), 70)
+  expect_equal(widths(capture.output(print(model))), 70)
+  expect_equal(widths(capture.output(summary(model, line_length = 60))), 60)
+})
+
+test_that("layers, tensors and functions print as Python shows them", {
+  expect_output(print(model$layers[[1]]), "<Dense name=hidden, built=True>", fixed = TRUE)
+  expect_equal(format(model$layers[[2]]), "<Dense name=out, built=True>")
+  expect_output(print(floats), "<tf.Tensor: shape=(2, 2), dtype=float32", fixed = TRUE)
+  expect_output(print(tf$constant), "<function constant", fixed = TRUE)
+  expect_output(print(list(floats)), "tf.Tensor", fixed = TRUE)
+  expect_identical(summary(floats), floats)
+})
+
+test_that("str is one line", {
+  expect_equal(capture.output(str(model)), " <Sequential name=objects, built=True>")
+  expect_equal(capture.output(str(floats)), " EagerTensor shape=(2, 2) dtype=float32")
+  expect_length(capture.output(str(list(a = floats, b = model))), 3)
+})
+
+test_that("length and dim are those of the layers or of the tensor", {
+  expect_length(model, 2)
+  expect_null(dim(model))
+  expect_length(counts, 6)
+  expect_equal(dim(counts), c(2L, 3L))
+  expect_equal(nrow(counts), 2)
+  expect_equal(ncol(counts), 3)
+  expect_null(dim(tf$constant(1)))
+  expect_equal(dim(layer_input(shape = c(28, 28))), c(NA, 28L, 28L))
+  expect_length(model$layers[[1]], 1)
+})
+
+test_that("names are the public attributes, and they complete", {
+  expect_true(all(c("layers", "fit", "summary") %in% names(model)))
+  expect_false(any(startsWith(names(model), "_")))
+  completed <- function(line) {
+    utils:::.assignLinebuffer(line)
+    utils:::.assignEnd(nchar(line))
+    utils:::.guessTokenFromLine()
+    utils:::.completeToken()
+    utils:::.retrieveCompletions()
+  }
+  assign("completion_model", model, globalenv())
+  on.exit(rm("completion_model", envir = globalenv()))
+  expect_equal(completed("completion_model$output_s"), "completion_model$output_shape")
+  expect_true("tf$constant_initializer" %in% completed("tf$constant"))
+  expect_true("keras$layers" %in% completed("keras$lay"))
+})
+
+# Their parts -------------------------------------------------------------------------------------------------------
+
+test_that("`$` and `[[` reach attributes, and `$<-` sets them", {
+  expect_equal(model$name, "objects")
+  expect_equal(model[["name"]], "objects")
+  expect_equal(model$layers[[1]]$units, 3)
+  expect_equal(vapply(model$layers, function(layer) layer$name, ""), c("hidden", "out"))
+  layer <- layer_dense(units = 2)
+  layer$trainable <- FALSE
+  expect_false(layer$trainable)
+  layer[["trainable"]] <- TRUE
+  expect_true(layer$trainable)
+})
+
+test_that("a missing attribute is an error that names it and the user's call", {
+  error <- expect_error(model$nothing, "'Sequential' object has no attribute 'nothing'", fixed = TRUE)
+  expect_s3_class(error, "rkeras.AttributeError")
+  expect_s3_class(error, "python.error")
+  expect_error(model[["nothing"]], "not subscriptable")
+})
+
+test_that("a model's layers count from 1", {
+  expect_equal(model[[1]]$name, "hidden")
+  expect_equal(model[[2]]$name, "out")
+  expect_error(model[[0]], "count from 1")
+  expect_error(model[[3]], "out of range")
+  expect_equal(vapply(as.list(model), function(layer) layer$name, ""), c("hidden", "out"))
+})
+
+test_that("a dictionary's elements go by key", {
+  holder <- tf$Module()
+  holder$table <- list(a = 1, b = "two")
+  table <- holder$table
+  expect_equal(table[["b"]], "two")
+  table[["c"]] <- 3
+  expect_equal(holder$table[["c"]], 3)
+  expect_equal(as.list(table), list("a", "b", "c"), ignore_attr = TRUE)
+  # A plain dictionary is a named list.
+  expect_equal(model$get_config()$name, "objects")
+})
+
+test_that("objects inherit from the names that scripts test for", {
+  is_one <- function(x, ...) expect_true(all(c(...) %in% class(x)))
+  is_one(model, "keras.src.models.sequential.Sequential", "keras.models.Sequential", "keras.engine.training.Model",
+         "keras.engine.sequential.Sequential", "keras.models.Model", "keras.engine.base_layer.Layer",
+         "python.builtin.object")
+  input <- layer_input(3)
+  functional <- keras_model(input, input |> layer_dense(1))
+  is_one(functional, "keras.engine.functional.Functional", "keras.models.Model", "keras.engine.training.Model")
+  expect_false(inherits(functional, "keras.models.Sequential"))
+  is_one(model$layers[[1]], "keras.layers.Layer", "keras.engine.base_layer.Layer", "python.builtin.object")
+  is_one(floats, "tensorflow.tensor", "python.builtin.object")
+  is_one(input, "tensorflow.tensor", "keras.engine.keras_tensor.KerasTensor")
+  is_one(callback_early_stopping(), "keras.callbacks.Callback")
+  is_one(optimizer_adam(), "keras.optimizers.Optimizer")
+  is_one(metric_auc(), "keras.metrics.Metric")
+  is_one(tf, "python.builtin.module")
+})
+
+test_that("models and layers are functions, and c() keeps objects apart", {
+  expect_true(is.function(model))
+  expect_equal(dim(model(matrix(1, 2, 4))), c(2L, 2L))
+  both <- c("accuracy", metric_auc(), floats)
+  expect_type(both, "list")
+  expect_length(both, 3)
+})
+
+# S3 methods of the user's own --------------------------------------------------------------------------------------
+
+test_that("a user's S3 method on a class of Python's dispatches", {
+  describe <- function(x, ...) UseMethod("describe")
+  describe.keras.models.Model <- function(x, ...) paste("a model of", length(x))
+  describe.keras.layers.Layer <- function(x, ...) "a layer"
+  describe.python.builtin.object <- function(x, ...) "an object"
+  expect_equal(describe(model), "a model of 2")
+  expect_equal(describe(model$layers[[1]]), "a layer")
+  expect_equal(describe(floats), "an object")
+  # A method may go on to the next class.
+  describe.keras.models.Sequential <- function(x, ...) paste("in sequence,", NextMethod())
+  expect_equal(describe(model), "in sequence, a model of 2")
+})
+
+# Arithmetic --------------------------------------------------------------------------------------------------------
+
+test_that("arithmetic works with tensors and numbers on either side", {
+  m <- matrix(c(1, 2, 3, 4), 2)
+  expect_equal(as.array(floats + 1), m + 1)
+  expect_equal(as.array(1 - floats), 1 - m)
+  expect_equal(as.array(floats * floats), m * m)
+  expect_equal(as.array(floats / 2), m / 2)
+  expect_equal(as.array(floats^2), m^2)
+  expect_equal(as.array(floats %% 2), m %% 2)
+  expect_equal(as.array(floats %/% 2), m %/% 2)
+  expect_equal(as.array(-floats), -m)
+  expect_equal(as.array(+floats), m)
+  expect_equal(as.array(floats + m), m + m)
+  expect_equal(as.array(m * floats), m * m)
+  expect_equal((floats + 1)$dtype$name, "float32")
+  expect_equal(as.array(matrix_product(floats, floats)), m %*% m)
+})
+
+test_that("a whole number beside an integer tensor is an integer", {
+  expect_equal((counts + 1)$dtype$name, "int32")
+  expect_equal(as.array(counts + 1), matrix(2:7, 2))
+  expect_equal(as.array(counts %% 2), matrix(1:6, 2) %% 2L)
+  expect_equal(as.array(counts / 2), matrix(1:6, 2) / 2)
+  expect_equal(as.array(counts * c(1, 10, 100)), matrix(c(1L, 2L, 30L, 40L, 500L, 600L), 2))
+  expect_error(counts * 2.5, "2.5")
+})
+
+test_that("comparison and logic give logical tensors", {
+  m <- matrix(c(1, 2, 3, 4), 2)
+  expect_equal(as.array(floats > 2), m > 2)
+  expect_equal(as.array(floats <= 2), m <= 2)
+  expect_equal(as.array(floats == 2), m == 2)
+  expect_equal(as.array(floats != 2), m != 2)
+  expect_equal(as.array(counts == 3), matrix(1:6, 2) == 3)
+  expect_equal(as.array(floats > 1 & floats < 4), m > 1 & m < 4)
+  expect_equal(as.array(floats < 2 | floats > 3), m < 2 | m > 3)
+  expect_equal(as.array(!(floats > 2)), !(m > 2))
+})
+
+test_that("R's mathematical functions are Keras's", {
+  m <- matrix(c(1, 2, 3, 4), 2)
+  for (f in list(sqrt, exp, log, floor, ceiling, sign, cos, sin, tan, tanh, log2, log10, log1p, expm1, abs))
+    expect_equal(as.array(f(floats)), f(m), tolerance = 1e-6)
+  expect_equal(as.array(log(floats, 2)), log(m, 2), tolerance = 1e-6)
+  expect_equal(as.array(round(floats / 3, 2)), round(m / 3, 2), tolerance = 1e-6)
+  expect_equal(as.array(sqrt(counts)), sqrt(matrix(1:6, 2)), tolerance = 1e-6)
+  expect_error(gamma(floats), "`gamma` has no counterpart in keras.ops", fixed = TRUE)
+})
+
+test_that("R's summaries reduce a tensor to one number, several tensors too", {
+  expect_equal(as.numeric(sum(floats)), 10)
+  expect_equal(as.numeric(prod(floats)), 24)
+  expect_equal(as.numeric(max(floats)), 4)
+  expect_equal(as.numeric(min(floats)), 1)
+  expect_equal(as.numeric(mean(floats)), 2.5)
+  expect_equal(as.numeric(range(floats)), c(1, 4))
+  expect_equal(as.numeric(sum(floats, floats, 1)), 21)
+  expect_equal(as.numeric(max(floats, 10)), 10)
+  expect_equal(as.numeric(min(floats, 10)), 1)
+  expect_true(as.logical(any(floats > 3)))
+  expect_false(as.logical(all(floats > 3)))
+  expect_error(sum(floats, na.rm = TRUE), "`na.rm` must be FALSE", fixed = TRUE)
+})
+
+# Elements and conversion -------------------------------------------------------------------------------------------
+
+test_that("`[` takes elements as R counts them", {
+  m <- matrix(1:6, 2)
+  expect_equal(as.numeric(counts[1, 2]), m[1, 2])
+  expect_equal(as.vector(counts[1, ]), m[1, ])
+  expect_equal(as.vector(counts[, 3]), m[, 3])
+  expect_equal(as.array(counts[, 2:3]), m[, 2:3])
+  expect_equal(as.array(counts[1:2, 1:2]), m[1:2, 1:2])
+  expect_equal(as.array(counts[, 3, drop = FALSE]), m[, 3, drop = FALSE])
+  expect_equal(as.array(counts[1:1, , drop = FALSE]), m[1, , drop = FALSE])
+  expect_equal(dim(counts[NULL, , ]), c(1, 2, 3))
+  # From the end, as in Python.
+  expect_equal(as.vector(counts[, -1]), m[, 3])
+  expect_equal(as.array(counts[, -2:-1]), m[, 2:3])
+  n <- 2
+  expect_equal(as.array(counts[, 1:n]), m[, 1:n])
+  expect_equal(dim(layer_input(c(5, 6))[, 1:2, 3]), c(NA, 2L))
+  expect_error(counts[0, 1], "count from 1")
+  expect_error(counts[c(1, 3), ], "unbroken range")
+})
+
+test_that("tensors become R values", {
+  expect_equal(as.array(floats), matrix(c(1, 2, 3, 4), 2))
+  expect_equal(as.matrix(counts), matrix(1:6, 2))
+  expect_equal(as.numeric(counts), 1:6)
+  expect_identical(as.integer(floats), 1:4)
+  expect_identical(as.vector(counts), 1:6)
+  expect_identical(as.logical(counts > 3), c(FALSE, FALSE, FALSE, TRUE, TRUE, TRUE))
+  expect_identical(as.character(tf$constant("a")), "a")
+  expect_identical(as.character(tf$constant(c("a", "b"))), c("a", "b"))
+  expect_identical(as.numeric(tf$constant(2.5)), 2.5)
+  expect_equal(as.array(tf$constant(array(1:24, c(2, 3, 4)))), array(1:24, c(2, 3, 4)))
+  expect_equal(as.array(t(counts)), t(matrix(1:6, 2)))
+  expect_equal(head(floats, 1), matrix(c(1, 3), 1))
+  # Weights are variables, not tensors.
+  expect_equal(dim(as.array(model$layers[[1]]$kernel)), c(4, 3))
+})
+
+test_that("all.equal compares the values", {
+  expect_true(all.equal(floats, floats + 0))
+  expect_true(all.equal(floats, matrix(c(1, 2, 3, 4), 2)))
+  expect_match(all.equal(floats, floats + 1), "Mean relative difference")
+})
+
+# Modules -----------------------------------------------------------------------------------------------------------
+
+test_that("tf, keras and K are modules whose parts are reached by `$`", {
+  expect_output(print(tf), "<module tensorflow>", fixed = TRUE)
+  expect_output(str(keras), "<module keras", fixed = TRUE)
+  expect_equal(tf$float32$name, "float32")
+  expect_equal(tf[["float32"]]$name, "float32")
+  expect_true("layers" %in% names(keras))
+  expect_length(tf, 1)
+  expect_null(dim(K))
+  expect_equal(as.numeric(K$mean(K$square(floats))), 7.5)
+  expect_s3_class(keras$layers$Dense(2L), "keras.layers.Layer")
+  expect_error(tf$nothing, "module 'tensorflow' has no attribute 'nothing'", fixed = TRUE)
+})
+
+test_that("a function that returns nothing prints nothing", {
+  result <- withVisible(keras$utils$set_random_seed(1L))
+  expect_null(result$value)
+  expect_false(result$visible)
+})
+
+test_that("with() enters and leaves a context", {
+  tape <- tf$GradientTape()
+  x <- tf$Variable(3)
+  y <- with(tape, x * x)
+  expect_equal(as.numeric(tape$gradient(y, x)), 6)
+})

@@ -1,0 +1,205 @@
+# R -> Python -> R. What changes on the way is stated; all else comes back identical.
+
+expect_back <- function(x, as = x) expect_identical(same(x), as)
+
+test_that("scalar -> itself", {
+  for (x in list(1.5, 2^40, Inf, NaN, NA_real_, 3L, TRUE, "a", "", "h\u00e9", 1+2i, as.raw(7), NULL)) expect_back(x)
+})
+
+test_that("NA alone, but for a double -> NULL", {
+  for (x in list(NA, NA_integer_, NA_character_)) expect_back(x, NULL)
+})
+
+test_that("vector -> itself", {
+  for (x in list(c(1.5, NA, NaN, -Inf), c(1L, NA), c(TRUE, NA), c("a", NA), c(1i, NA), as.raw(0:255), 1:5))
+    expect_back(x)
+})
+
+test_that("vector of no elements -> empty list, of raw itself", {
+  for (x in list(numeric(), integer(), logical(), character(), complex())) expect_back(x, list())
+  expect_back(raw())
+})
+
+test_that("named vector -> itself, one element without its name", {
+  for (x in list(c(a = 1, b = NA), c(a = 1L, b = 2L), c(a = TRUE, b = NA), c(a = "x", b = NA), c(1, b = 2),
+                 c(a = 1i, b = 2i)))
+    expect_back(x)
+  expect_back(c(a = 1), 1)
+})
+
+test_that("matrix and array of up to 5 dimensions -> themselves", {
+  for (n in 1:5) {
+    dims <- seq_len(n) + 1L
+    size <- prod(dims)
+    expect_back(array(seq_len(size) / 7, dims))
+    expect_back(array(seq_len(size), dims))
+    expect_back(array(c(TRUE, FALSE, TRUE), dims))
+    expect_back(array(as.character(seq_len(size)), dims))
+    expect_back(array(complex(real = seq_len(size), imaginary = 1), dims))
+  }
+  expect_back(matrix(c(1, NA, NaN, Inf), 2))
+  expect_back(matrix(c("a", NA), 1))
+  expect_back(matrix(0, 0, 3))
+  expect_back(matrix(seq_len(300 * 700) / 3, 300))
+})
+
+test_that("integer and logical array with NA -> double; raw array -> integer", {
+  expect_back(matrix(c(1L, NA), 1), matrix(c(1, NA), 1))
+  expect_back(matrix(c(TRUE, NA), 1), matrix(c(1, NA), 1))
+  expect_back(matrix(as.raw(1:4), 2), matrix(1:4, 2))
+})
+
+test_that("factor -> itself, no longer ordered", {
+  expect_back(factor(c("b", "a"), ordered = TRUE), factor(c("b", "a")))
+  expect_back(factor(c("b", "a", "b"), levels = c("c", "b", "a")))
+  expect_back(factor("a"))
+  expect_back(factor(character(), levels = "a"))
+})
+
+test_that("Date and POSIXct -> themselves, times in UTC", {
+  expect_back(as.Date("2024-02-29"))
+  expect_back(as.Date(c("2024-02-29", NA, "1900-01-01")))
+  expect_back(as.Date(NA))
+  expect_back(as.POSIXct("2024-01-02 03:04:05.25", tz = "UTC"))
+  expect_back(as.POSIXct(c("2024-01-02 03:04:05", NA), tz = "UTC"))
+  here <- as.POSIXct("2024-01-02 03:04:05", tz = "Etc/GMT+5")
+  expect_back(here, structure(here, tzone = "UTC"))
+})
+
+test_that("list -> itself, a partially named one without names", {
+  expect_back(list(1, "a", NULL, list(2L, "b")))
+  expect_back(list(a = 1, b = list(c = NULL, d = c(x = 1, y = 2))))
+  expect_back(list(a = matrix(1:4, 2), f = factor("u")))
+  expect_back(list())
+  expect_back(list(a = 1)[0])
+  expect_back(list(1, b = "x"), list(1, "x"))
+})
+
+test_that("list of scalars of one type -> vector", {
+  expect_back(list(1, 2), c(1, 2))
+  expect_back(list("a", "b"), c("a", "b"))
+})
+
+test_that("data frame -> itself", {
+  expect_back(data.frame(
+    n = c(1.5, NA), i = 1:2, l = c(TRUE, FALSE), s = c("u", NA), f = factor(c("v", "w")),
+    d = as.Date(c("2024-01-01", NA)), t = as.POSIXct(c("2024-01-01 01:00", NA), tz = "UTC")
+  ))
+  expect_back(data.frame(d = as.Date("2024-01-01"), s = "a"))
+  expect_back(data.frame(a = numeric()))
+  expect_back(data.frame())
+  expect_back(iris)
+})
+
+test_that("tibble -> data frame", {
+  skip_if_not_installed("tibble")
+  expect_back(tibble::tibble(a = 1:2, b = c("x", "y")), data.frame(a = 1:2, b = c("x", "y")))
+})
+
+test_that("function -> itself", {
+  f <- function(x, ...) x
+  expect_back(f)
+  expect_back(sum)
+  expect_back(`if`)
+})
+
+test_that("proxy -> the same Python object", {
+  tensor <- tf$constant(1)
+  expect_identical(class(same(tensor)), class(tensor))
+  expect_true(evaluated("lambda a, b: a is b")(same(tensor), tensor))
+})
+
+test_that("R object without a counterpart -> itself", {
+  setClass("ConvertedInTests", representation(x = "numeric"), where = environment())
+  objects <- list(
+    new.env(), globalenv(), quote(x + y), y ~ x, expression(a), pairlist(a = 1),
+    methods::new("ConvertedInTests", x = 1), lm(dist ~ speed, cars), structure(list(1), class = "record"), simpleError("no"), numeric_version("1.2.3"),
+    as.POSIXlt("2024-01-01", tz = "UTC"), R6::R6Class("A")$new()
+  )
+  for (object in objects) expect_back(object)
+  expect_identical(same(list(a = objects[[1]]))$a, objects[[1]])
+  expect_output(print(evaluated("repr")(quote(x + y))), "<R object of type")
+})
+
+test_that("R object without a counterpart outlives R's collector while Python holds it", {
+  executed("_kept_in_tests = []\ndef _keep_in_tests(x): _kept_in_tests.append(x)")
+  evaluated("_keep_in_tests")(local({
+    e <- new.env()
+    e$value <- 42
+    e
+  }))
+  invisible(gc())
+  expect_identical(evaluated("_kept_in_tests.pop()")$value, 42)
+})
+
+test_that("conversions hold under the pressure of R's collector", {
+  frame <- data.frame(n = c(1.5, NA), s = c("u", NA), f = factor(c("v", "w")), d = as.Date(c("2024-01-01", NA)))
+  values <- list(
+    c(1.5, NA), c(a = 1L, b = NA), c("a", NA, "h\u00e9"), 1i, as.raw(1:3), matrix(1:6, 2), matrix(c("a", "b"), 1),
+    factor(c("x", "y")), as.Date("2024-01-01"), as.POSIXct("2024-01-02", tz = "UTC"), frame, quote(x + y),
+    list(a = list(b = "deep", c = c(TRUE, NA)), d = "x")
+  )
+  callback <- function(x, y) list(paste0(x, "!"), y, new.env())
+  call_back <- evaluated("lambda f: f('a', y={'k': ['b', None]})[:2]")
+  fail <- evaluated("lambda: ['ok', 'a\\0']")
+  index <- evaluated("lambda: __import__('pandas').DataFrame({'a': [1, None], 'b': ['u', 'v']}, index=['r', 's'])")
+  gctorture2(step = 13)
+  on.exit(gctorture(FALSE))
+  back <- lapply(values, same)
+  called <- call_back(callback)
+  failed <- tryCatch(fail(), error = class)
+  indexed <- index()
+  made <- lapply(1:5, function(i) evaluated("object()"))
+  gctorture(FALSE)
+  expect_identical(back, values)
+  expect_identical(called, list("a!", list(k = c("b", NA))))
+  expect_true("rkeras.ValueError" %in% failed)
+  expect_identical(indexed, data.frame(a = c(1, NaN), b = c("u", "v"), row.names = c("r", "s")))
+  expect_s3_class(made[[5]], "python.builtin.object")
+})
+
+# reticulate changes how a session holds Python, so it gets one of its own, in the host that runs the tests.
+run_in_own_session <- function(code) {
+  script <- tempfile(fileext = ".R")
+  on.exit(unlink(script))
+  writeLines(code, script)
+  if (rkeras:::hosted_by_python())
+    system2(evaluated("__import__('sys').executable"), c("-m", "rkeras", "run", script), stdout = TRUE, stderr = TRUE)
+  else
+    system2(file.path(R.home("bin"), "Rscript"), script, stdout = TRUE, stderr = TRUE)
+}
+
+test_that("object of reticulate -> the Python object in it", {
+  skip_if_not_installed("reticulate")
+  output <- run_in_own_session('
+    library(rkeras)
+    type_name <- rkeras:::ask("evaluated", "lambda x: type(x).__name__")
+    suppressMessages(library(reticulate))
+    np <- import("numpy", convert = FALSE)
+    array <- np$arange(6L)$reshape(2L, 3L)
+    cat(type_name(array), type_name(np), type_name(np$arange), type_name(np$float64), "\\n")
+    cat(type_name(import("json", convert = FALSE, delay_load = TRUE)), type_name(r_to_py(iris)), "\\n")
+    cat(rkeras:::ask("evaluated", "lambda l: [type(x).__name__ for x in l]")(list(array, 1L)), "\\n")
+    cat(to_categorical(np$arange(3L)), "\\n")
+    model <- keras_model_sequential() |> layer_dense(2, input_shape = 3)
+    cat(dim(predict(model, array, verbose = 0)), "\\n")
+    not_one <- structure(new.env(), class = "python.builtin.something")
+    cat(identical(rkeras:::ask("evaluated", "lambda x: x")(not_one), not_one), "\\n")
+  ')
+  expected <- c("ndarray module builtin_function_or_method type ", "module DataFrame ", "ndarray int ",
+                "1 0 0 0 1 0 0 0 1 ", "2 2 ", "TRUE ")
+  expect_identical(intersect(output, expected), expected, info = paste(output, collapse = "\n"))
+})
+
+test_that("object of reticulate that was there first -> the Python object in it", {
+  skip_if_not_installed("reticulate")
+  python <- evaluated("__import__('sys').executable")
+  output <- run_in_own_session(sprintf('
+    Sys.setenv(RETICULATE_PYTHON = "%s")
+    suppressMessages(library(reticulate))
+    array <- import("numpy", convert = FALSE)$arange(3L)
+    suppressMessages(library(rkeras))
+    cat(to_categorical(array), "\\n")
+  ', python))
+  expect_identical(tail(output, 1), "1 0 0 0 1 0 0 0 1 ", info = paste(output, collapse = "\n"))
+})

@@ -1,0 +1,356 @@
+# R values as Python values: in code, and as data for a model. One test for each row of vignettes/conversions.md.
+
+expect_python <- function(x, text) expect_identical(text_of(x), text)
+expect_data <- function(x, facts, text) {
+  expect_identical(data_seen(x, array_facts), facts)
+  expect_identical(data_seen(x, evaluated("lambda a: repr(a.tolist())")), text)
+}
+elements <- evaluated("lambda a: repr(a.tolist())")
+as_matrix <- evaluated("lambda f: __import__('rkeras').frame.as_inputs('fit', 'x', f, None)")
+
+# In code ---------------------------------------------------------------------------------------------------------
+
+test_that("double -> float", {
+  expect_python(1.5, "1.5")
+  expect_python(32, "32.0")
+  expect_python(2^40, "1099511627776.0")
+  expect_python(c(Inf, -Inf, NaN), "[inf, -inf, nan]")
+})
+
+test_that("integer -> int", {
+  expect_python(3L, "3")
+})
+test_that("logical -> bool", {
+  expect_python(c(TRUE, FALSE), "[True, False]")
+})
+test_that("complex -> complex", {
+  expect_python(c(1+2i, 3i), "[(1+2j), 3j]")
+})
+test_that("raw -> bytes", {
+  expect_python(as.raw(c(0, 255)), "b'\\x00\\xff'")
+  expect_python(raw(), "b''")
+})
+
+test_that("character -> str", {
+  expect_python("a", "'a'")
+  expect_python(c("a", ""), "['a', '']")
+})
+
+test_that("character in UTF-8, latin1 and bytes -> str", {
+  lengths <- evaluated("lambda s: [ord(c) for c in s]")
+  expect_identical(lengths("h\u00e9\u4e16"), c(104L, 233L, 19990L))
+  latin <- "h\xe9"
+  Encoding(latin) <- "latin1"
+  expect_identical(lengths(latin), c(104L, 233L))
+  bytes <- "h\xe9"
+  Encoding(bytes) <- "bytes"
+  expect_identical(lengths(bytes), c(104L, 0xdce9L))
+})
+
+test_that("NULL -> None", {
+  expect_python(NULL, "None")
+  expect_python(list(NULL), "[None]")
+})
+
+test_that("NA alone -> None, of a double NaN", {
+  expect_python(NA, "None")
+  expect_python(NA_integer_, "None")
+  expect_python(NA_character_, "None")
+  expect_python(NA_real_, "nan")
+  expect_python(NA_complex_, text_of(evaluated("complex('nan+nanj')")))
+})
+
+test_that("NA in a vector -> None, of a double NaN", {
+  expect_python(c(1L, NA), "[1, None]")
+  expect_python(c(TRUE, NA), "[True, None]")
+  expect_python(c("a", NA), "['a', None]")
+  expect_python(c(1, NA), "[1.0, nan]")
+})
+
+test_that("NA in an array -> NaN, of text None", {
+  expect_identical(elements(matrix(c(1L, NA), 1)), "[[1.0, nan]]")
+  expect_identical(elements(matrix(c(TRUE, NA), 1)), "[[1.0, nan]]")
+  expect_identical(elements(matrix(c(1, NA), 1)), "[[1.0, nan]]")
+  expect_identical(elements(matrix(c("a", NA), 1)), "[['a', None]]")
+})
+
+test_that("vector of no elements -> empty list", {
+  for (x in list(numeric(), integer(), logical(), character(), complex())) expect_python(x, "[]")
+})
+
+test_that("named vector -> list with names, one element alone", {
+  expect_python(c(a = 1, b = 2), "[1.0, 2.0]")
+  expect_python(c(a = "x"), "'x'")
+  expect_identical(evaluated("lambda x: x.items()[1]")(c(a = 1L, b = 2L)), list("b", 2L))
+  expect_equal(as.array(tf$constant(colMeans(cbind(a = 1:2, b = 3:4)))), array(c(1.5, 3.5)))
+})
+
+test_that("class weights by the names of a vector", {
+  executed("from rkeras.vocab.training import _class_weights")
+  weights <- evaluated("lambda w: repr(_class_weights(w))")
+  expect_identical(weights(c("1" = 5, "0" = 1)), "{1: 5.0, 0: 1.0}")
+})
+
+test_that("matrix -> array of R's own type, row-major", {
+  expect_identical(array_facts(matrix(1:6 + 0, 2)), "float64 (2, 3) C")
+  expect_identical(elements(matrix(1:6 + 0, 2)), "[[1.0, 3.0, 5.0], [2.0, 4.0, 6.0]]")
+  expect_identical(array_facts(matrix(1:6, 2)), "int32 (2, 3) C")
+  expect_identical(array_facts(matrix(c(TRUE, FALSE), 1)), "bool (1, 2) C")
+  expect_identical(array_facts(matrix(1i, 2, 1)), "complex128 (2, 1) C")
+  expect_identical(elements(matrix(c("a", "b", "c", "d"), 2)), "[['a', 'c'], ['b', 'd']]")
+  expect_identical(array_facts(matrix(as.raw(1:6), 2)), "uint8 (2, 3) C")
+})
+
+test_that("array of 1 to 5 dimensions -> array, row-major", {
+  for (n in 1:5) {
+    dims <- seq_len(n) + 1L
+    x <- array(seq_len(prod(dims)), dims)
+    shape <- paste0("(", paste(dims, collapse = ", "), if (n == 1L) ",", ")")
+    expect_identical(array_facts(x), paste("int32", shape, "C"))
+    last <- do.call(`[`, c(list(x), as.list(dims)))
+    second <- do.call(`[`, c(list(x), as.list(c(dims[-n], 1L))))
+    expect_identical(evaluated("lambda a: [a.flat[-1].item(), a[(-1,) * (a.ndim - 1) + (0,)].item()]")(x),
+                     c(last, second))
+  }
+})
+
+test_that("array with an empty dimension -> array", {
+  expect_identical(array_facts(matrix(0, 0, 3)), "float64 (0, 3) C")
+})
+
+test_that("a matrix wider than a block is turned whole", {
+  x <- matrix(as.numeric(seq_len(300 * 700)), 300)
+  expect_true(evaluated("lambda a: bool((a == __import__('numpy').arange(1, 210001).reshape(700, 300).T).all())")(x))
+})
+
+test_that("factor -> class numbers from 0, with the levels", {
+  f <- factor(c("b", "a", "c"), levels = c("c", "b", "a"))
+  expect_identical(elements(f), "[1, 2, 0]")
+  expect_identical(evaluated("lambda f: f.levels")(f), c("c", "b", "a"))
+  expect_identical(array_facts(f), "int32 (3,) C")
+  expect_identical(elements(factor(character())), "[]")
+})
+
+test_that("what is computed from class numbers is no factor", {
+  f <- factor(c("b", "a"))
+  expect_identical(evaluated("lambda f: f + 1")(f), array(2:1))
+  expect_identical(evaluated("lambda f: f.astype('float32')")(f), array(c(1, 0)))
+  expect_identical(evaluated("lambda f: f.reshape(2, 1)")(f), matrix(1:0))
+  expect_identical(evaluated("lambda f: f[::-1]")(f), factor(c("a", "b")))
+})
+
+test_that("factor with NA -> error", {
+  expect_error(same(factor(c("a", NA))), "a factor with missing values has no class numbers",
+               class = "rkeras.MissingLabelError")
+})
+
+test_that("Date -> date, several -> datetime64", {
+  expect_python(as.Date("2024-02-29"), "datetime.date(2024, 2, 29)")
+  expect_python(as.Date("1969-12-31"), "datetime.date(1969, 12, 31)")
+  expect_python(as.Date(0.9, origin = "1970-01-01"), "datetime.date(1970, 1, 1)")
+  dates <- as.Date(c("2024-02-29", NA))
+  expect_identical(array_facts(dates), "datetime64[D] (2,) C")
+  expect_identical(evaluated("lambda d: [str(x) for x in d]")(dates), c("2024-02-29", "NaT"))
+  expect_identical(evaluated("lambda d: str(d[1])")(structure(c(1L, NA), class = "Date")), "NaT")
+  expect_identical(evaluated("lambda d: str(d[0])")(structure(4e7, class = "Date")), "111486-04-13")
+})
+
+test_that("POSIXct -> datetime in UTC, several -> datetime64", {
+  moment <- as.POSIXct("2024-01-02 03:04:05.25", tz = "Etc/GMT+5")
+  expect_identical(evaluated("lambda t: t.isoformat()")(moment), "2024-01-02T08:04:05.250000+00:00")
+  moments <- as.POSIXct(c("2024-01-02 00:00:01", NA, "1950-01-01 00:00:00"), tz = "UTC")
+  expect_identical(array_facts(moments), "datetime64[us] (3,) C")
+  expect_identical(evaluated("lambda t: [str(x) for x in t.astype('datetime64[s]')]")(moments),
+                   c("2024-01-02T00:00:01", "NaT", "1950-01-01T00:00:00"))
+})
+
+test_that("integer64 of the package bit64 -> int", {
+  # bit64 keeps the integer n in the bits of the double n * 2^-1074.
+  x <- structure(c(5, 7) * 2^-1074, class = "integer64")
+  expect_python(x, "[5, 7]")
+  expect_python(structure(c(5 * 2^-1074, -0), class = "integer64"), "[5, None]")
+  expect_data(x, "int64 (2,) C", "[5, 7]")
+})
+
+test_that("unnamed and partially named list -> list", {
+  expect_python(list(1, "a", NULL), "[1.0, 'a', None]")
+  expect_python(list(1, b = 2L), "[1.0, 2]")
+  expect_python(list(), "[]")
+})
+
+test_that("named list -> dict", {
+  expect_python(list(a = 1, b = list(c = 2L, d = list("x"))), "{'a': 1.0, 'b': {'c': 2, 'd': ['x']}}")
+  expect_python(list(a = 1)[0], "{}")
+})
+
+test_that("list with a name twice -> error", {
+  expect_error(same(list(a = 1, a = 2)), 'a list with the name "a" twice', class = "rkeras.ValueError")
+})
+
+test_that("data frame -> columns by name", {
+  frame <- data.frame(n = c(1, NA), i = 1:2, l = c(TRUE, FALSE), s = c("u", NA), f = factor(c("v", "w")),
+                      d = as.Date(c("2024-01-01", "2024-01-02")))
+  seen <- evaluated("lambda f: [type(f).__name__, *(f'{k} {v.dtype} {v.tolist()}' for k, v in f.items())]")(frame)
+  expect_identical(seen[1:5], c("Frame", "n float64 [1.0, nan]", "i int32 [1, 2]", "l bool [True, False]",
+                                "s object ['u', None]"))
+  expect_identical(seen[6], "f int32 [0, 1]")
+  expect_match(seen[7], "d datetime64[D] [datetime.date(2024, 1, 1), datetime.date(2024, 1, 2)]", fixed = TRUE)
+  expect_identical(evaluated("lambda f: f['d'].shape[0]")(frame[1, ]), 1L)
+})
+
+test_that("data frame with a name twice -> error", {
+  expect_error(same(data.frame(a = 1, a = 2, check.names = FALSE)), 'a data frame with the name "a" twice')
+})
+
+test_that("subclass of data.frame -> columns by name", {
+  tibble_like <- structure(data.frame(a = 1:2), class = c("tbl_df", "tbl", "data.frame"))
+  expect_identical(type_name(tibble_like), "Frame")
+})
+
+test_that("closure -> callable, by place and by name", {
+  f <- function(x, y = 10, ...) x - y
+  expect_identical(evaluated("lambda f: f(3)")(f), -7)
+  expect_identical(evaluated("lambda f: f(3, 1)")(f), 2L)
+  expect_identical(evaluated("lambda f: f(y=3, x=1)")(f), -2L)
+  expect_identical(evaluated("lambda f: f(1, y=3)")(f), -2L)
+  expect_identical(evaluated("lambda f: str(__import__('inspect').signature(f))")(function(x, y.z = 10) NULL),
+                   "(x, y_z=None)")
+})
+
+test_that("primitive -> callable", {
+  expect_identical(evaluated("lambda f: f(1.5, 2)")(sum), 3.5)
+  expect_identical(evaluated("lambda f: f([1, 2, 3])")(length), 3L)
+  expect_true(evaluated("callable")(`if`))
+})
+
+test_that("symbol -> str", {
+  expect_python(quote(x), "'x'")
+})
+
+test_that("proxy -> the Python object itself", {
+  executed("_kept_in_tests = object()")
+  object <- evaluated("_kept_in_tests")
+  expect_true(evaluated("lambda x: x is _kept_in_tests")(object))
+  expect_true(evaluated("lambda f: f is len")(evaluated("len")))
+})
+
+test_that("nothing in Python looks into R's memory", {
+  executed("_kept_in_tests = []\ndef _keep_in_tests(x): _kept_in_tests.append(x)")
+  keep <- evaluated("_keep_in_tests")
+  owns <- evaluated("lambda: [x.base is None or x.base.base is None and x.base.flags.owndata for x in _kept_in_tests]")
+  for (x in list(matrix(c(1, 2), 1), matrix(1:2, 1), array(1:2), matrix(TRUE), matrix(1i), as.raw(1) |> matrix(),
+                 factor("a"), as.Date(c("2024-01-01", NA)), matrix("a"))) keep(x)
+  expect_identical(owns(), rep(TRUE, 9))
+  x <- matrix(c(1, 2), 1)
+  keep(x)
+  x[1] <- 99
+  invisible(gc())
+  expect_identical(evaluated("_kept_in_tests[-1].tolist()"), list(c(1, 2)))
+  executed("del _kept_in_tests[:]")
+})
+
+# As data ---------------------------------------------------------------------------------------------------------
+
+test_that("double as data -> float32", {
+  expect_data(c(1.5, 2), "float32 (2,) C", "[1.5, 2.0]")
+  expect_data(1.5, "float32 (1,) C", "[1.5]")
+  expect_data(c(a = 1, b = 2), "float32 (2,) C", "[1.0, 2.0]")
+  expect_data(c(NA, Inf), "float32 (2,) C", "[nan, inf]")
+  expect_data(numeric(), "float32 (0,) C", "[]")
+})
+
+test_that("NA as data -> NaN, of which numpy does not warn", {
+  executed("import warnings; _caught = warnings.catch_warnings(); _caught.__enter__(); warnings.simplefilter('error')")
+  on.exit(executed("_caught.__exit__()"))
+  expect_data(c(NA, 1), "float32 (2,) C", "[nan, 1.0]")
+  expect_identical(dim(as_matrix(data.frame(a = c(NA, 1L), b = c(NA, 1)))), c(2L, 2L))
+})
+
+test_that("double matrix -> float32, row-major", {
+  expect_data(matrix(1:6 + 0, 2), "float32 (2, 3) C", "[[1.0, 3.0, 5.0], [2.0, 4.0, 6.0]]")
+})
+
+test_that("array of 5 dimensions as data -> float32, row-major", {
+  x <- array(as.numeric(1:32), rep(2, 5))
+  expect_identical(data_seen(x, array_facts), "float32 (2, 2, 2, 2, 2) C")
+  expect_identical(data_seen(x, evaluated("lambda a: float(a[1, 0, 1, 0, 0])")), x[2, 1, 2, 1, 1])
+})
+
+test_that("integer as data -> int32, with NA float32", {
+  expect_data(1:2, "int32 (2,) C", "[1, 2]")
+  expect_data(c(1L, NA), "float32 (2,) C", "[1.0, nan]")
+  expect_data(matrix(c(1L, NA), 1), "float32 (1, 2) C", "[[1.0, nan]]")
+})
+
+test_that("logical as data -> bool, with NA float32", {
+  expect_data(c(TRUE, FALSE), "bool (2,) C", "[True, False]")
+  expect_data(c(TRUE, NA), "float32 (2,) C", "[1.0, nan]")
+})
+
+test_that("complex and raw as data -> complex128, uint8", {
+  expect_data(1i, "complex128 (1,) C", "[1j]")
+  expect_data(as.raw(1:2), "uint8 (2,) C", "[1, 2]")
+})
+
+test_that("character as data -> array of str", {
+  expect_identical(data_seen(c("a", NA), elements), "['a', None]")
+  expect_identical(data_seen("a", array_facts), "object (1,) C")
+})
+
+test_that("factor as data -> class numbers from 0", {
+  expect_data(factor(c("b", "a")), "int32 (2,) C", "[1, 0]")
+  expect_error(run_verb(x = factor(c("b", NA))), "`x` must be data without missing categories")
+})
+
+test_that("list as data -> list or dict of arrays", {
+  facts <- evaluated("lambda l: [f'{a.dtype}{list(a.shape)}' for a in (l.values() if isinstance(l, dict) else l)]")
+  expect_identical(data_seen(list(c(1, 2), 3L), facts), c("float32[2]", "int32[1]"))
+  expect_identical(data_seen(list(a = matrix(0, 1, 2), b = "x"), facts), c("float32[1, 2]", "object[1]"))
+})
+
+test_that("NULL, function and proxy as data -> None, callable, the object", {
+  expect_identical(data_seen(NULL), "None")
+  expect_identical(data_seen(function() NULL, type_name), "RFunction")
+  expect_identical(data_seen(evaluated("range(3)")), "range(0, 3)")
+})
+
+test_that("integer NA in labels -> error that names the argument", {
+  expect_error(run_verb(y = c(0L, NA)), "`y` must be labels without NA.*Remove the rows with NA")
+  expect_error(run_verb(y = factor(c("a", NA))), "`y` must be labels without NA")
+  expect_error(run_verb(y = data.frame(a = c(0L, NA))), "`y` must be labels without NA")
+  expect_error(run_verb(y = list(c(TRUE, NA))), "`y` must be labels without NA")
+})
+
+test_that("numeric data frame as data -> float32 matrix", {
+  executed("from rkeras.frame import as_inputs")
+  facts <- evaluated("lambda f: (lambda a: f'{a.dtype} {a.tolist()}')(as_inputs('fit', 'x', f, None))")
+  frame <- data.frame(a = c(1.5, 2), b = 3:4, c = c(TRUE, NA))
+  expect_identical(data_seen(frame, facts), "float32 [[1.5, 3.0, 1.0], [2.0, 4.0, nan]]")
+  frame <- data.frame(a = 1:2, f = factor(c("u", "v")))
+  expect_identical(data_seen(frame, facts), "float32 [[1.0, 0.0], [2.0, 1.0]]")
+  frame$m <- matrix(5:8, 2)
+  expect_identical(data_seen(frame, facts), "float32 [[1.0, 0.0, 5.0, 7.0], [2.0, 1.0, 6.0, 8.0]]")
+})
+
+test_that("data frame with a character or Date column as data -> error that names the column", {
+  expect_error(as_matrix(data.frame(a = 1, name = "x")),
+               "`x` must be numeric in every column, not column `name` of str")
+  expect_error(as_matrix(data.frame(a = 1, day = Sys.Date())), "column `day` of datetime64.*as.numeric")
+  expect_error(as_matrix(data.frame(row.names = 1:2)), "`x` must be a data frame with columns")
+})
+
+test_that("Date and POSIXct as data -> error that names the argument", {
+  as_targets <- evaluated("lambda y: __import__('rkeras').frame.as_targets('fit', 'y', y)")
+  expect_error(as_targets(as.Date(c("2024-01-01", "2024-01-02"))), "`y` must be numeric.*as.numeric")
+  expect_error(as_matrix(as.Date(c("2024-01-01", "2024-01-02"))), "`x` must be numeric.*as.numeric")
+  expect_error(as_matrix(as.POSIXct(c("2024-01-01", "2024-01-02"))), "`x` must be numeric.*as.numeric")
+})
+
+test_that("a data frame and a factor train a model", {
+  keras$utils$set_random_seed(1L)
+  model <- keras_model_sequential() |> layer_dense(3, activation = "softmax", input_shape = 4)
+  compile(model, loss = "sparse_categorical_crossentropy", optimizer = "adam", metrics = "accuracy")
+  history <- fit(model, iris[1:4], iris$Species, epochs = 2, verbose = 0)
+  expect_length(history$metrics$loss, 2)
+  expect_identical(dim(predict(model, iris[1:4], verbose = 0)), c(150L, 3L))
+})
