@@ -172,6 +172,8 @@ bootstrap_code <- function(found) sprintf(paste(
 receive_entries <- function(entries) {
   bridge$entries <- entries
   bridge$pid <- Sys.getpid()
+  # What Python's threads printed meanwhile comes with the next call, here the last one.
+  reg.finalizer(bridge, function(e) if (Sys.getpid() == e$pid) .Call(e$entries$failure), onexit = TRUE)
   list(callable = make_callable, guard = guard, captured = captured)
 }
 

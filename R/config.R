@@ -117,11 +117,12 @@ has_cpu_build <- function() identical(unname(Sys.info()[c("sysname", "machine")]
 # rpy2-rinterface 3.6.6 and later import only on R 4.5 and later.
 rpy2_requirement <- function() if (getRversion() < "4.5") "rpy2-rinterface<3.6.6" else "rpy2-rinterface"
 
-# The Python package in the clone, where this is one, else by name.
+# The Python package: the clone that this package was installed from, or that R runs in.
 python_source <- function() {
   for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd()))
     if (file.exists(file.path(directory, "rkeras", "verb.py"))) return(directory)
-  "rkeras"
+  stop("install_keras(): the Python package is not at hand. Call it from the clone of rkeras, or set RKERAS_PYTHON to a ",
+       "Python where `pip install` of the clone was run.", call. = FALSE)
 }
 
 run_or_stop <- function(program, args) {

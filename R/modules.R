@@ -19,7 +19,7 @@ NULL
 delayed_module <- function(import) {
   state <- new.env(parent = emptyenv())
   state$import <- import
-  structure(list(state), class = c("rkeras.module", "python.builtin.module", "rkeras.object", "python.builtin.object"))
+  structure(list(state), class = c("rkeras.module", "rkeras.object", "python.builtin.module", "python.builtin.object"))
 }
 
 module_of <- function(x) {

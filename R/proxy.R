@@ -50,7 +50,7 @@ from_one <- function(i) {
   indices <- eval(substitute(alist(...)))
   frame <- parent.frame()
   keys <- lapply(indices, function(index) {
-    if (identical(index, quote(expr = ))) return(axis_slice(NULL, NULL))
+    if (identical(index, substitute())) return(axis_slice(NULL, NULL))
     value <- eval(index, frame)
     if (is.null(value)) return(NULL)
     if (length(value) == 1L && drop) return(from_one(value))
@@ -90,9 +90,10 @@ names.rkeras.object <- function(x) if (is_dead(x)) NULL else ask("members", x)
 # A proxy of a session that was saved and loaded again points to nothing.
 is_dead <- function(x) !python_started() || .Call(bridge$entries$is_dead, x)
 
-dead_text <- function(x) sprintf(
-  "<%s of an R session that has ended; save models with save_model() and load them with load_model()>", class(x)[1]
-)
+dead_text <- function(x) {
+  remedy <- "save models with save_model() and load them with load_model()"
+  sprintf("<%s of an R session that has ended; %s>", class(x)[1], remedy)
+}
 
 #' @export
 format.rkeras.object <- function(x, ...) if (is_dead(x)) dead_text(x) else ask("text", x, getOption("width"))

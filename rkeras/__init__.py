@@ -18,6 +18,11 @@ __all__ = ["ArgumentError", "pipe", *_VERBS]  # pyright: ignore[reportUnsupporte
 
 
 def __getattr__(name: str) -> Any:
+    if name == "keras":
+        # The module as R has it; not among `*`, which would import it at once.
+        from rkeras.symbol import keras
+
+        return keras()
     try:
         return _VERBS[name]
     except KeyError:

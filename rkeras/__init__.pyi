@@ -6,6 +6,7 @@ from rkeras.pipe import Waiting
 from rkeras.pipe import pipe as pipe
 
 __version__: str
+keras: Any
 __all__: list[str]
 
 def array_reshape(

@@ -14,7 +14,7 @@ from typing import Any
 
 from rkeras import verb as verbs
 from rkeras.arguments import refuse
-from rkeras.bridge import conditions, held, questions, threads
+from rkeras.bridge import conditions, console, held, questions, threads
 from rkeras.bridge.rapi import NULL_POINTER, VECSXP, ffi, names_of, r, string_of, strings, sym
 from rkeras.bridge.threads import outside_r, release_pending
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_python
@@ -35,8 +35,10 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
     def guarded(*sexps: Any) -> Any:
         if os.getpid() != threads.PID and function not in (is_dead, failure):
             raise ForkedError(FORKED)
-        if threads._to_release:
+        if threads.to_release:
             release_pending()
+        if console.waiting:
+            console.flush_waiting()
         return function(*sexps)
 
     signature = ", ".join(["SEXP"] * function.__code__.co_argcount)
@@ -74,12 +76,19 @@ def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
     return args, kwargs
 
 
+def _leave_r_for(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    value = outside_r(function, *args, **kwargs)
+    if console.waiting:
+        console.flush_waiting()
+    return value
+
+
 @entry
 def call(target: Any, arguments: Any) -> Any:
     """Call a Python object."""
     function = held.behind(target)
     args, kwargs = arguments_of(arguments)
-    return to_r(outside_r(function, *args, **kwargs))
+    return to_r(_leave_r_for(function, *args, **kwargs))
 
 
 @entry
@@ -87,7 +96,7 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
     """Call a method of a Python object."""
     args, kwargs = arguments_of(arguments)
     method = getattr(held.behind(target), string_of(name))
-    return to_r(outside_r(method, *args, **kwargs))
+    return to_r(_leave_r_for(method, *args, **kwargs))
 
 
 @entry
@@ -154,7 +163,7 @@ def verb(name: Any, named: Any, dots: Any) -> Any:
     this = verbs.VERBS[string_of(name)]
     given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names_of(named) or [])}
     _add_dots(this, given, dots)
-    return to_r(outside_r(this.run, given, from_r=True))
+    return to_r(_leave_r_for(this.run, given, from_r=True))
 
 
 FORKED = (
@@ -214,7 +223,7 @@ def ask(question: Any, arguments: Any) -> Any:
     """Answer a question of the R package about a Python object (`questions`)."""
     args, kwargs = arguments_of(arguments)
     answer = questions.QUESTIONS[string_of(question)]
-    return to_r(outside_r(answer, *args, **kwargs))
+    return to_r(_leave_r_for(answer, *args, **kwargs))
 
 
 @entry

@@ -14,7 +14,7 @@ from rkeras.bridge.threads import inside_r
 _FORMAT = ffi.new("char[]", b"%s")
 # R formats into a buffer of this many bytes unless it can allocate; shorter pieces never need to.
 _PIECE = 4096
-_waiting: deque[tuple[Any, bytes]] = deque()
+waiting: deque[tuple[Any, bytes]] = deque()
 _captured: list[Any] = []
 
 
@@ -51,12 +51,12 @@ class RConsole(io.TextIOBase):
             finally:
                 rlock.release()
         else:
-            _waiting.append((self._write, data))
+            waiting.append((self._write, data))
         return len(text)
 
     def flush(self) -> None:
         """Write what waits."""
-        if _waiting and rlock.acquire(blocking=False):
+        if waiting and rlock.acquire(blocking=False):
             try:
                 flush_waiting()
             finally:
@@ -65,8 +65,8 @@ class RConsole(io.TextIOBase):
 
 def flush_waiting() -> None:
     """Write what threads could not. The caller holds R."""
-    while _waiting:
-        _emit(*_waiting.popleft())
+    while waiting:
+        _emit(*waiting.popleft())
 
 
 def _emit(write: Any, data: bytes) -> None:

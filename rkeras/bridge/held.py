@@ -56,6 +56,12 @@ ALSO_KNOWN_AS = {
     "tensorflow.python.data.ops.dataset_ops.DatasetV2": ("tensorflow.python.data.ops.dataset_ops.Dataset",),
 }
 
+RETICULATES = {
+    *(f"python.builtin.{name}" for name in ("module", "dict", "list", "tuple", "bytes", "bytearray", "traceback")),
+    "numpy.ndarray", "pandas.core.frame.DataFrame", "pandas.core.series.Series",
+}  # fmt: skip
+"""Classes that reticulate, where it is loaded, has S3 methods of, which know nothing of our proxies."""
+
 
 class DeadPointerError(ValueError):
     """A proxy whose Python object ended with another session."""
@@ -74,13 +80,14 @@ def _number(pointer: Any) -> int:
 
 
 def class_names(cls: type) -> list[str]:
-    """The R class vector of a Python class: its ancestry, then ours, then `python.builtin.object`."""
+    """The R class vector of a Python class: its ancestry, ours before any of reticulate's, `python.builtin.object`."""
     names: list[str] = []
     for parent in cls.__mro__[:-1]:
         module = "python.builtin" if parent.__module__ == "builtins" else parent.__module__
         name = f"{module}.{parent.__qualname__}"
         names += [n for n in (name, *ALSO_KNOWN_AS.get(name, ())) if n not in names]
-    return [*names, "rkeras.object", "python.builtin.object"]
+    place = next((i for i, name in enumerate(names) if name in RETICULATES), len(names))
+    return [*names[:place], "rkeras.object", *names[place:], "python.builtin.object"]
 
 
 def expose(value: Any) -> Any:

@@ -38,7 +38,7 @@ class Presence:
 main_thread = Presence(r.R_CStackLimit)
 _other_threads = Presence(2**64 - 1)
 
-_to_release: deque[Any] = deque()
+to_release: deque[Any] = deque()
 
 
 # In the two functions below an interrupt may raise wherever `in_r` is false and Python looks at its signals, which it
@@ -85,10 +85,10 @@ def release_later(sexp: Any) -> None:
 
     Python may collect a wrapper in any thread at any time, so it cannot be done at once.
     """
-    _to_release.append(sexp)
+    to_release.append(sexp)
 
 
 def release_pending() -> None:
     """Give back what waits. The caller holds R."""
-    while _to_release:
-        r.R_ReleaseObject(_to_release.popleft())
+    while to_release:
+        r.R_ReleaseObject(to_release.popleft())

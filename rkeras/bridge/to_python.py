@@ -29,8 +29,10 @@ from rkeras.bridge.rapi import (
     STRSXP,
     SYMSXP,
     VECSXP,
+    evaluate,
     ffi,
     names_of,
+    parse_and_evaluate,
     r,
     sym,
     text_of,
@@ -267,10 +269,17 @@ def _list(sexp: Any) -> Any:
     classes = _classes(sexp)
     if "data.frame" in classes:
         return _frame(sexp)
+    if "rkeras.module" in classes:
+        return to_python(_imported(sexp))
     # Conditions, model objects and other records go through Python unchanged.
     if classes and not _LISTS.intersection(classes):
         return held.RObject(sexp)
     return _collection(sexp, [to_python(r.VECTOR_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))])
+
+
+def _imported(sexp: Any) -> Any:
+    """`tf`, `keras` or `K` of the R package as the module that it imports when it is first used."""
+    return evaluate(r.Rf_lang2(parse_and_evaluate('getNamespace("rkeras")$module_of'), sexp))
 
 
 _LISTS = {"list", "AsIs", "keras_training_history", "named_list"}

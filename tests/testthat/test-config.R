@@ -115,8 +115,9 @@ test_that("a virtualenv that is there is not made again", {
 })
 
 test_that("install_tensorflow takes versions as R's tensorflow does", {
-  asked <- function(...)
+  asked <- function(...) {
     installing(function(python, made) install_tensorflow(python = python, envname = made, ...))$asked[2]
+  }
   expect_match(asked(version = "gpu"), "--quiet tensorflow[and-cuda] rpy2", fixed = TRUE)
   expect_match(asked(version = "2.19-gpu"), "--quiet tensorflow[and-cuda]==2.19.* rpy2", fixed = TRUE)
   expect_match(asked(cuda = TRUE), "--quiet tensorflow[and-cuda] rpy2", fixed = TRUE)

@@ -15,8 +15,8 @@ test_that("print() reaches capture.output() and sink(), in order with R's own ou
 
 test_that("stderr and Python's warnings reach R's messages", {
   expect_identical(said_on_stderr("import sys; print('to stderr', file=sys.stderr)"), "to stderr")
-  expect_match(said_on_stderr("import warnings; warnings.warn('look out', stacklevel=1)"),
-               "UserWarning: look out", all = FALSE)
+  warned <- said_on_stderr("import warnings; warnings.warn('look out', stacklevel=1)")
+  expect_match(warned, "UserWarning: look out", all = FALSE)
   expect_identical(said("import sys; sys.stderr.write('')"), character())
 })
 

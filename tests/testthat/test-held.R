@@ -9,7 +9,6 @@ class_of <- function(code) class(evaluated(code))
 
 test_that("100,000 proxies made and forgotten are all given back", {
   make <- evaluated("object")
-  invisible(make())
   before <- held_count()
   for (i in 1:100000) make()
   expect_lte(held_count(), before + 2L)
@@ -35,7 +34,7 @@ keeper = []
 def keep(x): keeper.append(x)
 ")
   keep <- evaluated("keep")
-  local({
+  invisible(local({
     for (i in 1:10) {
       env <- new.env()
       reg.finalizer(env, function(e) freed <<- freed + 1)
@@ -44,7 +43,7 @@ def keep(x): keeper.append(x)
       keep(f)
     }
     rm(env, f)
-  })
+  }))
   gc()
   expect_identical(freed, 0)
   executed("keeper.clear(); gc.collect()")
@@ -61,7 +60,7 @@ class Fails:
 ")
   x <- evaluated("Fails()")
   rm(x)
-  messages <- capture.output({ gc(); evaluated("1") }, type = "message")
+  messages <- capture.output({ gc(); invisible(evaluated("1")) }, type = "message")
   expect_match(messages, "from a destructor", all = FALSE)
   expect_identical(evaluated("1 + 1"), 2L)
 })

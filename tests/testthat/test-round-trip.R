@@ -158,6 +158,9 @@ test_that("conversions hold under the pressure of R's collector", {
   expect_s3_class(made[[5]], "python.builtin.object")
 })
 
+# Not skip_if_not_installed(), which would load it here.
+skip_without_reticulate <- function() skip_if(!nzchar(system.file(package = "reticulate")), "reticulate is not installed")
+
 # reticulate changes how a session holds Python, so it gets one of its own, in the host that runs the tests.
 run_in_own_session <- function(code) {
   script <- tempfile(fileext = ".R")
@@ -170,7 +173,7 @@ run_in_own_session <- function(code) {
 }
 
 test_that("object of reticulate -> the Python object in it", {
-  skip_if_not_installed("reticulate")
+  skip_without_reticulate()
   output <- run_in_own_session('
     library(rkeras)
     type_name <- rkeras:::ask("evaluated", "lambda x: type(x).__name__")
@@ -183,16 +186,20 @@ test_that("object of reticulate -> the Python object in it", {
     cat(to_categorical(np$arange(3L)), "\\n")
     model <- keras_model_sequential() |> layer_dense(2, input_shape = 3)
     cat(dim(predict(model, array, verbose = 0)), "\\n")
+    # Its S3 methods of modules and arrays must not take ours.
+    sys <- rkeras:::ask("evaluated", "__import__(\'sys\')")
+    cat(keras$utils$normalize$`__name__`, sys$byteorder, "argv" %in% names(sys), "\\n")
+    print(sys)
     not_one <- structure(new.env(), class = "python.builtin.something")
     cat(identical(rkeras:::ask("evaluated", "lambda x: x")(not_one), not_one), "\\n")
   ')
   expected <- c("ndarray module builtin_function_or_method type ", "module DataFrame ", "ndarray int ",
-                "1 0 0 0 1 0 0 0 1 ", "2 2 ", "TRUE ")
+                "1 0 0 0 1 0 0 0 1 ", "2 2 ", "normalize little TRUE ", "<module sys>", "TRUE ")
   expect_identical(intersect(output, expected), expected, info = paste(output, collapse = "\n"))
 })
 
 test_that("object of reticulate that was there first -> the Python object in it", {
-  skip_if_not_installed("reticulate")
+  skip_without_reticulate()
   python <- evaluated("__import__('sys').executable")
   output <- run_in_own_session(sprintf('
     Sys.setenv(RETICULATE_PYTHON = "%s")

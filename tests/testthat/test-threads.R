@@ -148,7 +148,7 @@ def catching(f):
   expect_identical(evaluated("caught"), "in a thread")
 })
 
-test_that("what threads print while R computes comes whole and in each thread's order", {
+test_that("what threads print while R computes comes in each thread's order, and nothing is lost", {
   executed("
 def chatter(name, n):
     for i in range(n):
@@ -161,9 +161,10 @@ def chatter(name, n):
     while (Sys.time() < end) for (i in 1:1000) sqrt(i)
     wait()
   })
-  expect_identical(grep("^a", lines, value = TRUE), paste0("a", 0:99))
-  expect_identical(grep("^b", lines, value = TRUE), paste0("b", 0:99))
-  expect_length(lines, 200)
+  # Two threads may break each other's lines, as anywhere in Python.
+  text <- paste(lines, collapse = "\n")
+  for (name in c("a", "b"))
+    expect_identical(regmatches(text, gregexpr(paste0(name, "[0-9]+"), text))[[1]], paste0(name, 0:99))
 })
 
 test_that("Python's threads run while R computes", {
@@ -191,5 +192,5 @@ def hold_and_drop(f, n):
   for (i in 1:20) gc()
   expect_true(wait())
   gc()
-  expect_identical(evaluated("__import__('rkeras.bridge.threads').bridge.threads._to_release.__len__() < 50"), TRUE)
+  expect_identical(evaluated("__import__('rkeras.bridge.threads').bridge.threads.to_release.__len__() < 50"), TRUE)
 })

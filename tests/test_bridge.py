@@ -1,0 +1,331 @@
+"""The bridge where it needs a process of its own: signals, forks, saved workspaces, other Pythons, the end."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+import venv
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("rpy2")
+
+ROOT = Path(__file__).parents[1]
+SCRIPTS = Path(__file__).parent / "bridge"
+COMMAND = {"R hosts Python": ["Rscript"], "Python hosts R": [sys.executable, "-m", "rkeras", "run"]}
+
+
+def environment(**changes):
+    """The environment of a script: this Python, this clone's R package; None unsets."""
+    given = {
+        **os.environ,
+        "R_LIBS": os.pathsep.join(filter(None, [str(ROOT / ".r-lib"), os.environ.get("R_LIBS")])),
+        "RKERAS_PYTHON": sys.executable,
+        "PYTHONPATH": str(ROOT),
+        "LANG": "C.UTF-8",
+        **changes,
+    }
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def finish(command, timeout=120, **changes):
+    """Run to the end; gives exit status, stdout and stderr."""
+    done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, env=environment(**changes))
+    return done.returncode, done.stdout, done.stderr
+
+
+def expression(code, **changes):
+    """Run R code in an Rscript."""
+    return finish(["Rscript", "-e", code], **changes)
+
+
+@pytest.fixture(params=list(COMMAND))
+def host(request):
+    """The command that runs a script, for both hosts."""
+    return COMMAND[request.param]
+
+
+@pytest.fixture
+def script(host, tmp_path):
+    """A function that runs R code as a script."""
+
+    def run(code, **changes):
+        file = tmp_path / "script.R"
+        file.write_text(code, encoding="utf-8")
+        return finish([*host, str(file)], **changes)
+
+    return run
+
+
+# Ctrl-C ---------------------------------------------------------------------------------------------------------------
+
+
+def interrupted(command, stages):
+    """Run a script that says READY before each place to interrupt; gives its lines, each with its delay."""
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment()
+    )
+    watchdog = threading.Timer(120, process.kill)
+    watchdog.start()
+    lines, sent = [], None
+    for line in process.stdout:
+        lines.append((line.strip(), time.monotonic() - sent if sent else None))
+        sent = None
+        if line.startswith("READY"):
+            time.sleep(0.2)
+            process.send_signal(signal.SIGINT)
+            sent = time.monotonic()
+    watchdog.cancel()
+    return process.wait(), lines
+
+
+def test_ctrl_c_is_an_interrupt_of_r_within_a_second_everywhere(host):
+    status, lines = interrupted([*host, str(SCRIPTS / "interrupts.R")], [])
+    said = [line for line, _ in lines]
+    text = "\n".join(said)
+    assert status == 0, text
+    places = [line.removeprefix("READY ") for line in said if line.startswith("READY")]
+    assert len(places) == 13, text
+    for place in places:
+        at = said.index(f"READY {place}")
+        assert said[at + 1] == f"DONE {place} interrupt", text
+        assert lines[at + 1][1] < 1, (place, lines[at + 1])
+    assert said.count("KEPT TRUE TRUE") == 5
+    assert "USABLE 2000 2" in said
+    assert "GENERATOR CALLED AFTER 0" in said
+    assert "DONE quiet loop ran to its end" in said
+    assert "TRAINED 2" in said
+
+
+@pytest.mark.parametrize("where", ["R", "Python"])
+def test_an_interrupt_that_nobody_catches_ends_a_script_as_in_plain_r(host, where):
+    status, lines = interrupted([*host, str(SCRIPTS / "uncaught-interrupt.R"), where], [])
+    assert [line for line, _ in lines] == [f"READY {where}", "", "Execution halted"]
+    assert status == 1
+
+
+# Forks, saved workspaces ----------------------------------------------------------------------------------------------
+
+
+def test_a_fork_is_refused_with_the_recipe_and_the_recipe_works(host):
+    status, out, err = finish([*host, str(SCRIPTS / "forks.R")])
+    assert status == 0, err
+    assert out.splitlines() == [
+        "verb: refused", "question: refused", "attribute: refused", "callable: refused", "operator: refused",
+        "the parent goes on: 1 2", "fresh process: 1 2",
+    ]  # fmt: skip
+
+
+def test_a_saved_workspace_says_what_its_objects_were(host, tmp_path):
+    image = str(tmp_path / "image.RData")
+    status, _, err = finish([*host, str(SCRIPTS / "workspace.R"), "save", image])
+    assert status == 0, err
+    for second in COMMAND.values():
+        status, out, err = finish([*second, str(SCRIPTS / "workspace.R"), "load", image])
+        assert status == 0, err
+        assert out.count("of an R session that has ended") == 10, out
+        assert "keras.src.models.sequential.Sequential of an R session" in out
+        assert out.endswith("numbers stay: 1 2 3\n")
+
+
+# The end --------------------------------------------------------------------------------------------------------------
+
+BUSY = """
+suppressMessages(library(rkeras))
+rkeras:::ask("executed", "
+import threading, time
+def work():
+    while True: sum(range(1000))
+for _ in range(3): threading.Thread(target=work).start()
+threading.Thread(target=lambda: print('from a thread')).start()
+")
+model <- keras_model_sequential(input_shape = 4) |> layer_dense(1)
+compile(model, "adam", "mse")
+invisible(fit(model, matrix(0, 8, 4), numeric(8), epochs = 1, verbose = 0))
+.Last <- function() cat("last\\n")
+reg.finalizer(globalenv(), function(e) cat("finalized\\n"), onexit = TRUE)
+"""
+
+
+@pytest.mark.parametrize(
+    ("end", "status"), [("quit(status = 3)", 3), ("invisible()", 0), ("stop('at the end')", 1)]
+)
+def test_the_exit_status_is_the_scripts_with_threads_alive(script, end, status):
+    got, out, err = script(BUSY + end)
+    assert got == status
+    assert out.splitlines()[0] == "from a thread"
+    if status != 1:
+        assert out.splitlines()[1:] == ["last", "finalized"]
+        assert err == ""
+    else:
+        assert err.splitlines() == ["Error: at the end", "Execution halted"]
+
+
+def test_r_may_quit_inside_a_callback(script):
+    status, out, _ = script(BUSY + """
+fit(model, matrix(0, 8, 4), numeric(8), epochs = 5, verbose = 0, callbacks = callback_lambda(
+  on_epoch_end = function(epoch, logs) { cat("epoch", epoch, "\\n"); quit(status = 5) }))
+""")
+    assert status == 5
+    assert "epoch 0" in out and "epoch 1" not in out
+
+
+def test_thread_output_that_waits_for_r_comes_at_the_end(script):
+    status, out, _ = script("""
+suppressMessages(library(rkeras))
+rkeras:::ask("executed", "
+import threading, time
+threading.Thread(target=lambda: (time.sleep(0.1), print('late'))).start()
+")
+for (i in 1:3) { end <- Sys.time() + 0.1; while (Sys.time() < end) sqrt(2) }
+cat("R is done\\n")
+""")
+    assert (status, out) == (0, "R is done\nlate\n")
+
+
+# The same in both hosts -----------------------------------------------------------------------------------------------
+
+
+def test_both_hosts_give_the_same_output():
+    results = [finish([*command, str(SCRIPTS / "same.R"), "an argument"]) for command in COMMAND.values()]
+    assert results[0][0] == 0, results[0][2]
+    assert results[0][1] == results[1][1]
+    assert results[0][2] == results[1][2]
+    assert "arguments: an argument" in results[0][1]
+    assert re.search(r"loss: \d", results[0][1])
+
+
+def test_a_script_that_is_not_there_is_named():
+    status, out, err = finish([*COMMAND["Python hosts R"], "nowhere.R"])
+    assert (status, out, err) == (2, "", "rkeras run: there is no file nowhere.R\n")
+
+
+# Finding Python -------------------------------------------------------------------------------------------------------
+
+
+def python_with(folder, *paths, name="env"):
+    """A bare virtualenv that sees nothing but the given folders; gives its interpreter."""
+    venv.create(folder / name, with_pip=False, symlinks=True)
+    site = next((folder / name).glob("lib/python*/site-packages"))
+    (site / "more.pth").write_text("".join(f"{path}\n" for path in paths))
+    return str(folder / name / "bin" / "python")
+
+
+NOWHERE = {"RETICULATE_PYTHON": None, "VIRTUAL_ENV": None, "PYTHONPATH": None, "WORKON_HOME": "/nowhere"}
+
+
+@pytest.fixture
+def elsewhere(tmp_path, monkeypatch):
+    """An R package and a working directory without a clone around them, and a PATH without rkeras."""
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "rkeras").symlink_to(next(
+        Path(p) / "rkeras" for p in environment()["R_LIBS"].split(os.pathsep) if (Path(p) / "rkeras").exists()
+    ))
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    for program in ("R", "Rscript", "sh", "sed", "uname", "rm", "bash", "dirname", "which"):
+        found = next((Path(p) / program for p in os.environ["PATH"].split(os.pathsep)
+                      if (Path(p) / program).exists()), None)  # fmt: skip
+        if found:
+            (programs / program).symlink_to(found)
+    monkeypatch.chdir(tmp_path)
+    return {**NOWHERE, "R_LIBS": str(library), "PATH": str(programs)}
+
+
+FIRST_VERB = """
+library(rkeras)
+cat("attached\\n")
+for (i in 1:2) cat(conditionMessage(tryCatch(layer_dense(units = 1), error = identity)), "\\n")
+"""
+
+
+def test_without_any_python_library_attaches_and_the_first_verb_names_each_candidate(elsewhere, tmp_path):
+    bare = python_with(tmp_path)
+    (tmp_path / "programs" / "python3").symlink_to(bare)
+    changes = {**elsewhere, "RKERAS_PYTHON": "/no/such/python", "RETICULATE_PYTHON": bare}
+    status, out, err = expression(FIRST_VERB, **changes)
+    assert status == 0, err
+    assert out.startswith("attached\nNo Python with rkeras was found. Tried:\n")
+    assert "/no/such/python (RKERAS_PYTHON): it does not run" in out
+    assert f"{bare} (RETICULATE_PYTHON): it has no rkeras" in out
+    assert "(python3 on the PATH): it has no rkeras" in out
+    assert out.count("Call rkeras::install_keras() to make one.") == 2
+
+
+def test_a_python_without_rpy2_is_passed_over(elsewhere, tmp_path):
+    source = tmp_path / "source"
+    source.mkdir()
+    (source / "rkeras").symlink_to(ROOT / "rkeras")
+    without = python_with(tmp_path, source)
+    status, out, err = expression(FIRST_VERB, **elsewhere | {"RKERAS_PYTHON": without})
+    assert status == 0, err
+    assert f"{without} (RKERAS_PYTHON): it has rkeras but no rpy2" in out
+
+
+def test_an_rpy2_for_another_r_is_named_with_the_pin(tmp_path):
+    source = tmp_path / "source"
+    (source / "rpy2").mkdir(parents=True)
+    (source / "rpy2" / "__init__.py").write_text("raise ImportError('undefined symbol: R_new')\n")
+    (source / "rpy2_rinterface-3.99.0.dist-info").mkdir()
+    (source / "rpy2_rinterface-3.99.0.dist-info" / "METADATA").write_text("Name: rpy2-rinterface\nVersion: 3.99.0\n")
+    (source / "rkeras").symlink_to(ROOT / "rkeras")
+    python = python_with(tmp_path, source)
+    status, out, err = expression(FIRST_VERB, **NOWHERE | {"RKERAS_PYTHON": python})
+    assert status == 0, err
+    assert out.count("rkeras cannot be used from R in it") == 2
+    old_r = "R version 4.2" in subprocess.run(["R", "--version"], capture_output=True, text=True).stdout
+    assert ("pip install 'rpy2-rinterface<3.6.6'" if old_r else "undefined symbol: R_new") in out
+    status, out, err = finish([python, "-m", "rkeras", "run", str(SCRIPTS / "same.R")], **NOWHERE)
+    assert status == 2
+    assert ("pip install 'rpy2-rinterface<3.6.6'" if old_r else "undefined symbol: R_new") in err
+
+
+@pytest.mark.parametrize("locale", ["C.UTF-8", "C"])
+def test_paths_with_spaces_and_accents(tmp_path, locale):
+    folder = tmp_path / "a folder, l'été"
+    folder.mkdir()
+    (folder / "source").mkdir()
+    (folder / "source" / "rkeras").symlink_to(ROOT / "rkeras")
+    packages = [p for p in sys.path if p.endswith("site-packages")]
+    python = python_with(folder, folder / "source", *packages)
+    status, out, err = expression(
+        'library(rkeras); cat(class(layer_dense(units = 1))[1]); '
+        'cat(rkeras:::ask("evaluated", "__import__(\'rkeras\').__file__ == __import__(\'os\').environ[\'WANTED\']"))',
+        **NOWHERE | {"RKERAS_PYTHON": python, "LC_ALL": locale, "PYTHONNOUSERSITE": "1",
+                     "WANTED": str(folder / "source" / "rkeras" / "__init__.py")},
+    )  # fmt: skip
+    assert status == 0, err
+    assert out == "keras.src.layers.core.dense.DenseTRUE"
+
+
+# reticulate -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("order", ["after", "before", "never"])
+def test_reticulate(order):
+    if finish(["Rscript", "-e", "library(reticulate)"])[0]:
+        order = "never"
+    status, out, err = finish(["Rscript", str(SCRIPTS / "reticulate.R"), order], RETICULATE_PYTHON=sys.executable)
+    assert status == 0, err
+    assert out.endswith("trained 2\n"), out
+    if order != "never":
+        assert "py_eval 3" in out and "numpy 6" in out and "one object TRUE" in out and "same Python TRUE" in out
+
+
+# A Python program of the user's own -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("order", ["before", "after", "without"])
+def test_a_program_that_uses_rpy2_itself(order):
+    status, out, err = finish([sys.executable, str(SCRIPTS / "notebook.py"), order])
+    assert status == 0, err
+    if order == "without":
+        assert "In Python, call `rkeras.bridge.host.start_r()` first" in out
+    assert out.splitlines()[-4:] == [
+        "Python goes on printing", "R error: own", "KeyboardInterrupt of Python's own", "done"
+    ], out  # fmt: skip
