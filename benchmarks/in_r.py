@@ -11,11 +11,13 @@ from benchmarks.timing import interleaved, timed
 
 def write(file: str, rounds: int) -> None:
     """Write seconds by contestant as JSON."""
-    from rkeras.bridge.threads import EnteringR
+    from rkeras.bridge.threads import inside_r
 
-    with EnteringR():
-        measured = {"matrix": _to_float32("matrix_2d", rounds), "array": _to_float32("array_4d", rounds),
-                    "back": _to_doubles(rounds)}  # fmt: skip
+    measured = {
+        "matrix": inside_r(_to_float32, "matrix_2d", rounds),
+        "array": inside_r(_to_float32, "array_4d", rounds),
+        "back": inside_r(_to_doubles, rounds),
+    }
     Path(file).write_text(json.dumps(measured), encoding="utf-8")
 
 

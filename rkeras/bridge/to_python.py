@@ -43,8 +43,6 @@ from rkeras.named import Named
 _DTYPES = {LGLSXP: "int32", INTSXP: "int32", REALSXP: "float64", CPLXSXP: "complex128", RAWSXP: "uint8"}
 _READ = {LGLSXP: r.LOGICAL, INTSXP: r.INTEGER, REALSXP: r.REAL, CPLXSXP: r.COMPLEX, RAWSXP: r.RAW}
 NA_INTEGER64 = -(2**63)
-# Rows converted together: narrow enough that a block of a wide matrix stays in the cache while it is turned.
-_BLOCK_BYTES = 1 << 18
 
 
 class MissingLabelError(ArgumentError):
@@ -103,16 +101,9 @@ def row_major(source: Any, dtype: Any) -> Any:
     """A column-major view as a new row-major array of a type, in one pass."""
     import numpy as np
 
-    made = np.empty(source.shape, dtype)
     # numpy warns of R's NA, a signalling NaN, when it casts it.
     with np.errstate(invalid="ignore"):
-        if source.ndim < 2 or source.nbytes <= _BLOCK_BYTES:
-            made[...] = source
-            return made
-        step = max(16, _BLOCK_BYTES // max(1, source.nbytes // source.shape[0]))
-        for start in range(0, source.shape[0], step):
-            made[start : start + step] = source[start : start + step]
-    return made
+        return source.astype(dtype, order="C")
 
 
 # Vectors ------------------------------------------------------------------------------------------------------------

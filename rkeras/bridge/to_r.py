@@ -28,7 +28,7 @@ from rkeras.bridge.rapi import (
     strings,
     sym,
 )  # fmt: skip
-from rkeras.bridge.to_python import _BLOCK_BYTES, view
+from rkeras.bridge.to_python import view
 from rkeras.frame import Frame
 from rkeras.history import Scores, TrainingHistory
 from rkeras.named import Named
@@ -169,7 +169,7 @@ def _array(value: Any) -> Any:
     with Protected() as protect:
         made = protect(allocate(target, value.size))
         if value.size:
-            _fill(view(made, target).reshape(value.shape, order="F"), value)
+            view(made, target).reshape(value.shape, order="F")[...] = value
         return _set_dim(made, value.shape)
 
 
@@ -195,16 +195,6 @@ def _scalar(value: Any) -> Any:
 def _is_small_float(dtype: Any) -> bool:
     """Whether it is bfloat16 or another type that numpy does not know itself."""
     return dtype.names is None and dtype.type.__module__ == "ml_dtypes"
-
-
-def _fill(column_major: Any, value: Any) -> None:
-    """Write a row-major array into a column-major one, block by block so that both stay in the cache."""
-    if value.ndim < 2 or value.nbytes <= _BLOCK_BYTES:
-        column_major[...] = value
-        return
-    step = max(16, _BLOCK_BYTES // max(1, value.nbytes // value.shape[0]))
-    for start in range(0, value.shape[0], step):
-        column_major[start : start + step] = value[start : start + step]
 
 
 def _target(value: Any) -> int:

@@ -11,7 +11,7 @@ ways <- list(
   operator = function() tensor + 1
 )
 for (way in names(ways)) {
-  said <- parallel::mclapply(1, function(i) tryCatch(ways[[way]](), error = conditionMessage), mc.cores = 2)[[1]]
+  said <- parallel::mclapply(1:2, function(i) tryCatch(ways[[way]](), error = conditionMessage), mc.cores = 2)[[1]]
   recipe <- is.character(said) && grepl("forked", said) && grepl("parallel::makePSOCKcluster()", said, fixed = TRUE)
   cat(way, ": ", if (recipe) "refused" else deparse(said), "\n", sep = "")
 }
