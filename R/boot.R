@@ -36,7 +36,8 @@ start_python <- function(background) {
   error <- Sys.getenv("RKERAS_BOOT_ERROR")
   Sys.unsetenv("RKERAS_BOOT_ERROR")
   if (!python_started()) {
-    bridge$fault <- paste0("Python started (", bridge$python$python, "), but rkeras cannot be used from R in it:\n", error)
+    bridge$fault <- paste0("Python started (", bridge$python$python, "), but rkeras cannot be used from R in it:\n",
+                           error)
     stop(bridge$fault, call. = FALSE)
   }
   if (background && isTRUE(getOption("rkeras.background_import", TRUE))) ask("import_in_background")

@@ -40,7 +40,7 @@ ask <- function(question, ...) {
   ensure_python()
   result <- .Call(bridge$entries$ask, question, list(...))
   if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(sys.call(-1L)) else result
+  if (is.symbol(result)) raise(sys.call(-1L)) else if (is.null(result)) invisible() else result
 }
 
 # The R function that stands for a Python object that can be called.
@@ -79,6 +79,8 @@ signal_warnings <- function() {
 
 # Signal what Python raised, as if `call` had raised it.
 raise <- function(call) {
+  # An interrupt in the middle of a promise would leave it half evaluated.
+  force(call)
   failure <- .Call(bridge$entries$failure)
   switch(failure[[1]],
     interrupt = signal_interrupt(),

@@ -121,8 +121,8 @@ rpy2_requirement <- function() if (getRversion() < "4.5") "rpy2-rinterface<3.6.6
 python_source <- function() {
   for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd()))
     if (file.exists(file.path(directory, "rkeras", "verb.py"))) return(directory)
-  stop("install_keras(): the Python package is not at hand. Call it from the clone of rkeras, or set RKERAS_PYTHON to a ",
-       "Python where `pip install` of the clone was run.", call. = FALSE)
+  stop("install_keras(): the Python package is not at hand. Call it from the clone of rkeras, or set RKERAS_PYTHON ",
+       "to a Python where `pip install` of the clone was run.", call. = FALSE)
 }
 
 run_or_stop <- function(program, args) {

@@ -1,7 +1,8 @@
 # Keras's own text on a help page, from the Keras that is installed, when the page is shown.
 
 keras_help <- function(name) {
-  text <- tryCatch(ask("keras_text", name), error = function(e) "Keras cannot be reached from here; see keras_config().")
+  unreachable <- "Keras cannot be reached from here; see keras_config()."
+  text <- tryCatch(ask("keras_text", name), error = function(e) unreachable)
   text <- gsub("([\\\\{}%])", "\\\\\\1", text)
   paste0("\\preformatted{", text, "}")
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 
-def Codes(codes: Any, levels: list[str]) -> Any:  # noqa: N802  it makes an instance of a class that needs numpy
+def Codes(codes: Any, levels: list[Any]) -> Any:  # noqa: N802  it makes an instance of a class that needs numpy
     """Class numbers from 0 that remember the names of the classes.
 
     Args:
@@ -27,9 +27,9 @@ def codes_class() -> Any:
         class Codes(np.ndarray):
             """Class numbers from 0 with `levels`, their names."""
 
-            levels: list[str]
+            levels: list[Any]
 
-            def __new__(cls, codes: Any, levels: list[str]) -> Any:
+            def __new__(cls, codes: Any, levels: list[Any]) -> Any:
                 made = np.asarray(codes, dtype="int32").view(cls)
                 made.levels = levels
                 return made

@@ -30,6 +30,7 @@ class RFunction(RObject):
         self.__qualname__ = self.__name__
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call it in R."""
         return inside_r(self._run, to_python.to_python, args, kwargs)
 
     def as_data(self, *args: Any) -> Any:

@@ -5,6 +5,7 @@ The code between is the same.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from typing import Any
@@ -53,10 +54,9 @@ def import_keras_in_background() -> None:
     def load() -> None:
         from rkeras.symbol import keras
 
-        try:
+        # The verb that needs Keras raises it again, where the user sees it.
+        with contextlib.suppress(Exception):
             keras()
-        except Exception:  # noqa: S110  the verb that needs Keras raises it again, where the user sees it
-            pass
 
     threading.Thread(target=load, name="rkeras-import", daemon=True).start()
 
@@ -84,10 +84,11 @@ def run_script(script: str, arguments: list[str]) -> None:
         raise FileNotFoundError(f"rkeras run: there is no file {script}")
     _start(("rkeras", "--no-echo", "--no-restore", f"--file={script}", "--args", *arguments), own_console=False)
     _offer(own_r=True)
-    from rkeras.bridge.rapi import parse_and_evaluate, r
+    from rkeras.bridge.rapi import c_stream, parse_and_evaluate, r
 
-    # rpy2 starts R as an interactive one, whose errors do not name the calls.
+    # rpy2 starts R as an interactive one, whose errors do not name the calls and go where the output goes.
     parse_and_evaluate("options(showErrorCalls = TRUE)")
+    r.R_Outputfile, r.R_Consolefile = c_stream("stdout"), c_stream("stderr")
     r.run_Rmainloop()
 
 
@@ -114,7 +115,7 @@ def _start(options: tuple[str, ...], own_console: bool) -> None:
     except Exception as error:
         raise RuntimeError(_why_not(error)) from error
     if not embedded.isinitialized():
-        embedded.set_initoptions(options)
+        embedded.set_initoptions(options)  # type: ignore[arg-type]  it takes any number of strings
         # R's own limit of its stack stays: the bridge lifts it for other threads only.
         rinterface.initr(interactive=False, _want_setcallbacks=own_console, _c_stack_limit=0)
     os.environ["RKERAS_HOST"] = f"python:{os.getpid()}"

@@ -177,10 +177,9 @@ def evaluated(code: str) -> Any:
 
 
 @question
-def executed(code: str) -> Any:
-    """Run Python statements; gives the main module."""
+def executed(code: str) -> None:
+    """Run Python statements in the main module."""
     exec(code, _main())
-    return importlib.import_module("__main__")
 
 
 def _main() -> dict[str, Any]:

@@ -45,7 +45,7 @@ def _from_libr(name: str, ctype: str) -> Any:
         address = ctypes.cast(getattr(_dll, name), ctypes.c_void_p).value
     except AttributeError:
         # R is loaded without its symbols being global where Python is the host.
-        path = rpy2.situation.get_rlib_path(os.environ.get("R_HOME") or rpy2.situation.get_r_home(), "Linux")
+        path = rpy2.situation.get_rlib_path(os.environ.get("R_HOME") or rpy2.situation.get_r_home() or "", "Linux")
         address = ctypes.cast(getattr(ctypes.CDLL(path), name), ctypes.c_void_p).value
     return ffi.cast(ctype, address)
 
@@ -54,6 +54,12 @@ try_eval_silent = _from_libr("R_tryEvalSilent", "SEXP(*)(SEXP, SEXP, int*)")
 print_out = _from_libr("Rprintf", "void(*)(const char*, ...)")
 print_err = _from_libr("REprintf", "void(*)(const char*, ...)")
 interrupts_suspended = _from_libr("R_interrupts_suspended", "int *")
+
+
+def c_stream(name: str) -> Any:
+    """C's `stdout` or `stderr`."""
+    return ffi.cast("FILE *", ctypes.c_void_p.in_dll(_dll, name).value)
+
 
 _SYMBOLS: dict[str, Any] = {}
 

@@ -7,7 +7,7 @@ import textwrap
 
 from rkeras.verb import VERBS, Verb, title
 
-HEADER = '''# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.
+HEADER = """# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.
 from typing import Any
 
 from rkeras.arguments import ArgumentError as ArgumentError
@@ -17,7 +17,7 @@ from rkeras.pipe import pipe as pipe
 __version__: str
 keras: Any
 __all__: list[str]
-'''
+"""
 
 
 def stubs() -> str:

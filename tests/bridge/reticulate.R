@@ -9,7 +9,7 @@ model <- keras_model_sequential(input_shape = 4) |> layer_dense(2, activation = 
 if (order == "after") library(reticulate)
 if (order != "never") {
   cat("py_eval", py_eval("1 + 2"), "\n")
-  cat("numpy", import("numpy")$sum(1:3), "\n")
+  cat("sum", py_eval("sum([1, 2, 3])"), "\n")
   py_run_string("import sys; executable = sys.executable")
   cat("same Python", py$executable == rkeras:::ask("evaluated", "__import__('sys').executable"), "\n")
   # An object of reticulate's is the Python object to us.

@@ -3,7 +3,7 @@
 expect_back <- function(x, as = x) expect_identical(same(x), as)
 
 test_that("scalar -> itself", {
-  for (x in list(1.5, 2^40, Inf, NaN, NA_real_, 3L, TRUE, "a", "", "h\u00e9", 1+2i, as.raw(7), NULL)) expect_back(x)
+  for (x in list(1.5, 2^40, Inf, NaN, NA_real_, 3L, TRUE, "a", "", "h\u00e9", 1 + 2i, as.raw(7), NULL)) expect_back(x)
 })
 
 test_that("NA alone, but for a double -> NULL", {
@@ -113,7 +113,8 @@ test_that("R object without a counterpart -> itself", {
   setClass("ConvertedInTests", representation(x = "numeric"), where = environment())
   objects <- list(
     new.env(), globalenv(), quote(x + y), y ~ x, expression(a), pairlist(a = 1),
-    methods::new("ConvertedInTests", x = 1), lm(dist ~ speed, cars), structure(list(1), class = "record"), simpleError("no"), numeric_version("1.2.3"),
+    methods::new("ConvertedInTests", x = 1), lm(dist ~ speed, cars), structure(list(1), class = "record"),
+    simpleError("no"), numeric_version("1.2.3"),
     as.POSIXlt("2024-01-01", tz = "UTC"), R6::R6Class("A")$new()
   )
   for (object in objects) expect_back(object)
@@ -159,7 +160,8 @@ test_that("conversions hold under the pressure of R's collector", {
 })
 
 # Not skip_if_not_installed(), which would load it here.
-skip_without_reticulate <- function() skip_if(!nzchar(system.file(package = "reticulate")), "reticulate is not installed")
+skip_without_reticulate <- function()
+  skip_if(!nzchar(system.file(package = "reticulate")), "reticulate is not installed")
 
 # reticulate changes how a session holds Python, so it gets one of its own, in the host that runs the tests.
 run_in_own_session <- function(code) {

@@ -24,7 +24,7 @@ test_that("logical -> bool", {
   expect_python(c(TRUE, FALSE), "[True, False]")
 })
 test_that("complex -> complex", {
-  expect_python(c(1+2i, 3i), "[(1+2j), 3j]")
+  expect_python(c(1 + 2i, 3i), "[(1+2j), 3j]")
 })
 test_that("raw -> bytes", {
   expect_python(as.raw(c(0, 255)), "b'\\x00\\xff'")

@@ -22,7 +22,7 @@ test_that("float -> double", {
   expect_identical(evaluated("[float('inf'), float('nan')]"), c(Inf, NaN))
 })
 test_that("complex -> complex", {
-  expect_identical(evaluated("1+2j"), 1+2i)
+  expect_identical(evaluated("1+2j"), 1 + 2i)
   expect_identical(evaluated("[1j, 2j]"), c(1i, 2i))
 })
 test_that("str -> character in UTF-8", {
