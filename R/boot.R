@@ -18,9 +18,15 @@ python_started <- function() !is.null(bridge$entries)
 # Called by every way into Python. Starts it if nothing has, or says why it cannot.
 ensure_python <- function() {
   if (!python_started()) start_python(background = FALSE)
-  if (Sys.getpid() != bridge$pid)
+  entries()
+}
+
+# A fork has only the thread that made it: whoever holds the interpreter in the parent holds it for ever here.
+entries <- function() {
+  if (!identical(Sys.getpid(), bridge$pid) && python_started())
     stop("Python was started in the parent of this forked process and cannot be used here. Use a fresh process for ",
          "each worker: parallel::makePSOCKcluster(), callr::r() or future::plan(multisession).", call. = FALSE)
+  bridge$entries
 }
 
 start_python <- function(background) {

@@ -9,7 +9,7 @@ verb_call <- function(name, ...) {
   given <- given[!vapply(given, function(formal) eval(call("missing", as.name(formal)), frame), NA)]
   named <- lapply(given, get, envir = frame, inherits = FALSE)
   names(named) <- given
-  result <- .Call(bridge$entries$verb, name, with_session_defaults(name, named), list(...))
+  result <- .Call(entries()$verb, name, with_session_defaults(name, named), list(...))
   if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(named_call(sys.call(-1L), name)) else result
 }
@@ -38,7 +38,7 @@ captured <- function(type)
 # Ask one of the questions of rkeras/bridge/questions.py.
 ask <- function(question, ...) {
   ensure_python()
-  result <- .Call(bridge$entries$ask, question, list(...))
+  result <- .Call(entries()$ask, question, list(...))
   if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(sys.call(-1L)) else if (is.null(result)) invisible() else result
 }
@@ -47,7 +47,7 @@ ask <- function(question, ...) {
 make_callable <- function(pointer, class) {
   callable <- function(...) {
     # With its class, so that one of another session can say what it was.
-    result <- .Call(bridge$entries$call, sys.function(), list(...))
+    result <- .Call(entries()$call, sys.function(), list(...))
     if (length(bridge$warnings)) signal_warnings()
     # A function that returns nothing prints nothing.
     if (is.symbol(result)) raise(sys.call()) else if (is.null(result)) invisible() else result
@@ -81,19 +81,20 @@ signal_warnings <- function() {
 raise <- function(call) {
   # An interrupt in the middle of a promise would leave it half evaluated.
   force(call)
-  failure <- .Call(bridge$entries$failure)
+  failure <- .Call(entries()$failure)
   switch(failure[[1]],
-    interrupt = {
-      # As of Ctrl-C in R code: R's flag is set. Nothing may be called before that R has yet to load, since the
-      # interrupt would strike there; and Sys.sleep() would leave a signal handler that jumps to nowhere.
-      .C(bridge$entries$act_on_interrupt)
-      # Interrupts are suspended here; the call must not seem to have succeeded.
-      stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
-    },
+    interrupt = signal_interrupt(),
     r = stop(failure[[5]]),
     stop(structure(
       class = failure[[3]],
       list(message = failure[[2]], call = call, traceback = failure[[4]])
     ))
   )
+}
+
+# A real interrupt, as of Ctrl-C in R code: Python has set R's flag, and R looks at it while it sleeps.
+signal_interrupt <- function() {
+  Sys.sleep(0.01)
+  # Interrupts are suspended here; the call must not seem to have succeeded.
+  stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
 }

@@ -31,7 +31,7 @@ module_of <- function(x) {
 #' @export
 `$.rkeras.module` <- function(x, name) {
   module <- module_of(x)
-  result <- .Call(bridge$entries$get, module, name)
+  result <- .Call(entries()$get, module, name)
   if (is.symbol(result)) raise(sys.call()) else result
 }
 

@@ -6,13 +6,13 @@ is_proxy <- function(x) inherits(x, "rkeras.object")
 
 #' @export
 `$.rkeras.object` <- function(x, name) {
-  result <- .Call(bridge$entries$get, x, name)
+  result <- .Call(entries()$get, x, name)
   if (is.symbol(result)) raise(sys.call()) else result
 }
 
 #' @export
 `$<-.rkeras.object` <- function(x, name, value) {
-  result <- .Call(bridge$entries$set, x, name, value)
+  result <- .Call(entries()$set, x, name, value)
   if (is.symbol(result)) raise(sys.call())
   x
 }
@@ -30,7 +30,7 @@ is_proxy <- function(x) inherits(x, "rkeras.object")
 #' @export
 `[[<-.rkeras.object` <- function(x, i, value) {
   if (is.character(i) && ask("has", x, i)) {
-    result <- .Call(bridge$entries$set, x, i, value)
+    result <- .Call(entries()$set, x, i, value)
     if (is.symbol(result)) raise(sys.call())
   } else {
     ask("set_item", x, if (is.character(i)) i else from_one(i), value)
@@ -88,7 +88,7 @@ dim.rkeras.object <- function(x) {
 names.rkeras.object <- function(x) if (is_dead(x)) NULL else ask("members", x)
 
 # A proxy of a session that was saved and loaded again points to nothing.
-is_dead <- function(x) !python_started() || .Call(bridge$entries$is_dead, x)
+is_dead <- function(x) !python_started() || .Call(entries()$is_dead, x)
 
 dead_text <- function(x) {
   remedy <- "save models with save_model() and load them with load_model()"
@@ -167,15 +167,15 @@ Ops.rkeras.object <- function(e1, e2) {
   result <- if (missing(e2)) {
     # Not every tensor has a unary plus.
     if (.Generic == "+") return(e1)
-    .Call(bridge$entries$operate_one, if (.Generic == "-") "neg" else .Generic, e1)
+    .Call(entries()$operate_one, if (.Generic == "-") "neg" else .Generic, e1)
   } else {
-    .Call(bridge$entries$operate, .Generic, e1, e2)
+    .Call(entries()$operate, .Generic, e1, e2)
   }
   if (is.symbol(result)) raise(sys.call()) else result
 }
 
 matrix_product <- function(x, y) {
-  result <- .Call(bridge$entries$operate, "%*%", x, y)
+  result <- .Call(entries()$operate, "%*%", x, y)
   if (is.symbol(result)) raise(sys.call()) else result
 }
 
@@ -233,6 +233,6 @@ with.rkeras.object <- function(data, expr, ...) {
 }
 
 call_method <- function(x, name, ...) {
-  result <- .Call(bridge$entries$call_method, x, name, list(...))
+  result <- .Call(entries()$call_method, x, name, list(...))
   if (is.symbol(result)) raise(sys.call(-1L)) else result
 }
