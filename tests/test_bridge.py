@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -229,8 +230,10 @@ def elsewhere(tmp_path, monkeypatch):
     """An R package and a working directory without a clone around them, and a PATH without rkeras."""
     library = tmp_path / "library"
     library.mkdir()
-    (library / "rkeras").symlink_to(
-        next(Path(p) / "rkeras" for p in environment()["R_LIBS"].split(os.pathsep) if (Path(p) / "rkeras").exists())
+    # A copy: R resolves links, and would find the clone beside its own library.
+    shutil.copytree(
+        next(Path(p) / "rkeras" for p in environment()["R_LIBS"].split(os.pathsep) if (Path(p) / "rkeras").exists()),
+        library / "rkeras",
     )
     programs = tmp_path / "programs"
     programs.mkdir()
