@@ -83,18 +83,17 @@ raise <- function(call) {
   force(call)
   failure <- .Call(entries()$failure)
   switch(failure[[1]],
-    interrupt = signal_interrupt(),
+    interrupt = {
+      # As of Ctrl-C in R code: R's flag is set. Nothing may be called before that R has yet to load, since the
+      # interrupt would strike there; and Sys.sleep() would leave a signal handler that jumps to nowhere.
+      .C(entries()$act_on_interrupt)
+      # Interrupts are suspended here; the call must not seem to have succeeded.
+      stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
+    },
     r = stop(failure[[5]]),
     stop(structure(
       class = failure[[3]],
       list(message = failure[[2]], call = call, traceback = failure[[4]])
     ))
   )
-}
-
-# A real interrupt, as of Ctrl-C in R code: Python has set R's flag, and R looks at it while it sleeps.
-signal_interrupt <- function() {
-  Sys.sleep(0.01)
-  # Interrupts are suspended here; the call must not seem to have succeeded.
-  stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
 }

@@ -15,7 +15,17 @@ from typing import Any
 from rkeras import verb as verbs
 from rkeras.arguments import refuse
 from rkeras.bridge import conditions, console, held, questions, threads
-from rkeras.bridge.rapi import NULL_POINTER, VECSXP, ffi, names_of, r, string_of, strings, sym
+from rkeras.bridge.rapi import (
+    NULL_POINTER,
+    VECSXP,
+    check_user_interrupt,
+    ffi,
+    names_of,
+    r,
+    string_of,
+    strings,
+    sym,
+)  # fmt: skip
 from rkeras.bridge.threads import outside_r, release_pending
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_python
 from rkeras.bridge.to_r import to_r
@@ -50,12 +60,13 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def pointers() -> Any:
     """The entries as a named R list of external pointers that `.Call` takes. Not protected."""
-    made = r.Rf_protect(r.Rf_allocVector(VECSXP, len(ENTRIES)))
-    for i, callback in enumerate(ENTRIES.values()):
+    functions = {**ENTRIES, "act_on_interrupt": check_user_interrupt}
+    made = r.Rf_protect(r.Rf_allocVector(VECSXP, len(functions)))
+    for i, callback in enumerate(functions.values()):
         # `.Call` recognizes the address of a function by this tag.
         pointer = r.R_MakeExternalPtr(ffi.cast("DL_FUNC", callback), sym("native symbol"), r.R_NilValue)
         r.SET_VECTOR_ELT(made, i, pointer)
-    r.Rf_setAttrib(made, sym("names"), strings(list(ENTRIES)))
+    r.Rf_setAttrib(made, sym("names"), strings(list(functions)))
     r.Rf_unprotect(1)
     return made
 

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Iterator
 from typing import Any
 
-from rkeras.bridge import interrupts
+from rkeras.bridge import interrupts, threads
 from rkeras.bridge.held import RObject
 from rkeras.bridge.rapi import STRSXP, VECSXP, evaluate, keep, r, string_of, strings, sym, text_of
 
@@ -81,6 +81,7 @@ def failure() -> Any:
     if kind == "interrupt":
         # R acts on its flag at its next check. The impatient press Ctrl-C more than once and mean one interrupt.
         interrupts.take()
+        threads.main_thread.struck = 0.0
         r.R_interrupts_pending = 1
     r.Rf_unprotect(1)
     for inner in _chain(error):

@@ -12,10 +12,11 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 from rkeras.bridge.rapi import r, rlock
-from rkeras.bridge.threads import MAIN, main_thread
+from rkeras.bridge.threads import MAIN, main_thread, outside_r
 
 _reader = -1
 _calls = 0
@@ -26,7 +27,6 @@ def install() -> None:
     """Take over SIGINT. Called once, on the main thread."""
     global _reader, _before
     _reader, writer = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
-    _survive_destructors(writer)
     signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
     before = signal.signal(signal.SIGINT, _handle)
     if callable(before):
@@ -34,19 +34,6 @@ def install() -> None:
     # It does nothing but end the main thread's wait, so that R looks at its flag.
     signal.signal(signal.SIGURG, lambda number, frame: None)
     threading.Thread(target=_watch, name="rkeras-interrupts", daemon=True).start()
-
-
-def _survive_destructors(writer: int) -> None:
-    """Let an interrupt that strikes in a destructor, where Python drops exceptions, strike again."""
-    others = sys.unraisablehook
-
-    def hook(dropped: Any) -> None:
-        if isinstance(dropped.exc_value, KeyboardInterrupt):
-            os.write(writer, bytes([signal.SIGINT]))
-        else:
-            others(dropped)
-
-    sys.unraisablehook = hook
 
 
 def take() -> bool:
@@ -62,19 +49,68 @@ def _handle(number: int, frame: Any) -> None:
     _calls += 1
     if not take():
         return
+    first = not main_thread.struck
     if main_thread.in_r:
         r.R_interrupts_pending = 1
+    elif not first and isinstance(sys.exc_info()[1], KeyboardInterrupt):
+        # It arrived: the code that caught it may finish.
+        main_thread.struck = 0.0
     else:
-        _before(number, frame)
+        main_thread.struck = time.monotonic()
+        caller = _caller_of_tensorflow(frame)
+        if first and caller is not None:
+            _strike_at(caller)
+        else:
+            _disarm()
+            _before(number, frame)
+
+
+def _caller_of_tensorflow(frame: Any) -> Any:
+    """The code that called TensorFlow, if an interrupt strikes in there; None if it need not wait."""
+    caller = None
+    while frame is not None and frame.f_code is not outside_r.__code__:
+        if frame.f_globals.get("__name__", "").startswith("tensorflow."):
+            caller = frame.f_back
+        frame = frame.f_back
+    return None if caller is frame else caller
+
+
+def _strike_at(frame: Any) -> None:
+    """Raise at the next line of a frame: TensorFlow's own state would not survive an exception just anywhere."""
+    global _disarm
+    before = sys.gettrace()
+
+    def disarm() -> None:
+        global _disarm
+        sys.settrace(before)
+        frame.f_trace = None
+        _disarm = _nothing
+
+    def strike(*event: Any) -> None:
+        disarm()
+        _before(signal.SIGINT, frame)
+
+    _disarm = disarm
+    frame.f_trace = strike
+    sys.settrace(_nothing)
+
+
+def _nothing(*event: Any) -> None:
+    """What is traced elsewhere, and what there is to disarm."""
+
+
+_disarm: Callable[[], None] = _nothing
 
 
 def _watch() -> None:
     while True:
         calls = _calls
         # Some front ends set R's flag themselves and send no signal: look at it while Python runs.
-        signalled = bool(select.select([_reader], [], [], 0.25)[0])
+        signalled = bool(select.select([_reader], [], [], 0.2)[0])
         pending = r.R_interrupts_pending
-        if not (signalled or pending):
+        # TensorFlow may be long about it, and C code or a destructor may drop what Python code raises: strike again.
+        again = main_thread.struck and time.monotonic() - main_thread.struck > 0.4
+        if not (signalled or pending or again):
             continue
         if not rlock.acquire(blocking=False):
             if signalled and take():

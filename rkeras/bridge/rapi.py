@@ -53,6 +53,7 @@ def _from_libr(name: str, ctype: str) -> Any:
 try_eval_silent = _from_libr("R_tryEvalSilent", "SEXP(*)(SEXP, SEXP, int*)")
 print_out = _from_libr("Rprintf", "void(*)(const char*, ...)")
 print_err = _from_libr("REprintf", "void(*)(const char*, ...)")
+check_user_interrupt = _from_libr("R_CheckUserInterrupt", "void(*)(void)")
 interrupts_suspended = _from_libr("R_interrupts_suspended", "int *")
 
 

@@ -26,13 +26,17 @@ class Presence:
     Attributes:
         in_r: whether R runs on it, or our code between R and Python. An interrupt is R's then, and does not raise.
         stack_limit: for R's own check of its stack. It knows where the main thread's begins, and no other's.
+        depth: how many calls from R into Python are on its stack.
+        struck: when an interrupt was raised in those calls, until it reaches R; 0 if none was.
     """
 
-    __slots__ = ("in_r", "stack_limit")
+    __slots__ = ("depth", "in_r", "stack_limit", "struck")
 
     def __init__(self, stack_limit: int):
         self.in_r = True
         self.stack_limit = stack_limit
+        self.depth = 0
+        self.struck = 0.0
 
 
 main_thread = Presence(r.R_CStackLimit)
@@ -50,12 +54,16 @@ def outside_r(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     if threading.get_ident() != MAIN:
         return function(*args, **kwargs)
     was = main_thread.in_r
+    main_thread.depth += 1
     saved = rlock._release_save()  # type: ignore[attr-defined]
     try:
         main_thread.in_r = False
         return function(*args, **kwargs)
     finally:
         main_thread.in_r = was
+        main_thread.depth -= 1
+        if not main_thread.depth:
+            main_thread.struck = 0.0
         rlock._acquire_restore(saved)  # type: ignore[attr-defined]
         r.R_CStackLimit = main_thread.stack_limit
 
