@@ -92,8 +92,8 @@ test_that("data frame -> itself", {
 })
 
 test_that("tibble -> data frame", {
-  skip_if_not_installed("tibble")
-  expect_back(tibble::tibble(a = 1:2, b = c("x", "y")), data.frame(a = 1:2, b = c("x", "y")))
+  frame <- data.frame(a = 1:2, b = c("x", "y"))
+  expect_back(structure(frame, class = c("tbl_df", "tbl", "data.frame")), frame)
 })
 
 test_that("function -> itself", {
