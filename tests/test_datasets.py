@@ -35,7 +35,10 @@ def test_the_digits_are_those_of_scikit_learn():
     assert np.bincount(labels).tolist() == [178, 182, 177, 183, 181, 182, 181, 179, 174, 180]
     assert images.sum() == 561718
     assert digits.test.y[0] == 0
-    assert np.rint(digits.test.x[0] / 255 * 16)[:2].tolist() == [[0, 0, 5, 13, 9, 1, 0, 0], [0, 0, 13, 15, 10, 15, 5, 0]]
+    assert np.rint(digits.test.x[0] / 255 * 16)[:2].tolist() == [
+        [0, 0, 5, 13, 9, 1, 0, 0],
+        [0, 0, 13, 15, 10, 15, 5, 0],
+    ]
 
 
 def test_the_digits_come_as_tensors():
