@@ -181,7 +181,7 @@ receive_entries <- function(entries) {
   bridge$pid <- Sys.getpid()
   # What Python's threads printed meanwhile comes with the next call, here the last one.
   reg.finalizer(bridge, function(e) if (Sys.getpid() == e$pid) .Call(e$entries$failure), onexit = TRUE)
-  list(callable = make_callable, guard = guard, captured = captured)
+  list(callable = make_callable, guard = guard, verb_of = verb_of, captured = captured)
 }
 
 # The generics `fit`, `compile` ... of the package generics dispatch on our models too.

@@ -14,6 +14,13 @@ verb_call <- function(name, ...) {
   if (is.symbol(result)) raise(named_call(sys.call(-1L), name)) else result
 }
 
+# The name of the verb that a function of this package is; NULL for another function.
+verb_of <- function(f) {
+  call <- body(f)
+  if (is.call(call) && identical(call[[1L]], quote(invisible))) call <- call[[2L]]
+  if (is.call(call) && identical(call[[1L]], quote(verb_call))) call[[2L]]
+}
+
 # The user's call, also where it was dispatched to a method or do.call() was given the function itself.
 named_call <- function(call, name) {
   if (is.name(call[[1L]]) || is.function(call[[1L]])) call[[1L]] <- as.name(name)

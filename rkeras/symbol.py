@@ -58,7 +58,7 @@ def symbol(path: str) -> Any:
         root, _, rest = path.partition(".")
         # Keras imports TensorFlow; to import both from two threads at once would deadlock.
         found = keras() if root == "keras" else keras() and importlib.import_module(root)
-        for part in rest.split("."):
+        for part in filter(None, rest.split(".")):
             found = getattr(found, part)
         _SYMBOLS[path] = found
     return found

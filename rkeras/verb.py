@@ -8,8 +8,10 @@ short function of ours (`@verb`). Calling it binds the arguments to its formals,
 from __future__ import annotations
 
 import inspect
+import keyword
+import threading
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
@@ -24,6 +26,18 @@ VERBS: dict[str, Verb] = {}
 Run = Callable[[Any, dict[str, Any]], Any]
 
 
+class _Call(threading.local):
+    from_r = False
+
+
+_call = _Call()
+
+
+def called_from_r() -> bool:
+    """Whether the verb that runs in this thread was called from R, where elements and epochs count from 1."""
+    return _call.from_r
+
+
 class Verb(Pipeable):
     """A function of the vocabulary.
 
@@ -35,6 +49,10 @@ class Verb(Pipeable):
         invisible: whether R leaves the result unprinted at top level.
         by_hand: whether R has a function of its own, because it must work without Python.
         note: what differs from Keras, shown above Keras's own text.
+        about: what it is, in one line, where the name of its target does not say it well.
+
+    `renames` has Keras's name of each argument that R calls otherwise, and `drops` are arguments of older scripts that
+    nothing is left to do for.
 
     A verb that `acts_on` something waits for it, unless `waits` is false: a layer verb makes the layer then.
     What it acts on is its first argument, which may have an `alias`.
@@ -56,11 +74,20 @@ class Verb(Pipeable):
         invisible: bool = False,
         by_hand: bool = False,
         note: str = "",
+        about: str = "",
+        renames: dict[str, str] | None = None,
+        drops: tuple[str, ...] = (),
     ):
         self.name, self.family, self.target, self.generic, self.note = name, family, target, generic, note
         self.function, self._run, self._acts_on, self._kinds = function, run, acts_on, kinds or {}
         self._waits, self._alias, self.invisible, self.by_hand = waits, alias, invisible, by_hand
-        self.__name__ = self.__qualname__ = name.replace(".", "_")
+        self.about, self.renames, self.drops = about, renames or {}, drops
+        python_name = name.replace(".", "_")
+        if keyword.iskeyword(python_name):
+            python_name += "_"
+        elif not python_name.isidentifier() and function is not None:  # an operator of R
+            python_name = function.__name__
+        self.__name__ = self.__qualname__ = python_name
         self.__module__ = "rkeras"
 
     # What it takes ------------------------------------------------------------------------------------------
@@ -119,7 +146,15 @@ class Verb(Pipeable):
                 ready[name] = None
             else:
                 ready[name] = self._convert(name, value, from_r)
-        return self._run(self, ready)
+        for name in self.drops:
+            ready.pop(name, None)
+        if self.renames:
+            ready = {self.renames.get(name, name): value for name, value in ready.items()}
+        outer, _call.from_r = _call.from_r, from_r
+        try:
+            return self._run(self, ready)
+        finally:
+            _call.from_r = outer
 
     @cached_property
     def _defaults_of_r(self) -> dict[str, Any]:
@@ -134,7 +169,17 @@ class Verb(Pipeable):
             if name in own and formal.default is not formal.empty and formal.default != own[name].default
         }
 
+    def plain(self) -> Any:
+        """What Keras takes in place of the verb: the function that it names, if it names one, else the verb."""
+        if self.function is None and self.target is not None:
+            found = symbol(self.target)
+            if inspect.isfunction(found):
+                return found
+        return self
+
     def _convert(self, name: str, value: Any, from_r: bool) -> Any:
+        if isinstance(value, Verb):
+            value = value.plain()
         kind = self.kind_of(name)
         if kind is arguments.AS_IS or (value is None and name not in self._formals):
             return value
@@ -198,7 +243,7 @@ def declare(name: str, target: str, *, family: str, run: Run = construct, **deta
         target: public path of the Keras symbol.
         family: the vocabulary file.
         run: how it is called, given the verb and the converted arguments.
-        **details: `acts_on`, `waits`, `kinds`, `note`, `generic` of `Verb`.
+        **details: `acts_on`, `waits`, `kinds`, `note`, `about`, `renames`, `drops`, `generic` of `Verb`.
     """
     return _register(Verb(name, family=family, run=run, target=target, **details))
 
@@ -280,7 +325,7 @@ def argument_lines(this: Verb) -> dict[str, str]:
         return _documented(inspect.getdoc(this.function) or "")
     from rkeras.meanings import meaning
 
-    return {name: meaning(name) for name in this.__signature__.parameters}
+    return {name: meaning(this.family, name) for name in this.__signature__.parameters}
 
 
 def _documented(text: str) -> dict[str, str]:
@@ -303,6 +348,8 @@ def title(this: Verb) -> str:
     """What a verb is, in one line."""
     if this.function is not None:
         return (inspect.getdoc(this.function) or "").partition("\n")[0].rstrip(".")
+    if this.about:
+        return this.about
     kind = {"losses": "loss", "metrics": "metric"}.get(this.family, this.family.removesuffix("s"))
     return f"The {(this.target or '').rpartition('.')[2]} {kind}"
 
@@ -320,9 +367,21 @@ def describe(this: Verb, keras: bool = True) -> str:
         lines = "\n".join(f"    {name}: {line}." for name, line in argument_lines(this).items())
         parts = [f"{title(this)}: `{this.target}` with R's names and order of arguments.", this.note,
                  f"Args:\n{lines}"]  # fmt: skip
+    example = examples_of(this.family).get(this.__name__, {}).get("python")
+    if example:
+        parts.append("Example:\n" + "\n".join(f"    {line}" for line in example.rstrip().splitlines()))
     if keras and this.target:
         parts.append(f"From Keras:\n\n{keras_text(this)}")
     return "\n\n".join(p for p in parts if p)
+
+
+@cache
+def examples_of(family: str) -> dict[str, dict[str, Any]]:
+    """The examples of a family's verbs, from `examples/`: each runs in both languages, and says what comes out."""
+    import yaml
+
+    file = resources.files("rkeras").joinpath(f"examples/{family}.yml")
+    return yaml.safe_load(file.read_text(encoding="utf-8")) or {} if file.is_file() else {}
 
 
 def keras_text(this: Verb) -> str:

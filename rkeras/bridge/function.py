@@ -9,13 +9,30 @@ from rkeras.bridge import conditions, to_python, to_r
 from rkeras.bridge.held import RObject
 from rkeras.bridge.rapi import CLOSXP, STRSXP, call, evaluate, keep, r, string_of, sym, text_of
 from rkeras.bridge.threads import inside_r
+from rkeras.verb import VERBS
 
 _guard: list[Any] = []
+_verb_of: list[Any] = []
 
 
-def set_guard(function: Any) -> None:
-    """Take the R function that evaluates its argument and returns it in a list, or the condition that stopped it."""
+def set_guard(function: Any, verb_of: Any) -> None:
+    """Take two functions of the R package.
+
+    Args:
+        function: evaluates its argument and returns it in a list, or the condition that stopped it.
+        verb_of: the name of the verb that an R function is.
+    """
     _guard[:] = [keep(function)]
+    _verb_of[:] = [keep(verb_of)]
+
+
+def function(sexp: Any) -> Any:
+    """An R function as a Python callable: a verb of the R package as the verb itself."""
+    if sexp.sxpinfo.type == CLOSXP and r.CLOENV(sexp) == r.CLOENV(_guard[0]):
+        name = evaluate(r.Rf_lang2(_verb_of[0], sexp))
+        if name.sxpinfo.type == STRSXP:
+            return VERBS[string_of(name)]
+    return RFunction(sexp)
 
 
 class RFunction(RObject):

@@ -44,7 +44,7 @@ def _take(makers: Any) -> None:
 
     by_name = {name: r.VECTOR_ELT(makers, i) for i, name in enumerate(names_of(makers) or [])}
     held.set_maker("callable", by_name["callable"])
-    function.set_guard(by_name["guard"])
+    function.set_guard(by_name["guard"], by_name["verb_of"])
     console.set_captured(by_name["captured"])
 
 

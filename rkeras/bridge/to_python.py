@@ -317,9 +317,9 @@ def _proxy_or(other: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 def _function(sexp: Any) -> Any:
-    from rkeras.bridge.function import RFunction
+    from rkeras.bridge.function import function
 
-    return RFunction(sexp)
+    return function(sexp)
 
 
 _CONVERT: dict[int, Callable[[Any], Any]] = {

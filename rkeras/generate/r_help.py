@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import re
 import textwrap
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 from rkeras.generate.r_code import BASE_GENERICS, formals, generated_verbs
-from rkeras.verb import Verb, argument_lines, title
+from rkeras.verb import Verb, argument_lines, examples_of, title
 
 HEADER = "% Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
 
@@ -18,9 +20,25 @@ def pages(root: Path) -> Iterator[tuple[str, str]]:
     """Each page's file name and text."""
     for verb in generated_verbs():
         yield f"{verb.__name__}.Rd", verb_page(verb)
+    for family, verbs in groupby(sorted(generated_verbs(), key=lambda v: v.family), key=lambda v: v.family):
+        yield f"rkeras-{family}.Rd", family_page(family, list(verbs))
     for file in sorted((root / "R").glob("*.R")):
         if not file.name.startswith("gen-"):
             yield from _written_pages(file.read_text(encoding="utf-8"))
+
+
+# Families -----------------------------------------------------------------------------------------------------------
+
+
+def family_page(family: str, verbs: list[Verb]) -> str:
+    """The page that lists the verbs of a family."""
+    module = importlib.import_module(f"rkeras.vocab.{family}")
+    about = " ".join((module.__doc__ or "").split())
+    items = "".join(f"\\item \\code{{\\link{{{_escape(v.name)}}}}}: {_rd(title(v))}.\n" for v in verbs)
+    return (
+        f"{HEADER}\\name{{rkeras-{family}}}\n\\alias{{rkeras-{family}}}\n\\title{{Verbs of the family {family}}}\n"
+        f"\\description{{\n{_fill(about)}\n}}\n\\section{{Verbs}}{{\n\\itemize{{\n{items}}}\n}}\n"
+    )
 
 
 # Verbs --------------------------------------------------------------------------------------------------------------
@@ -47,6 +65,10 @@ def verb_page(verb: Verb) -> str:
             "\\section{From Keras}{\n"
             f'\\Sexpr[results=rd,stage=render]{{rkeras:::keras_help("{verb.__name__}")}}\n}}\n'
         )
+    example = examples_of(verb.family).get(verb.__name__, {})
+    if "r" in example and "error" not in example:
+        code = example["r"].rstrip().replace("\\", "\\\\").replace("%", "\\%")
+        keras = f"\\examples{{\n{code}\n}}\n" + keras
     return _page(names, title(verb), prose, usage, arguments, returns, keras)
 
 

@@ -56,8 +56,9 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
         formals = [(n, None) for n in ("object",) if verb._acts_on] + [
             (n, None if p.default is p.empty else repr(p.default)) for n, p in own.items() if n not in COVERED
         ]
-        formals.append(("...", None))
-    names = {name for name, _ in formals}
+        if any(p.kind is p.VAR_KEYWORD for p in own.values()):
+            formals.append(("...", None))
+    names = {name for name, _ in formals} | {verb.renames.get(name, name) for name, _ in formals}
     extra = [(n, p) for n, p in own.items() if n not in names | COVERED and p.kind is not p.VAR_KEYWORD]
     has_dots, open_keywords = False, False
     for position, (name, text) in enumerate(formals):
@@ -98,4 +99,8 @@ def _python_default(name: str, text: str | None, own: Any) -> str:
         return text[:-1]
     if re.fullmatch(r"-?[\d.]+(e-?\d+)?|\"[^\"]*\"|'[^']*'|None|True|False|\(.*\)", text):
         return text
-    raise ValueError(f"the default {text} of {name} has no Python form")
+    if re.fullmatch(r"list\((.*)\)", text) and "list(" not in text[5:]:
+        return _python_default(name, f"c({text[5:-1]})", own) if text != "list()" else "()"
+    # An expression of R: what Keras has, where that is a constant.
+    default = own[name].default if name in own else None
+    return repr(default) if isinstance(default, (bool, int, float, str, type(None))) else "None"

@@ -1,7 +1,4 @@
-"""What arguments mean, in one plain line each, by name: for the help of verbs that are names for Keras symbols.
-
-A line ends without a full stop. Verbs of ours describe their arguments in their own docstrings.
-"""
+"""Arguments that mean the same in every family that has them."""
 
 from __future__ import annotations
 
@@ -121,33 +118,3 @@ MEANINGS: dict[str, str] = {
     "save_freq": '"epoch", or a number of batches',
     "initial_value_threshold": "value that the metric must beat before anything is saved",
 }
-
-# Layers have an initializer, a regularizer and a constraint for each of their variables.
-_VARIABLES = {
-    "kernel": "the kernel",
-    "recurrent": "the recurrent kernel",
-    "bias": "the bias",
-    "embeddings": "the vectors",
-    "beta": "the offset",
-    "gamma": "the factor",
-    "moving_mean": "the moving mean",
-    "moving_variance": "the moving variance",
-    "activity": "the output",
-}
-_ROLES = {
-    "initializer": "how {} starts, by name or as an initializer",
-    "regularizer": "penalty on {}, by name or as a regularizer",
-    "constraint": "constraint on {}, by name or as a constraint",
-}
-
-
-def meaning(name: str) -> str:
-    """One line on an argument.
-
-    Raises:
-        KeyError: if nothing is said of it.
-    """
-    variable, _, role = name.rpartition("_")
-    if variable in _VARIABLES and role in _ROLES:
-        return _ROLES[role].format(_VARIABLES[variable])
-    return MEANINGS[name]

@@ -1,0 +1,22 @@
+# Runs the R calls of rkeras/examples, or of those named on the command line; one line for each: its name, a tab, and
+# what is wrong, which is nothing for one that is right.
+suppressMessages(library(rkeras))
+folder <- Sys.getenv("RKERAS_EXAMPLES", getwd())
+python <- function(expression) rkeras:::ask("evaluated", expression)
+rkeras:::ask("executed", sprintf("import sys; sys.path.insert(0, %s)", deparse(folder)))
+checks <- python("__import__('example_checks')")
+chosen <- commandArgs(TRUE)
+if (!length(chosen)) chosen <- names(checks$EXAMPLES)
+
+run <- function(name) {
+  checks$begin(name)
+  code <- checks$EXAMPLES[[name]][["r"]]
+  tryCatch(
+    checks$check(name, eval(parse(text = code), new.env(parent = globalenv()))),
+    error = function(e) checks$check_error(name, paste(class(e)[1], conditionMessage(e), sep = ": "), "r")
+  )
+}
+for (name in chosen) {
+  wrong <- if (is.null(checks$EXAMPLES[[name]][["r"]])) "it has no call in R" else run(name)
+  cat("EXAMPLE ", name, "\t", gsub("[\n\t]+", " ", wrong), "\n", sep = "")
+}
