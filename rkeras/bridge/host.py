@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+from pathlib import Path
 from typing import Any
 
 
@@ -115,6 +116,9 @@ def _start(options: tuple[str, ...], own_console: bool) -> None:
     except Exception as error:
         raise RuntimeError(_why_not(error)) from error
     if not embedded.isinitialized():
+        library = Path(__file__).parents[2] / ".r-lib"
+        if library.joinpath("rkeras").is_dir():  # this is a clone, and its R package the one that fits
+            os.environ["R_LIBS"] = os.pathsep.join(filter(None, [str(library), os.environ.get("R_LIBS")]))
         embedded.set_initoptions(options)  # type: ignore[arg-type]  it takes any number of strings
         # R's own limit of its stack stays: the bridge lifts it for other threads only.
         rinterface.initr(interactive=False, _want_setcallbacks=own_console, _c_stack_limit=0)
