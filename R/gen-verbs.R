@@ -3,18 +3,26 @@
 # The formals that verb_call() passes on, by verb.
 verb_formals <- list(
   array_reshape = c("x", "dim", "order"),
+  as_tensor = c("x", "dtype", "name", "shape"),
   callback_early_stopping = c("monitor", "min_delta", "patience", "verbose", "mode", "baseline", "restore_best_weights", "start_from_epoch"),
   callback_lambda = c("on_epoch_begin", "on_epoch_end", "on_batch_begin", "on_batch_end", "on_train_batch_begin", "on_train_batch_end", "on_train_begin", "on_train_end", "on_predict_batch_begin", "on_predict_batch_end", "on_predict_begin", "on_predict_end", "on_test_batch_begin", "on_test_batch_end", "on_test_begin", "on_test_end"),
   callback_lambda_stop_training = character(),
   callback_model_checkpoint = c("filepath", "monitor", "verbose", "save_best_only", "save_weights_only", "mode", "period", "save_freq", "initial_value_threshold"),
   callback_reduce_lr_on_plateau = c("monitor", "factor", "patience", "verbose", "mode", "min_delta", "cooldown", "min_lr"),
   compile = c("object", "optimizer", "loss", "metrics", "loss_weights", "weighted_metrics", "run_eagerly", "steps_per_execution", "target_tensors", "sample_weight_mode", "jit_compile", "auto_scale_loss"),
+  copy_run = c("run_dir", "to", "rename"),
+  copy_run_files = c("run_dir", "to", "rename"),
   dataset_digits = c("convert"),
   dataset_mnist = c("path", "convert"),
   evaluate = c("object", "x", "y", "batch_size", "verbose", "sample_weight", "steps", "callbacks"),
   fit = c("object", "x", "y", "batch_size", "epochs", "verbose", "callbacks", "view_metrics", "validation_split", "validation_data", "shuffle", "class_weight", "sample_weight", "initial_epoch", "steps_per_epoch", "validation_steps", "validation_batch_size", "validation_freq"),
+  flag_boolean = c("name", "default", "description"),
+  flag_integer = c("name", "default", "description"),
+  flag_numeric = c("name", "default", "description"),
+  flag_string = c("name", "default", "description"),
   get_layer = c("object", "name", "index"),
   get_weights = c("object", "trainable"),
+  is_run_active = character(),
   keras_model = c("inputs", "outputs"),
   keras_model_sequential = c("layers", "name", "input_shape", "input_dtype", "input_batch_size", "input_sparse", "input_ragged", "input_batch_shape", "input_name", "input_tensor", "input_optional", "trainable"),
   layer_activation = c("object", "activation", "input_shape", "batch_input_shape", "batch_size", "dtype", "name", "trainable", "weights"),
@@ -51,11 +59,25 @@ verb_formals <- list(
   pop_layer = c("object", "rebuild"),
   predict = c("object", "x", "batch_size", "verbose", "steps", "callbacks"),
   predict_classes = c("object", "x", "batch_size", "verbose", "steps"),
+  run_dir = character(),
   save_model = c("model", "filepath", "overwrite", "zipped"),
   save_model_hdf5 = c("object", "filepath", "overwrite", "include_optimizer"),
+  save_run_comparison = c("runs", "filename"),
+  save_run_view = c("run_dir", "filename"),
   set_weights = c("object", "weights"),
   summary = c("object", "line_length", "positions", "expand_nested", "show_trainable", "compact"),
-  to_categorical = c("y", "num_classes", "dtype", "x")
+  tensorboard = c("log_dir", "action", "host", "port", "launch_browser", "reload_interval", "purge_orphaned_data"),
+  tf_function = c("f", "input_signature", "autograph"),
+  tf_gpu_configured = c("verbose"),
+  tf_probability = character(),
+  to_categorical = c("y", "num_classes", "dtype", "x"),
+  train = c("object"),
+  train_and_evaluate = c("object"),
+  unique_run_dir = c("runs_dir", "seconds_scale"),
+  update_run_metrics = c("viewer", "metrics"),
+  view_run_metrics = c("metrics"),
+  write_run_data = c("type", "data"),
+  write_run_metadata = c("type", "data", "run_dir")
 )
 
 compile <- function(object, ...) UseMethod("compile")
@@ -66,6 +88,9 @@ fit <- function(object, ...) UseMethod("fit")
 
 array_reshape <- function(x, dim, order = "C")
   verb_call("array_reshape")
+
+as_tensor <- function(x, dtype = NULL, name = NULL, shape = NULL)
+  verb_call("as_tensor")
 
 callback_early_stopping <- function(monitor = "val_loss", min_delta = 0L, patience = 0L, verbose = 0L, mode = "auto", baseline = NULL, restore_best_weights = FALSE, start_from_epoch = 0L)
   verb_call("callback_early_stopping")
@@ -85,6 +110,12 @@ callback_reduce_lr_on_plateau <- function(monitor = "val_loss", factor = 0.1, pa
 compile.keras.models.Model <- function(object, optimizer = NULL, loss = NULL, metrics = NULL, loss_weights = NULL, weighted_metrics = NULL, run_eagerly = NULL, steps_per_execution = NULL, ..., target_tensors = NULL, sample_weight_mode = NULL, jit_compile = FALSE, auto_scale_loss = TRUE)
   invisible(verb_call("compile", ...))
 
+copy_run <- function(run_dir, to = ".", rename = NULL)
+  invisible(verb_call("copy_run"))
+
+copy_run_files <- function(run_dir, to = ".", rename = NULL)
+  invisible(verb_call("copy_run_files"))
+
 dataset_digits <- function(convert = TRUE)
   verb_call("dataset_digits")
 
@@ -97,11 +128,26 @@ evaluate.keras.models.Model <- function(object, x = NULL, y = NULL, batch_size =
 fit.keras.models.Model <- function(object, x = NULL, y = NULL, batch_size = NULL, epochs = 10L, verbose = "auto", callbacks = NULL, view_metrics = "auto", validation_split = 0, validation_data = NULL, shuffle = TRUE, class_weight = NULL, sample_weight = NULL, initial_epoch = 0L, steps_per_epoch = NULL, validation_steps = NULL, ..., validation_batch_size = NULL, validation_freq = 1L)
   invisible(verb_call("fit", ...))
 
+flag_boolean <- function(name, default, description = NULL)
+  verb_call("flag_boolean")
+
+flag_integer <- function(name, default, description = NULL)
+  verb_call("flag_integer")
+
+flag_numeric <- function(name, default, description = NULL)
+  verb_call("flag_numeric")
+
+flag_string <- function(name, default, description = NULL)
+  verb_call("flag_string")
+
 get_layer <- function(object, name = NULL, index = NULL)
   verb_call("get_layer")
 
 get_weights <- function(object, trainable = NULL)
   verb_call("get_weights")
+
+is_run_active <- function()
+  verb_call("is_run_active")
 
 keras_model <- function(inputs, outputs = NULL, ...)
   verb_call("keras_model", ...)
@@ -211,11 +257,20 @@ predict.keras.models.Model <- function(object, x, batch_size = NULL, verbose = "
 predict_classes <- function(object, x, batch_size = NULL, verbose = 0L, steps = NULL)
   verb_call("predict_classes")
 
+run_dir <- function()
+  verb_call("run_dir")
+
 save_model <- function(model, filepath, overwrite = FALSE, zipped = NULL)
   invisible(verb_call("save_model"))
 
 save_model_hdf5 <- function(object, filepath, overwrite = TRUE, include_optimizer = TRUE)
   invisible(verb_call("save_model_hdf5"))
+
+save_run_comparison <- function(runs = NULL, filename = "auto")
+  invisible(verb_call("save_run_comparison"))
+
+save_run_view <- function(run_dir = NULL, filename = "auto")
+  invisible(verb_call("save_run_view"))
 
 set_weights <- function(object, weights)
   invisible(verb_call("set_weights"))
@@ -223,5 +278,38 @@ set_weights <- function(object, weights)
 summary.keras.models.Model <- function(object, line_length = NULL, positions = NULL, expand_nested = FALSE, show_trainable = NULL, compact = TRUE, ...)
   invisible(verb_call("summary", ...))
 
+tensorboard <- function(log_dir = NULL, action = "start", host = "127.0.0.1", port = NULL, launch_browser = NULL, reload_interval = 5L, purge_orphaned_data = TRUE)
+  invisible(verb_call("tensorboard"))
+
+tf_function <- function(f, input_signature = NULL, autograph = TRUE, ...)
+  verb_call("tf_function", ...)
+
+tf_gpu_configured <- function(verbose = TRUE)
+  verb_call("tf_gpu_configured")
+
+tf_probability <- function()
+  verb_call("tf_probability")
+
 to_categorical <- function(y = NULL, num_classes = NULL, dtype = "float32", x = NULL)
   verb_call("to_categorical")
+
+train <- function(object, ...)
+  verb_call("train", ...)
+
+train_and_evaluate <- function(object, ...)
+  verb_call("train_and_evaluate", ...)
+
+unique_run_dir <- function(runs_dir = "runs", seconds_scale = 0L)
+  verb_call("unique_run_dir")
+
+update_run_metrics <- function(viewer, metrics)
+  invisible(verb_call("update_run_metrics"))
+
+view_run_metrics <- function(metrics)
+  verb_call("view_run_metrics")
+
+write_run_data <- function(type, data)
+  invisible(verb_call("write_run_data"))
+
+write_run_metadata <- function(type, data, run_dir = NULL)
+  invisible(verb_call("write_run_metadata"))

@@ -14,6 +14,16 @@ def array_reshape(
 ) -> Waiting | Any:
     """Give an array another shape, filling by row as numpy does (R's own `dim<-` fills by column)."""
 
+def as_run_dir(
+    x: Any,
+) -> Any:
+    """Directories of runs."""
+
+def as_tensor(
+    x: Any = ..., dtype: Any = None, *, name: Any = None, shape: Any = None,
+) -> Waiting | Any:
+    """Data as a TensorFlow tensor."""
+
 def callback_early_stopping(
     monitor: Any = 'val_loss', min_delta: Any = 0, patience: Any = 0, verbose: Any = 0, mode: Any = 'auto',
     baseline: Any = None, restore_best_weights: Any = False, start_from_epoch: Any = 0,
@@ -45,6 +55,16 @@ def callback_reduce_lr_on_plateau(
 ) -> Any:
     """The ReduceLROnPlateau callback."""
 
+def clean_runs(
+    runs: Any = None, runs_dir: Any = 'runs', confirm: Any = False,
+) -> Any:
+    """Move runs to the archive of their directory."""
+
+def compare_runs(
+    runs: Any = None, viewer: Any = None,
+) -> Any:
+    """Show a page that compares two runs."""
+
 def compile(
     object: Any = ..., optimizer: Any = None, loss: Any = None, metrics: Any = None, loss_weights: Any = None,
     weighted_metrics: Any = None, run_eagerly: Any = None, steps_per_execution: Any = None, *, target_tensors:
@@ -52,6 +72,16 @@ def compile(
     **kwargs: Any
 ) -> Waiting | Any:
     """Configure a model for training."""
+
+def copy_run(
+    run_dir: Any, to: Any = '.', rename: Any = None,
+) -> Any:
+    """Copy runs to another directory."""
+
+def copy_run_files(
+    run_dir: Any, to: Any = '.', rename: Any = None,
+) -> Any:
+    """Copy the files that runs wrote, without what is recorded of them."""
 
 def dataset_digits(
     convert: Any = True,
@@ -78,6 +108,31 @@ def fit(
 ) -> Waiting | Any:
     """Train a model for a number of epochs."""
 
+def flag_boolean(
+    name: Any, default: Any, description: Any = None,
+) -> Any:
+    """A flag that is true or false."""
+
+def flag_integer(
+    name: Any, default: Any, description: Any = None,
+) -> Any:
+    """A flag that is a whole number."""
+
+def flag_numeric(
+    name: Any, default: Any, description: Any = None,
+) -> Any:
+    """A flag that is a number."""
+
+def flag_string(
+    name: Any, default: Any, description: Any = None,
+) -> Any:
+    """A flag that is text."""
+
+def flags(
+    *args: Any, config: Any = None, file: Any = 'flags.yml', arguments: Any = None,
+) -> Any:
+    """Flags of a training script: their defaults, overridden by a file, the command line and the run."""
+
 def get_layer(
     object: Any = ..., name: Any = None, index: Any = None,
 ) -> Waiting | Any:
@@ -92,6 +147,9 @@ def is_keras_available(
     version: Any = None,
 ) -> Any:
     """Whether Keras can be imported."""
+
+def is_run_active() -> Any:
+    """Whether a training run is going on."""
 
 def keras_config() -> Any:
     """What is in use and what is wrong with it: interpreter, versions, devices, a remedy for each fault."""
@@ -108,6 +166,11 @@ def keras_model_sequential(
     True, **kwargs: Any
 ) -> Any:
     """A linear stack of layers."""
+
+def latest_run(
+    runs_dir: Any = 'runs',
+) -> Any:
+    """The latest run."""
 
 def layer_activation(
     object: Any = ..., activation: Any = ..., input_shape: Any = None, batch_input_shape: Any = None,
@@ -274,6 +337,12 @@ def loss_sparse_categorical_crossentropy(
 ) -> Any:
     """The SparseCategoricalCrossentropy loss."""
 
+def ls_runs(
+    subset: Any = None, order: Any = 'start', decreasing: Any = True, latest_n: Any = None, runs_dir: Any =
+    'runs',
+) -> Any:
+    """Runs and their results."""
+
 def metric_accuracy(
     *, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
@@ -338,6 +407,16 @@ def optimizer_sgd(
 ) -> Any:
     """The SGD optimizer."""
 
+def parse_arguments(
+    arguments: Any = None,
+) -> Any:
+    """`--name value` and `--name=value` as values by name."""
+
+def parse_flags(
+    config: Any = 'default', file: Any = 'flags.yml', arguments: Any = None,
+) -> Any:
+    """Values of a file, overridden by the command line."""
+
 def pop_layer(
     object: Any = ..., rebuild: Any = True,
 ) -> Waiting | Any:
@@ -354,6 +433,19 @@ def predict_classes(
 ) -> Waiting | Any:
     """The most probable class of each sample."""
 
+def purge_runs(
+    runs_dir: Any = 'runs', confirm: Any = False,
+) -> Any:
+    """Delete the archive of runs for good."""
+
+def run_dir() -> Any:
+    """Directory of the run that is going on; the working directory where none is."""
+
+def run_info(
+    run_dir: Any,
+) -> Any:
+    """What is known of a run."""
+
 def save_model(
     model: Any = ..., filepath: Any = ..., overwrite: Any = False, zipped: Any = None,
 ) -> Waiting | Any:
@@ -363,6 +455,16 @@ def save_model_hdf5(
     object: Any = ..., filepath: Any = ..., overwrite: Any = True, include_optimizer: Any = True,
 ) -> Waiting | Any:
     """Write a model to a file: HDF5 under a name ending in `.h5` or `.hdf5`, else Keras's own format."""
+
+def save_run_comparison(
+    runs: Any = None, filename: Any = 'auto',
+) -> Any:
+    """Write a page that compares two runs."""
+
+def save_run_view(
+    run_dir: Any = None, filename: Any = 'auto',
+) -> Any:
+    """Write a page about a run: facts, curves of the metrics, model, output and scripts."""
 
 def set_weights(
     object: Any = ..., weights: Any = ...,
@@ -375,7 +477,92 @@ def summary(
 ) -> Waiting | Any:
     """Print a model layer by layer: output shapes, numbers of parameters."""
 
+def tensorboard(
+    log_dir: Any = None, action: Any = 'start', host: Any = '127.0.0.1', port: Any = None, launch_browser: Any
+    = None, reload_interval: Any = 5, purge_orphaned_data: Any = True,
+) -> Any:
+    """Start TensorBoard, or stop the one that this session started. It ends with the session."""
+
+def tf_config() -> Any:
+    """Where TensorFlow is and which it is."""
+
+def tf_extract_opts(
+    style: Any = None, *args: Any, one_based: Any = True, inclusive_stop: Any = True, disallow_out_of_bounds:
+    Any = True, warn_tensors_passed_asis: Any = True, warn_negatives_pythonic: Any = True,
+) -> Any:
+    """How `[` on a tensor counts, for its argument `options` in R."""
+
+def tf_function(
+    f: Any = ..., input_signature: Any = None, autograph: Any = True, **kwargs: Any
+) -> Waiting | Any:
+    """A function traced into a TensorFlow graph at its first call."""
+
+def tf_gpu_configured(
+    verbose: Any = True,
+) -> Any:
+    """Whether TensorFlow has a GPU to work on."""
+
+def tf_probability() -> Any:
+    """The module TensorFlow Probability."""
+
+def tf_version() -> Any:
+    """The version of TensorFlow."""
+
 def to_categorical(
     y: Any = None, num_classes: Any = None, dtype: Any = 'float32', x: Any = None,
 ) -> Waiting | Any:
     """One-hot encode class numbers that count from 0."""
+
+def train(
+    object: Any = ..., *args: Any, **kwargs: Any
+) -> Waiting | Any:
+    """Train a model: the name that it had for TensorFlow's estimators, which are gone. It is `fit()`."""
+
+def train_and_evaluate(
+    object: Any = ..., *args: Any, **kwargs: Any
+) -> Waiting | Any:
+    """Train a model on `x` and `y` and evaluate it on `validation_data`: the name that it had for estimators."""
+
+def training_run(
+    file: Any = 'train.R', context: Any = 'local', config: Any = None, flags: Any = None, properties: Any =
+    None, run_dir: Any = None, artifacts_dir: Any = None, echo: Any = True, view: Any = 'auto', envir: Any =
+    None, encoding: Any = None,
+) -> Any:
+    """Run a training script and record its flags, metrics, output, sources and the files that it writes."""
+
+def tuning_run(
+    file: Any = 'train.R', context: Any = 'local', config: Any = None, flags: Any = None, sample: Any = None,
+    properties: Any = None, runs_dir: Any = 'runs', artifacts_dir: Any = None, echo: Any = True, confirm: Any
+    = False, envir: Any = None, encoding: Any = None,
+) -> Any:
+    """Run a training script once for every combination of flags."""
+
+def unique_run_dir(
+    runs_dir: Any = 'runs', seconds_scale: Any = 0,
+) -> Any:
+    """Make a new directory for a run, named for the moment in UTC."""
+
+def update_run_metrics(
+    viewer: Any, metrics: Any,
+) -> Any:
+    """Show other metrics on a page of `view_run_metrics()`."""
+
+def view_run(
+    run_dir: Any = None, viewer: Any = None,
+) -> Any:
+    """Show a page about a run."""
+
+def view_run_metrics(
+    metrics: Any,
+) -> Any:
+    """A page with the metrics of a training that goes on."""
+
+def write_run_data(
+    type: Any, data: Any,
+) -> Any:
+    """Record data of your own with the run that is going on."""
+
+def write_run_metadata(
+    type: Any, data: Any, run_dir: Any = None,
+) -> Any:
+    """Record something of a run."""

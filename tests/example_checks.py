@@ -84,6 +84,8 @@ def _value(result, expected):
         plain = list(result) if isinstance(result, tuple) else result
         if isinstance(plain, list) and not isinstance(expected, list) and len(plain) == 1:
             plain = plain[0]
+        elif isinstance(expected, list) and len(expected) == 1 and not isinstance(plain, list):
+            plain = [plain]
         return "" if plain == expected else f"{result!r} is not {expected!r}"
     found, wanted = np.asarray(_numbers(result)), np.asarray(expected)
     if found.shape == (1,) and wanted.shape == ():
@@ -97,7 +99,9 @@ def _value(result, expected):
 
 
 def _texts(expected):
-    return bool(expected) and all(isinstance(e, str) or e is None or (isinstance(e, list) and _texts(e)) for e in expected)
+    return bool(expected) and all(
+        isinstance(e, str) or e is None or (isinstance(e, list) and _texts(e)) for e in expected
+    )
 
 
 def _numbers(result):

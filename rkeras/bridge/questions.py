@@ -216,3 +216,11 @@ def wait_for_keras() -> None:
     from rkeras.symbol import keras
 
     keras()
+
+
+@question
+def run_store(action: str, *args: Any, **kwargs: Any) -> Any:
+    """Begin or finish a training run whose script R runs."""
+    from rkeras import run_store
+
+    return getattr(run_store, action)(*args, **kwargs)

@@ -108,10 +108,14 @@ def namespace(root: Path) -> str:
         else:
             exports.add(v.name)
     marked = re.compile(r"^#' @export\n(?:#'.*\n)*(?:#.*\n)*(?:`([^`]+)`|([\w.]+)) <-", re.MULTILINE)
-    for file in sorted((root / "R").glob("*.R")):
-        for match in marked.finditer(file.read_text(encoding="utf-8")):
+    sources = [file.read_text(encoding="utf-8") for file in sorted((root / "R").glob("*.R"))]
+    generics = {name for source in sources for name in _GENERIC.findall(source)}
+    for source in sources:
+        for match in marked.finditer(source):
             name = match.group(1) or match.group(2)
-            method = _method(name)
+            method = _method(name) or next(
+                ((g, name[len(g) + 1 :]) for g in generics if name.startswith(f"{g}.")), None
+            )
             if method:
                 methods.add(method)
             else:
@@ -125,7 +129,20 @@ def namespace(root: Path) -> str:
     return "".join(lines)
 
 
-CLASSES = ("rkeras.object", "rkeras.module", "keras_training_history", "keras_scores", "rkeras_config")
+_GENERIC = re.compile(r"^([\w.]+) <- function\([^)]*\) UseMethod", re.MULTILINE)
+CLASSES = (
+    "tensorflow_config",
+    "tfruns_flags",
+    "tfruns_run",
+    "tfruns_runs_df",
+    "tfruns_model_summary",
+    "tfruns_viewed_run",
+    "rkeras.object",
+    "rkeras.module",
+    "keras_training_history",
+    "keras_scores",
+    "rkeras_config",
+)
 
 
 def _method(name: str) -> tuple[str, str] | None:

@@ -11,5 +11,7 @@ from rkeras.vocab import (  # noqa: F401
     models,
     optimizers,
     saving,
+    tensorflow,
+    tfruns,
     training,
 )

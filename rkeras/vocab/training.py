@@ -6,10 +6,12 @@ import warnings
 from contextlib import ExitStack
 from typing import Any
 
+from rkeras import run_store
 from rkeras.arguments import AS_IS, Kind, Unfit, refuse
 from rkeras.frame import as_inputs, as_targets
 from rkeras.generator import Batches, is_source
 from rkeras.history import Scores, TrainingHistory, in_order
+from rkeras.hooks import lambda_callback
 from rkeras.objects import is_model
 from rkeras.running import training
 from rkeras.verb import verb
@@ -125,6 +127,8 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         x = _batches(x, open_sources, steps_per_epoch)
         validation_data = _batches(validation_data, open_sources, validation_steps)
         open_sources.enter_context(training(object))
+        if run_store.active().directory:
+            callbacks = [*(callbacks or []), _recording(object)]
         record = object.fit(
             x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose), callbacks=callbacks,
             validation_split=validation_split or 0.0, validation_data=validation_data, shuffle=shuffle,
@@ -132,7 +136,9 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
             validation_batch_size=validation_batch_size, validation_freq=validation_freq, **kwargs,
         )  # fmt: skip
-    return _history(record, x, batch_size, validation_split, validation_data)
+    history = _history(record, x, batch_size, validation_split, validation_data)
+    run_store.record_fit(object, history.params)
+    return history
 
 
 @verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE})
@@ -162,7 +168,9 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
             x, y, batch_size=batch_size, verbose=resolve_verbose(verbose), sample_weight=sample_weight,
             steps=steps, callbacks=callbacks, return_dict=True, **kwargs,
         )  # fmt: skip
-    return Scores(in_order(object, logs))
+    scores = Scores(in_order(object, logs))
+    run_store.write("evaluation", scores)
+    return scores
 
 
 @verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE})
@@ -213,6 +221,18 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
     if probabilities.shape[-1] > 1:
         return probabilities.argmax(axis=-1).astype("int32")
     return (probabilities > 0.5).astype("int32")
+
+
+def _recording(model: Any) -> Any:
+    """A callback that keeps the metrics of the training run that is going on, epoch by epoch."""
+    metrics: dict[str, list[float]] = {}
+
+    def add(epoch: int, logs: Any) -> None:
+        for name, value in logs.items():
+            metrics.setdefault(name, []).append(float(value))
+        run_store.write("metrics", metrics)
+
+    return lambda_callback({"on_epoch_end": add}, {})
 
 
 def _validation(model: Any, x: Any, y: Any = None, *sample_weight: Any) -> tuple[Any, ...]:

@@ -1,0 +1,336 @@
+# Training runs: what needs R to run a script, read an expression or show a table. The rest is in rkeras/vocab/tfruns.py.
+
+# Calls a verb of Python whose R function is written by hand.
+python_verb <- function(name, ...) {
+  ensure_python()
+  result <- .Call(entries()$verb, name, list(...), list())
+  if (length(bridge$warnings)) signal_warnings()
+  if (is.symbol(result)) raise(named_call(sys.call(-1L), name)) else result
+}
+
+#' Flags of a training script
+#'
+#' Their defaults, overridden by a file, the command line, and the run that the script is part of.
+#'
+#' @param ... Flags, as `flag_numeric()` and its like make them, or a list of them.
+#' @param config Profile of the file that is meant.
+#' @param file YAML file with values, or with a section of values for each profile; it need not exist.
+#' @param arguments The command line, as `--name value` or `--name=value`.
+#' @return The values by name.
+#' @export
+flags <- function(..., config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"), file = "flags.yml",
+                  arguments = commandArgs(TRUE)) {
+  if (!missing(file) && !file.exists(file)) warning(sprintf("the file of flags '%s' does not exist", file))
+  definitions <- list(...)
+  if (length(definitions) == 1L && is.null(names(definitions[[1L]]))) definitions <- definitions[[1L]]
+  ensure_python()
+  result <- .Call(entries()$verb, "flags", list(config = config, file = file, arguments = as.list(arguments)),
+                  definitions)
+  if (is.symbol(result)) raise(sys.call())
+  structure(result, class = "tfruns_flags", types = vapply(definitions, function(flag) flag$type, ""),
+            defaults = lapply(definitions, function(flag) flag$default),
+            descriptions = vapply(definitions, function(flag) or_na(flag$description), ""))
+}
+
+or_na <- function(x) if (is.null(x)) NA_character_ else x
+
+#' @export
+as.data.frame.tfruns_flags <- function(x, ...) data.frame(
+  name = as.character(names(x)), type = as.character(attr(x, "types")),
+  value = vapply(x, as.character, ""), description = as.character(attr(x, "descriptions")), row.names = NULL
+)
+
+#' @export
+print.tfruns_flags <- function(x, ...) {
+  print(as.data.frame(x), row.names = FALSE)
+  invisible(x)
+}
+
+#' Run a training script and record it
+#'
+#' Its flags, metrics, output, plots, sources and the files that it writes are kept in a directory of its own.
+#'
+#' @param file The script; by default the only one in the working directory. One that ends in `.py` runs in Python.
+#' @param context Where it runs.
+#' @param config Profile that its flags are read from.
+#' @param flags Values that override the script's defaults, by name, or the path of a YAML file.
+#' @param properties Further properties to record, by name.
+#' @param run_dir Directory of the run; a new one by default.
+#' @param artifacts_dir Folder whose new and changed files are copied to the run.
+#' @param echo Whether to show the script's lines as they run.
+#' @param view Whether to show the run at its end; "auto" in an interactive session, "save" only writes the page.
+#' @param envir Environment that it runs in.
+#' @param encoding Encoding of the script.
+#' @return What was recorded, a row of `ls_runs()`, unprinted.
+#' @export
+training_run <- function(file = "train.R", context = "local",
+                         config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"), flags = NULL,
+                         properties = NULL, run_dir = NULL, artifacts_dir = getwd(), echo = TRUE, view = "auto",
+                         envir = parent.frame(), encoding = getOption("encoding")) {
+  if (missing(file)) {
+    scripts <- list.files(pattern = "\\.[Rr]$")
+    if (length(scripts) == 1L) file <- scripts
+  }
+  if (!file.exists(file)) stop("training_run(): there is no script ", file, call. = FALSE)
+  if (grepl("\\.py$", file)) {
+    run <- python_verb("training_run", file = file, context = context, config = config, flags = as_named(flags),
+                       properties = as_named(properties), run_dir = run_dir, artifacts_dir = artifacts_dir, view = FALSE)
+    directory <- run$run_dir
+  } else {
+    directory <- ask("run_store", "begin", file, config, as_named(flags), as_named(properties),
+                     run_dir, context, artifacts_dir)
+    message("Using run directory ", directory)
+    run_recorded(file, directory, echo, envir, encoding)
+  }
+  run <- runs_frame(list(ask("run_store", "read", directory)))
+  if (identical(view, "auto")) view <- interactive()
+  if (isTRUE(view)) view_run(directory)
+  if (identical(view, "save")) save_run_view(directory, file.path(directory, "tfruns.d", "view.html"))
+  invisible(run)
+}
+
+as_named <- function(x) if (length(x)) as.list(x) else if (is.character(x)) x else NULL
+
+run_recorded <- function(file, directory, echo, envir, encoding) {
+  lines <- tempfile("output")
+  output <- file(lines, open = "wt", encoding = "UTF-8")
+  sink(output, split = TRUE)
+  plots <- file.path(directory, "plots")
+  dir.create(plots, FALSE)
+  draws <- capabilities("png")
+  if (draws) grDevices::png(file.path(plots, "Rplot%03d.png"), width = 1200, height = 715, res = 192)
+  device <- grDevices::dev.cur()
+  failure <- "interrupted"
+  trace <- character()
+  on.exit({
+    sink()
+    close(output)
+    if (draws && device %in% grDevices::dev.list()) grDevices::dev.off(device)
+    ask("run_store", "finish", failure, as.list(trace), paste(readLines(lines), collapse = "\n"))
+  })
+  withCallingHandlers(source(file, local = envir, echo = echo, encoding = encoding), error = function(e) {
+    failure <<- conditionMessage(e)
+    trace <<- vapply(sys.calls(), function(call) paste(deparse(call), collapse = " "), "")
+  })
+  failure <- NULL
+}
+
+#' Run a training script for every combination of flags
+#'
+#' @inheritParams training_run
+#' @param file The script.
+#' @param context Where it runs.
+#' @param config Profile that its flags are read from.
+#' @param flags The values to try, a vector for each flag by name, or a data frame of combinations.
+#' @param sample Fraction of the combinations to run, drawn by chance; all by default.
+#' @param properties Further properties to record.
+#' @param runs_dir Where the runs are put.
+#' @param artifacts_dir Folder whose new and changed files are copied to each run.
+#' @param echo Whether to show the script's lines as they run.
+#' @param confirm Whether to ask before it begins.
+#' @param envir Parent of the environment that each runs in.
+#' @param encoding Encoding of the script.
+#' @return The runs, the latest first, unprinted.
+#' @export
+tuning_run <- function(file = "train.R", context = "local",
+                       config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"), flags = NULL, sample = NULL,
+                       properties = NULL, runs_dir = getOption("tfruns.runs_dir", "runs"), artifacts_dir = getwd(),
+                       echo = TRUE, confirm = interactive(), envir = parent.frame(),
+                       encoding = getOption("encoding")) {
+  if (!is.list(flags) || is.null(names(flags)))
+    stop("tuning_run(): `flags` must be a named list or a data frame", call. = FALSE)
+  if (!is.null(sample) && (sample <= 0 || sample > 1))
+    stop("tuning_run(): `sample` must be a fraction above 0, at most 1, not ", sample, ".", call. = FALSE)
+  grid <- if (is.data.frame(flags)) flags else expand.grid(flags, stringsAsFactors = FALSE)
+  message(format(nrow(grid), big.mark = ","), " combinations of flags")
+  if (!is.null(sample)) grid <- grid[sample.int(nrow(grid), ceiling(sample * nrow(grid))), , drop = FALSE]
+  if (confirm && !tolower(readline("Go on? [Y/n] ")) %in% c("", "y")) return(invisible())
+  for (i in seq_len(nrow(grid))) {
+    values <- as.list(grid[i, , drop = FALSE])
+    message(sprintf("Run %d of %d: %s", i, nrow(grid), paste(names(values), values, sep = " = ", collapse = ", ")))
+    training_run(file, context, config, values, properties, unique_run_dir(runs_dir, 2), artifacts_dir, echo, FALSE,
+                 new.env(parent = envir), encoding)
+  }
+  invisible(ls_runs(latest_n = nrow(grid), runs_dir = runs_dir))
+}
+
+#' Training runs and their results
+#'
+#' @param subset Which runs to keep: an expression of columns.
+#' @param order The column, or columns, to sort by, bare or as strings.
+#' @param decreasing Whether the largest comes first.
+#' @param latest_n How many of the latest runs to look at; all by default.
+#' @param runs_dir Where runs lie.
+#' @return A data frame with a row for each run.
+#' @export
+ls_runs <- function(subset = NULL, order = "start", decreasing = TRUE, latest_n = NULL,
+                    runs_dir = getOption("tfruns.runs_dir", "runs")) {
+  order <- substitute(order)
+  columns <- if (is.character(order)) order else if (is.name(order)) as.character(order) else all.names(order)[-1L]
+  if (is.call(order) && !length(columns)) columns <- eval(order, parent.frame())
+  rows <- python_verb("ls_runs", order = as.list(columns), decreasing = decreasing, latest_n = latest_n,
+                      runs_dir = runs_dir)
+  runs <- runs_frame(rows, columns)
+  if (!missing(subset)) {
+    kept <- eval(substitute(subset), runs, parent.frame())
+    runs <- runs[which(kept), ]
+    rownames(runs) <- NULL
+  }
+  runs
+}
+
+# Rows as a data frame; a column that a run lacks is NA.
+runs_frame <- function(rows, order = NULL) {
+  if (!length(rows)) {
+    frame <- data.frame(type = character(), run_dir = character(), start = numeric(), end = numeric())
+    return(structure(frame, class = c("tfruns_runs_df", "data.frame")))
+  }
+  columns <- unique(unlist(lapply(rows, names)))
+  columns <- c("run_dir", setdiff(intersect(order, columns), "start"), setdiff(columns, c("run_dir", order)),
+               intersect("start", order))
+  columns <- unique(intersect(columns, unlist(lapply(rows, names))))
+  values <- lapply(columns, function(column) do.call(c, lapply(rows, function(row) {
+    value <- row[[column]]
+    if (length(value)) value[[1L]] else NA
+  })))
+  frame <- as.data.frame(stats::setNames(values, columns), stringsAsFactors = FALSE)
+  for (column in intersect(c("start", "end"), columns))
+    frame[[column]] <- as.POSIXct(frame[[column]], tz = "GMT", origin = "1970-01-01")
+  structure(frame, class = c("tfruns_runs_df", "data.frame"), columns = columns, order = order)
+}
+
+#' @export
+print.tfruns_runs_df <- function(x, ...) {
+  columns <- colnames(x)
+  if (!nrow(x)) {
+    cat("No training runs found.\n")
+  } else if (nrow(x) == 1L) {
+    print(run_of(x))
+  } else {
+    shown <- columns
+    if (identical(columns, attr(x, "columns")))
+      shown <- columns[columns %in% c("run_dir", attr(x, "order")) | grepl("^(eval|metric)_", columns)]
+    cat(sprintf("Data frame: %d x %d\n", nrow(x), length(columns)))
+    print(as.data.frame(unclass(utils::head(x, 10L))[shown]), ...)
+    if (nrow(x) > 10L) cat("# and", nrow(x) - 10L, "more rows\n")
+    rest <- setdiff(columns, shown)
+    if (length(rest)) cat(strwrap(paste("and the columns", paste(rest, collapse = ", ")), prefix = "# "), sep = "\n")
+  }
+  invisible(x)
+}
+
+run_of <- function(row) {
+  run <- lapply(unclass(row)[colnames(row)], `[[`, 1L)
+  if (!is.null(run$model)) class(run$model) <- c("tfruns_model_summary", "character")
+  if (!is.null(run$metrics) && file.exists(run$metrics))
+    run$metrics <- as.data.frame(lapply(ask("run_store", "metrics_of", run$run_dir), unlist))
+  structure(run, class = "tfruns_run")
+}
+
+#' @export
+print.tfruns_run <- function(x, ...) {
+  long <- c(metrics = "(metrics by epoch)", model = "(model summary)", source_code = "(source archive)",
+            output = "(script output)")
+  for (name in names(x)) cat("$ ", name, ": ", if (name %in% names(long)) long[[name]] else format(x[[name]]), "\n",
+                             sep = "")
+  invisible(x)
+}
+
+#' @export
+print.tfruns_model_summary <- function(x, ...) {
+  cat(x, "\n")
+  invisible(x)
+}
+
+#' @export
+print.tfruns_viewed_run <- function(x, ...) view_run(x)
+
+#' The latest training run
+#'
+#' @param runs_dir Where runs lie.
+#' @return What is known of it; NULL where there is none.
+#' @export
+latest_run <- function(runs_dir = getOption("tfruns.runs_dir", "runs")) {
+  run <- python_verb("latest_run", runs_dir = runs_dir)
+  if (!is.null(run)) run_of(runs_frame(list(run)))
+}
+
+#' What is known of a training run
+#'
+#' @param run_dir Its directory, several, a run, or what `ls_runs()` gave.
+#' @return A list by column; for several runs a list of them.
+#' @export
+run_info <- function(run_dir) {
+  runs <- lapply(as_run_dir(run_dir), function(directory) run_of(runs_frame(list(ask("run_store", "read", directory)))))
+  if (length(runs) == 1L) runs[[1L]] else runs
+}
+
+#' Directories of training runs
+#'
+#' @param x A directory, several, a run, a list of runs, or what `ls_runs()` gave.
+#' @return Paths.
+#' @export
+as_run_dir <- function(x) UseMethod("as_run_dir")
+
+#' @export
+as_run_dir.character <- function(x) x
+
+#' @export
+as_run_dir.data.frame <- function(x) x$run_dir
+
+#' @export
+as_run_dir.tfruns_run <- function(x) x$run_dir
+
+#' @export
+as_run_dir.list <- function(x) vapply(x, function(run) as_run_dir(run)[[1L]], "")
+
+#' Show a page about a training run
+#'
+#' @param run_dir The run; the latest by default.
+#' @param viewer A function that shows the file; the viewer or browser of the session by default.
+#' @return The path of the page, unprinted.
+#' @export
+view_run <- function(run_dir = latest_run(), viewer = getOption("tfruns.viewer"))
+  show_page(save_run_view(if (!is.null(run_dir)) as_run_dir(run_dir)), viewer)
+
+#' Compare two training runs
+#'
+#' Facts side by side, curves of the metrics, and what differs in the scripts.
+#'
+#' @param runs Two runs; the latest two by default.
+#' @param viewer A function that shows the file; the viewer or browser of the session by default.
+#' @return The path of the page, unprinted.
+#' @export
+compare_runs <- function(runs = ls_runs(latest_n = 2), viewer = getOption("tfruns.viewer"))
+  show_page(save_run_comparison(as.list(as_run_dir(runs))), viewer)
+
+show_page <- function(page, viewer) {
+  if (is.null(viewer)) viewer <- getOption("page_viewer", utils::browseURL)
+  viewer(page)
+  invisible(page)
+}
+
+#' Put training runs away, or delete them
+#'
+#' `clean_runs()` moves runs to the archive of their directory, `purge_runs()` deletes the archive for good.
+#'
+#' @param runs The runs; all by default.
+#' @param runs_dir Where runs lie.
+#' @param confirm Whether to ask before.
+#' @return The directories, unprinted.
+#' @export
+clean_runs <- function(runs = ls_runs(runs_dir = runs_dir), runs_dir = getOption("tfruns.runs_dir", "runs"),
+                       confirm = interactive()) {
+  directories <- as_run_dir(runs)
+  if (confirm && !agreed("Archive", length(directories))) return(invisible())
+  invisible(python_verb("clean_runs", runs = as.list(directories), runs_dir = runs_dir))
+}
+
+#' @rdname clean_runs
+#' @export
+purge_runs <- function(runs_dir = getOption("tfruns.runs_dir", "runs"), confirm = interactive()) {
+  if (confirm && !agreed("Delete for good", length(list.files(file.path(runs_dir, "archive"))))) return(invisible())
+  invisible(python_verb("purge_runs", runs_dir = runs_dir))
+}
+
+agreed <- function(what, n) tolower(readline(sprintf("%s %d runs? [y/N] ", what, n))) == "y"

@@ -1,0 +1,76 @@
+# What is asked of TensorFlow's installation, and the command line of the script.
+
+#' TensorFlow's installation
+#'
+#' @return `tf_config()` gives where it is and which it is; `tf_version()` its version, NULL where it is not installed.
+#' @export
+tf_config <- function() {
+  found <- python_verb("tf_config")
+  if (found$available) {
+    found$version_str <- found$version
+    found$version <- package_version(paste(strsplit(found$version, ".", fixed = TRUE)[[1L]][1:2], collapse = "."))
+  }
+  structure(found, class = "tensorflow_config")
+}
+
+#' @rdname tf_config
+#' @export
+tf_version <- function() tf_config()$version
+
+#' @export
+print.tensorflow_config <- function(x, ...) {
+  if (x$available) cat("TensorFlow ", x$version_str, " (", x$location, ")\n", sep = "")
+  else cat(x$error_message, "\n")
+  cat("Python ", x$python_version, " (", x$python, ")\n", sep = "")
+  invisible(x)
+}
+
+#' Values on the command line
+#'
+#' `--name value` and `--name=value` by name, each as YAML reads it; `-` in a name becomes `_`. `parse_flags()` starts from
+#' the values of a file.
+#'
+#' @param arguments The command line.
+#' @param config Profile of the file.
+#' @param file YAML file with values, or with a section of values for each profile.
+#' @return A named list.
+#' @export
+parse_arguments <- function(arguments = NULL) {
+  if (is.null(arguments)) arguments <- commandArgs(TRUE)
+  python_verb("parse_arguments", arguments = as.list(arguments))
+}
+
+#' @rdname parse_arguments
+#' @export
+parse_flags <- function(config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"), file = "flags.yml",
+                        arguments = commandArgs(TRUE)) {
+  if (!missing(file) && !file.exists(file)) warning(sprintf("the file of flags '%s' does not exist", file))
+  python_verb("parse_flags", config = config, file = file, arguments = as.list(arguments))
+}
+
+#' How `[` on a tensor counts
+#'
+#' @param style "R" or "python", instead of the rest.
+#' @param ... Nothing.
+#' @param one_based Whether elements count from 1.
+#' @param inclusive_stop Whether a range has its last element.
+#' @param disallow_out_of_bounds Whether an element beyond the end is an error.
+#' @param warn_tensors_passed_asis Whether to warn that tensors are taken as they are.
+#' @param warn_negatives_pythonic Whether to warn that negative numbers count from the end.
+#' @return The options, for the argument `options` of `[`.
+#' @export
+tf_extract_opts <- function(style = getOption("tensorflow.extract.style"), ...,
+                            one_based = getOption("tensorflow.extract.one_based", TRUE),
+                            inclusive_stop = getOption("tensorflow.extract.inclusive_stop", TRUE),
+                            disallow_out_of_bounds = getOption("tensorflow.extract.dissallow_out_of_bounds", TRUE),
+                            warn_tensors_passed_asis = getOption("tensorflow.extract.warn_tensors_passed_asis", TRUE),
+                            warn_negatives_pythonic = getOption("tensorflow.extract.warn_negatives_pythonic", TRUE)) {
+  if (...length()) warning("tf_extract_opts(): the arguments in `...` mean nothing")
+  if (!is.null(style)) style <- match.arg(style, c("R", "python"))
+  options <- list(one_based = one_based, inclusive_stop = inclusive_stop,
+                  disallow_out_of_bounds = disallow_out_of_bounds, warn_tensors_passed_asis = warn_tensors_passed_asis,
+                  warn_negatives_pythonic = warn_negatives_pythonic)
+  if (identical(style, "python")) options[] <- list(FALSE)
+  if (identical(style, "R")) options[4:5] <- list(FALSE)
+  structure(options, class = "tf_extract_opts")
+}

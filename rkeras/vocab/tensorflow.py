@@ -1,0 +1,322 @@
+"""TensorFlow itself: tensors of data, traced functions, what is installed, TensorBoard."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from rkeras.arguments import AS_IS, SHAPE, Kind, Unfit, integer, one_of, refuse, sequence
+from rkeras.objects import is_data, is_model, is_tensor
+from rkeras.symbol import symbol
+from rkeras.verb import called_from_r, verb
+
+
+def _is_value(value: Any) -> bool:
+    return is_data(value) or is_tensor(value) or isinstance(value, (bool, int, float, complex, str))
+
+
+@verb(acts_on=_is_value, kinds={"x": AS_IS, "shape": SHAPE})
+def as_tensor(x, dtype=None, *, name=None, shape=None):
+    """Data as a TensorFlow tensor.
+
+    Args:
+        x: numbers, text, an array, nested lists of them, or a tensor. Doubles of R give float64, integers int32.
+        dtype: type to convert to. Numbers out of its range become its largest or smallest.
+        name: name of the tensor, in a graph.
+        shape: lengths to give it, filled by row; one may be unknown. One value fills all of it.
+
+    Returns:
+        A `tf.Tensor`.
+
+    Raises:
+        ArgumentError: if `x` has missing values and `dtype` is a type of whole numbers.
+    """
+    import numpy as np
+
+    tf = symbol("tensorflow")
+    if not is_tensor(x):
+        x = _r_array(x) if called_from_r() else x
+        whole = dtype is not None and tf.as_dtype(dtype).is_integer
+        if whole and getattr(np.asarray(x), "dtype", np.dtype("O")).kind == "f" and np.isnan(np.asarray(x)).any():
+            raise refuse("as_tensor", "x", f"without missing values to become {dtype}", x)
+    tensor = tf.convert_to_tensor(x, name=name)
+    if dtype is not None:
+        dtype = tf.as_dtype(dtype)
+        numbers = all(t.is_floating or t.is_integer for t in (dtype, tensor.dtype))
+        tensor = (tf.saturate_cast if numbers else tf.cast)(tensor, dtype)
+    if shape is None:
+        return tensor
+    lengths = [-1 if n is None else n for n in shape]
+    if tensor.shape.rank == 0 and -1 not in lengths:
+        return tf.fill(lengths, tensor)
+    return tf.reshape(tensor, lengths)
+
+
+def _r_array(x: Any) -> Any:
+    """A vector of R in the type that R holds it in."""
+    import numpy as np
+
+    values = np.asarray(x)
+    return values.astype("int32") if values.dtype == np.int64 else values
+
+
+@verb(acts_on=callable, kinds={"input_signature": Kind("a list of tensor specs", sequence)})
+def tf_function(f, input_signature=None, autograph=True, **kwargs):
+    """A function traced into a TensorFlow graph at its first call.
+
+    Args:
+        f: the function. It is called with symbolic tensors, once for each kind of input; `if` and `for` on their values
+            have no meaning then, so use `tf$cond` and `tf$while_loop`, or, in Python, `autograph`.
+        input_signature: shapes and types of its arguments, as `tf$TensorSpec` objects; any by default.
+        autograph: whether to translate Python's `if` and `for` to the graph. Functions of R are not translated.
+        **kwargs: further arguments of `tf$function`.
+
+    Returns:
+        A function.
+
+    Raises:
+        ArgumentError: if `f` is not a function.
+    """
+    if not callable(f):
+        raise refuse("tf_function", "f", "a function", f)
+    python = type(f).__module__.partition(".")[0] != "rkeras"
+    return symbol("tensorflow.function")(
+        f, input_signature=input_signature, autograph=bool(autograph) and python, **kwargs
+    )
+
+
+# What is installed ----------------------------------------------------------------------------------------------------
+
+
+@verb(by_hand=True)
+def tf_config():
+    """Where TensorFlow is and which it is.
+
+    Returns:
+        `available`, `version`, `location`, `python` and `python_version`, by name.
+    """
+    from importlib import metadata, util
+
+    found = util.find_spec("tensorflow")
+    python = {"python": sys.executable, "python_version": ".".join(map(str, sys.version_info[:3]))}
+    if found is None:
+        return {"available": False, "error_message": "TensorFlow is not installed.", **python}
+    for name in ("tensorflow", "tensorflow-cpu"):
+        try:
+            version = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+        return {"available": True, "version": version, "location": str(Path(found.origin or "").parent), **python}
+    return {"available": True, "version": symbol("tensorflow.__version__"), "location": str(found.origin), **python}
+
+
+@verb(by_hand=True)
+def tf_version():
+    """The version of TensorFlow.
+
+    Returns:
+        Its first two parts, such as "2.21"; None where it is not installed.
+    """
+    version = tf_config().get("version")
+    return None if version is None else ".".join(version.split(".")[:2])
+
+
+@verb
+def tf_gpu_configured(verbose=True):
+    """Whether TensorFlow has a GPU to work on.
+
+    Args:
+        verbose: whether to say what it was built for and which it has.
+
+    Returns:
+        True or False.
+    """
+    tf = symbol("tensorflow")
+    devices = tf.config.list_physical_devices("GPU")
+    if verbose:
+        print(f"TensorFlow built with CUDA: {tf.test.is_built_with_cuda()}")
+        print(f"GPU devices: {', '.join(device.name for device in devices) or 'none'}")
+    return bool(devices)
+
+
+@verb
+def tf_probability():
+    """The module TensorFlow Probability.
+
+    Returns:
+        The module.
+
+    Raises:
+        ModuleNotFoundError: if it is not installed; it says how to.
+    """
+    try:
+        return symbol("tensorflow_probability")
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(
+            "tf_probability(): TensorFlow Probability is not installed; install it with "
+            "`pip install 'tensorflow-probability[tf]'`."
+        ) from error
+
+
+@verb(by_hand=True)
+def tf_extract_opts(style=None, *args, one_based=True, inclusive_stop=True, disallow_out_of_bounds=True,
+                    warn_tensors_passed_asis=True, warn_negatives_pythonic=True):  # fmt: skip
+    """How `[` on a tensor counts, for its argument `options` in R.
+
+    Args:
+        style: "R" or "python", instead of the rest.
+        *args: nothing.
+        one_based: whether elements count from 1.
+        inclusive_stop: whether a range has its last element.
+        disallow_out_of_bounds: whether an element beyond the end is an error.
+        warn_tensors_passed_asis: whether to warn that tensors are taken as they are.
+        warn_negatives_pythonic: whether to warn that negative numbers count from the end.
+
+    Returns:
+        The options by name.
+    """
+    python = style == "python"
+    return {
+        "one_based": one_based and not python,
+        "inclusive_stop": inclusive_stop and not python,
+        "disallow_out_of_bounds": disallow_out_of_bounds and not python,
+        "warn_tensors_passed_asis": warn_tensors_passed_asis and style is None,
+        "warn_negatives_pythonic": warn_negatives_pythonic and style is None,
+    }
+
+
+# Command lines --------------------------------------------------------------------------------------------------------
+
+
+@verb(by_hand=True)
+def parse_arguments(arguments=None):
+    """`--name value` and `--name=value` as values by name.
+
+    Args:
+        arguments: the command line; that of the process by default.
+
+    Returns:
+        The values, each as YAML reads it; `-` in a name becomes `_`.
+    """
+    from rkeras.run_flags import command_line
+
+    return command_line(sys.argv[1:] if arguments is None else sequence(arguments))
+
+
+@verb(by_hand=True)
+def parse_flags(config="default", file="flags.yml", arguments=None):
+    """Values of a file, overridden by the command line.
+
+    Args:
+        config: profile of the file.
+        file: YAML file; it need not exist.
+        arguments: the command line; that of the process by default.
+
+    Returns:
+        The values by name.
+    """
+    from rkeras.run_flags import from_file
+
+    return {**from_file(file, config), **parse_arguments(arguments)}
+
+
+# TensorBoard ----------------------------------------------------------------------------------------------------------
+
+
+def _port(value: Any) -> int | None:
+    if value == "auto":
+        return None
+    value = integer(value)
+    if not 0 < value < 65536:
+        raise Unfit
+    return value
+
+
+@verb(invisible=True, kinds={"action": one_of("start", "stop"), "port": Kind('a port number, or "auto"', _port)})
+def tensorboard(log_dir=None, action="start", host="127.0.0.1", port=None, launch_browser=None, reload_interval=5,
+                purge_orphaned_data=True):  # fmt: skip
+    """Start TensorBoard, or stop the one that this session started. It ends with the session.
+
+    Args:
+        log_dir: directory with logs, or several; the latest training run by default.
+        action: "start" or "stop".
+        host: address to listen on; by default this machine alone can reach it.
+        port: port to listen on; "auto" finds a free one.
+        launch_browser: whether to open a browser, or a function that is given the address. By default not.
+        reload_interval: seconds between looks at the logs.
+        purge_orphaned_data: whether to drop data that a restarted training has overtaken.
+
+    Returns:
+        Its address; None if it was stopped.
+
+    Raises:
+        ModuleNotFoundError: if TensorBoard is not installed.
+    """
+    from rkeras import tensorboard_server
+    from rkeras.vocab.tfruns import as_run_dir, latest_run
+
+    if action == "stop":
+        tensorboard_server.stop()
+        return None
+    log_dir = latest_run() if log_dir is None else log_dir
+    if log_dir is None:
+        raise refuse("tensorboard", "log_dir", "a directory with logs", None, "There is no training run here.")
+    folders = [str(Path(folder).expanduser()) for folder in as_run_dir(log_dir)]
+    for folder in folders:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    address = tensorboard_server.start(folders, host, port, reload_interval, purge_orphaned_data)
+    if callable(launch_browser):
+        launch_browser(address)
+    elif launch_browser:
+        import webbrowser
+
+        webbrowser.open(address)
+    return address
+
+
+# Estimators, which are gone -------------------------------------------------------------------------------------------
+
+
+@verb(acts_on=is_model)
+def train(object, *args, **kwargs):
+    """Train a model: the name that it had for TensorFlow's estimators, which are gone. It is `fit()`.
+
+    Args:
+        object: a model.
+        *args: arguments of `fit()`.
+        **kwargs: arguments of `fit()`, by name.
+
+    Returns:
+        A training history.
+    """
+    from rkeras.vocab.training import fit
+
+    return fit(object, *map(_r_data, args), **kwargs)
+
+
+def _r_data(value: Any) -> Any:
+    """What came from R through dots without a name, where a vector is a list."""
+    import numpy as np
+
+    return np.asarray(value) if isinstance(value, list) and called_from_r() else value
+
+
+@verb(acts_on=is_model)
+def train_and_evaluate(object, *args, **kwargs):
+    """Train a model on `x` and `y` and evaluate it on `validation_data`: the name that it had for estimators.
+
+    Args:
+        object: a model.
+        *args: arguments of `fit()`.
+        **kwargs: arguments of `fit()`, by name.
+
+    Returns:
+        The training history as `history`, and the final scores on the validation data as `scores`.
+    """
+    from rkeras.vocab.training import evaluate, fit
+
+    data = kwargs.get("validation_data")
+    history = fit(object, *map(_r_data, args), **kwargs)
+    pair = data if isinstance(data, (list, tuple)) else (data,)
+    return {"history": history, "scores": None if data is None else evaluate(object, *pair, verbose=0)}
