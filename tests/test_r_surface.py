@@ -1,4 +1,4 @@
-"""The R functions as the installed R package has them, held against R keras's."""
+"""The R functions as the installed R package has them, held against R's packages."""
 
 import json
 import os
@@ -7,41 +7,36 @@ import subprocess
 
 import pytest
 from conftest import ROOT
-from test_surface import DIFFERENT, wanted
 
-from rkeras.verb import VERBS
+from rkeras.generate import surface
 
 RSCRIPT = shutil.which("Rscript")
+WANTED = surface.wanted(ROOT)
+EXCEPTIONS = surface.exceptions(ROOT)
 
 # One line for each function: its name, then the names of its arguments and, after a colon, their defaults.
 PRINT_FORMALS = """
 options(rkeras.start = FALSE)
 namespace <- loadNamespace("rkeras")
-exports <- Filter(function(name) is.function(get(name, namespace)), getNamespaceExports(namespace))
+exports <- getNamespaceExports(namespace)
 text <- function(default) paste(trimws(deparse(default, width.cutoff = 500L)), collapse = " ")
-for (name in exports) {
-  arguments <- formals(get(name, namespace))
+show <- function(name, f) {
+  arguments <- formals(args(f))
   cat(name, sprintf("%s:%s", names(arguments), vapply(arguments, text, "")), sep = "\\t")
   cat("\\n")
 }
-for (generic in c("compile", "fit", "evaluate", "predict", "summary")) {
-  arguments <- formals(getS3method(generic, "keras.models.Model", envir = namespace))
-  cat(paste0(generic, "()"), sprintf("%s:%s", names(arguments), vapply(arguments, text, "")), sep = "\\t")
-  cat("\\n")
+for (name in exports) {
+  value <- getExportedValue("rkeras", name)
+  if (is.function(value)) show(name, value) else cat(name, "\\n", sep = "")
 }
+for (generic in c("compile", "fit", "evaluate", "predict", "summary", "plot"))
+  show(paste0(generic, "()"), getS3method(generic, "keras.models.Model", envir = namespace))
+cat("MASKED", intersect(exports, unlist(lapply(paste0("package:", c("base", "stats", "utils", "methods")), ls))), sep = "\\t")
 """
-
-NAMES = sorted([v.name for v in VERBS.values()] + ["install_keras", "install_tensorflow"])
-
-OTHER_DEFAULTS = {
-    ("install_keras", "python_version"): "`python` is the interpreter itself",
-    ("install_tensorflow", "envname"): "one virtualenv serves both",
-}
-"""Defaults that are not those of R keras, with the reason."""
 
 
 @pytest.fixture(scope="module")
-def exported():
+def printed():
     """Arguments and defaults, in order, by the name of the R function; those of a method under `fit()`."""
     if RSCRIPT is None:
         pytest.skip("R is not installed")
@@ -54,26 +49,32 @@ def exported():
     functions = {}
     for line in done.stdout.splitlines():
         name, *arguments = line.split("\t")
-        functions[name] = dict(a.partition(":")[::2] for a in arguments if a not in ("", ":"))
+        functions[name] = arguments
     return functions
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_each_verb_is_exported_or_a_method(exported, name):
-    assert name in exported or f"{name}()" in exported
+@pytest.fixture(scope="module")
+def exported(printed):
+    return {
+        n: dict(a.partition(":")[::2] for a in v if a not in ("", ":")) for n, v in printed.items() if n != "MASKED"
+    }
 
 
-def test_the_arguments_are_those_of_r_keras_in_its_order(exported):
+def test_every_name_of_r_is_exported(exported):
+    assert sorted(name for name in WANTED if name not in exported) == []
+
+
+def test_nothing_of_base_r_is_masked_but_what_the_packages_mask(printed):
+    assert sorted(set(printed["MASKED"]) - set(WANTED) - {"print", "plot", "predict", "summary"}) == []
+
+
+def test_the_arguments_are_those_of_r_in_its_order(exported):
     wrong = {}
-    for name, arguments in exported.items():
-        expected = wanted(name.removesuffix("()"))
-        is_generic = f"{name}()" in exported
-        if expected is None or is_generic or name.removesuffix("()") in DIFFERENT:
-            continue
-        found = list(arguments)
-        if found[: len(expected)] != expected:
-            wrong[name] = found, expected
-    assert not wrong
+    for name in WANTED:
+        found, expected = exported.get(f"{name}()", exported[name]), surface.expected_formals(ROOT, name)
+        if expected is not None and name not in EXCEPTIONS["formals"] and list(found)[: len(expected)] != expected:
+            wrong[name] = list(found), expected
+    assert wrong == {}
 
 
 def test_the_generics_hand_everything_to_their_methods(exported):
@@ -91,17 +92,16 @@ def r_value(text):
         return ...
 
 
-def test_the_constant_defaults_are_those_of_r_keras(exported):
-    surface = json.loads((ROOT / "tests/surface/wanted.json").read_text(encoding="utf-8"))["wanted"]
+def test_the_constant_defaults_are_those_of_r(exported):
     compared, wrong = 0, {}
-    for name in NAMES:
-        for argument, default in (surface.get(name) or {}).get("formals") or []:
-            if default is None or f"{name}()" in exported or (name, argument) in OTHER_DEFAULTS:
+    for name, entry in WANTED.items():
+        for argument, default in entry["formals"] or []:
+            if default is None or f"{name}()" in exported or f"{name}.{argument}" in EXCEPTIONS["defaults"]:
                 continue
             expected, found = r_value(default), r_value(exported[name].get(argument, "..."))
             if ... not in (expected, found):
                 compared += 1
                 if expected != found:
                     wrong[name, argument] = found, expected
-    assert not wrong
-    assert compared > 300
+    assert wrong == {}
+    assert compared > 2000

@@ -1,4 +1,4 @@
-"""The names and arguments of R, held against the declarations."""
+"""The names, arguments and defaults of R's packages, held against the declarations."""
 
 import inspect
 import json
@@ -6,69 +6,73 @@ import json
 import pytest
 from conftest import ROOT
 
+from rkeras.generate import surface
 from rkeras.symbol import symbol
 from rkeras.verb import VERBS, recorded_signatures
 
-WANTED = json.loads((ROOT / "tests/surface/wanted.json").read_text(encoding="utf-8"))["wanted"]
-METHODS = json.loads((ROOT / "tests/surface/s3methods.json").read_text(encoding="utf-8"))["methods"]
-
-DIFFERENT = {
-    "save_model": "the dots of keras3 take nothing; without them a wrong name is an error",
-    "summary": "the method of R hands its dots to `format`, whose arguments these are",
-}
-"""Verbs whose formals are not those of R, with the reason."""
-
-OURS = {
-    "callback_lambda_stop_training": "R sets `model$stop_training`; the seeds call this",
-    "dataset_digits": "real data that need no network",
-    "keras_config": "examines the installation; in R keras `reticulate::py_config()`",
-    "optimizer_adamw": "of Keras 3; the seeds call it",
-}
-"""Names that R does not export, with the reason."""
-
-OTHER_DEFAULTS = {
-    ("fit", "verbose"): "the R option is read in R",
-}
+WANTED = surface.wanted(ROOT)
+EXCEPTIONS = surface.exceptions(ROOT)
 
 
-def formals(verb):
-    """Names as R would list them: the dots where `*` stands, else at the end, where `**kwargs` does."""
-    parameters = inspect.signature(verb).parameters.values()
-    names = [p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
-    by_name_only = [p.name for p in parameters if p.kind is p.KEYWORD_ONLY]
-    stars = [p for p in parameters if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
-    return [*names, *(["..."] if stars or by_name_only else []), *by_name_only]
+def test_every_name_of_r_is_there_in_both_languages():
+    assert surface.missing(ROOT) == {"R": [], "Python": []}
 
 
-def wanted(name):
-    """R's formals: those of the method for models, where R exports only the generic."""
-    if name in METHODS:
-        return METHODS[name]
-    entry = WANTED.get(name)
-    return [formal for formal, _ in entry["formals"]] if entry and entry["formals"] is not None else None
+def test_the_formals_are_those_of_r_in_its_order():
+    assert surface.differing(ROOT) == {"R": {}, "Python": {}}
 
 
-@pytest.mark.parametrize("name", sorted(VERBS))
-def test_the_formals_are_those_of_r_then_those_of_keras(name):
+def test_the_report_counts_what_is_there():
+    lines = "\n".join(surface.report(ROOT))
+    print(lines)
+    for package in surface.PACKAGES:
+        names = sum(package in entry["packages"] for entry in WANTED.values())
+        assert f"names {names}/{names}" in lines
+
+
+def own_parameters(verb):
+    target = symbol(verb.target)
+    return inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
+
+
+DECLARED = sorted(name for name, verb in VERBS.items() if verb.function is None)
+
+
+@pytest.mark.parametrize("name", DECLARED)
+def test_what_comes_after_the_formals_of_r_is_keras_own(name):
     verb = VERBS[name]
-    expected = wanted(verb.name)
-    if expected is None:
-        assert verb.name in OURS, f"{name} is not a name of R: say why in OURS"
-        return
-    found = formals(verb)
-    if name in DIFFERENT:
-        assert found[: len(expected)] != expected, f"{name} is as R has it: take it out of DIFFERENT"
-        return
-    assert found[: len(expected)] == expected
-    if verb.target is not None and verb.function is None:
-        target = symbol(verb.target)
-        own = inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
-        assert set(found[len(expected) :]) <= set(own)
+    after = surface.python_formals(verb)[len(surface.expected_formals(ROOT, verb.name) or ()) :]
+    assert set(after) - {"...", "object"} <= set(own_parameters(verb))
+
+
+def test_a_verb_that_r_has_not_names_a_symbol_of_keras_or_says_why_it_is_there():
+    extra = {v.name: v for v in VERBS.values() if v.name not in WANTED}
+    unexplained = {n for n, v in extra.items() if v.target not in surface.unwrapped(ROOT)} - set(EXCEPTIONS["ours"])
+    assert unexplained == set()
+
+
+def test_every_symbol_of_keras_that_r_has_no_name_for_has_a_verb_or_a_reason():
+    groups = json.loads((ROOT / "tests/surface/unwrapped.json").read_text(encoding="utf-8"))["unwrapped"]
+    targets = {v.target for v in VERBS.values()}
+    without = {n for group in groups.values() for n, _, others in group if not targets & {n, *others}}
+    assert without == set(EXCEPTIONS["no verb"])
+
+
+def test_the_tables_of_reasons_hold_what_is_so():
+    names = {v.name for v in VERBS.values()}
+    assert set(EXCEPTIONS["ours"]) <= names - set(WANTED)
+    assert set(EXCEPTIONS["formals"]) <= names
+    assert all(reason for table in EXCEPTIONS.values() for reason in table.values())
+    for name in EXCEPTIONS["formals"]:
+        expected = surface.expected_formals(ROOT, name)
+        verb = next(v for v in VERBS.values() if v.name == name)
+        found = {tuple(f[: len(expected)]) for f in (surface.python_formals(verb), surface.r_formals(ROOT)[name])}
+        assert found != {tuple(expected)}, f"{name} is as R has it: take it out of the table"
 
 
 def python(text):
     """An R default as a Python value; `...` where it is an expression."""
-    simple = {"NULL": None, "TRUE": True, "FALSE": False}
+    simple = {"NULL": None, "None": None, "TRUE": True, "FALSE": False, "True": True, "False": False}
     if text in simple:
         return simple[text]
     try:
@@ -77,24 +81,18 @@ def python(text):
         return ...
 
 
-@pytest.mark.parametrize("name", sorted(name for name in VERBS if name in WANTED and WANTED[name]["formals"]))
+@pytest.mark.parametrize(
+    "name", sorted(v.__name__ for v in VERBS.values() if (WANTED.get(v.name) or {}).get("formals"))
+)
 def test_the_defaults_are_those_of_r(name):
-    parameters = inspect.signature(VERBS[name]).parameters
-    for formal, text in WANTED[VERBS[name].name]["formals"]:
-        if formal == "..." or text is None or formal not in parameters or (name, formal) in OTHER_DEFAULTS:
+    verb = VERBS[name]
+    parameters = inspect.signature(verb).parameters
+    for formal, text in WANTED[verb.name]["formals"]:
+        if formal not in parameters or text is None or f"{verb.name}.{formal}" in EXCEPTIONS["defaults"]:
             continue
         if (expected := python(text)) is ...:
             continue
-        # A loss or metric without data is an object; `save_model` without a file has no use yet.
-        if name == "save_model" and formal == "filepath":
-            continue
         assert parameters[formal].default == expected, f"{formal} = {text}"
-
-
-def test_the_tables_of_reasons_name_verbs_that_exist():
-    assert {*DIFFERENT, *OURS} <= {verb.name for verb in VERBS.values()}
-    assert not {name for name in OURS if name in WANTED}
-    assert all({**DIFFERENT, **OURS, **OTHER_DEFAULTS}.values())
 
 
 @pytest.mark.parametrize("name", sorted(name for name, verb in VERBS.items() if verb.target))
@@ -103,8 +101,7 @@ def test_every_target_is_in_keras(name):
 
 
 def test_every_declaration_is_recorded():
-    declared = {name for name, verb in VERBS.items() if verb.function is None}
-    assert set(recorded_signatures()) == declared
+    assert set(recorded_signatures()) == set(DECLARED)
 
 
 def test_what_is_recorded_is_what_is_declared():
@@ -113,12 +110,3 @@ def test_what_is_recorded_is_what_is_declared():
     if recorded_version(ROOT) != keras_version():
         pytest.skip("recorded from another Keras")
     assert (ROOT / "rkeras/signatures.txt").read_text(encoding="utf-8") == record(ROOT)
-
-
-@pytest.mark.parametrize("name", sorted(VERBS))
-def test_a_verb_that_acts_on_something_takes_it_first(name):
-    verb = VERBS[name]
-    first = next(iter(inspect.signature(verb).parameters.values()), None)
-    if verb._acts_on is not None:
-        assert first is not None and first.name in ("object", "model", "inputs", "x", "y")
-    assert verb.family in verb.run.__func__.__module__ or (ROOT / f"rkeras/vocab/{verb.family}.py").exists()

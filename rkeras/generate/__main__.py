@@ -1,4 +1,4 @@
-"""`python -m rkeras.generate [--check]`: write the generated files, or say which are stale."""
+"""`python -m rkeras.generate [--check]`: write the generated files, or say which are stale and how much is there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from rkeras import verb as verbs
-from rkeras.generate import files
+from rkeras.generate import files, surface
 
 
 def main(arguments: list[str]) -> int:
@@ -26,6 +26,8 @@ def main(arguments: list[str]) -> int:
     stale += [p.relative_to(root) for p in files.left_over(root, remove=not check)]
     for name in stale:
         print(f"{'stale' if check else 'written'}: {name}")
+    if check:
+        print("\n".join(surface.report(root)))
     print(f"{len(verbs.VERBS)} verbs, {len(stale)} files {'stale' if check else 'written'}")
     return 1 if check and stale else 0
 

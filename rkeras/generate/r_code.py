@@ -107,11 +107,10 @@ def namespace(root: Path) -> str:
                 exports.add(v.name)
         else:
             exports.add(v.name)
-    marked = re.compile(r"^#' @export\n(?:#'.*\n)*(?:#.*\n)*(?:`([^`]+)`|([\w.]+)) <-", re.MULTILINE)
     sources = [file.read_text(encoding="utf-8") for file in sorted((root / "R").glob("*.R"))]
     generics = {name for source in sources for name in _GENERIC.findall(source)}
     for source in sources:
-        for match in marked.finditer(source):
+        for match in MARKED.finditer(source):
             name = match.group(1) or match.group(2)
             method = _method(name) or next(
                 ((g, name[len(g) + 1 :]) for g in generics if name.startswith(f"{g}.")), None
@@ -129,6 +128,7 @@ def namespace(root: Path) -> str:
     return "".join(lines)
 
 
+MARKED = re.compile(r"^#' @export\n(?:#'.*\n)*(?:#.*\n)*(?:`([^`]+)`|([\w.]+)) <-", re.MULTILINE)
 _GENERIC = re.compile(r"^([\w.]+) <- function\([^)]*\) UseMethod", re.MULTILINE)
 CLASSES = (
     "tensorflow_config",

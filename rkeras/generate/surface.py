@@ -1,0 +1,143 @@
+"""What R's packages export, held against what rkeras has: names, formals and examples, in both languages."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from rkeras.generate import r_code
+from rkeras.verb import VERBS, Verb, examples_of
+
+PACKAGES = ("keras-2.16.1", "keras3", "tensorflow", "tfdatasets", "tfruns")
+
+
+@cache
+def wanted(root: Path) -> dict[str, dict[str, Any]]:
+    """Every name of the R packages: `packages` that export it and `formals`, names with R's text of the defaults."""
+    return _json(root / "tests/surface/wanted.json")["wanted"]
+
+
+@cache
+def exceptions(root: Path) -> dict[str, dict[str, str]]:
+    """Where the vocabulary differs on purpose, with the reason, by kind of difference."""
+    import yaml
+
+    return yaml.safe_load((root / "tests/surface/exceptions.yml").read_text(encoding="utf-8"))
+
+
+@cache
+def unwrapped(root: Path) -> set[str]:
+    """Paths of the symbols of Keras that no R package has a name for, with their other paths."""
+    groups = _json(root / "tests/surface/unwrapped.json")["unwrapped"]
+    return {path for group in groups.values() for name, _, others in group for path in (name, *others)}
+
+
+def _json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def expected_formals(root: Path, name: str) -> list[str] | None:
+    """R's formals: those of the method for models, where R exports only the generic; None for what is no function."""
+    methods = _json(root / "tests/surface/s3methods.json")["methods"]
+    if name in methods:
+        return methods[name]
+    entry = wanted(root).get(name)
+    return [formal for formal, _ in entry["formals"]] if entry and entry["formals"] is not None else None
+
+
+def python_formals(verb: Verb) -> list[str]:
+    """Names as R would list them: the dots where `*` stands, else at the end, where `**kwargs` does."""
+    parameters = inspect.signature(verb).parameters.values()
+    names = [p.name.rstrip("_") for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
+    by_name_only = [p.name.rstrip("_") for p in parameters if p.kind is p.KEYWORD_ONLY]
+    stars = [p for p in parameters if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
+    return [*names, *(["..."] if stars or by_name_only else []), *by_name_only]
+
+
+def r_formals(root: Path) -> dict[str, list[str] | None]:
+    """The formals of every exported R function and method for models; None for an object that is no function."""
+    found: dict[str, list[str] | None] = {v.name: [n for n, _ in r_code.formals(v)] for v in r_code.generated_verbs()}
+    for file in sorted((root / "R").glob("*.R")):
+        source = file.read_text(encoding="utf-8")
+        for match in r_code.MARKED.finditer(source):
+            name = match.group(1) or match.group(2)
+            found[name] = _arguments(source[match.end() :])
+    found["%>%"] = ["lhs", "rhs"]
+    return found
+
+
+def _arguments(text: str) -> list[str] | None:
+    """The argument names of the function that R source begins with."""
+    start = re.match(r"\s*function\(", text)
+    if start is None:
+        return None
+    names, depth, current, quote = [], 1, "", ""
+    for character in text[start.end() :]:
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in "\"'":
+            quote = character
+        elif character in "([{":
+            depth += 1
+        elif character in ")]}":
+            depth -= 1
+        if depth == 0 or (depth == 1 and character == "," and not quote):
+            if current.strip():
+                names.append(current.partition("=")[0].strip().strip("`"))
+            current = ""
+            if depth == 0:
+                return names
+            continue
+        current += character
+    return None
+
+
+def missing(root: Path) -> dict[str, list[str]]:
+    """Names of R that a language lacks."""
+    in_r = r_formals(root)
+    in_python = {v.name for v in VERBS.values()} | {"keras", "tf"}
+    return {
+        "R": sorted(name for name in wanted(root) if name not in in_r),
+        "Python": sorted(name for name in wanted(root) if name not in in_python),
+    }
+
+
+def differing(root: Path) -> dict[str, dict[str, tuple[list[str], list[str]]]]:
+    """Formals that are not R's, found and expected, by language and name; R's come first, Keras's may follow."""
+    excused = exceptions(root)["formals"]
+    by_name = {v.name: v for v in VERBS.values()}
+    found: dict[str, dict[str, tuple[list[str], list[str]]]] = {"R": {}, "Python": {}}
+    in_r = r_formals(root)
+    for name in wanted(root):
+        expected = expected_formals(root, name)
+        if expected is None or name in excused:
+            continue
+        for language, formals in (("R", in_r.get(name)), ("Python", _python(by_name.get(name)))):
+            if formals is not None and formals[: len(expected)] != expected:
+                found[language][name] = formals, expected
+    return found
+
+
+def _python(verb: Verb | None) -> list[str] | None:
+    return None if verb is None else python_formals(verb)
+
+
+def report(root: Path) -> list[str]:
+    """The counts, one line for each package and language, and one for the examples."""
+    lacking, wrong = missing(root), differing(root)
+    lines = []
+    for package in PACKAGES:
+        names = [name for name, entry in wanted(root).items() if package in entry["packages"]]
+        for language in ("R", "Python"):
+            present = sum(name not in lacking[language] for name in names)
+            functions = [name for name in names if expected_formals(root, name) is not None]
+            equal = sum(name not in wrong[language] and name not in lacking[language] for name in functions)
+            lines.append(f"{package:13} {language:7} names {present}/{len(names)}  formals {equal}/{len(functions)}")
+    with_example = sum(v.__name__ in examples_of(v.family) for v in VERBS.values())
+    lines.append(f"formals that differ for a reason: {len(exceptions(root)['formals'])}")
+    lines.append(f"verbs with an example: {with_example}/{len(VERBS)}")
+    return lines
