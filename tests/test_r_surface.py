@@ -31,7 +31,8 @@ for (name in exports) {
 }
 for (generic in c("compile", "fit", "evaluate", "predict", "summary", "plot"))
   show(paste0(generic, "()"), getS3method(generic, "keras.models.Model", envir = namespace))
-cat("MASKED", intersect(exports, unlist(lapply(paste0("package:", c("base", "stats", "utils", "methods")), ls))), sep = "\\t")
+standard <- paste0("package:", c("base", "stats", "utils", "methods"))
+cat("MASKED", intersect(exports, unlist(lapply(standard, ls))), sep = "\\t")
 """
 
 
