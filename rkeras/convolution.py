@@ -34,6 +34,8 @@ def convolve(operation: str, given: dict[str, Any]) -> Any:
     """
     data_format = given.pop("data_format", None)
     x = as_tensor(given.pop("inputs"))
+    # TensorFlow does not mix types, and numpy's real numbers are of another one than Keras's.
+    given = {name: keras().ops.cast(v, x.dtype) if name.endswith("kernel") else v for name, v in given.items()}
     if given.get("padding") == "causal":
         given["padding"] = "valid"
         (dilation,) = _each(given.get("dilation_rate", 1), 1)
@@ -77,7 +79,7 @@ def _transposed(x: Any, kernel: Any, *, shape: Any, strides: Any, padding: str) 
     tf = symbol("tensorflow")
     lengths = [tf.shape(x)[0] if isinstance(n, int) and n == -1 else n for n in shape]
     steps = _each(strides, rank(x) - 2)
-    return tf.nn.conv_transpose(x, tf.convert_to_tensor(kernel), tf.stack(lengths), steps, padding.upper())
+    return tf.nn.conv_transpose(x, tf.cast(kernel, x.dtype), tf.stack(lengths), steps, padding.upper())
 
 
 def convolve_locally(

@@ -67,6 +67,7 @@ def over_elements(fn: Callable[..., Any], elems: Any, dtype: Any) -> Any:
     """
     tf = symbol("tensorflow")
     fn = tf.autograph.experimental.do_not_convert(fn)
+    dtype = None if dtype is None else tf.as_dtype(dtype)
 
     def run(elems: Any) -> Any:
         return tf.map_fn(fn, elems, fn_output_signature=dtype)

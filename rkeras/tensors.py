@@ -9,7 +9,7 @@ from typing import Any
 
 from rkeras.arguments import INTEGER, Kind, Unfit, axis_from_r, elements, integer
 from rkeras.objects import is_data, is_tensor
-from rkeras.symbol import keras, symbol
+from rkeras.symbol import keras, symbol, when_loaded
 
 _Function = Callable[..., Any]
 
@@ -210,3 +210,7 @@ def _dense(x: Any) -> Any:
 def dense(x: Any) -> Any:
     """A sparse tensor with its zeros; any other as it is."""
     return on_tensors(_dense, x)
+
+
+# Saved models may have such operations.
+when_loaded(_operation)

@@ -1,7 +1,11 @@
 """The backend verbs: the numbers of Keras 2's backend, on values and within functional models."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
+from conftest import ROOT
 
 import rkeras as rk
 from rkeras.arguments import ArgumentError
@@ -373,6 +377,51 @@ def test_the_module_has_the_names_that_python_gives_them():
     assert len([n for n in VERBS if n.startswith("k_")]) == 152
     with pytest.raises(AttributeError):
         backend.no_such_function  # noqa: B018
+
+
+SYMBOLIC = {
+    "logsumexp": (lambda x: rk.k_logsumexp(x, axis=1), lambda x: np.log(np.exp(x).sum(1))),
+    "stack": (lambda x: rk.k_stack([x, x], axis=1), lambda x: np.stack([x, x], 1)),
+    "unstack": (lambda x: rk.k_unstack(x, axis=1)[2], lambda x: x[:, 2]),
+    "concatenate": (lambda x: rk.k_concatenate([x, x]), lambda x: np.concatenate([x, x], -1)),
+    "gather": (lambda x: rk.k_gather(x, [1, 0, 1]), lambda x: x[[1, 0, 1]]),
+    "gather by it": (lambda x: rk.k_gather(np.arange(5) * 2, rk.k_cast(x > 0, "int32")), lambda x: (x > 0) * 2),
+    "identity": (rk.k_identity, lambda x: x),
+    "to_dense": (rk.k_to_dense, lambda x: x),
+    "print_tensor": (rk.k_print_tensor, lambda x: x),
+    "cast_to_floatx": (lambda x: rk.k_cast_to_floatx(x > 0), lambda x: x > 0),
+    "eval of its parts": (lambda x: x * rk.k_ndim(x) + rk.k_count_params(x[0]), lambda x: x * 2 + 3),
+    "if": (lambda x: rk.k_switch(rk.k_sum(x) > 1e3, lambda: x, lambda: -x), lambda x: -x),
+    "conv3d_transpose": (
+        lambda x: rk.k_conv3d_transpose(
+            rk.k_reshape(x, (-1, 1, 1, 3, 1)),
+            np.ones((1, 1, 2, 1, 1), "float32"),
+            (None, 1, 1, 6, 1),
+            strides=(1, 1, 2),
+        )[:, 0, 0, :, 0],
+        lambda x: np.repeat(x, 2, axis=1),
+    ),
+    "ctc labels": (
+        lambda x: rk.k_to_dense(rk.k_ctc_label_dense_to_sparse(rk.k_cast(x * 0 + 7, "int32"), [3, 1])),
+        lambda x: np.array([[7, 7, 7], [7, 0, 0]]),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SYMBOLIC)
+def test_symbolic_tensors_are_taken(name):
+    call, expected = SYMBOLIC[name]
+    first = keras().Input((3,))
+    close(keras().Model(first, call(first))(M), expected(M))
+    close(call(tf.constant(M)), expected(M))
+
+
+def test_a_saved_model_is_read_where_nothing_has_made_one(tmp_path):
+    first = keras().Input((None, 3))
+    keras().Model(first, rk.k_batch_flatten(first)).save(tmp_path / "m.keras")
+    code = f"import rkeras as rk; print(rk.load_model({str(tmp_path / 'm.keras')!r}).output.shape)"
+    shown = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "(None, None)" in shown.stdout, shown.stderr
 
 
 def test_a_model_with_backend_functions_is_saved(tmp_path):

@@ -144,7 +144,7 @@ def k_placeholder(shape=None, ndim=None, dtype=None, sparse=False, name=None):
     """
     if shape is None and ndim is None:
         raise refuse("k_placeholder", "shape", "a shape, or `ndim` a number of axes", shape)
-    batch_shape = (None,) * ndim if shape is None else shape
+    batch_shape = (None,) * int(ndim or 0) if shape is None else shape
     return keras().Input(batch_shape=batch_shape, dtype=dtype, sparse=sparse, name=name)
 
 
