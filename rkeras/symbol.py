@@ -6,7 +6,7 @@ import gc
 import importlib
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -14,6 +14,7 @@ from rkeras.quiet import without_start_up_log
 
 _SYMBOLS: dict[str, Any] = {}
 _LOADING = threading.Lock()
+_WHEN_LOADED: list[Callable[[], None]] = []
 
 
 def keras() -> Any:
@@ -28,7 +29,17 @@ def keras() -> Any:
                 module = importlib.import_module("keras")
             importlib.import_module("rkeras.pipe").teach(module)
             _SYMBOLS["keras"] = module
+            for action in _WHEN_LOADED:
+                action()
     return module
+
+
+def when_loaded(action: Callable[[], None]) -> None:
+    """Do something as soon as Keras is loaded: now, if it is."""
+    if "keras" in _SYMBOLS:
+        action()
+    else:
+        _WHEN_LOADED.append(action)
 
 
 @contextmanager

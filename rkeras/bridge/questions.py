@@ -165,9 +165,10 @@ def module(name: str) -> Any:
 
 @question
 def backend_module() -> Any:
-    """What R scripts call `K`: Keras's backend with the old functions."""
-    module("keras")
-    return importlib.import_module("keras._tf_keras.keras.backend")
+    """What R scripts call `K`: the backend's functions under the names they have in Python."""
+    from rkeras import old_backend
+
+    return old_backend.module()
 
 
 @question

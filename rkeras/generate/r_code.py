@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from rkeras.arguments import axis_from_r
 from rkeras.verb import VERBS, Verb
 
 HEADER = "# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
@@ -27,9 +28,18 @@ def r_default(value: Any) -> str:
         return re.sub(r"\.0$", "", text)
     if isinstance(value, str):
         return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    if isinstance(value, (tuple, list)) and any(isinstance(v, (tuple, list)) for v in value):
+        return f"list({', '.join(r_default(v) for v in value)})"
     if isinstance(value, (tuple, list)):
         return f"c({', '.join(r_default(v) for v in value)})"
     raise TypeError(f"a default of type {type(value).__name__} has no R form")
+
+
+def counted_in_r(verb: Verb, formal: inspect.Parameter) -> Any:
+    """A default as R counts it: the axis that is 0 in Python is 1 in R."""
+    value = formal.default
+    is_axis = verb.kind_of(formal.name).from_r is axis_from_r and type(value) is int and value >= 0
+    return value + 1 if is_axis and verb.function is not None else value
 
 
 def formals(verb: Verb) -> list[tuple[str, str | None]]:
@@ -44,7 +54,7 @@ def formals(verb: Verb) -> list[tuple[str, str | None]]:
             made.append(("...", None))
             dots = True
         if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY):
-            made.append((p.name, None if p.default is p.empty else r_default(p.default)))
+            made.append((p.name, None if p.default is p.empty else r_default(counted_in_r(verb, p))))
         if p.kind is P.VAR_KEYWORD and not dots:
             made.append(("...", None))
     return made

@@ -2,6 +2,12 @@
 
 from rkeras.vocab import (  # noqa: F401
     arrays,
+    backend,
+    backend_functions,
+    backend_loops,
+    backend_random,
+    backend_values,
+    backend_windows,
     callbacks,
     config,
     datasets,
