@@ -32,6 +32,13 @@ def r_default(value: Any) -> str:
     raise TypeError(f"a default of type {type(value).__name__} has no R form")
 
 
+def from_one(default: Any) -> Any:
+    """A default that Python counts from 0, as R counts."""
+    if isinstance(default, tuple):
+        return tuple(map(from_one, default))
+    return default + 1 if isinstance(default, int) and default >= 0 else default
+
+
 def formals(verb: Verb) -> list[tuple[str, str | None]]:
     """R formals in order: Python's, with dots where the open arguments stand."""
     P = inspect.Parameter
@@ -44,7 +51,8 @@ def formals(verb: Verb) -> list[tuple[str, str | None]]:
             made.append(("...", None))
             dots = True
         if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY):
-            made.append((p.name, None if p.default is p.empty else r_default(p.default)))
+            default = from_one(p.default) if verb.kind_of(p.name).counts else p.default
+            made.append((p.name, None if p.default is p.empty else r_default(default)))
         if p.kind is P.VAR_KEYWORD and not dots:
             made.append(("...", None))
     return made
