@@ -67,9 +67,7 @@ def is_history(value: Any) -> bool:
 
 def is_number(value: Any) -> bool:
     """One number without axes."""
-    return isinstance(value, (bool, int, float, complex)) or (
-        getattr(value, "shape", None) == () and type(value).__module__ == "numpy"
-    )
+    return isinstance(value, (bool, int, float, complex)) or (type(value).__module__ == "numpy" and value.shape == ())
 
 
 def is_numeric(value: Any) -> bool:

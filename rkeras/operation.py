@@ -61,5 +61,3 @@ def counting(*takes: str, gives: Callable[[Any], Any] | None = None, run: Run = 
         return gives(result) if gives is not None and in_r else result
 
     return run_counting
-
-

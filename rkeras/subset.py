@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras.arguments import refuse
+from rkeras.deferred import deferred, is_symbolic
 from rkeras.objects import is_number, is_tensor
 from rkeras.symbol import symbol
 from rkeras.tensors import places, plain, tensor
@@ -78,7 +79,6 @@ def _is(key: Any, name: str) -> bool:
 
 def _read(verb: str, keys: list[Any], from_r: bool) -> tuple[list[Any], list[tuple[int, Any]]]:
     """The keys that `get_item` takes, and the vectors of places with the axes that they have after it."""
-    ops = symbol("keras.ops")
     basic: list[Any] = []
     vectors: list[tuple[int, Any]] = []
     axis = 0
@@ -99,7 +99,6 @@ def _read(verb: str, keys: list[Any], from_r: bool) -> tuple[list[Any], list[tup
             vectors.append((axis, _vector(verb, key, from_r)))
             basic.append(WHOLE_AXIS)
         axis += 1
-    del ops
     return basic, vectors
 
 
@@ -140,8 +139,8 @@ def _range(verb: str, start: Any, end: Any, step: Any) -> slice:
 
 def assigned(verb: str, x: Any, keys: tuple[Any, ...], value: Any, from_r: bool) -> Any:
     """A tensor with the part that the keys name replaced; a variable is changed in place and returned."""
-    if type(x).__name__ == "KerasTensor":
-        return _operation()(verb, keys, from_r)(x, value)
+    if is_symbolic(x):
+        return deferred(lambda x, value: _replaced(verb, x, keys, value, from_r), (x, value), x)
     made = _replaced(verb, x, keys, value, from_r)
     if hasattr(x, "assign"):
         x.assign(made)
@@ -160,34 +159,5 @@ def _replaced(verb: str, x: Any, keys: tuple[Any, ...], value: Any, from_r: bool
     numbers = ops.reshape(ops.arange(size, dtype="int32"), shape)
     part = subset(verb, numbers, keys, from_r)
     value = ops.broadcast_to(ops.cast(value, x.dtype), ops.shape(part))
-    flat = ops.scatter_update(
-        ops.reshape(x, (-1,)), ops.reshape(part, (-1, 1)), ops.reshape(value, (-1,))
-    )
+    flat = ops.scatter_update(ops.reshape(x, (-1,)), ops.reshape(part, (-1, 1)), ops.reshape(value, (-1,)))
     return ops.reshape(flat, shape)
-
-
-_OPERATION: list[Any] = []
-
-
-def _operation() -> Any:
-    """The Keras operation that replaces part of a symbolic tensor, made when Keras is there anyway."""
-    if not _OPERATION:
-
-        class SubsetSet(symbol("keras.Operation")):
-            """Replace part of a tensor."""
-
-            def __init__(self, verb: str, keys: Any, from_r: bool, name: str | None = None):
-                super().__init__(name=name)
-                self._arguments = verb, keys, from_r
-
-            def call(self, x: Any, value: Any) -> Any:
-                """Replace the part in a tensor with values."""
-                verb, keys, from_r = self._arguments
-                return _replaced(verb, x, keys, value, from_r)
-
-            def compute_output_spec(self, x: Any, value: Any) -> Any:
-                """The same shape and type."""
-                return symbol("keras.KerasTensor")(x.shape, x.dtype)
-
-        _OPERATION.append(SubsetSet)
-    return _OPERATION[0]

@@ -53,21 +53,21 @@ def plain(value: Any) -> Any:
     return np.asarray(value) if isinstance(value, np.ndarray) else value
 
 
-def _convertible(value: Any) -> bool:
+def convertible(value: Any) -> bool:
     """Whether it is an array, or numbers in lists of equal length."""
     import numpy as np
 
     if isinstance(value, np.ndarray):
         return value.dtype.kind in "biufc"
     if isinstance(value, (list, tuple)):
-        return bool(value) and all(is_number(v) or (isinstance(v, (list, tuple)) and _convertible(v)) for v in value)
+        return bool(value) and all(is_number(v) or (isinstance(v, (list, tuple)) and convertible(v)) for v in value)
     return False
 
 
 def tensor(value: Any) -> Any:
     """An array, or numbers in lists, as a tensor; a number, a tensor and anything else as it is."""
     value = plain(value)
-    if not _convertible(value):
+    if not convertible(value):
         return value
     return symbol("keras.ops.convert_to_tensor")(value)
 
@@ -81,7 +81,8 @@ def float_type(value: Any) -> Any:
         floatx = symbol("keras.config.floatx")()
         if value.dtype.kind == "c":
             return value if floatx == "float64" else value.astype("complex64")
-        return value.astype(floatx) if floatx != "bfloat16" else tensor(value.astype("float32"))
+        with np.errstate(invalid="ignore"):  # numpy warns of R's NA
+            return value.astype("float32" if floatx == "bfloat16" else floatx)
     return value
 
 
@@ -110,7 +111,13 @@ def tensors(value: Any, convert: Callable[[Any], Any] = tensor) -> Any:
 
 def structure(value: Any) -> Any:
     """A tensor, or tensors in lists and dicts. A list of numbers alone is one tensor."""
-    return tensor(value) if isinstance(value, list) and _convertible(value) else each(tensor, value)
+    return tensor(value) if isinstance(value, list) and convertible(value) else each(tensor, value)
+
+
+def points(value: Any, convert: Callable[[Any], Any] = tensor) -> list[Any]:
+    """Tensors, of numbers too, as a list."""
+    many = value if isinstance(value, (list, tuple)) else [value]
+    return [symbol("keras.ops.convert_to_tensor")(v) if is_number(v) else convert(v) for v in many]
 
 
 def whole(value: Any) -> Any:
@@ -277,6 +284,7 @@ TENSOR = Kind("numbers, an array or a tensor", tensor, tensor_from_r, numbers=Tr
 PLACES = Kind("whole numbers that count from 1", tensor, AS_IS.convert, numbers=True)
 TENSORS = Kind("a list of tensors", tensors, partial(tensors, convert=tensor_from_r), numbers=True)
 STRUCTURE = Kind("tensors, alone or in lists", structure, partial(each, tensor_from_r), numbers=True)
+POINTS = Kind("tensors, as a list", points, partial(points, convert=tensor_from_r), numbers=True)
 WHOLE = Kind("whole numbers", tensor, whole, numbers=True)
 FUNCTION = Kind("a function", function, function_from_r)
 FUNCTIONS = Kind("a list of functions", partial(functions, function), partial(functions, function_from_r))
@@ -293,17 +301,20 @@ PAIR = Kind("two numbers", numbers)
 KEY = Kind("a key, or places", AS_IS.convert, key)
 
 KINDS: dict[str, Kind] = {
-    **dict.fromkeys(("x", "x1", "x2", "a", "b", "y", "inputs", "kernel", "depthwise_kernel", "pointwise_kernel",
-                     "target", "output", "images", "image1", "image2", "volumes", "transform", "start_points",
-                     "end_points", "coordinates", "mean", "variance", "offset", "scale", "gamma", "beta", "weights",
-                     "query", "value", "bias", "mask", "condition", "values", "updates", "data", "fill_value",
-                     "x_min", "x_max", "initial", "constant_values", "q", "sorted_sequence", "default", "predictions",
-                     "logits", "angle", "abs_", "array", "tensor", "variable", "nan", "posinf", "neginf", "threshold",
+    **dict.fromkeys(("x", "x1", "x2", "a", "b", "y", "inputs", "kernel", "depthwise_kernel",
+                     "pointwise_kernel", "target", "output", "images", "image1", "image2", "volumes",
+                     "transform", "start_points", "end_points", "coordinates", "mean", "variance", "offset",
+                     "scale", "gamma", "beta", "weights", "query", "value", "bias", "mask", "condition",
+                     "values", "updates", "data", "fill_value", "x_min", "x_max", "initial",
+                     "constant_values", "q", "sorted_sequence", "default", "predictions", "logits", "angle",
+                     "abs_", "array", "tensor", "variable", "nan", "posinf", "neginf", "threshold",
                      "default_value", "max_val", "start", "stop", "base", "pred", "alpha", "stddev", "minval",
-                     "maxval", "counts", "probabilities", "target_length", "output_length", "sequence_lengths", "window", "translation",
-                     "attn_logits_soft_cap", "negative_slope", "dx"), TENSOR),
+                     "maxval", "counts", "probabilities", "target_length", "output_length",
+                     "sequence_lengths", "window", "translation", "attn_logits_soft_cap", "negative_slope",
+                     "dx"), TENSOR),
     **dict.fromkeys(("xs", "condlist", "choicelist"), TENSORS),
-    **dict.fromkeys(("elems", "init", "elements", "loop_vars", "init_val", "primals", "tangents"), STRUCTURE),
+    **dict.fromkeys(("elems", "init", "elements", "loop_vars", "init_val"), STRUCTURE),
+    **dict.fromkeys(("primals", "tangents"), POINTS),
     "targets": WHOLE,
     **dict.fromkeys(("indices", "segment_ids", "start_indices", "kth", "index"), PLACES),
     **dict.fromkeys(("shift", "repeats", "output_padding", "dilation", "stride", "pad_width"), WHOLE_NUMBERS),

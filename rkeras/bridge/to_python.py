@@ -2,7 +2,8 @@
 
 `to_python` is for code: a vector of length one is a scalar, a longer one a list, an array a numpy array of R's own
 type. `to_data` is for what a model takes: every vector and array becomes numpy in the type a model wants, in one
-pass from R's memory. `to_numbers` is for what a tensor is made of. Nothing here keeps a view of R's memory, which R may move or change.
+pass from R's memory. `to_numbers` is for what a tensor is made of. Nothing here keeps a view of R's memory, which R may
+move or change.
 """
 
 from __future__ import annotations

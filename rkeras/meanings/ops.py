@@ -92,7 +92,7 @@ MEANINGS: dict[str, str] = {
     "shift": "how far, along each axis",
     "pad_width": "number of elements before and after, one pair or one for each axis",
     "constant_values": "what to fill with, 0 by default",
-    "mode": 'what to give or how to fill: "constant", "reflect", "symmetric"; "valid", "same", "full"; "reduced", "complete"',
+    "mode": 'what to give or how to fill: "constant", "reflect"; "valid", "same", "full"; "reduced", "complete"',
     "reduction": 'how a value meets the old one: "add", "max", "min", "mul"; it replaces it by default',
     "block_size": "length of the sides of a block",
     "sparse": "whether the result is a sparse tensor",

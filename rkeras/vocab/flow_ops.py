@@ -8,19 +8,35 @@ from rkeras.objects import is_number, is_numeric
 from rkeras.operation import op as declare_op
 from rkeras.subset import assigned, subset
 from rkeras.symbol import symbol
-from rkeras.tensors import KINDS, TENSOR, TENSORS, each, places, tensor, tensor_from_r
-from rkeras.verb import called_from_r, verb
+from rkeras.tensors import KINDS, STRUCTURE, TENSOR, TENSORS, each, places, tensor, tensor_from_r
+from rkeras.vectorize import vectorized
+from rkeras.verb import Verb, called_from_r, construct, verb
 
 op = partial(declare_op, family="flow_ops")
+
+
+def _while(this: Verb, given: dict[str, Any]) -> Any:
+    """A single value may be given alone."""
+    values, body = given["loop_vars"], given["body"]
+    if isinstance(values, (list, tuple)) and len(values) == 1:
+
+        def listed(value: Any) -> Any:
+            found = body(value)
+            return found if isinstance(found, (list, tuple)) else [found]
+
+        given["body"] = listed
+    return construct(this, given)
+
 
 op("op_associative_scan", "Cumulative results of an associative function", acts_on=None)
 op("op_cond", "What one of two functions gives, by a condition")
 op("op_fori_loop", "What a function makes of a value, over and over, for a range of numbers", acts_on=None)
 op("op_jvp", "What a function gives, and its derivative in a direction", acts_on=None)
-op("op_map", "What a function gives for each slice along the first axis")
-op("op_scan", "What a function gives for each slice, carrying a state along", acts_on=None)
+op("op_map", "What a function gives for each slice along the first axis", kinds={"xs": STRUCTURE})
+op("op_scan", "What a function gives for each slice, carrying a state along", acts_on=None,
+   kinds={"xs": STRUCTURE})  # fmt: skip
 op("op_vectorized_map", "What a function gives for each slice, computed at once", renames={"f": "function"})
-op("op_while_loop", "What a function makes of values, over and over, while a condition holds", acts_on=None)
+op("op_while_loop", "What a function makes of values, over and over, while a condition holds", acts_on=None, run=_while)
 
 
 @verb(kinds={**KINDS, "start": AS_IS, "end": AS_IS, "step": AS_IS}, target="keras.ops.arange", waits=False)
@@ -108,6 +124,9 @@ def _joined(name: str, xs: Any, more: Any) -> Any:
         xs = [xs, *more]
     # A number alone is a vector of one.
     vectors = [symbol("keras.ops.convert_to_tensor")([x]) if is_number(x) else _tensor(x) for x in xs]
+    if name == "vstack":
+        # Keras on TensorFlow would put vectors one after the other.
+        vectors = [symbol("keras.ops.expand_dims")(v, 0) if len(v.shape) == 1 else v for v in vectors]
     return symbol(f"keras.ops.{name}")(vectors)
 
 
@@ -218,7 +237,7 @@ def op_vectorize(func, *args, excluded=None, signature=None):
     if excluded is not None:
         many = excluded if isinstance(excluded, (list, tuple, set)) else [excluded]
         excluded = {places("op_vectorize", "excluded", e) if called_from_r() else e for e in many}
-    made = symbol("keras.ops.vectorize")(func, excluded=excluded, signature=signature)
+    made = vectorized(func, excluded or (), signature)
     return _taking_numbers(made) if called_from_r() else made
 
 

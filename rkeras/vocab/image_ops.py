@@ -2,9 +2,7 @@
 
 from functools import partial
 
-from rkeras.arguments import AXIS, NUMBER
 from rkeras.operation import op as declare_op
-from rkeras.tensors import TENSOR
 
 op = partial(declare_op, family="image_ops", root="keras.ops.image")
 

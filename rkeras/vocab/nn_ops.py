@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Any
 
+from rkeras import gaps
 from rkeras.operation import counting
 from rkeras.operation import op as declare_op
 from rkeras.tensors import PLACES, TENSOR, WHOLE, WHOLE_NUMBERS
@@ -53,11 +54,11 @@ op("op_tanh_shrink", "x minus its hyperbolic tangent")
 op("op_threshold", "Elements, replaced where they are not above a threshold")
 
 # Convolution and pooling
-op("op_adaptive_average_pool", "Means of as many windows as the output is long")
-op("op_adaptive_max_pool", "Maxima of as many windows as the output is long")
+op("op_adaptive_average_pool", "Means of as many windows as the output is long", run=gaps.adaptive_pool)
+op("op_adaptive_max_pool", "Maxima of as many windows as the output is long", run=gaps.adaptive_pool)
 op("op_average_pool", "Means of windows")
 op("op_conv", "Convolution")
-op("op_conv_transpose", "Transposed convolution")
+op("op_conv_transpose", "Transposed convolution", run=gaps.conv_transpose)
 op("op_depthwise_conv", "Convolution of each channel by itself")
 op("op_fold", "Patches put back at their places and added up", kinds=FOLDING)
 op("op_max_pool", "Maxima of windows")

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Any
 
+from rkeras import gaps
 from rkeras.arguments import COUNT, FLAG, INTEGER, POSITIVE_INTEGER, refuse
 from rkeras.operation import counting
 from rkeras.operation import op as declare_op
@@ -13,7 +14,9 @@ from rkeras.tensors import (
     PLACES,
     SECTIONS,
     TENSOR,
+    TENSORS,
     WHOLE,
+    convertible,
     float_type,
     from_one,
 )
@@ -21,18 +24,21 @@ from rkeras.verb import Verb, called_from_r, construct
 
 op = partial(declare_op, family="ops")
 WINDOW = {"x": POSITIVE_INTEGER}
+COMPLEX = {"x": TENSORS}
 BITS = {"x": WHOLE, "y": WHOLE}
 
 
 def _typed(this: Verb, given: dict[str, Any]) -> Any:
     """R's doubles in full where a type is asked for, else as Keras's floats."""
     (name, value), dtype = next(iter(given.items())), given.get("dtype")
-    if called_from_r() and value is not None:
-        if dtype is None:
-            value = float_type(value)
-        elif "int" in str(dtype) and not hasattr(value, "dtype"):
-            value = int(value) if isinstance(value, float) else value
-        given[name] = value
+    if isinstance(value, (list, tuple)) and dtype is not None and convertible(value):
+        import numpy as np
+
+        # A tensor made of the list first would have lost digits.
+        value = np.asarray(value)
+    if called_from_r() and dtype is None:
+        value = float_type(value)
+    given[name] = value
     if given.pop("ragged", None):
         return symbol("tensorflow.ragged.constant")(value, dtype=dtype)
     return construct(this, given)
@@ -146,7 +152,7 @@ op("op_fmod", "Remainder of a division, with the sign of x1")
 op("op_gcd", "Greatest common divisor, element by element", kinds={"x1": WHOLE, "x2": WHOLE})
 op("op_greater", "Whether the elements of x1 are greater than those of x2")
 op("op_greater_equal", "Whether the elements of x1 are at least those of x2")
-op("op_heaviside", "Step function of x1: 0 below 0, x2 at 0, 1 above")
+op("op_heaviside", "Step function of x1: 0 below 0, x2 at 0, 1 above", run=gaps.heaviside)
 op("op_hypot", "Length of the hypotenuse, element by element")
 op("op_isclose", "Whether the elements of two tensors are nearly equal")
 op("op_allclose", "Whether all elements of two tensors are nearly equal")
@@ -163,7 +169,7 @@ op("op_maximum", "Larger of the elements of two tensors")
 op("op_minimum", "Smaller of the elements of two tensors")
 op("op_mod", "Remainder of a division, with the sign of x2")
 op("op_multiply", "Product of two tensors, element by element")
-op("op_nextafter", "Next number that can be stored, from x1 towards x2")
+op("op_nextafter", "Next number that can be stored, from x1 towards x2", run=gaps.next_after)
 op("op_not_equal", "Whether the elements of two tensors differ")
 op("op_pmax", "Larger of the elements of two tensors", "maximum")
 op("op_pmin", "Smaller of the elements of two tensors", "minimum")
@@ -251,7 +257,7 @@ op("op_unravel_index", "Places in a flat tensor as places along its axes", run=c
 
 # Sets and counts
 op("op_bincount", "How often each of the integers from 0 occurs", kinds={"x": WHOLE})
-op("op_histogram", "Counts of the elements in equal bins, and the edges of the bins")
+op("op_histogram", "Counts of the elements in equal bins, and the edges of the bins", run=gaps.histogram)
 op("op_isin", "Whether each element of x1 is one of x2")
 op("op_unique", "The different elements of a tensor", run=_unique)
 
@@ -292,7 +298,7 @@ op("op_saturate_cast", "A tensor as another type, kept within what that can hold
 op("op_size", "Number of elements")
 op("op_stop_gradient", "A tensor that gradients do not flow through")
 op("op_view", "The bits of a tensor as another type")
-op("op_view_as_complex", "Pairs along the last axis as complex numbers")
+op("op_view_as_complex", "Pairs along the last axis as complex numbers", run=gaps.view_as_complex)
 op("op_view_as_real", "Complex numbers as pairs along a new last axis")
 
 # Shapes and order
@@ -368,10 +374,10 @@ op("op_vdot", "Dot product of two flattened tensors")
 
 # Signals
 op("op_extract_sequences", "Overlapping parts of a sequence")
-op("op_fft", "Fourier transform along the last axis, of real and imaginary parts")
-op("op_fft2", "Fourier transform along the last two axes, of real and imaginary parts")
-op("op_ifft2", "Inverse Fourier transform along the last two axes, of real and imaginary parts")
-op("op_irfft", "Inverse Fourier transform to real numbers, of real and imaginary parts")
-op("op_istft", "Inverse short-time Fourier transform, of real and imaginary parts")
+op("op_fft", "Fourier transform along the last axis, of real and imaginary parts", kinds=COMPLEX)
+op("op_fft2", "Fourier transform along the last two axes, of real and imaginary parts", kinds=COMPLEX)
+op("op_ifft2", "Inverse Fourier transform along the last two axes, of real and imaginary parts", kinds=COMPLEX)
+op("op_irfft", "Inverse Fourier transform to real numbers, of real and imaginary parts", kinds=COMPLEX)
+op("op_istft", "Inverse short-time Fourier transform, of real and imaginary parts", kinds=COMPLEX)
 op("op_rfft", "Fourier transform of real numbers along the last axis")
 op("op_stft", "Short-time Fourier transform")
