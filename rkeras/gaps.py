@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import re
 from typing import Any
 
+from rkeras.arguments import refuse
 from rkeras.deferred import deferred, is_symbolic
 from rkeras.objects import is_number
 from rkeras.symbol import symbol
@@ -67,3 +70,44 @@ def histogram(this: Verb, given: dict[str, Any]) -> Any:
     inside = ops.cast(ops.logical_and(share >= 0, share <= 1), "int32")
     counts = ops.sum(ops.one_hot(number, bins, dtype="int32") * ops.expand_dims(inside, -1), axis=0)
     return counts, low + (high - low) * (ops.arange(bins + 1, dtype=x.dtype) / bins)
+
+
+def rearranged(x: Any, pattern: str, lengths: dict[str, int]) -> Any:
+    """A symbolic tensor with its axes split, ordered and joined; Keras's own takes no unknown lengths.
+
+    Args:
+        x: the tensor.
+        pattern: names of the axes before and after "->", those joined in brackets.
+        lengths: lengths of axes by name.
+
+    Raises:
+        ArgumentError: if the pattern does not fit the tensor.
+    """
+    before, _, after = pattern.partition("->")
+    groups, wanted = _groups(before), _groups(after)
+    names = [name for group in groups for name in group]
+    order = [name for group in wanted for name in group]
+    if len(groups) != len(x.shape) or sorted(names) != sorted(order):
+        raise refuse("op_rearrange", "pattern", f"of {len(x.shape)} axes, the same before and after", pattern)
+    known: dict[str, int | None] = {**dict.fromkeys(names), **lengths}
+    for group, length in zip(groups, x.shape, strict=True):
+        unknown = [name for name in group if known[name] is None]
+        if length is not None and len(unknown) == 1:
+            known[unknown[0]] = length // math.prod(n for name in group if (n := known[name]) is not None)
+    ops = symbol("keras.ops")
+    parts = ops.transpose(ops.reshape(x, _shape([known[name] for name in names])), [names.index(n) for n in order])
+    return ops.reshape(parts, _shape([_product([known[name] for name in group]) for group in wanted]))
+
+
+def _groups(side: str) -> list[list[str]]:
+    """The axes of one side of a pattern: those in brackets together."""
+    return [(joined or alone).split() for joined, alone in re.findall(r"\(([^)]*)\)|(\w+)", side)]
+
+
+def _product(lengths: list[int | None]) -> int | None:
+    return None if None in lengths else math.prod(n for n in lengths if n is not None)
+
+
+def _shape(lengths: list[int | None]) -> tuple[int, ...]:
+    """A shape to give: an unknown length is found from the others."""
+    return tuple(-1 if n is None else n for n in lengths)

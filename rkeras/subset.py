@@ -87,13 +87,13 @@ def _read(verb: str, keys: list[Any], from_r: bool) -> tuple[list[Any], list[tup
             key = _range(verb, *key["slice"])
         if key is None or isinstance(key, slice):
             basic.append(WHOLE_AXIS if key == WHOLE_AXIS else key)
-        elif is_number(key) and not isinstance(key, bool):
-            basic.append(_place(verb, key, from_r))
-            continue
         elif is_tensor(key) and len(key.shape) == 0:
             index = places(verb, "...", key) if from_r else key
             vectors.append((axis, index))
             basic.append(WHOLE_AXIS)
+            continue
+        elif is_number(key) and type(key) is not bool:
+            basic.append(_place(verb, key, from_r))
             continue
         else:
             vectors.append((axis, _vector(verb, key, from_r)))

@@ -185,6 +185,14 @@ def lengths(value: Any) -> Any:
     return found
 
 
+def sizes(value: Any) -> Any:
+    """The lengths of axes, all of them known."""
+    found = lengths(value)
+    if isinstance(found, tuple) and any(isinstance(n, int) and n < 0 for n in found):
+        raise Unfit
+    return found
+
+
 def nested(convert: Callable[[Any], Any], value: Any) -> Any:
     """Numbers in nested lists or an array, each converted, as nested tuples."""
     value = value.tolist() if hasattr(value, "tolist") else value
@@ -289,6 +297,7 @@ WHOLE = Kind("whole numbers", tensor, whole, numbers=True)
 FUNCTION = Kind("a function", function, function_from_r)
 FUNCTIONS = Kind("a list of functions", partial(functions, function), partial(functions, function_from_r))
 LENGTHS = Kind("lengths of 0 or more, at most one of them -1", lengths)
+SIZES = Kind("lengths of 0 or more", sizes)
 WHOLE_NUMBERS = Kind("whole numbers", partial(nested, integer))
 AXES_IN_PAIRS = Kind(
     "axes, or a pair of axes or of vectors of axes", partial(nested, integer), partial(nested, place), counts=True
@@ -320,7 +329,8 @@ KINDS: dict[str, Kind] = {
     **dict.fromkeys(("shift", "repeats", "output_padding", "dilation", "stride", "pad_width"), WHOLE_NUMBERS),
     **dict.fromkeys(("f", "fun", "func", "cond", "body", "body_fun", "true_fn", "false_fn"), FUNCTION),
     "branches": FUNCTIONS,
-    **dict.fromkeys(("shape", "newshape", "output_shape"), LENGTHS),
+    "newshape": LENGTHS,
+    **dict.fromkeys(("shape", "output_shape"), SIZES),
     **dict.fromkeys(("axis1", "axis2", "axisa", "axisb", "axisc", "source", "destination", "spatial_dims"), AXIS),
     "mask_index": INDEX,
     "indices_or_sections": SECTIONS,

@@ -4,6 +4,8 @@ from functools import partial
 from typing import Any
 
 from rkeras.arguments import AS_IS, POSITIVE_INTEGER, converted, refuse
+from rkeras.deferred import is_symbolic
+from rkeras.gaps import rearranged
 from rkeras.objects import is_number, is_numeric
 from rkeras.operation import op as declare_op
 from rkeras.subset import assigned, subset
@@ -185,6 +187,8 @@ def op_rearrange(tensor, pattern, **axes_lengths):
         A tensor.
     """
     found = {name: converted("op_rearrange", name, n, POSITIVE_INTEGER) for name, n in axes_lengths.items()}
+    if is_symbolic(tensor):
+        return rearranged(tensor, pattern, found)
     return symbol("keras.ops.rearrange")(tensor, pattern, **found)
 
 

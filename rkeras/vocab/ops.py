@@ -5,11 +5,13 @@ from typing import Any
 
 from rkeras import gaps
 from rkeras.arguments import COUNT, FLAG, INTEGER, POSITIVE_INTEGER, refuse
+from rkeras.objects import is_number
 from rkeras.operation import counting
 from rkeras.operation import op as declare_op
 from rkeras.symbol import symbol
 from rkeras.tensors import (
     AXES_IN_PAIRS,
+    LENGTHS,
     NUMBERS,
     PLACES,
     SECTIONS,
@@ -40,7 +42,9 @@ def _typed(this: Verb, given: dict[str, Any]) -> Any:
         value = float_type(value)
     given[name] = value
     if given.pop("ragged", None):
-        return symbol("tensorflow.ragged.constant")(value, dtype=dtype)
+        # A vector of one is a number where it comes from R.
+        rows = [row.tolist() if hasattr(row, "tolist") else [row] if is_number(row) else row for row in value]
+        return symbol("tensorflow.ragged.constant")(rows, dtype=dtype)
     return construct(this, given)
 
 
@@ -247,7 +251,8 @@ op("op_segment_max", "Largest element of each segment", run=counting("segment_id
 op("op_segment_min", "Smallest element of each segment", run=counting("segment_ids"))
 op("op_segment_prod", "Product of each segment", run=counting("segment_ids"))
 op("op_segment_sum", "Sum of each segment", run=counting("segment_ids"))
-op("op_slice", "A block of a tensor, by its first place and its shape", run=counting("start_indices"))
+op("op_slice", "A block of a tensor, by its first place and its shape", run=counting("start_indices"),
+   kinds={"shape": LENGTHS})  # fmt: skip
 op("op_slice_update", "A tensor with another block at a place", run=counting("start_indices"))
 op("op_take", "Elements at some places along an axis", run=counting("indices"))
 op("op_take_along_axis", "Elements at places that differ along the other axes", run=counting("indices"))
