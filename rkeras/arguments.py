@@ -33,6 +33,8 @@ class Kind:
         from_r: the same for a value that comes from R, where R counts or spells it otherwise.
         data: the value is an array; an R vector is converted to numpy, not to a list.
         labels: it may not have a missing integer, which would become a class number.
+        numbers: the value is a tensor; an R vector of two or more is converted to numpy, a list element by element.
+        counts: it counts from 1 in R, its default too.
     """
 
     rule: str
@@ -40,6 +42,8 @@ class Kind:
     from_r: Callable[[Any], Any] | None = None
     data: bool = False
     labels: bool = False
+    numbers: bool = False
+    counts: bool = False
 
 
 def show(value: Any) -> str:
@@ -233,8 +237,8 @@ FLAG = Kind("True or False", flag)
 STRING = Kind("a string", string)
 PATH = Kind("a path", path)
 SEQUENCE = Kind("a list", sequence)
-AXIS = Kind("an axis or a vector of axes", axis, axis_from_r)
-INDEX = Kind("a place in a sequence", integer, axis_from_r)
+AXIS = Kind("an axis or a vector of axes", axis, axis_from_r, counts=True)
+INDEX = Kind("a place in a sequence", integer, axis_from_r, counts=True)
 AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", axis)
 DATA = Kind("an array, a data frame, a list of arrays, a dataset or a generator", as_is, data=True)
 LABELS = Kind("labels without NA", as_is, data=True, labels=True)

@@ -149,7 +149,7 @@ NUMBERS = Kind("an array of numbers", _array)
 CODES = Kind("whole numbers", _codes)
 PLACES = Kind("whole places in a tensor", _codes, _places_from_r)
 LENGTHS = Kind("the lengths of the axes", _lengths)
-PLACE_AXIS = Kind("one axis", INTEGER.convert, axis_from_r)
+PLACE_AXIS = Kind("one axis", INTEGER.convert, axis_from_r, counts=True)
 
 
 # Functions on symbolic tensors ------------------------------------------------------------------------------

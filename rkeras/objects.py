@@ -63,3 +63,22 @@ def is_data(value: Any) -> bool:
 def is_history(value: Any) -> bool:
     """The record of a training."""
     return type(value).__name__ == "TrainingHistory"
+
+
+def is_number(value: Any) -> bool:
+    """One number without axes."""
+    return isinstance(value, (bool, int, float, complex)) or (type(value).__module__ == "numpy" and value.shape == ())
+
+
+def is_numeric(value: Any) -> bool:
+    """What an operation on tensors acts on: a tensor, an array, numbers in nested lists, or a structure of tensors.
+
+    A single number is not, nor is a tuple of numbers: in a call that waits they are an axis and a shape.
+    """
+    if isinstance(value, list):
+        return bool(value) and (is_number(value[0]) or is_numeric(value[0]))
+    if isinstance(value, tuple):
+        return any(map(is_numeric, value))
+    if isinstance(value, dict):
+        return any(map(is_numeric, value.values()))
+    return is_tensor(value) or is_array(value)

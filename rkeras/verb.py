@@ -17,6 +17,7 @@ from typing import Any
 
 from rkeras import arguments
 from rkeras.arguments import Kind
+from rkeras.objects import is_number, is_numeric
 from rkeras.pipe import Pipeable, Waiting
 from rkeras.symbol import symbol
 
@@ -112,7 +113,7 @@ class Verb(Pipeable):
         """Run with Python's arguments, or wait for the pipe if what the verb acts on is missing."""
         if self._acts_on is not None:
             first = next(iter(self._formals))
-            if not {first, self._alias} & kwargs.keys() and not (args and self._acts_on(args[0])):
+            if not {first, self._alias} & kwargs.keys() and not self._has_left(args, kwargs):
                 if self._waits:
                     return self._wait(first, args, kwargs)
                 if not (args and args[0] is None):
@@ -121,6 +122,17 @@ class Verb(Pipeable):
                 # `x >> array_reshape([2, 3])`: what could be acted on is the second argument.
                 return self._wait(first, args, kwargs)
         return self.run(self._bind(args, kwargs))
+
+    def _has_left(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
+        """Whether the first of the arguments is what the verb acts on, and not the one after it."""
+        if not args:
+            return False
+        assert self._acts_on is not None
+        if self._acts_on(args[0]):
+            # In `x >> op_reshape([2, 3])` the numbers are the second argument.
+            return not self._waits or self._fits(*args, **kwargs) or not self._fits(None, *args, **kwargs)
+        # `x >> op_sum(0)` waits, `op_add(1, 2)` has all there is to have.
+        return self._acts_on is is_numeric and is_number(args[0]) and not self._fits(None, *args, **kwargs)
 
     def receive(self, left: Any) -> Any:
         """`left >> verb`, without parentheses."""
@@ -134,8 +146,8 @@ class Verb(Pipeable):
                 of `**kwargs` as a dict, under their own names.
             from_r: whether the call comes from R.
         """
-        ready: dict[str, Any] = {}
-        for name, value in {**self._defaults_of_r, **given}.items():
+        ready = dict(self._defaults_of_r)
+        for name, value in given.items():
             formal = self._formals[name]
             if formal.kind is formal.VAR_POSITIONAL:
                 ready[name] = value
@@ -163,10 +175,13 @@ class Verb(Pipeable):
             return {}
         target = symbol(self.target)
         own = inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
+        # They are recorded as Python counts.
         return {
-            name: formal.default
+            name: None if formal.default is None else self._convert(name, formal.default, from_r=False)
             for name, formal in self._formals.items()
-            if name in own and formal.default is not formal.empty and formal.default != own[name].default
+            if (other := own.get(self.renames.get(name, name))) is not None
+            and formal.default is not formal.empty
+            and formal.default != other.default
         }
 
     def plain(self) -> Any:

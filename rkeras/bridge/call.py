@@ -27,7 +27,7 @@ from rkeras.bridge.rapi import (
     sym,
 )  # fmt: skip
 from rkeras.bridge.threads import outside_r, release_pending
-from rkeras.bridge.to_python import MissingLabelError, to_data, to_python
+from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.to_r import to_r
 
 ENTRIES: dict[str, Any] = {}
@@ -186,7 +186,7 @@ FORKED = (
 def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
     kind = this.kind_of(name)
     if not kind.data:
-        return to_python(sexp)
+        return to_numbers(sexp) if kind.numbers else to_python(sexp)
     try:
         return to_data(sexp, kind.labels)
     except MissingLabelError as error:

@@ -54,6 +54,10 @@ class RFunction(RObject):
         """Call it, taking arrays in the result as data: float32, converted once."""
         return inside_r(self._run, to_python.to_data, args, {})
 
+    def as_numbers(self, *args: Any, **kwargs: Any) -> Any:
+        """Call it, taking what it gives as what a tensor is made of."""
+        return inside_r(self._run, to_python.to_numbers, args, kwargs)
+
     def _run(self, convert: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         made = 0
         try:

@@ -2,7 +2,8 @@
 
 `to_python` is for code: a vector of length one is a scalar, a longer one a list, an array a numpy array of R's own
 type. `to_data` is for what a model takes: every vector and array becomes numpy in the type a model wants, in one
-pass from R's memory. Nothing here keeps a view of R's memory, which R may move or change.
+pass from R's memory. `to_numbers` is for what a tensor is made of. Nothing here keeps a view of R's memory, which R may
+move or change.
 """
 
 from __future__ import annotations
@@ -76,6 +77,20 @@ def to_data(sexp: Any, labels: bool = False) -> Any:
             return _frame(sexp, labels)
         return _collection(sexp, [to_data(r.VECTOR_ELT(sexp, i), labels) for i in range(r.Rf_xlength(sexp))])
     return to_python(sexp)
+
+
+def to_numbers(sexp: Any) -> Any:
+    """An R value as a tensor's numbers: a vector of two or more, or an array, as numpy in R's own type."""
+    kind = sexp.sxpinfo.type
+    if kind == VECSXP and not _inherits(sexp, "data.frame") and _LISTS.issuperset(_classes(sexp)):
+        return _collection(sexp, [to_numbers(r.VECTOR_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))])
+    if kind not in (LGLSXP, INTSXP, REALSXP, CPLXSXP):
+        return to_python(sexp)
+    special = _special(sexp)
+    if special is not None:
+        return special
+    made = _array(sexp, kind, data=False)
+    return made[0].item() if made.size == 1 and dimensions(sexp) is None else made
 
 
 def dimensions(sexp: Any) -> tuple[int, ...] | None:

@@ -7,7 +7,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-from rkeras.arguments import axis_from_r
 from rkeras.verb import VERBS, Verb
 
 HEADER = "# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
@@ -35,11 +34,11 @@ def r_default(value: Any) -> str:
     raise TypeError(f"a default of type {type(value).__name__} has no R form")
 
 
-def counted_in_r(verb: Verb, formal: inspect.Parameter) -> Any:
-    """A default as R counts it: the axis that is 0 in Python is 1 in R."""
-    value = formal.default
-    is_axis = verb.kind_of(formal.name).from_r is axis_from_r and type(value) is int and value >= 0
-    return value + 1 if is_axis and verb.function is not None else value
+def from_one(default: Any) -> Any:
+    """A default that Python counts from 0, as R counts."""
+    if isinstance(default, tuple):
+        return tuple(map(from_one, default))
+    return default + 1 if isinstance(default, int) and default >= 0 else default
 
 
 def formals(verb: Verb) -> list[tuple[str, str | None]]:
@@ -54,7 +53,8 @@ def formals(verb: Verb) -> list[tuple[str, str | None]]:
             made.append(("...", None))
             dots = True
         if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY):
-            made.append((p.name, None if p.default is p.empty else r_default(counted_in_r(verb, p))))
+            default = from_one(p.default) if verb.kind_of(p.name).counts else p.default
+            made.append((p.name, None if p.default is p.empty else r_default(default)))
         if p.kind is P.VAR_KEYWORD and not dots:
             made.append(("...", None))
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import json
 import re
@@ -52,8 +53,9 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
     target = symbol(verb.target)
     own = inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
     parts: list[str] = []
+    ours = formals is None
     if formals is None:
-        formals = [(n, None) for n in ("object",) if verb._acts_on] + [
+        formals = [(n, None) for n in ("object",) if verb._acts_on and inspect.isclass(target)] + [
             (n, None if p.default is p.empty else repr(p.default)) for n, p in own.items() if n not in COVERED
         ]
         if any(p.kind is p.VAR_KEYWORD for p in own.values()):
@@ -68,7 +70,7 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
                 parts.append("*tensors" if "inputs" in names else "*")
                 open_keywords = True
             continue
-        default = "" if text is None else f"={_python_default(name, text, own)}"
+        default = "" if text is None else f"={counted(verb, name, _python_default(name, text, own), ours)}"
         # They may be left out: a loss without data is an object.
         if name in ("y_true", "y_pred"):
             default = "=None"
@@ -82,6 +84,15 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
         parts.pop()
     text = ", ".join(parts).replace("*, **kwargs", "**kwargs")
     return f"({text})"
+
+
+def counted(verb: Verb, name: str, text: str, ours: bool) -> str:
+    """R's default of an argument that counts from 1 there, as Python counts; Keras's does so already (`ours`)."""
+    kind = verb.kind_of(name)
+    if ours or not kind.counts or text == "None":
+        return text
+    assert kind.from_r is not None
+    return repr(kind.from_r(ast.literal_eval(text)))
 
 
 def _python_default(name: str, text: str | None, own: Any) -> str:

@@ -1,0 +1,63 @@
+# Parts of tensors: what R must see unevaluated, such as the empty place in `op_subset(x, , 2)`.
+
+#' Part of a tensor
+#'
+#' @param x The tensor, eager or symbolic.
+#' @param ... For each axis a place, a vector of places, a logical vector, a range (`2:4`, `NA:-2`, `1:9:2`, with its
+#'   end), nothing for all of the axis, `NULL` or `newaxis` for a new axis, or `..` for all axes in between. Or one
+#'   logical array of the shape of `x`, or a matrix with a place in each row. Places count from 1, negative ones from
+#'   the end.
+#' @return A tensor.
+#' @export
+op_subset <- function(x, ...) subset_call("op_subset", sys.call(), x, subscripts(eval(substitute(alist(...))), parent.frame()))
+
+#' @rdname op_subset
+#' @param value What to put there; it is repeated to fill the part.
+#' @return The new tensor; a variable is changed in place.
+#' @export
+op_subset_set <- function(x, ..., value) {
+  force(value)
+  keys <- subscripts(eval(substitute(alist(...))), parent.frame())
+  subset_call("op_subset_set", sys.call(), x, keys, value = value)
+}
+
+#' @rdname op_subset
+#' @export
+`op_subset<-` <- function(x, ..., value) {
+  force(value)
+  keys <- subscripts(eval(substitute(alist(...))), parent.frame())
+  subset_call("op_subset_assign", sys.call(), x, keys, value = value)
+}
+
+subset_call <- function(verb, call, x, keys, ...) {
+  ensure_python()
+  result <- .Call(entries()$verb, verb, list(x = x, ...), keys)
+  if (length(bridge$warnings)) signal_warnings()
+  if (is.symbol(result)) raise(call) else result
+}
+
+# The keys of `[`, unevaluated, as Python reads them.
+subscripts <- function(keys, frame) lapply(keys, function(key) {
+  if (identical(key, quote(expr = ))) return(slice_key())
+  if (identical(key, quote(..))) return(list(dots = TRUE))
+  if (identical(key, quote(newaxis))) return(NULL)
+  if (is.call(key) && identical(key[[1L]], quote(`:`))) {
+    # `1:9:2` is read as `(1:9):2`.
+    inner <- key[[2L]]
+    if (is.call(inner) && identical(inner[[1L]], quote(`:`)))
+      return(slice_key(bound(inner[[2L]], frame), bound(inner[[3L]], frame), bound(key[[3L]], frame)))
+    return(slice_key(bound(inner, frame), bound(key[[3L]], frame)))
+  }
+  value <- eval(key, frame)
+  # One element is a place, an array of one is a vector.
+  if (is.list(value) && !is_proxy(value)) unlist(value) else value
+})
+
+# NA and NULL leave a range open.
+bound <- function(expression, frame) {
+  value <- eval(expression, frame)
+  if (is_proxy(value)) value <- as.integer(value)
+  if (is.null(value) || is.na(value)) NULL else as.integer(value)
+}
+
+slice_key <- function(from = NULL, to = NULL, step = NULL) list(slice = list(from, to, step))
