@@ -125,7 +125,8 @@ def namespace(root: Path) -> str:
     return "".join(lines)
 
 
-CLASSES = ("rkeras.object", "rkeras.module", "keras_training_history", "keras_scores", "rkeras_config")
+CLASSES = ("rkeras.object", "rkeras.module", "keras_training_history", "keras_scores", "rkeras_config",
+           "tf_dataset", "FeatureSpec")  # fmt: skip
 
 
 def _method(name: str) -> tuple[str, str] | None:
