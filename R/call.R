@@ -9,7 +9,8 @@ verb_call <- function(name, ...) {
   given <- given[!vapply(given, function(formal) eval(call("missing", as.name(formal)), frame), NA)]
   named <- lapply(given, get, envir = frame, inherits = FALSE)
   names(named) <- given
-  result <- .Call(entries()$verb, name, with_session_defaults(name, named), list(...))
+  named <- with_session_defaults(name, formulas_as_functions(named))
+  result <- .Call(entries()$verb, name, named, list(...))
   if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(named_call(sys.call(-1L), name)) else result
 }

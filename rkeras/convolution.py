@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rkeras.symbol import keras, symbol
 from rkeras.backend_tensors import as_tensor, on_tensors, rank
+from rkeras.symbol import keras, symbol
 
 
 def channels_first(data_format: str | None) -> bool:

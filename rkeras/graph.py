@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from rkeras.backend_tensors import in_graph, is_symbolic, on_tensors
 from rkeras.phase import training_now
 from rkeras.symbol import keras, symbol
-from rkeras.backend_tensors import in_graph, is_symbolic, on_tensors
 
 
 class BackendFunction:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.symbol import keras, symbol
 from rkeras.backend_tensors import in_graph, is_symbolic, on_tensors
+from rkeras.symbol import keras, symbol
 
 _chosen: dict[str, bool | None] = {"training": None}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rkeras.symbol import keras, symbol
 from rkeras.backend_tensors import on_tensors
+from rkeras.symbol import keras, symbol
 
 
 def over_steps(

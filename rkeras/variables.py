@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from rkeras.backend_tensors import as_tensor, dense, in_graph, is_symbolic, on_tensors
 from rkeras.objects import is_tensor
 from rkeras.symbol import keras, symbol
-from rkeras.backend_tensors import as_tensor, dense, in_graph, is_symbolic, on_tensors
 
 
 def variable(value: Any, dtype: Any = None, name: str | None = None, constraint: Any = None) -> Any:

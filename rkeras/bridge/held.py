@@ -53,7 +53,11 @@ ALSO_KNOWN_AS = {
     "tensorflow.python.framework.tensor.Tensor": ("tensorflow.tensor", "tensorflow.python.framework.ops.Tensor"),
     "tensorflow.python.ops.variables.Variable": ("tensorflow.tensor",),
     "keras.src.backend.common.variables.Variable": ("tensorflow.tensor",),
-    "tensorflow.python.data.ops.dataset_ops.DatasetV2": ("tensorflow.python.data.ops.dataset_ops.Dataset",),
+    "tensorflow.python.data.ops.dataset_ops.DatasetV2": (
+        "tensorflow.python.data.ops.dataset_ops.Dataset",
+        "tf_dataset",
+    ),
+    "rkeras.feature_columns.FeatureSpec": ("FeatureSpec",),
 }
 
 RETICULATES = {

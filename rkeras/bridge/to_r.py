@@ -442,4 +442,6 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "pandas.api.typing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
     "pandas._libs.missing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
     "rkeras.bridge.held.RObject": lambda value: value.sexp,
+    # They are tuples with names, but what counts is what they do.
+    "tensorflow.python.feature_column.feature_column_v2_types.FeatureColumn": held.expose,
 }  # fmt: skip

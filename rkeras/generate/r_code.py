@@ -152,6 +152,8 @@ CLASSES = (
     "keras_training_history",
     "keras_scores",
     "rkeras_config",
+    "tf_dataset",
+    "FeatureSpec",
 )
 
 

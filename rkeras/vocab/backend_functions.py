@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras.arguments import AS_IS, AXIS_FROM_ZERO, POSITIVE_INTEGER
-from rkeras.symbol import keras, symbol
 from rkeras.backend_tensors import (
     CODES,
     OPTIONAL_TENSOR,
@@ -21,6 +20,7 @@ from rkeras.backend_tensors import (
     on_tensors,
     rank,
 )
+from rkeras.symbol import keras, symbol
 from rkeras.vocab.backend import backend_verb
 
 

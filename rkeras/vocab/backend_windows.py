@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras.arguments import COUNT, POSITIVE_INTEGER, Kind, Unfit, elements, integer, one_of
+from rkeras.backend_tensors import LENGTHS, TENSOR, as_tensor, is_tensor_like, rank
 from rkeras.convolution import (
     channels_first,
     convolve,
@@ -15,7 +16,6 @@ from rkeras.convolution import (
     pool,
 )
 from rkeras.symbol import keras
-from rkeras.backend_tensors import LENGTHS, TENSOR, as_tensor, is_tensor_like, rank
 from rkeras.verb import Verb
 from rkeras.vocab.backend import backend_verb, k
 

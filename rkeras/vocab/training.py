@@ -8,11 +8,12 @@ from typing import Any
 
 from rkeras import run_store
 from rkeras.arguments import AS_IS, Kind, Unfit, refuse
+from rkeras.feature_columns import is_feature_spec
 from rkeras.frame import as_inputs, as_targets
 from rkeras.generator import Batches, is_source
 from rkeras.history import Scores, TrainingHistory, in_order
 from rkeras.hooks import lambda_callback
-from rkeras.objects import is_model
+from rkeras.objects import is_dataset, is_model
 from rkeras.running import training
 from rkeras.verb import verb
 from rkeras.vocab.models import MODEL
@@ -27,6 +28,10 @@ def _verbosity(value: Any) -> int | str:
 
 
 VERBOSE = Kind('0, 1, 2 or "auto"', _verbosity)
+
+
+def _is_fitted(value: Any) -> bool:
+    return is_model(value) or is_feature_spec(value)
 
 
 def resolve_verbose(verbose: int | str) -> int | str:
@@ -80,7 +85,7 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
     return object
 
 
-@verb(acts_on=is_model, generic=MODEL, invisible=True,
+@verb(acts_on=_is_fitted, generic=MODEL, invisible=True,
       kinds={"verbose": VERBOSE, "class_weight": AS_IS, "validation_freq": AS_IS})  # fmt: skip
 def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", callbacks=None,
         view_metrics="auto", validation_split=0.0, validation_data=None, shuffle=True, class_weight=None,
@@ -88,8 +93,10 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         validation_batch_size=None, validation_freq=1, **kwargs):  # fmt: skip
     """Train a model for a number of epochs.
 
+    A feature specification learns what its steps need, from its own dataset or from another given as `x`.
+
     Args:
-        object: the model, trained in place.
+        object: the model, trained in place; or a feature specification, of which a fitted copy is returned.
         x: the inputs: an array (samples first), a data frame, a list of arrays by position or name, a
             dataset, or a function that returns a batch `list(x, y)` at each call and NULL at the end of an
             epoch; every epoch has as many batches.
@@ -112,8 +119,10 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         **kwargs: further arguments of the model's own `fit`.
 
     Returns:
-        A `TrainingHistory`.
+        A `TrainingHistory`; of a feature specification the fitted copy.
     """
+    if is_feature_spec(object):
+        return object.fitted_on(x)
     x = as_inputs("fit", "x", x, object)
     y = as_targets("fit", "y", y)
     _check_labels("fit", "y", object, y)
@@ -131,7 +140,9 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             callbacks = [*(callbacks or []), _recording(object)]
         record = object.fit(
             x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose), callbacks=callbacks,
-            validation_split=validation_split or 0.0, validation_data=validation_data, shuffle=shuffle,
+            validation_split=validation_split or 0.0, validation_data=validation_data,
+            # A dataset has an order of its own.
+            shuffle=shuffle and not is_dataset(x),
             class_weight=class_weight, sample_weight=sample_weight, initial_epoch=initial_epoch,
             steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
             validation_batch_size=validation_batch_size, validation_freq=validation_freq, **kwargs,

@@ -1,0 +1,271 @@
+# Feature specifications: bare names of columns and selectors, which only R can take unevaluated.
+
+# Selections ---------------------------------------------------------------------------------------------------------
+
+# A selection as Python takes it: names, a Python selector, or a list of them.
+#
+# `expression` is what the user wrote, `names` are the columns. A name that is no column is a variable of `frame`.
+selection <- function(expression, names, frame) {
+  if (is.name(expression)) {
+    name <- as.character(expression)
+    if (name %in% names) return(name)
+    return(selected_value(eval(expression, frame), names))
+  }
+  if (!is.call(expression)) return(selected_value(expression, names))
+  part <- function(i) selection(expression[[i]], names, frame)
+  head <- expression[[1L]]
+  # dplyr and tidyselect have selectors of the same names, which work inside their own functions alone.
+  if (is.call(head) && identical(as.character(head[[1L]]), "::")) head <- head[[3L]]
+  head <- if (is.name(head)) as.character(head) else ""
+  # `!!x` and `!!!x` put the value of a variable in.
+  if (is_negation(expression) && is_negation(expression[[2L]])) {
+    inner <- expression[[2L]][[2L]]
+    return(selected_value(eval(if (is_negation(inner)) inner[[2L]] else inner, frame), names))
+  }
+  switch(head,
+    "(" = part(2L),
+    c = , list = lapply(as.list(expression)[-1L], selection, names, frame),
+    "-" = if (length(expression) == 2L) -selector(part(2L)) else list(part(2L), -selector(part(3L))),
+    "!" = !selector(part(2L)),
+    "&" = selector(part(2L)) & selector(part(3L)),
+    "|" = selector(part(2L)) | selector(part(3L)),
+    ":" = {
+      ends <- match(c(one_name(part(2L)), one_name(part(3L))), names)
+      if (anyNA(ends)) stop("`:` needs two columns: ", deparse(expression), call. = FALSE)
+      as.list(names[ends[1L]:ends[2L]])
+    },
+    all_of = selected_value(eval(expression[[2L]], frame), names),
+    any_of = as.list(intersect(names, eval(expression[[2L]], frame))),
+    {
+      if (head %in% selectors) expression[[1L]] <- get(head, envir = topenv(), mode = "function")
+      selected_value(eval(expression, frame), names)
+    }
+  )
+}
+
+is_negation <- function(expression) is.call(expression) && identical(expression[[1L]], quote(`!`))
+
+selectors <- c("starts_with", "ends_with", "contains", "matches", "num_range", "one_of", "everything", "has_type",
+               "all_numeric", "all_nominal")
+
+# A value in place of names: text, places, or a selector.
+selected_value <- function(value, names) {
+  if (is_proxy(value) || is.list(value)) return(value)
+  if (is.factor(value) || is.name(value)) value <- as.character(value)
+  if (is.character(value)) return(as.list(value))
+  if (!is.numeric(value) || anyNA(value) || any(value == 0 | abs(value) > length(names)))
+    stop("columns are chosen by name, place or selector", call. = FALSE)
+  if (all(value < 0)) as.list(names[value]) else as.list(names[abs(value)])
+}
+
+selector <- function(part) if (is_proxy(part)) part else combined(if (is.list(part)) part else list(part))
+
+# Several as one selector that `-` and `!` can be put before.
+combined <- function(parts) Reduce(`|`, lapply(parts, function(part) {
+  if (is_proxy(part)) part else if (is.list(part)) combined(part) else one_of(part)
+}))
+
+one_name <- function(part) {
+  part <- unlist(part)
+  if (length(part) == 1L && is.character(part)) part else NA_character_
+}
+
+# The names of the columns of a dataset or a data frame.
+columns_of <- function(dataset) if (is_proxy(dataset)) names(output_types(dataset)) else names(dataset)
+
+features_and_response <- function(dataset, x, y, frame) {
+  names <- columns_of(dataset)
+  if (is.null(names)) stop("the elements of the dataset have no names", call. = FALSE)
+  formula <- if (is.call(x) && identical(x[[1L]], quote(`~`))) eval(x, frame)
+  else if (is.name(x) && !as.character(x) %in% names) {
+    value <- eval(x, frame)
+    if (inherits(value, "formula")) value
+  }
+  response <- if (!is.null(y)) selection(y, names, frame)
+  if (!is.null(formula)) {
+    parts <- formula_parts(formula, names)
+    return(list(x = parts$features, y = if (is.null(parts$response)) response else parts$response))
+  }
+  list(x = selection(x, names, frame), y = response)
+}
+
+formula_parts <- function(formula, names) {
+  allowed <- function(part) {
+    if (is.call(part)) {
+      if (!as.character(part[[1L]])[1L] %in% c("+", "-", "("))
+        stop("a formula has names, `.`, `+` and `-` only, unlike ", deparse(part), call. = FALSE)
+      lapply(as.list(part)[-1L], allowed)
+    }
+  }
+  allowed(formula[[length(formula)]])
+  response <- if (length(formula) == 3L) as.character(formula[[2L]])
+  fields <- as.data.frame(stats::setNames(as.list(rep(0, length(names))), names), optional = TRUE)
+  features <- attr(stats::terms(formula, data = fields), "term.labels")
+  list(features = as.list(gsub("^`|`$", "", features)), response = response)
+}
+
+# What stands in the dots of a step, as Python takes it.
+spec_terms <- function(spec, ...) {
+  frame <- parent.frame(2L)
+  lapply(eval(substitute(alist(...))), selection, spec$feature_names(), frame)
+}
+
+# Specifications -----------------------------------------------------------------------------------------------------
+
+#' Begin a specification of features
+#'
+#' The `step_*()` functions say what features to make of the columns, `fit()` learns what the steps need from the data,
+#' and `dense_features()` gives what `layer_dense_features()` takes.
+#'
+#' @param dataset A dataset whose elements have names, or a data frame.
+#' @param x The features: bare names, as in `c(a, b)`, `a:c` or `-d`, selectors such as `starts_with("a")`, names as
+#'   text, or a formula such as `y ~ a + b`.
+#' @param y The response: a bare name; none by default.
+#' @return A feature specification.
+#' @export
+feature_spec <- function(dataset, x, y = NULL) {
+  chosen <- features_and_response(dataset, substitute(x), substitute(y), parent.frame())
+  call_by_hand("feature_spec", chosen)
+}
+
+#' @export
+fit.FeatureSpec <- function(object, dataset = NULL, ...) {
+  if (!is.null(dataset) && !is_proxy(dataset)) dataset <- tensors_dataset(dataset)
+  ensure_python()
+  result <- .Call(entries()$verb, "fit", list(object = object, x = dataset), list())
+  if (is.symbol(result)) raise(sys.call()) else result
+}
+
+#' Take columns as features
+#'
+#' Each returns a new specification with a step for each column: a number; a category from a list, from a file, numbered
+#' by a hash, or a number already. `step_remove_column()` takes features out again, when others have been made of them.
+#'
+#' @name step_columns
+#' @param spec A feature specification.
+#' @param ... Bare names of columns, or selectors such as `all_numeric()`.
+#' @param shape Shape of a value.
+#' @param default_value What stands for a missing value; for categories, the number of the one for any other value.
+#' @param dtype Type of the values.
+#' @param normalizer_fn Function of a tensor, or `scaler_standard()` or `scaler_min_max()`, which learn from the data.
+#' @param vocabulary_list The categories; by default all values that are in the data, in order.
+#' @param num_oov_buckets Number of further categories for other values, in place of `default_value`.
+#' @param hash_bucket_size Number of categories.
+#' @param num_buckets Number of categories.
+#' @param vocabulary_file Path of a file with one category in each line.
+#' @param vocabulary_size Number of categories; the number of lines by default.
+#' @return A new feature specification.
+#' @export
+step_numeric_column <- function(spec, ..., shape = 1L, default_value = NULL, dtype = tf$float32, normalizer_fn = NULL)
+  call_by_hand("step_numeric_column", dots = spec_terms(spec, ...))
+
+#' @rdname step_columns
+#' @export
+step_categorical_column_with_vocabulary_list <- function(spec, ..., vocabulary_list = NULL, dtype = NULL,
+                                                         default_value = -1L, num_oov_buckets = 0L)
+  call_by_hand("step_categorical_column_with_vocabulary_list", dots = spec_terms(spec, ...))
+
+#' @rdname step_columns
+#' @export
+step_categorical_column_with_hash_bucket <- function(spec, ..., hash_bucket_size, dtype = tf$string)
+  call_by_hand("step_categorical_column_with_hash_bucket", dots = spec_terms(spec, ...))
+
+#' @rdname step_columns
+#' @export
+step_categorical_column_with_identity <- function(spec, ..., num_buckets, default_value = NULL)
+  call_by_hand("step_categorical_column_with_identity", dots = spec_terms(spec, ...))
+
+#' @rdname step_columns
+#' @export
+step_categorical_column_with_vocabulary_file <- function(spec, ..., vocabulary_file, vocabulary_size = NULL,
+                                                         dtype = tf$string, default_value = NULL, num_oov_buckets = 0L)
+  call_by_hand("step_categorical_column_with_vocabulary_file", dots = spec_terms(spec, ...))
+
+#' @rdname step_columns
+#' @export
+step_remove_column <- function(spec, ...) call_by_hand("step_remove_column", dots = spec_terms(spec, ...))
+
+#' Make features of features
+#'
+#' Columns of 0 and 1 or trained vectors of categories, categories of numbers by interval, and categories of
+#' combinations. A new feature is called `indicator_a`, `embedding_a`, `bucketized_a`, `crossed_a_b` or
+#' `shared_embeddings_a_b`; a name before the column is its name instead.
+#'
+#' @name step_features
+#' @param spec A feature specification.
+#' @param ... Bare names of features, or selectors; for combinations and shared vectors several at a time, as in
+#'   `c(a, b)`.
+#' @param dimension Length of a vector; or function of the number of categories, by default their fourth root.
+#' @param combiner How several categories of a sample are put together: "mean", "sqrtn" or "sum".
+#' @param initializer How the vectors start.
+#' @param ckpt_to_load_from Path of a checkpoint to take the vectors from.
+#' @param tensor_name_in_ckpt Their name in it.
+#' @param max_norm Largest length of a vector, to which longer ones are cut.
+#' @param trainable Whether the vectors are trained.
+#' @param boundaries Where one interval ends and the next begins, in order.
+#' @param hash_bucket_size Number of categories.
+#' @param hash_key Number that the hash begins with.
+#' @param shared_embedding_collection_name Accepted; it named a collection of variables of TensorFlow 1.
+#' @return A new feature specification.
+#' @export
+step_indicator_column <- function(spec, ...) call_by_hand("step_indicator_column", dots = spec_terms(spec, ...))
+
+#' @rdname step_features
+#' @export
+step_embedding_column <- function(spec, ..., dimension = function(x) as.integer(x^0.25), combiner = "mean",
+                                  initializer = NULL, ckpt_to_load_from = NULL, tensor_name_in_ckpt = NULL,
+                                  max_norm = NULL, trainable = TRUE)
+  call_by_hand("step_embedding_column", dots = spec_terms(spec, ...))
+
+#' @rdname step_features
+#' @export
+step_bucketized_column <- function(spec, ..., boundaries)
+  call_by_hand("step_bucketized_column", dots = spec_terms(spec, ...))
+
+#' @rdname step_features
+#' @export
+step_crossed_column <- function(spec, ..., hash_bucket_size, hash_key = NULL)
+  call_by_hand("step_crossed_column", dots = spec_terms(spec, ...))
+
+#' @rdname step_features
+#' @export
+step_shared_embeddings_column <- function(spec, ..., dimension, combiner = "mean", initializer = NULL,
+                                          shared_embedding_collection_name = NULL, ckpt_to_load_from = NULL,
+                                          tensor_name_in_ckpt = NULL, max_norm = NULL, trainable = TRUE)
+  call_by_hand("step_shared_embeddings_column", dots = spec_terms(spec, ...))
+
+# Selectors ----------------------------------------------------------------------------------------------------------
+
+# No places at all are a list to Python.
+places_or_selector <- function(found) if (is_proxy(found)) found else as.integer(found)
+
+#' Select columns by their names
+#'
+#' For `feature_spec()`, `dataset_prepare()` and the `step_*()` functions: names that begin with a text, end with it,
+#' contain it or fit a regular expression, and names out of a list. See also `everything()` and `num_range()`.
+#'
+#' @name select_columns
+#' @param match The text or the expression, or several.
+#' @param ignore.case Whether capital and small letters are the same.
+#' @param perl Accepted; the expressions are Python's, which are much like Perl's.
+#' @param ... Names. Of one that is no column it warns.
+#' @param vars,.vars Names to look in, to have the places of those that fit.
+#' @return A selector; with `vars` places.
+#' @export
+starts_with <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(call_by_hand("starts_with"))
+
+#' @rdname select_columns
+#' @export
+ends_with <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(call_by_hand("ends_with"))
+
+#' @rdname select_columns
+#' @export
+contains <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(call_by_hand("contains"))
+
+#' @rdname select_columns
+#' @export
+matches <- function(match, ignore.case = TRUE, perl = FALSE, vars = NULL) places_or_selector(call_by_hand("matches"))
+
+#' @rdname select_columns
+#' @export
+one_of <- function(..., .vars = NULL) places_or_selector(call_by_hand("one_of", dots = list(...)))

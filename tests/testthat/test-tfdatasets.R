@@ -1,0 +1,130 @@
+# Datasets and feature specifications from R: expressions, functions of elements, data frames, methods.
+
+values <- function(dataset) lapply(dataset_collect(dataset), as.array)
+numbers <- function(dataset) as.numeric(unlist(values(dataset)))
+people <- data.frame(
+  age = c(20, 30, 40, 70), income = 1:4, city = c("Rome", "Bonn", "Rome", "Oslo"), y = c(0L, 1L, 0L, 1L)
+)
+
+test_that("a data frame gives rows by column: doubles as float32, integers, text, the levels of a factor", {
+  rows <- tensor_slices_dataset(iris)
+  types <- output_types(rows)
+  expect_equal(vapply(types, function(type) type$name, ""),
+               setNames(c(rep("float32", 4), "string"), names(iris)))
+  expect_equal(as.character(next_batch(dataset_skip(rows, 100))$Species), "virginica")
+  expect_equal(output_types(tensor_slices_dataset(people))$income$name, "int32")
+})
+
+test_that("a list without names is a tuple, one with names a record", {
+  pair <- next_batch(tensor_slices_dataset(list(matrix(1:6, 2), c(7, 8))))
+  expect_null(names(pair))
+  expect_equal(as.numeric(pair[[1]]), c(1, 3, 5))
+  expect_equal(names(next_batch(tensor_slices_dataset(list(b = 1:2, a = 3:4)))), c("b", "a"))
+})
+
+test_that("functions of elements take and give lists", {
+  rows <- tensor_slices_dataset(people)
+  young <- dataset_filter(rows, function(row) row$age <= 30 & row$income >= 2L)
+  expect_equal(length(dataset_collect(young)), 1L)
+  named <- dataset_map(rows, function(row) {
+    row$age <- row$age / 10
+    row$city <- NULL
+    row
+  })
+  expect_equal(names(next_batch(named)), c("age", "income", "y"))
+  expect_equal(as.numeric(next_batch(named)$age), 2)
+  pairs <- dataset_map(rows, ~ list(.x$age, .$y))
+  expect_equal(as.numeric(dataset_collect(dataset_map(pairs, ~ .x + tf$cast(.y, tf$float32)))[[4]]), 71)
+  expect_error(dataset_map(rows, function(row) stop("in R")), "in R")
+  expect_error(dataset_map(rows, y ~ .x), "one side")
+})
+
+test_that("the length of a dataset is Inf without an end and NA where it is unknown", {
+  numbers <- range_dataset(0, 10)
+  expect_identical(length(numbers), 10L)
+  expect_identical(length(dataset_repeat(numbers)), Inf)
+  expect_identical(length(dataset_filter(numbers, function(x) x > 3)), NA_integer_)
+  expect_s3_class(numbers, "tf_dataset")
+  expect_equal(as.vector(as.array(range_dataset(3, 4))), 3)
+})
+
+test_that("whole doubles are integers, others are errors", {
+  expect_equal(numbers(dataset_shard(range_dataset(0, 4), 2, 1)), c(1, 3))
+  expect_error(dataset_batch(range_dataset(0, 4), 2.5), "`batch_size` must be a positive integer, not 2.5")
+  expect_error(dataset_batch(5, 2), "`dataset` must be a dataset")
+})
+
+test_that("a loop runs until a dataset ends, or `break`", {
+  iterator <- make_iterator_one_shot(range_dataset(0, 5))
+  total <- 0
+  until_out_of_range(total <- total + as.numeric(iterator_get_next(iterator)))
+  expect_equal(total, 10)
+  iterator_initializer(iterator)
+  until_out_of_range({
+    last <- as.numeric(iterator_get_next(iterator))
+    if (last == 2) break
+  })
+  expect_equal(last, 2)
+  expect_error(until_out_of_range(stop("another")), "another")
+  expect_error(with_dataset(stop("another")), "another")
+})
+
+test_that("columns are chosen as in tidyselect", {
+  rows <- tensor_slices_dataset(iris)
+  chosen <- function(...) eval(substitute(names(next_batch(dataset_prepare(rows, ..., named_features = TRUE))$x)))
+  wanted <- c("Sepal.Width", "Species")
+  expect_equal(chosen(x = wanted), wanted)
+  expect_equal(chosen(x = !!wanted), wanted)
+  expect_equal(chosen(x = c(!!!wanted, Petal.Width)), c(wanted, "Petal.Width"))
+  expect_equal(chosen(x = -Species), names(iris)[1:4])
+  expect_equal(chosen(x = -c(Species, Sepal.Length)), names(iris)[2:4])
+  expect_equal(chosen(x = Sepal.Width:Petal.Width), names(iris)[2:4])
+  expect_equal(chosen(x = -(Sepal.Width:Petal.Width)), names(iris)[c(1, 5)])
+  expect_equal(chosen(x = c(1, 3)), names(iris)[c(1, 3)])
+  expect_equal(chosen(x = c(starts_with("Sepal"), -Sepal.Width)), "Sepal.Length")
+  expect_equal(chosen(x = !ends_with("Length") & !has_type("string")), names(iris)[c(2, 4)])
+  expect_equal(chosen(x = "Species"), "Species")
+  expect_equal(chosen(Species ~ . - Sepal.Width), names(iris)[c(1, 3, 4)])
+  form <- Species ~ Sepal.Width
+  expect_equal(names(next_batch(dataset_prepare(rows, form))), c("x", "y"))
+  expect_error(dataset_prepare(rows, Species ~ log(Sepal.Width)), "names, `.`, `[+]` and `-` only")
+  expect_error(dataset_prepare(rows, c("a", "Species")), "no column `a` among")
+  expect_error(dataset_prepare(rows, starts_with("z")), "picks none of the columns")
+})
+
+test_that("a specification takes bare names, also in a function", {
+  add <- function(spec, columns) spec %>% step_numeric_column(columns, normalizer_fn = scaler_standard())
+  spec <- feature_spec(people, y ~ .) %>% add(c("age", "income")) %>%
+    step_categorical_column_with_vocabulary_list(city) %>%
+    step_indicator_column(city) %>%
+    step_embedding_column(place = city, dimension = function(n) n + 1)
+  expect_equal(names(spec$steps), c("age", "income", "city", "indicator_city", "place"))
+  fitted <- fit(spec)
+  columns <- dense_features(fitted)
+  expect_equal(names(columns), c("age", "income", "indicator_city", "place"))
+  expect_s3_class(columns$age, "tensorflow.python.feature_column.feature_column._DenseColumn")
+  expect_equal(columns$place$dimension, 4)
+  expect_equal(as.numeric(columns$age$normalizer_fn(c(20, 70))), (c(20, 70) - 40) / sd(people$age), tolerance = 1e-6)
+  expect_error(dense_features(spec), "fit")
+  expect_error(step_indicator_column(spec, two = all_numeric()), "one column")
+  spec$fit()
+  expect_true(spec$fitted)
+})
+
+test_that("a fitted specification arranges a dataset, and a model takes it", {
+  rows <- tensor_slices_dataset(people) %>% dataset_batch(2)
+  spec <- feature_spec(rows, x = c(age, income), y = y) %>% step_numeric_column(all_numeric()) %>% fit()
+  batch <- rows %>% dataset_use_spec(spec) %>% next_batch()
+  expect_equal(names(batch[[1]]), c("age", "income"))
+  expect_equal(as.numeric(batch[[2]]), c(0, 1))
+  inputs <- layer_input_from_dataset(people[c("age", "income")])
+  expect_equal(names(inputs), c("age", "income"))
+  expect_equal(inputs$age$dtype, "float32")
+})
+
+test_that("selectors with `vars` give places, counted from 1", {
+  expect_equal(starts_with("petal", vars = names(iris)), 3:4)
+  expect_equal(starts_with("petal", ignore.case = FALSE, vars = names(iris)), integer())
+  expect_equal(matches("th$", vars = names(iris)), 1:4)
+  expect_equal(everything(vars = c("a", "b")), 1:2)
+})
