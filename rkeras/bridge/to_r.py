@@ -442,4 +442,5 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "pandas.api.typing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
     "pandas._libs.missing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
     "rkeras.bridge.held.RObject": lambda value: value.sexp,
+    "rkeras.configuration.Config": held.expose,
 }  # fmt: skip
