@@ -1,9 +1,9 @@
 # Models: what R does itself. Methods of R's own generics, and verbs whose arguments must not be evaluated first.
 
 # A verb by name, for functions of this package that are more than a call of it.
-run_verb <- function(name, ...) {
+run_verb <- function(.verb, ...) {
   ensure_python()
-  result <- .Call(entries()$verb, name, list(...), list())
+  result <- .Call(entries()$verb, .verb, list(...), list())
   if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(sys.call(-1L)) else result
 }

@@ -126,7 +126,9 @@ def _within(made: Diagram, layer_range: Any) -> Diagram:
     start = [i for i, name in enumerate(names) if re.match(first, name)]
     stop = [i for i, name in enumerate(names) if re.match(last, name)]
     if not start or not stop or start[0] > stop[-1]:
-        raise refuse("plot", "layer_range", "the names of two layers in order", layer_range, f"They are {', '.join(names)}.")
+        raise refuse(
+            "plot", "layer_range", "the names of two layers in order", layer_range, f"They are {', '.join(names)}."
+        )
     kept = range(start[0], stop[-1] + 1)
     arrows = [(a - kept[0], b - kept[0]) for a, b in made.arrows if a in kept and b in kept]
     return Diagram([made.boxes[i] for i in kept], arrows)

@@ -19,7 +19,7 @@ def tensors_at(verb: str, layer: Any, place: int, side: str) -> Any:
     Raises:
         ArgumentError: if the layer was not called as often.
     """
-    nodes = [(node.input_tensors, node.output_tensors) for node in layer._inbound_nodes]
+    nodes = [(_given(node), node.output_tensors) for node in layer._inbound_nodes]
     if getattr(layer, "inputs", None):
         nodes.insert(0, (layer.inputs, layer.outputs))
     if not -len(nodes) <= place < len(nodes):
@@ -28,6 +28,14 @@ def tensors_at(verb: str, layer: Any, place: int, side: str) -> Any:
     # An input layer has no inputs but what it gives.
     found = list(nodes[place][0 if side == "input" else 1] or nodes[place][1])
     return found[0] if len(found) == 1 else found
+
+
+def _given(node: Any) -> list[Any]:
+    """What the layer was called on; a mask beside it is an input too, but not to the user."""
+    import keras
+
+    first = keras.tree.flatten(node.arguments.args[:1])
+    return [tensor for tensor in first if isinstance(tensor, keras.KerasTensor)] or node.input_tensors
 
 
 def mask_of(tensors: Any) -> Any:

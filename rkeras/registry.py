@@ -32,6 +32,33 @@ def _python_function(thing: Any, name: str | None) -> Any:
     return function
 
 
+def from_legacy(identifier: Any, module_objects: Any, custom_objects: Any, what: str) -> Any:
+    """The object that Keras 2 wrote down, as a name or as a class name with a configuration.
+
+    Keras's own function looks for a table that it has no longer.
+
+    Raises:
+        ValueError: if the name is unknown.
+    """
+    if identifier is None:
+        return None
+    by_config = isinstance(identifier, dict)
+    if by_config and not {"class_name", "config"} <= set(identifier):
+        raise ValueError(f"a {what} written down has `class_name` and `config`, not {sorted(identifier)}.")
+    name = identifier["class_name"] if by_config else identifier
+    known = {**(module_objects or {}), **dict(_tables().get_custom_objects()), **(custom_objects or {})}
+    found = known.get(name)
+    if found is None:
+        raise ValueError(f"unknown {what}: {name}. Register it, or pass it in `custom_objects`.")
+    if not by_config:
+        return found() if inspect.isclass(found) else found
+    if not inspect.isclass(found):
+        return found
+    with symbol("keras.saving.custom_object_scope")(custom_objects or {}):
+        config = identifier["config"] or {}
+        return found.from_config(dict(config)) if hasattr(found, "from_config") else found(**config)
+
+
 def exchange(objects: Any, clear: bool) -> dict[str, Any]:
     """Set the registered objects, and give those that were."""
     tables = _tables()

@@ -145,7 +145,9 @@ def _around_graph(verb: str, path: str) -> Any:
     layer = keras.layers.TFSMLayer(path, call_endpoint="serving_default")
     # An endpoint takes its inputs by name.
     endpoint = layer.call_endpoint_fn
-    layer.call_endpoint_fn = lambda given: endpoint(**(given if isinstance(given, dict) else {next(iter(specs)): given}))
+    layer.call_endpoint_fn = lambda given: endpoint(
+        **(given if isinstance(given, dict) else {next(iter(specs)): given})
+    )
     given = inputs if len(inputs) > 1 else next(iter(inputs.values()))
     outputs = layer(given)
     if isinstance(outputs, dict) and len(outputs) == 1:

@@ -17,16 +17,10 @@ from rkeras.saving import _legacy, _named, content, whole_file
 from rkeras.symbol import symbol
 
 
-def state_kept_on_failure(model: Any) -> Any:
-    """The same for the variables of the optimizer and the metrics too."""
-    optimizer = getattr(model, "optimizer", None)
-    return kept_on_failure(model, *(optimizer.variables if optimizer is not None else []), *model.metrics_variables)
-
-
 @contextmanager
-def kept_on_failure(model: Any, *more: Any) -> Iterator[None]:
-    """Give the variables of a model, and more, back their values if the block fails."""
-    before = [(v, v.numpy()) for v in (*model.variables, *more)]
+def kept_on_failure(model: Any) -> Iterator[None]:
+    """Give the variables of a model back their values if the block fails."""
+    before = [(v, v.numpy()) for v in model.variables]
     try:
         yield
     except BaseException:
@@ -103,8 +97,15 @@ def _built(model: Any) -> None:
 # Reading ----------------------------------------------------------------------------------------------------
 
 
-def read(verb: str, model: Any, path: str, by_name: bool = False, skip_mismatch: bool = False,
-         reshape: bool = False, **details: Any) -> None:
+def read(
+    verb: str,
+    model: Any,
+    path: str,
+    by_name: bool = False,
+    skip_mismatch: bool = False,
+    reshape: bool = False,
+    **details: Any,
+) -> None:
     """Load weights of any of the formats, whatever the file's name.
 
     Args:
@@ -120,6 +121,8 @@ def read(verb: str, model: Any, path: str, by_name: bool = False, skip_mismatch:
         FileNotFoundError: if there is no such file.
         ValueError: if it holds no weights, or those of another model.
     """
+    for unknown in details.keys() - {"objects_to_skip"}:
+        raise TypeError(f"{verb}(): got an unexpected keyword argument {unknown!r}.")
     kind = _format(verb, path)
     if kind != "layers" and (by_name or reshape):
         name, value = ("by_name", by_name) if by_name else ("reshape", reshape)

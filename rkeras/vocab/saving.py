@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from rkeras import saving, savedmodel, weights
+from rkeras import savedmodel, saving, weights
 from rkeras.arguments import FLAG, NUMBER, PATH, one_of, refuse
 from rkeras.objects import is_model
 from rkeras.verb import declare, verb

@@ -255,5 +255,12 @@ def with_custom_object_scope(objects, expr=None):
 
 declare("utils_legacy_serialize_keras_object", "keras.utils.legacy.serialize_keras_object", family="serialization",
         about="An object of Keras written down as Keras 2 did")  # fmt: skip
+
+
+def _from_legacy(this, given):
+    return registry.from_legacy(given["identifier"], given.get("module_objects"), given.get("custom_objects"),
+                                given.get("printable_module_name", "object"))  # fmt: skip
+
+
 declare("utils_legacy_deserialize_keras_object", "keras.utils.legacy.deserialize_keras_object", family="serialization",
-        about="The object that Keras 2 wrote down", kinds=OBJECTS)  # fmt: skip
+        run=_from_legacy, about="The object that Keras 2 wrote down", kinds=OBJECTS)  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import Any
 
 from rkeras import run_store
 from rkeras.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, refuse

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from rkeras.arguments import Kind, one_of, refuse
+from rkeras.arguments import Kind, one_of
 from rkeras.freezing import set_trainable
 from rkeras.objects import is_layer, is_model
+from rkeras.state_tree import assign, tree_of
 from rkeras.verb import called_from_r, verb
 
 
@@ -38,8 +39,16 @@ def set_weights(object, weights: Any):
     from rkeras.weights import kept_on_failure
 
     with kept_on_failure(object):
-        object.set_weights([np.asarray(w) for w in weights])
+        object.set_weights(_shaped([np.asarray(w) for w in weights], object.weights))
     return object
+
+
+def _shaped(values, variables):
+    """One number alone, which R knows no other form of, as a vector of one where that is wanted."""
+    if len(values) != len(variables):
+        return values
+    return [v.reshape(own.shape) if v.size == 1 and own.shape == (1,) else v
+            for v, own in zip(values, variables, strict=True)]  # fmt: skip
 
 
 @verb(acts_on=is_layer)
@@ -153,7 +162,7 @@ def get_state_tree(object, value_format="backend_tensor"):
         A dict of dicts: `trainable_variables`, `non_trainable_variables`, `optimizer_variables`,
         `metrics_variables`.
     """
-    return object.get_state_tree(value_format)
+    return tree_of(object, value_format)
 
 
 @verb(acts_on=is_model, invisible=True)
@@ -168,14 +177,10 @@ def set_state_tree(object, state_tree):
         The model, unprinted.
 
     Raises:
-        ValueError: if a shape differs. The model is left as it was then.
+        ArgumentError: if the model has no such variable.
+        ValueError: if a shape differs. The model is left as it was in both cases.
     """
-    from rkeras.weights import state_kept_on_failure
-
-    if not isinstance(state_tree, dict):
-        raise refuse("set_state_tree", "state_tree", "what get_state_tree() gave", state_tree)
-    with state_kept_on_failure(object):
-        object.set_state_tree(state_tree)
+    assign(object, state_tree)
     return object
 
 
@@ -224,5 +229,3 @@ def multi_gpu_model(model, gpus=None, cpu_merge=True, cpu_relocation=False):
     from rkeras.replicas import chosen_devices, mirrored
 
     return mirrored(model, chosen_devices("multi_gpu_model", gpus))
-
-
