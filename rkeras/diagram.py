@@ -51,9 +51,11 @@ def diagram(model: Any, *, show_shapes: bool = False, show_dtype: bool = False, 
         show_trainable: whether to write which layers are trained.
 
     Raises:
-        ArgumentError: if no layer has a name of the range.
+        ArgumentError: if there is no such direction, or no layer has a name of the range.
     """
     made = Diagram()
+    if rankdir not in DIRECTIONS:
+        raise refuse("plot", "rankdir", f"one of {', '.join(DIRECTIONS)}", rankdir)
 
     def add(layer: Any, output: Any) -> int:
         shown = {"name": show_layer_names, "shape": show_shapes, "dtype": show_dtype,

@@ -1,4 +1,4 @@
-"""All variables of a model, its optimizer and its metrics as lists in lists, by kind and by the parts of their paths."""
+"""All variables of a model, its optimizer and its metrics, in lists by kind and by the parts of their paths."""
 
 from __future__ import annotations
 

@@ -22,8 +22,8 @@ def _with_jax(this, given):
         return construct(this, given)
     except AttributeError:
         raise NotImplementedError(
-            f"{this.name}(): Keras does this with its JAX backend only. With TensorFlow `multi_gpu_model()` uses several "
-            "GPUs, and `tf$distribute` several machines."
+            f"{this.name}(): Keras does this with its JAX backend only. With TensorFlow `multi_gpu_model()` uses "
+            "several GPUs, and `tf$distribute` several machines."
         ) from None
 
 
