@@ -83,6 +83,26 @@ def write(model: Any, path: str, include_optimizer: bool = True) -> None:
                 model.save(temporary)
 
 
+def to_bytes(model: Any, include_optimizer: bool = True) -> bytes:
+    """What a file of the model would hold."""
+    with tempfile.TemporaryDirectory() as directory:
+        file = Path(directory, "model.keras")
+        write(model, str(file), include_optimizer)
+        return file.read_bytes()
+
+
+def from_bytes(verb: str, data: bytes, custom_objects: Any = None, compile: bool = True) -> Any:
+    """The model that a file with these bytes holds."""
+    with tempfile.TemporaryDirectory() as directory:
+        file = Path(directory, "model")
+        file.write_bytes(data)
+        try:
+            return read(verb, str(file), custom_objects, compile)
+        except ValueError as error:
+            # The user knows of no file.
+            raise ValueError(str(error).replace(str(file), "what was given")) from None
+
+
 def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True, safe_mode: bool = True) -> Any:
     """Open a model file of either format, whatever its name.
 

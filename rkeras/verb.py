@@ -27,6 +27,11 @@ VERBS: dict[str, Verb] = {}
 Run = Callable[[Any, dict[str, Any]], Any]
 
 
+def r_formal(name: str) -> str:
+    """A formal as R spells it: in Python those that are words of the language bear an underscore (`from_`)."""
+    return name[:-1] if name.endswith("_") and keyword.iskeyword(name[:-1]) else name
+
+
 class _Call(threading.local):
     from_r = False
 
@@ -148,6 +153,8 @@ class Verb(Pipeable):
         """
         ready = dict(self._defaults_of_r)
         for name, value in given.items():
+            if keyword.iskeyword(name):
+                name += "_"
             formal = self._formals[name]
             if formal.kind is formal.VAR_POSITIONAL:
                 ready[name] = value
@@ -340,7 +347,7 @@ def argument_lines(this: Verb) -> dict[str, str]:
         return _documented(inspect.getdoc(this.function) or "")
     from rkeras.meanings import meaning
 
-    return {name: meaning(this.family, name) for name in this.__signature__.parameters}
+    return {r_formal(name): meaning(this.family, r_formal(name)) for name in this.__signature__.parameters}
 
 
 def _documented(text: str) -> dict[str, str]:
@@ -353,9 +360,10 @@ def _documented(text: str) -> dict[str, str]:
             break
         if not line.startswith("     "):
             name, _, rest = line.strip().partition(": ")
-            lines[name.lstrip("*")] = rest.rstrip(".")
+            name = r_formal(name.lstrip("*"))
+            lines[name] = rest.rstrip(".")
         else:
-            lines[name.lstrip("*")] += " " + line.strip().rstrip(".")
+            lines[name] += " " + line.strip().rstrip(".")
     return lines
 
 

@@ -25,14 +25,37 @@ def text(value: Any, width: int | None = None) -> str:
     return repr(value)
 
 
-def summary_text(model: Any, width: int | None) -> str:
+def summary_text(model: Any, width: int | None, **shown: Any) -> str:
     """A model's summary as text."""
     lines: list[str] = []
     try:
-        model.summary(line_length=width, print_fn=lambda line, line_break=True: lines.append(line))
+        model.summary(line_length=width, print_fn=lambda line, line_break=True: lines.append(line), **shown)
     except ValueError:
         return repr(model)
     return "\n".join(lines).rstrip("\n")
+
+
+@question
+def model_text(model: Any, width: int, positions: Any, expand_nested: bool, show_trainable: bool,
+               layer_range: Any) -> str:  # fmt: skip
+    """A model's summary as text, for `format()`."""
+    return summary_text(model, int(width), positions=positions, expand_nested=bool(expand_nested),
+                        show_trainable=bool(show_trainable), layer_range=layer_range)  # fmt: skip
+
+
+@question
+def model_diagram(model: Any, shown: dict[str, Any]) -> dict[str, Any]:
+    """Boxes and arrows of a model, for `plot()`."""
+    from dataclasses import asdict
+
+    from rkeras.diagram import diagram, ends, limits
+
+    made = diagram(model, **shown)
+    return {
+        "boxes": tuple(asdict(box) for box in made.boxes),
+        "arrows": tuple([*start, *stop] for start, stop in ends(made)),
+        "limits": list(limits(made)),
+    }
 
 
 @question

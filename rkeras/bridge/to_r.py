@@ -444,4 +444,5 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "rkeras.bridge.held.RObject": lambda value: value.sexp,
     # They are tuples with names, but what counts is what they do.
     "tensorflow.python.feature_column.feature_column_v2_types.FeatureColumn": held.expose,
+    "rkeras.configuration.Config": held.expose,
 }  # fmt: skip

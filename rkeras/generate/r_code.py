@@ -7,11 +7,14 @@ import re
 from pathlib import Path
 from typing import Any
 
-from rkeras.verb import VERBS, Verb
+from rkeras.verb import VERBS, Verb, r_formal
 
 HEADER = "# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
 # Verbs that are methods of a generic that R has already.
 BASE_GENERICS = {"predict": "stats", "summary": "base", "plot": "base"}
+
+# The formals of generics that have more than the object.
+GENERIC_FORMALS = {"export_savedmodel": "object, export_dir_base, ..."}
 
 
 def r_default(value: Any) -> str:
@@ -54,7 +57,7 @@ def formals(verb: Verb) -> list[tuple[str, str | None]]:
             dots = True
         if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY):
             default = from_one(p.default) if verb.kind_of(p.name).counts else p.default
-            made.append((p.name, None if p.default is p.empty else r_default(default)))
+            made.append((r_formal(p.name), None if p.default is p.empty else r_default(default)))
         if p.kind is P.VAR_KEYWORD and not dots:
             made.append(("...", None))
     return made
@@ -92,7 +95,7 @@ def verbs_file() -> str:
         names = ", ".join(f'"{n}"' for n, _ in formals(v) if n != "...")
         table.append(f"  {_name(v.__name__)} = c({names})" if names else f"  {_name(v.__name__)} = character()")
     generics = [
-        f'{v.name} <- function(object, ...) UseMethod("{v.name}")\n'
+        f'{v.name} <- function({GENERIC_FORMALS.get(v.name, "object, ...")}) UseMethod("{v.name}")\n'
         for v in verbs
         if v.generic and v.name not in BASE_GENERICS
     ]
@@ -154,6 +157,7 @@ CLASSES = (
     "rkeras_config",
     "tf_dataset",
     "FeatureSpec",
+    "keras.models.Model",
 )
 
 

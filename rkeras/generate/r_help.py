@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from rkeras.generate.r_code import BASE_GENERICS, formals, generated_verbs
+from rkeras.generate.r_code import BASE_GENERICS, GENERIC_FORMALS, formals, generated_verbs
 from rkeras.verb import Verb, argument_lines, examples_of, title
 
 HEADER = "% Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
@@ -56,7 +56,7 @@ def verb_page(verb: Verb) -> str:
     returns, prose = _returns(verb), _prose(verb)
     usage = [_usage(verb.name, pairs, verb.generic)]
     if verb.generic and verb.name not in BASE_GENERICS:
-        usage.insert(0, f"{verb.name}(object, ...)")
+        usage.insert(0, f"{verb.name}({GENERIC_FORMALS.get(verb.name, 'object, ...')})")
         if not any(n == "..." for n, _ in pairs):
             arguments.append(("...", "arguments of the method"))
     keras = ""

@@ -1,11 +1,10 @@
 """Models: made, looked at, taken apart."""
 
-from typing import Any
-
-from rkeras.objects import is_layer, is_model
+from rkeras.arguments import AS_IS, INDEX, NUMBER, POSITIVE_INTEGER, Kind, one_of
+from rkeras.objects import is_history, is_layer, is_model, is_tensor
 from rkeras.pipe import start
 from rkeras.symbol import symbol
-from rkeras.verb import verb
+from rkeras.verb import called_from_r, declare, verb
 
 MODEL = "keras.models.Model"
 """The R class that S3 methods of models are registered on."""
@@ -96,37 +95,6 @@ def summary(object, line_length=None, positions=None, expand_nested=False, show_
     return object
 
 
-@verb(acts_on=is_layer)
-def get_weights(object, trainable=None):
-    """The weights of a model or layer, as a list of arrays.
-
-    Args:
-        object: the model or layer.
-        trainable: True for those that are trained, False for the others; by default all, in Keras's order.
-    """
-    if trainable is None:
-        return object.get_weights()
-    variables = object.trainable_weights if trainable else object.non_trainable_weights
-    return [v.numpy() for v in variables]
-
-
-@verb(acts_on=is_layer, invisible=True)
-def set_weights(object, weights: Any):
-    """Set the weights of a model or layer from a list of arrays, in the order of `get_weights`.
-
-    Args:
-        object: the model or layer.
-        weights: the arrays.
-
-    Returns:
-        The object.
-    """
-    import numpy as np
-
-    object.set_weights([np.asarray(w) for w in weights])
-    return object
-
-
 @verb(acts_on=is_model)
 def get_layer(object, name=None, index=None):
     """A layer of a model, by name or by its place.
@@ -151,3 +119,148 @@ def pop_layer(object, rebuild=True):
         The layer that was removed.
     """
     return object.pop(rebuild=rebuild)
+
+
+declare(
+    "clone_model", "keras.models.clone_model", family="models", acts_on=is_model,
+    about="A new model of the same layers, with new weights",
+    note="The layers are made anew, and their weights start anew: copy them with `set_weights()`.",
+)  # fmt: skip
+declare("keras_input", "keras.Input", family="models", about="A symbolic tensor that a model begins with",
+        kinds={"batch_size": POSITIVE_INTEGER})  # fmt: skip
+
+
+@verb
+def keras_model_custom(model_fn, name=None):
+    """A model whose forward pass is a function.
+
+    Args:
+        model_fn: a function of the new model: it gives the model its layers as attributes (`self$dense <- ...`), and
+            returns the forward pass, a function(inputs, mask = NULL, training = NULL).
+        name: name of the model.
+
+    Returns:
+        A `keras.Model`. It is built when it first sees data.
+    """
+    from rkeras.custom_model import custom_model
+
+    return custom_model(model_fn, name)
+
+
+# The calls of a layer: six verbs of one shape.
+def _node_verb(name, side, what, of):
+    def at(object, node_index):
+        from rkeras import nodes
+
+        tensors = nodes.tensors_at(name, object, node_index, side)
+        return of(nodes)(tensors) if of else tensors
+
+    at.__name__ = name
+    at.__doc__ = f"""The {what} of one call of a layer.
+
+    A layer that is called on several tensors has several calls. A model's first is its own inputs and outputs.
+
+    Args:
+        object: the layer or model.
+        node_index: which call: from 1 in R, from 0 in Python.
+
+    Returns:
+        The {what}; a list where there are several tensors.
+
+    Raises:
+        ArgumentError: if the layer was not called as often.
+    """
+    return verb(at, family="models", acts_on=is_layer, kinds={"node_index": INDEX})
+
+
+_node_verb("get_input_at", "input", "input tensor", None)
+_node_verb("get_output_at", "output", "output tensor", None)
+_node_verb("get_input_shape_at", "input", "shape of the input", lambda nodes: nodes.shape_of)
+_node_verb("get_output_shape_at", "output", "shape of the output", lambda nodes: nodes.shape_of)
+_node_verb("get_input_mask_at", "input", "mask of the input", lambda nodes: nodes.mask_of)
+_node_verb("get_output_mask_at", "output", "mask of the output", lambda nodes: nodes.mask_of)
+
+declare("get_source_inputs", "keras.utils.get_source_inputs", family="models", acts_on=is_tensor,
+        about="The input tensors that a symbolic tensor was computed from")  # fmt: skip
+
+
+PICTURE = {"x": AS_IS, "rankdir": one_of("TB", "BT", "LR", "RL"), "dpi": NUMBER}
+
+
+@verb(by_hand=True, acts_on=lambda value: is_model(value) or is_history(value), kinds=PICTURE)
+def plot(x, show_shapes=False, show_dtype=False, show_layer_names=True, *, rankdir="TB", expand_nested=False, dpi=96,
+         layer_range=None, show_layer_activations=False, to_file=None, **kwargs):  # fmt: skip
+    """Draw a model as boxes and arrows, or the metrics of a training.
+
+    Args:
+        x: a model, or what `fit` returned.
+        show_shapes: whether to show the shapes that come out of the layers.
+        show_dtype: whether to show their types.
+        show_layer_names: whether to show the names of the layers.
+        rankdir: direction of the flow: "TB" down, "BT" up, "LR" to the right, "RL" to the left.
+        expand_nested: whether to draw the layers of nested models.
+        dpi: dots per inch of a file.
+        layer_range: names of the first and the last layer to draw, or patterns of them.
+        show_layer_activations: whether to show the activations.
+        to_file: a file to draw to; its ending decides the format.
+        **kwargs: `show_trainable`; for a training, `metrics`.
+
+    Returns:
+        A matplotlib figure; of Graphviz, which draws files where it is installed, what Keras returns.
+    """
+    if is_history(x):
+        return x.plot(file=to_file, **kwargs)
+    from rkeras.diagram import draw
+
+    return draw(x, show_shapes=show_shapes, show_dtype=show_dtype, show_layer_names=show_layer_names, rankdir=rankdir,
+                expand_nested=expand_nested, dpi=dpi, layer_range=layer_range,
+                show_layer_activations=show_layer_activations, to_file=to_file, **kwargs)  # fmt: skip
+
+
+def _initial(value):
+    """Numbers in lists as an array; names and functions as they are."""
+    import numpy as np
+
+    if isinstance(value, (list, tuple, int, float)):
+        value = np.asarray(value)
+    # Keras would make a variable of 64 bits of R's doubles.
+    return value.astype("float32") if getattr(value, "dtype", None) == np.float64 else value
+
+
+declare("keras_variable", "keras.Variable", family="models", about="A variable: a tensor that can be assigned to",
+        kinds={"initializer": Kind("numbers, or the name of an initializer, or one", _initial),
+               "aggregation": one_of("none", "mean", "sum", "only_first_replica"),
+               "synchronization": one_of("auto", "none", "on_write", "on_read")})  # fmt: skip
+
+
+@verb(kinds={"x": AS_IS})
+def keras_array(x, dtype=None):
+    """Numbers as the array that a model takes.
+
+    Args:
+        x: numbers, an array, a data frame, or a list of such.
+        dtype: type of the elements; by default that of Keras for numbers with a fraction, and the array's own else.
+
+    Returns:
+        An array, or a list of arrays. Tensors, datasets and NULL are returned as they are.
+    """
+    return _array(x, dtype, called_from_r())
+
+
+def _array(x, dtype, from_r):
+    import numpy as np
+
+    from rkeras.frame import Frame
+    from rkeras.objects import is_dataset
+
+    if x is None or is_tensor(x) or is_dataset(x):
+        return x
+    if isinstance(x, (Frame, dict)):
+        return {key: _array(value, dtype, from_r) for key, value in x.items()}
+    # In Python lists in a list are the rows of a matrix, in R they are several arrays.
+    if isinstance(x, (list, tuple)) and any(hasattr(v, "shape") or (from_r and isinstance(v, (list, dict))) for v in x):
+        return [_array(value, dtype, from_r) for value in x]
+    array = np.atleast_1d(np.asarray(x))
+    if dtype is None and array.dtype.kind == "f":
+        dtype = symbol("keras.config.floatx")()
+    return np.ascontiguousarray(array, dtype)

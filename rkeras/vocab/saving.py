@@ -1,18 +1,24 @@
-"""Saving and loading whole models."""
+"""Saving and loading: whole models, weights alone, architectures, SavedModels."""
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
-from rkeras import saving
-from rkeras.arguments import PATH, refuse
+from rkeras import savedmodel, saving, weights
+from rkeras.arguments import FLAG, NUMBER, PATH, one_of, refuse
 from rkeras.objects import is_model
-from rkeras.verb import verb
+from rkeras.verb import declare, verb
+from rkeras.vocab.models import MODEL
+
+
+def _may_write(name, file, overwrite):
+    if Path(file).exists() and not overwrite:
+        raise FileExistsError(f"{name}(): {file} exists. Pass overwrite = TRUE (Python: True) to replace it.")
 
 
 def _save(name, model, filepath, overwrite, include_optimizer=True):
-    if Path(filepath).exists() and not overwrite:
-        raise FileExistsError(f"{name}(): {filepath} exists. Pass overwrite = TRUE (Python: True) to replace it.")
+    _may_write(name, filepath, overwrite)
     saving.write(model, filepath, include_optimizer)
     return model
 
@@ -83,3 +89,296 @@ def load_model_hdf5(filepath, custom_objects=None, compile=True):
         The model.
     """
     return saving.read("load_model_hdf5", filepath, custom_objects, compile)
+
+
+# In memory --------------------------------------------------------------------------------------------------
+
+
+@verb(acts_on=is_model)
+def serialize_model(model, include_optimizer=True):
+    """A model, with its weights, as bytes: a raw vector in R.
+
+    Args:
+        model: the model.
+        include_optimizer: whether to write the optimizer and the compile settings too.
+
+    Returns:
+        What a file of `save_model` would hold.
+    """
+    return saving.to_bytes(model, include_optimizer)
+
+
+@verb
+def unserialize_model(model, custom_objects=None, compile=True):
+    """The model that `serialize_model` made bytes of.
+
+    Args:
+        model: the bytes; those of any model file will do.
+        custom_objects: classes and functions of your own that the model uses, by name or as a list.
+        compile: whether to restore the compile settings and the optimizer.
+
+    Returns:
+        The model.
+    """
+    if not isinstance(model, (bytes, bytearray)):
+        raise refuse("unserialize_model", "model", "a raw vector (Python: bytes)", model)
+    return saving.from_bytes("unserialize_model", bytes(model), custom_objects, compile)
+
+
+# SavedModel -------------------------------------------------------------------------------------------------
+
+
+@verb(acts_on=is_model, invisible=True)
+def save_model_tf(object, filepath, overwrite=True, include_optimizer=True, signatures=None, options=None):
+    """Write a model as a SavedModel of TensorFlow, with the whole Keras model inside.
+
+    TensorFlow Serving and its like use the graph; `load_model_tf` gives the model back, to train on.
+
+    Args:
+        object: the model, built.
+        filepath: the directory.
+        overwrite: whether to replace a SavedModel that is there. Another directory is never replaced.
+        include_optimizer: whether to write the optimizer and the compile settings too.
+        signatures: further endpoints: functions of TensorFlow by name.
+        options: a `tf.saved_model.SaveOptions`.
+
+    Returns:
+        The model, unprinted.
+    """
+    savedmodel.write("save_model_tf", object, filepath, overwrite=overwrite, include_optimizer=include_optimizer,
+                     signatures=signatures, options=options)  # fmt: skip
+    return object
+
+
+@verb
+def load_model_tf(filepath, custom_objects=None, compile=True):
+    """Open a SavedModel.
+
+    Args:
+        filepath: the directory.
+        custom_objects: classes and functions of your own that the model uses, by name or as a list.
+        compile: whether to restore the compile settings and the optimizer.
+
+    Returns:
+        What `save_model_tf` wrote: the whole model. Of a SavedModel made by others, a model around its graph, which
+        predicts.
+    """
+    return savedmodel.read("load_model_tf", filepath, custom_objects, compile)
+
+
+@verb(acts_on=is_model, invisible=True,
+      kinds={"saved_model_path": PATH, "as_text": FLAG, "serving_only": FLAG})  # fmt: skip
+def model_to_saved_model(model, saved_model_path, custom_objects=None, as_text=False, input_signature=None,
+                         serving_only=False):  # fmt: skip
+    """Write a model as a SavedModel in a new directory.
+
+    Args:
+        model: the model, built.
+        saved_model_path: the directory; a SavedModel that is there is not replaced.
+        custom_objects: accepted; they are wanted when the model is loaded.
+        as_text: whether to write the graph as text.
+        input_signature: shapes and types of the inputs, where they are not the model's own.
+        serving_only: whether to leave out the Keras model, so that the graph alone can be loaded.
+
+    Returns:
+        The directory, unprinted.
+    """
+    savedmodel.write("model_to_saved_model", model, saved_model_path, overwrite=False, keras=not serving_only,
+                     input_signature=input_signature, as_text=as_text)  # fmt: skip
+    return saved_model_path
+
+
+@verb(kinds={"saved_model_path": PATH})
+def model_from_saved_model(saved_model_path, custom_objects=None):
+    """Open a SavedModel, as `load_model_tf` does.
+
+    Args:
+        saved_model_path: the directory.
+        custom_objects: classes and functions of your own that the model uses, by name or as a list.
+
+    Returns:
+        The whole model if it is inside, else a model around the graph.
+    """
+    return savedmodel.read("model_from_saved_model", saved_model_path, custom_objects)
+
+
+@verb(acts_on=is_model, generic=MODEL, invisible=True,
+      kinds={"export_dir_base": PATH, "versioned": FLAG, "as_text": FLAG,
+             "format": one_of("tf_saved_model", "onnx", "openvino", "litert")})  # fmt: skip
+def export_savedmodel(object, export_dir_base, overwrite=True, versioned=None, remove_learning_phase=True,
+                      as_text=False, *, format="tf_saved_model", verbose=None, input_signature=None,
+                      **kwargs):  # fmt: skip
+    """Write the forward pass of a model for serving.
+
+    Args:
+        object: the model, built.
+        export_dir_base: the directory.
+        overwrite: whether to replace a SavedModel that is there. Another directory is never replaced.
+        versioned: whether to write to a directory inside it that is named by the time; by default where `overwrite`
+            is false.
+        remove_learning_phase: accepted; what is exported never is in training.
+        as_text: whether to write the graph as text.
+        format: "tf_saved_model", or another that Keras can export to, which is a file.
+        verbose: accepted; nothing is printed.
+        input_signature: shapes and types of the inputs, where they are not the model's own.
+        **kwargs: further arguments of Keras's `export`, for another format.
+
+    Returns:
+        The path of what was written, unprinted.
+    """
+    path = export_dir_base
+    if versioned or (versioned is None and not overwrite):
+        Path(path).mkdir(exist_ok=True)
+        path = str(Path(path) / time.strftime("%Y%m%d%H%M%S", time.gmtime()))
+    if format == "tf_saved_model":
+        if kwargs:
+            raise TypeError(f"export_savedmodel(): got an unexpected keyword argument {next(iter(kwargs))!r}.")
+        savedmodel.write("export_savedmodel", object, path, overwrite=overwrite, keras=False,
+                         input_signature=input_signature, as_text=as_text)  # fmt: skip
+    else:
+        _may_write("export_savedmodel", path, overwrite)
+        with saving.whole_file(path, Path(path).suffix) as temporary:
+            object.export(temporary, format=format, verbose=False, input_signature=input_signature, **kwargs)
+    return path
+
+
+@verb(kinds={"model_dir": PATH})
+def view_savedmodel(model_dir):
+    """Show the graph of a SavedModel in TensorBoard.
+
+    Args:
+        model_dir: the directory.
+
+    Returns:
+        What `tensorboard` gives.
+
+    Raises:
+        ValueError: if there is no SavedModel.
+    """
+    from rkeras.verb import VERBS
+
+    return VERBS["tensorboard"](savedmodel.graph_log("view_savedmodel", model_dir))
+
+
+# Weights ----------------------------------------------------------------------------------------------------
+
+
+@verb(acts_on=is_model, invisible=True, kinds={"max_shard_size": NUMBER})
+def save_model_weights(model, filepath, overwrite=False, max_shard_size=None):
+    """Write the weights of a model to a file of Keras 3's own format.
+
+    Args:
+        model: the model, built.
+        filepath: the file, by custom `*.weights.h5`.
+        overwrite: whether to replace a file that is there.
+        max_shard_size: largest size of a file in gigabytes; then there are several, and `filepath` must end in
+            `.weights.json`.
+
+    Returns:
+        The model, unprinted.
+    """
+    if max_shard_size is not None and not filepath.endswith(".weights.json"):
+        raise refuse("save_model_weights", "filepath", "a name that ends in .weights.json for several files", filepath)
+    _may_write("save_model_weights", filepath, overwrite)
+    weights.write(model, filepath, max_shard_size)
+    return model
+
+
+@verb(acts_on=is_model, invisible=True, kinds={"skip_mismatch": FLAG})
+def load_model_weights(model, filepath, skip_mismatch=False, **kwargs):
+    """Load weights into a model from a file of any of the formats, whatever its name.
+
+    Args:
+        model: the model, built; left as it was if the weights do not fit.
+        filepath: the file.
+        skip_mismatch: whether to leave layers alone whose weights have other shapes.
+        **kwargs: `by_name`, `reshape`, for files by layer name; `objects_to_skip` of Keras.
+
+    Returns:
+        The model, unprinted.
+    """
+    weights.read("load_model_weights", model, filepath, skip_mismatch=skip_mismatch, **kwargs)
+    return model
+
+
+@verb(acts_on=is_model, invisible=True)
+def save_model_weights_hdf5(object, filepath, overwrite=True):
+    """Write the weights of a model to an HDF5 file, by layer name as Keras 2 did.
+
+    Args:
+        object: the model, built.
+        filepath: the file; under a name ending in `.weights.h5` it gets Keras 3's own format.
+        overwrite: whether to replace a file that is there.
+
+    Returns:
+        The model, unprinted.
+    """
+    _may_write("save_model_weights_hdf5", filepath, overwrite)
+    weights.write_hdf5(object, filepath)
+    return object
+
+
+FLAGS = dict.fromkeys(("by_name", "skip_mismatch", "reshape"), FLAG)
+
+
+@verb(acts_on=is_model, invisible=True, kinds=FLAGS)
+def load_model_weights_hdf5(object, filepath, by_name=False, skip_mismatch=False, reshape=False):
+    """Load weights into a model from an HDF5 file.
+
+    Args:
+        object: the model, built; left as it was if the weights do not fit.
+        filepath: the file.
+        by_name: whether to match layers by name and not by order; other layers are left alone.
+        skip_mismatch: whether to leave layers alone whose weights have other shapes.
+        reshape: whether to reshape weights that have as many elements.
+
+    Returns:
+        The model, unprinted.
+    """
+    weights.read("load_model_weights_hdf5", object, filepath, by_name, skip_mismatch, reshape)
+    return object
+
+
+@verb(acts_on=is_model, invisible=True)
+def save_model_weights_tf(object, filepath, overwrite=True):
+    """Write the weights of a model as a checkpoint of TensorFlow.
+
+    Args:
+        object: the model, built.
+        filepath: the common beginning of the checkpoint's files.
+        overwrite: whether to replace a checkpoint that is there.
+
+    Returns:
+        The model, unprinted.
+    """
+    _may_write("save_model_weights_tf", f"{filepath}.index", overwrite)
+    weights.write_checkpoint(object, filepath)
+    return object
+
+
+@verb(acts_on=is_model, invisible=True, kinds=FLAGS)
+def load_model_weights_tf(object, filepath, by_name=False, skip_mismatch=False, reshape=False):
+    """Load weights into a model from a checkpoint of TensorFlow.
+
+    Args:
+        object: the model, built; left as it was if the weights do not fit.
+        filepath: the common beginning of the checkpoint's files.
+        by_name: must be false for a checkpoint, which has no layers by name.
+        skip_mismatch: must be false for a checkpoint, which is read as a whole.
+        reshape: must be false for a checkpoint.
+
+    Returns:
+        The model, unprinted.
+    """
+    weights.read("load_model_weights_tf", object, filepath, by_name, skip_mismatch, reshape)
+    return object
+
+
+declare("saving_save_weights", "keras.saving.save_weights", family="saving", acts_on=is_model,
+        about="Write weights to a file, as Keras itself does")  # fmt: skip
+declare("saving_load_weights", "keras.saving.load_weights", family="saving", acts_on=is_model,
+        about="Load weights from a file, as Keras itself does", kinds=FLAGS)  # fmt: skip
+declare("saving_keras_file_editor", "keras.saving.KerasFileEditor", family="saving",
+        about="An editor of the weights in a file")  # fmt: skip
+declare("export_export_archive", "keras.export.ExportArchive", family="saving",
+        about="An archive of endpoints, to be written as a SavedModel")  # fmt: skip

@@ -2,46 +2,34 @@
 
 from __future__ import annotations
 
-import warnings
 from contextlib import ExitStack
 from typing import Any
 
 from rkeras import run_store
-from rkeras.arguments import AS_IS, Kind, Unfit, refuse
+from rkeras.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, refuse
 from rkeras.feature_columns import is_feature_spec
+from rkeras.feeding import (
+    VERBOSE,
+    batches,
+    check_labels,
+    class_weights,
+    record_of,
+    recording,
+    refuse_beside_function,
+    resolve_verbose,
+    validation,
+)
 from rkeras.frame import as_inputs, as_targets
-from rkeras.generator import Batches, is_source
-from rkeras.history import Scores, TrainingHistory, in_order
-from rkeras.hooks import lambda_callback
+from rkeras.generator import is_source
+from rkeras.history import Scores, in_order
 from rkeras.objects import is_dataset, is_model
 from rkeras.running import training
 from rkeras.verb import verb
 from rkeras.vocab.models import MODEL
 
 
-def _verbosity(value: Any) -> int | str:
-    if value is True or value is False:
-        return int(value)
-    if value == "auto" or value in (0, 1, 2):
-        return value if value == "auto" else int(value)
-    raise Unfit
-
-
-VERBOSE = Kind('0, 1, 2 or "auto"', _verbosity)
-
-
 def _is_fitted(value: Any) -> bool:
     return is_model(value) or is_feature_spec(value)
-
-
-def resolve_verbose(verbose: int | str) -> int | str:
-    """`auto` as a bar on a terminal or in a notebook, else as a line for each epoch: a log wants no bar."""
-    import sys
-
-    if verbose != "auto":
-        return verbose
-    live = sys.stdout.isatty() or "ipykernel" in sys.modules
-    return "auto" if live else 2
 
 
 @verb(acts_on=is_model, generic=MODEL, invisible=True)
@@ -125,19 +113,19 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         return object.fitted_on(x)
     x = as_inputs("fit", "x", x, object)
     y = as_targets("fit", "y", y)
-    _check_labels("fit", "y", object, y)
+    check_labels("fit", "y", object, y)
     if isinstance(validation_data, (list, tuple)):
-        validation_data = _validation(object, *validation_data)
+        validation_data = validation(object, *validation_data)
     if class_weight is not None:
-        class_weight = _class_weights(class_weight)
+        class_weight = class_weights(class_weight)
     with ExitStack() as open_sources:
         if is_source(x):
-            _refuse_beside_function(y=y, sample_weight=sample_weight, class_weight=class_weight)
-        x = _batches(x, open_sources, steps_per_epoch)
-        validation_data = _batches(validation_data, open_sources, validation_steps)
+            refuse_beside_function(y=y, sample_weight=sample_weight, class_weight=class_weight)
+        x = batches(x, open_sources, steps_per_epoch)
+        validation_data = batches(validation_data, open_sources, validation_steps)
         open_sources.enter_context(training(object))
         if run_store.active().directory:
-            callbacks = [*(callbacks or []), _recording(object)]
+            callbacks = [*(callbacks or []), recording()]
         record = object.fit(
             x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose), callbacks=callbacks,
             validation_split=validation_split or 0.0, validation_data=validation_data,
@@ -147,7 +135,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
             validation_batch_size=validation_batch_size, validation_freq=validation_freq, **kwargs,
         )  # fmt: skip
-    history = _history(record, x, batch_size, validation_split, validation_data)
+    history = record_of(record, x, batch_size, validation_split, validation_data)
     run_store.record_fit(object, history.params)
     return history
 
@@ -172,9 +160,9 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
         The loss and the metrics, by name and by place.
     """
     y = as_targets("evaluate", "y", y)
-    _check_labels("evaluate", "y", object, y)
+    check_labels("evaluate", "y", object, y)
     with ExitStack() as open_sources:
-        x = _batches(as_inputs("evaluate", "x", x, object), open_sources, steps)
+        x = batches(as_inputs("evaluate", "x", x, object), open_sources, steps)
         logs = object.evaluate(
             x, y, batch_size=batch_size, verbose=resolve_verbose(verbose), sample_weight=sample_weight,
             steps=steps, callbacks=callbacks, return_dict=True, **kwargs,
@@ -201,7 +189,7 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
         An array, samples first, or a list of arrays for several outputs.
     """
     with ExitStack() as open_sources:
-        x = _batches(as_inputs("predict", "x", x, object), open_sources, steps)
+        x = batches(as_inputs("predict", "x", x, object), open_sources, steps)
         return object.predict(
             x,
             batch_size=batch_size,
@@ -234,83 +222,149 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
     return (probabilities > 0.5).astype("int32")
 
 
-def _recording(model: Any) -> Any:
-    """A callback that keeps the metrics of the training run that is going on, epoch by epoch."""
-    metrics: dict[str, list[float]] = {}
+@verb(acts_on=is_model, kinds={"verbose": VERBOSE})
+def predict_proba(object, x, batch_size=None, verbose=0, steps=None):
+    """The outputs of a model for new inputs, by the name that scripts for Keras 2 use.
 
-    def add(epoch: int, logs: Any) -> None:
-        for name, value in logs.items():
-            metrics.setdefault(name, []).append(float(value))
-        run_store.write("metrics", metrics)
+    Args:
+        object: a model whose last layer gives probabilities.
+        x: the inputs, as for `fit`.
+        batch_size: samples in a batch; 32 by default.
+        verbose: as for `fit`.
+        steps: number of batches, for a dataset or function without an end.
 
-    return lambda_callback({"on_epoch_end": add}, {})
-
-
-def _validation(model: Any, x: Any, y: Any = None, *sample_weight: Any) -> tuple[Any, ...]:
-    x = as_inputs("fit", "validation_data", x, model)
-    y = as_targets("fit", "validation_data", y)
-    _check_labels("fit", "validation_data", model, y)
-    return (x, y, *sample_weight)
+    Returns:
+        What `predict` gives.
+    """
+    return predict(object, x, batch_size=batch_size, verbose=verbose, steps=steps)
 
 
-def _batches(source: Any, open_sources: ExitStack, steps: int | None) -> Any:
-    """A function as data that are closed with the stack; anything else as it is."""
-    if not is_source(source):
-        return source
-    if steps is None:
-        # That the function ends the epoch is what was asked for, not a lack of data.
-        open_sources.enter_context(warnings.catch_warnings())
-        warnings.filterwarnings("ignore", "Your input ran out of data", UserWarning)
-    return open_sources.enter_context(Batches(source)).adapter()
+@verb(acts_on=is_model, kinds={"class_weight": AS_IS})
+def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
+    """Take one step of training on one batch.
+
+    Args:
+        object: the compiled model, trained in place.
+        x: the inputs of the batch.
+        y: the targets of the batch.
+        class_weight: weights by class number.
+        sample_weight: weights of the samples.
+
+    Returns:
+        The loss and the metrics of this batch, by name and by place.
+    """
+    x, y = _one_batch("train_on_batch", object, x, y)
+    if class_weight is not None:
+        class_weight = class_weights(class_weight, "train_on_batch")
+    with training(object):
+        logs = object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight, return_dict=True)
+    return Scores(in_order(object, logs))
 
 
-def _refuse_beside_function(**given: Any) -> None:
-    for name, value in given.items():
-        if value is not None:
-            raise refuse("fit", name, "left out: the function `x` gives it with each batch", value)
+@verb(acts_on=is_model)
+def test_on_batch(object, x, y, sample_weight=None, **kwargs):
+    """Compute loss and metrics on one batch.
+
+    Args:
+        object: the compiled model.
+        x: the inputs of the batch.
+        y: the targets of the batch.
+        sample_weight: weights of the samples.
+        **kwargs: further arguments of the model's own `test_on_batch`.
+
+    Returns:
+        The loss and the metrics of this batch, by name and by place.
+    """
+    x, y = _one_batch("test_on_batch", object, x, y)
+    logs = object.test_on_batch(x, y, sample_weight=sample_weight, **{**kwargs, "return_dict": True})
+    return Scores(in_order(object, logs))
 
 
-def _class_weights(weights: Any) -> dict[int, float]:
-    try:
-        items = weights.items() if hasattr(weights, "items") else enumerate(weights)
-        return {int(k): float(v) for k, v in items}
-    except (TypeError, ValueError):
-        raise refuse("fit", "class_weight", "weights by class number, such as list(\"0\" = 1, \"1\" = 5)",
-                     weights) from None  # fmt: skip
+@verb(acts_on=is_model)
+def predict_on_batch(object, x):
+    """The outputs of a model for one batch of inputs.
+
+    Args:
+        object: the model.
+        x: the inputs of the batch.
+
+    Returns:
+        An array, samples first, or a list of arrays for several outputs.
+    """
+    return object.predict_on_batch(as_inputs("predict_on_batch", "x", x, object))
 
 
-def _check_labels(verb: str, argument: str, model: Any, y: Any) -> None:
-    """Labels counted from 1 are the classic slip of an R user: say so before TensorFlow does not."""
-    loss = getattr(model, "loss", None)
-    name = loss if isinstance(loss, str) else getattr(loss, "name", "")
-    if name != "sparse_categorical_crossentropy" or getattr(y, "ndim", 0) not in (1, 2) or not getattr(y, "size", 0):
-        return
-    classes = getattr(model, "output_shape", None)
-    classes = classes[-1] if isinstance(classes, tuple) else None
-    if classes and y.dtype.kind in "iuf" and y.max() == classes and y.min() >= 1:
-        raise refuse(verb, argument, f"class numbers from 0 to {classes - 1}", y,
-                     f"They run from {int(y.min())} to {classes}: subtract 1, or pass a factor.")  # fmt: skip
+def _one_batch(verb, model, x, y):
+    y = as_targets(verb, "y", y)
+    check_labels(verb, "y", model, y)
+    return as_inputs(verb, "x", x, model), y
 
 
-def _history(record: Any, x: Any, batch_size: int | None, split: float, validation: Any) -> TrainingHistory:
-    samples = _samples(x)
-    held_out = _samples(validation[0]) if isinstance(validation, tuple) else None
-    if samples is not None and split and validation is None:
-        kept = int(samples * (1 - split))
-        samples, held_out = kept, samples - kept
-    params = {
-        **record.params,
-        "samples": samples,
-        "validation_samples": held_out,
-        "batch_size": batch_size or (32 if samples is not None else None),
-    }
-    metrics = in_order(record.model, record.history)
-    return TrainingHistory(params, {name: [float(v) for v in values] for name, values in metrics.items()})
+GENERATOR = {"generator": DATA, "verbose": VERBOSE, "class_weight": AS_IS,
+             "max_queue_size": POSITIVE_INTEGER, "workers": COUNT}  # fmt: skip
 
 
-def _samples(x: Any) -> int | None:
-    if isinstance(x, (list, tuple)) and len(x):
-        return _samples(x[0])
-    if isinstance(x, dict) and x:
-        return _samples(next(iter(x.values())))
-    return len(x) if getattr(x, "ndim", 0) else None
+@verb(acts_on=is_model, invisible=True, kinds=GENERATOR)
+def fit_generator(object, generator, steps_per_epoch, epochs=1, verbose="auto", callbacks=None, view_metrics="auto",
+                  validation_data=None, validation_steps=None, class_weight=None, max_queue_size=10, workers=1,
+                  initial_epoch=0):  # fmt: skip
+    """Train a model on batches that a generator gives; `fit` takes generators too.
+
+    Args:
+        object: the model, trained in place.
+        generator: a function that returns a batch `list(x, y)` at each call, a Python generator, or a dataset.
+        steps_per_epoch: batches in an epoch.
+        epochs: number of epochs; 1 by default.
+        verbose: as for `fit`.
+        callbacks: a callback or a list of them.
+        view_metrics: accepted, as in `fit`.
+        validation_data: what to validate on: a generator, or `list(x, y)`.
+        validation_steps: batches to validate on, for a generator.
+        class_weight: weights by class number, for data that are not a function.
+        max_queue_size: accepted from scripts for Keras 2; TensorFlow reads ahead by itself.
+        workers: accepted from scripts for Keras 2; R gives one batch at a time.
+        initial_epoch: epoch to start at, from 0.
+
+    Returns:
+        A `TrainingHistory`.
+    """
+    return fit(object, generator, steps_per_epoch=steps_per_epoch, epochs=epochs, verbose=verbose, callbacks=callbacks,
+               validation_data=validation_data, validation_steps=validation_steps, class_weight=class_weight,
+               initial_epoch=initial_epoch)  # fmt: skip
+
+
+@verb(acts_on=is_model, kinds=GENERATOR)
+def evaluate_generator(object, generator, steps, max_queue_size=10, workers=1, callbacks=None):
+    """Compute loss and metrics on batches that a generator gives; `evaluate` takes generators too.
+
+    Args:
+        object: the model.
+        generator: as for `fit_generator`.
+        steps: number of batches.
+        max_queue_size: accepted, as in `fit_generator`.
+        workers: accepted, as in `fit_generator`.
+        callbacks: a callback or a list of them.
+
+    Returns:
+        The loss and the metrics, by name and by place.
+    """
+    return evaluate(object, generator, steps=steps, callbacks=callbacks, verbose=0)
+
+
+@verb(acts_on=is_model, kinds=GENERATOR)
+def predict_generator(object, generator, steps, max_queue_size=10, workers=1, verbose=0, callbacks=None):
+    """The outputs of a model for batches of inputs that a generator gives; `predict` takes generators too.
+
+    Args:
+        object: the model.
+        generator: as for `fit_generator`; targets in a batch are left aside.
+        steps: number of batches.
+        max_queue_size: accepted, as in `fit_generator`.
+        workers: accepted, as in `fit_generator`.
+        verbose: as for `fit`.
+        callbacks: a callback or a list of them.
+
+    Returns:
+        An array, samples first, or a list of arrays for several outputs.
+    """
+    return predict(object, generator, steps=steps, verbose=verbose, callbacks=callbacks)
