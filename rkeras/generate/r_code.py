@@ -26,7 +26,9 @@ def r_default(value: Any) -> str:
         text = repr(value)
         return re.sub(r"\.0$", "", text)
     if isinstance(value, str):
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        for plain, escaped in (("\\", "\\\\"), ('"', '\\"'), ("\t", "\\t"), ("\n", "\\n")):
+            value = value.replace(plain, escaped)
+        return f'"{value}"'
     if isinstance(value, (tuple, list)):
         return f"c({', '.join(r_default(v) for v in value)})"
     raise TypeError(f"a default of type {type(value).__name__} has no R form")

@@ -53,7 +53,7 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
     own = inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
     parts: list[str] = []
     if formals is None:
-        formals = [(n, None) for n in ("object",) if verb._acts_on] + [
+        formals = [(n, None) for n in ("object",) if verb._acts_on and inspect.isclass(target)] + [
             (n, None if p.default is p.empty else repr(p.default)) for n, p in own.items() if n not in COVERED
         ]
         if any(p.kind is p.VAR_KEYWORD for p in own.values()):
