@@ -3,7 +3,6 @@
 from typing import Any
 
 from rkeras.arguments import (
-    AS_IS,
     COUNT,
     DATA,
     FLAG,
@@ -18,7 +17,7 @@ from rkeras.arguments import (
     number,
     one_of,
 )
-from rkeras.objects import is_data
+from rkeras.objects import is_data, is_tensor
 from rkeras.verb import Verb, construct, declare
 
 FORMATS = ("xyxy", "yxyx", "xywh", "center_xywh", "center_yxhw", "rel_xyxy", "rel_yxyx", "rel_xywh", "rel_center_xywh")
@@ -34,13 +33,31 @@ def _by_class(value: Any) -> Any:
     return {int(key): _numbers(v) if not isinstance(v, str) else v for key, v in value.items()}
 
 
+def _floats(value: Any) -> Any:
+    """Numbers as Keras's own boxes are; it does not mix types."""
+    if isinstance(value, dict):
+        return {name: _floats(v) for name, v in value.items()}
+    if is_tensor(value):
+        return value
+    import numpy as np
+
+    array = np.asarray(value)
+    if array.dtype.kind not in "iufb":
+        raise Unfit
+    return np.atleast_1d(array.astype("float32"))
+
+
 FORMAT = one_of(*FORMATS)
+COORDINATES = Kind("an array of numbers, or a list of `boxes` and `labels`", _floats, data=True)
+MOVES = dict.fromkeys(
+    ("angle", "translate_x", "translate_y", "scale", "shear_x", "shear_y", "center_x", "center_y"),
+    Kind("a number for each image", _floats, data=True),
+)
 BOXES: dict[str, Kind] = {
     **dict.fromkeys(
-        ("boxes", "boxes1", "boxes2", "bounding_boxes", "anchors", "boxes_delta", "images", "y_true", "y_pred",
-         "segmentation_masks"),
-        DATA,
+        ("boxes", "boxes1", "boxes2", "bounding_boxes", "anchors", "boxes_delta"), COORDINATES
     ),
+    **dict.fromkeys(("images", "y_true", "y_pred", "segmentation_masks"), DATA),
     **dict.fromkeys(
         ("bounding_box_format", "source", "target", "anchor_format", "box_format", "encoding_format",
          "encoded_format"),
@@ -50,8 +67,7 @@ BOXES: dict[str, Kind] = {
                     POSITIVE_INTEGER),
     **dict.fromkeys(("top", "left"), COUNT),
     **dict.fromkeys(("alpha", "font_scale", "mask_val"), NUMBER),
-    **dict.fromkeys(("angle", "translate_x", "translate_y", "scale", "shear_x", "shear_y", "center_x", "center_y"),
-                    AS_IS),
+    "scale": NUMBER,
     **dict.fromkeys(("use_masking", "blend", "legend", "show", "transparent"), FLAG),
     **dict.fromkeys(("color", "true_color", "pred_color", "value_range", "image_shape", "variance"),
                     Kind("a vector of numbers", _numbers)),
@@ -72,7 +88,7 @@ def boxes(name: str, about: str, **details: Any) -> Verb:
     """Declare a function of boxes."""
     return declare(
         f"bounding_boxes_{name}", f"keras.utils.bounding_boxes.{name}", family="boxes", acts_on=_has_boxes,
-        kinds=BOXES, about=about, **details,
+        kinds=BOXES | MOVES, about=about, **details,
     )  # fmt: skip
 
 
