@@ -34,7 +34,7 @@ def _side_lengths(value: Any) -> tuple[int, int]:
 def _range(value: Any) -> Any:
     """A number, or a list of them; whole numbers keep their type, for it has a meaning."""
     many = [v if isinstance(v, int) and not isinstance(v, bool) else number(v) for v in elements(value)]
-    return many[0] if len(many) == 1 else many
+    return many if isinstance(value, (list, tuple)) else many[0] if len(many) == 1 else many
 
 
 SIZE = Kind("two positive integers, height and width", _side_lengths)
