@@ -91,7 +91,7 @@ def moved(x: Any, theta: float, tx: float, ty: float, shear: float, zx: float, z
     # SciPy asks where each pixel of the result comes from.
     offset = rotation @ np.array([tx, ty]) + centre - matrix @ centre
     channels = np.moveaxis(x, 0 if row else 2, 0)
-    done = [affine_transform(c, matrix, offset, order=order, mode=fill_mode, cval=cval) for c in channels]
+    done = [affine_transform(c, matrix, offset.tolist(), order=order, mode=fill_mode, cval=cval) for c in channels]
     return np.stack(done, axis=0 if row else 2)
 
 

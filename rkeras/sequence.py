@@ -81,9 +81,9 @@ def following(verb: str, source: Any, completed: Any) -> Any:
     if not hasattr(source, "__iter__"):
         raise refuse(verb, "generator", "an iterator, a generator or a function", source)
     # Iterable, but no iterator: where it stands is kept with it.
-    place = getattr(source, "_rkeras_place", None)
+    place: Any = getattr(source, "_rkeras_place", None)
     if place is None:
-        place = iter(source)
+        place = source.__iter__()
         source._rkeras_place = place
     value = next(place, _END)
     if value is _END:

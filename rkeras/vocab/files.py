@@ -20,6 +20,7 @@ from rkeras.arguments import (
 )
 from rkeras.download import downloads
 from rkeras.objects import is_data, is_dataset
+from rkeras.symbol import symbol
 from rkeras.verb import Verb, construct, declare
 
 
@@ -103,13 +104,20 @@ def _parts(value: Any) -> int | float:
 
 
 def _is_splittable(value: Any) -> bool:
-    return is_data(value) or is_dataset(value)
+    return is_data(value) or is_dataset(value) or isinstance(value, dict)
+
+
+def _split_up(this: Verb, given: dict[str, Any]) -> Any:
+    # Keras takes arrays in lists, but not by name, as R's named lists and data frames have them.
+    if isinstance(given["dataset"], dict):
+        given["dataset"] = symbol("tensorflow.data.Dataset.from_tensor_slices")(dict(given["dataset"]))
+    return construct(this, given)
 
 
 PART = Kind("a number of samples, or a fraction below 1 of them", _parts)
 
 declare(
-    "split_dataset", "keras.utils.split_dataset", family="files", about="Split data in two, as datasets",
+    "split_dataset", "keras.utils.split_dataset", family="files", run=_split_up, about="Split data in two, as datasets",
     acts_on=_is_splittable, kinds={"dataset": DATA, "left_size": PART, "right_size": PART, "shuffle": FLAG},
     note="Sizes below 1 are fractions, others numbers of samples. Gives a list of the left and the right part.",
 )  # fmt: skip

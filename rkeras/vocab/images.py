@@ -1,5 +1,6 @@
 """Images: read, written, resized, and changed at random."""
 
+from pathlib import Path
 from typing import Any
 
 from rkeras.arguments import (
@@ -86,6 +87,8 @@ def image_load(path, grayscale=False, color_mode="rgb", target_size=None, interp
     Raises:
         FileNotFoundError: if there is no such file.
     """
+    if not Path(path).exists():
+        raise FileNotFoundError(f"image_load(): there is no file {path}.")
     return symbol("keras.utils.load_img")(
         path, color_mode="grayscale" if grayscale else color_mode, target_size=target_size,
         interpolation=interpolation, keep_aspect_ratio=keep_aspect_ratio,

@@ -187,7 +187,7 @@ def text_to_word_sequence(text, filters=FILTERS, lower=True, split=" "):
 
 
 @verb(kinds=SPLITTING)
-def text_one_hot(input_text=None, n=None, filters=FILTERS, lower=True, split=" ", text=None):
+def text_one_hot(input_text: Any = None, n: Any = None, filters=FILTERS, lower=True, split=" ", text=None):
     """A text as a hash of each word: numbers from 1 to `n - 1`, where different words may share one.
 
     The hash is MD5, so that a word has the same number in every session (in R keras it changed with each).
@@ -203,12 +203,11 @@ def text_one_hot(input_text=None, n=None, filters=FILTERS, lower=True, split=" "
     Returns:
         A number for each word.
     """
-    if input_text is None and text is not None:
-        input_text = text
-    for name, rule, value in (("input_text", "a string", input_text), ("n", SPLITTING["n"].rule, n)):
+    subject: Any = text if input_text is None else input_text
+    for name, rule, value in (("input_text", "a string", subject), ("n", SPLITTING["n"].rule, n)):
         if value is None:
             raise refuse("text_one_hot", name, rule, value)
-    return _hashed(input_text, n, None, filters, lower, split)
+    return _hashed(subject, n, None, filters, lower, split)
 
 
 @verb(kinds=SPLITTING | {"text": Kind("one string", lambda value: value)})
