@@ -7,7 +7,7 @@ PYTHON_CODE := $(wildcard rkeras tests benchmarks)
 export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 
-.PHONY: help setup setup-python demo test test-python test-r test-hosted lint check generate bench bench-quick clean
+.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted lint check generate bench bench-quick clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,9 @@ test: setup test-python test-r test-hosted  ## run every test
 
 test-python: setup-python  ## run pytest
 	.venv/bin/pytest -q
+
+test-long: setup-python  ## run the pytests that take minutes
+	.venv/bin/pytest -q -m long
 
 # As in R CMD check, test_check() wants to stand in tests/.
 test-r: setup  ## run testthat, R hosting Python

@@ -30,15 +30,52 @@ def cached(verb: str, load: Callable[..., Any], name: str) -> Any:
         with _kept(place):
             return load(name)
     except Exception as error:
-        if place.exists():
-            raise OSError(
-                f"{verb}(): {place} is not the file that Keras expects, or cannot be read, "
-                f"and another could not be downloaded ({error})."
-            ) from error
-        raise OSError(
-            f"{verb}(): `{name}` is not in the cache and could not be downloaded ({error}). "
-            f"Where there is no network, put the file at {place}."
-        ) from error
+        raise _told(verb, place, error) from error
+
+
+@contextmanager
+def downloads(verb: str) -> Iterator[None]:
+    """Run what may download files of Keras's choosing; one that cannot be had is named in the error.
+
+    Args:
+        verb: name of the verb, for the error.
+
+    Raises:
+        OSError: naming the file and where to put it.
+    """
+    try:
+        yield
+    except Exception as error:
+        place = _wanted(error)
+        if place is None:
+            raise
+        raise _told(verb, place, error) from error
+
+
+def _told(verb: str, place: Path, error: Exception) -> OSError:
+    if place.exists():
+        return OSError(
+            f"{verb}(): {place} is not the file that Keras expects, or cannot be read, "
+            f"and another could not be downloaded ({error})."
+        )
+    return OSError(
+        f"{verb}(): `{place.name}` is not in the cache and could not be downloaded ({error}). "
+        f"Where there is no network, put the file at {place}."
+    )
+
+
+def _wanted(error: Exception) -> Path | None:
+    """The file that Keras's `get_file` was after when it failed.
+
+    Its error has only the address, whose last part need not be the name in the cache; the function itself knows.
+    """
+    trace = error.__traceback__
+    while trace is not None:
+        frame = trace.tb_frame
+        if frame.f_code.co_name == "get_file" and "download_target" in frame.f_locals:
+            return Path(frame.f_locals["download_target"])
+        trace = trace.tb_next
+    return None
 
 
 @contextmanager

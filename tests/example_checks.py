@@ -6,6 +6,7 @@ what R gives where it counts or prints otherwise. An R vector of length one is a
 """
 
 import ast
+import importlib
 import os
 import tempfile
 from pathlib import Path
@@ -24,6 +25,7 @@ EXAMPLES = {
     for name, example in (yaml.safe_load(file.read_text(encoding="utf-8")) or {}).items()
 }
 KEYS = {"python", "r", "value", "shape", "type", "error", "value_r", "shape_r", "type_r", "error_r"}
+NOWHERE = "http://127.0.0.1:9"
 CLAIMS = ("value", "shape", "type", "error")
 
 
@@ -40,6 +42,9 @@ def begin(name):
     keras().utils.clear_session(free_memory=False)
     keras().utils.set_random_seed(1)
     os.chdir(tempfile.mkdtemp(prefix="rkeras-example-"))
+    # Nothing is downloaded: the cache is empty, and the way to the net leads nowhere.
+    os.environ.update(KERAS_HOME=str(Path.cwd()), http_proxy=NOWHERE, https_proxy=NOWHERE, MPLBACKEND="agg")
+    importlib.import_module("keras.src.backend.config")._KERAS_DIR = str(Path.cwd())
 
 
 def run_python(name):

@@ -96,3 +96,59 @@ def test_a_file_of_another_hash_is_named_and_kept(mnist, cache):
         rk.dataset_mnist()
     assert [p.name for p in cache.iterdir()] == ["mnist.npz"]
     assert (cache / "mnist.npz").read_bytes() == before
+
+
+@pytest.fixture
+def reviews(cache, monkeypatch):
+    """Four reviews in the file of IMDB."""
+    texts = np.array([[1, 5], [2], [3, 3, 30], [4]], dtype=object)
+    np.savez(cache / "imdb.npz", x_train=texts, y_train=[0, 1, 0, 1], x_test=texts, y_test=[1, 1, 0, 0])
+    monkeypatch.setattr("keras.src.utils.file_utils.validate_file", lambda *_, **__: True)
+
+
+def test_reviews_are_sequences_with_their_labels(reviews):
+    data = rk.dataset_imdb()
+    # A start (1), and every word number three higher; the order is that of the seed. The largest number of all is
+    # Keras's limit by default, so that this one word becomes 2.
+    found = {tuple(x): int(y) for x, y in zip(data.train.x, data.train.y, strict=True)}
+    assert found == {(1, 4, 8): 0, (1, 5): 1, (1, 6, 6, 2): 0, (1, 7): 1}
+    few = rk.dataset_imdb(num_words=8, maxlen=4)
+    assert sorted(few.train.x) == [[1, 4, 2], [1, 5], [1, 7]]
+    ragged = rk.dataset_imdb(convert=False).train.x
+    assert isinstance(ragged, tf.RaggedTensor) and ragged.shape[0] == 4
+
+
+def test_words_are_read_from_json_whatever_the_old_ending(cache, monkeypatch):
+    (cache / "reuters_word_index.json").write_text('{"the": 1, "of": 2}')
+    monkeypatch.setattr("keras.src.utils.file_utils.validate_file", lambda *_, **__: True)
+    assert rk.dataset_reuters_word_index() == rk.dataset_reuters_word_index("reuters_word_index.json") == {
+        "the": 1, "of": 2,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("dataset_cifar10", "datasets/cifar-10-batches-py-target_archive"),
+     ("dataset_fashion_mnist", "datasets/fashion-mnist/train-labels-idx1-ubyte.gz")],
+)  # fmt: skip
+def test_a_loader_that_names_its_files_itself_has_them_named_in_the_error(cache, name, file):
+    with pytest.raises(OSError) as caught:
+        getattr(rk, name)()
+    assert str(caught.value).endswith(f"put the file at {cache.parent / file}.")
+
+
+def test_a_file_is_kept_and_not_fetched_again(cache, tmp_path):
+    (cache / "iris.csv").write_text("1,2")
+    assert rk.get_file("iris.csv", "https://example.com/iris.csv") == str(cache / "iris.csv")
+    with pytest.raises(OSError, match=r"get_file\(\): `none\.csv` is not in the cache"):
+        rk.get_file("none.csv", "https://example.com/none.csv", cache_dir=str(tmp_path / "here"))
+
+
+def test_parts_are_fractions_or_numbers_of_samples():
+    for size, expected in ((0.25, 2), (3, 3), (1.0, 1)):
+        left, right = np.arange(8) >> rk.split_dataset(left_size=size)
+        assert (len(left), len(right)) == (expected, 8 - expected)
+    left, _ = rk.split_dataset({"a": np.arange(4), "b": np.arange(4) * 2}, 0.5)
+    assert [int(row["b"]) for row in left] == [0, 2]
+    with pytest.raises(ValueError, match=r"split_dataset\(\): `left_size` must be a number of samples"):
+        rk.split_dataset(np.arange(8), 2.5)

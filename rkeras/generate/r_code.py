@@ -29,7 +29,9 @@ def r_default(value: Any) -> str:
         text = repr(value)
         return re.sub(r"\.0$", "", text)
     if isinstance(value, str):
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        for plain, escaped in (("\\", "\\\\"), ('"', '\\"'), ("\t", "\\t"), ("\n", "\\n")):
+            value = value.replace(plain, escaped)
+        return f'"{value}"'
     if isinstance(value, (tuple, list)) and any(isinstance(v, (tuple, list)) for v in value):
         return f"list({', '.join(r_default(v) for v in value)})"
     if isinstance(value, (tuple, list)):

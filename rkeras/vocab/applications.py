@@ -1,0 +1,314 @@
+"""Applications: `application_*`, the image models of the literature, and what their inputs and outputs mean."""
+
+import inspect
+from typing import Any
+
+from rkeras.application import decode, made_of, module_of, preprocess
+from rkeras.arguments import DATA, FLAG, FRACTION, POSITIVE_INTEGER, Kind, Unfit, elements, one_of, path, refuse
+from rkeras.arguments import positive_integer as _positive
+from rkeras.download import downloads
+from rkeras.objects import is_data, is_model
+from rkeras.symbol import symbol
+from rkeras.verb import Verb, declare, verb
+
+WEIGHTS = Kind('"imagenet", the path of a file of weights, or NULL for random ones', path)
+DATA_FORMAT = one_of("channels_last", "channels_first")
+
+
+def _blocks(value: Any) -> list[int]:
+    counts = [_positive(v) for v in elements(value)]
+    if len(counts) != 4:
+        raise Unfit
+    return counts
+
+
+BLOCKS = Kind("four positive integers, the number of layers in each block", _blocks)
+BUILD: dict[str, Kind] = {
+    "weights": WEIGHTS,
+    "include_top": FLAG,
+    "include_preprocessing": FLAG,
+    "minimalistic": FLAG,
+    "classes": POSITIVE_INTEGER,
+    "pooling": one_of("avg", "max"),
+    "dropout_rate": FRACTION,
+    "blocks": BLOCKS,
+    **dict.fromkeys(
+        ("penultimate_filters", "num_blocks", "stem_block_filters", "filter_multiplier", "default_size"),
+        POSITIVE_INTEGER,
+    ),
+    "skip_reduction": FLAG,
+}
+PICTURES: dict[str, Kind] = {"x": DATA, "preds": DATA, "data_format": DATA_FORMAT, "top": POSITIVE_INTEGER}
+DOWNLOADED = (
+    "The weights are downloaded once and kept under `~/.keras/models` (`KERAS_HOME` moves it). `weights = NULL` builds "
+    "the same model with random weights, without a download."
+)
+
+
+def _build(this: Verb, given: dict[str, Any]) -> Any:
+    assert this.target is not None
+    target = symbol(this.target)
+    for name in given.keys() - inspect.signature(target).parameters.keys():
+        raise TypeError(f"{this.name}(): got an unexpected keyword argument {name!r}.")
+    with downloads(this.name):
+        return made_of(_MODULES[this.name], target(**given))
+
+
+_MODULES: dict[str, str] = {}
+"""The module of `keras.applications` that each architecture belongs to."""
+
+
+def application(name: str, target: str, module: str) -> Verb:
+    """Declare an architecture."""
+    _MODULES[name] = module
+    return declare(
+        name, f"keras.applications.{target}", family="applications", run=_build, kinds=BUILD, note=DOWNLOADED,
+        about=f"The {target} architecture, with weights trained on ImageNet or without",
+    )  # fmt: skip
+
+
+def _preprocess(this: Verb, given: dict[str, Any]) -> Any:
+    assert this.target is not None
+    return preprocess(symbol(this.target), given.pop("x"), given)
+
+
+def preprocessing(name: str, module: str, about: str) -> Verb:
+    """Declare the function that prepares images for an architecture."""
+    return declare(
+        name, f"keras.applications.{module}.preprocess_input", family="applications", run=_preprocess,
+        acts_on=is_data, kinds=PICTURES, about=about,
+        note="Images are grey levels from 0 to 255, channels last unless `data_format` says otherwise. The result is a "
+        "new array; what was given stays as it is.",
+    )  # fmt: skip
+
+
+def _decode(this: Verb, given: dict[str, Any]) -> Any:
+    assert this.target is not None
+    return decode(this.name, symbol(this.target), **given)
+
+
+def decoding(name: str, module: str) -> Verb:
+    """Declare the function that names the classes an architecture predicts."""
+    return declare(
+        name, f"keras.applications.{module}.decode_predictions", family="applications", run=_decode,
+        acts_on=is_data, kinds=PICTURES, about="The most probable ImageNet classes of each image, by name",
+        note="Gives a data frame for each image: `class_name` (the code of WordNet), `class_description`, `score`.",
+    )  # fmt: skip
+
+
+# Architectures
+application("application_xception", "Xception", "xception")
+application("application_vgg16", "VGG16", "vgg16")
+application("application_vgg19", "VGG19", "vgg19")
+application("application_resnet50", "ResNet50", "resnet")
+application("application_resnet101", "ResNet101", "resnet")
+application("application_resnet152", "ResNet152", "resnet")
+application("application_resnet50_v2", "ResNet50V2", "resnet_v2")
+application("application_resnet101_v2", "ResNet101V2", "resnet_v2")
+application("application_resnet152_v2", "ResNet152V2", "resnet_v2")
+application("application_inception_v3", "InceptionV3", "inception_v3")
+application("application_inception_resnet_v2", "InceptionResNetV2", "inception_resnet_v2")
+application("application_mobilenet", "MobileNet", "mobilenet")
+application("application_mobilenet_v2", "MobileNetV2", "mobilenet_v2")
+application("application_mobilenet_v3_large", "MobileNetV3Large", "mobilenet_v3")
+application("application_mobilenet_v3_small", "MobileNetV3Small", "mobilenet_v3")
+application("application_densenet121", "DenseNet121", "densenet")
+application("application_densenet169", "DenseNet169", "densenet")
+application("application_densenet201", "DenseNet201", "densenet")
+application("application_nasnetlarge", "NASNetLarge", "nasnet")
+application("application_nasnetmobile", "NASNetMobile", "nasnet")
+application("application_nasnet_large", "NASNetLarge", "nasnet")
+application("application_nasnet_mobile", "NASNetMobile", "nasnet")
+for _n in range(8):
+    application(f"application_efficientnet_b{_n}", f"EfficientNetB{_n}", "efficientnet")
+for _n in ("b0", "b1", "b2", "b3", "s", "m", "l"):
+    application(f"application_efficientnet_v2{_n}", f"EfficientNetV2{_n.upper()}", "efficientnet_v2")
+for _size, _target in {"tiny": "Tiny", "small": "Small", "base": "Base", "large": "Large", "xlarge": "XLarge"}.items():
+    application(f"application_convnext_{_size}", f"ConvNeXt{_target}", "convnext")
+
+# What the inputs and outputs mean
+for _module in (
+    "densenet", "inception_resnet_v2", "inception_v3", "mobilenet", "mobilenet_v2", "nasnet", "resnet", "resnet_v2",
+    "xception", "convnext", "efficientnet", "efficientnet_v2", "mobilenet_v3", "vgg19",
+):  # fmt: skip
+    preprocessing(f"{_module}_preprocess_input", _module, f"Images as the models of `{_module}` take them")
+    decoding(f"{_module}_decode_predictions", _module)
+
+
+@verb(acts_on=is_data, kinds=PICTURES | {"mode": one_of("caffe", "tf", "torch")})
+def imagenet_preprocess_input(x, data_format=None, mode="caffe"):
+    """Images as models trained on ImageNet take them, in one of three ways.
+
+    Args:
+        x: images of grey levels from 0 to 255: an array of 3 or 4 axes, or a tensor.
+        data_format: "channels_last" or "channels_first"; Keras's setting by default.
+        mode: "caffe" to turn RGB into BGR and take away the mean of each channel, "tf" to scale to -1 to 1,
+            "torch" to scale to 0 to 1 and standardize each channel.
+
+    Returns:
+        A new array or tensor of the same shape.
+    """
+    function = symbol("keras.applications.imagenet_utils.preprocess_input")
+    return preprocess(function, x, {"data_format": data_format, "mode": mode})
+
+
+@verb(acts_on=is_data, kinds=PICTURES)
+def imagenet_decode_predictions(preds, top=5):
+    """The most probable ImageNet classes of each image, by name.
+
+    Args:
+        preds: probabilities (images, 1000), as an ImageNet model predicts them.
+        top: number of classes for each image.
+
+    Returns:
+        A list with a data frame for each image: `class_name` (the code of WordNet), `class_description`, `score`.
+
+    Raises:
+        OSError: if the file of names is not in the cache and cannot be downloaded; it says where to put it.
+        ArgumentError: if there are not 1000 columns.
+    """
+    function = symbol("keras.applications.imagenet_utils.decode_predictions")
+    return decode("imagenet_decode_predictions", function, preds, top)
+
+
+@verb(acts_on=is_model, kinds=PICTURES)
+def application_preprocess_inputs(model, x, *, data_format=None, **kwargs):
+    """Images as a model of `application_*` takes them.
+
+    Args:
+        model: the model; one that was saved and loaded is known by its name.
+        x: images of grey levels from 0 to 255.
+        data_format: "channels_last" or "channels_first"; Keras's setting by default.
+        **kwargs: further arguments of the architecture's own function.
+
+    Returns:
+        A new array or tensor of the same shape.
+
+    Raises:
+        ArgumentError: if the model is not one of an application.
+    """
+    function = symbol(f"keras.applications.{module_of('application_preprocess_inputs', model)}.preprocess_input")
+    return preprocess(function, x, {"data_format": data_format, **kwargs})
+
+
+@verb(acts_on=is_model, kinds=PICTURES)
+def application_decode_predictions(model, preds, top=5, **kwargs):
+    """The most probable ImageNet classes of each image, by name.
+
+    Args:
+        model: the model of `application_*` that made the predictions.
+        preds: probabilities (images, 1000).
+        top: number of classes for each image.
+        **kwargs: further arguments of the architecture's own function.
+
+    Returns:
+        A list with a data frame for each image: `class_name` (the code of WordNet), `class_description`, `score`.
+
+    Raises:
+        OSError: if the file of names is not in the cache and cannot be downloaded; it says where to put it.
+    """
+    name = "application_decode_predictions"
+    function = symbol(f"keras.applications.{module_of(name, model)}.decode_predictions")
+    return decode(name, function, preds, top, **kwargs)
+
+
+# Architectures by their numbers
+DENSE_NETS = {(6, 12, 24, 16): "DenseNet121", (6, 12, 32, 32): "DenseNet169", (6, 12, 48, 32): "DenseNet201"}
+
+
+@verb(kinds=BUILD)
+def application_densenet(blocks, include_top=True, weights="imagenet", input_tensor=None, input_shape=None,
+                         pooling=None, classes=1000):  # fmt: skip
+    """A DenseNet of any depth.
+
+    Args:
+        blocks: number of layers in each of the four blocks.
+        include_top: whether to have the layers that classify.
+        weights: "imagenet" (for the depths of DenseNet121, 169 and 201), the path of a file of weights, or NULL
+            for random ones.
+        input_tensor: a tensor to use as the input.
+        input_shape: lengths of the axes of one image, where the top is left out.
+        pooling: "avg" or "max" to pool the last feature maps, where the top is left out.
+        classes: number of classes.
+
+    Returns:
+        A `keras.Model`.
+    """
+    if weights == "imagenet" and tuple(blocks) not in DENSE_NETS:
+        hint = "There are ImageNet weights for " + ", ".join(f"{b} ({n})" for b, n in DENSE_NETS.items()) + "."
+        raise refuse("application_densenet", "weights", "NULL or a file for these `blocks`", weights, hint)
+    from rkeras.application import constructor
+
+    with downloads("application_densenet"):
+        model = constructor("densenet", "DenseNet")(
+            blocks, include_top=include_top, weights=weights, input_tensor=input_tensor, input_shape=input_shape,
+            pooling=pooling, classes=classes,
+        )  # fmt: skip
+    return made_of("densenet", model)
+
+
+@verb(kinds=BUILD)
+def application_nasnet(input_shape=None, penultimate_filters=4032, num_blocks=6, stem_block_filters=96,
+                       skip_reduction=True, filter_multiplier=2, include_top=True, weights=None, input_tensor=None,
+                       pooling=None, classes=1000, default_size=None):  # fmt: skip
+    """A NASNet of any size.
+
+    Args:
+        input_shape: lengths of the axes of one image, where the top is left out.
+        penultimate_filters: number of filters in the last but one layer, a multiple of 24 x 2^(number of
+            reductions).
+        num_blocks: number of cells between two reductions.
+        stem_block_filters: number of filters in the first block.
+        skip_reduction: whether to skip the reduction at the end of the network.
+        filter_multiplier: what the number of filters is multiplied by at each reduction.
+        include_top: whether to have the layers that classify.
+        weights: "imagenet" (with `default_size` 224 or 331), the path of a file of weights, or NULL for random
+            ones.
+        input_tensor: a tensor to use as the input.
+        pooling: "avg" or "max" to pool the last feature maps, where the top is left out.
+        classes: number of classes.
+        default_size: length of the side of an image that the architecture was made for.
+
+    Returns:
+        A `keras.Model`.
+    """
+    from rkeras.application import constructor
+
+    with downloads("application_nasnet"):
+        model = constructor("nasnet", "NASNet")(
+            input_shape=input_shape, penultimate_filters=penultimate_filters, num_blocks=num_blocks,
+            stem_block_filters=stem_block_filters, skip_reduction=skip_reduction, filter_multiplier=filter_multiplier,
+            include_top=include_top, weights=weights, input_tensor=input_tensor, pooling=pooling, classes=classes,
+            default_size=default_size,
+        )  # fmt: skip
+    return made_of("nasnet", model)
+
+
+@verb
+def mobilenet_load_model_hdf5(filepath):
+    """Load a MobileNet from an HDF5 file, also one that Keras 2 wrote.
+
+    Args:
+        filepath: the file.
+
+    Returns:
+        A `keras.Model`.
+    """
+    from rkeras.application import load_mobilenet
+
+    return load_mobilenet("mobilenet_load_model_hdf5", filepath)
+
+
+@verb
+def mobilenet_v2_load_model_hdf5(filepath):
+    """Load a MobileNetV2 from an HDF5 file, also one that Keras 2 wrote.
+
+    Args:
+        filepath: the file.
+
+    Returns:
+        A `keras.Model`.
+    """
+    from rkeras.application import load_mobilenet
+
+    return load_mobilenet("mobilenet_v2_load_model_hdf5", filepath)
