@@ -14,8 +14,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from rkeras.symbol import symbol
-
 
 class Unfit(Exception):
     """A value breaks the rule of its kind. The text, if any, is a hint for the user."""
@@ -210,42 +208,6 @@ def function(value: Any) -> Any:
     return value
 
 
-def floats(value: Any) -> Any:
-    """A tensor as it is; numbers as an array of floats, which is what losses and activations compute with."""
-    from rkeras.objects import is_tensor
-
-    if is_tensor(value):
-        return value
-    import numpy as np
-
-    try:
-        array = np.asarray(value)
-    except ValueError:
-        raise Unfit from None
-    if array.dtype.kind not in "biuf":
-        raise Unfit
-    # Numbers of Python have no width of their own; an array of floats keeps its.
-    return (
-        array if array.dtype.kind == "f" and hasattr(value, "dtype") else array.astype(symbol("keras.config.floatx")())
-    )
-
-
-def initializer(value: Any) -> Any:
-    """A function of the user as an initializer; names, classes and initializers of Keras as they are."""
-    from rkeras.user_functions import is_plain_function, made_to_shape
-
-    return made_to_shape(value) if is_plain_function(value) else value
-
-
-def learning_rate(value: Any) -> Any:
-    """A number, or a function of the step as a schedule."""
-    from rkeras.user_functions import is_plain_function, schedule
-
-    if is_plain_function(value):
-        return schedule(value)
-    return value if callable(value) or hasattr(value, "dtype") else number(value)
-
-
 def as_is(value: Any) -> Any:
     """The value itself."""
     return value
@@ -281,9 +243,6 @@ SEQUENCE = Kind("a list", sequence)
 AXIS = Kind("an axis or a vector of axes", axis, axis_from_r)
 INDEX = Kind("a place in a sequence", integer, axis_from_r)
 AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", axis)
-INITIALIZER = Kind("the name of an initializer, an initializer or a function(shape, dtype)", initializer)
-LEARNING_RATE = Kind("a number, a schedule or a function(step)", learning_rate)
-TENSOR = Kind("a tensor or an array of numbers", floats, data=True)
 DATA = Kind("an array, a data frame, a list of arrays, a dataset or a generator", as_is, data=True)
 LABELS = Kind("labels without NA", as_is, data=True, labels=True)
 AS_IS = Kind("anything", as_is)
@@ -313,13 +272,8 @@ BY_NAME: dict[str, Kind] = {
     "index": INDEX,
     **dict.fromkeys(("x", "sample_weight", "validation_data"), DATA),
     "y": LABELS,
-    # Losses, metrics, optimizers, schedules, initializers, regularizers, constraints, callbacks
-    **dict.fromkeys(("kernel_initializer", "bias_initializer", "recurrent_initializer", "embeddings_initializer",
-                     "beta_initializer", "gamma_initializer", "moving_mean_initializer",
-                     "moving_variance_initializer", "alpha_initializer", "depthwise_initializer",
-                     "pointwise_initializer"), INITIALIZER),
-    "learning_rate": LEARNING_RATE,
-    **dict.fromkeys(("ns_steps",), POSITIVE_INTEGER),
+    # Optimizers
+    "ns_steps": POSITIVE_INTEGER,
     **dict.fromkeys(("beta_1", "beta_2", "rho", "weight_decay", "clipnorm", "clipvalue", "global_clipnorm",
                      "ema_momentum", "loss_scale_factor", "initial_accumulator_value"), NUMBER),
 }  # fmt: skip

@@ -8,16 +8,14 @@ from typing import Any
 from rkeras.symbol import symbol
 from rkeras.verb import Verb
 
+LEFT_TO_KERAS = ("name", "dtype", "epsilon")
+"""Arguments that older R code sets to NULL for the default, where Keras 3 has another value for that."""
+
 
 def make(this: Verb, given: dict[str, Any]) -> Any:
-    """Call the Keras symbol with what was given, less each None that stands for a default Keras has another value for.
-
-    R writes NULL for "as usual" where Keras has a number or a name.
-    """
+    """Call the Keras symbol with what was given, less what R leaves to Keras by NULL."""
     assert this.target is not None
-    target = symbol(this.target)
-    own = parameters(target)
-    return target(**{name: value for name, value in given.items() if not _left_to_keras(own.get(name), value)})
+    return symbol(this.target)(**{n: v for n, v in given.items() if v is not None or n not in LEFT_TO_KERAS})
 
 
 def instance(this: Verb) -> Any:
@@ -30,5 +28,11 @@ def parameters(target: Any) -> dict[str, inspect.Parameter]:
     return dict(inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters)
 
 
-def _left_to_keras(parameter: inspect.Parameter | None, value: Any) -> bool:
-    return value is None and parameter is not None and parameter.default not in (None, parameter.empty)
+def register() -> None:
+    """Make known to Keras what is ours and may be in a file."""
+    from rkeras.dropped_metrics import metric_classes
+    from rkeras.nadam import nadam_of_keras_2
+    from rkeras.sparsemax import sparsemax_function
+
+    for make_known in (metric_classes, nadam_of_keras_2, sparsemax_function):
+        make_known()

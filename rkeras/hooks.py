@@ -64,18 +64,21 @@ def rate_of_epoch(schedule: Callable[..., Any]) -> Callable[[int, float], float]
     """A function(epoch, lr), function(epoch) or schedule that gives a float, which Keras insists on.
 
     Raises:
-        TypeError: when it is called, if the result is no number.
+        ValueError: when it is called, if the function fails or the result is no number.
     """
     schedule = fitted(schedule, 2) if not hasattr(schedule, "get_config") else fitted(schedule.__call__, 2)
 
     def rate(epoch: int, lr: float) -> float:
-        found = schedule(epoch, lr)
+        # Keras would take a TypeError to mean that the function takes no rate, and call it again.
+        try:
+            found = schedule(epoch, lr)
+        except TypeError as error:
+            raise ValueError(f"callback_learning_rate_scheduler(): `schedule` failed: {error}") from error
         try:
             return float(found)
         except (TypeError, ValueError):
-            raise TypeError(
-                f"callback_learning_rate_scheduler(): `schedule` must give a number, not {found!r}."
-            ) from None
+            text = f"callback_learning_rate_scheduler(): `schedule` must give a number, not {found!r}."
+            raise ValueError(text) from None
 
     return rate
 

@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
+from rkeras.arguments import Kind, number
 from rkeras.symbol import symbol
 
 
@@ -45,7 +46,8 @@ def schedule(function: Callable[..., Any]) -> Any:
         pass
 
     def call(self: Any, step: Any) -> Any:
-        return symbol("keras.ops.convert_to_tensor")(function(step), dtype="float32")
+        ops = symbol("keras.ops")
+        return ops.convert_to_tensor(function(ops.cast(step, "float32")), dtype="float32")
 
     def get_config(self: Any) -> Any:
         raise NotImplementedError("A learning rate that is a function cannot be saved; use a schedule.")
@@ -62,3 +64,19 @@ def named(function: Callable[..., Any], name: str) -> Callable[..., Any]:
 
     call.__name__ = call.__qualname__ = name
     return call
+
+
+def initializer(value: Any) -> Any:
+    """A function of the user as an initializer; names, classes and initializers of Keras as they are."""
+    return made_to_shape(value) if is_plain_function(value) else value
+
+
+def learning_rate(value: Any) -> Any:
+    """A number, or a function of the step as a schedule."""
+    if is_plain_function(value):
+        return schedule(value)
+    return value if callable(value) or hasattr(value, "dtype") else number(value)
+
+
+INITIALIZER = Kind("the name of an initializer, an initializer or a function(shape, dtype)", initializer)
+LEARNING_RATE = Kind("a number, a schedule or a function(step)", learning_rate)

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from rkeras.arguments import AXIS_FROM_ZERO, FLAG, NUMBER, TENSOR
+from rkeras.arguments import AXIS_FROM_ZERO, FLAG, NUMBER
 from rkeras.objects import is_data
+from rkeras.tensors import TENSOR
 from rkeras.verb import Verb, construct, declare
 
 KINDS = {
@@ -17,11 +18,11 @@ def is_number_or_data(value: Any) -> bool:
     return is_data(value) or isinstance(value, (int, float)) or type(value).__module__ == "numpy"
 
 
-def activation(name: str, run: Any = construct, **kinds: Any) -> Verb:
+def activation(name: str, run: Any = construct, stands_for: Any = None, **kinds: Any) -> Verb:
     """Declare an activation, which Keras has under the same name."""
     return declare(
         f"activation_{name}", f"keras.activations.{name}", family="activations", run=run,
-        acts_on=is_number_or_data, kinds={**KINDS, **kinds},
+        acts_on=is_number_or_data, kinds={**KINDS, **kinds}, stands_for=stands_for,
     )  # fmt: skip
 
 
@@ -33,13 +34,20 @@ def _relu(this: Verb, given: dict[str, Any]) -> Any:
     return construct(this, given)
 
 
+def _sparsemax(this: Verb) -> Any:
+    from rkeras.sparsemax import sparsemax_function
+
+    return sparsemax_function()
+
+
 activation("relu", run=_relu)
+activation("sparsemax", run=lambda this, given: _sparsemax(this)(**given), stands_for=_sparsemax)
 # keras 2.16 hands the axis on as it is.
 activation("softmax", axis=AXIS_FROM_ZERO)
 for _name in (
     "elu", "exponential", "gelu", "hard_sigmoid", "linear", "selu", "sigmoid", "softplus", "softsign", "swish", "tanh",
     "celu", "glu", "hard_shrink", "hard_silu", "hard_swish", "hard_tanh", "leaky_relu", "log_sigmoid", "log_softmax",
-    "mish", "relu6", "silu", "soft_shrink", "sparse_plus", "sparse_sigmoid", "sparsemax", "squareplus", "tanh_shrink",
+    "mish", "relu6", "silu", "soft_shrink", "sparse_plus", "sparse_sigmoid", "squareplus", "tanh_shrink",
     "threshold",
 ):  # fmt: skip
     activation(_name)

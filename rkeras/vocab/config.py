@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from rkeras.arguments import AS_IS, COUNT, NUMBER, one_of
+from rkeras.arguments import AS_IS, NUMBER, Kind, one_of, positive_integer
 from rkeras.verb import declare, verb
 
 if TYPE_CHECKING:
@@ -72,6 +72,11 @@ def config_set_backend(backend):
         )
 
 
+LIMIT = Kind(
+    "a positive integer, or None for no limit", lambda value: None if value is None else positive_integer(value)
+)
+
+
 def _setting(name: str, about: str, kind: Any = None) -> None:
     """Declare a setting: what shows it, or, given a kind, what sets it."""
     setter = kind is not None or name.startswith(("enable", "disable"))
@@ -92,9 +97,9 @@ _setting("set_image_data_format", "Set where images have their channels", one_of
 _setting("dtype_policy", "The types that new layers compute and keep their weights in")
 _setting("set_dtype_policy", "Set the types that new layers compute and keep their weights in", AS_IS)
 _setting("max_epochs", "The limit on the epochs of every training")
-_setting("set_max_epochs", "Limit the epochs of every training, to try a script out", COUNT)
+_setting("set_max_epochs", "Limit the epochs of every training, to try a script out", LIMIT)
 _setting("max_steps_per_epoch", "The limit on the steps of every epoch")
-_setting("set_max_steps_per_epoch", "Limit the steps of every epoch, to try a script out", COUNT)
+_setting("set_max_steps_per_epoch", "Limit the steps of every epoch, to try a script out", LIMIT)
 _setting("is_interactive_logging_enabled", "Whether Keras prints progress bars, and not log lines")
 _setting("enable_interactive_logging", "Let Keras print progress bars")
 _setting("disable_interactive_logging", "Let Keras write log lines in place of progress bars")

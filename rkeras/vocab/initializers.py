@@ -2,9 +2,21 @@
 
 from typing import Any
 
-from rkeras.arguments import AXIS, FLAG, NUMBER, Kind, Unfit, one_of
+from rkeras.arguments import AXIS, BY_NAME, FLAG, NUMBER, Kind, Unfit, one_of
 from rkeras.construct import instance, make
+from rkeras.user_functions import INITIALIZER
 from rkeras.verb import Verb, declare
+
+# What layers and others start their variables with.
+BY_NAME.update(
+    dict.fromkeys(
+        [f"{variable}_initializer" for variable in (
+            "kernel", "bias", "recurrent", "embeddings", "beta", "gamma", "moving_mean", "moving_variance", "alpha",
+            "depthwise", "pointwise",
+        )],
+        INITIALIZER,
+    )
+)  # fmt: skip
 
 
 def _value(value: Any) -> Any:

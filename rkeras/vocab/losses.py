@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from rkeras.arguments import DATA, FLAG, NUMBER, TENSOR, Kind, refuse, string
-from rkeras.construct import make
+from rkeras.arguments import FLAG, NUMBER, Kind, refuse, string
+from rkeras.construct import make, parameters
 from rkeras.symbol import symbol
+from rkeras.tensors import ARRAY, TENSOR
 from rkeras.verb import Verb, declare, verb
 
 
@@ -16,8 +17,8 @@ def _reduction(value: Any) -> str:
 
 REDUCTION = Kind("the name of a reduction", _reduction)
 KINDS = {
-    "reduction": REDUCTION, "y_true": DATA, "y_pred": TENSOR, "delta": NUMBER, "gamma": NUMBER, "margin": NUMBER,
-    "beta": NUMBER, "q": NUMBER, "apply_class_balancing": FLAG, "remove_diagonal": FLAG, "ref_labels": DATA,
+    "reduction": REDUCTION, "y_true": ARRAY, "y_pred": TENSOR, "delta": NUMBER, "gamma": NUMBER, "margin": NUMBER,
+    "beta": NUMBER, "q": NUMBER, "apply_class_balancing": FLAG, "remove_diagonal": FLAG, "ref_labels": ARRAY,
     "ref_embeddings": TENSOR,
 }  # fmt: skip
 # What the function of a loss takes and its class does not, and the other way round.
@@ -29,8 +30,7 @@ def _loss(this: Verb, given: dict[str, Any]) -> Any:
     y_true, y_pred = data_of(this, given)
     if y_true is None:
         return make(this, {name: value for name, value in given.items() if name not in OF_THE_FUNCTION})
-    assert isinstance(this.stands_for, str)
-    return symbol(this.stands_for)(y_true, y_pred, **{n: v for n, v in given.items() if n not in OF_THE_OBJECT})
+    return values_of(this, y_true, y_pred, {n: v for n, v in given.items() if n not in OF_THE_OBJECT})
 
 
 def data_of(this: Verb, given: dict[str, Any]) -> tuple[Any, Any]:
@@ -45,6 +45,17 @@ def data_of(this: Verb, given: dict[str, Any]) -> tuple[Any, Any]:
         raise refuse(this.name, lacking, "given with the other of `y_true` and `y_pred`", None,
                      "Without both, the verb makes an object.")  # fmt: skip
     return y_true, y_pred
+
+
+def values_of(this: Verb, y_true: Any, y_pred: Any, given: dict[str, Any]) -> Any:
+    """The function of a loss or metric, with R's defaults of what it has none for."""
+    assert isinstance(this.stands_for, str)
+    compute = symbol(this.stands_for)
+    formals = this.__signature__.parameters
+    for name, parameter in parameters(compute).items():
+        if parameter.default is parameter.empty and name not in ("y_true", "y_pred"):
+            given.setdefault(name, formals[name].default)
+    return compute(y_true, y_pred, **given)
 
 
 def loss(name: str, target: str, function: str = "", kinds: Any = None) -> Verb:

@@ -5,12 +5,10 @@ from typing import Any
 from rkeras.arguments import (
     AS_IS,
     COUNT,
-    DATA,
     FLAG,
     NUMBER,
     POSITIVE_INTEGER,
     SHAPE,
-    TENSOR,
     Kind,
     count,
     elements,
@@ -19,14 +17,15 @@ from rkeras.arguments import (
 )
 from rkeras.construct import instance, make, parameters
 from rkeras.symbol import symbol
+from rkeras.tensors import ARRAY, TENSOR
 from rkeras.user_functions import named
 from rkeras.verb import Verb, declare, verb
-from rkeras.vocab.losses import data_of
+from rkeras.vocab.losses import data_of, values_of
 
 FUNCTION = Kind("a function(y_true, y_pred)", function)
 CLASSES = Kind("class numbers from 0", lambda value: [count(v) for v in elements(value)])
 KINDS = {
-    "y_true": DATA, "y_pred": TENSOR, "threshold": NUMBER, "delta": NUMBER, "gamma": NUMBER, "beta": NUMBER,
+    "y_true": ARRAY, "y_pred": TENSOR, "threshold": NUMBER, "delta": NUMBER, "gamma": NUMBER, "beta": NUMBER,
     "k": POSITIVE_INTEGER, "num_regressors": COUNT, "target_class_ids": CLASSES, "fn": FUNCTION, "metric_fn": FUNCTION,
     "apply_class_balancing": FLAG, "sparse_y_true": FLAG, "sparse_y_pred": FLAG, "from_sorted_ids": FLAG,
     "recall": NUMBER, "precision": NUMBER, "specificity": NUMBER, "sensitivity": NUMBER, "shape": SHAPE,
@@ -51,9 +50,11 @@ def measure(name: str, target: str, function: str = "") -> Verb:
 def _measure(this: Verb, given: dict[str, Any]) -> Any:
     y_true, y_pred = data_of(this, given)
     assert isinstance(this.stands_for, str) and this.target is not None
-    compute = symbol(this.stands_for)
     if y_true is not None:
-        return compute(y_true, y_pred, **{n: v for n, v in given.items() if n not in ("name", "dtype")})
+        values = values_of(this, y_true, y_pred, {n: v for n, v in given.items() if n not in ("name", "dtype")})
+        # Keras 3 gives the hits themselves.
+        return symbol("keras.ops.mean")(values, axis=-1) if this.name == "metric_binary_accuracy" else values
+    compute = symbol(this.stands_for)
     name = given.pop("name", None) or compute.__name__
     # Some metrics are functions in Keras, and some classes take less than their functions.
     if this.target == this.stands_for or given.keys() - parameters(symbol(this.target)).keys():
@@ -200,10 +201,9 @@ def metric_mean_tensor(*args, shape=None, name=None, dtype=None, **kwargs):
 def _ours(cls: str, args: tuple[Any, ...], kwargs: dict[str, Any], **given: Any) -> Any:
     if args or kwargs:
         raise TypeError(f"{cls}: unused argument(s) {', '.join([*map(repr, args), *kwargs])}.")
-    symbol("keras.Model")
-    from rkeras import dropped_metrics
+    from rkeras.dropped_metrics import metric_classes
 
-    return getattr(dropped_metrics, cls)(**given)
+    return metric_classes()[cls](**given)
 
 
 @verb(kinds=KINDS)

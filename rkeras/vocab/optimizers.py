@@ -5,10 +5,12 @@ from typing import Any
 from rkeras.arguments import FLAG, NUMBER, POSITIVE_INTEGER, Kind
 from rkeras.construct import instance, make
 from rkeras.symbol import symbol
+from rkeras.user_functions import LEARNING_RATE
 from rkeras.verb import Verb, declare
 
 OPTIMIZER = Kind("an optimizer or the name of one", lambda value: symbol("keras.optimizers.get")(value))
 KINDS = {
+    "learning_rate": LEARNING_RATE,
     "relative_step": FLAG, "exclude_embeddings": FLAG, "inner_optimizer": OPTIMIZER, "default_optimizer": OPTIMIZER,
     "dynamic_growth_steps": POSITIVE_INTEGER, "initial_scale": NUMBER,
     **dict.fromkeys(("learning_rate_power", "l1_regularization_strength", "l2_regularization_strength", "beta",
@@ -37,10 +39,10 @@ def _nadam(this: Verb, given: dict[str, Any]) -> Any:
     made = _optimizer(this, given)
     if schedule_decay is None:
         return made
-    from rkeras.nadam import NadamOfKeras2
+    from rkeras.nadam import nadam_of_keras_2
 
     # The configuration has the rate as a number or as the description of a schedule.
-    return NadamOfKeras2.from_config({**made.get_config(), "schedule_decay": schedule_decay})
+    return nadam_of_keras_2().from_config({**made.get_config(), "schedule_decay": schedule_decay})
 
 
 def optimizer(name: str, target: str, run: Any = _optimizer, **details: Any) -> Verb:

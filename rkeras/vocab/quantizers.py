@@ -10,7 +10,6 @@ from rkeras.arguments import (
     INTEGER,
     NUMBER,
     POSITIVE_INTEGER,
-    TENSOR,
     Kind,
     Unfit,
     elements,
@@ -18,6 +17,7 @@ from rkeras.arguments import (
 )
 from rkeras.construct import make
 from rkeras.objects import is_data
+from rkeras.tensors import TENSOR
 from rkeras.verb import Verb, declare
 
 
