@@ -205,6 +205,13 @@ def axis(value: Any) -> int | tuple[int, ...]:
     return many[0] if len(many) == 1 else many
 
 
+def function(value: Any) -> Any:
+    """Something that can be called."""
+    if not callable(value):
+        raise Unfit
+    return value
+
+
 def as_is(value: Any) -> Any:
     """The value itself."""
     return value
@@ -269,6 +276,10 @@ BY_NAME: dict[str, Kind] = {
     "index": INDEX,
     **dict.fromkeys(("x", "sample_weight", "validation_data"), DATA),
     "y": LABELS,
+    # Optimizers
+    "ns_steps": POSITIVE_INTEGER,
+    **dict.fromkeys(("beta_1", "beta_2", "rho", "weight_decay", "clipnorm", "clipvalue", "global_clipnorm",
+                     "ema_momentum", "loss_scale_factor", "initial_accumulator_value"), NUMBER),
 }  # fmt: skip
 """The kind of every argument that means the same in nearly every verb; a verb may state another for itself."""
 

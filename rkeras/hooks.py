@@ -45,3 +45,56 @@ def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, 
     for name, value in attributes.items():
         setattr(made, name, value)
     return made
+
+
+def every(period: int, hook: Callable[..., Any]) -> Callable[..., Any]:
+    """A hook that runs at every so many calls only."""
+    calls = 0
+
+    def sometimes(*given: Any) -> None:
+        nonlocal calls
+        calls += 1
+        if calls % period == 0:
+            hook(*given)
+
+    return sometimes
+
+
+def rate_of_epoch(schedule: Callable[..., Any]) -> Callable[[int, float], float]:
+    """A function(epoch, lr), function(epoch) or schedule that gives a float, which Keras insists on.
+
+    Raises:
+        ValueError: when it is called, if the function fails or the result is no number.
+    """
+    schedule = fitted(schedule, 2) if not hasattr(schedule, "get_config") else fitted(schedule.__call__, 2)
+
+    def rate(epoch: int, lr: float) -> float:
+        # Keras would take a TypeError to mean that the function takes no rate, and call it again.
+        try:
+            found = schedule(epoch, lr)
+        except TypeError as error:
+            raise ValueError(f"callback_learning_rate_scheduler(): `schedule` failed: {error}") from error
+        try:
+            return float(found)
+        except (TypeError, ValueError):
+            text = f"callback_learning_rate_scheduler(): `schedule` must give a number, not {found!r}."
+            raise ValueError(text) from None
+
+    return rate
+
+
+def averaging_all_but(logger: Any, shown_as_they_are: list[str]) -> None:
+    """Let a progress bar show some metrics as they are, and of the rest the mean over the epoch.
+
+    Args:
+        logger: a `keras.callbacks.ProgbarLogger`.
+        shown_as_they_are: names of metrics.
+    """
+    begin = logger._maybe_init_progbar
+
+    def begin_and_tell() -> None:
+        if logger.progbar is None:
+            begin()
+            logger.progbar.stateful_metrics, logger.progbar.stateless_metrics = set(shown_as_they_are), None
+
+    logger._maybe_init_progbar = begin_and_tell

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from rkeras.construct import register
 from rkeras.symbol import symbol
 
 HDF5 = b"\x89HDF\r\n\x1a\n"
@@ -120,6 +121,7 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
     if not Path(path).exists():
         raise FileNotFoundError(f"{verb}(): there is no file {path}.")
     custom_objects = by_name(custom_objects)
+    register()
     kind = "unknown" if Path(path).is_dir() else content(path)
     if kind == "damaged":
         raise ValueError(f"{verb}(): {path} is damaged, as a file is whose writing or copying was cut short.")

@@ -56,6 +56,8 @@ class Verb(Pipeable):
         by_hand: whether R has a function of its own, because it must work without Python.
         note: what differs from Keras, shown above Keras's own text.
         about: what it is, in one line, where the name of its target does not say it well.
+        stands_for: what the verb itself means where Keras is handed it uncalled: the path of a symbol, or a function
+            of the verb that yields it.
 
     `renames` has Keras's name of each argument that R calls otherwise, and `drops` are arguments of older scripts that
     nothing is left to do for.
@@ -83,11 +85,12 @@ class Verb(Pipeable):
         about: str = "",
         renames: dict[str, str] | None = None,
         drops: tuple[str, ...] = (),
+        stands_for: str | Callable[[Verb], Any] | None = None,
     ):
         self.name, self.family, self.target, self.generic, self.note = name, family, target, generic, note
         self.function, self._run, self._acts_on, self._kinds = function, run, acts_on, kinds or {}
         self._waits, self._alias, self.invisible, self.by_hand = waits, alias, invisible, by_hand
-        self.about, self.renames, self.drops = about, renames or {}, drops
+        self.about, self.renames, self.drops, self.stands_for = about, renames or {}, drops, stands_for
         python_name = name.replace(".", "_")
         if keyword.iskeyword(python_name):
             python_name += "_"
@@ -192,7 +195,9 @@ class Verb(Pipeable):
         }
 
     def plain(self) -> Any:
-        """What Keras takes in place of the verb: the function that it names, if it names one, else the verb."""
+        """What Keras takes in place of the verb: what it stands for, the function that it names, else the verb."""
+        if self.stands_for is not None:
+            return symbol(self.stands_for) if isinstance(self.stands_for, str) else self.stands_for(self)
         if self.function is None and self.target is not None:
             found = symbol(self.target)
             if inspect.isfunction(found):
@@ -200,8 +205,7 @@ class Verb(Pipeable):
         return self
 
     def _convert(self, name: str, value: Any, from_r: bool) -> Any:
-        if isinstance(value, Verb):
-            value = value.plain()
+        value = _uncalled(value)
         kind = self.kind_of(name)
         if kind is arguments.AS_IS or (value is None and name not in self._formals):
             return value
@@ -244,6 +248,17 @@ class Verb(Pipeable):
         return (_by_name, (self.__name__,))
 
 
+def _uncalled(value: Any) -> Any:
+    """Verbs that are given uncalled, alone or in a list or dict, as what Keras takes in their place."""
+    if isinstance(value, Verb):
+        return value.plain()
+    if type(value) in (list, tuple) and any(isinstance(v, Verb) for v in value):
+        return type(value)(_uncalled(v) for v in value)
+    if type(value) is dict:
+        return {k: _uncalled(v) for k, v in value.items()}
+    return value
+
+
 def _by_name(name: str) -> Verb:
     return VERBS[name]
 
@@ -265,7 +280,7 @@ def declare(name: str, target: str, *, family: str, run: Run = construct, **deta
         target: public path of the Keras symbol.
         family: the vocabulary file.
         run: how it is called, given the verb and the converted arguments.
-        **details: `acts_on`, `waits`, `kinds`, `note`, `about`, `renames`, `drops`, `generic` of `Verb`.
+        **details: `acts_on`, `waits`, `kinds`, `note`, `about`, `renames`, `drops`, `stands_for`, `generic` of `Verb`.
     """
     return _register(Verb(name, family=family, run=run, target=target, **details))
 

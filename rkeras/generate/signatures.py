@@ -21,7 +21,7 @@ COVERED = {"batch_input_shape", "input_shape", "args", "kwargs", "self"}
 def wanted(root: Path) -> dict[str, list[tuple[str, str | None]]]:
     """The formals of every name of the R packages, in order, with R's text of the defaults."""
     names = json.loads((root / "tests/surface/wanted.json").read_text(encoding="utf-8"))["wanted"]
-    return {name: [tuple(f) for f in entry["formals"]] for name, entry in names.items() if entry["formals"]}
+    return {name: [tuple(f) for f in entry["formals"]] for name, entry in names.items() if entry["formals"] is not None}
 
 
 def keras_version() -> str:
@@ -55,8 +55,10 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
     parts: list[str] = []
     ours = formals is None
     if formals is None:
-        formals = [(n, None) for n in ("object",) if verb._acts_on and inspect.isclass(target)] + [
-            (n, None if p.default is p.empty else repr(p.default)) for n, p in own.items() if n not in COVERED
+        formals = [(n, None) for n in ("object",) if verb.family.startswith("layers")] + [
+            (n, None if p.default is p.empty else repr(p.default))
+            for n, p in own.items()
+            if n not in COVERED and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
         ]
         if any(p.kind is p.VAR_KEYWORD for p in own.values()):
             formals.append(("...", None))

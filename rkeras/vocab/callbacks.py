@@ -1,36 +1,153 @@
 """Callbacks: `callback_*`, what happens at the key moments of a training."""
 
+from __future__ import annotations
+
+import warnings
 from typing import Any
 
-from rkeras.arguments import one_of
+from rkeras.arguments import (
+    AS_IS,
+    COUNT,
+    FLAG,
+    NUMBER,
+    PATH,
+    POSITIVE_INTEGER,
+    SEQUENCE,
+    STRING,
+    Kind,
+    Unfit,
+    count,
+    elements,
+    function,
+    one_of,
+    positive_integer,
+)
+from rkeras.construct import instance, make
 from rkeras.running import stop_training
-from rkeras.symbol import symbol
 from rkeras.verb import Verb, declare, verb
 
-MODE = one_of("auto", "min", "max")
+
+def _or(word: str, *more: str) -> Any:
+    return lambda value: value if value in (word, *more) else positive_integer(value)
 
 
-def callback(name: str, target: str, **details: Any) -> Verb:
+def _batches(value: Any) -> Any:
+    """What to profile: a batch, the first and the last of several, or 0 for none."""
+    if isinstance(value, str):
+        return value
+    many = tuple(count(v) for v in elements(value))
+    if len(many) not in (1, 2):
+        raise Unfit
+    return many[0] if len(many) == 1 else many
+
+
+FUNCTION = Kind("a function(epoch, lr) or a schedule", function)
+KINDS = {
+    "mode": one_of("auto", "min", "max"),
+    "verbose": Kind("0 or 1", lambda value: int(value) if isinstance(value, bool) else count(value)),
+    "save_freq": Kind('"epoch" or a number of batches', _or("epoch")),
+    "update_freq": Kind('"epoch", "batch" or a number of batches', _or("epoch", "batch")),
+    "profile_batch": Kind("a batch, the first and the last of several, or 0", _batches), "period": POSITIVE_INTEGER,
+    "initial_value_threshold": NUMBER, "filename": PATH, "backup_dir": PATH, "log_dir": PATH, "directory": PATH,
+    "root": STRING, "path": STRING, "field": STRING, "separator": STRING, "schedule": FUNCTION,
+    "max_to_keep": POSITIVE_INTEGER, "histogram_freq": COUNT, "embeddings_freq": COUNT,
+    "embeddings_layer_names": SEQUENCE, "stateful_metrics": SEQUENCE, "count_mode": one_of("samples", "steps"),
+    "embeddings_data": AS_IS,
+    **dict.fromkeys(("append", "double_checkpoint", "delete_checkpoint", "write_graph", "write_grads", "write_images",
+                     "write_steps_per_second", "send_as_json", "swap_on_epoch", "raise_error", "save_on_background",
+                     "add_history", "add_progbar"), FLAG),
+}  # fmt: skip
+
+
+def callback(name: str, target: str, run: Any = make, **details: Any) -> Verb:
     """Declare a callback."""
-    return declare(name, f"keras.callbacks.{target}", family="callbacks", kinds={"mode": MODE}, **details)
+    return declare(
+        name, f"keras.callbacks.{target}", family="callbacks", run=run, kinds=KINDS, stands_for=instance, **details
+    )
+
+
+def _plateau(this: Verb, given: dict[str, Any]) -> Any:
+    # The name of `min_delta` before Keras 2.1.6.
+    if "epsilon" in given:
+        given["min_delta"] = given.pop("epsilon")
+    return make(this, given)
 
 
 def _checkpoint(this: Verb, given: dict[str, Any]) -> Any:
-    given.pop("period", None)
+    period = given.pop("period", None) or 1
     # Keras 3 accepts weights only under this ending; R scripts name them `weights.h5` or anything else.
     if given.get("save_weights_only") and not given["filepath"].endswith(".weights.h5"):
         given["filepath"] = given["filepath"].removesuffix(".h5").removesuffix(".hdf5") + ".weights.h5"
     elif not given.get("save_weights_only") and not given["filepath"].endswith((".keras", ".h5", ".hdf5")):
         given["filepath"] += ".keras"
-    return symbol("keras.callbacks.ModelCheckpoint")(**given)
+    made = make(this, given)
+    if period > 1:
+        from rkeras.hooks import every
+
+        made.on_epoch_end = every(period, made.on_epoch_end)
+    return made
+
+
+def _scheduler(this: Verb, given: dict[str, Any]) -> Any:
+    from rkeras.hooks import rate_of_epoch
+
+    return make(this, {**given, "schedule": rate_of_epoch(given["schedule"])})
+
+
+def _tensorboard(this: Verb, given: dict[str, Any]) -> Any:
+    from rkeras import run_store
+
+    for name in ("batch_size", "write_grads", "embeddings_data"):
+        # As in Keras 2 on TensorFlow 2, which had no use for them either.
+        if given.pop(name, None):
+            warnings.warn(f"callback_tensorboard(): `{name}` has no effect.", stacklevel=4)
+    layers, metadata = given.pop("embeddings_layer_names", None), given.get("embeddings_metadata")
+    if layers and isinstance(metadata, str):
+        given["embeddings_metadata"] = dict.fromkeys(layers, metadata)
+    if given.get("log_dir") is None:
+        run = run_store.active().directory
+        given["log_dir"] = f"{run}/logs" if run else "logs"
+    return make(this, given)
+
+
+def _progress(this: Verb, given: dict[str, Any]) -> Any:
+    made = make(this, {})
+    stateful = given.get("stateful_metrics")
+    if stateful is not None:
+        from rkeras.hooks import averaging_all_but
+
+        averaging_all_but(made, stateful)
+    return made
 
 
 callback("callback_early_stopping", "EarlyStopping")
-callback("callback_reduce_lr_on_plateau", "ReduceLROnPlateau")
+callback("callback_reduce_lr_on_plateau", "ReduceLROnPlateau", run=_plateau)
 callback(
     "callback_model_checkpoint", "ModelCheckpoint", run=_checkpoint,
     note="Keras 3 saves weights alone only under a name ending in `.weights.h5` and models under `.keras` or `.h5`; "
     "another name gets the ending.",
+)  # fmt: skip
+callback("callback_backup_and_restore", "BackupAndRestore", about="A callback that lets a broken-off training go on")
+callback("callback_csv_logger", "CSVLogger", about="A callback that writes the metrics of each epoch to a CSV file")
+callback(
+    "callback_learning_rate_scheduler", "LearningRateScheduler", run=_scheduler,
+    note="The function may leave out the rate. Epochs count from 0, as in R keras.",
+)  # fmt: skip
+callback(
+    "callback_tensorboard", "TensorBoard", run=_tensorboard,
+    note="The files go to `logs`, in the directory of the training run where one is going on.",
+)  # fmt: skip
+callback(
+    "callback_remote_monitor", "RemoteMonitor", about="A callback that posts the metrics of each epoch to a server"
+)
+callback("callback_progbar_logger", "ProgbarLogger", run=_progress, about="A callback that prints a progress bar")
+for _name in ("callback_terminate_on_naan", "callback_terminate_on_nan"):
+    callback(_name, "TerminateOnNaN", about="A callback that ends a training whose loss is not a number")
+callback("callback_swap_ema_weights", "SwapEMAWeights", about="A callback that evaluates with the averaged weights")
+callback("callback_orbax_checkpoint", "OrbaxCheckpoint", about="A callback that saves checkpoints with Orbax")
+callback("callback_history", "History", about="A callback that records the metrics of each epoch")
+callback(
+    "callback_list", "CallbackList", about="Several callbacks as one, for a training loop of one's own",
 )  # fmt: skip
 
 

@@ -1,0 +1,45 @@
+"""Distillation: a small model, the student, learns from a large one, the teacher."""
+
+from typing import Any
+
+from rkeras.arguments import FRACTION, NUMBER, SEQUENCE, STRING, Kind, elements, function, number
+from rkeras.construct import instance, make
+from rkeras.symbol import symbol
+from rkeras.verb import Verb, declare, verb
+
+KINDS = {
+    "temperature": NUMBER, "student_loss_weight": FRACTION, "teacher_layer_name": STRING, "student_layer_name": STRING,
+    "distillation_losses": SEQUENCE, "compute_loss": Kind("a function(teacher_outputs, student_outputs)", function),
+    "distillation_loss_weights": Kind("numbers", lambda value: [number(v) for v in elements(value)]),
+}  # fmt: skip
+
+
+def distillation(name: str, target: str, about: str, **details: Any) -> Verb:
+    """Declare a part of distillation."""
+    return declare(
+        name, f"keras.distillation.{target}", family="distillation", run=make, kinds=KINDS, about=about, **details
+    )
+
+
+distillation("distiller", "Distiller", "A model that trains a student on what a teacher says; compile and fit it")
+distillation("distillation_logits", "LogitsDistillation", "Learn from what a teacher says of the classes",
+             stands_for=instance)  # fmt: skip
+distillation("distillation_feature", "FeatureDistillation", "Learn from what a layer of the teacher gives",
+             stands_for=instance)  # fmt: skip
+
+
+@verb(kinds=KINDS, target="keras.distillation.DistillationLoss")
+def distillation_loss(compute_loss):
+    """Learn from a teacher by a loss of one's own.
+
+    Args:
+        compute_loss: function(teacher_outputs, student_outputs) that returns a tensor.
+
+    Returns:
+        A `keras.distillation.DistillationLoss`, for `distiller(distillation_losses = )`.
+    """
+
+    def compute(self: Any, teacher_outputs: Any, student_outputs: Any, **_: Any) -> Any:
+        return compute_loss(teacher_outputs, student_outputs)
+
+    return type("FunctionDistillation", (symbol("keras.distillation.DistillationLoss"),), {"compute_loss": compute})()
