@@ -442,4 +442,6 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "pandas.api.typing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
     "pandas._libs.missing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
     "rkeras.bridge.held.RObject": lambda value: value.sexp,
+    "rkeras.kept.Kept": lambda value: held.expose(value.value, value.raw),
+    "rkeras.shapes.Shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
 }  # fmt: skip

@@ -116,16 +116,18 @@ def namespace(root: Path) -> str:
                 methods.add(method)
             else:
                 exports.add(name)
-    exports.add("%>%")
+    exports |= {"%>%", "%<>%"}
     lines = [HEADER]
     lines += [f"S3method({_quoted(g)},{_quoted(c)})\n" for g, c in sorted(methods)]
     lines += [f"export({_quoted(n)})\n" for n in sorted(exports)]
-    lines += ["importFrom(magrittr,\"%>%\")\n", "importFrom(stats,predict)\n", "importFrom(utils,.DollarNames)\n",
-              "importFrom(utils,head)\n"]  # fmt: skip
+    lines += [f"importFrom({package},{_quoted(name)})\n" for package, name in IMPORTS]
     return "".join(lines)
 
 
-CLASSES = ("rkeras.object", "rkeras.module", "keras_training_history", "keras_scores", "rkeras_config")
+IMPORTS = (("magrittr", "%<>%"), ("magrittr", "%>%"), ("stats", "predict"), ("utils", ".DollarNames"), ("utils", "head"))
+CLASSES = ("rkeras.object", "rkeras.module", "keras_training_history", "keras_scores", "rkeras_config",
+           "python.builtin.type", "python.builtin.super", "rkeras_super", "rkeras_named_context", "rkeras_names",
+           "keras_shape")  # fmt: skip
 
 
 def _method(name: str) -> tuple[str, str] | None:

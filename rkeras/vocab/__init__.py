@@ -3,13 +3,16 @@
 from rkeras.vocab import (  # noqa: F401
     arrays,
     callbacks,
+    classes,
     config,
     datasets,
     layers,
     losses,
     metrics,
     models,
+    operators,
     optimizers,
+    python,
     saving,
     training,
 )
