@@ -123,6 +123,8 @@ define_class <- function(base, change = function(method, name) method) {
   settings <- c("classname", "...", "public", "private", "inherit", "parent_env")
   given <- Filter(function(name) !eval(bquote(missing(.(as.name(name)))), frame), setdiff(arguments, settings))
   members <- Filter(Negate(is.null), sapply(given, get, envir = frame, inherits = FALSE, simplify = FALSE))
+  for (name in names(members))
+    if (!is.function(members[[name]])) stop("`", name, "` must be a function", call. = FALSE)
   members <- utils::modifyList(members, eval(quote(list(...)), frame), keep.null = TRUE)
   members <- utils::modifyList(members, get("public", frame), keep.null = TRUE)
   inherit <- get("inherit", frame)
@@ -148,11 +150,11 @@ python_class <- function(classname, members, inherit, private = list(), parent_e
   members[is_method] <- Map(function(method, name) change(as_method(method, name, mask), name),
                             members[is_method], names(members)[is_method])
   computed <- vapply(members, is_active, NA)
-  class <- ask("make_class", classname, inherit, members[is_method & !computed], members[!is_method],
+  type <- ask("make_class", classname, inherit, members[is_method & !computed], members[!is_method],
                members[computed], doc, keywords)
-  mask$super <- super_of(class)
+  mask$super <- super_of(type)
   mask$.rkeras_private <- private_of(paste(classname, format(Sys.time(), "%OS6")), c(private, own), mask)
-  made <- creator_of(class, if (is.function(initialize) && !is_proxy(initialize)) formals(initialize), layer)
+  made <- creator_of(type, if (is.function(initialize) && !is_proxy(initialize)) formals(initialize), layer)
   mask[["__class__"]] <- mask[[classname]] <- made
   made
 }
@@ -222,9 +224,9 @@ is_active <- function(x)
   isTRUE(attr(x, "marked_active", exact = TRUE)) || "property" %in% attr(x, "py_decorators", exact = TRUE)
 
 # `super$method()`, and Python's own `super()$method()`.
-super_of <- function(class) {
-  force(class)
-  structure(function(type = class, object = instance_in(parent.frame())) ask("super_of", type, object),
+super_of <- function(owner) {
+  force(owner)
+  structure(function(type = owner, object = instance_in(parent.frame())) ask("super_of", type, object),
             class = "rkeras_super")
 }
 
@@ -277,20 +279,19 @@ private_environment <- function(members, mask, reference) {
 }
 
 # What makes objects of a class: an R function with the constructor's arguments, to Python the class.
-creator_of <- function(class, arguments = NULL, layer = FALSE, modifiers = NULL) {
-  if (is.null(arguments)) arguments <- constructor_formals(class)
+creator_of <- function(type, arguments = NULL, layer = FALSE, modifiers = NULL) {
+  if (is.null(arguments)) arguments <- constructor_formals(type)
   arguments <- arguments[setdiff(names(arguments), "self")]
   if (layer) arguments <- c(alist(object = ), arguments[setdiff(names(arguments), "object")])
-  target <- if (layer) ask("creator", class, modifiers) else class
-  made <- as.function(c(arguments, quote(call_target(target))), envir = list2env(list(target = target)))
-  environment(made) <- list2env(list(target = target), parent = topenv())
-  attributes(made) <- attributes(class)
+  target <- if (layer) ask("creator", type, modifiers) else type
+  made <- as.function(c(arguments, quote(call_target(target))), envir = list2env(list(target = target), parent = topenv()))
+  attributes(made) <- attributes(type)
   if (layer) class(made) <- c("keras_layer_wrapper", class(made))
   made
 }
 
-constructor_formals <- function(class) {
-  facts <- ask("constructor", class)
+constructor_formals <- function(type) {
+  facts <- ask("constructor", type)
   arguments <- as.list(facts$defaults)
   names(arguments) <- facts$names
   for (name in facts$names[as.logical(facts$needed)]) arguments[[name]] <- substitute()
@@ -311,9 +312,17 @@ call_target <- function(target) {
     labels[before & given != "object"] <- ""
   }
   named_dots <- if (is.null(names(dots))) character(length(dots)) else names(dots)
-  result <- .Call(entries()$call, target, stats::setNames(c(values, dots), c(labels, named_dots)))
+  result <- .Call(entries()$call, target, stats::setNames(c(values, dots), python_names_of(c(labels, named_dots))))
   if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(sys.call(-1L)) else result
+}
+
+# Names that Python cannot write are spelt otherwise there.
+python_names_of <- function(names) {
+  names <- gsub("[^[:alnum:]_]", "_", names)
+  reserved <- names %in% c("lambda", "from", "is", "in", "as", "class", "def", "del", "global", "import", "pass", "with",
+                           "yield", "not", "or", "and", "None", "True", "False")
+  paste0(names, ifelse(reserved, "_", ""))
 }
 
 # `Class$new()` as in R6.
@@ -363,9 +372,9 @@ call_target <- function(target) {
   }, simplify = FALSE)
   doc <- members[["__doc__"]]
   members[["__doc__"]] <- NULL
-  class <- python_class(classname, members, inherit, private, frame, if (is.null(doc)) doc_of(body) else doc, keywords)
-  assign(classname, class, envir = frame)
-  invisible(class)
+  type <- python_class(classname, members, inherit, private, frame, if (is.null(doc)) doc_of(body) else doc, keywords)
+  assign(classname, type, envir = frame)
+  invisible(type)
 }
 
 # Layers from classes ---------------------------------------------------------------------------------------------
@@ -392,8 +401,7 @@ create_wrapper <- function(wrapper_class, object, args = list())
 #' @param convert Accepted from scripts for keras; values are converted in any case.
 #' @export
 create_layer_wrapper <- function(Layer, modifiers = NULL, convert = TRUE) {
-  class <- ask("class_behind", Layer)
-  creator_of(class, r6_constructor(Layer), layer = TRUE, modifiers = modifiers)
+  creator_of(ask("class_behind", Layer), r6_constructor(Layer), layer = TRUE, modifiers = modifiers)
 }
 
 # R6 --------------------------------------------------------------------------------------------------------------
@@ -453,15 +461,15 @@ class_of_r6 <- function(generator) {
   made <- generator$rkeras_class
   members <- c(generator$public_fields, generator$public_methods[setdiff(names(generator$public_methods), "clone")],
                lapply(generator$active, active_property))
-  if (!is.null(made) && identical(made$members, members)) return(made$class)
+  if (!is.null(made) && identical(made$members, members)) return(made$type)
   inherit <- generator$get_inherit()
   # Older classes reach the Python layer by these names.
   own <- list(wrapper = active_property(function(value) self), py_wrapper = active_property(function(value) self))
   private <- c(generator$private_fields, generator$private_methods)
-  class <- python_class(generator$classname, members, if (is.null(inherit)) list() else inherit, private,
-                        generator$parent_env, own = own[setdiff(names(own), names(private))])
-  generator$rkeras_class <- list(class = class, members = members)
-  class
+  type <- python_class(generator$classname, members, if (is.null(inherit)) list() else inherit, private,
+                       generator$parent_env, own = own[setdiff(names(own), names(private))])
+  generator$rkeras_class <- list(type = type, members = members)
+  type
 }
 
 # The arguments of an R6 class's constructor; NULL where they are not R's.

@@ -207,6 +207,7 @@ choose_python <- function(caller, python, required) {
 #' @export
 use_compat <- function(version = c("v1", "v2")) {
   module <- call_verb("use_compat", list(version = match.arg(version)))
-  unclass(tf)[[1L]]$module <- module
+  state <- unclass(tf)[[1L]]
+  state$module <- module
   invisible(module)
 }

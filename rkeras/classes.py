@@ -136,17 +136,16 @@ def _hook(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 
 def _add_weight(self: Any, *args: Any, **kwargs: Any) -> Any:
     """Keras's `add_weight` that also takes the name first, as Keras 2 did, and lengths that are whole doubles."""
-    if args and isinstance(args[0], str):
-        kwargs["name"], args = args[0], args[1:]
-    if args:
-        kwargs["shape"], args = args[0], args[1:]
+    # Keras 2 had the name first, Keras 3 has it last.
+    order = ("name", "shape", "dtype", "initializer", "regularizer", "trainable", "constraint")
+    kwargs |= zip(order if args and isinstance(args[0], str) else ("shape", "initializer", "dtype"), args, strict=False)
     if kwargs.get("shape") is not None:
         kwargs["shape"] = arguments.shape(kwargs["shape"])
     # The nearest ancestor whose method is not this one.
     for parent in type(self).__mro__:
         found = vars(parent).get("add_weight")
         if found is not None and found is not _add_weight:
-            return found(self, *args, **kwargs)
+            return found(self, **kwargs)
     raise AttributeError(f"{type(self).__name__} has no add_weight")
 
 
@@ -218,22 +217,67 @@ def active(function: Any) -> property:
 _GIVES_DICT = {"get_config", "train_step", "test_step", "compute_metrics", "get_metrics_result", "get_build_config"}
 
 
-def method(function: Callable[..., Any], name: str) -> Any:
-    """A callable that is no Python function as a method, with its own signature, which Keras looks at."""
-    signature = inspect.signature(function)
+class _Absent:
+    """The default of an argument that is left to the function."""
 
-    def run(self: Any, *args: Any, **kwargs: Any) -> Any:
-        result = function(self, *args, **kwargs)
+    def __repr__(self) -> str:
+        return "None"
+
+
+_ABSENT = _Absent()
+
+
+def method(function: Callable[..., Any], name: str, names: dict[str, str] | None = None) -> Any:
+    """A callable that is no Python function as a method with the same parameters, which Keras looks at.
+
+    Args:
+        function: takes the object first.
+        name: name of the method.
+        names: what the function calls its arguments, where Python cannot.
+    """
+    P = inspect.Parameter
+    parameters = list(inspect.signature(function).parameters.values())
+    if name == "__init__":
+        # What the caller leaves out the function must not be given as None.
+        parameters = [p.replace(default=_ABSENT) if p.default is None else p for p in parameters]
+    by_name = [p for p in parameters[1:] if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY)]
+    many = next((p.name for p in parameters if p.kind is P.VAR_POSITIONAL), None)
+    rest = next((p.name for p in parameters if p.kind is P.VAR_KEYWORD), None)
+
+    def pass_on(values: dict[str, Any]) -> Any:
+        receiver = values[parameters[0].name]
+        given = [(p, values[p.name]) for p in by_name if values[p.name] is not p.default]
+        more = values.get(many, ()) if many else ()
+        by_place = [v for p, v in given if p.kind is P.POSITIONAL_OR_KEYWORD] if more else []
+        named = {(names or {}).get(p.name, p.name): v for p, v in given if not more or p.kind is P.KEYWORD_ONLY}
+        result = function(receiver, *by_place, *more, **named, **(values.get(rest, {}) if rest else {}))
         if name == "__init__":
             return None
         if name == "compute_output_shape":
             return whole(result)
         return {} if name in _GIVES_DICT and isinstance(result, list) and not result else result
 
-    run.__name__, run.__qualname__ = name, name
-    run.__doc__ = function.__doc__
-    run.__signature__ = signature  # type: ignore[attr-defined]
-    return classmethod(run) if next(iter(signature.parameters), "") == "cls" else run
+    # Parameters of its own, not a `__signature__`: Keras's wrappers of `build` would take that for the bound method's.
+    defaults = {f"default_{i}": p.default for i, p in enumerate(parameters)}
+    spelt = [
+        p.replace(default=P.empty if p.default is P.empty else _Verbatim(f"default_{i}"))
+        for i, p in enumerate(parameters)
+    ]
+    space = {"pass_on": pass_on, **defaults}
+    exec(f"def run{inspect.Signature(spelt)}: return pass_on(locals())", space)
+    run: Any = space["run"]
+    run.__name__, run.__qualname__, run.__doc__ = name, name, function.__doc__
+    return classmethod(run) if parameters and parameters[0].name == "cls" else run
+
+
+class _Verbatim:
+    """Shows as the text it was made with."""
+
+    def __init__(self, text: str):
+        self.text = text
+
+    def __repr__(self) -> str:
+        return self.text
 
 
 def whole(shape: Any) -> Any:
@@ -313,13 +357,15 @@ def create(cls: Any, target: Any, given: Any, from_r: bool = False) -> Any:
     """
     cls, given = class_of(cls), dict(given or {})
     if from_r and cls.__module__.startswith("keras."):
-        kinds = arguments.BY_NAME
-        given = {
-            name: value if value is None or name not in kinds
-            else arguments.converted(cls.__name__, name, value, kinds[name], from_r)
-            for name, value in given.items()
-        }  # fmt: skip
+        given = {name: _whole_number(name, value) for name, value in given.items()}
     return compose(target, build_layer(cls, given, own=parameters(cls)))
+
+
+def _whole_number(name: str, value: Any) -> Any:
+    """A double of R as the int that it means, where the table says that the argument is one."""
+    kind = arguments.BY_NAME.get(name)
+    whole = (arguments.POSITIVE_INTEGER, arguments.COUNT, arguments.INTEGER, arguments.INTEGERS, arguments.SHAPE)
+    return value if kind not in whole or value is None else kind.convert(value)
 
 
 # Base classes of older scripts -------------------------------------------------------------------------------------

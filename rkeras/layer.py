@@ -19,9 +19,7 @@ def make_layer(this: Verb, given: dict[str, Any]) -> Any:
     return compose(target, build_layer(symbol(this.target), given))
 
 
-def build_layer(
-    cls: Any, given: dict[str, Any], args: tuple[Any, ...] = (), own: Container[str] = frozenset()
-) -> Any:
+def build_layer(cls: Any, given: dict[str, Any], args: tuple[Any, ...] = (), own: Container[str] = frozenset()) -> Any:
     """Make a layer from R keras's arguments.
 
     `input_shape`, `batch_input_shape` and `batch_size` describe the input of a first layer, `weights` are its

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rkeras import classes
-from rkeras.bridge.held import RObject
+from rkeras.bridge.function import RFunction
 from rkeras.bridge.questions import question
 from rkeras.bridge.rapi import call, evaluate, parse_and_evaluate, r
 from rkeras.hooks import fitted
@@ -41,7 +41,7 @@ def make_class(name: str, bases: Any, methods: Any, fields: Any, active: Any, do
 
 def _method(function: Any, name: str) -> Any:
     # A function of Python that R hands back is a method as it is.
-    return classes.method(function, name) if isinstance(function, RObject) else function
+    return classes.method(function, name, function.names_in_r) if isinstance(function, RFunction) else function
 
 
 def _property(function: Any, name: str) -> property:

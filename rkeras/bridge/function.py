@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import keyword
+import re
 from typing import Any
 
 from rkeras.bridge import conditions, to_python, to_r
@@ -49,6 +51,14 @@ def function(sexp: Any) -> Any:
         if name.sxpinfo.type == STRSXP:
             return VERBS[string_of(name)]
     return RFunction(sexp)
+
+
+def _python_name(name: str) -> str:
+    """A name of R as Python can write it."""
+    safe = re.sub(r"\W", "_", name)
+    if keyword.iskeyword(safe):
+        return f"{safe}_"
+    return safe if safe.isidentifier() else f"_{safe}"
 
 
 class RFunction(RObject):
@@ -105,6 +115,14 @@ class RFunction(RObject):
         return names
 
     @property
+    def names_in_r(self) -> dict[str, str]:
+        """R's names of those formals that are called otherwise in Python, by Python's."""
+        if self.sexp.sxpinfo.type != CLOSXP:
+            return {}
+        names = [name for name, _ in inside_r(self._formals) if name != "..."]
+        return {_python_name(name): name for name in names if _python_name(name) != name}
+
+    @property
     def __signature__(self) -> inspect.Signature:
         """The formals, for those who ask how many arguments it takes. R's dots are `*args, **kwargs`."""
         P = inspect.Parameter
@@ -117,11 +135,11 @@ class RFunction(RObject):
                 after_dots = True
             else:
                 kind = P.KEYWORD_ONLY if after_dots else P.POSITIONAL_OR_KEYWORD
-                safe = name.replace(".", "_")
+                safe = _python_name(name)
                 # In R one without a default may follow one with it.
                 if default is P.empty and any(p.default is not P.empty for p in parameters):
                     default = None
-                parameters.append(P(safe if safe.isidentifier() else f"_{len(parameters)}", kind, default=default))
+                parameters.append(P(safe, kind, default=default))
         if after_dots:
             parameters.append(P("kwargs", P.VAR_KEYWORD))
         return inspect.Signature(parameters)

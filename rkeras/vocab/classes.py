@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Mapping
 from typing import Any
 
-from rkeras.arguments import STRING, refuse
+from rkeras.arguments import STRING, Stated, refuse
 from rkeras.verb import Verb, _register, verb
 
 MEMBERS = {
@@ -108,7 +108,7 @@ def class_verb(name: str, base: str, what: str, formals: str) -> Verb:
     )
     make.__signature__ = signature  # type: ignore[attr-defined]
     make.__module__ = __name__
-    return verb(make, name=name, by_hand=True, kinds={"classname": STRING})
+    return verb(make, name=name, by_hand=True, kinds=Stated(classname=STRING))
 
 
 def class_of_members(name: str, base: str, given: dict[str, Any]) -> Any:
@@ -123,7 +123,11 @@ def class_of_members(name: str, base: str, given: dict[str, Any]) -> Any:
         if not isinstance(value, Mapping):
             raise refuse(name, argument, "members by name", value)
     more = given.pop("kwargs", {})
-    members = {k: v for k, v in given.items() if v is not None} | more | dict(public)
+    members = {k: v for k, v in given.items() if v is not None}
+    for argument, value in members.items():
+        if not callable(value):
+            raise refuse(name, argument, "a function", value)
+    members |= more | dict(public)
     module = home.get("__name__") if isinstance(home, Mapping) else getattr(home, "__name__", None)
     made = make_class(classname, base if inherit is None else inherit, members, private, module=module)
     return LayerCreator(made) if base == "keras.layers.Layer" else made
@@ -201,7 +205,7 @@ def active_property(fn):
     return active(fn)
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds=Stated())
 def mark_active(x=None, fn=None):
     """A function as a property of a class; another name of `active_property()`.
 
@@ -272,7 +276,7 @@ def _base_class(name: str, title: str) -> Verb:
     def run(this: Verb, given: dict[str, Any]) -> Any:
         return make(*given.get("args", ()), **given.get("kwargs", {}))
 
-    return _register(BaseClass(name, family="classes", run=run, function=make, by_hand=True))
+    return _register(BaseClass(name, family="classes", run=run, function=make, by_hand=True, kinds=Stated()))
 
 
 _base_class("KerasLayer", "The base class of layers of older scripts; `Layer()` is the way today.")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import STRING, refuse
+from rkeras.arguments import STRING, Stated, refuse
 from rkeras.verb import verb
 
 
-@verb(name="%<-%", by_hand=True)
+@verb(name="%<-%", by_hand=True, kinds=Stated())
 def multi_assign(x, value, into=None):
     """Take a value apart into several names.
 
@@ -166,7 +166,7 @@ def all_dims():
     return ...
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds=Stated())
 def named_list(*args, **kwargs):
     """A list whose elements have names; one given without a name is called by its own.
 

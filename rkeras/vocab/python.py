@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import FLAG, PATH, STRING, Unfit, one_of, refuse
+from rkeras.arguments import AS_IS, FLAG, PATH, STRING, Stated, Unfit, one_of, refuse
 from rkeras.kept import kept
 from rkeras.verb import called_from_r, verb
 
@@ -44,7 +44,7 @@ def import_(module, as_=None, convert=True, delay_load=False):
     return kept(importlib.import_module(module), raw=not convert)
 
 
-@verb(name="dict", by_hand=True)
+@verb(name="dict", by_hand=True, kinds=Stated())
 def dict_(*args, convert=False, **kwargs):
     """A Python dict.
 
@@ -97,7 +97,7 @@ def np_array(data, dtype=None, order="C"):
     return kept(np.atleast_1d(made) if called_from_r() else made)
 
 
-@verb
+@verb(kinds={"x": AS_IS})
 def r_to_py(x, convert=False):
     """A value of R as the Python value that functions of Python are given for it.
 
@@ -111,7 +111,7 @@ def r_to_py(x, convert=False):
     return kept(x if called_from_r() else _plain(x), raw=not convert)
 
 
-@verb
+@verb(kinds={"x": AS_IS})
 def py_to_r(x):
     """A Python value as the value that R has for it, where R has one.
 
@@ -164,7 +164,7 @@ def py_help(object):
 # Iterators ---------------------------------------------------------------------------------------------------------
 
 
-@verb
+@verb(kinds={"x": AS_IS})
 def as_iterator(x):
     """An iterator over the elements of something.
 
@@ -421,5 +421,3 @@ def use_compat(version="v1"):
     from rkeras.symbol import symbol
 
     return symbol(f"tensorflow.compat.{version}")
-
-
