@@ -17,10 +17,11 @@ RSCRIPT = shutil.which("Rscript")
 PRINT_FORMALS = """
 options(rkeras.start = FALSE)
 namespace <- loadNamespace("rkeras")
-exports <- Filter(function(name) is.function(get(name, namespace)), getNamespaceExports(namespace))
+exports <- getNamespaceExports(namespace)
 text <- function(default) paste(trimws(deparse(default, width.cutoff = 500L)), collapse = " ")
 for (name in exports) {
-  arguments <- formals(get(name, namespace))
+  # Objects and generators of classes have no arguments.
+  arguments <- if (is.function(get(name, namespace))) formals(get(name, namespace))
   cat(name, sprintf("%s:%s", names(arguments), vapply(arguments, text, "")), sep = "\\t")
   cat("\\n")
 }
