@@ -73,6 +73,8 @@ assign_parts <- function(pattern, value, frame) {
     assign_parts(target, parts[[labels[i]]], frame)
   }
   if (all(named)) return(invisible())
+  # The others share what has not been taken by name.
+  if (any(named)) parts <- parts[!names(parts) %in% labels[named]]
   assign_in_order(targets[!named], labels[!named], empty[!named], unname(parts), frame)
 }
 
