@@ -52,7 +52,7 @@ from_one <- function(i) {
   keys <- lapply(indices, function(index) {
     if (identical(index, substitute())) return(axis_slice(NULL, NULL))
     value <- eval(index, frame)
-    if (is.null(value)) return(NULL)
+    if (is.null(value) || is_proxy(value)) return(value)
     if (length(value) == 1L && drop) return(from_one(value))
     if (!length(value) || any(diff(value) != 1))
       stop("a tensor takes one number or an unbroken range for each axis", call. = FALSE)
@@ -228,8 +228,7 @@ head.rkeras.object <- function(x, ...) head(as.array(x), ...)
 #' @export
 with.rkeras.object <- function(data, expr, ...) {
   call_method(data, "__enter__")
-  on.exit(call_method(data, "__exit__", NULL, NULL, NULL))
-  force(expr)
+  inside_context(data, expr)
 }
 
 call_method <- function(x, name, ...) {

@@ -12,9 +12,11 @@ from rkeras import vocab as _vocab  # noqa: F401  declaring registers the verbs
 from rkeras.arguments import ArgumentError
 from rkeras.pipe import pipe
 from rkeras.verb import VERBS as _VERBS
+from rkeras.vocab.python import NOT_SHADOWED as _NOT_SHADOWED
 
 __version__ = "0.1.0"
-__all__ = ["ArgumentError", "pipe", *_VERBS]  # pyright: ignore[reportUnsupportedDunderAll]
+newaxis = None
+__all__ = ["ArgumentError", "newaxis", "pipe", *(name for name in _VERBS if name not in _NOT_SHADOWED)]  # pyright: ignore
 
 
 def __getattr__(name: str) -> Any:
@@ -30,4 +32,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted({*__all__, *_VERBS})

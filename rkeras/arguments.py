@@ -284,6 +284,14 @@ BY_NAME: dict[str, Kind] = {
 """The kind of every argument that means the same in nearly every verb; a verb may state another for itself."""
 
 
+class Stated(dict[str, Kind]):
+    """Kinds of a verb whose other arguments are the user's own, whatever they are called: the table says nothing."""
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The stated kind, else what is taken as it is."""
+        return super().get(name, AS_IS)
+
+
 def converted(verb: str, name: str, value: Any, kind: Kind, from_r: bool = False) -> Any:
     """A value as Keras wants it.
 

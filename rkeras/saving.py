@@ -193,9 +193,13 @@ def _restore_optimizer(model: Any, values: list[Any]) -> None:
 
 def by_name(objects: Any) -> dict[str, Any] | None:
     """Custom objects as Keras wants them: a list of classes and functions becomes a dict by their names."""
-    if objects is None or isinstance(objects, dict):
-        return objects
-    return {o.__name__: o for o in (objects if isinstance(objects, (list, tuple)) else [objects])}
+    if objects is None:
+        return None
+    if isinstance(objects, dict):
+        # What makes the layers of a class stands for the class.
+        return {name: getattr(o, "cls", o) for name, o in objects.items()}
+    objects = [getattr(o, "cls", o) for o in (objects if isinstance(objects, (list, tuple)) else [objects])]
+    return {o.__name__: o for o in objects}
 
 
 def _module(name: str) -> Any:

@@ -94,7 +94,7 @@ class Verb(Pipeable):
         python_name = name.replace(".", "_")
         if keyword.iskeyword(python_name):
             python_name += "_"
-        elif not python_name.isidentifier() and function is not None:  # an operator of R
+        elif function is not None and (python_name == "_" or not python_name.isidentifier()):  # an operator of R
             python_name = function.__name__
         self.__name__ = self.__qualname__ = python_name
         self.__module__ = "rkeras"

@@ -14,6 +14,7 @@ from typing import Any
 
 from rkeras import verb as verbs
 from rkeras.arguments import refuse
+from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
 from rkeras.bridge import conditions, console, held, questions, threads
 from rkeras.bridge.rapi import (
     NULL_POINTER,
@@ -99,7 +100,12 @@ def call(target: Any, arguments: Any) -> Any:
     """Call a Python object."""
     function = held.behind(target)
     args, kwargs = arguments_of(arguments)
-    return to_r(_leave_r_for(function, *args, **kwargs))
+    return _out_of(target, _leave_r_for(function, *args, **kwargs))
+
+
+def _out_of(target: Any, value: Any) -> Any:
+    """What R gets out of a Python object: a proxy, if that was got without conversion."""
+    return held.expose(value, raw=True) if value is not None and held.is_raw(target) else to_r(value)
 
 
 @entry
@@ -107,7 +113,7 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
     """Call a method of a Python object."""
     args, kwargs = arguments_of(arguments)
     method = getattr(held.behind(target), string_of(name))
-    return to_r(_leave_r_for(method, *args, **kwargs))
+    return _out_of(target, _leave_r_for(method, *args, **kwargs))
 
 
 @entry
@@ -116,13 +122,15 @@ def get(target: Any, name: Any) -> Any:
     value = held.behind(target)
     for part in string_of(name).split("."):
         value = getattr(value, part)
-    return to_r(value)
+    return _out_of(target, value)
 
 
 @entry
 def set(target: Any, name: Any, value: Any) -> Any:
-    """Set an attribute."""
-    setattr(held.behind(target), string_of(name), to_python(value))
+    """Set an attribute. R assigns `x$a$b <- 1` in two steps, of which the second gives `x$a` what it has."""
+    owner, attribute, new = held.behind(target), string_of(name), to_python(value)
+    if held.pointer_of(value) is None or getattr(owner, attribute, None) is not new:
+        setattr(owner, attribute, new)
     return r.R_NilValue
 
 
@@ -234,7 +242,14 @@ def ask(question: Any, arguments: Any) -> Any:
     """Answer a question of the R package about a Python object (`questions`)."""
     args, kwargs = arguments_of(arguments)
     answer = questions.QUESTIONS[string_of(question)]
-    return to_r(_leave_r_for(answer, *args, **kwargs))
+    value = _leave_r_for(answer, *args, **kwargs)
+    if held.RAW and string_of(question) in OUT_OF:
+        return _out_of(r.VECTOR_ELT(arguments, 0), value)
+    return to_r(value)
+
+
+OUT_OF = ("item", "sliced", "following")
+"""Questions whose answer is a part of the object that is asked about."""
 
 
 @entry

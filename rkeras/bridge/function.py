@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 import inspect
+import keyword
+import re
 from typing import Any
 
 from rkeras.bridge import conditions, to_python, to_r
 from rkeras.bridge.held import RObject
-from rkeras.bridge.rapi import CLOSXP, STRSXP, call, evaluate, keep, r, string_of, sym, text_of
+from rkeras.bridge.rapi import (
+    CLOSXP,
+    INTSXP,
+    LGLSXP,
+    REALSXP,
+    STRSXP,
+    call,
+    evaluate,
+    keep,
+    r,
+    string_of,
+    sym,
+    text_of,
+)  # fmt: skip
 from rkeras.bridge.threads import inside_r
 from rkeras.verb import VERBS
+
+CONSTANTS = (LGLSXP, INTSXP, REALSXP, STRSXP)
+"""Types of the defaults that mean the same in Python."""
 
 _guard: list[Any] = []
 _verb_of: list[Any] = []
@@ -35,6 +53,14 @@ def function(sexp: Any) -> Any:
     return RFunction(sexp)
 
 
+def _python_name(name: str) -> str:
+    """A name of R as Python can write it."""
+    safe = re.sub(r"\W", "_", name)
+    if keyword.iskeyword(safe):
+        return f"{safe}_"
+    return safe if safe.isidentifier() else f"_{safe}"
+
+
 class RFunction(RObject):
     """An R function. It may be called from any thread; R is entered by one at a time."""
 
@@ -45,6 +71,8 @@ class RFunction(RObject):
         name = r.Rf_getAttrib(sexp, sym("py_function_name"))
         self.__name__ = string_of(name) if name.sxpinfo.type == STRSXP else "r_function"
         self.__qualname__ = self.__name__
+        doc = r.Rf_getAttrib(sexp, sym("py_doc"))
+        self.__doc__ = string_of(doc) if doc.sxpinfo.type == STRSXP else None
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call it in R."""
@@ -76,15 +104,27 @@ class RFunction(RObject):
         finally:
             r.Rf_unprotect(made)
 
-    def _formals(self) -> list[tuple[str, bool]]:
-        """Names of the formals, and whether each has a default."""
+    def _formals(self) -> list[tuple[str, Any]]:
+        """Names of the formals and their defaults; None for an expression, `empty` for none."""
         names = []
         cell = r.Rf_protect(evaluate(r.Rf_lang2(sym("formals"), self.sexp)))
         while cell != r.R_NilValue:
-            names.append((text_of(r.PRINTNAME(r.TAG(cell))) or "", r.CAR(cell) != r.R_MissingArg))
+            given = r.CAR(cell)
+            default = to_python.to_python(given) if given.sxpinfo.type in CONSTANTS else None
+            if given == r.R_MissingArg:
+                default = inspect.Parameter.empty
+            names.append((text_of(r.PRINTNAME(r.TAG(cell))) or "", default))
             cell = r.CDR(cell)
         r.Rf_unprotect(1)
         return names
+
+    @property
+    def names_in_r(self) -> dict[str, str]:
+        """R's names of those formals that are called otherwise in Python, by Python's."""
+        if self.sexp.sxpinfo.type != CLOSXP:
+            return {}
+        names = [name for name, _ in inside_r(self._formals) if name != "..."]
+        return {_python_name(name): name for name in names if _python_name(name) != name}
 
     @property
     def __signature__(self) -> inspect.Signature:
@@ -93,16 +133,17 @@ class RFunction(RObject):
         if self.sexp.sxpinfo.type != CLOSXP:
             return inspect.Signature([P("args", P.VAR_POSITIONAL), P("kwargs", P.VAR_KEYWORD)])
         parameters, after_dots = [], False
-        for name, has_default in inside_r(self._formals):
+        for name, default in inside_r(self._formals):
             if name == "...":
                 parameters.append(P("args", P.VAR_POSITIONAL))
                 after_dots = True
             else:
                 kind = P.KEYWORD_ONLY if after_dots else P.POSITIONAL_OR_KEYWORD
-                safe = name.replace(".", "_")
-                parameters.append(P(safe if safe.isidentifier() else f"_{len(parameters)}", kind,
-                                    default=None if has_default or any(p.default is None for p in parameters)
-                                    else P.empty))  # fmt: skip
+                safe = _python_name(name)
+                # In R one without a default may follow one with it.
+                if default is P.empty and any(p.default is not P.empty for p in parameters):
+                    default = None
+                parameters.append(P(safe, kind, default=default))
         if after_dots:
             parameters.append(P("kwargs", P.VAR_KEYWORD))
         return inspect.Signature(parameters)

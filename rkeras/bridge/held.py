@@ -29,6 +29,9 @@ from rkeras.bridge.threads import release_later
 HELD: dict[int, Any] = {}
 """Python objects by the number that R knows them by."""
 
+RAW: set[int] = set()
+"""The numbers of those whose elements and results R is to get as Python objects too."""
+
 _numbers = itertools.count(1)
 _CLASSES: dict[type, Any] = {}
 _makers: dict[str, Any] = {}
@@ -73,7 +76,9 @@ class DeadPointerError(ValueError):
 
 @ffi.callback("void(SEXP)")
 def _finalize(pointer: Any) -> None:
-    HELD.pop(_number(pointer), None)
+    number = _number(pointer)
+    HELD.pop(number, None)
+    RAW.discard(number)
 
 
 _finalizer = ffi.cast("R_CFinalizer_t", _finalize)
@@ -94,8 +99,13 @@ def class_names(cls: type) -> list[str]:
     return [*names[:place], "rkeras.object", *names[place:], "python.builtin.object"]
 
 
-def expose(value: Any) -> Any:
-    """A proxy of a Python object for R: a function if it can be called, else an external pointer. Not protected."""
+def expose(value: Any, raw: bool = False) -> Any:
+    """A proxy of a Python object for R: a function if it can be called, else an external pointer. Not protected.
+
+    Args:
+        value: the object.
+        raw: whether R is to get proxies out of it, also where it has such values itself.
+    """
     cls = type(value)
     classes = _CLASSES.get(cls)
     if classes is None:
@@ -106,6 +116,8 @@ def expose(value: Any) -> Any:
     r.Rf_protect(classes)
     number = next(_numbers)
     HELD[number] = value
+    if raw:
+        RAW.add(number)
     pointer = r.Rf_protect(r.R_MakeExternalPtr(ffi.cast("DL_FUNC", number), r.R_NilValue, r.R_NilValue))
     r.R_RegisterCFinalizer(pointer, _finalizer)
     if callable(value):
@@ -171,6 +183,14 @@ def behind(sexp: Any) -> Any:
         raise DeadPointerError(dead(sexp))
     # An object of reticulate: its pointer holds the address of the Python object itself.
     return ctypes.cast(number, ctypes.py_object).value
+
+
+def is_raw(sexp: Any) -> bool:
+    """Whether what comes out of a proxy is to stay in Python."""
+    if not RAW:
+        return False
+    pointer = pointer_of(sexp)
+    return pointer is not None and _number(pointer) in RAW
 
 
 def dead(sexp: Any) -> str:

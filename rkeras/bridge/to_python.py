@@ -277,6 +277,8 @@ def _list(sexp: Any) -> Any:
         return _frame(sexp)
     if "rkeras.module" in classes:
         return to_python(_imported(sexp))
+    if "keras_shape" in classes:
+        return tuple(to_python(r.VECTOR_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp)))
     # Conditions, model objects and other records go through Python unchanged.
     if classes and not _LISTS.intersection(classes):
         return held.RObject(sexp)
@@ -337,6 +339,17 @@ def _function(sexp: Any) -> Any:
     return function(sexp)
 
 
+def _environment(sexp: Any) -> Any:
+    """An environment as itself; an R6 object of a class of ours, or a generator of such, as what Keras takes."""
+    if r.Rf_getAttrib(sexp, r.R_ClassSymbol) != r.R_NilValue:
+        from rkeras.bridge.class_questions import r6_as_python
+
+        made = r6_as_python(sexp, _classes(sexp))
+        if made is not None:
+            return made
+    return held.RObject(sexp)
+
+
 _CONVERT: dict[int, Callable[[Any], Any]] = {
     NILSXP: lambda sexp: None,
     LGLSXP: _numbers(LGLSXP),
@@ -351,5 +364,5 @@ _CONVERT: dict[int, Callable[[Any], Any]] = {
     SPECIALSXP: _function,
     BUILTINSXP: _function,
     EXTPTRSXP: _proxy_or(held.RObject),
-    ENVSXP: _proxy_or(held.RObject),
+    ENVSXP: _proxy_or(_environment),
 }

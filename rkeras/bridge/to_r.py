@@ -445,4 +445,6 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     # They are tuples with names, but what counts is what they do.
     "tensorflow.python.feature_column.feature_column_v2_types.FeatureColumn": held.expose,
     "rkeras.configuration.Config": held.expose,
+    "rkeras.kept.Kept": lambda value: held.expose(value.value, value.raw),
+    "rkeras.shapes.Shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
 }  # fmt: skip

@@ -134,15 +134,21 @@ def namespace(root: Path) -> str:
                 methods.add(method)
             else:
                 exports.add(name)
-    exports.add("%>%")
+    exports |= {"%>%", "%<>%"}
     lines = [HEADER]
     lines += [f"S3method({_quoted(g)},{_quoted(c)})\n" for g, c in sorted(methods)]
     lines += [f"export({_quoted(n)})\n" for n in sorted(exports)]
-    lines += ["importFrom(magrittr,\"%>%\")\n", "importFrom(stats,predict)\n", "importFrom(utils,.DollarNames)\n",
-              "importFrom(utils,head)\n"]  # fmt: skip
+    lines += [f"importFrom({package},{_quoted(name)})\n" for package, name in IMPORTS]
     return "".join(lines)
 
 
+IMPORTS = (
+    ("magrittr", "%<>%"),
+    ("magrittr", "%>%"),
+    ("stats", "predict"),
+    ("utils", ".DollarNames"),
+    ("utils", "head"),
+)
 MARKED = re.compile(r"^#' @export\n(?:#'.*\n)*(?:#.*\n)*(?:`([^`]+)`|([\w.]+)) <-", re.MULTILINE)
 _GENERIC = re.compile(r"^([\w.]+) <- function\([^)]*\) UseMethod", re.MULTILINE)
 CLASSES = (
@@ -160,6 +166,12 @@ CLASSES = (
     "tf_dataset",
     "FeatureSpec",
     "keras.models.Model",
+    "python.builtin.type",
+    "python.builtin.super",
+    "rkeras_super",
+    "rkeras_named_context",
+    "rkeras_names",
+    "keras_shape",
 )
 
 

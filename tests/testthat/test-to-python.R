@@ -214,7 +214,7 @@ test_that("closure -> callable, by place and by name", {
   expect_identical(evaluated("lambda f: f(y=3, x=1)")(f), -2L)
   expect_identical(evaluated("lambda f: f(1, y=3)")(f), -2L)
   expect_identical(evaluated("lambda f: str(__import__('inspect').signature(f))")(function(x, y.z = 10) NULL),
-                   "(x, y_z=None)")
+                   "(x, y_z=10.0)")
 })
 
 test_that("primitive -> callable", {

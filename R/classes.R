@@ -1,0 +1,494 @@
+# Classes whose methods are R functions. A method sees `self`, `super`, `private` and the class by their names.
+
+#' Classes of your own
+#'
+#' Each makes a Python class from R functions. A method sees the object as `self`, what the class inherits as `super`
+#' (`super$initialize(...)`), an environment of its own that Keras does not see as `private`, and the class under its own
+#' name; it may also state `self` as its first argument. Values that it returns are converted. A text at the beginning
+#' of a function is its documentation. An argument that is no method becomes an attribute.
+#'
+#' `Layer()` and `new_layer_class()` give a function that works as `layer_dense()` does: it makes the layer, and puts it
+#' on `object` if there is one. The others give a function that makes objects of the class. To load a saved model,
+#' pass the function in `custom_objects`, under the name of the class.
+#'
+#' Hooks of `Callback()` count epochs and batches from 1, those of `new_callback_class()` from 0; they may take fewer
+#' arguments. A named list that a hook returns joins the logs.
+#'
+#' @param classname Name of the class.
+#' @param initialize The constructor.
+#' @param build `function(input_shape)` that makes the weights, with `self$add_weight()`.
+#' @param call `function(...)` that computes the result.
+#' @param compute_output_shape `function(input_shape)` that gives the shape of the output.
+#' @param get_config `function()` that gives the constructor's arguments as a named list.
+#' @param ... Further members, by name.
+#' @param public Further members, in a list.
+#' @param private Members of `private`, in a list: each object has an environment of its own with them.
+#' @param inherit What the class inherits, if not Keras's class: a Python class, or what one of these functions gave.
+#' @param parent_env The environment that methods see.
+#' @return A function that makes objects of the class. It is also the class itself, for Python.
+#' @export
+Layer <- function(classname, initialize = NULL, build = NULL, call = NULL, compute_output_shape = NULL, ...,
+                  inherit = NULL, get_config = NULL, public = list(), private = list(), parent_env = parent.frame())
+  define_class("keras.layers.Layer")
+
+#' @rdname Layer
+#' @param train_step,test_step,predict_step `function(data)`: what is done with a batch.
+#' @param compute_loss,compute_metrics `function(x, y, y_pred, sample_weight)`.
+#' @export
+Model <- function(classname, initialize = NULL, call = NULL, train_step = NULL, predict_step = NULL, test_step = NULL,
+                  compute_loss = NULL, compute_metrics = NULL, ..., public = list(), private = list(), inherit = NULL,
+                  parent_env = parent.frame())
+  define_class("keras.Model")
+
+#' @rdname Layer
+#' @param on_epoch_begin,on_epoch_end `function(epoch, logs)`.
+#' @param on_train_begin,on_train_end,on_test_begin,on_test_end,on_predict_begin,on_predict_end `function(logs)`.
+#' @param on_train_batch_begin,on_train_batch_end,on_test_batch_begin,on_test_batch_end `function(batch, logs)`.
+#' @param on_predict_batch_begin,on_predict_batch_end,on_batch_begin,on_batch_end `function(batch, logs)`.
+#' @export
+Callback <- function(classname, on_epoch_begin = NULL, on_epoch_end = NULL, on_train_begin = NULL, on_train_end = NULL,
+                     on_train_batch_begin = NULL, on_train_batch_end = NULL, on_test_begin = NULL, on_test_end = NULL,
+                     on_test_batch_begin = NULL, on_test_batch_end = NULL, on_predict_begin = NULL,
+                     on_predict_end = NULL, on_predict_batch_begin = NULL, on_predict_batch_end = NULL, ...,
+                     public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
+  define_class("keras.callbacks.Callback", counted)
+
+#' @rdname Layer
+#' @export
+Loss <- function(classname, call = NULL, ..., public = list(), private = list(), inherit = NULL,
+                 parent_env = parent.frame())
+  define_class("keras.losses.Loss")
+
+#' @rdname Layer
+#' @param update_state `function(y_true, y_pred, sample_weight = NULL)` that adds a batch to the metric's state.
+#' @param result `function()` that gives the metric's value.
+#' @export
+Metric <- function(classname, initialize = NULL, update_state = NULL, result = NULL, ..., public = list(),
+                   private = list(), inherit = NULL, parent_env = parent.frame())
+  define_class("keras.metrics.Metric")
+
+#' @rdname Layer
+#' @export
+Constraint <- function(classname, call = NULL, get_config = NULL, ..., public = list(), private = list(),
+                       inherit = NULL, parent_env = parent.frame())
+  define_class("keras.constraints.Constraint")
+
+#' @rdname Layer
+#' @export
+new_layer_class <- function(classname, ..., initialize = NULL, build = NULL, call = NULL, get_config = NULL,
+                            public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
+  define_class("keras.layers.Layer")
+
+#' @rdname Layer
+#' @export
+new_model_class <- function(classname, ..., initialize = NULL, call = NULL, train_step = NULL, predict_step = NULL,
+                            test_step = NULL, compute_loss = NULL, compute_metrics = NULL, public = list(),
+                            private = list(), inherit = NULL, parent_env = parent.frame())
+  define_class("keras.Model")
+
+#' @rdname Layer
+#' @export
+new_callback_class <- function(classname, ..., on_epoch_begin = NULL, on_epoch_end = NULL, on_train_begin = NULL,
+                               on_train_end = NULL, on_batch_begin = NULL, on_batch_end = NULL,
+                               on_predict_batch_begin = NULL, on_predict_batch_end = NULL, on_predict_begin = NULL,
+                               on_predict_end = NULL, on_test_batch_begin = NULL, on_test_batch_end = NULL,
+                               on_test_begin = NULL, on_test_end = NULL, on_train_batch_begin = NULL,
+                               on_train_batch_end = NULL, public = list(), private = list(), inherit = NULL,
+                               parent_env = parent.frame())
+  define_class("keras.callbacks.Callback")
+
+#' @rdname Layer
+#' @export
+new_loss_class <- function(classname, ..., call = NULL, public = list(), private = list(), inherit = NULL,
+                           parent_env = parent.frame())
+  define_class("keras.losses.Loss")
+
+#' @rdname Layer
+#' @export
+new_metric_class <- function(classname, ..., initialize, update_state, result, public = list(), private = list(),
+                             inherit = NULL, parent_env = parent.frame())
+  define_class("keras.metrics.Metric")
+
+#' @rdname Layer
+#' @export
+new_learning_rate_schedule_class <- function(classname, ..., initialize = NULL, call, get_config = NULL,
+                                             public = list(), private = list(), inherit = NULL,
+                                             parent_env = parent.frame())
+  define_class("keras.optimizers.schedules.LearningRateSchedule")
+
+# The body of all of these: what is given in the calling function's frame makes a class.
+define_class <- function(base, change = function(method, name) method) {
+  frame <- parent.frame()
+  arguments <- names(formals(sys.function(-1L)))
+  settings <- c("classname", "...", "public", "private", "inherit", "parent_env")
+  given <- Filter(function(name) !eval(bquote(missing(.(as.name(name)))), frame), setdiff(arguments, settings))
+  members <- Filter(Negate(is.null), sapply(given, get, envir = frame, inherits = FALSE, simplify = FALSE))
+  for (name in names(members))
+    if (!is.function(members[[name]])) stop("`", name, "` must be a function", call. = FALSE)
+  members <- utils::modifyList(members, eval(quote(list(...)), frame), keep.null = TRUE)
+  members <- utils::modifyList(members, get("public", frame), keep.null = TRUE)
+  inherit <- get("inherit", frame)
+  python_class(
+    get("classname", frame), members, if (is.null(inherit)) base else inherit, get("private", frame),
+    get("parent_env", frame), layer = base == "keras.layers.Layer", change = change
+  )
+}
+
+# Making them -----------------------------------------------------------------------------------------------------
+
+# A Python class of R functions, as what makes its objects.
+python_class <- function(classname, members, inherit, private = list(), parent_env = parent.frame(), doc = NULL,
+                         keywords = list(), layer = FALSE, change = function(method, name) method, own = NULL) {
+  if (!is.character(classname) || length(classname) != 1L)
+    stop("the name of a class must be a string", call. = FALSE)
+  if (length(members) && (is.null(names(members)) || !all(nzchar(names(members)))))
+    stop("every member of a class must have a name", call. = FALSE)
+  mask <- new.env(parent = parent_env)
+  is_method <- vapply(members, function(member) is.function(member) && !is_proxy(member), NA)
+  initialize <- members[["initialize"]]
+  if (is.null(initialize)) initialize <- members[["__init__"]]
+  members[is_method] <- Map(function(method, name) change(as_method(method, name, mask), name),
+                            members[is_method], names(members)[is_method])
+  computed <- vapply(members, is_active, NA)
+  type <- ask("make_class", classname, inherit, members[is_method & !computed], members[!is_method],
+               members[computed], doc, keywords)
+  mask$super <- super_of(type)
+  mask$.rkeras_private <- private_of(paste(classname, format(Sys.time(), "%OS6")), c(private, own), mask)
+  made <- creator_of(type, if (is.function(initialize) && !is_proxy(initialize)) formals(initialize), layer)
+  mask[["__class__"]] <- mask[[classname]] <- made
+  made
+}
+
+# An R function as a method: it takes `self`, and finds the rest in the mask around it.
+as_method <- function(method, name, mask) {
+  if (is.primitive(method)) method <- eval(bquote(function(self, ...) .(method)(...)))
+  marks <- attr(method, "py_decorators", exact = TRUE)
+  first <- if (name == "from_config" || "classmethod" %in% marks) "cls" else "self"
+  arguments <- formals(method)
+  if (!identical(names(arguments)[1L], first)) arguments <- c(stats::setNames(alist(self = ), first), arguments)
+  code <- body(method)
+  if ("private" %in% all.names(code) && !"private" %in% names(arguments))
+    code <- bquote({
+      delayedAssign("private", .rkeras_private(self))
+      .(code)
+    })
+  made <- as.function(c(arguments, list(code)), envir = mask)
+  attr(made, "py_decorators") <- marks
+  attr(made, "marked_active") <- attr(method, "marked_active", exact = TRUE)
+  attr(made, "py_function_name") <- name
+  attr(made, "py_doc") <- doc_of(body(method))
+  made
+}
+
+# A text at the beginning of a body.
+doc_of <- function(code) {
+  starts <- is.call(code) && identical(code[[1L]], quote(`{`)) && length(code) > 2L && is.character(code[[2L]])
+  if (starts) code[[2L]]
+}
+
+# Epochs and batches, which Keras counts from 0, counted from 1.
+counted <- function(method, name) {
+  index <- names(formals(method))[2L]
+  if (!grepl("epoch|batch", name) || is.na(index) || index == "...") return(method)
+  body(method) <- bquote({
+    .(as.name(index)) <- .(as.name(index)) + 1L
+    .(body(method))
+  })
+  method
+}
+
+#' Properties of a class
+#'
+#' A function that is called when the property is read, and with a value when it is set.
+#'
+#' @param fn A function, to be a member of a class. One that has an argument can be set; `missing()` tells whether it
+#'   is.
+#' @return The function, marked.
+#' @export
+active_property <- function(fn) {
+  if (!is.function(fn)) stop("active_property(): `fn` must be a function", call. = FALSE)
+  attr(fn, "marked_active") <- TRUE
+  fn
+}
+
+#' @rdname active_property
+#' @param x The same under its earlier name.
+#' @export
+mark_active <- function(x, fn) {
+  if (missing(x)) x <- fn
+  if (!is.function(x)) stop("mark_active(): `x` must be a function", call. = FALSE)
+  active_property(x)
+}
+
+is_active <- function(x)
+  isTRUE(attr(x, "marked_active", exact = TRUE)) || "property" %in% attr(x, "py_decorators", exact = TRUE)
+
+# `super$method()`, and Python's own `super()$method()`.
+super_of <- function(owner) {
+  force(owner)
+  structure(function(type = owner, object = instance_in(parent.frame())) ask("super_of", type, object),
+            class = "rkeras_super")
+}
+
+instance_in <- function(frame) {
+  instance <- get0("self", envir = frame)
+  if (is.null(instance)) get("cls", envir = frame) else instance
+}
+
+python_names <- c(initialize = "__init__", finalize = "__del__")
+
+#' @export
+`$.rkeras_super` <- function(x, name) {
+  instance <- instance_in(parent.frame())
+  unclass(x)(object = instance)[[name]]
+}
+
+#' @export
+`[[.rkeras_super` <- function(x, i, ...) {
+  instance <- instance_in(parent.frame())
+  unclass(x)(object = instance)[[i]]
+}
+
+#' @export
+`$.python.builtin.super` <- function(x, name) {
+  result <- .Call(entries()$get, x, if (name %in% names(python_names)) python_names[[name]] else name)
+  if (is.symbol(result)) raise(sys.call()) else result
+}
+
+#' @export
+`[[.python.builtin.super` <- function(x, i, ...) eval(bquote(`$`(x, .(i))))
+
+# `private`: an environment for each object, with the members; functions in it see what methods see.
+private_of <- function(key, members, mask) {
+  force(key)
+  function(self) ask("private_of", self, key, function() private_environment(members, mask, ask("weak", self)))
+}
+
+# What belongs to an object must not keep it alive: `self` is found through a weak reference.
+private_environment <- function(members, mask, reference) {
+  private <- new.env(parent = emptyenv())
+  scope <- new.env(parent = mask)
+  makeActiveBinding("self", function(value) reference(), scope)
+  scope$private <- private
+  for (name in names(members)) {
+    member <- members[[name]]
+    if (is.function(member) && !is_proxy(member)) environment(member) <- scope
+    if (is_active(member)) makeActiveBinding(name, member, private) else assign(name, member, envir = private)
+  }
+  private
+}
+
+# What makes objects of a class: an R function with the constructor's arguments, to Python the class.
+creator_of <- function(type, arguments = NULL, layer = FALSE, modifiers = NULL) {
+  if (is.null(arguments)) arguments <- constructor_formals(type)
+  arguments <- arguments[setdiff(names(arguments), "self")]
+  if (layer) arguments <- c(alist(object = ), arguments[setdiff(names(arguments), "object")])
+  target <- if (layer) ask("creator", type, modifiers) else type
+  made <- as.function(c(arguments, quote(call_target(target))), envir = list2env(list(target = target), parent = topenv()))
+  attributes(made) <- attributes(type)
+  if (layer) class(made) <- c("keras_layer_wrapper", class(made))
+  made
+}
+
+constructor_formals <- function(type) {
+  facts <- ask("constructor", type)
+  arguments <- as.list(facts$defaults)
+  names(arguments) <- facts$names
+  for (name in facts$names[as.logical(facts$needed)]) arguments[[name]] <- substitute()
+  c(arguments, if (facts$dots) alist(... = ))
+}
+
+# Call a Python object with what the calling function was given.
+call_target <- function(target) {
+  frame <- parent.frame()
+  arguments <- names(formals(sys.function(-1L)))
+  dots <- if ("..." %in% arguments) eval(quote(list(...)), frame) else list()
+  given <- Filter(function(name) !eval(bquote(missing(.(as.name(name)))), frame), setdiff(arguments, "..."))
+  values <- lapply(given, get, envir = frame, inherits = FALSE)
+  labels <- given
+  # What stands before unnamed values is passed by place too.
+  if (length(dots) && (is.null(names(dots)) || !all(nzchar(names(dots))))) {
+    before <- given %in% arguments[seq_len(match("...", arguments))]
+    labels[before & given != "object"] <- ""
+  }
+  named_dots <- if (is.null(names(dots))) character(length(dots)) else names(dots)
+  result <- .Call(entries()$call, target, stats::setNames(c(values, dots), python_names_of(c(labels, named_dots))))
+  if (length(bridge$warnings)) signal_warnings()
+  if (is.symbol(result)) raise(sys.call(-1L)) else result
+}
+
+# Names that Python cannot write are spelt otherwise there.
+python_names_of <- function(names) {
+  names <- gsub("[^[:alnum:]_]", "_", names)
+  reserved <- names %in% c("lambda", "from", "is", "in", "as", "class", "def", "del", "global", "import", "pass", "with",
+                           "yield", "not", "or", "and", "None", "True", "False")
+  paste0(names, ifelse(reserved, "_", ""))
+}
+
+# `Class$new()` as in R6.
+#' @export
+`$.python.builtin.type` <- function(x, name) {
+  if (name == "new" && !ask("has", x, "new")) return(x)
+  result <- .Call(entries()$get, x, name)
+  if (is.symbol(result)) raise(sys.call()) else result
+}
+
+# Python classes of any kind --------------------------------------------------------------------------------------
+
+#' Define a Python class
+#'
+#' `Name(Base) %py_class% { ... }` makes a Python class of the functions and values that are assigned in the braces, and
+#' assigns to `Name` what makes its objects. Methods see `self`, `super` and `private`. `private$x <- value` in the
+#' braces gives each object a private member, `x %<-active% function() ...` is a property, and a text at the
+#' beginning is the documentation.
+#'
+#' @name py-class
+#' @param spec The name, or the name with what the class inherits in parentheses; further keywords of Python's class
+#'   statement, such as `metaclass`, by name.
+#' @param body Assignments, in braces.
+#' @return What makes objects of the class, unprinted. It is assigned to the name where the operator is used.
+#' @export
+`%py_class%` <- function(spec, body) {
+  spec <- substitute(spec)
+  body <- substitute(body)
+  frame <- parent.frame()
+  inherit <- keywords <- list()
+  if (is.call(spec)) {
+    given <- lapply(as.list(spec)[-1L], eval, frame)
+    labels <- if (is.null(names(given))) character(length(given)) else names(given)
+    inherit <- unname(given[!nzchar(labels)])
+    # What is said of conversion and of the time of making has no use here.
+    keywords <- given[nzchar(labels) & !labels %in% c("convert", "delay_load")]
+    spec <- spec[[1L]]
+  }
+  classname <- as.character(spec)
+  scope <- new.env(parent = frame)
+  scope$private <- new.env(parent = emptyenv())
+  eval(body, scope)
+  private <- as.list.environment(scope$private, all.names = TRUE)
+  rm("private", envir = scope)
+  members <- sapply(ls(scope, all.names = TRUE, sorted = FALSE), function(name) {
+    if (bindingIsActive(name, scope)) active_property(activeBindingFunction(name, scope)) else get(name, scope)
+  }, simplify = FALSE)
+  doc <- members[["__doc__"]]
+  members[["__doc__"]] <- NULL
+  type <- python_class(classname, members, inherit, private, frame, if (is.null(doc)) doc_of(body) else doc, keywords)
+  assign(classname, type, envir = frame)
+  invisible(type)
+}
+
+# Layers from classes ---------------------------------------------------------------------------------------------
+
+#' Make a layer of a class
+#'
+#' @param layer_class A Python class of layers, an R6 class, or what `Layer()` gives.
+#' @param object A model or a tensor to put the layer on; NULL for the layer alone.
+#' @param args The constructor's arguments, in a named list.
+#' @return The model, changed in place, or the output tensor; without `object` the layer.
+#' @export
+create_layer <- function(layer_class, object, args = list())
+  ask("create_layer", layer_class, if (missing(object)) NULL else object, args)
+
+#' @rdname create_layer
+#' @param wrapper_class A class that inherits `KerasWrapper`; its argument `layer` is the layer inside.
+#' @export
+create_wrapper <- function(wrapper_class, object, args = list())
+  ask("create_layer", wrapper_class, if (missing(object)) NULL else object, args)
+
+#' @rdname create_layer
+#' @param Layer A Python class of layers, or an R6 class.
+#' @param modifiers Functions by the name of the argument whose value they change on the way to the constructor.
+#' @param convert Accepted from scripts for keras; values are converted in any case.
+#' @export
+create_layer_wrapper <- function(Layer, modifiers = NULL, convert = TRUE) {
+  creator_of(ask("class_behind", Layer), r6_constructor(Layer), layer = TRUE, modifiers = modifiers)
+}
+
+# R6 --------------------------------------------------------------------------------------------------------------
+
+#' Base classes of older scripts
+#'
+#' R6 classes that inherit these are what custom layers, wrappers, constraints and callbacks were before `Layer()`,
+#' `Constraint()` and `Callback()`. `create_layer()` and `create_wrapper()` make layers of them; objects of the others are
+#' passed as they are.
+#'
+#' @format Generators of R6.
+#' @export
+KerasLayer <- R6::R6Class("KerasLayer")
+
+#' @rdname KerasLayer
+#' @export
+KerasWrapper <- R6::R6Class("KerasWrapper")
+
+#' @rdname KerasLayer
+#' @export
+KerasConstraint <- R6::R6Class("KerasConstraint", public = list(
+  call = function(w) stop("a constraint must have a method `call`"),
+  get_config = function() list()
+))
+
+nothing_counted <- function(epoch, logs = NULL) NULL
+nothing_of_batch <- function(batch, logs = NULL) NULL
+nothing_plain <- function(logs = NULL) NULL
+
+#' @rdname KerasLayer
+#' @export
+KerasCallback <- R6::R6Class("KerasCallback", public = list(
+  params = NULL,
+  model = NULL,
+  set_context = function(params = NULL, model = NULL) {
+    self$params <- params
+    self$model <- model
+  },
+  on_epoch_begin = nothing_counted, on_epoch_end = nothing_counted,
+  on_batch_begin = nothing_of_batch, on_batch_end = nothing_of_batch,
+  on_train_batch_begin = nothing_of_batch, on_train_batch_end = nothing_of_batch,
+  on_test_batch_begin = nothing_of_batch, on_test_batch_end = nothing_of_batch,
+  on_predict_batch_begin = nothing_of_batch, on_predict_batch_end = nothing_of_batch,
+  on_train_begin = nothing_plain, on_train_end = nothing_plain,
+  on_test_begin = nothing_plain, on_test_end = nothing_plain,
+  on_predict_begin = nothing_plain, on_predict_end = nothing_plain
+))
+
+base_generators <- function()
+  list(KerasLayer = KerasLayer, KerasWrapper = KerasWrapper, KerasConstraint = KerasConstraint,
+       KerasCallback = KerasCallback)
+
+# The Python class of an R6 class, made once. Called from Python when it is given a generator.
+class_of_r6 <- function(generator) {
+  for (name in names(base_generators()))
+    if (identical(generator, base_generators()[[name]])) return(ask("base_class", name))
+  made <- generator$rkeras_class
+  members <- c(generator$public_fields, generator$public_methods[setdiff(names(generator$public_methods), "clone")],
+               lapply(generator$active, active_property))
+  if (!is.null(made) && identical(made$members, members)) return(made$type)
+  inherit <- generator$get_inherit()
+  # Older classes reach the Python layer by these names.
+  own <- list(wrapper = active_property(function(value) self), py_wrapper = active_property(function(value) self))
+  private <- c(generator$private_fields, generator$private_methods)
+  type <- python_class(generator$classname, members, if (is.null(inherit)) list() else inherit, private,
+                       generator$parent_env, own = own[setdiff(names(own), names(private))])
+  generator$rkeras_class <- list(type = type, members = members)
+  type
+}
+
+# The arguments of an R6 class's constructor; NULL where they are not R's.
+r6_constructor <- function(generator) {
+  while (inherits(generator, "R6ClassGenerator")) {
+    if (is.function(generator$public_methods$initialize)) return(formals(generator$public_methods$initialize))
+    generator <- generator$get_inherit()
+  }
+}
+
+# An R6 object as a Keras callback that has its hooks. Called from Python, as the next.
+callback_of_r6 <- function(object) {
+  empty <- list(nothing_counted, nothing_of_batch, nothing_plain)
+  is_hook <- function(name) {
+    hook <- object[[name]]
+    is.function(hook) && !any(vapply(empty, function(e) identical(body(e), body(hook)), NA))
+  }
+  hooks <- Filter(is_hook, grep("^on_", ls(object), value = TRUE))
+  ask("r6_callback", class(object)[1L], mget(hooks, envir = object), object$set_context)
+}
+
+constraint_of_r6 <- function(object) ask("r6_constraint", class(object)[1L], object$call, object$get_config)

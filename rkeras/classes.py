@@ -1,0 +1,474 @@
+"""Classes made from a name, what they inherit, and their members: the one builder behind `Layer()` and its kin."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import types
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from rkeras import arguments
+from rkeras.hooks import fitted
+from rkeras.layer import build_layer
+from rkeras.objects import is_composable
+from rkeras.pipe import Pipeable, compose
+from rkeras.symbol import symbol
+from rkeras.verb import Verb
+
+MODULE = "custom"
+"""The module of a class that belongs to no namespace; R shows a class as `custom.Name`."""
+
+PYTHONS_NAMES = {"initialize": "__init__", "finalize": "__del__"}
+CALLED = ("keras.constraints.Constraint", "keras.optimizers.schedules.LearningRateSchedule")
+"""What Keras calls as a function: R names the method `call`."""
+
+_PRIVATE = "_rkeras_private"
+
+
+def make_class(
+    name: str,
+    bases: Any,
+    members: dict[str, Any],
+    private: dict[str, Any] | None = None,
+    doc: str | None = None,
+    module: str | None = None,
+    keywords: dict[str, Any] | None = None,
+) -> type:
+    """Make a class.
+
+    Args:
+        name: its name.
+        bases: what it inherits: a class, a layer verb or creator, the path of a Keras class, or several of these.
+        members: methods, values and properties by name; `initialize` is the constructor.
+        private: members that Keras does not see, in `self.private`.
+        doc: its documentation.
+        module: its `__module__`.
+        keywords: further keywords of the class statement, such as `metaclass`.
+
+    Raises:
+        ValueError: if a method is given under both its names.
+    """
+    parents = classes_of(bases)
+    namespace = {PYTHONS_NAMES.get(k, k): v for k, v in members.items()}
+    for ours, pythons in PYTHONS_NAMES.items():
+        if ours in members and pythons in members:
+            raise ValueError(f"{name}: give either `{ours}` or `{pythons}`, not both.")
+    if _inherits(parents, *CALLED) and "call" in namespace:
+        namespace.setdefault("__call__", namespace["call"])
+    if inspect.isfunction(namespace.get("from_config")):
+        namespace["from_config"] = classmethod(namespace["from_config"])
+    if _inherits(parents, "keras.callbacks.Callback"):
+        namespace = {k: _hook(k, v) if _is_hook(k, v) else v for k, v in namespace.items()}
+    if any(hasattr(p, "add_weight") for p in parents):
+        namespace.setdefault("add_weight", _add_weight)
+    if _inherits(parents, *CALLED):
+        _remember_arguments(namespace, parents)
+    if private:
+        namespace["private"] = property(functools.partial(_private_of, dict(private)))
+    namespace.setdefault("__module__", module or MODULE)
+    namespace["__qualname__"] = name
+    if doc:
+        namespace["__doc__"] = inspect.cleandoc(doc)
+    return types.new_class(name, parents, keywords or {}, lambda body: body.update(namespace))
+
+
+def classes_of(bases: Any) -> tuple[type, ...]:
+    """What `inherit` may be, as classes.
+
+    Raises:
+        TypeError: if something among it is no class.
+    """
+    many = bases if isinstance(bases, (list, tuple)) else () if bases is None else (bases,)
+    return tuple(class_of(b) for b in many)
+
+
+def class_of(value: Any) -> type:
+    """The class that a class, a creator, a layer verb or a path of Keras stands for.
+
+    Raises:
+        TypeError: if it stands for none.
+    """
+    if isinstance(value, LayerCreator):
+        return value.cls
+    if isinstance(value, Verb) and value.target:
+        value = symbol(value.target)
+    elif isinstance(value, BaseClass):
+        return value.cls
+    elif isinstance(value, str) and value.startswith(("keras.", "tensorflow.")):
+        value = symbol(value)
+    if not inspect.isclass(value):
+        raise TypeError(f"what a class inherits must be a class, not {arguments.show(value)}.")
+    return value
+
+
+def _inherits(parents: Iterable[type], *paths: str) -> bool:
+    return any(issubclass(p, symbol(path)) for p in parents for path in paths)
+
+
+# What Keras wants otherwise ---------------------------------------------------------------------------------------
+
+
+def _is_hook(name: str, value: Any) -> bool:
+    return name.startswith("on_") and callable(value) and not isinstance(value, (staticmethod, classmethod))
+
+
+def _hook(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    """A hook that passes on as many of its arguments as the function takes; a dict that it returns joins the logs."""
+    offered = 3 if "epoch" in name or "batch" in name else 2
+    fit = fitted(function, offered)
+
+    def joined(logs: Any, result: Any) -> None:
+        if isinstance(result, dict) and isinstance(logs, dict):
+            logs.update(result)
+
+    def counted(self: Any, index: Any, logs: Any = None) -> None:
+        joined(logs, fit(self, index, {} if logs is None else logs))
+
+    def plain(self: Any, logs: Any = None) -> None:
+        joined(logs, fit(self, {} if logs is None else logs))
+
+    made = counted if offered == 3 else plain
+    made.__name__ = name
+    made.__doc__ = function.__doc__
+    return made
+
+
+def _add_weight(self: Any, *args: Any, **kwargs: Any) -> Any:
+    """Keras's `add_weight` that also takes the name first, as Keras 2 did, and lengths that are whole doubles."""
+    # Keras 2 had the name first, Keras 3 has it last.
+    order = ("name", "shape", "dtype", "initializer", "regularizer", "trainable", "constraint")
+    kwargs |= zip(order if args and isinstance(args[0], str) else ("shape", "initializer", "dtype"), args, strict=False)
+    if kwargs.get("shape") is not None:
+        kwargs["shape"] = arguments.shape(kwargs["shape"])
+    # The nearest ancestor whose method is not this one.
+    for parent in type(self).__mro__:
+        found = vars(parent).get("add_weight")
+        if found is not None and found is not _add_weight:
+            return found(self, **kwargs)
+    raise AttributeError(f"{type(self).__name__} has no add_weight")
+
+
+def _remember_arguments(namespace: dict[str, Any], parents: tuple[type, ...]) -> None:
+    """Give a class a `get_config` of what its objects were made with, unless it has one of its own."""
+    known = [vars(c).get("get_config") for p in parents for c in p.__mro__ if c.__module__.startswith(MODULE)]
+    init = namespace.get("__init__")
+    if "get_config" in namespace or any(known) or init is None:
+        if "get_config" not in namespace and not any(known):
+            namespace["get_config"] = lambda self: {}
+        return
+    signature = inspect.signature(init)
+
+    @functools.wraps(init)
+    def remember(self: Any, *args: Any, **kwargs: Any) -> None:
+        bound = signature.bind(self, *args, **kwargs)
+        given = dict(list(bound.arguments.items())[1:])
+        for p in signature.parameters.values():
+            if p.kind is p.VAR_KEYWORD:
+                given.update(given.pop(p.name, {}))
+        self._rkeras_given = given
+        init(self, *args, **kwargs)
+
+    namespace["__init__"] = remember
+    namespace["get_config"] = lambda self: dict(self._rkeras_given)
+
+
+# Private members ---------------------------------------------------------------------------------------------------
+
+
+def private_of(instance: Any, key: Any, make: Callable[[], Any]) -> Any:
+    """The private members of an object, made when they are first asked for.
+
+    They are kept where neither Keras's tracking of attributes nor its saving looks.
+    """
+    kept = vars(instance).setdefault(_PRIVATE, {})
+    if key not in kept:
+        kept[key] = make()
+    return kept[key]
+
+
+def _private_of(members: dict[str, Any], instance: Any) -> Any:
+    def make() -> Any:
+        def property_of(p: property) -> property:
+            setter = (lambda _, value: p.fset(instance, value)) if p.fset else None
+            return property(lambda _: p.fget(instance), setter)  # type: ignore[misc]
+
+        properties = {k: property_of(v) for k, v in members.items() if isinstance(v, property)}
+        made = type("private", (types.SimpleNamespace,), properties)()
+        for name, value in members.items():
+            if name not in properties:
+                setattr(made, name, types.MethodType(value, instance) if inspect.isfunction(value) else value)
+        return made
+
+    return private_of(instance, id(members), make)
+
+
+def active(function: Any) -> property:
+    """A function as a property; one that takes a value beside `self` also sets it."""
+    if isinstance(function, property):
+        return function
+    takes = len([p for p in inspect.signature(function).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD])
+    return property(lambda self: function(self), function if takes > 1 else None, doc=function.__doc__)
+
+
+# Functions of another language as methods --------------------------------------------------------------------------
+
+# Where a method's result must be a dict, an empty list of R is an empty dict.
+_GIVES_DICT = {"get_config", "train_step", "test_step", "compute_metrics", "get_metrics_result", "get_build_config"}
+
+
+class _Absent:
+    """The default of an argument that is left to the function."""
+
+    def __repr__(self) -> str:
+        return "None"
+
+
+_ABSENT = _Absent()
+
+
+def method(function: Callable[..., Any], name: str, names: dict[str, str] | None = None) -> Any:
+    """A callable that is no Python function as a method with the same parameters, which Keras looks at.
+
+    Args:
+        function: takes the object first.
+        name: name of the method.
+        names: what the function calls its arguments, where Python cannot.
+    """
+    P = inspect.Parameter
+    parameters = list(inspect.signature(function).parameters.values())
+    if name == "__init__":
+        # What the caller leaves out the function must not be given as None.
+        parameters = [p.replace(default=_ABSENT) if p.default is None else p for p in parameters]
+    by_name = [p for p in parameters[1:] if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY)]
+    many = next((p.name for p in parameters if p.kind is P.VAR_POSITIONAL), None)
+    rest = next((p.name for p in parameters if p.kind is P.VAR_KEYWORD), None)
+
+    def pass_on(values: dict[str, Any]) -> Any:
+        receiver = values[parameters[0].name]
+        given = [(p, values[p.name]) for p in by_name if values[p.name] is not p.default]
+        more = values.get(many, ()) if many else ()
+        by_place = [v for p, v in given if p.kind is P.POSITIONAL_OR_KEYWORD] if more else []
+        named = {(names or {}).get(p.name, p.name): v for p, v in given if not more or p.kind is P.KEYWORD_ONLY}
+        result = function(receiver, *by_place, *more, **named, **(values.get(rest, {}) if rest else {}))
+        if name == "__init__":
+            return None
+        if name == "compute_output_shape":
+            return whole(result)
+        return {} if name in _GIVES_DICT and isinstance(result, list) and not result else result
+
+    # Parameters of its own, not a `__signature__`: Keras's wrappers of `build` would take that for the bound method's.
+    defaults = {f"default_{i}": p.default for i, p in enumerate(parameters)}
+    spelt = [
+        p.replace(default=P.empty if p.default is P.empty else _Verbatim(f"default_{i}"))
+        for i, p in enumerate(parameters)
+    ]
+    space = {"pass_on": pass_on, **defaults}
+    exec(f"def run{inspect.Signature(spelt)}: return pass_on(locals())", space)
+    run: Any = space["run"]
+    run.__name__, run.__qualname__, run.__doc__ = name, name, function.__doc__
+    return classmethod(run) if parameters and parameters[0].name == "cls" else run
+
+
+class _Verbatim:
+    """Shows as the text it was made with."""
+
+    def __init__(self, text: str):
+        self.text = text
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def whole(shape: Any) -> Any:
+    """A shape, or shapes in lists and dicts, with tuples of ints in place of lists of doubles."""
+    if isinstance(shape, dict):
+        return {k: whole(v) for k, v in shape.items()}
+    if isinstance(shape, (list, tuple)):
+        if any(isinstance(v, (list, tuple, dict)) for v in shape):
+            return [whole(v) for v in shape]
+        return arguments.shape(shape)
+    return arguments.shape(shape)
+
+
+# Layers ------------------------------------------------------------------------------------------------------------
+
+
+class LayerCreator(Pipeable):
+    """Makes layers of a class as a layer verb does: what it is put on comes first, or through the pipe.
+
+    Attributes:
+        cls: the class of the layers.
+    """
+
+    def __init__(self, cls: type, modifiers: dict[str, Callable[..., Any]] | None = None):
+        self.cls, self._modifiers = cls, modifiers or {}
+        self.__name__ = self.__qualname__ = cls.__name__
+        self.__module__ = cls.__module__
+        self.__doc__ = cls.__doc__
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Make a layer; put it on `object`, which may stand first, if there is one."""
+        target = kwargs.pop("object", None)
+        if args and (args[0] is None or is_composable(args[0])):
+            target, args = args[0], args[1:]
+        for name, value in kwargs.items():
+            if name in self._modifiers and value is not None:
+                kwargs[name] = self._modifiers[name](value)
+        return compose(target, build_layer(self.cls, kwargs, args, own=parameters(self.cls)))
+
+    def receive(self, left: Any) -> Any:
+        """`left >> creator`, without parentheses."""
+        return compose(left, self())
+
+    def from_config(self, config: dict[str, Any]) -> Any:
+        """What Keras asks of a class among the custom objects."""
+        return self.cls.from_config(config)  # type: ignore[attr-defined]
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        first = inspect.Parameter("object", inspect.Parameter.POSITIONAL_OR_KEYWORD)
+        return inspect.Signature([first, *parameters(self.cls).values()])
+
+    def __instancecheck__(self, instance: Any) -> bool:
+        return isinstance(instance, self.cls)
+
+    def __mro_entries__(self, bases: tuple[Any, ...]) -> tuple[type, ...]:
+        return (self.cls,)
+
+    def __repr__(self) -> str:
+        return f"<creator of {self.cls.__name__} layers{self.__signature__}>"
+
+
+def parameters(cls: type) -> dict[str, inspect.Parameter]:
+    """What the constructor of a class takes, by name."""
+    found = list(inspect.signature(cls.__init__).parameters.items())[1:]  # type: ignore[misc]
+    return dict(found)
+
+
+def create(cls: Any, target: Any, given: Any, from_r: bool = False) -> Any:
+    """Make a layer of a class, and put it on `target` if there is one.
+
+    Args:
+        cls: what stands for a class of layers.
+        target: a model, a tensor, or None.
+        given: the constructor's arguments by name.
+        from_r: whether they are R's: 32 is then a double also where Keras wants an int.
+    """
+    cls, given = class_of(cls), dict(given or {})
+    if from_r and cls.__module__.startswith("keras."):
+        given = {name: _whole_number(name, value) for name, value in given.items()}
+    return compose(target, build_layer(cls, given, own=parameters(cls)))
+
+
+def _whole_number(name: str, value: Any) -> Any:
+    """A double of R as the int that it means, where the table says that the argument is one."""
+    kind = arguments.BY_NAME.get(name)
+    whole = (arguments.POSITIVE_INTEGER, arguments.COUNT, arguments.INTEGER, arguments.INTEGERS, arguments.SHAPE)
+    return value if kind not in whole or value is None else kind.convert(value)
+
+
+# Base classes of older scripts -------------------------------------------------------------------------------------
+
+
+class BaseClass(Verb):
+    """A name that stands for a base class, which is made when it is first used: it may be inherited and called."""
+
+    @property
+    def cls(self) -> type:
+        """The class itself."""
+        return base_class(self.__name__)
+
+    def __mro_entries__(self, bases: tuple[Any, ...]) -> tuple[type, ...]:
+        return (self.cls,)
+
+    def __instancecheck__(self, instance: Any) -> bool:
+        return isinstance(instance, self.cls)
+
+
+# What every layer takes, which the constructors of older custom layers leave to the base class.
+COMMON = ("activity_regularizer", "dtype", "name", "trainable")
+
+
+@functools.cache
+def base_class(name: str) -> type:
+    """One of `KerasLayer`, `KerasWrapper`, `KerasConstraint` and `KerasCallback`."""
+    return {"KerasLayer": _layer, "KerasWrapper": _wrapper, "KerasConstraint": _constraint,
+            "KerasCallback": _callback}[name]()  # fmt: skip
+
+
+def _ready_made(parent: Any, common: tuple[str, ...]) -> dict[str, Any]:
+    """Members of a class whose objects are Keras layers before their own constructor runs, as those of R6 were."""
+
+    def new(cls: Any, *args: Any, **kwargs: Any) -> Any:
+        made = parent.__new__(cls, *args, **kwargs)
+        parent.__init__(made, **{k: v for k, v in kwargs.items() if k in common and v is not None})
+        return made
+
+    def leave_common(cls: Any) -> None:
+        own = vars(cls).get("__init__")
+        if own is None:
+            return
+        takes = inspect.signature(own).parameters
+
+        @functools.wraps(own)
+        def init(self: Any, *args: Any, **kwargs: Any) -> None:
+            own(self, *args, **{k: v for k, v in kwargs.items() if k in takes or k not in common})
+
+        init.__signature__ = inspect.signature(own)  # type: ignore[attr-defined]
+        cls.__init__ = init
+
+    return {
+        "__new__": new,
+        # The layer is ready; nothing is left to do.
+        "__init__": lambda self, *args, **kwargs: None,
+        "__init_subclass__": classmethod(leave_common),
+        "__module__": MODULE,
+        "add_weight": _add_weight,
+    }
+
+
+def _layer() -> type:
+    parent = symbol("keras.layers.Layer")
+    return type("KerasLayer", (parent,), _ready_made(parent, COMMON))
+
+
+def _wrapper() -> type:
+    parent = symbol("keras.layers.Wrapper")
+
+    def build(self: Any, input_shape: Any) -> None:
+        if not self.layer.built:
+            self.layer.build(input_shape)
+        self.built = True
+
+    members = {
+        "build": build,
+        "call": lambda self, inputs, mask=None: self.layer(inputs),
+        "compute_output_shape": lambda self, input_shape: self.layer.compute_output_shape(input_shape),
+    }
+    return type("KerasWrapper", (parent,), {**_ready_made(parent, ("layer", *COMMON)), **members})
+
+
+def _constraint() -> type:
+    def call(self: Any, w: Any) -> Any:
+        raise NotImplementedError(f"{type(self).__name__} must have a method `call`.")
+
+    members = {"call": call, "__call__": lambda self, w: self.call(w), "__module__": MODULE}
+    return type("KerasConstraint", (symbol("keras.constraints.Constraint"),), members)
+
+
+def _callback() -> type:
+    """A callback that is told its context, the settings and the model, through one method."""
+    parent = symbol("keras.callbacks.Callback")
+
+    def set_params(self: Any, params: Any) -> None:
+        parent.set_params(self, params)
+        self.set_context(params, self.model)
+
+    def set_model(self: Any, model: Any) -> None:
+        parent.set_model(self, model)
+        self.set_context(self.params, model)
+
+    members = {"set_params": set_params, "set_model": set_model, "__module__": MODULE,
+               "set_context": lambda self, params=None, model=None: None}  # fmt: skip
+    return type("KerasCallback", (parent,), members)

@@ -1,0 +1,155 @@
+"""Operators of R as functions, shapes, and what a script says of Python."""
+
+import sys
+
+import numpy as np
+import pytest
+
+import rkeras as rk
+from rkeras.arguments import ArgumentError
+
+
+def test_names_nest_and_take_the_rest():
+    assert rk.multi_assign("a, (b, *c), _", [1, [2, 3, 4], 5]) == {"a": 1, "b": 2, "c": [3, 4]}
+    assert rk.multi_assign(["first", "*", "last"], ["abcd", 2, 3]) == {"first": "abcd", "last": 3}
+    assert rk.multi_assign("a, b", {"x": 1, "y": 2}) == {"a": 1, "b": 2}
+    scope = {}
+    rk.multi_assign("a, b", np.array([1, 2]), into=scope)
+    assert scope == {"a": 1, "b": 2}
+
+
+@pytest.mark.parametrize(
+    ("names", "value", "text"),
+    [
+        ("a, b", [1], "2 names for 1 values"),
+        ("a, b", [1, 2, 3], "2 names for 3 values"),
+        ("*a, *b", [1], "only one name"),
+        ("a, (b", [1, 2], "do not match"),
+        ("a, 3b", [1, 2], "not a name"),
+    ],
+)
+def test_names_and_values_must_fit(names, value, text):
+    with pytest.raises(ValueError, match=text):
+        rk.multi_assign(names, value)
+
+
+def test_a_number_cannot_be_taken_apart():
+    with pytest.raises(TypeError, match="cannot be taken apart"):
+        rk.multi_assign("a, b", 3)
+
+
+def test_what_is_piped_and_assigned_takes_its_own_place():
+    numbers, table, array = [3, 1, 2], {"a": 1}, np.array([1.0, 4.0])
+    assert rk.pipe_assign(numbers, sorted) is numbers
+    rk.pipe_assign(table, lambda d: {"b": d["a"]})
+    rk.pipe_assign(array, np.sqrt)
+    assert (numbers, table, array.tolist()) == ([1, 2, 3], {"b": 1}, [1.0, 2.0])
+    with pytest.raises(ArgumentError, match="must be a name in `into`"):
+        rk.pipe_assign(3, abs)
+
+
+def test_a_verb_that_waits_and_a_layer_are_piped_into():
+    assert rk.pipe_into([1, 2, 3, 4], rk.array_reshape(dim=(2, 2))).shape == (2, 2)
+    assert rk.pipe_into(np.ones((1, 2)), rk.layer_dense(units=3)).shape == (1, 3)
+
+
+def test_a_context_leaves_what_it_gives_under_a_name(tmp_path):
+    scope = {}
+    (tmp_path / "text").write_text("words")
+    with rk.bind_as((tmp_path / "text").open(), "file", into=scope) as file:
+        assert scope["file"] is file
+        assert file.read() == "words"
+    assert scope["file"].closed
+
+
+def test_lists_are_zipped_by_name_or_place():
+    assert rk.zip_lists([1, 2], "ab") == [[1, "a"], [2, "b"]]
+    assert rk.zip_lists([[1, 2], [3, 4]]) == [[1, 3], [2, 4]]
+    assert rk.zip_lists({"x": 1, "y": 2}, {"y": 20, "x": 10}) == {"x": [1, 10], "y": [2, 20]}
+    with pytest.raises(ValueError, match="one length"):
+        rk.zip_lists([1], [1, 2])
+    with pytest.raises(ValueError, match="names of all lists"):
+        rk.zip_lists({"x": 1}, {"y": 1})
+
+
+def test_a_value_with_a_name_of_its_own_needs_none():
+    assert rk.named_list(len, y=1) == {"len": len, "y": 1}
+    with pytest.raises(ArgumentError, match="a name of its own"):
+        rk.named_list(3)
+
+
+def test_a_new_axis_and_all_axes_index_arrays():
+    x = np.arange(6).reshape(1, 2, 3)
+    assert x[rk.newaxis, rk.all_dims(), 0].shape == (1, 1, 2)
+
+
+def test_shapes_are_tuples_of_lengths():
+    import tensorflow as tf
+
+    given = rk.shape(None, -1, float("nan"), 2.0, np.ones((3, 4)), [5, tf.ones((6,))])
+    assert given == (None, None, None, 2, 3, 4, 5, 6)
+    assert repr(given) == "shape(NA, NA, NA, 2, 3, 4, 5, 6)"
+    assert rk.shape(dims=(2, 3)).num_elements() == 6
+    assert rk.shape(2, None).num_elements() is None
+    assert rk.shape(tf.TensorShape([None, 2])) == (None, 2)
+    with pytest.raises(ArgumentError, match="lengths of axes"):
+        rk.shape("wide")
+
+
+def test_the_length_of_an_axis_that_only_the_graph_knows_is_a_tensor():
+    import tensorflow as tf
+
+    @tf.function(input_signature=[tf.TensorSpec((None, 4))])
+    def halves(x):
+        n, width = rk.shape(x)
+        return tf.reshape(x, rk.shape(n, 2, width // 2))
+
+    assert halves(tf.ones((3, 4))).shape == (3, 2, 2)
+
+
+def test_another_python_than_the_running_one_is_refused():
+    assert rk.use_python(sys.executable) == sys.executable
+    assert rk.use_virtualenv(sys.prefix) == sys.executable
+    with pytest.raises(ArgumentError, match="must be the Python that is running"):
+        rk.use_python("/nowhere/python")
+    assert rk.use_python("/nowhere/python", required=False) == sys.executable
+
+
+def test_packages_that_are_needed_must_be_installed(monkeypatch):
+    from rkeras import requirements
+
+    monkeypatch.setattr(requirements, "REQUIRED", requirements.Requirements())
+    assert rk.py_require(["numpy>=1", "keras"]) == ["numpy>=1", "keras"]
+    assert rk.py_require("keras", action="remove") == ["numpy>=1"]
+    assert rk.py_require() == ["numpy>=1"]
+    with pytest.raises(ImportError, match='numpy>=99 not installed in .* -m pip install "numpy>=99"'):
+        rk.py_require("numpy>=99")
+    with pytest.raises(ArgumentError, match="`python_version`"):
+        rk.py_require(python_version="<3")
+    assert rk.py_require() == ["numpy>=1"]
+
+
+def test_a_module_may_wait_until_it_is_used():
+    sys.modules.pop("this", None)
+    made = rk.import_("colorsys", delay_load=True)
+    assert made.rgb_to_hsv(1, 1, 1) == (0.0, 0, 1)
+    with pytest.raises(ModuleNotFoundError):
+        rk.import_("no_such_module", delay_load=True)
+
+
+def test_iterators_end_with_what_is_asked_for():
+    iterator = rk.as_iterator([1])
+    assert [rk.iter_next(iterator), rk.iter_next(iterator), rk.iter_next(iterator, "end")] == [1, None, "end"]
+    assert rk.iterate([1, 2], str, simplify=True) == ["1", "2"]
+    assert rk.iterate(range(3)).tolist() == [0, 1, 2]
+    with pytest.raises(ArgumentError, match="Make one with as_iterator"):
+        rk.iter_next([1])
+
+
+def test_values_that_came_from_r_become_pythons_own():
+    from rkeras.frame import Frame
+    from rkeras.named import Named
+
+    assert rk.r_to_py(Frame({"a": [1, 2]})).shape == (2, 1)
+    assert rk.py_to_r(Named([1, 2], ["a", "b"])) == {"a": 1, "b": 2}
+    assert type(rk.py_to_r([np.float64(1)])[0]) is float

@@ -1,0 +1,263 @@
+# Classes whose methods are R functions.
+
+layer_affine <- Layer(
+  "Affine",
+  initialize = function(units, bias = 0, ...) {
+    "What it is made with."
+    super$initialize(...)
+    self$units <- units
+    self$bias <- bias
+    private$made <- private$made + 1
+  },
+  build = function(input_shape) {
+    self$kernel <- self$add_weight(name = "kernel", shape = list(input_shape[[2]], self$units), initializer = "ones")
+  },
+  call = function(x, training = FALSE) tf$matmul(x, self$kernel) + self$bias,
+  get_config = function() list(units = self$units, bias = self$bias, name = self$name),
+  times_made = function() private$made,
+  described = function() private$describe(),
+  private = list(
+    made = 0,
+    describe = function() paste(self$units, "units, half of them", private$half),
+    half = active_property(function() self$units / 2)
+  )
+)
+x <- matrix(c(1, 2), 1)
+input <- tf$constant(x, "float32")
+
+test_that("a layer of R functions computes, alone, in a pipe and in a model", {
+  expect_equal(as.array(layer_affine(input, 2)), matrix(3, 1, 2))
+  expect_equal(as.array(input |> layer_affine(units = 2, bias = 1)), matrix(4, 1, 2))
+  expect_equal(as.array(layer_affine(units = 2)(input)), matrix(3, 1, 2))
+  expect_equal(as.array(layer_affine(, 2)(input)), matrix(3, 1, 2))
+  expect_equal(dim(layer_input(shape = 2) |> layer_affine(5)), c(NA, 5L))
+  model <- keras_model_sequential() |> layer_affine(units = 3, input_shape = 2)
+  expect_equal(predict(model, x, verbose = 0), matrix(3, 1, 3))
+})
+
+test_that("the arguments are those of `initialize`, after what the layer is put on", {
+  expect_equal(names(formals(layer_affine)), c("object", "units", "bias", "..."))
+  expect_equal(formals(layer_affine)$bias, 0)
+  expect_match(layer_affine$`__init__`$`__doc__`, "What it is made with.", fixed = TRUE)
+})
+
+test_that("each object has private members of its own", {
+  one <- layer_affine(units = 1)
+  two <- layer_affine(units = 4)
+  expect_equal(one$times_made(), 1)
+  expect_equal(two$described(), "4 units, half of them 2")
+  expect_false("made" %in% names(two))
+})
+
+test_that("a model is trained, saved and loaded with the class", {
+  model <- keras_model_sequential(input_shape = 2) |> layer_affine(units = 1)
+  compile(model, optimizer_sgd(0.1), "mse")
+  fit(model, matrix(1, 8, 2), matrix(1, 8, 1), epochs = 1, batch_size = 8, verbose = 0)
+  # The error of 2 against 1 has the gradient 2 for each weight.
+  expect_equal(get_weights(model)[[1]], matrix(0.8, 2, 1), tolerance = 1e-6)
+  file <- tempfile(fileext = ".keras")
+  save_model(model, file)
+  for (objects in list(list(Affine = layer_affine), c(layer_affine), layer_affine)) {
+    again <- load_model(file, custom_objects = objects)
+    expect_equal(predict(again, x, verbose = 0), predict(model, x, verbose = 0))
+    expect_equal(again$layers[[1]]$units, 1)
+  }
+})
+
+test_that("what a class inherits may be another, whose methods are reached through super", {
+  layer_twice <- new_layer_class("Twice", inherit = layer_affine, call = function(self, x) 2 * super$call(x))
+  expect_equal(as.array(layer_twice(input, 1)), matrix(6))
+  layer_again <- Layer("Again", inherit = layer_twice, call = function(x) {
+    parts <- lapply(1:2, function(i) super()$call(x))
+    parts[[1]] + parts[[2]]
+  })
+  expect_equal(as.array(layer_again(input, 1)), matrix(12))
+  expect_s3_class(layer_again(units = 1), "custom.Affine")
+  layer_shifted <- Layer("Shifted", inherit = keras$layers$Dense, call = function(x) super$call(x) + 1)
+  expect_equal(names(formals(layer_shifted))[1:3], c("object", "units", "activation"))
+  expect_equal(as.array(layer_shifted(input, units = 2L, kernel_initializer = "zeros")), matrix(1, 1, 2))
+})
+
+test_that("a method that is private, inherited or active lets its object go", {
+  layer <- layer_affine(units = 1)
+  layer$described()
+  reference <- rkeras:::ask("weak", layer)
+  rm(layer)
+  gc()
+  executed("import gc; gc.collect()")
+  gc()
+  executed("gc.collect()")
+  expect_null(reference())
+})
+
+test_that("names that Python cannot write are arguments all the same", {
+  layer_odd <- Layer("Odd", initialize = function(lambda, drop.rate = lambda / 2, ...) {
+    super$initialize(...)
+    self$both <- c(lambda, drop.rate)
+  }, call = function(x) x)
+  expect_equal(layer_odd(lambda = 4)$both, c(4, 2))
+  expect_equal(layer_odd(lambda = 4, drop.rate = 1)$both, c(4, 1))
+})
+
+test_that("an argument that is NULL is NULL, and one that is left out has its default", {
+  layer_default <- Layer("Default", initialize = function(size = 1 + 1, ...) {
+    super$initialize(...)
+    self$size <- if (is.null(size)) "none" else size
+  }, call = function(x) x)
+  expect_equal(layer_default()$size, 2)
+  expect_equal(layer_default(size = NULL)$size, "none")
+})
+
+test_that("Callback() counts from 1 and new_callback_class() from 0", {
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
+  compile(model, "sgd", "mse", run_eagerly = TRUE)
+  train <- function(callback) fit(model, matrix(1, 4, 2), matrix(1, 4, 1), epochs = 3, verbose = 0, callbacks = callback)
+  seen <- NULL
+  train(Callback("One", on_epoch_begin = function(epoch) seen <<- c(seen, epoch))())
+  expect_equal(seen, 1:3)
+  zero <- new_callback_class("Zero", seen = NULL, on_epoch_end = function(epoch, logs) {
+    self$seen <- c(self$seen, epoch)
+    if (epoch == 1) self$model$stop_training <- TRUE
+    list(seen = epoch)
+  })()
+  history <- train(list(zero))
+  expect_equal(zero$seen, 0:1)
+  expect_equal(history$metrics$seen, 0:1)
+})
+
+test_that("a loss, a metric and a model of one's own train together", {
+  loss_absolute <- new_loss_class("Absolute", call = function(y_true, y_pred) tf$abs(y_true - y_pred))
+  metric_sum <- Metric(
+    "Sum",
+    initialize = function(name = "sum", ...) {
+      super$initialize(name = name, ...)
+      self$total <- self$add_weight("total", initializer = "zeros")
+    },
+    update_state = function(y_true, y_pred, sample_weight = NULL) self$total$assign_add(tf$reduce_sum(y_pred)),
+    result = function() self$total
+  )
+  two_steps <- new_model_class(
+    "TwoSteps",
+    initialize = function() {
+      super$initialize()
+      self$dense <- layer_dense(units = 1, use_bias = FALSE, kernel_initializer = "zeros")
+    },
+    call = function(inputs) self$dense(inputs),
+    train_step = function(data) {
+      c(x, y) %<-% data
+      with(tf$GradientTape() %as% tape, {
+        predicted <- self(x, training = TRUE)
+        loss <- self$compute_loss(x, y, predicted)
+      })
+      gradients <- tape$gradient(loss, self$trainable_variables)
+      self$optimizer$apply_gradients(zip_lists(gradients, self$trainable_variables))
+      c(self$compute_metrics(x, y, predicted), error = loss)
+    }
+  )
+  model <- two_steps()
+  compile(model, optimizer_sgd(0.5), loss_absolute(), metrics = list(metric_sum()))
+  history <- fit(model, matrix(1, 4, 1), matrix(2, 4, 1), batch_size = 4, epochs = 2, verbose = 0)
+  # |w - 2| has the gradient -1: w is 0, then 0.5, then 1.
+  expect_equal(history$metrics$error, c(2, 1.5))
+  scores <- evaluate(model, matrix(1, 4, 1), matrix(2, 4, 1), verbose = 0)
+  expect_equal(unname(scores[c("loss", "sum")]), c(1, 4), ignore_attr = TRUE)
+})
+
+test_that("schedules and constraints give the arguments they were made with", {
+  schedule <- new_learning_rate_schedule_class(
+    "Slope", initialize = function(rate) self$rate <- rate, call = function(step) self$rate / (1 + step)
+  )
+  expect_equal(schedule(2)(3), 0.5)
+  expect_equal(schedule(rate = 2)$get_config(), list(rate = 2))
+  constraint <- Constraint("Limit", initialize = function(n) self$n <- n, call = function(w) tf$minimum(w, self$n))
+  layer <- layer_dense(units = 1, kernel_initializer = "ones", kernel_constraint = constraint(0.25), input_shape = 1)
+  model <- keras_model_sequential(layers = list(layer))
+  compile(model, optimizer_sgd(0), "mse")
+  fit(model, matrix(1), matrix(1), epochs = 1, verbose = 0)
+  expect_equal(get_weights(model)[[1]], matrix(0.25))
+})
+
+test_that("%py_class% makes classes of any kind", {
+  Counter %py_class% {
+    "Counts."
+    step <- 1
+    initialize <- function(n) {
+      self$n <- n
+      private$history <- n
+    }
+    add <- function() {
+      self$n <- self$n + self$step
+      private$note()
+      invisible(self)
+    }
+    past <- function() private$history
+    private$note <- function() private$history <- c(private$history, self$n)
+    double %<-active% function(value) if (missing(value)) 2 * self$n else self$n <- value / 2
+  }
+  counter <- Counter(1)
+  counter$add()$add()
+  expect_equal(counter$past(), 1:3)
+  expect_equal(counter$double, 6)
+  counter$double <- 20
+  expect_equal(counter$n, 10)
+  expect_equal(Counter$`__doc__`, "Counts.")
+  Faster(Counter, convert = TRUE) %py_class% {
+    step <- 10
+    is_faster <- function() inherits(self, "custom.Faster") && identical(Faster$step, 10)
+  }
+  expect_equal(Faster$new(1)$add()$n, 11)
+  expect_true(Faster(1)$is_faster())
+  expect_s3_class(Faster(1), "custom.Counter")
+})
+
+test_that("R6 classes of older scripts are layers, wrappers, callbacks and constraints", {
+  Output <- R6::R6Class("Output", inherit = KerasLayer, public = list(
+    output_dim = NULL, kernel = NULL,
+    initialize = function(output_dim) self$output_dim <- output_dim,
+    build = function(input_shape) {
+      self$kernel <- self$add_weight(name = "kernel", shape = list(input_shape[[2]], self$output_dim),
+                                     initializer = initializer_of_ones(), trainable = TRUE)
+    },
+    call = function(x, mask = NULL) tf$matmul(x, self$kernel),
+    compute_output_shape = function(input_shape) list(input_shape[[1]], self$output_dim)
+  ))
+  initializer_of_ones <- function() "ones"
+  layer_output <- function(object, output_dim, name = NULL, trainable = TRUE)
+    create_layer(Output, object, list(output_dim = as.integer(output_dim), name = name, trainable = trainable))
+  model <- keras_model_sequential(input_shape = 2) |> layer_output(3, name = "out") |> layer_output(1)
+  expect_equal(predict(model, x, verbose = 0), matrix(9))
+  expect_equal(model$layers[[1]]$name, "out")
+  Scaled <- R6::R6Class("Scaled", inherit = KerasWrapper, public = list(
+    by = 1,
+    initialize = function(by) self$by <- by,
+    call = function(x, mask = NULL) private$py_wrapper$layer(x) * self$by
+  ))
+  wrapped <- create_wrapper(Scaled, input, list(layer = layer_affine(units = 1), by = 2))
+  expect_equal(as.array(wrapped), matrix(6))
+  Losses <- R6::R6Class("Losses", inherit = KerasCallback, public = list(
+    losses = NULL,
+    on_batch_end = function(batch, logs = list()) self$losses <- c(self$losses, logs[["loss"]])
+  ))
+  losses <- Losses$new()
+  compile(model, optimizer_sgd(0), "mse", run_eagerly = TRUE)
+  fit(model, x[c(1, 1), ], matrix(10, 2, 1), batch_size = 1, epochs = 2, verbose = 0, callbacks = list(losses))
+  expect_equal(losses$losses, rep(1, 4))
+  expect_equal(losses$params$epochs, 2)
+  expect_s3_class(losses$model, "keras.models.Model")
+  Positive <- R6::R6Class("Positive", inherit = KerasConstraint, public = list(call = function(w) tf$nn$relu(w)))
+  layer <- layer_dense(units = 1, kernel_initializer = keras$initializers$Constant(-1),
+                       kernel_constraint = Positive$new(), input_shape = 1)
+  model <- keras_model_sequential(layers = list(layer))
+  compile(model, optimizer_sgd(0), "mse")
+  fit(model, matrix(1), matrix(1), epochs = 1, verbose = 0)
+  expect_equal(get_weights(model)[[1]], matrix(0))
+})
+
+test_that("errors name what is wrong, and those of a method come out as themselves", {
+  expect_error(Layer("Wrong", call = 3), "`call` must be a function", fixed = TRUE)
+  expect_error(Layer(3), "the name of a class must be a string", fixed = TRUE)
+  expect_error(Loss("Wrong", inherit = 5), "must be a class, not 5", fixed = TRUE)
+  expect_error(active_property(3), "`fn` must be a function", fixed = TRUE)
+  layer_failing <- Layer("Failing", call = function(x) stop("not today"))
+  expect_error(layer_failing(input), "not today", fixed = TRUE, class = "simpleError")
+})

@@ -1,0 +1,99 @@
+# Operators and small helpers.
+
+test_that("several names are assigned at once, nested and with a rest", {
+  c(a, c(b, ...inner), .) %<-% list(1, list(2, 3, 4), 5)
+  expect_equal(list(a, b, inner), list(1, 2, list(3, 4)))
+  c(first, ..., last) %<-% 1:5
+  expect_equal(c(first, last), c(1L, 5L))
+  c(x, ...none) %<-% 1
+  expect_equal(none, list())
+  c(x, y = 7) %<-% list(1)
+  expect_equal(y, 7)
+  c(x, y = 7) %<-% list(1, 2)
+  expect_equal(y, 2)
+  c(wt = , cyl = ) %<-% mtcars
+  expect_equal(wt, mtcars$wt)
+  place <- list(b = 0)
+  c(place$a, place[["b"]]) %<-% c(1, 2)
+  expect_equal(place[c("a", "b")], list(a = 1, b = 2))
+  single %<-% 3
+  expect_equal(single, 3)
+  expect_equal(withVisible(c(x, y) %<-% 1:2), list(value = 1:2, visible = FALSE))
+})
+
+test_that("Python's values are taken apart, and names may be calls", {
+  c(rows, columns) %<-% shape(tf$ones(c(2L, 3L)))
+  expect_equal(c(rows, columns), 2:3)
+  c(one, two) %<-% tf$constant(c(5, 6))
+  expect_equal(as.numeric(two), 6)
+  c(one, two) %<-% tuple("a", 2, convert = TRUE)
+  expect_equal(list(one, two), list("a", 2))
+  quoted <- quote(f(x))
+  c(q, other) %<-% list(quoted, 1)
+  expect_identical(q, quoted)
+})
+
+test_that("names and values must fit", {
+  expect_error(c(a, b) %<-% 1:3, "2 names for 3 values", fixed = TRUE)
+  expect_error(c(a, b, d) %<-% 1:2, "3 names for 2 values", fixed = TRUE)
+  expect_error(c(...a, ...b) %<-% 1:2, "only one name", fixed = TRUE)
+  expect_error(c(a, b) %<-% sum, "cannot be taken apart", fixed = TRUE)
+  expect_error(f(a) %<-% 3, "must stand in c()", fixed = TRUE)
+  expect_error(c(nothing = ) %<-% list(a = 1), "no element \"nothing\"", fixed = TRUE)
+})
+
+test_that("names are assigned by subscript", {
+  .[a, , .[b, ..]] <- list(1, 2, list(3, 4, 5))
+  expect_equal(c(a, b), c(1, 3))
+  .[second = a, b] <- list(first = 1, second = 2, third = 3)[2:3]
+  expect_equal(a, 2)
+})
+
+test_that("a pipe assigns", {
+  x <- list(a = c(4, 9))
+  x$a %<>% sqrt()
+  expect_equal(x$a, c(2, 3))
+})
+
+test_that("an active name is computed at each reading and hears of assignments", {
+  stored <- 1
+  watched %<-active% function(value) if (missing(value)) stored * 10 else stored <<- value
+  expect_equal(watched, 10)
+  watched <- 3
+  expect_equal(watched, 30)
+})
+
+test_that("a context is named, left once, and hears of errors", {
+  executed("
+class Context:
+    def __init__(self): self.heard = []
+    def __enter__(self): return 'inside'
+    def __exit__(self, kind, error, trace): self.heard.append(str(error))
+")
+  context <- evaluated("Context()")
+  expect_equal(with(context %as% given, paste(given, "it")), "inside it")
+  expect_equal(given, "inside")
+  expect_error(with(context, stop("lost")), "lost")
+  expect_equal(context$heard, c("None", "lost"))
+  expect_error(3 %as% x, "context manager")
+  x <- tf$Variable(3)
+  with(tf$GradientTape() %as% tape, y <- x * x)
+  expect_equal(as.numeric(tape$gradient(y, x)), 6)
+})
+
+test_that("tensors take a new axis and all axes that are not indexed", {
+  x <- tf$reshape(tf$range(6L), c(1L, 2L, 3L))
+  expect_equal(dim(x[newaxis, , , ]), c(1L, 1L, 2L, 3L))
+  expect_equal(as.array(x[all_dims(), 1]), matrix(c(0L, 3L), 1))
+})
+
+test_that("lists have names, and are zipped by them", {
+  a <- 1
+  expect_equal(named_list(a, b = 2), list(a = 1, b = 2))
+  expect_error(named_list(a, a = 2), "comes twice")
+  expect_equal(zip_lists(1:2, c("x", "y")), list(list(1L, "x"), list(2L, "y")))
+  expect_equal(zip_lists(list(a = 1, b = 2), list(b = 20, a = 10)), list(a = list(1, 10), b = list(2, 20)))
+  expect_equal(zip_lists(list(list(1, 2), list(3, 4))), list(list(1, 3), list(2, 4)))
+  expect_error(zip_lists(list(a = 1), list(b = 1)), "must be the same")
+  expect_error(zip_lists(1, 1:2), "one length")
+})
