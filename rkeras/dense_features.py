@@ -58,7 +58,10 @@ class DenseFeatures(keras.layers.Layer):
             self._columns = [columns_of_tf.deserialize_feature_column(c, None, known) for c in feature_columns]
         else:
             self._columns = [self._own(c) for c in sorted(feature_columns, key=lambda c: c.name)]
+        names = [column.name for column in self._columns]
         for column in self._columns:
+            if names.count(column.name) > 1:
+                raise ValueError(f"There are two columns of the name {column.name!r}.")
             if not isinstance(column, columns_of_tf.DenseColumn):
                 raise ValueError(f"The column {column.name!r} is not dense: put `indicator_column` or "
                                  "`embedding_column` around it.")  # fmt: skip

@@ -37,7 +37,9 @@ layer("layer_random_flip", "RandomFlip", "Mirror random images in training")
 layer("layer_random_translation", "RandomTranslation", "Shift images at random in training")
 layer("layer_random_rotation", "RandomRotation", "Turn images at random in training")
 layer("layer_random_zoom", "RandomZoom", "Enlarge or shrink images at random in training")
-layer("layer_random_shear", "RandomShear", "Shear images at random in training")
+layer("layer_random_shear", "RandomShear", "Shear images at random in training",
+      note="A number is a limit on both sides, and a pair two limits of 0 or more. Keras opens a saved model only if "
+      "they are pairs.")  # fmt: skip
 layer("layer_random_perspective", "RandomPerspective", "Change the perspective of images at random in training")
 layer("layer_random_elastic_transform", "RandomElasticTransform", "Distort images at random in training")
 layer("layer_random_height", "tensorflow.keras.layers.RandomHeight", "Another random height of the images in training",

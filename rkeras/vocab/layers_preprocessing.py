@@ -174,7 +174,10 @@ def layer_feature_space(object=None, features=None, output_mode="concat", crosse
         features, output_mode=output_mode, crosses=crosses, crossing_dim=crossing_dim, hashing_dim=hashing_dim,
         num_discretization_bins=num_discretization_bins, name=name,
     )  # fmt: skip
-    return put(lambda: space, {"object": as_features(object)})
+    table = as_features(object)
+    if isinstance(table, dict):
+        table = {name: column for name, column in table.items() if name in features}
+    return put(lambda: space, {"object": table})
 
 
 def feature(name: str, about: str) -> Verb:

@@ -51,7 +51,7 @@ def _conv_lstm(this: Verb, given: dict[str, Any]) -> Any:
 
 def _hard_sigmoid() -> Any:
     # Of Keras's own layers, so that plain Keras opens the model's file.
-    return symbol("keras.Sequential")(
+    return symbol("keras.layers.Pipeline")(
         [symbol("keras.layers.Rescaling")(0.2, 0.5), symbol("keras.layers.ReLU")(max_value=1.0)], name="hard_sigmoid"
     )
 
