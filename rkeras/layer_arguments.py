@@ -48,8 +48,6 @@ def _pair(value: Any) -> tuple[float, ...]:
     return many
 
 
-
-
 def _vocabulary_of(element: Any) -> Any:
     def convert(value: Any) -> Any:
         if isinstance(value, str) or hasattr(value, "dtype") and not hasattr(value, "tolist"):

@@ -181,7 +181,7 @@ def test_a_function_is_a_layer():
     def shifted(x, by):
         return x + by
 
-    out = rk.layer_input(3) >> rk.layer_lambda(shifted, arguments={"by": 2}) >> rk.layer_lambda(VERBS["layer_identity"]())
+    out = rk.layer_input(3) >> rk.layer_lambda(shifted, arguments={"by": 2}) >> rk.layer_lambda(rk.layer_identity())
     assert out.shape == (None, 3)
     assert np.allclose(np.ones((1, 3)) >> rk.layer_lambda(shifted, arguments={"by": 2}, output_shape=3), 3)
 

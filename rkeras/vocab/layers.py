@@ -172,4 +172,3 @@ merge("layer_minimum", "Minimum", "The smaller of tensors, element by element")
 merge("layer_concatenate", "Concatenate", "Tensors side by side", own={"axis": AXIS_FROM_ZERO}, note=FROM_ZERO)
 merge("layer_dot", "Dot", "The dot product of two tensors", own={"axes": AXIS_FROM_ZERO, "normalize": FLAG},
       note=FROM_ZERO)  # fmt: skip
-

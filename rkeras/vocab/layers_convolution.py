@@ -24,8 +24,8 @@ layer("layer_separable_conv_1d", "SeparableConv1D", "Convolution along sequences
 layer("layer_separable_conv_2d", "SeparableConv2D", "Convolution over images, for each channel and then across")
 
 
-def _locally_connected(rank, given):
-    from rkeras import locally_connected
+def _locally_connected(rank: int, given: dict[str, Any]) -> Any:
+    from rkeras.registered import locally_connected
 
     return put(getattr(locally_connected, f"LocallyConnected{rank}D"), given)
 
@@ -112,7 +112,7 @@ def _adaptive_max(this: Verb, given: dict[str, Any]) -> Any:
     size = given["output_size"]
     if 1 in (size if isinstance(size, tuple) else (size,)):
         # The window that Keras then lays over the axis is longer than the axis: TensorFlow ends the process.
-        hint = "Keras cannot do this on TensorFlow: take the largest value along an axis by `layer_global_max_pooling_*`."
+        hint = "Keras cannot do this on TensorFlow; `layer_global_max_pooling_*` takes the largest value of all."
         raise refuse(this.name, "output_size", "2 or more along every axis", size, hint)
     return make_layer(this, given)
 
@@ -131,8 +131,18 @@ layer("layer_global_average_pooling_1d", "GlobalAveragePooling1D", "The mean of 
 layer("layer_global_average_pooling_2d", "GlobalAveragePooling2D", "The mean of each channel of an image")
 layer("layer_global_average_pooling_3d", "GlobalAveragePooling3D", "The mean of each channel of a volume")
 layer("layer_adaptive_max_pooling_1d", "AdaptiveMaxPooling1D", "Largest values, to a given length", run=_adaptive_max)
-layer("layer_adaptive_max_pooling_2d", "AdaptiveMaxPooling2D", "Largest values, to a given height and width", run=_adaptive_max)
-layer("layer_adaptive_max_pooling_3d", "AdaptiveMaxPooling3D", "Largest values, to given lengths of a volume", run=_adaptive_max)
+layer(
+    "layer_adaptive_max_pooling_2d",
+    "AdaptiveMaxPooling2D",
+    "Largest values, to a given height and width",
+    run=_adaptive_max,
+)
+layer(
+    "layer_adaptive_max_pooling_3d",
+    "AdaptiveMaxPooling3D",
+    "Largest values, to given lengths of a volume",
+    run=_adaptive_max,
+)
 layer("layer_adaptive_average_pooling_1d", "AdaptiveAveragePooling1D", "Means, to a given length")
 layer("layer_adaptive_average_pooling_2d", "AdaptiveAveragePooling2D", "Means, to a given height and width")
 layer("layer_adaptive_average_pooling_3d", "AdaptiveAveragePooling3D", "Means, to given lengths of a volume")

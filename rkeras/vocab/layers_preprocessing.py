@@ -141,7 +141,7 @@ def layer_dense_features(object=None, feature_columns=None, name=None, trainable
     Returns:
         A `DenseFeatures` layer, or what came of putting it on `object`.
     """
-    from rkeras.dense_features import DenseFeatures
+    from rkeras.registered.dense_features import DenseFeatures
 
     if not feature_columns:
         raise refuse("layer_dense_features", "feature_columns", "a list of feature columns", feature_columns)

@@ -34,7 +34,7 @@ def _recurrent(this: Verb, given: dict[str, Any]) -> Any:
         return put(cls, given)
 
     def time_major(**given: Any) -> Any:
-        from rkeras.time_major import TimeMajor
+        from rkeras.registered.time_major import TimeMajor
 
         return TimeMajor(cls(**given), name=given.get("name"))
 

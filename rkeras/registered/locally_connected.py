@@ -50,7 +50,7 @@ class LocallyConnected(keras.layers.Layer):
         many = tuple(value) if isinstance(value, (list, tuple)) else (value,)
         return many * self.RANK if len(many) == 1 else many
 
-    def _places(self, lengths: tuple[int | None, ...]) -> tuple[int, ...]:
+    def _places(self, lengths: tuple[Any, ...]) -> tuple[int, ...]:
         """How many places the window takes along each axis."""
         if None in lengths:
             raise ValueError(f"{type(self).__name__} has weights for every place: the input's lengths must be known, "
@@ -60,7 +60,7 @@ class LocallyConnected(keras.layers.Layer):
             for n, window, step in zip(lengths, self.kernel_size, self.strides, strict=True)
         )
 
-    def _split(self, shape: Any) -> tuple[tuple[int | None, ...], int]:
+    def _split(self, shape: Any) -> tuple[tuple[Any, ...], int]:
         """The lengths of the axes, and the number of channels."""
         if self.data_format == "channels_first":
             return tuple(shape[2:]), shape[1]
@@ -86,8 +86,8 @@ class LocallyConnected(keras.layers.Layer):
     def call(self, inputs: Any) -> Any:
         """The windows times their kernels."""
         first, rank = self.data_format == "channels_first", self.RANK
-        x = ops.moveaxis(inputs, 1, -1) if first else inputs
-        lengths, channels = tuple(x.shape[1:-1]), x.shape[-1]
+        lengths, channels = self._split(inputs.shape)
+        x: Any = ops.moveaxis(inputs, 1, -1) if first else inputs
         places = self._places(lengths)
         for axis in range(rank):
             x = self._windows(x, 1 + 2 * axis, lengths[axis], axis, places[axis])

@@ -17,12 +17,12 @@ class _State(columns_of_tf.StateManager):
     def __init__(self, layer: Any):
         self._layer, self._tables = layer, {}
 
-    def create_variable(self, feature_column, name, shape, dtype=None, trainable=True, use_resource=True,
+    def create_variable(self, feature_column, name, shape, dtype: Any = None, trainable=True, use_resource=True,
                         initializer=None):  # fmt: skip
         key = self._layer.key_of(feature_column)
         if key not in self._layer.embeddings:
             self._layer.embeddings[key] = self._layer.add_weight(
-                name=f"{key}_{name}", shape=tuple(shape), dtype=tf.as_dtype(dtype).name, trainable=trainable,
+                name=f"{key}_{name}", shape=tuple(shape), dtype=dtype.name, trainable=trainable,
                 initializer=initializer,
             )  # fmt: skip
 
@@ -53,11 +53,12 @@ class DenseFeatures(keras.layers.Layer):
         # Columns look up strings and integers, which must stay what they are.
         super().__init__(autocast=False, **kwargs)
         self._shared = dict(shared or {})
+        self._columns: list[Any]
         if feature_columns and isinstance(feature_columns[0], dict):
             known: dict[str, Any] = {}
             self._columns = [columns_of_tf.deserialize_feature_column(c, None, known) for c in feature_columns]
         else:
-            self._columns = [self._own(c) for c in sorted(feature_columns, key=lambda c: c.name)]
+            self._columns = [self._own(c) for c in sorted(feature_columns, key=_name)]
         names = [column.name for column in self._columns]
         for column in self._columns:
             if names.count(column.name) > 1:
@@ -114,6 +115,10 @@ class DenseFeatures(keras.layers.Layer):
         """The arguments of the constructor."""
         made = [columns_of_tf.serialize_feature_column(c) for c in self._columns]
         return {**super().get_config(), "feature_columns": made, "shared": self._shared}
+
+
+def _name(column: Any) -> str:
+    return column.name
 
 
 def _width(column: Any) -> int:
