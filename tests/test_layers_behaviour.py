@@ -186,6 +186,19 @@ def test_a_function_is_a_layer():
     assert np.allclose(np.ones((1, 3)) >> rk.layer_lambda(shifted, arguments={"by": 2}, output_shape=3), 3)
 
 
+def test_any_callable_is_a_layer_that_is_reloaded_by_its_name(tmp_path):
+    class Shift:
+        __name__ = "shift"
+
+        def __call__(self, x, mask=None):
+            return x + 1
+
+    model = rk.keras_model_sequential(input_shape=2) >> rk.layer_lambda(f=Shift())
+    model.save(tmp_path / "model.keras")
+    made = keras.saving.load_model(tmp_path / "model.keras", custom_objects={"shift": Shift()})
+    assert np.allclose(made(np.ones((1, 2))), 2)
+
+
 def test_a_saved_model_is_a_layer(tmp_path):
     inner = rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(3)
     inner.export(str(tmp_path / "saved"), verbose=False)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from rkeras.arguments import AXIS_FROM_ZERO, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, STRING
-from rkeras.layer import call_merge, layer_verb, layers_of, make_layer, put
+from rkeras.layer import call_merge, layer_verb, layers_of, make_layer, plain_function, put
 from rkeras.layer_arguments import INTEGER_TUPLE, OUTPUT_SHAPE, TARGET_SHAPE
 from rkeras.symbol import symbol
 from rkeras.verb import Verb, declare, verb
@@ -37,6 +37,13 @@ def _leaky(this: Verb, given: dict[str, Any]) -> Any:
     alpha = given.pop("alpha", None)
     if alpha is not None and alpha != 0.3:
         given["negative_slope"] = alpha
+    return make_layer(this, given)
+
+
+def _lambda(this: Verb, given: dict[str, Any]) -> Any:
+    for name in ("function", "mask", "output_shape"):
+        if callable(given.get(name)):
+            given[name] = plain_function(given[name])
     return make_layer(this, given)
 
 
@@ -88,8 +95,10 @@ layer("layer_reversible_embedding", "ReversibleEmbedding", "Codes as vectors, an
       note="Called with `reverse = TRUE` it gives the scores of the codes.")  # fmt: skip
 layer("layer_masking", "Masking", "Mark the steps of a sequence that are padding")
 layer(
-    "layer_lambda", "Lambda", "A function as a layer", renames={"f": "function"}, own={"output_shape": OUTPUT_SHAPE},
-    note="A function of R, like one without a name in Python, is not written to a file with the model.",
+    "layer_lambda", "Lambda", "A function as a layer", run=_lambda, renames={"f": "function"},
+    own={"output_shape": OUTPUT_SHAPE},
+    note="A file has the name of the function, not the function: give it in `custom_objects` when the model is loaded. "
+    "A function of R is called `r_function` there, or what its attribute `py_function_name` says.",
 )  # fmt: skip
 layer("layer_identity", "Identity", "Nothing: the output is the input")
 layer("layer_activity_regularization", "ActivityRegularization", "A penalty on the size of the outputs")

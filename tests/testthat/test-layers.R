@@ -15,6 +15,16 @@ test_that("a function of R takes arguments by name", {
   expect_equal(as.array(out), array(c(11, 12)))
 })
 
+test_that("a function of R is found again by its name when the model is loaded", {
+  double <- structure(function(x) x * 2, py_function_name = "double")
+  model <- keras_model_sequential(input_shape = 1) |> layer_lambda(double)
+  file <- tempfile(fileext = ".h5")
+  save_model_hdf5(model, file)
+  again <- load_model_hdf5(file, custom_objects = list(double = double))
+  expect_equal(as.array(again(rbind(3))), rbind(6))
+  expect_error(load_model_hdf5(file), "Could not locate function 'double'")
+})
+
 test_that("a list of cells is a cell", {
   layer <- layer_rnn(cell = list(rnn_cell_lstm(3), rnn_cell_gru(2)), return_sequences = TRUE)
   expect_equal(dim(layer(array(0, c(2, 5, 1)))), c(2L, 5L, 2L))
