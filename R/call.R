@@ -1,18 +1,18 @@
 # Calls into Python: verbs, and what the S3 methods of proxy.R ask.
 
 # A generated verb's whole body. Passes on only what the caller supplied, `object` first, so that in a chain of `|>`
-# the left side is made before the right.
-verb_call <- function(name, ...) {
+# the left side is made before the right. The dots are the user's and may hold a `name`.
+verb_call <- function(.verb, ...) {
   ensure_python()
   frame <- parent.frame()
-  given <- verb_formals[[name]]
+  given <- verb_formals[[.verb]]
   given <- given[!vapply(given, function(formal) eval(call("missing", as.name(formal)), frame), NA)]
   named <- lapply(given, get, envir = frame, inherits = FALSE)
   names(named) <- given
-  named <- with_session_defaults(name, formulas_as_functions(named))
-  result <- .Call(entries()$verb, name, named, list(...))
+  named <- with_session_defaults(.verb, formulas_as_functions(named))
+  result <- .Call(entries()$verb, .verb, named, list(...))
   if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(named_call(sys.call(-1L), name)) else result
+  if (is.symbol(result)) raise(named_call(sys.call(-1L), .verb)) else result
 }
 
 # The name of the verb that a function of this package is; NULL for another function.

@@ -138,6 +138,10 @@ def compose(left: Any, layer: Any) -> Any:
         return left.map(lambda x, *rest: (layer(x), *rest) if rest else layer(x))
     if type(left).__module__.split(".")[0] == "pandas":
         left = left.to_numpy()
+    if getattr(layer, "_rkeras_tensors_apart", False):
+        # Query, value and key are arguments of their own; one tensor attends to itself.
+        tensors = list(left) if isinstance(left, (list, tuple)) else [left]
+        return layer(*(tensors * 2 if len(tensors) == 1 else tensors))
     return layer(left)
 
 

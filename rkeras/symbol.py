@@ -28,6 +28,7 @@ def keras() -> Any:
             with without_start_up_log(), _uncollected():
                 module = importlib.import_module("keras")
             importlib.import_module("rkeras.pipe").teach(module)
+            importlib.import_module("rkeras.registered")
             _SYMBOLS["keras"] = module
             for action in _WHEN_LOADED:
                 action()

@@ -388,7 +388,7 @@ def title(this: Verb) -> str:
         return (inspect.getdoc(this.function) or "").partition("\n")[0].rstrip(".")
     if this.about:
         return this.about
-    kind = {"losses": "loss", "metrics": "metric"}.get(this.family, this.family.removesuffix("s"))
+    kind = {"losses": "loss", "metrics": "metric"}.get(this.family, this.family.partition("_")[0].removesuffix("s"))
     return f"The {(this.target or '').rpartition('.')[2]} {kind}"
 
 

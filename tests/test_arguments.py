@@ -134,9 +134,8 @@ MESSAGES = [
      "callback_early_stopping(): `mode` must be one of \"auto\", \"min\", \"max\", not 'mean'."),
     (lambda: rk.callback_early_stopping(patience=-1),
      "callback_early_stopping(): `patience` must be an integer of 0 or more, not -1."),
-    (lambda: rk.layer_lstm(4, time_major=True),
-     "layer_lstm(): `time_major` must be FALSE, not True. "
-     "Keras 3 takes the batch first; permute the axes before the layer."),
+    (lambda: rk.layer_lstm(4, time_major="yes"),
+     "layer_lstm(): `time_major` must be True or False, not 'yes'."),
     (lambda: rk.layer_batch_normalization.run({"axis": 0}, from_r=True),
      "layer_batch_normalization(): `axis` must be an axis or a vector of axes, not 0. "
      "Axes count from 1 in R, and from -1 at the end."),

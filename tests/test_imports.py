@@ -109,7 +109,7 @@ def ours(found):
         ("running.py", {"symbol"}),
         ("history.py", set()),
         ("quiet.py", set()),
-        ("symbol.py", {"pipe", "quiet"}),
+        ("symbol.py", {"pipe", "quiet", "registered"}),
         ("pipe.py", {"objects"}),
         ("verb.py", {"arguments", "meanings", "pipe", "objects", "symbol"}),
         ("__init__.py", {"arguments", "pipe", "symbol", "verb", "vocab"}),
@@ -147,7 +147,8 @@ def test_only_the_bridge_imports_rpy2():
 
 def test_heavy_packages_are_imported_inside_functions_only():
     for file in FILES:
-        if file.startswith(("bridge/", "generate/")):
+        # A class of Keras's needs Keras to be defined; Keras is loaded by then.
+        if file.startswith(("bridge/", "generate/", "registered/")):
             continue
         tree = ast.parse((PACKAGE / file).read_text(encoding="utf-8"))
         top = [n for n in tree.body if isinstance(n, (ast.Import, ast.ImportFrom))]

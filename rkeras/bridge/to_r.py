@@ -59,11 +59,18 @@ def _converter_of(cls: type) -> Callable[[Any], Any]:
     """The converter of the nearest ancestor that has one."""
     for parent in cls.__mro__:
         if parent is tuple and hasattr(cls, "_fields"):
+            if _more_than_a_record(cls):
+                return held.expose
             return lambda value: _named(list(value._fields), list(value))
         convert = _BY_NAME.get(f"{parent.__module__}.{parent.__qualname__}")
         if convert is not None:
             return convert
     return held.expose
+
+
+def _more_than_a_record(cls: type) -> bool:
+    """Whether a named tuple descends from a class that is none, as TensorFlow's feature columns do."""
+    return any(not issubclass(c, tuple) and c is not object and c.__module__ != "typing" for c in cls.__mro__)
 
 
 class Protected:

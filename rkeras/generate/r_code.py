@@ -35,7 +35,8 @@ def r_default(value: Any) -> str:
     if isinstance(value, (tuple, list)) and any(isinstance(v, (tuple, list)) for v in value):
         return f"list({', '.join(r_default(v) for v in value)})"
     if isinstance(value, (tuple, list)):
-        return f"c({', '.join(r_default(v) for v in value)})"
+        nested = any(isinstance(v, (tuple, list)) for v in value)
+        return f"{'list' if nested else 'c'}({', '.join(r_default(v) for v in value)})"
     raise TypeError(f"a default of type {type(value).__name__} has no R form")
 
 

@@ -68,7 +68,7 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
     for position, (name, text) in enumerate(formals):
         if name == "...":
             has_dots = True
-            if position < len(formals) - 1 or extra:
+            if position < len(formals) - 1 or extra or "inputs" in names:
                 parts.append("*tensors" if "inputs" in names else "*")
                 open_keywords = True
             continue
@@ -103,17 +103,17 @@ def _python_default(name: str, text: str | None, own: Any) -> str:
         return "None"
     if text in ("TRUE", "FALSE"):
         return text.capitalize()
-    vector = re.fullmatch(r"c\((.*)\)", text)
+    vector = re.fullmatch(r"(?:c|list|tuple)\((.*)\)", text)
     if vector:
-        items = [_python_default(name, item.strip(), own) for item in vector.group(1).split(",")]
+        # A vector within is one element: commas within parentheses do not count.
+        elements = re.findall(r"(?:[^,()]|\([^()]*\))+", vector.group(1))
+        items = [_python_default(name, item.strip(), own) for item in elements]
         # A vector of strings is R's way to list the choices, of which the first is the default.
-        return items[0] if items[0].startswith(("'", '"')) else f"({', '.join(items)})"
+        return items[0] if items and items[0].startswith(("'", '"')) else f"({', '.join(items)})"
     if re.fullmatch(r"-?\d+L", text):
         return text[:-1]
     if re.fullmatch(r"-?[\d.]+(e-?\d+)?|\"[^\"]*\"|'[^']*'|None|True|False|\(.*\)", text):
         return text
-    if re.fullmatch(r"list\((.*)\)", text) and "list(" not in text[5:]:
-        return _python_default(name, f"c({text[5:-1]})", own) if text != "list()" else "()"
     # An expression of R: what Keras has, where that is a constant.
     default = own[name].default if name in own else None
     return repr(default) if isinstance(default, (bool, int, float, str, type(None))) else "None"

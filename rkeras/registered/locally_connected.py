@@ -1,0 +1,151 @@
+"""Locally connected layers: convolutions whose filters differ from place to place. Keras 3 has none."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, ClassVar
+
+import keras
+from keras import ops
+
+
+class LocallyConnected(keras.layers.Layer):
+    """What the layers of one and of two axes have in common.
+
+    The kernel has the axes place, input (window and channel, the channel fastest where it is last) and filter, as in
+    Keras 2's first implementation.
+    """
+
+    RANK: ClassVar[int]
+
+    def __init__(
+        self, filters, kernel_size, strides=1, padding="valid", data_format=None, activation=None, use_bias=True,
+        kernel_initializer="glorot_uniform", bias_initializer="zeros", kernel_regularizer=None, bias_regularizer=None,
+        activity_regularizer=None, kernel_constraint=None, bias_constraint=None, implementation=1, **kwargs,
+    ):  # fmt: skip
+        super().__init__(activity_regularizer=keras.regularizers.get(activity_regularizer), **kwargs)
+        if filters is None or kernel_size is None:
+            missing = "filters" if filters is None else "kernel_size"
+            raise TypeError(f"{type(self).__name__}: missing a required argument: {missing!r}.")
+        if padding not in ("valid", "same"):
+            raise ValueError(f'`padding` must be "valid" or "same", not {padding!r}.')
+        self.filters = filters
+        self.kernel_size = self._each(kernel_size)
+        self.strides = self._each(strides)
+        self.padding = padding
+        self.data_format = keras.config.image_data_format() if data_format is None else data_format
+        self.activation = keras.activations.get(activation)
+        self.use_bias = use_bias
+        self.kernel_initializer = keras.initializers.get(kernel_initializer)
+        self.bias_initializer = keras.initializers.get(bias_initializer)
+        self.kernel_regularizer = keras.regularizers.get(kernel_regularizer)
+        self.bias_regularizer = keras.regularizers.get(bias_regularizer)
+        self.kernel_constraint = keras.constraints.get(kernel_constraint)
+        self.bias_constraint = keras.constraints.get(bias_constraint)
+        self.implementation = implementation
+        self.input_spec = keras.layers.InputSpec(ndim=self.RANK + 2)
+
+    def _each(self, value: Any) -> tuple[int, ...]:
+        """One number for each axis."""
+        many = tuple(value) if isinstance(value, (list, tuple)) else (value,)
+        return many * self.RANK if len(many) == 1 else many
+
+    def _places(self, lengths: tuple[Any, ...]) -> tuple[int, ...]:
+        """How many places the window takes along each axis."""
+        if None in lengths:
+            raise ValueError(f"{type(self).__name__} has weights for every place: the input's lengths must be known, "
+                             f"not {lengths}.")  # fmt: skip
+        return tuple(
+            math.ceil(n / step) if self.padding == "same" else (n - window) // step + 1
+            for n, window, step in zip(lengths, self.kernel_size, self.strides, strict=True)
+        )
+
+    def _split(self, shape: Any) -> tuple[tuple[Any, ...], int]:
+        """The lengths of the axes, and the number of channels."""
+        if self.data_format == "channels_first":
+            return tuple(shape[2:]), shape[1]
+        return tuple(shape[1:-1]), shape[-1]
+
+    def build(self, input_shape: Any) -> None:
+        """Make a kernel and a bias for every place."""
+        lengths, channels = self._split(input_shape)
+        places = self._places(lengths)
+        self.kernel = self.add_weight(
+            shape=(math.prod(places), math.prod(self.kernel_size) * channels, self.filters), name="kernel",
+            initializer=self.kernel_initializer, regularizer=self.kernel_regularizer,
+            constraint=self.kernel_constraint,
+        )  # fmt: skip
+        self.bias = None
+        if self.use_bias:
+            first = self.data_format == "channels_first"
+            self.bias = self.add_weight(
+                shape=(self.filters, *places) if first else (*places, self.filters), name="bias",
+                initializer=self.bias_initializer, regularizer=self.bias_regularizer, constraint=self.bias_constraint,
+            )  # fmt: skip
+
+    def call(self, inputs: Any) -> Any:
+        """The windows times their kernels."""
+        first, rank = self.data_format == "channels_first", self.RANK
+        lengths, channels = self._split(inputs.shape)
+        x: Any = ops.moveaxis(inputs, 1, -1) if first else inputs
+        places = self._places(lengths)
+        for axis in range(rank):
+            x = self._windows(x, 1 + 2 * axis, lengths[axis], axis, places[axis])
+        # Now: batch, place, window, place, window, ..., channel.
+        where, within = [1 + 2 * i for i in range(rank)], [2 + 2 * i for i in range(rank)]
+        last = 1 + 2 * rank
+        x = ops.transpose(x, (0, *where, *((last, *within) if first else (*within, last))))
+        x = ops.reshape(x, (-1, math.prod(places), math.prod(self.kernel_size) * channels))
+        x = ops.reshape(ops.einsum("bpk,pkf->bpf", x, self.kernel), (-1, *places, self.filters))
+        if first:
+            x = ops.moveaxis(x, -1, 1)
+        if self.bias is not None:
+            x = x + self.bias
+        return self.activation(x)
+
+    def _windows(self, x: Any, position: int, length: int, axis: int, places: int) -> Any:
+        """Replace the axis at a position by two: the places of the window, and the points within it."""
+        window, step = self.kernel_size[axis], self.strides[axis]
+        if self.padding == "same":
+            total = max((places - 1) * step + window - length, 0)
+            widths = [(0, 0)] * len(x.shape)
+            widths[position] = (total // 2, total - total // 2)
+            x = ops.pad(x, widths)
+        return ops.take(x, [[p * step + k for k in range(window)] for p in range(places)], axis=position)
+
+    def compute_output_shape(self, input_shape: Any) -> tuple[int | None, ...]:
+        """A place for each of the window's, and the filters."""
+        places = self._places(self._split(input_shape)[0])
+        if self.data_format == "channels_first":
+            return (input_shape[0], self.filters, *places)
+        return (input_shape[0], *places, self.filters)
+
+    def get_config(self) -> dict[str, Any]:
+        """The arguments of the constructor."""
+        plain = ("filters", "kernel_size", "strides", "padding", "data_format", "use_bias", "implementation")
+        parts = {
+            "activations": ("activation",),
+            "initializers": ("kernel_initializer", "bias_initializer"),
+            "regularizers": ("kernel_regularizer", "bias_regularizer", "activity_regularizer"),
+            "constraints": ("kernel_constraint", "bias_constraint"),
+        }
+        return {
+            **super().get_config(),
+            **{name: getattr(self, name) for name in plain},
+            **{name: getattr(keras, kind).serialize(getattr(self, name)) if getattr(self, name) else None
+               for kind, names in parts.items() for name in names},
+        }  # fmt: skip
+
+
+@keras.saving.register_keras_serializable("rkeras")
+class LocallyConnected1D(LocallyConnected):
+    """Filters of its own at every step of a sequence."""
+
+    RANK = 1
+
+
+@keras.saving.register_keras_serializable("rkeras")
+class LocallyConnected2D(LocallyConnected):
+    """Filters of its own at every point of an image."""
+
+    RANK = 2
