@@ -30,7 +30,8 @@ named_call <- function(call, name) {
 
 # `verbose` where the user said nothing: the option, and no bar where output is captured.
 with_session_defaults <- function(name, named) {
-  if (name %in% c("fit", "fit_generator", "evaluate", "predict") && (is.null(named$verbose) || identical(named$verbose, "auto"))) {
+  if (name %in% c("fit", "fit_generator", "evaluate", "predict") &&
+      (is.null(named$verbose) || identical(named$verbose, "auto"))) {
     chosen <- getOption("keras.fit_verbose", getOption("keras.verbose", "auto"))
     if (identical(chosen, "auto") && captured("output")) chosen <- 2L
     if (!identical(chosen, "auto")) named$verbose <- chosen

@@ -86,8 +86,8 @@ draw_boxes <- function(picture) {
 
 #' Let Keras know classes and functions of yours
 #'
-#' `with_custom_object_scope()` does it while an expression is evaluated, `register_keras_serializable()` for the rest of
-#' the session.
+#' `with_custom_object_scope()` does it while an expression is evaluated, `register_keras_serializable()` for the rest
+#' of the session.
 #'
 #' @param objects A list of classes and functions by name.
 #' @param expr What to evaluate.
@@ -107,7 +107,8 @@ with_custom_object_scope <- function(objects, expr) {
 register_keras_serializable <- function(object, name = NULL, package = NULL) {
   written <- substitute(object)
   if (is.null(name) && is.function(object) && !is_proxy(object)) {
-    if (!is.name(written)) stop("register_keras_serializable(): a function without a name needs `name`.", call. = FALSE)
+    if (!is.name(written))
+      stop("register_keras_serializable(): a function without a name needs `name`.", call. = FALSE)
     name <- as.character(written)
   }
   run_verb("register_keras_serializable", object = object, name = name, package = package)

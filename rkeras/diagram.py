@@ -148,8 +148,12 @@ def _arrange(made: Diagram, rankdir: str) -> None:
     high = max((box.height for box in made.boxes), default=0) + 1.5
     along_x, along_y, sign = DIRECTIONS[rankdir]
     for level in set(rank):
-        row = [box for box, r in zip(made.boxes, rank, strict=True) if r == level]
+        row: list[Box | None] = [box for box, r in zip(made.boxes, rank, strict=True) if r == level]
+        # An arrow that goes past this rank has a place of its own in it.
+        row += [None for start, stop in made.arrows if rank[start] < level < rank[stop]]
         for place, box in enumerate(row):
+            if box is None:
+                continue
             across = place - (len(row) - 1) / 2
             box.x = sign * level * wide * along_x + across * wide * along_y
             # Down is down.

@@ -47,16 +47,17 @@ def from_legacy(identifier: Any, module_objects: Any, custom_objects: Any, what:
         raise ValueError(f"a {what} written down has `class_name` and `config`, not {sorted(identifier)}.")
     name = identifier["class_name"] if by_config else identifier
     known = {**(module_objects or {}), **dict(_tables().get_custom_objects()), **(custom_objects or {})}
-    found = known.get(name)
+    found: Any = known.get(name)
     if found is None:
         raise ValueError(f"unknown {what}: {name}. Register it, or pass it in `custom_objects`.")
     if not by_config:
         return found() if inspect.isclass(found) else found
     if not inspect.isclass(found):
         return found
+    make: Any = getattr(found, "from_config", None)
     with symbol("keras.saving.custom_object_scope")(custom_objects or {}):
         config = identifier["config"] or {}
-        return found.from_config(dict(config)) if hasattr(found, "from_config") else found(**config)
+        return make(dict(config)) if make else found(**config)
 
 
 def exchange(objects: Any, clear: bool) -> dict[str, Any]:

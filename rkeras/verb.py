@@ -362,7 +362,7 @@ def argument_lines(this: Verb) -> dict[str, str]:
         return _documented(inspect.getdoc(this.function) or "")
     from rkeras.meanings import meaning
 
-    return {r_formal(name): meaning(this.family, r_formal(name)) for name in this.__signature__.parameters}
+    return {name: meaning(this.family, r_formal(name)) for name in this.__signature__.parameters}
 
 
 def _documented(text: str) -> dict[str, str]:
@@ -375,10 +375,9 @@ def _documented(text: str) -> dict[str, str]:
             break
         if not line.startswith("     "):
             name, _, rest = line.strip().partition(": ")
-            name = r_formal(name.lstrip("*"))
-            lines[name] = rest.rstrip(".")
+            lines[name.lstrip("*")] = rest.rstrip(".")
         else:
-            lines[name] += " " + line.strip().rstrip(".")
+            lines[name.lstrip("*")] += " " + line.strip().rstrip(".")
     return lines
 
 

@@ -176,7 +176,7 @@ def _read_layers(verb: str, model: Any, path: str, by_name: bool, skip_mismatch:
     import h5py
 
     with h5py.File(path, "r") as file:
-        group = file["model_weights"] if "layer_names" not in file.attrs else file
+        group: Any = file["model_weights"] if "layer_names" not in file.attrs else file
         names = _legacy().load_attributes_from_hdf5_group(group, "layer_names")
         stored = {n: _legacy().load_subset_weights_from_hdf5_group(group[n]) for n in names}
         top = group.get("top_level_model_weights")

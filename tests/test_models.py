@@ -315,8 +315,8 @@ def test_boxes_follow_the_flow_and_do_not_overlap(direction, axis, sign):
 
 
 def test_labels_say_what_was_asked_for():
-    labels = {b.name: b.label for b in diagram(branches(), show_shapes=True, show_dtype=True, show_layer_activations=True,
-                                               show_trainable=True).boxes}  # fmt: skip
+    shown = dict.fromkeys(("show_shapes", "show_dtype", "show_layer_activations", "show_trainable"), True)
+    labels = {box.name: box.label for box in diagram(branches(), **shown).boxes}
     assert labels["r"] == "r (Dense)\nactivation: relu\noutput: (None, 3)\ntype: float32\ntrained"
     assert diagram(branches(), show_layer_names=False).boxes[0].label == "InputLayer"
 

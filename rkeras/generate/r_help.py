@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 
 from rkeras.generate.r_code import BASE_GENERICS, GENERIC_FORMALS, formals, generated_verbs
-from rkeras.verb import Verb, argument_lines, examples_of, title
+from rkeras.verb import Verb, argument_lines, examples_of, r_formal, title
 
 HEADER = "% Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
 
@@ -48,7 +48,7 @@ def verb_page(verb: Verb) -> str:
     """The help page of a verb."""
     pairs = formals(verb)
     names = [verb.name] + ([f"{verb.name}.{verb.generic}"] if verb.generic else [])
-    lines = argument_lines(verb)
+    lines = {r_formal(name): line for name, line in argument_lines(verb).items()}
     if any(n == "..." for n, _ in pairs):
         more = next((p.name for p in verb.__signature__.parameters.values() if p.kind is p.VAR_POSITIONAL), "kwargs")
         lines["..."] = lines.get(more) or lines.get("kwargs", "further arguments, by name")

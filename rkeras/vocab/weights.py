@@ -66,9 +66,9 @@ def count_params(object):
 
 @verb(acts_on=is_layer, invisible=True)
 def freeze_weights(object, from_=None, to=None, which=None):
-    """Keep layers from being trained. Compile the model again before fit.
+    """Keep layers from being trained.
 
-    With a choice of layers the others are unfrozen.
+    Compile the model again before fit. With a choice of layers the others are unfrozen.
 
     Args:
         object: the model or layer, changed in place; all of it without a choice.
@@ -89,9 +89,9 @@ def freeze_weights(object, from_=None, to=None, which=None):
 
 @verb(acts_on=is_layer, invisible=True)
 def unfreeze_weights(object, from_=None, to=None, which=None):
-    """Let layers be trained. Compile the model again before fit.
+    """Let layers be trained.
 
-    With a choice of layers the others are frozen.
+    Compile the model again before fit. With a choice of layers the others are frozen.
 
     Args:
         object: the model or layer, changed in place; all of it without a choice.
