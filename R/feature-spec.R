@@ -106,6 +106,8 @@ formula_parts <- function(formula, names) {
 
 # What stands in the dots of a step, as Python takes it.
 spec_terms <- function(spec, ...) {
+  # Python says what is wrong with it.
+  if (!inherits(spec, "FeatureSpec")) return(list())
   frame <- parent.frame(2L)
   lapply(eval(substitute(alist(...))), selection, spec$feature_names(), frame)
 }

@@ -31,8 +31,8 @@ def on_elements(function: Callable[..., Any]) -> Callable[..., Any]:
     AutoGraph must leave it alone: it would rewrite the bridge to R, of which a graph can hold nothing.
     """
 
-    def traced(*args: Any) -> Any:
-        return as_tuples(function(*args))
+    def traced(*args: Any, **kwargs: Any) -> Any:
+        return as_tuples(function(*args, **kwargs))
 
     traced.__name__ = getattr(function, "__name__", "function")
     return symbol("tensorflow.autograph.experimental.do_not_convert")(traced)
@@ -72,7 +72,7 @@ def as_elements(value: Any, from_r: bool) -> Any:
         return np.asarray([names[code] for code in np.asarray(value).tolist()], dtype=object)
     if isinstance(value, np.ndarray):
         if value.dtype.kind == "O":
-            return np.where(np.equal(value, None), "", value)
+            return np.vectorize(lambda text: "" if text is None else text, otypes=[object])(value)
         if from_r and value.dtype == "float64":
             with np.errstate(invalid="ignore"):
                 return value.astype("float32")

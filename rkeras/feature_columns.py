@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from rkeras.arguments import ArgumentError, elements, refuse
+from rkeras.arguments import ArgumentError, Kind, Unfit, elements, refuse
 from rkeras.dataset_elements import columns_of
 from rkeras.named import Named
 from rkeras.objects import is_dataset
@@ -260,6 +260,15 @@ def _array(value: Any) -> Any:
 def is_feature_spec(value: Any) -> bool:
     """A feature specification."""
     return isinstance(value, FeatureSpec)
+
+
+def _spec(value: Any) -> FeatureSpec:
+    if not is_feature_spec(value):
+        raise Unfit
+    return value
+
+
+SPEC = Kind("a feature specification", _spec)
 
 
 # Features and response ----------------------------------------------------------------------------------------------

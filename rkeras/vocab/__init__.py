@@ -23,6 +23,7 @@ from rkeras.vocab import (  # noqa: F401
     distribution,
     dtypes,
     feature_specs,
+    feature_steps,
     files,
     flow_ops,
     image_ops,

@@ -54,6 +54,18 @@ test_that("whole doubles are integers, others are errors", {
   expect_error(dataset_batch(5, 2), "`dataset` must be a dataset")
 })
 
+test_that("files are read by a verb or a function, with further arguments", {
+  file <- tempfile(fileext = ".csv")
+  on.exit(unlink(file))
+  writeLines(c("x,the y", "1,2.5"), file)
+  spec <- csv_record_spec(file)
+  expect_equal(spec$names, c("x", "the.y"))
+  own <- function(path, record_spec) text_line_dataset(path, record_spec = record_spec)
+  for (reader in list(text_line_dataset, own))
+    expect_equal(as.numeric(next_batch(read_files(file, reader, record_spec = spec))$the.y), 2.5)
+  expect_error(text_line_dataset(file, colour = 1), "unused argument[(]s[)] colour")
+})
+
 test_that("a loop runs until a dataset ends, or `break`", {
   iterator <- make_iterator_one_shot(range_dataset(0, 5))
   total <- 0
@@ -94,7 +106,8 @@ test_that("columns are chosen as in tidyselect", {
 
 test_that("a specification takes bare names, also in a function", {
   add <- function(spec, columns) spec %>% step_numeric_column(columns, normalizer_fn = scaler_standard())
-  spec <- feature_spec(people, y ~ .) %>% add(c("age", "income")) %>%
+  spec <- feature_spec(people, y ~ .) %>%
+    add(c("age", "income")) %>%
     step_categorical_column_with_vocabulary_list(city) %>%
     step_indicator_column(city) %>%
     step_embedding_column(place = city, dimension = function(n) n + 1)
@@ -107,6 +120,7 @@ test_that("a specification takes bare names, also in a function", {
   expect_equal(as.numeric(columns$age$normalizer_fn(c(20, 70))), (c(20, 70) - 40) / sd(people$age), tolerance = 1e-6)
   expect_error(dense_features(spec), "fit")
   expect_error(step_indicator_column(spec, two = all_numeric()), "one column")
+  expect_error(step_numeric_column(5, age), "`spec` must be a feature specification, not 5")
   spec$fit()
   expect_true(spec$fitted)
 })

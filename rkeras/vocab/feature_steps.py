@@ -1,0 +1,368 @@
+"""Steps of a feature specification: what features to make of columns, and of other features."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from rkeras.arguments import (
+    COUNT,
+    FLAG,
+    INTEGER,
+    NUMBER,
+    PATH,
+    POSITIVE_INTEGER,
+    SHAPE,
+    STRING,
+    Kind,
+    elements,
+    refuse,
+)  # fmt: skip
+from rkeras.dataset_elements import on_elements
+from rkeras.feature_columns import SPEC, FeatureSpec, Scaler, Step, Vocabulary, is_feature_spec, shared_embeddings
+from rkeras.symbol import symbol
+from rkeras.verb import verb
+
+
+def _numbers(value: Any) -> list[float]:
+    return [NUMBER.convert(number) for number in elements(value)]
+
+
+STEP_KINDS = {
+    "spec": SPEC,
+    **dict.fromkeys(("hash_bucket_size", "num_buckets", "vocabulary_size"), POSITIVE_INTEGER),
+    **dict.fromkeys(("combiner", "shared_embedding_collection_name", "tensor_name_in_ckpt"), STRING),
+    **dict.fromkeys(("vocabulary_file", "ckpt_to_load_from"), PATH),
+    "shape": SHAPE, "num_oov_buckets": COUNT, "max_norm": NUMBER, "trainable": FLAG, "hash_key": INTEGER,
+    "boundaries": Kind("numbers in order", _numbers),
+}  # fmt: skip
+
+
+def _type_name(dtype: Any) -> str | None:
+    return None if dtype is None else symbol("tensorflow.as_dtype")(dtype).name
+
+
+def _column(name: str, *sources: Any, **arguments: Any) -> Any:
+    return getattr(symbol("tensorflow.feature_column"), name)(*sources, **arguments)
+
+
+# Steps on columns ---------------------------------------------------------------------------------------------------
+
+
+def _with_columns(verb_name: str, spec: FeatureSpec, terms: tuple[Any, ...], make: Any) -> FeatureSpec:
+    """A specification with a step for each column."""
+    return spec.with_steps(*(make(column) for column in spec.select(terms, verb_name)))
+
+
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+def step_numeric_column(spec, *columns, shape=1, default_value=None, dtype=None, normalizer_fn=None):
+    """Take columns as numbers.
+
+    Args:
+        spec: a feature specification.
+        *columns: names or selectors of columns.
+        shape: shape of a value.
+        default_value: what stands for a missing value.
+        dtype: type of the numbers; float32 by default.
+        normalizer_fn: function of a tensor, or `scaler_standard()` or `scaler_min_max()`, which learn from the data.
+
+    Returns:
+        A new feature specification.
+    """
+    kind = _type_name(dtype or "float32")
+    shape = (shape,) if isinstance(shape, int) else shape
+    scaler = isinstance(normalizer_fn, Scaler)
+    function = on_elements(normalizer_fn) if callable(normalizer_fn) and not scaler else None
+
+    def build(step: Step, sources: list[Any]) -> Any:
+        return _column("numeric_column", step.name, shape=shape, default_value=default_value,
+                       dtype=symbol("tensorflow.as_dtype")(kind), normalizer_fn=step.learner or function)  # fmt: skip
+
+    return _with_columns("step_numeric_column", spec, columns, lambda name: Step(
+        "numeric column", name, [name], build, kind, copy.deepcopy(normalizer_fn) if scaler else None))  # fmt: skip
+
+
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+def step_categorical_column_with_vocabulary_list(spec, *columns, vocabulary_list=None, dtype=None, default_value=-1,
+                                                 num_oov_buckets=0):  # fmt: skip
+    """Take columns as categories from a list.
+
+    Args:
+        spec: a feature specification.
+        *columns: names or selectors of columns.
+        vocabulary_list: the categories; by default all values that are in the data, in order.
+        dtype: type of the values; that of the list by default.
+        default_value: number of the category for any other value; -1 for none.
+        num_oov_buckets: number of further categories for other values, in place of `default_value`.
+
+    Returns:
+        A new feature specification.
+    """
+    kind = _type_name(dtype)
+
+    def build(step: Step, sources: list[Any]) -> Any:
+        words = sorted(step.learner.values) if step.learner else elements(vocabulary_list)
+        return _column("categorical_column_with_vocabulary_list", step.name, words, dtype=kind and getattr(
+            symbol("tensorflow"), kind), default_value=int(default_value), num_oov_buckets=num_oov_buckets)  # fmt: skip
+
+    return _with_columns("step_categorical_column_with_vocabulary_list", spec, columns, lambda name: Step(
+        "categorical column with vocabulary list", name, [name], build, kind,
+        Vocabulary() if vocabulary_list is None else None))  # fmt: skip
+
+
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+def step_categorical_column_with_hash_bucket(spec, *columns, hash_bucket_size, dtype=None):
+    """Take columns as categories numbered by a hash.
+
+    Args:
+        spec: a feature specification.
+        *columns: names or selectors of columns.
+        hash_bucket_size: number of categories.
+        dtype: type of the values; strings by default.
+
+    Returns:
+        A new feature specification.
+    """
+    kind = _type_name(dtype or "string")
+
+    def build(step: Step, sources: list[Any]) -> Any:
+        return _column("categorical_column_with_hash_bucket", step.name, hash_bucket_size,
+                       dtype=symbol("tensorflow.as_dtype")(kind))  # fmt: skip
+
+    return _with_columns("step_categorical_column_with_hash_bucket", spec, columns, lambda name: Step(
+        "categorical column with hash bucket", name, [name], build, kind))  # fmt: skip
+
+
+@verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "default_value": INTEGER}, by_hand=True)
+def step_categorical_column_with_identity(spec, *columns, num_buckets, default_value=None):
+    """Take columns of whole numbers from 0 as numbers of categories.
+
+    Args:
+        spec: a feature specification.
+        *columns: names or selectors of columns.
+        num_buckets: number of categories.
+        default_value: number of the category for a value out of range; an error by default.
+
+    Returns:
+        A new feature specification.
+    """
+
+    def build(step: Step, sources: list[Any]) -> Any:
+        return _column("categorical_column_with_identity", step.name, num_buckets, default_value=default_value)
+
+    return _with_columns("step_categorical_column_with_identity", spec, columns, lambda name: Step(
+        "categorical column with identity", name, [name], build))  # fmt: skip
+
+
+@verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "default_value": INTEGER}, by_hand=True)
+def step_categorical_column_with_vocabulary_file(spec, *columns, vocabulary_file, vocabulary_size=None, dtype=None,
+                                                 default_value=None, num_oov_buckets=0):  # fmt: skip
+    """Take columns as categories from a file.
+
+    Args:
+        spec: a feature specification.
+        *columns: names or selectors of columns.
+        vocabulary_file: path of a file with one category in each line.
+        vocabulary_size: number of categories; the number of lines by default.
+        dtype: type of the values; strings by default.
+        default_value: number of the category for any other value; none by default.
+        num_oov_buckets: number of further categories for other values, in place of `default_value`.
+
+    Returns:
+        A new feature specification.
+    """
+    kind = _type_name(dtype or "string")
+
+    def build(step: Step, sources: list[Any]) -> Any:
+        return _column("categorical_column_with_vocabulary_file", step.name, vocabulary_file, vocabulary_size,
+                       dtype=symbol("tensorflow.as_dtype")(kind), default_value=default_value,
+                       num_oov_buckets=num_oov_buckets)  # fmt: skip
+
+    return _with_columns("step_categorical_column_with_vocabulary_file", spec, columns, lambda name: Step(
+        "categorical column with vocabulary file", name, [name], build, kind))  # fmt: skip
+
+
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+def step_remove_column(spec, *columns):
+    """Take features out again, when others have been made of them.
+
+    Args:
+        spec: a feature specification.
+        *columns: names or selectors of features.
+
+    Returns:
+        A new feature specification.
+    """
+    return _with_columns("step_remove_column", spec, columns, lambda name: Step(
+        "remove", name, [], lambda step, sources: None))  # fmt: skip
+
+
+# Steps on features --------------------------------------------------------------------------------------------------
+
+
+def _with_features(verb_name: str, spec: FeatureSpec, terms: tuple[Any, ...], named: dict[str, Any], prefix: str,
+                   build: Any, type: str = "float32") -> FeatureSpec:  # fmt: skip
+    """A specification with a step for each feature that is chosen."""
+    steps = [
+        Step(prefix, f"{prefix}_{source}", [source], build, type)
+        for source in (spec.select(terms, verb_name) if terms else [])
+    ]
+    for name, term in named.items():
+        sources = spec.select([term], verb_name)
+        if len(sources) != 1:
+            raise refuse(verb_name, name, "one column, to give the feature a name", sources)
+        steps.append(Step(prefix, name, sources, build, type))
+    if not steps:
+        spec.select((), verb_name)
+    return spec.with_steps(*steps)
+
+
+def _with_groups(verb_name: str, spec: FeatureSpec, terms: tuple[Any, ...], named: dict[str, Any], prefix: str,
+                 build: Any, type: str) -> FeatureSpec:  # fmt: skip
+    """A specification with a step for each group of columns."""
+    if not terms and not named:
+        spec.select((), verb_name)
+    groups = [(None, spec.select([term], verb_name)) for term in terms]
+    groups += [(name, spec.select([term], verb_name)) for name, term in named.items()]
+    return spec.with_steps(
+        *(Step(prefix, name or "_".join([prefix, *group]), group, build, type) for name, group in groups)
+    )
+
+
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+def step_indicator_column(spec, *columns, **named):
+    """Make categories into columns of 0 and 1.
+
+    Args:
+        spec: a feature specification.
+        *columns: names or selectors of categorical features; the new ones are called `indicator_...`.
+        **named: a categorical feature by the name of the new one.
+
+    Returns:
+        A new feature specification.
+    """
+
+    def build(step: Step, sources: list[Any]) -> Any:
+        return _column("indicator_column", *sources)
+
+    return _with_features("step_indicator_column", spec, columns, named, "indicator", build)
+
+
+def _length(dimension: Any, size: int) -> int:
+    found: Any = dimension(size) if callable(dimension) else dimension
+    return int(found)
+
+
+DIMENSION = Kind("a positive integer, or a function of the number of categories",
+                 lambda value: value if callable(value) else POSITIVE_INTEGER.convert(value))  # fmt: skip
+EMBEDDING_KINDS = {**STEP_KINDS, "dimension": DIMENSION}
+
+
+@verb(acts_on=is_feature_spec, kinds=EMBEDDING_KINDS, by_hand=True)
+def step_embedding_column(spec, *columns, dimension=None, combiner="mean", initializer=None, ckpt_to_load_from=None,
+                          tensor_name_in_ckpt=None, max_norm=None, trainable=True, **named):  # fmt: skip
+    """Make categories into vectors that are trained.
+
+    Args:
+        spec: a feature specification.
+        *columns: names or selectors of categorical features; the new ones are called `embedding_...`.
+        dimension: length of a vector, or function of the number of categories; their fourth root by default.
+        combiner: how several categories of a sample are put together: "mean", "sqrtn" or "sum".
+        initializer: how the vectors start.
+        ckpt_to_load_from: path of a checkpoint to take the vectors from.
+        tensor_name_in_ckpt: their name in it.
+        max_norm: largest length of a vector, to which longer ones are cut.
+        trainable: whether the vectors are trained.
+        **named: a categorical feature by the name of the new one.
+
+    Returns:
+        A new feature specification.
+    """
+
+    def build(step: Step, sources: list[Any]) -> Any:
+        size = getattr(sources[0], "num_buckets", 0)
+        # A little more, because the fourth root of 81 falls short of 3.
+        length = max(1, int(size**0.25 + 1e-9)) if dimension is None else dimension
+        arguments = {
+            "combiner": combiner, "initializer": initializer, "ckpt_to_load_from": ckpt_to_load_from,
+            "tensor_name_in_ckpt": tensor_name_in_ckpt, "max_norm": max_norm, "trainable": trainable,
+        }  # fmt: skip
+        return _column("embedding_column", *sources, _length(length, size), **arguments)
+
+    return _with_features("step_embedding_column", spec, columns, named, "embedding", build)
+
+
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+def step_bucketized_column(spec, *columns, boundaries, **named):
+    """Make numbers into categories by the interval that they are in.
+
+    Args:
+        spec: a feature specification.
+        *columns: names or selectors of numeric features; the new ones are called `bucketized_...`.
+        boundaries: where one interval ends and the next begins, in order.
+        **named: a numeric feature by the name of the new one.
+
+    Returns:
+        A new feature specification.
+    """
+
+    def build(step: Step, sources: list[Any]) -> Any:
+        return _column("bucketized_column", *sources, boundaries)
+
+    return _with_features("step_bucketized_column", spec, columns, named, "bucketized", build)
+
+
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+def step_crossed_column(spec, *columns, hash_bucket_size, hash_key=None, **named):
+    """Make the combinations of categories into categories, numbered by a hash.
+
+    Args:
+        spec: a feature specification.
+        *columns: for each new feature the names of categorical features, as `c(a, b)` in R and `["a", "b"]` in Python;
+            it is called `crossed_a_b`.
+        hash_bucket_size: number of categories.
+        hash_key: number that the hash begins with.
+        **named: the features to combine by the name of the new one.
+
+    Returns:
+        A new feature specification.
+    """
+
+    def build(step: Step, sources: list[Any]) -> Any:
+        return _column("crossed_column", sources, hash_bucket_size, hash_key=hash_key)
+
+    return _with_groups("step_crossed_column", spec, columns, named, "crossed", build, "string")
+
+
+@verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "dimension": POSITIVE_INTEGER}, by_hand=True)
+def step_shared_embeddings_column(spec, *columns, dimension, combiner="mean", initializer=None,
+                                  shared_embedding_collection_name=None, ckpt_to_load_from=None,
+                                  tensor_name_in_ckpt=None, max_norm=None, trainable=True, **named):  # fmt: skip
+    """Make the categories of several features into vectors from one table that is trained.
+
+    Args:
+        spec: a feature specification.
+        *columns: for each table the names of categorical features, as `c(a, b)` in R and `["a", "b"]` in Python; the
+            new features are called `shared_embeddings_a_b1` and so on.
+        dimension: length of a vector.
+        combiner: how several categories of a sample are put together: "mean", "sqrtn" or "sum".
+        initializer: how the vectors start.
+        shared_embedding_collection_name: accepted; it named a collection of variables of TensorFlow 1.
+        ckpt_to_load_from: path of a checkpoint to take the vectors from.
+        tensor_name_in_ckpt: their name in it.
+        max_norm: largest length of a vector, to which longer ones are cut.
+        trainable: whether the vectors are trained.
+        **named: the features that share a table by the name of the new ones.
+
+    Returns:
+        A new feature specification.
+    """
+    arguments = {
+        "dimension": dimension, "combiner": combiner, "initializer": initializer, "max_norm": max_norm,
+        "ckpt_to_load_from": ckpt_to_load_from, "tensor_name_in_ckpt": tensor_name_in_ckpt, "trainable": trainable,
+    }  # fmt: skip
+
+    def build(step: Step, sources: list[Any]) -> Any:
+        return shared_embeddings(sources, arguments)
+
+    return _with_groups("step_shared_embeddings_column", spec, columns, named, "shared_embeddings", build, "float32")
