@@ -95,6 +95,7 @@ def averaging_all_but(logger: Any, shown_as_they_are: list[str]) -> None:
     def begin_and_tell() -> None:
         if logger.progbar is None:
             begin()
-            logger.progbar.stateful_metrics, logger.progbar.stateless_metrics = set(shown_as_they_are), None
+            bar: Any = logger.progbar
+            bar.stateful_metrics, bar.stateless_metrics = set(shown_as_they_are), None
 
     logger._maybe_init_progbar = begin_and_tell

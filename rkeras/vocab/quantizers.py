@@ -64,7 +64,8 @@ for _name, _about in {
     "quantize_and_dequantize": "Round to the values of a narrow float type, and stay with floats",
     "compute_float8_amax_history": "Put the largest absolute value in front of a history of such values",
     "compute_float8_scale": "The scale that spreads the largest absolute value over a narrow float type",
-    "pack_int4": "Put two integers of 4 bits in each byte",
-    "unpack_int4": "Take the integers of 4 bits out of the bytes they were put in",
 }.items():
     quantizer(f"quantizer_{_name}", _name, _about)
+FIRST = "By default along the first axis, which in R is `axis = 1`."
+quantizer("quantizer_pack_int4", "pack_int4", "Put two integers of 4 bits in each byte", note=FIRST)
+quantizer("quantizer_unpack_int4", "unpack_int4", "Take integers of 4 bits out of the bytes they are in", note=FIRST)
