@@ -251,12 +251,14 @@ python_names <- c(initialize = "__init__", finalize = "__del__")
 
 #' @export
 `$.python.builtin.super` <- function(x, name) {
+  # reticulate has objects of this class too.
+  if (!is_proxy(x)) return(NextMethod())
   result <- .Call(entries()$get, x, if (name %in% names(python_names)) python_names[[name]] else name)
   if (is.symbol(result)) raise(sys.call()) else result
 }
 
 #' @export
-`[[.python.builtin.super` <- function(x, i, ...) eval(bquote(`$`(x, .(i))))
+`[[.python.builtin.super` <- function(x, i, ...) if (is_proxy(x)) eval(bquote(`$`(x, .(i)))) else NextMethod()
 
 # `private`: an environment for each object, with the members; functions in it see what methods see.
 private_of <- function(key, members, mask) {
@@ -286,7 +288,7 @@ creator_of <- function(type, arguments = NULL, layer = FALSE, modifiers = NULL) 
   target <- if (layer) ask("creator", type, modifiers) else type
   made <- as.function(c(arguments, quote(call_target(target))), envir = list2env(list(target = target), parent = topenv()))
   attributes(made) <- attributes(type)
-  if (layer) class(made) <- c("keras_layer_wrapper", class(made))
+  class(made) <- c(if (layer) "keras_layer_wrapper", "rkeras_class", class(made))
   made
 }
 
@@ -327,7 +329,7 @@ python_names_of <- function(names) {
 
 # `Class$new()` as in R6.
 #' @export
-`$.python.builtin.type` <- function(x, name) {
+`$.rkeras_class` <- function(x, name) {
   if (name == "new" && !ask("has", x, "new")) return(x)
   result <- .Call(entries()$get, x, name)
   if (is.symbol(result)) raise(sys.call()) else result

@@ -20,11 +20,11 @@ __all__ = ["ArgumentError", "newaxis", "pipe", *(name for name in _VERBS if name
 
 
 def __getattr__(name: str) -> Any:
-    if name == "keras":
-        # The module as R has it; not among `*`, which would import it at once.
-        from rkeras.symbol import keras
+    if name in ("keras", "tf"):
+        # The modules as R has them; not among `*`, which would import them at once.
+        from rkeras.symbol import symbol
 
-        return keras()
+        return symbol("keras" if name == "keras" else "tensorflow")
     try:
         return _VERBS[name]
     except KeyError:

@@ -52,10 +52,9 @@ def formals(verb: Verb) -> list[tuple[str, str | None]]:
     P = inspect.Parameter
     parameters = list(verb.__signature__.parameters.values())
     made: list[tuple[str, str | None]] = []
-    rest = any(p.kind is P.VAR_KEYWORD for p in parameters)
     dots = False
     for p in parameters:
-        if p.kind is P.VAR_POSITIONAL or (p.kind is P.KEYWORD_ONLY and rest and not dots):
+        if p.kind is P.VAR_POSITIONAL or (p.kind is P.KEYWORD_ONLY and not dots):
             made.append(("...", None))
             dots = True
         if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY):
@@ -167,7 +166,7 @@ CLASSES = (
     "tf_dataset",
     "FeatureSpec",
     "keras.models.Model",
-    "python.builtin.type",
+    "rkeras_class",
     "python.builtin.super",
     "rkeras_super",
     "rkeras_named_context",

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras.generate import r_code
-from rkeras.verb import VERBS, Verb, examples_of
+from rkeras.verb import VERBS, Verb, examples_of, r_formal
 
 PACKAGES = ("keras-2.16.1", "keras3", "tensorflow", "tfdatasets", "tfruns")
 
@@ -52,8 +52,8 @@ def expected_formals(root: Path, name: str) -> list[str] | None:
 def python_formals(verb: Verb) -> list[str]:
     """Names as R would list them: the dots where `*` stands, else at the end, where `**kwargs` does."""
     parameters = inspect.signature(verb).parameters.values()
-    names = [p.name.rstrip("_") for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
-    by_name_only = [p.name.rstrip("_") for p in parameters if p.kind is p.KEYWORD_ONLY]
+    names = [r_formal(p.name) for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
+    by_name_only = [r_formal(p.name) for p in parameters if p.kind is p.KEYWORD_ONLY]
     stars = [p for p in parameters if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
     return [*names, *(["..."] if stars or by_name_only else []), *by_name_only]
 
@@ -66,8 +66,7 @@ def r_formals(root: Path) -> dict[str, list[str] | None]:
         for match in r_code.MARKED.finditer(source):
             name = match.group(1) or match.group(2)
             found[name] = _arguments(source[match.end() :])
-    found["%>%"] = ["lhs", "rhs"]
-    return found
+    return found | {name: ["lhs", "rhs"] for package, name in r_code.IMPORTS if package == "magrittr"}
 
 
 def _arguments(text: str) -> list[str] | None:
@@ -99,7 +98,7 @@ def _arguments(text: str) -> list[str] | None:
 def missing(root: Path) -> dict[str, list[str]]:
     """Names of R that a language lacks."""
     in_r = r_formals(root)
-    in_python = {v.name for v in VERBS.values()} | {"keras", "tf"}
+    in_python = {v.name for v in VERBS.values()} | {"keras", "tf", "newaxis"}
     return {
         "R": sorted(name for name in wanted(root) if name not in in_r),
         "Python": sorted(name for name in wanted(root) if name not in in_python),
@@ -116,9 +115,13 @@ def differing(root: Path) -> dict[str, dict[str, tuple[list[str], list[str]]]]:
         expected = expected_formals(root, name)
         if expected is None or name in excused:
             continue
-        for language, formals in (("R", in_r.get(name)), ("Python", _python(by_name.get(name)))):
-            if formals is not None and formals[: len(expected)] != expected:
-                found[language][name] = formals, expected
+        in_python = [formal if formal == "..." else formal.replace(".", "_") for formal in expected]
+        for language, formals, spelt in (
+            ("R", in_r.get(name), expected),
+            ("Python", _python(by_name.get(name)), in_python),
+        ):
+            if formals is not None and formals[: len(spelt)] != spelt:
+                found[language][name] = formals, spelt
     return found
 
 

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from rkeras.arguments import AS_IS, NUMBER, Kind, one_of, positive_integer
+from rkeras.arguments import sequence
 from rkeras.verb import declare, verb
 
 if TYPE_CHECKING:
@@ -111,3 +112,61 @@ _setting("enable_flash_attention", "Let attention layers use flash attention whe
 _setting("disable_flash_attention", "Keep attention layers from flash attention")
 _setting("is_nnx_enabled", "Whether Keras is joined to Flax NNX, on JAX")
 _setting("enable_unsafe_deserialization", "Let models that hold code be loaded, for the rest of the session")
+
+
+@verb(by_hand=True, invisible=True)
+def install_keras(method="auto", conda="auto", version="default", tensorflow=None, extra_packages=None, *args,
+                  envname="r-keras", python_version=None, backend="tensorflow", gpu=None, restart_session=True):  # fmt: skip
+    """Make a virtualenv with rkeras, Keras, TensorFlow and, where R is installed, the rpy2 that fits it.
+
+    Args:
+        method: accepted from scripts for keras; a virtualenv is always what is made.
+        conda: accepted from scripts for keras; unused.
+        version: version of TensorFlow, such as "2.20"; "default", "cpu" or "gpu".
+        tensorflow: the same under another name.
+        extra_packages: further packages to install.
+        *args: accepted from scripts for keras; unused.
+        envname: name of the virtualenv under `~/.virtualenvs`, or a path to it.
+        python_version: accepted from scripts for keras; the Python that runs is the one that is used.
+        backend: accepted; TensorFlow is the backend here.
+        gpu: whether to install for an NVIDIA GPU; None for "if there is one".
+        restart_session: accepted from scripts for keras; restart yourself.
+
+    Returns:
+        The path of its interpreter.
+
+    Raises:
+        RuntimeError: if a step fails; the text names it.
+    """
+    from rkeras.installation import install
+
+    return install(envname, tensorflow or version, gpu, list(sequence(extra_packages or [])))
+
+
+@verb(by_hand=True, invisible=True)
+def install_tensorflow(method="auto", conda="auto", version="default", envname="r-keras", extra_packages=None,
+                       restart_session=True, conda_python_version=None, *args, cuda=None, metal=False,
+                       pip_ignore_installed=False, new_env=False, python_version=None):  # fmt: skip
+    """The same as `install_keras()`, by the name and arguments of R's tensorflow.
+
+    Args:
+        method: accepted from scripts for tensorflow; a virtualenv is always what is made.
+        conda: accepted from scripts for tensorflow; unused.
+        version: version of TensorFlow, such as "2.20"; "default", "cpu" or "gpu".
+        envname: name of the virtualenv under `~/.virtualenvs`, or a path to it.
+        extra_packages: further packages to install.
+        restart_session: accepted from scripts for tensorflow; restart yourself.
+        conda_python_version: accepted from scripts for tensorflow; unused.
+        *args: accepted from scripts for tensorflow; unused.
+        cuda: whether to install for an NVIDIA GPU; None for "if there is one".
+        metal: accepted from scripts for tensorflow; unused.
+        pip_ignore_installed: accepted from scripts for tensorflow; unused.
+        new_env: accepted from scripts for tensorflow; unused.
+        python_version: accepted from scripts for tensorflow; the Python that runs is the one that is used.
+
+    Returns:
+        The path of its interpreter.
+    """
+    from rkeras.installation import install
+
+    return install(envname, version, cuda, list(sequence(extra_packages or [])))
