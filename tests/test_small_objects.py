@@ -1,5 +1,9 @@
 """Activations, metrics, optimizers, schedules, initializers, callbacks: what their own examples do not hold."""
 
+import json
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+
 import keras
 import numpy as np
 import pytest
@@ -232,6 +236,27 @@ def test_older_arguments_of_callbacks():
     assert board.embeddings_metadata == {"e": "m.tsv"}
     with pytest.raises(ArgumentError, match="`save_freq`"):
         rk.callback_model_checkpoint("m.keras", save_freq="batch")
+
+
+def test_a_monitor_posts_each_epoch(monkeypatch):
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    posted = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self):
+            posted.append((self.path, json.loads(self.rfile.read(int(self.headers["Content-Length"])))))
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *args):
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        monitor = rk.callback_remote_monitor(f"http://127.0.0.1:{server.server_port}", "/epoch", send_as_json=True)
+        found = rk.fit(network(), X, Y, epochs=2, callbacks=monitor, verbose=0).metrics["loss"]
+        server.shutdown()
+    assert posted == [("/epoch", {"epoch": n, "loss": pytest.approx(loss)}) for n, loss in enumerate(found)]
 
 
 def test_a_progress_bar_averages_all_but_what_is_named(capsys):
