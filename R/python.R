@@ -211,3 +211,18 @@ use_compat <- function(version = c("v1", "v2")) {
   state$module <- module
   invisible(module)
 }
+
+#' What a model makes of a prompt
+#'
+#' @param x A model with a method `generate`, such as a language model.
+#' @param ... Its arguments, the prompt first.
+#' @return What the model gives.
+#' @export
+generate <- function(x, ...) UseMethod("generate")
+
+#' @export
+generate.rkeras.object <- function(x, ...) {
+  arguments <- list(...)
+  result <- .Call(entries()$verb, "generate", list(x = x), arguments)
+  if (is.symbol(result)) raise(sys.call()) else result
+}

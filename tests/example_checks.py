@@ -34,6 +34,8 @@ def claims(example, language):
     found = {claim: example[claim] for claim in CLAIMS if claim in example}
     if language == "r":
         found |= {claim: example[f"{claim}_r"] for claim in CLAIMS if f"{claim}_r" in example}
+        if "error_r" in example:
+            found = {"error": example["error_r"]}
     return found
 
 

@@ -6,8 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from rkeras.arguments import AS_IS, NUMBER, Kind, one_of, positive_integer
-from rkeras.arguments import sequence
+from rkeras.arguments import AS_IS, NUMBER, Kind, one_of, positive_integer, sequence
 from rkeras.verb import declare, verb
 
 if TYPE_CHECKING:
@@ -116,7 +115,8 @@ _setting("enable_unsafe_deserialization", "Let models that hold code be loaded, 
 
 @verb(by_hand=True, invisible=True)
 def install_keras(method="auto", conda="auto", version="default", tensorflow=None, extra_packages=None, *args,
-                  envname="r-keras", python_version=None, backend="tensorflow", gpu=None, restart_session=True):  # fmt: skip
+                  envname="r-keras", python_version=None, backend="tensorflow", gpu=None,
+                  restart_session=True):  # fmt: skip
     """Make a virtualenv with rkeras, Keras, TensorFlow and, where R is installed, the rpy2 that fits it.
 
     Args:

@@ -1,6 +1,6 @@
 """Models: made, looked at, taken apart."""
 
-from rkeras.arguments import AS_IS, INDEX, NUMBER, POSITIVE_INTEGER, Kind, one_of
+from rkeras.arguments import AS_IS, INDEX, NUMBER, POSITIVE_INTEGER, Kind, one_of, refuse
 from rkeras.objects import is_history, is_layer, is_model, is_tensor
 from rkeras.pipe import start
 from rkeras.symbol import symbol
@@ -264,3 +264,24 @@ def _array(x, dtype, from_r):
     if dtype is None and array.dtype.kind == "f":
         dtype = symbol("keras.config.floatx")()
     return np.ascontiguousarray(array, dtype)
+
+
+@verb(by_hand=True)
+def generate(x, *args, **kwargs):
+    """What a model that generates makes of a prompt: a call of its own `generate`.
+
+    Args:
+        x: a model with a method `generate`, such as a language model.
+        *args: its arguments, the prompt first.
+        **kwargs: its arguments, by name.
+
+    Returns:
+        What the model gives.
+
+    Raises:
+        ArgumentError: if `x` has no such method.
+    """
+    method = getattr(x, "generate", None)
+    if method is None:
+        raise refuse("generate", "x", "a model with a method `generate`", x)
+    return method(*args, **kwargs)
