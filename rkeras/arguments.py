@@ -250,6 +250,8 @@ AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", axis)
 DATA = Kind("an array, a data frame, a list of arrays, a dataset or a generator", as_is, data=True)
 LABELS = Kind("labels without NA", as_is, data=True, labels=True)
 AS_IS = Kind("anything", as_is)
+ITSELF = Kind("anything", as_is)
+"""As `AS_IS`, and the very object: not even verbs in it are replaced by what Keras takes in their place."""
 
 BY_NAME: dict[str, Kind] = {
     **dict.fromkeys(("units", "filters", "groups", "batch_size", "epochs", "num_classes", "input_dim",

@@ -205,8 +205,10 @@ class Verb(Pipeable):
         return self
 
     def _convert(self, name: str, value: Any, from_r: bool) -> Any:
-        value = _uncalled(value)
         kind = self.kind_of(name)
+        if kind is arguments.ITSELF:
+            return value
+        value = _uncalled(value)
         if kind is arguments.AS_IS or (value is None and name not in self._formals):
             return value
         return arguments.converted(self.name, name, value, kind, from_r)
@@ -254,7 +256,7 @@ def _uncalled(value: Any) -> Any:
         return value.plain()
     if type(value) in (list, tuple) and any(isinstance(v, Verb) for v in value):
         return type(value)(_uncalled(v) for v in value)
-    if type(value) is dict:
+    if type(value) is dict and any(isinstance(v, (Verb, list, tuple)) for v in value.values()):
         return {k: _uncalled(v) for k, v in value.items()}
     return value
 

@@ -15,6 +15,7 @@ import numpy as np
 import yaml
 
 import rkeras as rk
+from rkeras.phase import choose_phase
 from rkeras.symbol import keras, symbol
 from rkeras.verb import VERBS
 
@@ -43,6 +44,7 @@ def begin(name):
     """Bring seeds, automatic names and the working directory to where every example begins."""
     keras().utils.clear_session(free_memory=False)
     keras().utils.set_random_seed(1)
+    choose_phase(None)
     os.chdir(tempfile.mkdtemp(prefix="rkeras-example-"))
     # Nothing is downloaded: the cache is empty, and the way to the net leads nowhere.
     os.environ.update(KERAS_HOME=str(Path.cwd()), http_proxy=NOWHERE, https_proxy=NOWHERE, MPLBACKEND="agg")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import STRING, Stated, refuse
+from rkeras.arguments import ITSELF, STRING, Stated, refuse
 from rkeras.verb import verb
 
 
-@verb(name="%<-%", by_hand=True, kinds=Stated())
+@verb(name="%<-%", by_hand=True, kinds=Stated(into=ITSELF, value=ITSELF))
 def multi_assign(x, value, into=None):
     """Take a value apart into several names.
 
@@ -81,7 +81,7 @@ def pipe_into(lhs, rhs):
     return rhs(lhs)
 
 
-@verb(name="%<>%", by_hand=True)
+@verb(name="%<>%", by_hand=True, kinds={"into": ITSELF})
 def pipe_assign(lhs, rhs, into=None):
     """A value into a verb or function, and what comes out into the value's place.
 
@@ -113,7 +113,7 @@ def pipe_assign(lhs, rhs, into=None):
     return lhs
 
 
-@verb(name="%<-active%", by_hand=True, kinds={"sym": STRING})
+@verb(name="%<-active%", by_hand=True, kinds={"sym": STRING, "into": ITSELF})
 def active_assign(sym, value, into=None):
     """A name whose value is computed whenever it is read.
 
@@ -136,7 +136,7 @@ def active_assign(sym, value, into=None):
     return made
 
 
-@verb(name="%as%", by_hand=True, kinds={"name": STRING})
+@verb(name="%as%", by_hand=True, kinds={"name": STRING, "into": ITSELF})
 def bind_as(object, name, into=None):
     """A context manager that leaves what it gives under a name, as Python's `with ... as` does.
 
