@@ -143,6 +143,11 @@ python_class <- function(classname, members, inherit, private = list(), parent_e
     stop("the name of a class must be a string", call. = FALSE)
   if (length(members) && (is.null(names(members)) || !all(nzchar(names(members)))))
     stop("every member of a class must have a name", call. = FALSE)
+  if (being_installed(parent_env)) {
+    again <- match.call(expand.dots = FALSE)
+    for (name in names(again)[-1L]) again[name] <- list(get(name))
+    return(delayed_class(again, members[["initialize"]], layer))
+  }
   mask <- new.env(parent = parent_env)
   is_method <- vapply(members, function(member) is.function(member) && !is_proxy(member), NA)
   initialize <- members[["initialize"]]
@@ -294,6 +299,42 @@ creator_of <- function(type, arguments = NULL, layer = FALSE, modifiers = NULL) 
   attributes(made) <- attributes(type)
   class(made) <- c(if (layer) "keras_layer_wrapper", "rkeras_class", class(made))
   made
+}
+
+# A class in a package is made when it is first used: Python may not be there when the package is installed, nor does
+# what it holds outlive that session.
+being_installed <- function(environment) {
+  package <- Sys.getenv("R_PACKAGE_NAME")
+  nzchar(package) && identical(unname(getNamespaceName(topenv(environment))), package)
+}
+
+delayed_class <- function(make, initialize, layer) {
+  arguments <- if (is.function(initialize)) formals(initialize) else required("...")
+  arguments <- arguments[setdiff(names(arguments), "self")]
+  # Python looks for the pointer in an environment, and asks for a name if there is none yet.
+  holder <- structure(list2env(list(make = make)), class = c("rkeras_delayed", "python.builtin.object"))
+  code <- quote(call_target(environment(now_made(holder))$target))
+  scope <- list2env(list(holder = holder), parent = topenv())
+  made <- as.function(c(if (layer) required("object"), arguments, code), envir = scope)
+  classes <- c("rkeras_class", "python.builtin.type", "rkeras.object", "python.builtin.object")
+  attributes(made) <- list(class = c(if (layer) "keras_layer_wrapper", classes), py_object = holder)
+  made
+}
+
+now_made <- function(holder) {
+  creator <- get0("creator", envir = holder, inherits = FALSE)
+  if (is.null(creator)) {
+    creator <- eval(get("make", envir = holder))
+    assign("creator", creator, envir = holder)
+    assign("pyobj", attr(creator, "py_object"), envir = holder)
+  }
+  creator
+}
+
+#' @export
+`$.rkeras_delayed` <- function(x, name) {
+  now_made(x)
+  NULL
 }
 
 constructor_formals <- function(type) {

@@ -286,3 +286,20 @@ test_that("layers in a list that is an attribute are part of the layer", {
   expect_equal(as.array(stack(input)), matrix(3))
   expect_length(stack$trainable_weights, 4)
 })
+
+test_that("a class in a package that is being installed is made when it is first used", {
+  Sys.setenv(R_PACKAGE_NAME = "stats")
+  on.exit(Sys.unsetenv("R_PACKAGE_NAME"))
+  layer_late <- Layer("Late", initialize = function(by = 3, ...) {
+    super$initialize(...)
+    self$by <- by
+  }, call = function(x) x * self$by, parent_env = new.env(parent = asNamespace("stats")))
+  Sys.unsetenv("R_PACKAGE_NAME")
+  expect_null(get0("creator", attr(layer_late, "py_object"), inherits = FALSE))
+  installed <- unserialize(serialize(layer_late, NULL))
+  expect_equal(names(formals(installed)), c("object", "by", "..."))
+  layer_sub <- Layer("Sub", inherit = installed)
+  expect_equal(layer_sub(by = 2)$by, 2)
+  expect_equal(as.array(installed(input)), 3 * x)
+  expect_output(print(installed), "<class 'custom.Late'>", fixed = TRUE)
+})
