@@ -127,8 +127,8 @@ def namespace(root: Path) -> str:
 IMPORTS = (("magrittr", "%<>%"), ("magrittr", "%>%"), ("stats", "predict"), ("utils", ".DollarNames"),
            ("utils", "head"))  # fmt: skip
 CLASSES = ("rkeras.object", "rkeras.module", "keras_training_history", "keras_scores", "rkeras_config",
-           "rkeras_class", "rkeras_delayed", "python.builtin.super", "rkeras_super", "rkeras_named_context", "rkeras_names",
-           "keras_shape")  # fmt: skip
+           "rkeras_class", "rkeras_delayed", "python.builtin.super", "rkeras_super", "rkeras_named_context",
+           "rkeras_names", "keras_shape")  # fmt: skip
 
 
 def _method(name: str) -> tuple[str, str] | None:
