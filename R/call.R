@@ -68,8 +68,15 @@ make_callable <- function(pointer, class) {
 # Evaluates a call made by Python so that nothing can jump over Python's frames.
 guard <- function(expr) tryCatch(
   withCallingHandlers(allowInterrupts(list(expr)), warning = keep_warning),
-  error = identity, interrupt = identity
+  error = with_short_call, interrupt = identity
 )
+
+# A method is called as a function object, with objects: the call of its error would fill the screen.
+with_short_call <- function(error) {
+  name <- if (is.call(error$call) && is.function(error$call[[1L]])) attr(error$call[[1L]], "py_function_name")
+  if (is.character(name)) error$call <- as.call(list(as.name(name)))
+  error
+}
 
 # The handlers around the call into Python are out of reach of R code that Python calls: a warning waits until the call
 # returns, and is signalled there. R shows no more than 50 either.

@@ -3,9 +3,9 @@
 #' Classes of your own
 #'
 #' Each makes a Python class from R functions. A method sees the object as `self`, what the class inherits as `super`
-#' (`super$initialize(...)`), an environment of its own that Keras does not see as `private`, and the class under its own
-#' name; it may also state `self` as its first argument. Values that it returns are converted. A text at the beginning
-#' of a function is its documentation. An argument that is no method becomes an attribute.
+#' (`super$initialize(...)`), an environment of its own that Keras does not see as `private`, and the class under its
+#' own name; it may also state `self` as its first argument. Values that it returns are converted. A text at the
+#' beginning of a function is its documentation. An argument that is no method becomes an attribute.
 #'
 #' `Layer()` and `new_layer_class()` give a function that works as `layer_dense()` does: it makes the layer, and puts it
 #' on `object` if there is one. The others give a function that makes objects of the class. To load a saved model,
@@ -143,6 +143,11 @@ python_class <- function(classname, members, inherit, private = list(), parent_e
     stop("the name of a class must be a string", call. = FALSE)
   if (length(members) && (is.null(names(members)) || !all(nzchar(names(members)))))
     stop("every member of a class must have a name", call. = FALSE)
+  if (being_installed(parent_env)) {
+    again <- match.call(expand.dots = FALSE)
+    for (name in names(again)[-1L]) again[name] <- list(get(name))
+    return(delayed_class(again, members[["initialize"]], layer))
+  }
   mask <- new.env(parent = parent_env)
   is_method <- vapply(members, function(member) is.function(member) && !is_proxy(member), NA)
   initialize <- members[["initialize"]]
@@ -165,7 +170,7 @@ as_method <- function(method, name, mask) {
   marks <- attr(method, "py_decorators", exact = TRUE)
   first <- if (name == "from_config" || "classmethod" %in% marks) "cls" else "self"
   arguments <- formals(method)
-  if (!identical(names(arguments)[1L], first)) arguments <- c(stats::setNames(alist(self = ), first), arguments)
+  if (!identical(names(arguments)[1L], first)) arguments <- c(required(first), arguments)
   code <- body(method)
   if ("private" %in% all.names(code) && !"private" %in% names(arguments))
     code <- bquote({
@@ -179,6 +184,9 @@ as_method <- function(method, name, mask) {
   attr(made, "py_doc") <- doc_of(body(method))
   made
 }
+
+# A formal without a default.
+required <- function(name) stats::setNames(list(substitute()), name)
 
 # A text at the beginning of a body.
 doc_of <- function(code) {
@@ -284,12 +292,49 @@ private_environment <- function(members, mask, reference) {
 creator_of <- function(type, arguments = NULL, layer = FALSE, modifiers = NULL) {
   if (is.null(arguments)) arguments <- constructor_formals(type)
   arguments <- arguments[setdiff(names(arguments), "self")]
-  if (layer) arguments <- c(alist(object = ), arguments[setdiff(names(arguments), "object")])
+  if (layer) arguments <- c(required("object"), arguments[setdiff(names(arguments), "object")])
   target <- if (layer) ask("creator", type, modifiers) else type
-  made <- as.function(c(arguments, quote(call_target(target))), envir = list2env(list(target = target), parent = topenv()))
+  scope <- list2env(list(target = target), parent = topenv())
+  made <- as.function(c(arguments, quote(call_target(target))), envir = scope)
   attributes(made) <- attributes(type)
   class(made) <- c(if (layer) "keras_layer_wrapper", "rkeras_class", class(made))
   made
+}
+
+# A class in a package is made when it is first used: Python may not be there when the package is installed, nor does
+# what it holds outlive that session.
+being_installed <- function(environment) {
+  package <- Sys.getenv("R_PACKAGE_NAME")
+  nzchar(package) && identical(unname(getNamespaceName(topenv(environment))), package)
+}
+
+delayed_class <- function(make, initialize, layer) {
+  arguments <- if (is.function(initialize)) formals(initialize) else required("...")
+  arguments <- arguments[setdiff(names(arguments), "self")]
+  # Python looks for the pointer in an environment, and asks for a name if there is none yet.
+  holder <- structure(list2env(list(make = make)), class = c("rkeras_delayed", "python.builtin.object"))
+  code <- quote(call_target(environment(now_made(holder))$target))
+  scope <- list2env(list(holder = holder), parent = topenv())
+  made <- as.function(c(if (layer) required("object"), arguments, code), envir = scope)
+  classes <- c("rkeras_class", "python.builtin.type", "rkeras.object", "python.builtin.object")
+  attributes(made) <- list(class = c(if (layer) "keras_layer_wrapper", classes), py_object = holder)
+  made
+}
+
+now_made <- function(holder) {
+  creator <- get0("creator", envir = holder, inherits = FALSE)
+  if (is.null(creator)) {
+    creator <- eval(get("make", envir = holder))
+    assign("creator", creator, envir = holder)
+    assign("pyobj", attr(creator, "py_object"), envir = holder)
+  }
+  creator
+}
+
+#' @export
+`$.rkeras_delayed` <- function(x, name) {
+  now_made(x)
+  NULL
 }
 
 constructor_formals <- function(type) {
@@ -297,7 +342,7 @@ constructor_formals <- function(type) {
   arguments <- as.list(facts$defaults)
   names(arguments) <- facts$names
   for (name in facts$names[as.logical(facts$needed)]) arguments[[name]] <- substitute()
-  c(arguments, if (facts$dots) alist(... = ))
+  c(arguments, if (facts$dots) required("..."))
 }
 
 # Call a Python object with what the calling function was given.
@@ -322,8 +367,8 @@ call_target <- function(target) {
 # Names that Python cannot write are spelt otherwise there.
 python_names_of <- function(names) {
   names <- gsub("[^[:alnum:]_]", "_", names)
-  reserved <- names %in% c("lambda", "from", "is", "in", "as", "class", "def", "del", "global", "import", "pass", "with",
-                           "yield", "not", "or", "and", "None", "True", "False")
+  reserved <- names %in% c("and", "as", "class", "def", "del", "from", "global", "import", "in", "is", "lambda", "not",
+                           "or", "pass", "with", "yield", "None", "True", "False")
   paste0(names, ifelse(reserved, "_", ""))
 }
 
@@ -405,92 +450,3 @@ create_wrapper <- function(wrapper_class, object, args = list())
 create_layer_wrapper <- function(Layer, modifiers = NULL, convert = TRUE) {
   creator_of(ask("class_behind", Layer), r6_constructor(Layer), layer = TRUE, modifiers = modifiers)
 }
-
-# R6 --------------------------------------------------------------------------------------------------------------
-
-#' Base classes of older scripts
-#'
-#' R6 classes that inherit these are what custom layers, wrappers, constraints and callbacks were before `Layer()`,
-#' `Constraint()` and `Callback()`. `create_layer()` and `create_wrapper()` make layers of them; objects of the others are
-#' passed as they are.
-#'
-#' @format Generators of R6.
-#' @export
-KerasLayer <- R6::R6Class("KerasLayer")
-
-#' @rdname KerasLayer
-#' @export
-KerasWrapper <- R6::R6Class("KerasWrapper")
-
-#' @rdname KerasLayer
-#' @export
-KerasConstraint <- R6::R6Class("KerasConstraint", public = list(
-  call = function(w) stop("a constraint must have a method `call`"),
-  get_config = function() list()
-))
-
-nothing_counted <- function(epoch, logs = NULL) NULL
-nothing_of_batch <- function(batch, logs = NULL) NULL
-nothing_plain <- function(logs = NULL) NULL
-
-#' @rdname KerasLayer
-#' @export
-KerasCallback <- R6::R6Class("KerasCallback", public = list(
-  params = NULL,
-  model = NULL,
-  set_context = function(params = NULL, model = NULL) {
-    self$params <- params
-    self$model <- model
-  },
-  on_epoch_begin = nothing_counted, on_epoch_end = nothing_counted,
-  on_batch_begin = nothing_of_batch, on_batch_end = nothing_of_batch,
-  on_train_batch_begin = nothing_of_batch, on_train_batch_end = nothing_of_batch,
-  on_test_batch_begin = nothing_of_batch, on_test_batch_end = nothing_of_batch,
-  on_predict_batch_begin = nothing_of_batch, on_predict_batch_end = nothing_of_batch,
-  on_train_begin = nothing_plain, on_train_end = nothing_plain,
-  on_test_begin = nothing_plain, on_test_end = nothing_plain,
-  on_predict_begin = nothing_plain, on_predict_end = nothing_plain
-))
-
-base_generators <- function()
-  list(KerasLayer = KerasLayer, KerasWrapper = KerasWrapper, KerasConstraint = KerasConstraint,
-       KerasCallback = KerasCallback)
-
-# The Python class of an R6 class, made once. Called from Python when it is given a generator.
-class_of_r6 <- function(generator) {
-  for (name in names(base_generators()))
-    if (identical(generator, base_generators()[[name]])) return(ask("base_class", name))
-  made <- generator$rkeras_class
-  members <- c(generator$public_fields, generator$public_methods[setdiff(names(generator$public_methods), "clone")],
-               lapply(generator$active, active_property))
-  if (!is.null(made) && identical(made$members, members)) return(made$type)
-  inherit <- generator$get_inherit()
-  # Older classes reach the Python layer by these names.
-  own <- list(wrapper = active_property(function(value) self), py_wrapper = active_property(function(value) self))
-  private <- c(generator$private_fields, generator$private_methods)
-  type <- python_class(generator$classname, members, if (is.null(inherit)) list() else inherit, private,
-                       generator$parent_env, own = own[setdiff(names(own), names(private))])
-  generator$rkeras_class <- list(type = type, members = members)
-  type
-}
-
-# The arguments of an R6 class's constructor; NULL where they are not R's.
-r6_constructor <- function(generator) {
-  while (inherits(generator, "R6ClassGenerator")) {
-    if (is.function(generator$public_methods$initialize)) return(formals(generator$public_methods$initialize))
-    generator <- generator$get_inherit()
-  }
-}
-
-# An R6 object as a Keras callback that has its hooks. Called from Python, as the next.
-callback_of_r6 <- function(object) {
-  empty <- list(nothing_counted, nothing_of_batch, nothing_plain)
-  is_hook <- function(name) {
-    hook <- object[[name]]
-    is.function(hook) && !any(vapply(empty, function(e) identical(body(e), body(hook)), NA))
-  }
-  hooks <- Filter(is_hook, grep("^on_", ls(object), value = TRUE))
-  ask("r6_callback", class(object)[1L], mget(hooks, envir = object), object$set_context)
-}
-
-constraint_of_r6 <- function(object) ask("r6_constraint", class(object)[1L], object$call, object$get_config)

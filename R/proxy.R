@@ -224,10 +224,11 @@ t.rkeras.object <- function(x) ask("apply", "transpose", x)
 #' @export
 head.rkeras.object <- function(x, ...) head(as.array(x), ...)
 
-# `with(object, ...)` enters a Python context manager and leaves it whatever happens.
+# `with(object, ...)` enters a Python context manager and leaves it whatever happens; `as` names what it gives.
 #' @export
-with.rkeras.object <- function(data, expr, ...) {
-  call_method(data, "__enter__")
+with.rkeras.object <- function(data, expr, as = NULL, ...) {
+  given <- call_method(data, "__enter__")
+  if (!missing(as)) assign(as.character(substitute(as)), given, envir = parent.frame())
   inside_context(data, expr)
 }
 

@@ -9,15 +9,14 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from rkeras import arguments
+from rkeras.base_classes import BaseClass
 from rkeras.hooks import fitted
 from rkeras.layer import build_layer
+from rkeras.methods import MODULE, add_weight
 from rkeras.objects import is_composable
 from rkeras.pipe import Pipeable, compose
 from rkeras.symbol import symbol
 from rkeras.verb import Verb
-
-MODULE = "custom"
-"""The module of a class that belongs to no namespace; R shows a class as `custom.Name`."""
 
 PYTHONS_NAMES = {"initialize": "__init__", "finalize": "__del__"}
 CALLED = ("keras.constraints.Constraint", "keras.optimizers.schedules.LearningRateSchedule")
@@ -61,7 +60,7 @@ def make_class(
     if _inherits(parents, "keras.callbacks.Callback"):
         namespace = {k: _hook(k, v) if _is_hook(k, v) else v for k, v in namespace.items()}
     if any(hasattr(p, "add_weight") for p in parents):
-        namespace.setdefault("add_weight", _add_weight)
+        namespace.setdefault("add_weight", add_weight)
     if _inherits(parents, *CALLED):
         _remember_arguments(namespace, parents)
     if private:
@@ -89,12 +88,10 @@ def class_of(value: Any) -> type:
     Raises:
         TypeError: if it stands for none.
     """
-    if isinstance(value, LayerCreator):
+    if isinstance(value, (LayerCreator, BaseClass)):
         return value.cls
     if isinstance(value, Verb) and value.target:
         value = symbol(value.target)
-    elif isinstance(value, BaseClass):
-        return value.cls
     elif isinstance(value, str) and value.startswith(("keras.", "tensorflow.")):
         value = symbol(value)
     if not inspect.isclass(value):
@@ -132,21 +129,6 @@ def _hook(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     made.__name__ = name
     made.__doc__ = function.__doc__
     return made
-
-
-def _add_weight(self: Any, *args: Any, **kwargs: Any) -> Any:
-    """Keras's `add_weight` that also takes the name first, as Keras 2 did, and lengths that are whole doubles."""
-    # Keras 2 had the name first, Keras 3 has it last.
-    order = ("name", "shape", "dtype", "initializer", "regularizer", "trainable", "constraint")
-    kwargs |= zip(order if args and isinstance(args[0], str) else ("shape", "initializer", "dtype"), args, strict=False)
-    if kwargs.get("shape") is not None:
-        kwargs["shape"] = arguments.shape(kwargs["shape"])
-    # The nearest ancestor whose method is not this one.
-    for parent in type(self).__mro__:
-        found = vars(parent).get("add_weight")
-        if found is not None and found is not _add_weight:
-            return found(self, **kwargs)
-    raise AttributeError(f"{type(self).__name__} has no add_weight")
 
 
 def _remember_arguments(namespace: dict[str, Any], parents: tuple[type, ...]) -> None:
@@ -190,8 +172,7 @@ def private_of(instance: Any, key: Any, make: Callable[[], Any]) -> Any:
 def _private_of(members: dict[str, Any], instance: Any) -> Any:
     def make() -> Any:
         def property_of(p: property) -> property:
-            setter = (lambda _, value: p.fset(instance, value)) if p.fset else None
-            return property(lambda _: p.fget(instance), setter)  # type: ignore[misc]
+            return property(lambda _: p.__get__(instance), lambda _, value: p.__set__(instance, value))
 
         properties = {k: property_of(v) for k, v in members.items() if isinstance(v, property)}
         made = type("private", (types.SimpleNamespace,), properties)()
@@ -209,86 +190,6 @@ def active(function: Any) -> property:
         return function
     takes = len([p for p in inspect.signature(function).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD])
     return property(lambda self: function(self), function if takes > 1 else None, doc=function.__doc__)
-
-
-# Functions of another language as methods --------------------------------------------------------------------------
-
-# Where a method's result must be a dict, an empty list of R is an empty dict.
-_GIVES_DICT = {"get_config", "train_step", "test_step", "compute_metrics", "get_metrics_result", "get_build_config"}
-
-
-class _Absent:
-    """The default of an argument that is left to the function."""
-
-    def __repr__(self) -> str:
-        return "None"
-
-
-_ABSENT = _Absent()
-
-
-def method(function: Callable[..., Any], name: str, names: dict[str, str] | None = None) -> Any:
-    """A callable that is no Python function as a method with the same parameters, which Keras looks at.
-
-    Args:
-        function: takes the object first.
-        name: name of the method.
-        names: what the function calls its arguments, where Python cannot.
-    """
-    P = inspect.Parameter
-    parameters = list(inspect.signature(function).parameters.values())
-    if name == "__init__":
-        # What the caller leaves out the function must not be given as None.
-        parameters = [p.replace(default=_ABSENT) if p.default is None else p for p in parameters]
-    by_name = [p for p in parameters[1:] if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY)]
-    many = next((p.name for p in parameters if p.kind is P.VAR_POSITIONAL), None)
-    rest = next((p.name for p in parameters if p.kind is P.VAR_KEYWORD), None)
-
-    def pass_on(values: dict[str, Any]) -> Any:
-        receiver = values[parameters[0].name]
-        given = [(p, values[p.name]) for p in by_name if values[p.name] is not p.default]
-        more = values.get(many, ()) if many else ()
-        by_place = [v for p, v in given if p.kind is P.POSITIONAL_OR_KEYWORD] if more else []
-        named = {(names or {}).get(p.name, p.name): v for p, v in given if not more or p.kind is P.KEYWORD_ONLY}
-        result = function(receiver, *by_place, *more, **named, **(values.get(rest, {}) if rest else {}))
-        if name == "__init__":
-            return None
-        if name == "compute_output_shape":
-            return whole(result)
-        return {} if name in _GIVES_DICT and isinstance(result, list) and not result else result
-
-    # Parameters of its own, not a `__signature__`: Keras's wrappers of `build` would take that for the bound method's.
-    defaults = {f"default_{i}": p.default for i, p in enumerate(parameters)}
-    spelt = [
-        p.replace(default=P.empty if p.default is P.empty else _Verbatim(f"default_{i}"))
-        for i, p in enumerate(parameters)
-    ]
-    space = {"pass_on": pass_on, **defaults}
-    exec(f"def run{inspect.Signature(spelt)}: return pass_on(locals())", space)
-    run: Any = space["run"]
-    run.__name__, run.__qualname__, run.__doc__ = name, name, function.__doc__
-    return classmethod(run) if parameters and parameters[0].name == "cls" else run
-
-
-class _Verbatim:
-    """Shows as the text it was made with."""
-
-    def __init__(self, text: str):
-        self.text = text
-
-    def __repr__(self) -> str:
-        return self.text
-
-
-def whole(shape: Any) -> Any:
-    """A shape, or shapes in lists and dicts, with tuples of ints in place of lists of doubles."""
-    if isinstance(shape, dict):
-        return {k: whole(v) for k, v in shape.items()}
-    if isinstance(shape, (list, tuple)):
-        if any(isinstance(v, (list, tuple, dict)) for v in shape):
-            return [whole(v) for v in shape]
-        return arguments.shape(shape)
-    return arguments.shape(shape)
 
 
 # Layers ------------------------------------------------------------------------------------------------------------
@@ -366,109 +267,3 @@ def _whole_number(name: str, value: Any) -> Any:
     kind = arguments.BY_NAME.get(name)
     whole = (arguments.POSITIVE_INTEGER, arguments.COUNT, arguments.INTEGER, arguments.INTEGERS, arguments.SHAPE)
     return value if kind not in whole or value is None else kind.convert(value)
-
-
-# Base classes of older scripts -------------------------------------------------------------------------------------
-
-
-class BaseClass(Verb):
-    """A name that stands for a base class, which is made when it is first used: it may be inherited and called."""
-
-    @property
-    def cls(self) -> type:
-        """The class itself."""
-        return base_class(self.__name__)
-
-    def __mro_entries__(self, bases: tuple[Any, ...]) -> tuple[type, ...]:
-        return (self.cls,)
-
-    def __instancecheck__(self, instance: Any) -> bool:
-        return isinstance(instance, self.cls)
-
-
-# What every layer takes, which the constructors of older custom layers leave to the base class.
-COMMON = ("activity_regularizer", "dtype", "name", "trainable")
-
-
-@functools.cache
-def base_class(name: str) -> type:
-    """One of `KerasLayer`, `KerasWrapper`, `KerasConstraint` and `KerasCallback`."""
-    return {"KerasLayer": _layer, "KerasWrapper": _wrapper, "KerasConstraint": _constraint,
-            "KerasCallback": _callback}[name]()  # fmt: skip
-
-
-def _ready_made(parent: Any, common: tuple[str, ...]) -> dict[str, Any]:
-    """Members of a class whose objects are Keras layers before their own constructor runs, as those of R6 were."""
-
-    def new(cls: Any, *args: Any, **kwargs: Any) -> Any:
-        made = parent.__new__(cls, *args, **kwargs)
-        parent.__init__(made, **{k: v for k, v in kwargs.items() if k in common and v is not None})
-        return made
-
-    def leave_common(cls: Any) -> None:
-        own = vars(cls).get("__init__")
-        if own is None:
-            return
-        takes = inspect.signature(own).parameters
-
-        @functools.wraps(own)
-        def init(self: Any, *args: Any, **kwargs: Any) -> None:
-            own(self, *args, **{k: v for k, v in kwargs.items() if k in takes or k not in common})
-
-        init.__signature__ = inspect.signature(own)  # type: ignore[attr-defined]
-        cls.__init__ = init
-
-    return {
-        "__new__": new,
-        # The layer is ready; nothing is left to do.
-        "__init__": lambda self, *args, **kwargs: None,
-        "__init_subclass__": classmethod(leave_common),
-        "__module__": MODULE,
-        "add_weight": _add_weight,
-    }
-
-
-def _layer() -> type:
-    parent = symbol("keras.layers.Layer")
-    return type("KerasLayer", (parent,), _ready_made(parent, COMMON))
-
-
-def _wrapper() -> type:
-    parent = symbol("keras.layers.Wrapper")
-
-    def build(self: Any, input_shape: Any) -> None:
-        if not self.layer.built:
-            self.layer.build(input_shape)
-        self.built = True
-
-    members = {
-        "build": build,
-        "call": lambda self, inputs, mask=None: self.layer(inputs),
-        "compute_output_shape": lambda self, input_shape: self.layer.compute_output_shape(input_shape),
-    }
-    return type("KerasWrapper", (parent,), {**_ready_made(parent, ("layer", *COMMON)), **members})
-
-
-def _constraint() -> type:
-    def call(self: Any, w: Any) -> Any:
-        raise NotImplementedError(f"{type(self).__name__} must have a method `call`.")
-
-    members = {"call": call, "__call__": lambda self, w: self.call(w), "__module__": MODULE}
-    return type("KerasConstraint", (symbol("keras.constraints.Constraint"),), members)
-
-
-def _callback() -> type:
-    """A callback that is told its context, the settings and the model, through one method."""
-    parent = symbol("keras.callbacks.Callback")
-
-    def set_params(self: Any, params: Any) -> None:
-        parent.set_params(self, params)
-        self.set_context(params, self.model)
-
-    def set_model(self: Any, model: Any) -> None:
-        parent.set_model(self, model)
-        self.set_context(self.params, model)
-
-    members = {"set_params": set_params, "set_model": set_model, "__module__": MODULE,
-               "set_context": lambda self, params=None, model=None: None}  # fmt: skip
-    return type("KerasCallback", (parent,), members)

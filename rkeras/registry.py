@@ -65,7 +65,9 @@ def exchange(objects: Any, clear: bool) -> dict[str, Any]:
     tables = _tables()
     before = dict(tables.GLOBAL_CUSTOM_OBJECTS)
     # Made first: of a wrong argument the tables know nothing.
-    after = {**({} if clear else before), **(by_name(objects) or {})}
+    # Models that rkeras made need its own classes, which are no user's to forget.
+    ours = {name: thing for name, thing in before.items() if name.startswith("rkeras>")}
+    after = {**(ours if clear else before), **(by_name(objects) or {})}
     tables.GLOBAL_CUSTOM_OBJECTS.clear()
     tables.GLOBAL_CUSTOM_OBJECTS.update(after)
     tables.GLOBAL_CUSTOM_NAMES.clear()

@@ -51,12 +51,10 @@ def lengths_of(value: Any) -> list[Any]:
     Raises:
         Unfit: for something that is none of them.
     """
-    if value is None or isinstance(value, str):
-        if value is None:
-            return [None]
-        integer(value)
+    if value is None:
+        return [None]
     if type(value).__name__ == "TensorShape":
-        return [None] * (value.rank or 0) if value.rank is None else value.as_list()
+        return list(value.as_list())
     if is_tensor(value):
         return _of_tensor(value)
     if getattr(value, "ndim", 0):

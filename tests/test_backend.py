@@ -374,7 +374,7 @@ def test_the_module_has_the_names_that_python_gives_them():
     assert backend.mean is VERBS["k_mean"]
     assert backend.is_float_dtype("float32")
     assert {"mean", "function", "learning_phase", "result_type"} <= set(dir(backend))
-    assert len([n for n in VERBS if n.startswith("k_")]) == 152
+    assert len([n for n in VERBS if n.startswith("k_") and n not in ("k_is_float_dtype", "k_result_type")]) == 152
     with pytest.raises(AttributeError):
         backend.no_such_function  # noqa: B018
 

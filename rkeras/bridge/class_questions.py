@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Mapping
 from typing import Any
 
-from rkeras import classes
+from rkeras import base_classes, classes, methods
 from rkeras.bridge.function import RFunction
 from rkeras.bridge.questions import question
 from rkeras.bridge.rapi import call, evaluate, parse_and_evaluate, r
@@ -41,7 +41,7 @@ def make_class(name: str, bases: Any, methods: Any, fields: Any, active: Any, do
 
 def _method(function: Any, name: str) -> Any:
     # A function of Python that R hands back is a method as it is.
-    return classes.method(function, name, function.names_in_r) if isinstance(function, RFunction) else function
+    return methods.method(function, name, function.names_in_r) if isinstance(function, RFunction) else function
 
 
 def _property(function: Any, name: str) -> property:
@@ -70,7 +70,7 @@ def class_behind(value: Any) -> Any:
 @question
 def base_class(name: str) -> Any:
     """One of the base classes of older scripts."""
-    return classes.base_class(name)
+    return base_classes.base_class(name)
 
 
 @question
@@ -158,14 +158,14 @@ def r6_callback(name: str, hooks: Any, set_context: Any) -> Any:
 
     members = {n: hook(f, 2 if "epoch" in n or "batch" in n else 1) for n, f in _by_name(hooks).items()}
     members["set_context"] = lambda self, params=None, model=None: set_context(params, model)
-    return classes.make_class(name, classes.base_class("KerasCallback"), members)()
+    return classes.make_class(name, base_classes.base_class("KerasCallback"), members)()
 
 
 @question
 def r6_constraint(name: str, call: Any, get_config: Any) -> Any:
     """A constraint of the methods of an R6 object."""
     members = {"call": lambda self, w: call(w), "get_config": lambda self: get_config() or {}}
-    return classes.make_class(name, classes.base_class("KerasConstraint"), members)()
+    return classes.make_class(name, base_classes.base_class("KerasConstraint"), members)()
 
 
 # R6 ----------------------------------------------------------------------------------------------------------------

@@ -167,6 +167,7 @@ CLASSES = (
     "FeatureSpec",
     "keras.models.Model",
     "rkeras_class",
+    "rkeras_delayed",
     "python.builtin.super",
     "rkeras_super",
     "rkeras_named_context",

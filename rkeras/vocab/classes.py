@@ -260,7 +260,7 @@ def _base_class(name: str, title: str) -> Verb:
     """Declare a base class; as a verb it makes an object of it."""
 
     def make(*args: Any, **kwargs: Any) -> Any:
-        from rkeras.classes import base_class
+        from rkeras.base_classes import base_class
 
         return base_class(name)(*args, **kwargs)
 
@@ -271,7 +271,7 @@ def _base_class(name: str, title: str) -> Verb:
     make.__name__ = name
     make.__module__ = __name__
 
-    from rkeras.classes import BaseClass
+    from rkeras.base_classes import BaseClass
 
     def run(this: Verb, given: dict[str, Any]) -> Any:
         return make(*given.get("args", ()), **given.get("kwargs", {}))

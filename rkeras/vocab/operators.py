@@ -1,10 +1,10 @@
-"""Operators of R as functions, and small helpers: several assignments at once, contexts, indices, named lists."""
+"""Operators of R as functions, and small helpers: several assignments at once, contexts, indices, lists and shapes."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import ITSELF, STRING, Stated, refuse
+from rkeras.arguments import ITSELF, STRING, Stated, Unfit, refuse
 from rkeras.verb import verb
 
 
@@ -214,3 +214,24 @@ def zip_lists(*args):
     if any(isinstance(d, Mapping) or len(d) != len(lists[0]) for d in lists):
         raise ValueError("zip_lists(): the lists must have one length, and all have names or none.")
     return [list(together) for together in zip(*lists, strict=True)]
+
+
+@verb
+def shape(*args, dims=None):
+    """The shape of a tensor, or a shape from lengths of axes.
+
+    Args:
+        *args: lengths, with None, NA or -1 for an unknown one; shapes; and tensors and arrays, whose shape is meant.
+            A scalar tensor of whole numbers is a length.
+        dims: all of them in one list.
+
+    Returns:
+        A shape: a tuple with the methods of TensorFlow's `TensorShape`.
+    """
+    from rkeras.shapes import Shape, lengths_of
+
+    given = args if dims is None else (*args, dims)
+    try:
+        return Shape(lengths_of(list(given)))
+    except Unfit:
+        raise refuse("shape", "...", "lengths of axes, tensors or shapes", list(given)) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, FLAG, PATH, STRING, Stated, Unfit, one_of, refuse
+from rkeras.arguments import AS_IS, FLAG, PATH, STRING, Stated, one_of, refuse
 from rkeras.kept import kept
 from rkeras.verb import called_from_r, verb
 
@@ -215,30 +215,6 @@ def iterate(it, f=None, simplify=True):
     if simplify and given and all(isinstance(v, (bool, int, float, np.generic)) for v in given):
         return np.asarray(given)
     return given
-
-
-# Shapes ------------------------------------------------------------------------------------------------------------
-
-
-@verb
-def shape(*args, dims=None):
-    """The shape of a tensor, or a shape from lengths of axes.
-
-    Args:
-        *args: lengths, with None, NA or -1 for an unknown one; shapes; and tensors and arrays, whose shape is meant.
-            A scalar tensor of whole numbers is a length.
-        dims: all of them in one list.
-
-    Returns:
-        A shape: a tuple with the methods of TensorFlow's `TensorShape`.
-    """
-    from rkeras.shapes import Shape, lengths_of
-
-    given = args if dims is None else (*args, dims)
-    try:
-        return Shape(lengths_of(list(given)))
-    except Unfit:
-        raise refuse("shape", "...", "lengths of axes, tensors or shapes", list(given)) from None
 
 
 # Which Python, and what is in it -----------------------------------------------------------------------------------

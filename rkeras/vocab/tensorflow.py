@@ -234,8 +234,8 @@ def _port(value: Any) -> int | None:
 
 
 @verb(invisible=True, kinds={"action": one_of("start", "stop"), "port": Kind('a port number, or "auto"', _port)})
-def tensorboard(log_dir=None, action="start", host="127.0.0.1", port=None, launch_browser=None, reload_interval=5,
-                purge_orphaned_data=True):  # fmt: skip
+def tensorboard(log_dir=None, action="start", host="127.0.0.1", port="auto", launch_browser=None,
+                reload_interval=5, purge_orphaned_data=True):  # fmt: skip
     """Start TensorBoard, or stop the one that this session started. It ends with the session.
 
     Args:
@@ -265,7 +265,7 @@ def tensorboard(log_dir=None, action="start", host="127.0.0.1", port=None, launc
     folders = [str(Path(folder).expanduser()) for folder in as_run_dir(log_dir)]
     for folder in folders:
         Path(folder).mkdir(parents=True, exist_ok=True)
-    address = tensorboard_server.start(folders, host, port, reload_interval, purge_orphaned_data)
+    address = tensorboard_server.start(folders, host, None if port == "auto" else port, reload_interval, purge_orphaned_data)
     if callable(launch_browser):
         launch_browser(address)
     elif launch_browser:

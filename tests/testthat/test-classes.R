@@ -111,7 +111,8 @@ test_that("an argument that is NULL is NULL, and one that is left out has its de
 test_that("Callback() counts from 1 and new_callback_class() from 0", {
   model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
   compile(model, "sgd", "mse", run_eagerly = TRUE)
-  train <- function(callback) fit(model, matrix(1, 4, 2), matrix(1, 4, 1), epochs = 3, verbose = 0, callbacks = callback)
+  train <- function(callback)
+    fit(model, matrix(1, 4, 2), matrix(1, 4, 1), epochs = 3, verbose = 0, callbacks = callback)
   seen <- NULL
   train(Callback("One", on_epoch_begin = function(epoch) seen <<- c(seen, epoch))())
   expect_equal(seen, 1:3)
@@ -260,4 +261,45 @@ test_that("errors name what is wrong, and those of a method come out as themselv
   expect_error(active_property(3), "`fn` must be a function", fixed = TRUE)
   layer_failing <- Layer("Failing", call = function(x) stop("not today"))
   expect_error(layer_failing(input), "not today", fixed = TRUE, class = "simpleError")
+  expect_identical(conditionCall(tryCatch(layer_failing(input), error = identity)), quote(call()))
+})
+
+test_that("a model of inputs and outputs may have a training step of R", {
+  half <- Model("Half", train_step = function(data) list(seen = tf$reduce_mean(data[[1]]) / 2))
+  inputs <- layer_input(shape = 1)
+  model <- half(inputs, inputs |> layer_dense(1, kernel_initializer = "ones"))
+  compile(model, "sgd", "mse")
+  history <- fit(model, matrix(3, 4, 1), matrix(0, 4, 1), epochs = 1, verbose = 0)
+  expect_equal(history$metrics$seen, 1.5)
+  expect_equal(predict(model, matrix(3), verbose = 0), matrix(3))
+})
+
+test_that("layers in a list that is an attribute are part of the layer", {
+  layer_stack <- Layer("Stack", initialize = function(n, ...) {
+    super$initialize(...)
+    self$parts <- lapply(seq_len(n), function(i) layer_dense(units = 1, kernel_initializer = "ones"))
+  }, call = function(x) {
+    for (part in self$parts) x <- part(x)
+    x
+  })
+  stack <- layer_stack(n = 2)
+  expect_equal(as.array(stack(input)), matrix(3))
+  expect_length(stack$trainable_weights, 4)
+})
+
+test_that("a class in a package that is being installed is made when it is first used", {
+  Sys.setenv(R_PACKAGE_NAME = "stats")
+  on.exit(Sys.unsetenv("R_PACKAGE_NAME"))
+  layer_late <- Layer("Late", initialize = function(by = 3, ...) {
+    super$initialize(...)
+    self$by <- by
+  }, call = function(x) x * self$by, parent_env = new.env(parent = asNamespace("stats")))
+  Sys.unsetenv("R_PACKAGE_NAME")
+  expect_null(get0("creator", attr(layer_late, "py_object"), inherits = FALSE))
+  installed <- unserialize(serialize(layer_late, NULL))
+  expect_equal(names(formals(installed)), c("object", "by", "..."))
+  layer_sub <- Layer("Sub", inherit = installed)
+  expect_equal(layer_sub(by = 2)$by, 2)
+  expect_equal(as.array(installed(input)), 3 * x)
+  expect_output(print(installed), "<class 'custom.Late'>", fixed = TRUE)
 })

@@ -11,7 +11,7 @@ test_that("several names are assigned at once, nested and with a rest", {
   expect_equal(y, 7)
   c(x, y = 7) %<-% list(1, 2)
   expect_equal(y, 2)
-  c(wt = , cyl = ) %<-% mtcars
+  c(wt = , cyl = ) %<-% mtcars # nolint: spaces_inside_linter.
   expect_equal(wt, mtcars$wt)
   place <- list(b = 0)
   c(place$a, place[["b"]]) %<-% c(1, 2)
@@ -39,7 +39,7 @@ test_that("names and values must fit", {
   expect_error(c(...a, ...b) %<-% 1:2, "only one name", fixed = TRUE)
   expect_error(c(a, b) %<-% sum, "cannot be taken apart", fixed = TRUE)
   expect_error(f(a) %<-% 3, "must stand in c()", fixed = TRUE)
-  expect_error(c(nothing = ) %<-% list(a = 1), "no element \"nothing\"", fixed = TRUE)
+  expect_error(c(nothing = ) %<-% list(a = 1), "no element \"nothing\"") # nolint: spaces_inside_linter.
 })
 
 test_that("names are assigned by subscript", {
@@ -73,8 +73,9 @@ class Context:
   context <- evaluated("Context()")
   expect_equal(with(context %as% given, paste(given, "it")), "inside it")
   expect_equal(given, "inside")
+  expect_equal(with(context, nchar(held), as = held), 6L)
   expect_error(with(context, stop("lost")), "lost")
-  expect_equal(context$heard, c("None", "lost"))
+  expect_equal(context$heard, c("None", "None", "lost"))
   expect_error(3 %as% x, "context manager")
   x <- tf$Variable(3)
   with(tf$GradientTape() %as% tape, y <- x * x)
