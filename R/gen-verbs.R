@@ -5015,7 +5015,7 @@ summary.keras.models.Model <- function(object, line_length = NULL, positions = N
 tensor_slices_dataset <- function(tensors)
   verb_call("tensor_slices_dataset")
 
-tensorboard <- function(log_dir = NULL, action = "start", host = "127.0.0.1", port = NULL, launch_browser = NULL, reload_interval = 5L, purge_orphaned_data = TRUE)
+tensorboard <- function(log_dir = NULL, action = "start", host = "127.0.0.1", port = "auto", launch_browser = NULL, reload_interval = 5L, purge_orphaned_data = TRUE)
   invisible(verb_call("tensorboard"))
 
 tensors_dataset <- function(tensors)

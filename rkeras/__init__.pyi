@@ -7174,8 +7174,8 @@ def tensor_slices_dataset(
     """A dataset of the rows of arrays or of a data frame."""
 
 def tensorboard(
-    log_dir: Any = None, action: Any = 'start', host: Any = '127.0.0.1', port: Any = None, launch_browser: Any
-    = None, reload_interval: Any = 5, purge_orphaned_data: Any = True,
+    log_dir: Any = None, action: Any = 'start', host: Any = '127.0.0.1', port: Any = 'auto', launch_browser:
+    Any = None, reload_interval: Any = 5, purge_orphaned_data: Any = True,
 ) -> Any:
     """Start TensorBoard, or stop the one that this session started. It ends with the session."""
 

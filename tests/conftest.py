@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 import rkeras as rk
+from rkeras.phase import choose_phase
 from rkeras.symbol import keras as load_keras
 
 ROOT = Path(__file__).parents[1]
@@ -29,6 +30,7 @@ def state():
     keras.backend.clear_session(free_memory=False)
     keras.utils.set_random_seed(1234)
     yield
+    choose_phase(None)
     random.setstate(python)
     np.random.set_state(numpy)
     keras.backend.clear_session(free_memory=False)

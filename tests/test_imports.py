@@ -48,7 +48,13 @@ def test_a_wrong_name_is_an_attribute_error():
 
 def test_no_verb_hides_a_module_of_the_package():
     # `rkeras.generate` is the tool `python -m rkeras.generate`, which nothing else imports.
-    modules = {p.stem for p in (ROOT / "rkeras").glob("*.py")} | {"vocab", "bridge", "meanings", "examples", "registered"}
+    modules = {p.stem for p in (ROOT / "rkeras").glob("*.py")} | {
+        "vocab",
+        "bridge",
+        "meanings",
+        "examples",
+        "registered",
+    }
     assert not modules & set(VERBS)
     imported = [p for p in (ROOT / "rkeras").rglob("*.py") if "rkeras.generate" in p.read_text(encoding="utf-8")]
     assert {p.relative_to(ROOT / "rkeras").parts[0] for p in imported} <= {"generate", "verb.py"}

@@ -265,7 +265,9 @@ def tensorboard(log_dir=None, action="start", host="127.0.0.1", port="auto", lau
     folders = [str(Path(folder).expanduser()) for folder in as_run_dir(log_dir)]
     for folder in folders:
         Path(folder).mkdir(parents=True, exist_ok=True)
-    address = tensorboard_server.start(folders, host, None if port == "auto" else port, reload_interval, purge_orphaned_data)
+    address = tensorboard_server.start(
+        folders, host, None if port == "auto" else port, reload_interval, purge_orphaned_data
+    )
     if callable(launch_browser):
         launch_browser(address)
     elif launch_browser:

@@ -23,7 +23,9 @@ test_that("verbs that are not called stand for what Keras takes", {
 test_that("metrics in c() may be verbs", {
   model <- small_model()
   model %>% compile(loss = "mse", metrics = c("mae", metric_auc))
-  expect_named(evaluate(model, x, y, verbose = 0), c("loss", "mae", "auc"))
+  scores <- names(evaluate(model, x, y, verbose = 0))
+  # Keras numbers the objects that are named after their class.
+  expect_identical(sub("_[0-9]+$", "", scores), c("loss", "mae", "auc"))
 })
 
 test_that("functions of R are losses, metrics, activations and schedules", {
