@@ -205,12 +205,17 @@ attach_to_reticulate <- function() {
          "RETICULATE_PYTHON to a Python that has rkeras.", call. = FALSE)
   bridge$python <- found
   Sys.setenv(R_SESSION_INITIALIZED = sprintf('PID=%d:NAME="rkeras"', Sys.getpid()))
+  if (reticulate_holds()) Sys.setenv(RKERAS_HOLDS_INTERPRETER = "1")
   getExportedValue("reticulate", "py_run_string")(bootstrap_code(found))
 }
 
 # reticulate before 1.29 expects to hold the interpreter for good, and would crash R. Hold it then; Python's background
 # threads wait while R computes.
+reticulate_holds <- function() utils::packageVersion("reticulate") < "1.29"
+
 make_room_for_reticulate <- function(...) {
-  if (python_started() && !hosted_by_python() && utils::packageVersion("reticulate") < "1.29")
+  if (python_started() && !hosted_by_python() && reticulate_holds()) {
+    ask("hold_interpreter")
     c_python("PyGILState_Ensure")
+  }
 }

@@ -1,4 +1,4 @@
-# Training runs: what needs R to run a script, read an expression or show a table. The rest is in rkeras/vocab/tfruns.py.
+# Training runs: what needs R to run a script, read an expression or show a table. The rest is rkeras/vocab/tfruns.py.
 
 # Calls a verb of Python whose R function is written by hand.
 python_verb <- function(name, ...) {
@@ -74,7 +74,8 @@ training_run <- function(file = "train.R", context = "local",
   if (!file.exists(file)) stop("training_run(): there is no script ", file, call. = FALSE)
   if (grepl("\\.py$", file)) {
     run <- python_verb("training_run", file = file, context = context, config = config, flags = as_named(flags),
-                       properties = as_named(properties), run_dir = run_dir, artifacts_dir = artifacts_dir, view = FALSE)
+                       properties = as_named(properties), run_dir = run_dir, artifacts_dir = artifacts_dir,
+                       view = FALSE)
     directory <- run$run_dir
   } else {
     directory <- ask("run_store", "begin", file, config, as_named(flags), as_named(properties),

@@ -9,7 +9,8 @@
 #'   the end.
 #' @return A tensor.
 #' @export
-op_subset <- function(x, ...) subset_call("op_subset", sys.call(), x, subscripts(eval(substitute(alist(...))), parent.frame()))
+op_subset <- function(x, ...)
+  subset_call("op_subset", sys.call(), x, subscripts(eval(substitute(alist(...))), parent.frame()))
 
 #' @rdname op_subset
 #' @param value What to put there; it is repeated to fill the part.
@@ -38,7 +39,7 @@ subset_call <- function(verb, call, x, keys, ...) {
 
 # The keys of `[`, unevaluated, as Python reads them.
 subscripts <- function(keys, frame) lapply(keys, function(key) {
-  if (identical(key, quote(expr = ))) return(slice_key())
+  if (identical(key, substitute())) return(slice_key())
   if (identical(key, quote(..))) return(list(dots = TRUE))
   if (identical(key, quote(newaxis))) return(NULL)
   if (is.call(key) && identical(key[[1L]], quote(`:`))) {

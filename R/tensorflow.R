@@ -27,8 +27,8 @@ print.tensorflow_config <- function(x, ...) {
 
 #' Values on the command line
 #'
-#' `--name value` and `--name=value` by name, each as YAML reads it; `-` in a name becomes `_`. `parse_flags()` starts from
-#' the values of a file.
+#' `--name value` and `--name=value` by name, each as YAML reads it; `-` in a name becomes `_`. `parse_flags()` starts
+#' from the values of a file.
 #'
 #' @param arguments The command line.
 #' @param config Profile of the file.

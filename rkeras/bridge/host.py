@@ -24,6 +24,10 @@ def attach(own_r: bool = True) -> None:
 
     if own_r:
         rlock.acquire()
+    if os.environ.get("RKERAS_HOLDS_INTERPRETER"):
+        from rkeras.bridge.held_interpreter import hold
+
+        hold()
 
     from rkeras.bridge import call, console, interrupts, threads
 

@@ -248,3 +248,11 @@ def run_store(action: str, *args: Any, **kwargs: Any) -> Any:
     from rkeras import run_store
 
     return getattr(run_store, action)(*args, **kwargs)
+
+
+@question
+def hold_interpreter() -> None:
+    """Make room for an old reticulate."""
+    from rkeras.bridge.held_interpreter import hold
+
+    hold()

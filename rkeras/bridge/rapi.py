@@ -27,7 +27,8 @@ from rpy2.rinterface_lib import openrlib  # noqa: E402
 
 # Compiled modules, which type checkers cannot see into.
 ffi: Any = openrlib.ffi
-r: Any = openrlib.rlib
+ffi_r: Any = openrlib.rlib
+r: Any = ffi_r
 rlock: Any = openrlib.rlock
 NULL_POINTER = ffi.NULL
 

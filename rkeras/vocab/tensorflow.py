@@ -234,7 +234,7 @@ def _port(value: Any) -> int | None:
 
 
 @verb(invisible=True, kinds={"action": one_of("start", "stop"), "port": Kind('a port number, or "auto"', _port)})
-def tensorboard(log_dir=None, action="start", host="127.0.0.1", port="auto", launch_browser=None,
+def tensorboard(log_dir=None, action="start", host="127.0.0.1", port: Any = "auto", launch_browser=None,
                 reload_interval=5, purge_orphaned_data=True):  # fmt: skip
     """Start TensorBoard, or stop the one that this session started. It ends with the session.
 
