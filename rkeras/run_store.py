@@ -6,14 +6,14 @@
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
 import time
 from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
+
+from rkeras.whole_file import write_text
 
 META = "tfruns.d"
 RUNS = "runs"
@@ -218,22 +218,18 @@ def write(kind: str, data: Any, run_dir: str | None = None) -> None:
     if kind == "properties":
         (folder / "properties").mkdir(exist_ok=True)
         for name, value in dict(data or {}).items():
-            _replace(folder / "properties" / name, f"{_as_text(value)}\n")
+            write_text(str(folder / "properties" / name), f"{_as_text(value)}\n")
     elif kind in ("flags", "metrics", "evaluation", "error"):
         record = dict(data)
         if kind == "metrics":  # one epoch of R is a number
             record = {name: [v] if isinstance(v, (int, float)) else v for name, v in record.items()}
-        _replace(folder / f"{kind}.json", json.dumps(record, indent=2, default=_plain) + "\n")
+        import json
+
+        write_text(str(folder / f"{kind}.json"), json.dumps(record, indent=2, default=_plain) + "\n")
     elif callable(data):
         data(str(folder))
     else:
         raise TypeError(f"write_run_metadata(): `data` must be a function for the kind {kind!r}, not {data!r}.")
-
-
-def _replace(path: Path, text: str) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(path)
 
 
 def _as_text(value: Any) -> str:
@@ -340,6 +336,8 @@ def _typed(name: str, text: str) -> Any:
 
 
 def _json(path: Path) -> dict[str, Any]:
+    import json
+
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 import html
-import os
 from pathlib import Path
 from typing import Any
 
 from rkeras.run_store import Run, metrics_of, sources_of
+from rkeras.whole_file import write_text
 
 _PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -53,13 +53,10 @@ def comparison_page(earlier: Run, later: Run) -> str:
 
 
 def save(text: str, filename: str) -> str:
-    """Write a page, whole or not at all; gives its path."""
-    path = Path(filename)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(path)
-    return str(path)
+    """Write a page; gives its path."""
+    Path(filename).parent.mkdir(parents=True, exist_ok=True)
+    write_text(filename, text)
+    return filename
 
 
 def _facts(rows: dict[str, list[Any]], names: list[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from typing import Any
 
 from rkeras.construct import register
 from rkeras.symbol import symbol
+from rkeras.whole_file import whole_file
 
 HDF5 = b"\x89HDF\r\n\x1a\n"
 ZIP = b"PK\x03\x04"
@@ -18,32 +18,6 @@ ZIP = b"PK\x03\x04"
 METRICS_OF_COMPILE = ("accuracy", "acc", "crossentropy", "ce")
 # Settings of `compile` that Keras writes to an HDF5 file and does not read.
 FURTHER_SETTINGS = ("run_eagerly", "steps_per_execution", "jit_compile", "auto_scale_loss")
-
-
-@contextmanager
-def whole_file(path: str, suffix: str) -> Iterator[str]:
-    """A temporary sibling to write to; it takes the place of `path` once it is complete and on the disk.
-
-    Args:
-        path: the file to be.
-        suffix: ending of the temporary file, which Keras chooses the format by.
-    """
-    target = Path(path)
-    if not target.parent.is_dir():
-        raise FileNotFoundError(f"the directory {target.parent} does not exist.")
-    descriptor, temporary = tempfile.mkstemp(suffix=suffix, prefix=f".{target.name}.", dir=target.parent)
-    os.close(descriptor)
-    try:
-        yield temporary
-        with open(temporary, "rb") as file:  # noqa: PTH123
-            os.fsync(file.fileno())
-        # mkstemp makes a private file; the user's umask decides about the final one.
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(temporary).chmod(0o666 & ~umask)
-        Path(temporary).replace(target)
-    finally:
-        Path(temporary).unlink(missing_ok=True)
 
 
 def content(path: str) -> str:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import collections
-import hashlib
-import io
-import json
-import pickle
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from rkeras.arguments import refuse
 from rkeras.symbol import symbol
+from rkeras.whole_file import write_text
 
 TEXTS = "texts without NA, each one string or a list of words"
 NUMBERS = "sequences of whole numbers, without NA"
@@ -105,6 +102,8 @@ def sequences(verb: str, name: str, value: Any) -> list[list[int]]:
 def word_hash(function: Any) -> Callable[[str], int]:
     """The hash function of words: MD5, unless the caller has one; Python's own changes with every session."""
     if function is None or function == "md5":
+        import hashlib
+
         return lambda word: int(hashlib.md5(word.encode(), usedforsecurity=False).hexdigest(), 16)
     return lambda word: int(function(word))
 
@@ -114,7 +113,7 @@ def word_hash(function: Any) -> Callable[[str], int]:
 
 def save(tokenizer: Any, filename: str) -> None:
     """Write a tokenizer as the JSON that Keras makes of it."""
-    Path(filename).write_text(tokenizer.to_json(), encoding="utf-8")
+    write_text(filename, tokenizer.to_json())
 
 
 def load(verb: str, filename: str) -> Any:
@@ -124,6 +123,8 @@ def load(verb: str, filename: str) -> Any:
         FileNotFoundError: if there is no such file.
         ValueError: if the file is something else.
     """
+    import pickle
+
     path = Path(filename)
     if not path.exists():
         raise FileNotFoundError(f"{verb}(): there is no file {filename}.")
@@ -135,6 +136,8 @@ def load(verb: str, filename: str) -> Any:
 
 
 def _from_json(data: bytes) -> Any:
+    import json
+
     config = json.loads(data.decode("utf-8"))["config"]
     fields = {name: json.loads(config.pop(name)) for name in _FIELDS if name in config}
     return _filled(symbol(TOKENIZER)(**config), fields)
@@ -157,7 +160,20 @@ def _filled(tokenizer: Any, fields: dict[str, Any]) -> Any:
 
 
 def _from_pickle(data: bytes) -> Any:
-    state = dict(vars(_Reader(io.BytesIO(data)).load()))
+    import io
+    import pickle
+
+    class Reader(pickle.Unpickler):
+        """Reads the pickle of a tokenizer, wherever Keras had the class then, and nothing that could run code."""
+
+        def find_class(self, module: str, name: str) -> Any:
+            if name == "Tokenizer" and module.startswith("keras"):
+                return _State
+            if (module, name) in _HARMLESS:
+                return _HARMLESS[module, name]
+            raise pickle.UnpicklingError(f"it holds {module}.{name}")
+
+    state = dict(vars(Reader(io.BytesIO(data)).load()))
     fields = {name: state.pop(name) for name in _FIELDS}
     settings = ("num_words", "filters", "lower", "split", "char_level", "oov_token", "document_count")
     return _filled(symbol(TOKENIZER)(**{name: state[name] for name in settings if name in state}), fields)
@@ -165,17 +181,6 @@ def _from_pickle(data: bytes) -> Any:
 
 class _State:
     """What a pickled tokenizer holds."""
-
-
-class _Reader(pickle.Unpickler):
-    """Reads the pickle of a tokenizer, wherever Keras had the class then, and nothing that could run code."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if name == "Tokenizer" and module.startswith("keras"):
-            return _State
-        if (module, name) in _HARMLESS:
-            return _HARMLESS[module, name]
-        raise pickle.UnpicklingError(f"it holds {module}.{name}")
 
 
 _HARMLESS = {

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from rkeras.arguments import refuse
-from rkeras.saving import _legacy, _named, content, whole_file
+from rkeras.saving import _legacy, _named, content
 from rkeras.symbol import symbol
+from rkeras.whole_file import whole_file
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from rkeras.arguments import FLAG, NUMBER, PATH, one_of, refuse
 from rkeras.objects import is_model
 from rkeras.verb import declare, verb
 from rkeras.vocab.models import MODEL
+from rkeras.whole_file import whole_file
 
 
 def _may_write(name, file, overwrite):
@@ -237,7 +238,7 @@ def export_savedmodel(object, export_dir_base, overwrite=True, versioned=None, r
                          input_signature=input_signature, as_text=as_text)  # fmt: skip
     else:
         _may_write("export_savedmodel", path, overwrite)
-        with saving.whole_file(path, Path(path).suffix) as temporary:
+        with whole_file(path, Path(path).suffix) as temporary:
             object.export(temporary, format=format, verbose=False, input_signature=input_signature, **kwargs)
     return path
 

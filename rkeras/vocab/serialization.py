@@ -11,6 +11,7 @@ from rkeras.configuration import Config, restored
 from rkeras.objects import is_model
 from rkeras.symbol import symbol
 from rkeras.verb import declare, verb
+from rkeras.whole_file import whole_file
 
 CUSTOM = Kind("classes and functions by name, or a list of them", saving.by_name)
 OBJECTS = {"custom_objects": CUSTOM, "module_objects": CUSTOM, "objects": CUSTOM}
@@ -156,7 +157,7 @@ def save_model_config(model, filepath=None, overwrite=False):
         raise FileExistsError(f"save_model_config(): {filepath} exists. Pass overwrite = TRUE (Python: True) to "
                               "replace it.")  # fmt: skip
     text = model.to_json()
-    with saving.whole_file(filepath, ".json") as temporary:
+    with whole_file(filepath, ".json") as temporary:
         Path(temporary).write_text(text + "\n", encoding="utf-8")
     return model
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 import os
-import random
 import sys
-import tempfile
-import traceback
 from pathlib import Path
 from typing import Any
 
 from rkeras.arguments import PATH, Kind, refuse, sequence
-from rkeras.verb import verb
+from rkeras.verb import Verb, verb
 
 PATHS = Kind("one run, its directory, or several", sequence)
 
@@ -54,30 +50,15 @@ def flags(*args, config=None, file="flags.yml", arguments=None):
     return values
 
 
-def _flag(name: str, type: str, default: Any, description: Any) -> Any:
-    from rkeras.run_flags import flag
+def _flag(type: str, about: str) -> Verb:
+    """Declare a verb that makes a flag of a type."""
 
-    return flag(name, type, default, description)
+    def flag(name, default, description=None):
+        from rkeras.run_flags import flag
 
+        return flag(name, type, default, description)
 
-@verb
-def flag_numeric(name, default, description=None):
-    """A flag that is a number.
-
-    Args:
-        name: its name.
-        default: its value if nothing else is said.
-        description: what it is for.
-
-    Returns:
-        A flag, for `flags()`.
-    """
-    return _flag(name, "numeric", default, description)
-
-
-@verb
-def flag_integer(name, default, description=None):
-    """A flag that is a whole number.
+    flag.__doc__ = f"""A flag that is {about}.
 
     Args:
         name: its name.
@@ -87,37 +68,13 @@ def flag_integer(name, default, description=None):
     Returns:
         A flag, for `flags()`.
     """
-    return _flag(name, "integer", default, description)
+    return verb(flag, name=f"flag_{type}")
 
 
-@verb
-def flag_boolean(name, default, description=None):
-    """A flag that is true or false.
-
-    Args:
-        name: its name.
-        default: its value if nothing else is said.
-        description: what it is for.
-
-    Returns:
-        A flag, for `flags()`.
-    """
-    return _flag(name, "boolean", default, description)
-
-
-@verb
-def flag_string(name, default, description=None):
-    """A flag that is text.
-
-    Args:
-        name: its name.
-        default: its value if nothing else is said.
-        description: what it is for.
-
-    Returns:
-        A flag, for `flags()`.
-    """
-    return _flag(name, "string", default, description)
+_flag("numeric", "a number")
+_flag("integer", "a whole number")
+_flag("boolean", "true or false")
+_flag("string", "text")
 
 
 # Running --------------------------------------------------------------------------------------------------------------
@@ -148,6 +105,8 @@ def training_run(file="train.R", context="local", config=None, flags=None, prope
     Raises:
         FileNotFoundError: if there is no such script.
     """
+    import traceback
+
     from rkeras import run_store
 
     script = Path(file)
@@ -238,6 +197,9 @@ def combinations(flags: Any, sample: float | None) -> list[dict[str, Any]]:
         raise refuse("tuning_run", "flags", "values to try by flag name", flags)
     if sample is not None and not 0 < sample <= 1:
         raise refuse("tuning_run", "sample", "a fraction above 0, at most 1", sample)
+    import itertools
+    import random
+
     values = [v if isinstance(v, (list, tuple)) else [v] for v in flags.values()]
     grid = [dict(zip(flags, reversed(row), strict=True)) for row in itertools.product(*reversed(values))]
     if sample is not None:
@@ -391,6 +353,8 @@ def as_run_dir(x):
 
 
 def _page_name(stem: str, filename: str) -> str:
+    import tempfile
+
     return str(Path(tempfile.mkdtemp(prefix="rkeras-runs-")) / f"{stem}.html") if filename == "auto" else filename
 
 
