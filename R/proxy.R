@@ -196,6 +196,8 @@ apply_math <- function(generic, ...) {
 
 #' @export
 Math.rkeras.object <- function(x, ...) {
+  if (.Generic %in% c("cospi", "sinpi", "tanpi")) return(get(sub("pi$", "", .Generic))(x * pi))
+  if (.Generic %in% c("lgamma", "digamma")) return(tf$math[[.Generic]](x))
   # The second argument is the base of `log` and the number of digits of `round`.
   if (...length() && .Generic == "log") return(log(x) / log(..1))
   if (...length() && .Generic == "round") return(apply_math("round", x, as.integer(..1)))
@@ -212,6 +214,62 @@ Summary.rkeras.object <- function(..., na.rm = FALSE) {
     max = function(a, b) ask("apply", "maximum", a, b), min = function(a, b) ask("apply", "minimum", a, b)
   )
   Reduce(join, parts)
+}
+
+#' @export
+Complex.rkeras.object <- function(z)
+  ask("apply", switch(.Generic, Arg = "angle", Conj = "conjugate", Im = "imag", Mod = "absolute", Re = "real"), z)
+
+#' @export
+is.finite.rkeras.object <- function(x) ask("apply", "isfinite", x)
+
+#' @export
+is.infinite.rkeras.object <- function(x) ask("apply", "isinf", x)
+
+#' @export
+is.nan.rkeras.object <- function(x) ask("apply", "isnan", x)
+
+#' @export
+aperm.rkeras.object <- function(a, perm = NULL, ...)
+  if (is.null(perm)) t(a) else ask("apply", "transpose", a, as.list(as.integer(perm) - 1L))
+
+# Along the last axis, as TensorFlow sorts.
+#' @export
+sort.rkeras.object <- function(x, decreasing = FALSE, ...) {
+  sorted <- ask("apply", "sort", x, -1L)
+  if (decreasing) ask("apply", "flip", sorted, -1L) else sorted
+}
+
+# The elements in one row, as of an R vector.
+#' @export
+rep.rkeras.object <- function(x, times = 1L, each = 1L, ...) {
+  flat <- ask("apply", "ravel", x)
+  if (each != 1L) flat <- ask("apply", "repeat", flat, as.integer(each))
+  if (length(times) > 1L) ask("apply", "repeat", flat, as.list(as.integer(times)))
+  else ask("apply", "tile", flat, as.integer(times))
+}
+
+joined <- function(parts, axis) {
+  parts <- lapply(parts, function(part) {
+    if (!is_proxy(part)) part <- as_tensor(part)
+    if (length(dim(part)) < 2L) ask("apply", "expand_dims", part, axis) else part
+  })
+  ask("apply", "concatenate", parts, axis)
+}
+
+#' @export
+rbind.rkeras.object <- function(..., deparse.level = 1) joined(unname(list(...)), 0L)
+
+#' @export
+cbind.rkeras.object <- function(..., deparse.level = 1) joined(unname(list(...)), 1L)
+
+# An image of rows, columns and, if there are any, colours: bytes, or numbers from 0 to 1.
+#' @export
+as.raster.rkeras.object <- function(x, max = NULL, ...) {
+  values <- as.array(x)
+  if (is.null(max)) max <- if (is.integer(values)) 255L else 1
+  if (length(dim(values)) == 3L && dim(values)[3L] == 1L) values <- values[, , 1L]
+  as.raster(values, max = max, ...)
 }
 
 #' @export

@@ -60,14 +60,23 @@ def from_legacy(identifier: Any, module_objects: Any, custom_objects: Any, what:
         return make(dict(config)) if make else found(**config)
 
 
+OURS = "rkeras>"
+
+
+def users() -> dict[str, Any]:
+    """What is registered by name, but for the classes of rkeras."""
+    found = symbol("keras.saving.get_custom_objects")()
+    return {name: thing for name, thing in found.items() if not name.startswith(OURS)}
+
+
 def exchange(objects: Any, clear: bool) -> dict[str, Any]:
-    """Set the registered objects, and give those that were."""
+    """Set the user's registered objects, and give those that were."""
     tables = _tables()
-    before = dict(tables.GLOBAL_CUSTOM_OBJECTS)
+    before = users()
     # Made first: of a wrong argument the tables know nothing.
+    after = {**({} if clear else before), **(by_name(objects) or {})}
     # Models that rkeras made need its own classes, which are no user's to forget.
-    ours = {name: thing for name, thing in before.items() if name.startswith("rkeras>")}
-    after = {**(ours if clear else before), **(by_name(objects) or {})}
+    after |= {name: thing for name, thing in tables.GLOBAL_CUSTOM_OBJECTS.items() if name.startswith(OURS)}
     tables.GLOBAL_CUSTOM_OBJECTS.clear()
     tables.GLOBAL_CUSTOM_OBJECTS.update(after)
     tables.GLOBAL_CUSTOM_NAMES.clear()

@@ -4,6 +4,7 @@ import ast
 import inspect
 import json
 import pydoc
+import re
 
 import pytest
 from conftest import ROOT
@@ -58,6 +59,12 @@ def test_no_verb_hides_a_module_of_the_package():
     assert not modules & set(VERBS)
     imported = [p for p in (ROOT / "rkeras").rglob("*.py") if "rkeras.generate" in p.read_text(encoding="utf-8")]
     assert {p.relative_to(ROOT / "rkeras").parts[0] for p in imported} <= {"generate", "verb.py"}
+
+
+def test_no_function_of_the_r_package_is_defined_twice():
+    source = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "R").glob("*.R"))
+    names = re.findall(r"^(`[^`]+`|[A-Za-z._][\w.]*) <- ", source, re.MULTILINE)
+    assert sorted({name for name in names if names.count(name) > 1}) == []
 
 
 def test_help_shows_the_arguments_of_r_our_note_and_the_text_of_keras():

@@ -143,6 +143,7 @@ def namespace(root: Path) -> str:
 
 
 IMPORTS = (
+    ("grDevices", "as.raster"),
     ("magrittr", "%<>%"),
     ("magrittr", "%>%"),
     ("stats", "predict"),
