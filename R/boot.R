@@ -207,6 +207,7 @@ attach_to_reticulate <- function() {
   Sys.setenv(R_SESSION_INITIALIZED = sprintf('PID=%d:NAME="rkeras"', Sys.getpid()))
   if (reticulate_holds()) Sys.setenv(RKERAS_HOLDS_INTERPRETER = "1")
   getExportedValue("reticulate", "py_run_string")(bootstrap_code(found))
+  if (python_started()) ask_room_for_reticulate()
 }
 
 # reticulate before 1.29 expects to hold the interpreter for good, and would crash R. Hold it then; Python's background
@@ -214,8 +215,11 @@ attach_to_reticulate <- function() {
 reticulate_holds <- function() utils::packageVersion("reticulate") < "1.29"
 
 make_room_for_reticulate <- function(...) {
-  if (python_started() && !hosted_by_python() && reticulate_holds()) {
-    ask("hold_interpreter")
-    c_python("PyGILState_Ensure")
-  }
+  if (!python_started() || hosted_by_python()) return()
+  ask_room_for_reticulate()
+  if (reticulate_holds()) c_python("PyGILState_Ensure")
 }
+
+ask_room_for_reticulate <- function()
+  .Call(entries()$ask, "make_room_for_reticulate",
+        list(system.file("python", package = "reticulate"), reticulate_holds()))

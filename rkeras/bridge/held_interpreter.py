@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from types import FunctionType
 from typing import Any
 
 from rkeras.bridge import rapi
@@ -32,8 +33,8 @@ def hold() -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("rkeras.bridge") and getattr(module, "r", None) is rapi.ffi_r:
             module.r = interface  # type: ignore[attr-defined]
-    for name in ("try_eval_silent", "check_user_interrupt"):
-        setattr(rapi, name, _holding(getattr(rapi, name)))
+    if not isinstance(rapi.try_eval_silent, FunctionType):
+        rapi.try_eval_silent = _holding(rapi.try_eval_silent)
 
 
 class _Interface:

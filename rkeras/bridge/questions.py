@@ -251,8 +251,8 @@ def run_store(action: str, *args: Any, **kwargs: Any) -> Any:
 
 
 @question
-def hold_interpreter() -> None:
-    """Make room for an old reticulate."""
-    from rkeras.bridge.held_interpreter import hold
+def make_room_for_reticulate(folder: str, holds: bool) -> None:
+    """Let reticulate enter R only when R is free."""
+    from rkeras.bridge.reticulate import make_room
 
-    hold()
+    make_room(folder, holds)

@@ -42,7 +42,7 @@ from rkeras.frame import Frame
 from rkeras.named import Named
 
 _DTYPES = {LGLSXP: "int32", INTSXP: "int32", REALSXP: "float64", CPLXSXP: "complex128", RAWSXP: "uint8"}
-_READ = {LGLSXP: r.LOGICAL, INTSXP: r.INTEGER, REALSXP: r.REAL, CPLXSXP: r.COMPLEX, RAWSXP: r.RAW}
+_READ = {LGLSXP: "LOGICAL", INTSXP: "INTEGER", REALSXP: "REAL", CPLXSXP: "COMPLEX", RAWSXP: "RAW"}
 NA_INTEGER64 = -(2**63)
 
 
@@ -109,7 +109,7 @@ def view(sexp: Any, kind: int) -> Any:
     dtype = np.dtype(_DTYPES[kind])
     if n == 0:
         return np.empty(0, dtype)
-    return np.frombuffer(ffi.buffer(_READ[kind](sexp), n * dtype.itemsize), dtype)
+    return np.frombuffer(ffi.buffer(getattr(r, _READ[kind])(sexp), n * dtype.itemsize), dtype)
 
 
 def row_major(source: Any, dtype: Any) -> Any:
