@@ -111,3 +111,10 @@ def _product(lengths: list[int | None]) -> int | None:
 def _shape(lengths: list[int | None]) -> tuple[int, ...]:
     """A shape to give: an unknown length is found from the others."""
     return tuple(-1 if n is None else n for n in lengths)
+
+
+def sparsemax(this: Verb, given: dict[str, Any]) -> Any:
+    """Keras's own is wrong as soon as more than one element is above zero."""
+    from rkeras.sparsemax import sparsemax_function
+
+    return sparsemax_function()(**given)

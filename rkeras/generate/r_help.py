@@ -97,9 +97,10 @@ def _prose(verb: Verb) -> str:
 
 def _returns(verb: Verb) -> str:
     if verb.function is None:
-        if verb.family == "layers":
+        if verb.family.startswith("layers"):
             return "What it was put on: the model, changed in place, or the output tensor; without one the layer."
-        return f"A Python object, `{verb.target}`."
+        is_class = (verb.target or "").rpartition(".")[2][:1].isupper()
+        return f"A Python object, a `{verb.target}`." if is_class else f"What `{verb.target}` gives."
     match = re.search(r"^Returns:\n((?:    .*\n?)+)", inspect.getdoc(verb.function) or "", flags=re.MULTILINE)
     return inspect.cleandoc(match.group(1)) if match else "A value, as described."
 
