@@ -17,15 +17,21 @@ is_proxy <- function(x) inherits(x, "rkeras.object")
   x
 }
 
-# By name an attribute or a key, by number an element; lists count from 1, as R does.
+# By name an attribute or a key, by number an element. Lists, shapes and the layers of a model count from 1, as R does;
+# elsewhere the number is Python's own, as scripts for reticulate have it: `k_shape(x)[[0]]` is the number of samples.
 #' @export
 `[[.rkeras.object` <- function(x, i, ...) {
   if (is.character(i)) {
     if (ask("has", x, i)) return(eval(bquote(`$`(x, .(i)))))
     return(ask("item", x, i))
   }
-  ask("item", x, from_one(i))
+  ask("item", x, if (counts_from_one(x)) from_one(i) else as.integer(i))
 }
+
+counts_from_one <- function(x) inherits(x, c(
+  "python.builtin.list", "python.builtin.tuple", "tensorflow.python.framework.tensor_shape.TensorShape",
+  "keras.src.models.model.Model"
+))
 
 #' @export
 `[[<-.rkeras.object` <- function(x, i, value) {
@@ -33,7 +39,8 @@ is_proxy <- function(x) inherits(x, "rkeras.object")
     result <- .Call(entries()$set, x, i, value)
     if (is.symbol(result)) raise(sys.call())
   } else {
-    ask("set_item", x, if (is.character(i)) i else from_one(i), value)
+    place <- if (is.character(i)) i else if (counts_from_one(x)) from_one(i) else as.integer(i)
+    ask("set_item", x, place, value)
   }
   x
 }

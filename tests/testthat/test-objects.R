@@ -315,3 +315,9 @@ test_that("the functions of R that have methods for tensors give tensors", {
   expect_equal(as.numeric(lgamma(tf$constant(5))), log(24))
   expect_equal(dim(as.raster(tf$constant(matrix(c(0, 0.5, 1, 1), 2)))), c(2, 2))
 })
+
+test_that("a number in [[ is Python's own but for lists, shapes and layers", {
+  expect_equal(as.numeric(tf$constant(c(5, 6, 7))[[0]]), 5)
+  expect_equal(as.numeric(k_shape(matrix(0, 2, 3))[[1]]), 3)
+  expect_equal(tf$TensorShape(list(8L, 9L))[[1]], 8)
+})
