@@ -32,9 +32,12 @@ entries <- function() {
 start_python <- function(background) {
   # Python starts once in a process; another try would find it half attached.
   if (!is.null(bridge$fault)) stop(bridge$fault, call. = FALSE)
+  beside_reticulate <- reticulate_started()
+  held <- beside_reticulate && reticulate_holds()
+  if (held) Sys.setenv(RKERAS_HOLDS_INTERPRETER = "1")
   if (runs_inside_python()) {
     attach_to_host()
-  } else if (reticulate_started()) {
+  } else if (beside_reticulate) {
     attach_to_reticulate()
   } else {
     host_python(find_python())
@@ -46,7 +49,9 @@ start_python <- function(background) {
                            error)
     stop(bridge$fault, call. = FALSE)
   }
-  if (background && isTRUE(getOption("rkeras.background_import", TRUE))) ask("import_in_background")
+  if (beside_reticulate) ask_room_for_reticulate()
+  # Where R holds the interpreter, a thread in the background would stand still, in the middle of the import.
+  if (background && !held && isTRUE(getOption("rkeras.background_import", TRUE))) ask("import_in_background")
   invisible()
 }
 
@@ -205,9 +210,7 @@ attach_to_reticulate <- function() {
          "RETICULATE_PYTHON to a Python that has rkeras.", call. = FALSE)
   bridge$python <- found
   Sys.setenv(R_SESSION_INITIALIZED = sprintf('PID=%d:NAME="rkeras"', Sys.getpid()))
-  if (reticulate_holds()) Sys.setenv(RKERAS_HOLDS_INTERPRETER = "1")
   getExportedValue("reticulate", "py_run_string")(bootstrap_code(found))
-  if (python_started()) ask_room_for_reticulate()
 }
 
 # reticulate before 1.29 expects to hold the interpreter for good, and would crash R. Hold it then; Python's background
@@ -215,9 +218,10 @@ attach_to_reticulate <- function() {
 reticulate_holds <- function() utils::packageVersion("reticulate") < "1.29"
 
 make_room_for_reticulate <- function(...) {
-  if (!python_started() || hosted_by_python()) return()
+  if (!python_started()) return()
   ask_room_for_reticulate()
-  if (reticulate_holds()) c_python("PyGILState_Ensure")
+  # In a Python that it did not start reticulate takes it by itself.
+  if (reticulate_holds() && !hosted_by_python()) c_python("PyGILState_Ensure")
 }
 
 ask_room_for_reticulate <- function()
