@@ -191,7 +191,7 @@ rkeras:::ask("executed", "
 import threading, time
 threading.Thread(target=lambda: (time.sleep(0.1), print('late'))).start()
 ")
-for (i in 1:3) { end <- Sys.time() + 0.1; while (Sys.time() < end) sqrt(2) }
+for (i in 1:20) { end <- Sys.time() + 0.1; while (Sys.time() < end) sqrt(2) }
 cat("R is done\\n")
 """)
     assert (status, out) == (0, "R is done\nlate\n")
