@@ -26,7 +26,7 @@ test_that("doubles become what Keras computes in", {
 
 test_that("the shape of a symbolic batch gives random numbers of that length", {
   input <- layer_input(shape = 4)
-  noise <- k_random_normal(list(k_shape(input)[[1]], 2L), mean = 3, stddev = 0)
+  noise <- k_random_normal(list(k_shape(input)[[0]], 2L), mean = 3, stddev = 0)
   expect_equal(predict(keras_model(input, noise), matrix(0, 5, 4), verbose = 0), matrix(3, 5, 2))
 })
 

@@ -35,7 +35,7 @@ test_that("windows start and end at the rows that R counts", {
 test_that("a generator of windows has batches by number, and ends with NULL", {
   windows <- timeseries_generator(0:9, 0:9, length = 3, batch_size = 4)
   expect_equal(length(windows), 2)
-  expect_equal(windows[[1]][[1]][2, ], 1:3)
+  expect_equal(windows[[0]][[1]][2, ], 1:3)
   drawn <- 0
   while (!is.null(batch <- generator_next(windows))) drawn <- drawn + length(batch[[2]])
   expect_equal(drawn, 7)
