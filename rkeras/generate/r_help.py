@@ -74,7 +74,7 @@ def verb_page(verb: Verb) -> str:
 
 def _usage(name: str, pairs: list[tuple[str, str | None]], generic: str | None) -> str:
     head = f"\\method{{{name}}}{{{generic}}}" if generic else name
-    text = f"{head}({', '.join(n if d is None else f'{n} = {_escape(d)}' for n, d in pairs)})"
+    text = f"{head}({', '.join(n if d is None else f'{n} = {_in_code(d)}' for n, d in pairs)})"
     return _wrapped(text)
 
 
@@ -191,6 +191,11 @@ def _argument(name: str) -> str:
 
 def _escape(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("{", "\\{").replace("}", "\\}")
+
+
+def _in_code(text: str) -> str:
+    """R code as Rd: braces stand in pairs or in strings there."""
+    return text.replace("\\", "\\\\").replace("%", "\\%")
 
 
 def _rd(text: str) -> str:
