@@ -133,11 +133,17 @@ def _written_pages(source: str) -> Iterator[tuple[str, str]]:
         page["arguments"] += [tuple(p.split(" ", 1)) for p in tags.get("param", [])]
         if signature:
             generic, _, cls = name.partition(".")
-            if generic not in BASE_GENERICS:
+            if generic not in {*BASE_GENERICS, "format", "print"}:
                 generic = ""
-            head = f"\\method{{{generic}}}{{{cls}}}" if generic else name
-            text = _escape(re.sub(r"\s+", " ", signature))
-            page["usage"].append(_wrapped(head + text))
+            text = _in_code(re.sub(r"\s+", " ", signature))
+            if name.startswith("%"):
+                left, right = (part.strip() for part in text.strip("()").split(",")[:2])
+                page["usage"].append(f"{left} {_in_code(name)} {right}")
+            elif name.endswith("<-"):
+                page["usage"].append(_wrapped(f"{name.removesuffix('<-')}{text.rpartition(',')[0]}) <- value"))
+            else:
+                head = f"\\method{{{generic}}}{{{cls}}}" if generic else name
+                page["usage"].append(_wrapped(head + text))
     for name, page in pages.items():
         extra = f"\\format{{{_rd(page['format'])}}}\n" if page["format"] else ""
         names = list(dict.fromkeys([name, *page["names"]]))
