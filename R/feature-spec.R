@@ -214,7 +214,7 @@ step_indicator_column <- function(spec, ...) call_by_hand("step_indicator_column
 
 #' @rdname step_features
 #' @export
-step_embedding_column <- function(spec, ..., dimension = function(x) as.integer(x^0.25), combiner = "mean",
+step_embedding_column <- function(spec, ..., dimension = fourth_root, combiner = "mean",
                                   initializer = NULL, ckpt_to_load_from = NULL, tensor_name_in_ckpt = NULL,
                                   max_norm = NULL, trainable = TRUE)
   call_by_hand("step_embedding_column", dots = spec_terms(spec, ...))
@@ -271,3 +271,6 @@ matches <- function(match, ignore.case = TRUE, perl = FALSE, vars = NULL) places
 #' @rdname select_columns
 #' @export
 one_of <- function(..., .vars = NULL) places_or_selector(call_by_hand("one_of", dots = list(...)))
+
+# How long a vector to give each of a number of categories.
+fourth_root <- function(x) as.integer(x^0.25)
