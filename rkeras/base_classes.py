@@ -91,7 +91,7 @@ def _wrapper() -> type:
 
 def _constraint() -> type:
     def call(self: Any, w: Any) -> Any:
-        raise NotImplementedError(f"{type(self).__name__} must have a method `call`.")
+        raise TypeError(f"{type(self).__name__} must have a method `call`.")
 
     members = {"call": call, "__call__": lambda self, w: self.call(w), "__module__": MODULE}
     return type("KerasConstraint", (symbol("keras.constraints.Constraint"),), members)

@@ -50,7 +50,7 @@ def schedule(function: Callable[..., Any]) -> Any:
         return ops.convert_to_tensor(function(ops.cast(step, "float32")), dtype="float32")
 
     def get_config(self: Any) -> Any:
-        raise NotImplementedError("A learning rate that is a function cannot be saved; use a schedule.")
+        raise TypeError("A learning rate that is a function cannot be saved; use a schedule.")
 
     base = symbol("keras.optimizers.schedules.LearningRateSchedule")
     return type("FunctionSchedule", (base,), {"__call__": call, "get_config": get_config})()

@@ -21,7 +21,7 @@ def _with_jax(this, given):
     try:
         return construct(this, given)
     except AttributeError:
-        raise NotImplementedError(
+        raise RuntimeError(
             f"{this.name}(): Keras does this with its JAX backend only. With TensorFlow `multi_gpu_model()` uses "
             "several GPUs, and `tf$distribute` several machines."
         ) from None
