@@ -102,10 +102,12 @@ clone_python <- function() {
 describe_python <- function(python) {
   code <- paste(
     "import sys, sysconfig, importlib.util, os",
+    # A directory `rkeras` where R happens to stand is not the package.
+    "sys.path.remove('') if '' in sys.path else None",
     "lib = os.path.join(sysconfig.get_config_var('LIBDIR') or '', sysconfig.get_config_var('INSTSONAME') or '')",
     "spec = importlib.util.find_spec('rkeras')",
     "print(sys.executable, lib if os.path.isfile(lib) else '', '%d.%d' % sys.version_info[:2],",
-    "  os.path.dirname(spec.origin) if spec else '', bool(importlib.util.find_spec('rpy2')), sep='\\n')",
+    "  os.path.dirname(spec.origin or '') if spec else '', bool(importlib.util.find_spec('rpy2')), sep='\\n')",
     sep = "\n"
   )
   # A failure to run is a finding, not an error.

@@ -8,15 +8,15 @@
 #'
 #' @format Generators of R6.
 #' @export
-KerasLayer <- R6::R6Class("KerasLayer")
+KerasLayer <- R6Class("KerasLayer")
 
 #' @rdname KerasLayer
 #' @export
-KerasWrapper <- R6::R6Class("KerasWrapper")
+KerasWrapper <- R6Class("KerasWrapper")
 
 #' @rdname KerasLayer
 #' @export
-KerasConstraint <- R6::R6Class("KerasConstraint", public = list(
+KerasConstraint <- R6Class("KerasConstraint", public = list(
   call = function(w) stop("a constraint must have a method `call`"),
   get_config = function() list()
 ))
@@ -27,7 +27,7 @@ nothing_plain <- function(logs = NULL) NULL
 
 #' @rdname KerasLayer
 #' @export
-KerasCallback <- R6::R6Class("KerasCallback", public = list(
+KerasCallback <- R6Class("KerasCallback", public = list(
   params = NULL,
   model = NULL,
   set_context = function(params = NULL, model = NULL) {
@@ -58,7 +58,8 @@ class_of_r6 <- function(generator) {
   if (!is.null(made) && identical(made$members, members)) return(made$type)
   inherit <- generator$get_inherit()
   # Older classes reach the Python layer by these names.
-  own <- list(wrapper = active_property(function(value) self), py_wrapper = active_property(function(value) self))
+  itself <- active_property(as.function(alist(value = , self)))
+  own <- list(wrapper = itself, py_wrapper = itself)
   private <- c(generator$private_fields, generator$private_methods)
   type <- python_class(generator$classname, members, if (is.null(inherit)) list() else inherit, private,
                        generator$parent_env, own = own[setdiff(names(own), names(private))])

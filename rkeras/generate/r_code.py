@@ -146,6 +146,7 @@ IMPORTS = (
     ("grDevices", "as.raster"),
     ("magrittr", "%<>%"),
     ("magrittr", "%>%"),
+    ("R6", "R6Class"),
     ("stats", "predict"),
     ("utils", ".DollarNames"),
     ("utils", "head"),
