@@ -91,7 +91,9 @@ virtualenv_directory <- function(name = "r-keras")
 
 # A clone has the package installed in its own .r-lib, beside .venv.
 clone_python <- function() {
-  for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd())) {
+  # A library of stand-ins has a link to the package.
+  own <- normalizePath(getNamespaceInfo(topenv(), "path"))
+  for (directory in c(dirname(dirname(own)), getwd())) {
     python <- file.path(directory, ".venv", "bin", "python")
     if (file.exists(python) && file.exists(file.path(directory, "rkeras", "verb.py"))) return(python)
   }

@@ -15,7 +15,7 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
-from rkeras import arguments
+from rkeras import arguments, editions
 from rkeras.arguments import Kind
 from rkeras.objects import is_number, is_numeric
 from rkeras.pipe import Pipeable, Waiting
@@ -34,6 +34,7 @@ def r_formal(name: str) -> str:
 
 class _Call(threading.local):
     from_r = False
+    edition = editions.KERAS
 
 
 _call = _Call()
@@ -42,6 +43,11 @@ _call = _Call()
 def called_from_r() -> bool:
     """Whether the verb that runs in this thread was called from R, where elements and epochs count from 1."""
     return _call.from_r
+
+
+def edition() -> str:
+    """The edition, one of `editions.EDITIONS`, that the verb means which runs in this thread."""
+    return _call.edition
 
 
 class Verb(Pipeable):
@@ -146,15 +152,26 @@ class Verb(Pipeable):
         """`left >> verb`, without parentheses."""
         return self.run(self._bind((left,), {}))
 
-    def run(self, given: dict[str, Any], from_r: bool = False) -> Any:
+    def run(self, given: dict[str, Any], from_r: bool = False, edition: str = editions.KERAS) -> Any:
         """Convert the given arguments by their kinds and run.
 
         Args:
             given: values by formal name, only those the caller supplied; the values of `*args` as a tuple and
                 of `**kwargs` as a dict, under their own names.
             from_r: whether the call comes from R.
+            edition: what the names mean that R's keras and keras3 share.
         """
+        outer = _call.from_r, _call.edition
+        _call.from_r, _call.edition = from_r, edition
+        try:
+            return self._run(self, self._ready(given, from_r))
+        finally:
+            _call.from_r, _call.edition = outer
+
+    def _ready(self, given: dict[str, Any], from_r: bool) -> dict[str, Any]:
         ready = dict(self._defaults_of_r)
+        if _call.edition == editions.KERAS3:
+            ready.update(editions.KERAS3_DEFAULTS.get(self.__name__, {}))
         for name, value in given.items():
             if keyword.iskeyword(name):
                 name += "_"
@@ -172,11 +189,7 @@ class Verb(Pipeable):
             ready.pop(name, None)
         if self.renames:
             ready = {self.renames.get(name, name): value for name, value in ready.items()}
-        outer, _call.from_r = _call.from_r, from_r
-        try:
-            return self._run(self, ready)
-        finally:
-            _call.from_r = outer
+        return ready
 
     @cached_property
     def _defaults_of_r(self) -> dict[str, Any]:
@@ -211,7 +224,7 @@ class Verb(Pipeable):
         value = _uncalled(value)
         if kind is arguments.AS_IS or (value is None and name not in self._formals):
             return value
-        return arguments.converted(self.name, name, value, kind, from_r)
+        return arguments.converted(self.name, name, value, kind, from_r, _call.edition)
 
     def _bind(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
         try:

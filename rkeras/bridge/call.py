@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from rkeras import editions
 from rkeras import verb as verbs
 from rkeras.arguments import refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
@@ -179,10 +180,23 @@ def verb(name: Any, named: Any, dots: Any) -> Any:
         named: R list of the supplied formals by name.
         dots: R list of what came through `...`.
     """
+    return _run_verb(name, named, dots, editions.KERAS)
+
+
+@entry
+def verb_of_edition(name: Any, named: Any, dots: Any, edition: Any) -> Any:
+    """Run a verb under an edition, "keras" or "keras3"."""
+    wanted = string_of(edition)
+    if wanted not in editions.EDITIONS:
+        raise ValueError(f'The option rkeras.edition must be "keras" or "keras3", not {wanted!r}.')
+    return _run_verb(name, named, dots, wanted)
+
+
+def _run_verb(name: Any, named: Any, dots: Any, edition: str) -> Any:
     this = verbs.VERBS[string_of(name)]
     given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names_of(named) or [])}
     _add_dots(this, given, dots)
-    return to_r(_leave_r_for(this.run, given, from_r=True))
+    return to_r(_leave_r_for(this.run, given, from_r=True, edition=edition))
 
 
 FORKED = (
