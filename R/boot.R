@@ -224,8 +224,7 @@ reticulate_holds <- function() utils::packageVersion("reticulate") < "1.29"
 make_room_for_reticulate <- function(...) {
   if (!python_started()) return()
   ask_room_for_reticulate()
-  # In a Python that it did not start reticulate takes it by itself.
-  if (reticulate_holds() && !hosted_by_python()) c_python("PyGILState_Ensure")
+  if (reticulate_holds()) .C(entries()$take_interpreter)
 }
 
 ask_room_for_reticulate <- function()

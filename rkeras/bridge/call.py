@@ -16,7 +16,7 @@ from rkeras import editions
 from rkeras import verb as verbs
 from rkeras.arguments import refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
-from rkeras.bridge import conditions, console, held, questions, threads
+from rkeras.bridge import conditions, console, held, held_interpreter, questions, threads
 from rkeras.bridge.rapi import (
     NULL_POINTER,
     VECSXP,
@@ -62,7 +62,8 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def pointers() -> Any:
     """The entries as a named R list of external pointers that `.Call` takes. Not protected."""
-    functions = {**ENTRIES, "act_on_interrupt": check_user_interrupt}
+    taking = ffi.cast("void *", held_interpreter.TAKE)
+    functions = {**ENTRIES, "act_on_interrupt": check_user_interrupt, "take_interpreter": taking}
     made = r.Rf_protect(r.Rf_allocVector(VECSXP, len(functions)))
     for i, callback in enumerate(functions.values()):
         # `.Call` recognizes the address of a function by this tag.

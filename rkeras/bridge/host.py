@@ -94,6 +94,11 @@ def run_script(script: str, arguments: list[str], standins: bool = False) -> Non
 
     # rpy2 starts R as an interactive one, whose errors do not name the calls and go where the output goes.
     parse_and_evaluate("options(showErrorCalls = TRUE)")
+    # reticulate before 1.29 counts on holding the interpreter, also before rkeras is there to make room for it.
+    parse_and_evaluate("""
+setHook(packageEvent("reticulate", "onLoad"), function(...)
+  if (utils::packageVersion("reticulate") < "1.29") .C(getOption("rkeras.take_interpreter")))
+""")
     if standins:
         parse_and_evaluate("rkeras::standins()")
     r.R_Outputfile, r.R_Consolefile = c_stream("stdout"), c_stream("stderr")
@@ -158,7 +163,8 @@ def _start(options: tuple[str, ...], own_console: bool) -> None:
 
 
 def _offer(own_r: bool) -> None:
-    """Leave R a function that the R package calls when it is loaded, to be handed the entries."""
+    """Leave R the functions that are needed before it has the entries: one hands them to the R package."""
+    from rkeras.bridge.held_interpreter import TAKE
     from rkeras.bridge.rapi import call, evaluate, ffi, r, rlock, sym
 
     @ffi.callback("SEXP()")
@@ -167,11 +173,13 @@ def _offer(own_r: bool) -> None:
         return r.R_NilValue
 
     _kept.append(attach_now)
+    offered = {"rkeras.attach": attach_now, "rkeras.take_interpreter": ffi.cast("void *", TAKE)}
     with rlock:
-        pointer = r.R_MakeExternalPtr(ffi.cast("DL_FUNC", attach_now), sym("native symbol"), r.R_NilValue)
-        r.Rf_protect(pointer)
-        evaluate(call(sym("options"), [pointer], ["rkeras.attach"]))
-        r.Rf_unprotect(1)
+        for name, function in offered.items():
+            pointer = r.R_MakeExternalPtr(ffi.cast("DL_FUNC", function), sym("native symbol"), r.R_NilValue)
+            r.Rf_protect(pointer)
+            evaluate(call(sym("options"), [pointer], [name]))
+            r.Rf_unprotect(1)
 
 
 _kept: list[Any] = []
