@@ -107,9 +107,7 @@ library(keras3)
 x <- layer_input(c(3, 4))
 shape_of <- function(x) vapply(x$shape, function(n) if (is.null(n)) NA_integer_ else as.integer(n), 0L)
 cat("concatenate", shape_of(layer_concatenate(x, x, axis = 2)), "\\n")
-# The third argument of keras3's layer_lstm is `activation`, as of keras's; the fourth of layer_input is another.
 cat("input", names(formals(layer_input))[1:4], "\\n")
-cat("seventh", names(formals(callback_model_checkpoint))[7], names(formals(keras3::callback_model_checkpoint))[7], "\\n")
 model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
 model |> compile(loss = "mse")
 seen <- NULL
@@ -151,13 +149,12 @@ def test_a_package_that_is_loaded_already_is_not_replaced(tmp_path):
     source.mkdir()
     real.mkdir()
     (source / "DESCRIPTION").write_text(
-        "Package: tfruns\nVersion: 9.9\nTitle: Real\nDescription: Real.\nLicense: MIT\nAuthor: A\nMaintainer: A <a@b.org>\n"
+        "Package: tfruns\nVersion: 9.9\nTitle: Real\nDescription: Real.\nLicense: MIT\nAuthor: A\n"
+        "Maintainer: A <a@b.org>\n"
     )
     (source / "NAMESPACE").write_text("")
     subprocess.run(["R", "CMD", "INSTALL", f"--library={real}", str(source)], check=True, capture_output=True)
-    status, _, err = expression(
-        f'.libPaths(c("{real}", .libPaths())); library(tfruns); rkeras::standins()'
-    )
+    status, _, err = expression(f'.libPaths(c("{real}", .libPaths())); library(tfruns); rkeras::standins()')
     assert status == 1
     assert "standins(): tfruns is loaded already. Restart R and call it first." in err
     assert "Version: 9.9" in (real / "tfruns/DESCRIPTION").read_text()
