@@ -372,12 +372,11 @@ def parse_signature(text: str) -> inspect.Signature:
 
 
 def argument_lines(this: Verb) -> dict[str, str]:
-    """One line on each argument, by name: from the docstring of a function of ours, or `rkeras.meanings`."""
-    if this.function is not None:
-        return _documented(inspect.getdoc(this.function) or "")
+    """One line on each argument, by name: of `rkeras.meanings` where the docstring of a function of ours has none."""
     from rkeras.meanings import meaning
 
-    return {name: meaning(this.family, r_formal(name)) for name in this.__signature__.parameters}
+    own = _documented(inspect.getdoc(this.function) or "") if this.function else {}
+    return {name: own.get(name) or meaning(this.family, r_formal(name)) for name in this.__signature__.parameters}
 
 
 def _documented(text: str) -> dict[str, str]:
@@ -394,6 +393,29 @@ def _documented(text: str) -> dict[str, str]:
         else:
             lines[name.lstrip("*")] += " " + line.strip().rstrip(".")
     return lines
+
+
+def _arguments_text(this: Verb) -> str:
+    import textwrap
+
+    stars = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+    lines = [
+        textwrap.fill(
+            f"{stars.get(this.__signature__.parameters[name].kind, '')}{name}: {line}.", 110,
+            initial_indent="    ", subsequent_indent="        ",
+        )
+        for name, line in argument_lines(this).items()
+    ]  # fmt: skip
+    return "\n".join(["Args:", *lines]) if lines else ""
+
+
+def _around_arguments(text: str) -> tuple[str, str]:
+    """What a docstring says before and after its arguments."""
+    before, found, section = text.partition("\n\nArgs:\n")
+    if found:
+        return before, section.partition("\n\n")[2]
+    start = min(text.find(f"\n\n{heading}:\n") % (len(text) + 1) for heading in ("Returns", "Raises"))
+    return text[:start], text[start:].strip("\n")
 
 
 def title(this: Verb) -> str:
@@ -414,11 +436,11 @@ def describe(this: Verb, keras: bool = True) -> str:
         keras: whether to add Keras's text, for which Keras must be imported.
     """
     if this.function is not None:
-        parts = [inspect.getdoc(this.function) or ""]
+        before, after = _around_arguments(inspect.getdoc(this.function) or "")
+        parts = [before, _arguments_text(this), after]
     else:
-        lines = "\n".join(f"    {name}: {line}." for name, line in argument_lines(this).items())
         parts = [f"{title(this)}: `{this.target}` with R's names and order of arguments.", this.note,
-                 f"Args:\n{lines}"]  # fmt: skip
+                 _arguments_text(this)]  # fmt: skip
     example = examples_of(this.family).get(this.__name__, {}).get("python")
     if example:
         parts.append("Example:\n" + "\n".join(f"    {line}" for line in example.rstrip().splitlines()))
