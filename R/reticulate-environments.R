@@ -101,8 +101,11 @@ virtualenv_starter <- function(version = NULL, all = FALSE) {
 }
 
 version_of_python <- function(python) {
+  # R's own path of libraries may have another Python's before that of this one.
+  libraries <- c(file.path(dirname(dirname(normalizePath(python))), "lib"), Sys.getenv("LD_LIBRARY_PATH"))
+  path <- paste0("LD_LIBRARY_PATH=", shQuote(paste(libraries, collapse = ":")))
   line <- suppressWarnings(tryCatch(
-    system2(python, "-EV", stdout = TRUE, stderr = TRUE),
+    system2(python, "-EV", stdout = TRUE, stderr = TRUE, env = path),
     error = function(e) ""
   ))[1L]
   if (!grepl("^Python [0-9.]+", line)) return(NA_character_)

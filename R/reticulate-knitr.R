@@ -46,7 +46,7 @@ eng_python <- function(options) {
   if (!identical(options$fig.show, "hide")) for (path in figures) add(knitr::include_graphics(path, error = FALSE))
   if (!is.null(failure)) {
     if (!isTRUE(options$error)) stop(failure)
-    add(structure(list(message = conditionMessage(failure), call = NULL), class = c("simpleError", "error", "condition")))
+    add(simpleError(conditionMessage(failure)))
   }
   wrap(if (identical(options$results, "hold")) held_together(outputs, code) else joined_sources(outputs))
 }
@@ -79,8 +79,9 @@ repl_python <- function(module = NULL, quiet = getOption("reticulate.repl.quiet"
   if (is.character(module)) import(module)
   share_r()
   if (!quiet)
-    message("Python ", py_version(patch = TRUE), " (", py_exe(), ")\nA Python prompt in R. `exit` or `quit` returns to R.")
-  typed <- if (!is.null(input)) unlist(strsplit(input, "\n", fixed = TRUE))
+    message("Python ", py_version(patch = TRUE), " (", py_exe(), ")\n",
+            "A Python prompt in R. `exit` or `quit` returns to R.")
+  typed <- if (!is.null(input)) unlist(strsplit(paste0(input, "\n"), "\n", fixed = TRUE))
   following <- function(prompt) {
     if (is.null(input)) return(readline(prompt))
     if (!length(typed)) return(NULL)
