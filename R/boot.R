@@ -49,7 +49,10 @@ start_python <- function(background) {
                            error)
     stop(bridge$fault, call. = FALSE)
   }
-  if (beside_reticulate) ask_room_for_reticulate()
+  if (real_reticulate()) {
+    register_on_reticulate()
+    ask_room_for_reticulate()
+  }
   # Where R holds the interpreter, a thread in the background would stand still, in the middle of the import.
   if (background && !held && isTRUE(getOption("rkeras.background_import", TRUE))) ask("import_in_background")
   invisible()
@@ -190,7 +193,7 @@ receive_entries <- function(entries) {
   bridge$pid <- Sys.getpid()
   # What Python's threads printed meanwhile comes with the next call, here the last one.
   reg.finalizer(bridge, function(e) if (Sys.getpid() == e$pid) .Call(e$entries$failure), onexit = TRUE)
-  list(callable = make_callable, guard = guard, verb_of = verb_of, captured = captured)
+  list(callable = make_callable, environment = make_environment, guard = guard, verb_of = verb_of, captured = captured)
 }
 
 # The generics `fit`, `compile` ... of the package generics dispatch on our models too.
@@ -202,8 +205,13 @@ register_on_generics <- function() {
 
 # reticulate ------------------------------------------------------------------------------------------------------
 
+# The package itself, not one of ours that stands in for it.
+real_reticulate <- function()
+  "reticulate" %in% loadedNamespaces() &&
+    !isTRUE(get0(".rkeras_standin", envir = asNamespace("reticulate"), inherits = FALSE))
+
 reticulate_started <- function()
-  "reticulate" %in% loadedNamespaces() && isTRUE(getExportedValue("reticulate", "py_available")())
+  real_reticulate() && isTRUE(getExportedValue("reticulate", "py_available")())
 
 attach_to_reticulate <- function() {
   config <- getExportedValue("reticulate", "py_config")()
@@ -222,6 +230,8 @@ attach_to_reticulate <- function() {
 reticulate_holds <- function() utils::packageVersion("reticulate") < "1.29"
 
 make_room_for_reticulate <- function(...) {
+  if (!real_reticulate()) return()
+  register_on_reticulate()
   if (!python_started()) return()
   ask_room_for_reticulate()
   if (reticulate_holds()) .C(entries()$take_interpreter)
@@ -230,3 +240,14 @@ make_room_for_reticulate <- function(...) {
 ask_room_for_reticulate <- function()
   .Call(entries()$ask, "make_room_for_reticulate",
         list(system.file("python", package = "reticulate"), reticulate_holds()))
+
+# A proxy made before reticulate was loaded is none of its objects; it asks these methods what it makes of one.
+register_on_reticulate <- function() {
+  theirs <- asNamespace("reticulate")
+  registerS3method("r_to_py", "rkeras.object", envir = theirs, function(x, convert = FALSE) {
+    if (is.environment(x) || is.environment(attr(x, "py_object"))) return(x)
+    ask("hand_over", if (inherits(x, "rkeras.module")) module_of(x) else x)
+    theirs$py_eval("__import__('rkeras.bridge.reticulate').bridge.reticulate.handed.pop()", convert = convert)
+  })
+  registerS3method("py_to_r", "rkeras.object", envir = theirs, function(x) py_to_r.default(x))
+}

@@ -67,6 +67,15 @@ make_callable <- function(pointer, class) {
   callable
 }
 
+# The environment that reticulate keeps a Python object in.
+make_environment <- function(pointer, convert, class) {
+  holder <- new.env(parent = emptyenv())
+  holder$pyobj <- pointer
+  holder$convert <- convert
+  class(holder) <- class
+  holder
+}
+
 # Evaluates a call made by Python so that nothing can jump over Python's frames.
 guard <- function(expr) tryCatch(
   withCallingHandlers(allowInterrupts(list(expr)), warning = keep_warning),
@@ -100,6 +109,7 @@ raise <- function(call) {
   # An interrupt in the middle of a promise would leave it half evaluated.
   force(call)
   failure <- .Call(entries()$failure)
+  if (failure[[1]] != "interrupt") bridge$last_failure <- c(failure, list(call))
   switch(failure[[1]],
     interrupt = {
       # As of Ctrl-C in R code: R's flag is set. Nothing may be called before that R has yet to load, since the

@@ -127,7 +127,7 @@ python_source <- function() {
        "to the Python in its `.venv`.", call. = FALSE)
 }
 
-run_or_stop <- function(program, args) {
+run_or_stop <- function(program, args, caller = "install_keras") {
   status <- system2(program, shQuote(args))
-  if (status != 0) stop("install_keras(): `", paste(c(program, args), collapse = " "), "` failed.", call. = FALSE)
+  if (status != 0) stop(caller, "(): `", paste(c(program, args), collapse = " "), "` failed.", call. = FALSE)
 }

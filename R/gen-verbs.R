@@ -1159,7 +1159,6 @@ verb_formals <- list(
   py_require = c("packages", "python_version", "exclude_newer", "action"),
   py_require_legacy_keras = c("extra_packages"),
   py_require_tensorflow = c("use_gpu"),
-  py_to_r = c("x"),
   quantization_config = c("weight_quantizer", "activation_quantizer"),
   quantization_config_awq = c("dataset", "tokenizer", "weight_bits", "num_samples", "sequence_length", "group_size", "num_grid_points", "quantization_layer_structure"),
   quantization_config_float8 = character(),
@@ -1176,7 +1175,6 @@ verb_formals <- list(
   quantizer_pack_int4 = c("arr", "axis", "dtype"),
   quantizer_quantize_and_dequantize = c("inputs", "scale", "quantized_dtype", "compute_dtype"),
   quantizer_unpack_int4 = c("packed", "orig_len", "axis", "dtype"),
-  r_to_py = c("x", "convert"),
   random_beta = c("shape", "alpha", "beta", "dtype", "seed"),
   random_binomial = c("shape", "counts", "probabilities", "dtype", "seed"),
   random_categorical = c("logits", "num_samples", "dtype", "seed", "zero_indexed"),
@@ -4781,9 +4779,6 @@ py_require_legacy_keras <- function(extra_packages = TRUE)
 py_require_tensorflow <- function(use_gpu = NULL)
   invisible(verb_call("py_require_tensorflow"))
 
-py_to_r <- function(x)
-  verb_call("py_to_r")
-
 quantization_config <- function(weight_quantizer = NULL, activation_quantizer = NULL)
   verb_call("quantization_config")
 
@@ -4831,9 +4826,6 @@ quantizer_quantize_and_dequantize <- function(inputs, scale, quantized_dtype, co
 
 quantizer_unpack_int4 <- function(packed, orig_len, axis = 1L, dtype = "int8")
   verb_call("quantizer_unpack_int4")
-
-r_to_py <- function(x, convert = FALSE)
-  verb_call("r_to_py")
 
 random_beta <- function(shape, alpha, beta, dtype = NULL, seed = NULL)
   verb_call("random_beta")

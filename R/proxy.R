@@ -22,11 +22,13 @@ is_proxy <- function(x) inherits(x, "rkeras.object")
 #' @export
 `[[.rkeras.object` <- function(x, i, ...) {
   if (is.character(i)) {
-    if (ask("has", x, i)) return(eval(bquote(`$`(x, .(i)))))
+    if (!is_dict(x) && ask("has", x, i)) return(eval(bquote(`$`(x, .(i)))))
     return(ask("item", x, i))
   }
   ask("item", x, if (counts_from_one(x)) from_one(i) else as.integer(i))
 }
+
+is_dict <- function(x) inherits(x, "python.builtin.dict")
 
 counts_from_one <- function(x) inherits(x, c(
   "python.builtin.list", "python.builtin.tuple", "tensorflow.python.framework.tensor_shape.TensorShape",
@@ -35,12 +37,12 @@ counts_from_one <- function(x) inherits(x, c(
 
 #' @export
 `[[<-.rkeras.object` <- function(x, i, value) {
-  if (is.character(i) && ask("has", x, i)) {
+  if (is.character(i) && !is_dict(x) && ask("has", x, i)) {
     result <- .Call(entries()$set, x, i, value)
     if (is.symbol(result)) raise(sys.call())
   } else {
     place <- if (is.character(i)) i else if (counts_from_one(x)) from_one(i) else as.integer(i)
-    ask("set_item", x, place, value)
+    ask("assign_item", x, place, value)
   }
   x
 }
@@ -53,6 +55,7 @@ from_one <- function(i) {
 
 #' @export
 `[.rkeras.object` <- function(x, ..., drop = TRUE) {
+  if (is_dict(x)) return(x[[...]])
   # Each axis is empty (all of it), one number, or a range; numbers count from 1.
   indices <- eval(substitute(alist(...)))
   frame <- parent.frame()
@@ -103,7 +106,11 @@ dead_text <- function(x) {
 }
 
 #' @export
-format.rkeras.object <- function(x, ...) if (is_dead(x)) dead_text(x) else ask("text", x, getOption("width"))
+format.rkeras.object <- function(x, ...) {
+  if (is_dead(x)) return(dead_text(x))
+  method <- users_method("py_str", x)
+  if (is.null(method)) ask("text", x, getOption("width")) else method(x, ...)
+}
 
 #' @export
 print.rkeras.object <- function(x, ...) {

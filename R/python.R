@@ -51,6 +51,58 @@ tuple <- function(..., convert = FALSE) {
   ask("tuple_of", unname(values), !convert)
 }
 
+#' Convert between R and Python
+#'
+#' Arguments and results are converted anyway; these are for values that were kept from it, or are to be. Both are S3
+#' generics: a method for a class of your own, such as `r_to_py.my_class` or `py_to_r.my_module.MyClass`, is used
+#' wherever such an object is converted.
+#'
+#' @param x A value of R, or a Python object.
+#' @param convert Whether values of R come out of it; otherwise everything stays in Python.
+#' @return `r_to_py()` gives a Python object; `py_to_r()` the value that R has for it, or the object itself where it
+#'   has none, as of tensors and models.
+#' @export
+r_to_py <- function(x, convert = FALSE) UseMethod("r_to_py")
+
+#' @export
+r_to_py.default <- function(x, convert = FALSE) {
+  # Its own method has been asked already.
+  before <- bridge$plain
+  on.exit(bridge$plain <- before)
+  bridge$plain <- list(x)
+  call_verb("r_to_py", list(x = x, convert = convert))
+}
+
+#' @rdname r_to_py
+#' @export
+py_to_r <- function(x) {
+  if (is_proxy(x) && .Call(entries()$is_raw, x)) return(py_to_r(ask("kept", x)))
+  UseMethod("py_to_r")
+}
+
+#' @export
+py_to_r.default <- function(x) if (is_python_object(x)) ask("converted", x) else x
+
+# The user's S3 method for an object, if there is one, from where methods are found. Not a default method.
+users_method <- function(generic, x) {
+  registered <- asNamespace("rkeras")[[".__S3MethodsTable__."]]
+  for (name in paste0(generic, ".", class(x))) {
+    method <- get0(name, envir = globalenv(), mode = "function")
+    if (is.null(method)) method <- get0(name, envir = registered, mode = "function", inherits = FALSE)
+    if (!is.null(method)) return(method)
+  }
+}
+
+# Called by the bridge. A list of what the user's method gave; NULL if there is none.
+py_to_r_by_method <- function(x) if (!is.null(users_method("py_to_r", x))) list(py_to_r(x))
+
+r_to_py_by_method <- function(x) {
+  if (!identical(bridge$plain, list(x)) && !is.null(users_method("r_to_py", x))) list(r_to_py(x, convert = FALSE))
+}
+
+# Also an object of reticulate's.
+is_python_object <- function(x) inherits(x, "python.builtin.object")
+
 #' Call a function on each element
 #'
 #' @param it A dataset or another Python object with elements, an iterator, a list or vector of R, or a function that

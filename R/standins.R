@@ -104,7 +104,7 @@ install_standins <- function(sources, library) {
 # Called by a stand-in when it is loaded.
 fill_standin <- function(package, namespace) {
   own <- topenv()
-  for (name in standin_exports[[package]]) if (exists(name, own)) assign(name, get(name, envir = own), envir = namespace)
+  for (name in standin_exports[[package]]) assign(name, get(name, envir = own), envir = namespace)
   if (package == "keras3") mean_keras3(namespace)
 }
 

@@ -17,6 +17,7 @@ from rkeras import verb as verbs
 from rkeras.arguments import refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
 from rkeras.bridge import conditions, console, held, held_interpreter, questions, threads
+from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
 from rkeras.bridge.rapi import (
     NULL_POINTER,
     VECSXP,
@@ -31,6 +32,7 @@ from rkeras.bridge.rapi import (
 from rkeras.bridge.threads import outside_r, release_pending
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.to_r import to_r
+from rkeras.kept import Kept
 
 ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package knows them by."""
@@ -45,7 +47,7 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def guarded(*sexps: Any) -> Any:
-        if os.getpid() != threads.PID and function not in (is_dead, failure):
+        if os.getpid() != threads.PID and function not in (is_dead, is_raw, failure):
             raise ForkedError(FORKED)
         if threads.to_release:
             release_pending()
@@ -120,8 +122,10 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
 
 @entry
 def get(target: Any, name: Any) -> Any:
-    """An attribute; a dotted name goes through several."""
+    """An attribute; a dotted name goes through several. Of a dict also an element."""
     value = held.behind(target)
+    if isinstance(value, dict) and not hasattr(value, string_of(name)):
+        return _out_of(target, value.get(string_of(name)))
     for part in string_of(name).split("."):
         value = getattr(value, part)
     return _out_of(target, value)
@@ -131,6 +135,9 @@ def get(target: Any, name: Any) -> Any:
 def set(target: Any, name: Any, value: Any) -> Any:
     """Set an attribute. R assigns `x$a$b <- 1` in two steps, of which the second gives `x$a` what it has."""
     owner, attribute, new = held.behind(target), string_of(name), to_python(value)
+    if isinstance(owner, dict) and not hasattr(owner, attribute):
+        questions.assign_item(owner, attribute, new)
+        return r.R_NilValue
     if held.pointer_of(value) is None or getattr(owner, attribute, None) is not new:
         setattr(owner, attribute, new)
     return r.R_NilValue
@@ -258,6 +265,8 @@ def ask(question: Any, arguments: Any) -> Any:
     args, kwargs = arguments_of(arguments)
     answer = questions.QUESTIONS[string_of(question)]
     value = _leave_r_for(answer, *args, **kwargs)
+    if string_of(question) in PARTS and isinstance(value, Kept):
+        return held.expose(value.value, raw=held.is_raw(r.VECTOR_ELT(arguments, 0)))
     if held.RAW and string_of(question) in OUT_OF:
         return _out_of(r.VECTOR_ELT(arguments, 0), value)
     return to_r(value)
@@ -265,6 +274,9 @@ def ask(question: Any, arguments: Any) -> Any:
 
 OUT_OF = ("item", "sliced", "following")
 """Questions whose answer is a part of the object that is asked about."""
+
+PARTS = ("attribute", "element", "called")
+"""Those whose answer stays in Python; what R gets out of it is converted if that of the object is."""
 
 
 @entry
@@ -278,6 +290,12 @@ def is_dead(proxy: Any) -> Any:
     """Whether a proxy has lost its Python object."""
     pointer = held.pointer_of(proxy)
     return r.Rf_ScalarLogical(pointer is None or r.R_ExternalPtrAddr(pointer) == NULL_POINTER)
+
+
+@entry
+def is_raw(proxy: Any) -> Any:
+    """Whether what comes out of a proxy stays in Python."""
+    return r.Rf_ScalarLogical(held.is_raw(proxy))
 
 
 @entry

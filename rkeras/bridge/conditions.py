@@ -13,6 +13,9 @@ from rkeras.bridge.rapi import STRSXP, VECSXP, evaluate, keep, r, string_of, str
 FAILED = keep(sym(".rkeras_failed"))
 """What an entry returns in place of a value when Python raised. No value of ours is this symbol."""
 
+last: list[BaseException] = []
+"""The exception that R saw last, without its frames."""
+
 _failure: list[BaseException] = []
 _last_r_error: list[RError] = []
 
@@ -84,6 +87,7 @@ def failure() -> Any:
         threads.main_thread.struck = 0.0
         r.R_interrupts_pending = 1
     r.Rf_unprotect(1)
+    last[:] = [origin]
     for inner in _chain(error):
         # The frames hold the arguments of the failed call, which may be large.
         traceback.clear_frames(inner.__traceback__)
@@ -114,6 +118,10 @@ def message(error: BaseException) -> str:
 
 
 def _classes(cls: type[BaseException]) -> list[str]:
-    """Condition classes: `rkeras.ValueError` for each ancestor, then `python.error`, `error`, `condition`."""
-    names = [f"rkeras.{c.__name__}" for c in cls.__mro__ if c not in (object, BaseException)]
-    return [*names, "python.error", "error", "condition"]
+    """Condition classes: `rkeras.ValueError` for each ancestor, `python.builtin.ValueError` likewise, and R's own.
+
+    Not `python.builtin.BaseException` nor `python.builtin.object`, of which reticulate has S3 methods.
+    """
+    ancestors = [c for c in cls.__mro__ if c not in (object, BaseException)]
+    theirs = [f"{'python.builtin' if c.__module__ == 'builtins' else c.__module__}.{c.__qualname__}" for c in ancestors]
+    return [*(f"rkeras.{c.__name__}" for c in ancestors), *theirs, "python.error", "error", "condition"]

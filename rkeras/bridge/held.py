@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import ctypes
 import itertools
+from collections.abc import Callable
 from typing import Any
 
 from rkeras.bridge.rapi import (
     CLOSXP,
     ENVSXP,
     EXTPTRSXP,
+    REALSXP,
     call,
     evaluate,
+    external_pointer_tag,
     ffi,
     keep,
     r,
@@ -84,8 +87,14 @@ def _finalize(pointer: Any) -> None:
 _finalizer = ffi.cast("R_CFinalizer_t", _finalize)
 
 
-def _number(pointer: Any) -> int:
+def _address(pointer: Any) -> int:
     return int(ffi.cast("uintptr_t", r.R_ExternalPtrAddr(pointer)))
+
+
+def _number(pointer: Any) -> int:
+    """The number in `HELD`: the address itself, or beside an address that reticulate can use."""
+    tag = external_pointer_tag(pointer)
+    return int(r.REAL_ELT(tag, 0)) if tag.sxpinfo.type == REALSXP else _address(pointer)
 
 
 def class_names(cls: type) -> list[str]:
@@ -96,7 +105,28 @@ def class_names(cls: type) -> list[str]:
         name = f"{module}.{parent.__qualname__}"
         names += [n for n in (name, *ALSO_KNOWN_AS.get(name, ())) if n not in names]
     place = next((i for i, name in enumerate(names) if name in RETICULATES), len(names))
-    return [*names[:place], "rkeras.object", *names[place:], "python.builtin.object"]
+    names = [*names[:place], "rkeras.object", *names[place:], "python.builtin.object"]
+    for change in _filters:
+        changed = change(names)
+        names = [changed] if isinstance(changed, str) else list(changed)
+    return names
+
+
+_filters: list[Callable[[list[str]], Any]] = []
+
+
+def filter_classes(change: Callable[[list[str]], Any]) -> None:
+    """Take a function that changes class vectors."""
+    _filters.append(change)
+    _CLASSES.clear()
+
+
+_shared: list[bool] = []
+
+
+def share_with_reticulate() -> None:
+    """From now on lay proxies out so that reticulate can use them: an environment around the object's own address."""
+    _shared[:] = [True]
 
 
 def expose(value: Any, raw: bool = False) -> Any:
@@ -118,19 +148,30 @@ def expose(value: Any, raw: bool = False) -> Any:
     HELD[number] = value
     if raw:
         RAW.add(number)
-    pointer = r.Rf_protect(r.R_MakeExternalPtr(ffi.cast("DL_FUNC", number), r.R_NilValue, r.R_NilValue))
+    tag = r.Rf_protect(r.Rf_ScalarReal(float(number)) if _shared else r.R_NilValue)
+    address = ffi.cast("DL_FUNC", id(value) if _shared else number)
+    pointer = r.Rf_protect(r.R_MakeExternalPtr(address, tag, r.R_NilValue))
     r.R_RegisterCFinalizer(pointer, _finalizer)
+    holder = r.Rf_protect(_environment(pointer, classes, raw) if _shared else pointer)
     if callable(value):
-        made = evaluate(call(_makers["callable"], [pointer, classes]))
+        made = evaluate(call(_makers["callable"], [holder, classes]))
     else:
-        r.Rf_setAttrib(pointer, r.R_ClassSymbol, classes)
-        made = pointer
-    r.Rf_unprotect(2)
+        r.Rf_setAttrib(holder, r.R_ClassSymbol, classes)
+        made = holder
+    r.Rf_unprotect(4)
+    return made
+
+
+def _environment(pointer: Any, classes: Any, raw: bool) -> Any:
+    """What reticulate keeps a Python object in. Not protected."""
+    convert = r.Rf_protect(r.Rf_ScalarLogical(0 if raw else 1))
+    made = evaluate(call(_makers["environment"], [pointer, convert, classes]))
+    r.Rf_unprotect(1)
     return made
 
 
 def set_maker(name: str, function: Any) -> None:
-    """Take a function of the R package that makes an R object (`callable`)."""
+    """Take a function of the R package that makes an R object (`callable`, `environment`)."""
     _makers[name] = keep(function)
 
 
@@ -174,15 +215,15 @@ def behind(sexp: Any) -> Any:
     pointer = pointer_of(sexp)
     if pointer is None:
         raise LookupError
-    number = _number(pointer)
-    if number in HELD:
-        return HELD[number]
+    address = _address(pointer)
+    if address in HELD:
+        return HELD[address]
     if not _is_python(sexp):
         raise LookupError
-    if number == 0:
+    if address == 0:
         raise DeadPointerError(dead(sexp))
-    # An object of reticulate: its pointer holds the address of the Python object itself.
-    return ctypes.cast(number, ctypes.py_object).value
+    # An object of reticulate, or one that it can use: the pointer holds the address of the Python object itself.
+    return ctypes.cast(address, ctypes.py_object).value
 
 
 def is_raw(sexp: Any) -> bool:

@@ -49,6 +49,7 @@ def _take(makers: Any) -> None:
 
     by_name = {name: r.VECTOR_ELT(makers, i) for i, name in enumerate(names_of(makers) or [])}
     held.set_maker("callable", by_name["callable"])
+    held.set_maker("environment", by_name["environment"])
     function.set_guard(by_name["guard"], by_name["verb_of"])
     console.set_captured(by_name["captured"])
 

@@ -99,7 +99,9 @@ def dims(value: Any) -> list[int | None] | None:
 
 @question
 def members(value: Any) -> list[str]:
-    """Public attributes, for completion."""
+    """Public attributes, or the keys of a dict, for completion."""
+    if isinstance(value, dict):
+        return [str(key) for key in value]
     return [name for name in dir(value) if not name.startswith("_")]
 
 
@@ -114,6 +116,8 @@ def item(value: Any, key: Any) -> Any:
     """An element by key, or by place counted from 0; of a model, a layer."""
     if isinstance(key, int) and not hasattr(value, "__getitem__") and hasattr(value, "layers"):
         value = value.layers
+    if isinstance(value, dict) and isinstance(key, str):
+        return value.get(key)
     return value[tuple(key) if isinstance(key, list) else key]
 
 
@@ -144,6 +148,15 @@ def keras_available(version: str | None = None) -> bool:
 def set_item(value: Any, key: Any, new: Any) -> None:
     """Set an element."""
     value[tuple(key) if isinstance(key, list) else key] = new
+
+
+@question
+def assign_item(value: Any, key: Any, new: Any) -> None:
+    """Set an element as R's lists do, where NULL takes one out."""
+    if new is None and isinstance(value, dict):
+        value.pop(key, None)
+    else:
+        set_item(value, key, new)
 
 
 @question
@@ -197,16 +210,17 @@ def backend_module() -> Any:
 @question
 def evaluated(code: str) -> Any:
     """The value of a Python expression."""
-    return eval(code, _main())
+    return eval(code, main_variables())
 
 
 @question
 def executed(code: str) -> None:
     """Run Python statements in the main module."""
-    exec(code, _main())
+    exec(code, main_variables())
 
 
-def _main() -> dict[str, Any]:
+def main_variables() -> dict[str, Any]:
+    """The variables of the main module."""
     return vars(importlib.import_module("__main__"))
 
 
@@ -248,6 +262,14 @@ def run_store(action: str, *args: Any, **kwargs: Any) -> Any:
     from rkeras import run_store
 
     return getattr(run_store, action)(*args, **kwargs)
+
+
+@question
+def hand_over(value: Any) -> None:
+    """Keep an object for reticulate to fetch."""
+    from rkeras.bridge import reticulate
+
+    reticulate.handed.append(value)
 
 
 @question

@@ -55,6 +55,7 @@ try_eval_silent = _from_libr("R_tryEvalSilent", "SEXP(*)(SEXP, SEXP, int*)")
 print_out = _from_libr("Rprintf", "void(*)(const char*, ...)")
 print_err = _from_libr("REprintf", "void(*)(const char*, ...)")
 check_user_interrupt = _from_libr("R_CheckUserInterrupt", "void(*)(void)")
+external_pointer_tag = _from_libr("R_ExternalPtrTag", "SEXP(*)(SEXP)")
 interrupts_suspended = _from_libr("R_interrupts_suspended", "int *")
 
 

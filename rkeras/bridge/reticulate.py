@@ -7,7 +7,11 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+from rkeras.bridge import held
 from rkeras.bridge.threads import MAIN, inside_r
+
+handed: list[Any] = []
+"""Objects on their way to reticulate, which fetches them at once."""
 
 
 def make_room(folder: str, holds: bool) -> None:
@@ -17,6 +21,7 @@ def make_room(folder: str, holds: bool) -> None:
         folder: where reticulate has its Python code.
         holds: whether it counts on holding the interpreter, as versions before 1.29 do.
     """
+    held.share_with_reticulate()
     if holds:
         from rkeras.bridge.held_interpreter import hold
 

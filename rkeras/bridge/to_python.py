@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras.arguments import ArgumentError
-from rkeras.bridge import held
+from rkeras.bridge import held, users_methods
 from rkeras.bridge.rapi import (
     BUILTINSXP,
     CLOSXP,
@@ -232,16 +232,27 @@ def _numbers(kind: int) -> Callable[[Any], Any]:
             special = _special(sexp)
             if special is not None:
                 return _alone(special)
-            if dimensions(sexp) is not None:
-                return _array(sexp, kind, data=False)
-        flat, na = _flat(sexp, kind)
-        values = flat.astype(bool).tolist() if kind == LGLSXP else flat.tolist()
-        if na is not None:
-            for i in (flat == na).nonzero()[0].tolist():
-                values[i] = None
-        return _vector(sexp, values)
+            if any(name not in _KNOWN for name in _classes(sexp)):
+                return _by_method(sexp, lambda sexp: _several(sexp, kind))
+        return _several(sexp, kind)
 
     return convert
+
+
+def _several(sexp: Any, kind: int) -> Any:
+    """A numeric vector of any length, or an array."""
+    if dimensions(sexp) is not None:
+        return _array(sexp, kind, data=False)
+    flat, na = _flat(sexp, kind)
+    values = flat.astype(bool).tolist() if kind == LGLSXP else flat.tolist()
+    if na is not None:
+        for i in (flat == na).nonzero()[0].tolist():
+            values[i] = None
+    return _vector(sexp, values)
+
+
+_KNOWN = ("integer64", "table", "difftime", "AsIs", "noquote")
+"""Classes of numbers for which no method of the user's is looked for."""
 
 
 def _vector(sexp: Any, values: list[Any]) -> Any:
@@ -281,13 +292,25 @@ def _list(sexp: Any) -> Any:
         return tuple(to_python(r.VECTOR_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp)))
     # Conditions, model objects and other records go through Python unchanged.
     if classes and not _LISTS.intersection(classes):
-        return held.RObject(sexp)
+        return _by_method(sexp, held.RObject)
     return _collection(sexp, [to_python(r.VECTOR_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))])
 
 
 def _imported(sexp: Any) -> Any:
     """`tf`, `keras` or `K` of the R package as the module that it imports when it is first used."""
     return evaluate(r.Rf_lang2(parse_and_evaluate('getNamespace("rkeras")$module_of'), sexp))
+
+
+def _by_method(sexp: Any, other: Callable[[Any], Any]) -> Any:
+    """An object of an S3 class as what a user's method of `r_to_py()` makes of it, if there is one."""
+    found = users_methods.r_to_py(sexp)
+    if found is None:
+        return other(sexp)
+    r.Rf_protect(found)
+    try:
+        return to_python(found)
+    finally:
+        r.Rf_unprotect(1)
 
 
 _LISTS = {"list", "AsIs", "keras_training_history", "named_list"}
@@ -347,6 +370,7 @@ def _environment(sexp: Any) -> Any:
         made = r6_as_python(sexp, _classes(sexp))
         if made is not None:
             return made
+        return _by_method(sexp, held.RObject)
     return held.RObject(sexp)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from rkeras.bridge import held
+from rkeras.bridge import held, users_methods
 from rkeras.bridge.rapi import (
     CPLXSXP,
     INTSXP,
@@ -65,7 +65,13 @@ def _converter_of(cls: type) -> Callable[[Any], Any]:
         convert = _BY_NAME.get(f"{parent.__module__}.{parent.__qualname__}")
         if convert is not None:
             return convert
-    return held.expose
+    return users_methods.expose if users_methods.may_have_methods(cls) else held.expose
+
+
+def plain(value: Any) -> Any:
+    """A value by our own conversion, where a user's method asks for it. Not protected."""
+    convert = _CONVERT.get(type(value)) or _converter_of(type(value))
+    return held.expose(value) if convert is users_methods.expose else convert(value)
 
 
 def _more_than_a_record(cls: type) -> bool:
@@ -452,6 +458,7 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     # They are tuples with names, but what counts is what they do.
     "tensorflow.python.feature_column.feature_column_v2_types.FeatureColumn": held.expose,
     "rkeras.configuration.Config": held.expose,
+    "rkeras.bridge.users_methods.Plain": lambda value: plain(value.value),
     "rkeras.kept.Kept": lambda value: held.expose(value.value, value.raw),
     "rkeras.shapes.Shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
 }  # fmt: skip

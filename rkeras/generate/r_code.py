@@ -153,8 +153,11 @@ IMPORTS = (
     ("utils", "head"),
 )
 MARKED = re.compile(r"^#' @export\n(?:#'.*\n)*(?:#.*\n)*(?:`([^`]+)`|([\w.]+)) <-", re.MULTILINE)
-_GENERIC = re.compile(r"^([\w.]+) <- function\([^)]*\) UseMethod", re.MULTILINE)
+_GENERIC = re.compile(r"^([\w.]+) <- function\([^)]*\) (?:\{\n(?:  .*\n)*?  )?UseMethod", re.MULTILINE)
 CLASSES = (
+    "rkeras_py_config",
+    "rkeras_py_error",
+    "rkeras_py_wrapper",
     "tensorflow_config",
     "tfruns_flags",
     "tfruns_run",

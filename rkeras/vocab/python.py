@@ -97,7 +97,7 @@ def np_array(data, dtype=None, order="C"):
     return kept(np.atleast_1d(made) if called_from_r() else made)
 
 
-@verb(kinds={"x": AS_IS})
+@verb(by_hand=True, kinds={"x": AS_IS})
 def r_to_py(x, convert=False):
     """A value of R as the Python value that functions of Python are given for it.
 
@@ -111,7 +111,7 @@ def r_to_py(x, convert=False):
     return kept(x if called_from_r() else _plain(x), raw=not convert)
 
 
-@verb(kinds={"x": AS_IS})
+@verb(by_hand=True, kinds={"x": AS_IS})
 def py_to_r(x):
     """A Python value as the value that R has for it, where R has one.
 
