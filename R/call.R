@@ -20,6 +20,8 @@ verb_call <- function(.verb, ..., .edition = getOption("rkeras.edition")) {
 # The name of the verb that a function of this package is; NULL for another function.
 verb_of <- function(f) {
   call <- body(f)
+  # A stand-in may warn first.
+  if (is.call(call) && identical(call[[1L]], quote(`{`))) call <- call[[length(call)]]
   if (is.call(call) && identical(call[[1L]], quote(invisible))) call <- call[[2L]]
   if (is.call(call) && identical(call[[1L]], quote(verb_call))) call[[2L]]
 }

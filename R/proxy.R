@@ -178,6 +178,8 @@ as.list.rkeras.object <- function(x, ...) as.list(ask("everything", x))
 
 #' @export
 Ops.rkeras.object <- function(e1, e2) {
+  if (inherits(e1, "keras_shape") || (!missing(e2) && inherits(e2, "keras_shape")))
+    return(compare_shapes(.Generic, e1, e2))
   result <- if (missing(e2)) {
     # Not every tensor has a unary plus.
     if (.Generic == "+") return(e1)
