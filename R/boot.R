@@ -94,7 +94,9 @@ virtualenv_directory <- function(name = "r-keras")
 
 # A clone has the package installed in its own .r-lib, beside .venv.
 clone_python <- function() {
-  for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd())) {
+  # A library of stand-ins has a link to the package.
+  own <- normalizePath(getNamespaceInfo(topenv(), "path"))
+  for (directory in c(dirname(dirname(own)), getwd())) {
     python <- file.path(directory, ".venv", "bin", "python")
     if (file.exists(python) && file.exists(file.path(directory, "rkeras", "verb.py"))) return(python)
   }
@@ -232,8 +234,7 @@ make_room_for_reticulate <- function(...) {
   register_on_reticulate()
   if (!python_started()) return()
   ask_room_for_reticulate()
-  # In a Python that it did not start reticulate takes it by itself.
-  if (reticulate_holds() && !hosted_by_python()) c_python("PyGILState_Ensure")
+  if (reticulate_holds()) .C(entries()$take_interpreter)
 }
 
 ask_room_for_reticulate <- function()

@@ -2,7 +2,8 @@
 
 # A generated verb's whole body. Passes on only what the caller supplied, `object` first, so that in a chain of `|>`
 # the left side is made before the right. The dots are the user's and may hold a `name`.
-verb_call <- function(.verb, ...) {
+# Under an edition, "keras3" or the user's option, it means what that package means by the name.
+verb_call <- function(.verb, ..., .edition = getOption("rkeras.edition")) {
   ensure_python()
   frame <- parent.frame()
   given <- verb_formals[[.verb]]
@@ -10,7 +11,8 @@ verb_call <- function(.verb, ...) {
   named <- lapply(given, get, envir = frame, inherits = FALSE)
   names(named) <- given
   named <- with_session_defaults(.verb, formulas_as_functions(named))
-  result <- .Call(entries()$verb, .verb, named, list(...))
+  result <- if (is.null(.edition)) .Call(entries()$verb, .verb, named, list(...))
+    else .Call(entries()$verb_of_edition, .verb, named, list(...), .edition)
   if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(named_call(sys.call(-1L), .verb)) else result
 }

@@ -117,12 +117,14 @@ has_cpu_build <- function() identical(unname(Sys.info()[c("sysname", "machine")]
 # rpy2-rinterface 3.6.6 and later import only on R 4.5 and later.
 rpy2_requirement <- function() if (getRversion() < "4.5") "rpy2-rinterface<3.6.6" else "rpy2-rinterface"
 
-# The Python package: the clone that this package was installed from, or that R runs in.
+# The Python package: the clone that this package was installed from, that R runs in, or that the user's Python has.
 python_source <- function() {
-  for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd()))
-    if (file.exists(file.path(directory, "rkeras", "verb.py"))) return(directory)
+  chosen <- Sys.getenv("RKERAS_PYTHON")
+  found <- if (nzchar(chosen)) describe_python(path.expand(chosen))$rkeras
+  for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd(), dirname(c(found, character()))))
+    if (all(file.exists(file.path(directory, c("pyproject.toml", "rkeras/verb.py"))))) return(directory)
   stop("install_keras(): the Python package is not at hand. Call it from the clone of rkeras, or set RKERAS_PYTHON ",
-       "to a Python where `pip install` of the clone was run.", call. = FALSE)
+       "to the Python in its `.venv`.", call. = FALSE)
 }
 
 run_or_stop <- function(program, args, caller = "install_keras") {

@@ -58,7 +58,7 @@ class_of_r6 <- function(generator) {
   if (!is.null(made) && identical(made$members, members)) return(made$type)
   inherit <- generator$get_inherit()
   # Older classes reach the Python layer by these names.
-  itself <- active_property(as.function(alist(value = , self)))
+  itself <- active_property(eval(quote(function(value) self)))
   own <- list(wrapper = itself, py_wrapper = itself)
   private <- c(generator$private_fields, generator$private_methods)
   type <- python_class(generator$classname, members, if (is.null(inherit)) list() else inherit, private,

@@ -3109,24 +3109,28 @@ def layer_cropping_3d(
     """Cut off the edges of volumes."""
 
 def layer_cudnn_gru(
-    object: Any = None, units: Any = None, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer:
+    object: Any = ..., units: Any = ..., kernel_initializer: Any = 'glorot_uniform', recurrent_initializer:
     Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None,
     recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
     kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None,
     return_sequences: Any = False, return_state: Any = False, stateful: Any = False, input_shape: Any = None,
     batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any
-    = None, weights: Any = None,
+    = None, weights: Any = None, *, activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid', use_bias:
+    Any = True, dropout: Any = 0.0, recurrent_dropout: Any = 0.0, seed: Any = None, go_backwards: Any = False,
+    unroll: Any = False, reset_after: Any = True, use_cudnn: Any = 'auto',
 ) -> Any:
     """Gated recurrent units on cuDNN, where there is a GPU."""
 
 def layer_cudnn_lstm(
-    object: Any = None, units: Any = None, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer:
+    object: Any = ..., units: Any = ..., kernel_initializer: Any = 'glorot_uniform', recurrent_initializer:
     Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: Any = True, kernel_regularizer: Any
     = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
     kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None,
     return_sequences: Any = False, return_state: Any = False, stateful: Any = False, input_shape: Any = None,
     batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any
-    = None, weights: Any = None,
+    = None, weights: Any = None, *, activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid', use_bias:
+    Any = True, dropout: Any = 0.0, recurrent_dropout: Any = 0.0, seed: Any = None, go_backwards: Any = False,
+    unroll: Any = False, use_cudnn: Any = 'auto',
 ) -> Any:
     """Long short-term memory on cuDNN, where there is a GPU."""
 

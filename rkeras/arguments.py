@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from rkeras.editions import KERAS, KERAS3
+
 
 class Unfit(Exception):
     """A value breaks the rule of its kind. The text, if any, is a hint for the user."""
@@ -35,6 +37,7 @@ class Kind:
         labels: it may not have a missing integer, which would become a class number.
         numbers: the value is a tensor; an R vector of two or more is converted to numpy, a list element by element.
         counts: it counts from 1 in R, its default too.
+        from_keras3: the same as `from_r` under the edition keras3, where that reads a value otherwise.
     """
 
     rule: str
@@ -44,6 +47,7 @@ class Kind:
     labels: bool = False
     numbers: bool = False
     counts: bool = False
+    from_keras3: Callable[[Any], Any] | None = None
 
 
 def show(value: Any) -> str:
@@ -235,6 +239,7 @@ def one_of(*choices: str) -> Kind:
 
 POSITIVE_INTEGER = Kind("a positive integer", positive_integer)
 COUNT = Kind("an integer of 0 or more", count)
+EPOCH = Kind("an epoch, counted from 0", count, from_keras3=lambda value: positive_integer(value) - 1)
 INTEGER = Kind("an integer", integer)
 INTEGERS = Kind("a positive integer or a vector of them", integers)
 SHAPE = Kind("a shape: lengths of 0 or more, NA or None where unknown", shape)
@@ -246,7 +251,7 @@ PATH = Kind("a path", path)
 SEQUENCE = Kind("a list", sequence)
 AXIS = Kind("an axis or a vector of axes", axis, axis_from_r, counts=True)
 INDEX = Kind("a place in a sequence", integer, axis_from_r, counts=True)
-AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", axis)
+AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", axis, from_keras3=axis_from_r)
 DATA = Kind("an array, a data frame, a list of arrays, a dataset or a generator", as_is, data=True)
 LABELS = Kind("labels without NA", as_is, data=True, labels=True)
 AS_IS = Kind("anything", as_is)
@@ -259,7 +264,8 @@ BY_NAME: dict[str, Kind] = {
                      "validation_batch_size", "steps", "input_length", "steps_per_execution", "lora_rank",
                      "num_thresholds", "num_labels", "top_k", "ema_overwrite_frequency",
                      "gradient_accumulation_steps", "period", "input_batch_size"), POSITIVE_INTEGER),
-    **dict.fromkeys(("patience", "cooldown", "initial_epoch", "start_from_epoch", "class_id"), COUNT),
+    **dict.fromkeys(("patience", "cooldown", "start_from_epoch", "class_id"), COUNT),
+    "initial_epoch": EPOCH,
     **dict.fromkeys(("seed", "ignore_class"), INTEGER),
     **dict.fromkeys(("kernel_size", "strides", "pool_size", "dilation_rate"), INTEGERS),
     **dict.fromkeys(("shape", "batch_shape", "input_shape", "batch_input_shape", "noise_shape", "dim",
@@ -294,7 +300,8 @@ class Stated(dict[str, Kind]):
         return super().get(name, AS_IS)
 
 
-def converted(verb: str, name: str, value: Any, kind: Kind, from_r: bool = False) -> Any:
+def converted(verb: str, name: str, value: Any, kind: Kind, from_r: bool = False,
+              edition: str = KERAS) -> Any:  # fmt: skip
     """A value as Keras wants it.
 
     Args:
@@ -303,11 +310,14 @@ def converted(verb: str, name: str, value: Any, kind: Kind, from_r: bool = False
         value: what the caller gave.
         kind: what the argument means.
         from_r: whether the call comes from R.
+        edition: which of R's packages is meant.
 
     Raises:
         ArgumentError: naming the verb, the argument, the rule and the value.
     """
-    convert = kind.from_r if from_r and kind.from_r else kind.convert
+    convert = kind.convert
+    if from_r:
+        convert = (edition == KERAS3 and kind.from_keras3) or kind.from_r or convert
     try:
         return convert(value)
     except Unfit as unfit:

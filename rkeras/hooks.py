@@ -23,7 +23,7 @@ def fitted(function: Callable[..., Any], offered: int) -> Callable[..., Any]:
     return lambda *given: function(*given[:takes])
 
 
-def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, Any]) -> Any:
+def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, Any], first: int = 0) -> Any:
     """A Keras callback that has exactly the given hooks.
 
     Keras skips the work of a hook that the class does not override, so an epoch hook adds nothing to a batch;
@@ -32,12 +32,13 @@ def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, 
     Args:
         hooks: functions by hook name (`on_epoch_end` ...).
         attributes: further attributes of the callback.
+        first: what the first epoch and batch are called.
     """
 
     def method(function: Callable[..., Any], name: str) -> Callable[..., Any]:
         function = fitted(function, 2 if "epoch" in name or "batch" in name else 1)
         if "epoch" in name or "batch" in name:
-            return lambda self, index, logs=None: function(index, {} if logs is None else logs)
+            return lambda self, index, logs=None: function(index + first, {} if logs is None else logs)
         return lambda self, logs=None: function({} if logs is None else logs)
 
     members = {name: method(function, name) for name, function in hooks.items()}

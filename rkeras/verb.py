@@ -15,7 +15,7 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
-from rkeras import arguments
+from rkeras import arguments, editions
 from rkeras.arguments import Kind
 from rkeras.objects import is_number, is_numeric
 from rkeras.pipe import Pipeable, Waiting
@@ -34,6 +34,7 @@ def r_formal(name: str) -> str:
 
 class _Call(threading.local):
     from_r = False
+    edition = editions.KERAS
 
 
 _call = _Call()
@@ -42,6 +43,11 @@ _call = _Call()
 def called_from_r() -> bool:
     """Whether the verb that runs in this thread was called from R, where elements and epochs count from 1."""
     return _call.from_r
+
+
+def edition() -> str:
+    """The edition, one of `editions.EDITIONS`, that the verb means which runs in this thread."""
+    return _call.edition
 
 
 class Verb(Pipeable):
@@ -146,15 +152,26 @@ class Verb(Pipeable):
         """`left >> verb`, without parentheses."""
         return self.run(self._bind((left,), {}))
 
-    def run(self, given: dict[str, Any], from_r: bool = False) -> Any:
+    def run(self, given: dict[str, Any], from_r: bool = False, edition: str = editions.KERAS) -> Any:
         """Convert the given arguments by their kinds and run.
 
         Args:
             given: values by formal name, only those the caller supplied; the values of `*args` as a tuple and
                 of `**kwargs` as a dict, under their own names.
             from_r: whether the call comes from R.
+            edition: what the names mean that R's keras and keras3 share.
         """
+        outer = _call.from_r, _call.edition
+        _call.from_r, _call.edition = from_r, edition
+        try:
+            return self._run(self, self._ready(given, from_r))
+        finally:
+            _call.from_r, _call.edition = outer
+
+    def _ready(self, given: dict[str, Any], from_r: bool) -> dict[str, Any]:
         ready = dict(self._defaults_of_r)
+        if _call.edition == editions.KERAS3:
+            ready.update(editions.KERAS3_DEFAULTS.get(self.__name__, {}))
         for name, value in given.items():
             if keyword.iskeyword(name):
                 name += "_"
@@ -172,11 +189,7 @@ class Verb(Pipeable):
             ready.pop(name, None)
         if self.renames:
             ready = {self.renames.get(name, name): value for name, value in ready.items()}
-        outer, _call.from_r = _call.from_r, from_r
-        try:
-            return self._run(self, ready)
-        finally:
-            _call.from_r = outer
+        return ready
 
     @cached_property
     def _defaults_of_r(self) -> dict[str, Any]:
@@ -211,7 +224,7 @@ class Verb(Pipeable):
         value = _uncalled(value)
         if kind is arguments.AS_IS or (value is None and name not in self._formals):
             return value
-        return arguments.converted(self.name, name, value, kind, from_r)
+        return arguments.converted(self.name, name, value, kind, from_r, _call.edition)
 
     def _bind(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
         try:
@@ -359,12 +372,11 @@ def parse_signature(text: str) -> inspect.Signature:
 
 
 def argument_lines(this: Verb) -> dict[str, str]:
-    """One line on each argument, by name: from the docstring of a function of ours, or `rkeras.meanings`."""
-    if this.function is not None:
-        return _documented(inspect.getdoc(this.function) or "")
+    """One line on each argument, by name: of `rkeras.meanings` where the docstring of a function of ours has none."""
     from rkeras.meanings import meaning
 
-    return {name: meaning(this.family, r_formal(name)) for name in this.__signature__.parameters}
+    own = _documented(inspect.getdoc(this.function) or "") if this.function else {}
+    return {name: own.get(name) or meaning(this.family, r_formal(name)) for name in this.__signature__.parameters}
 
 
 def _documented(text: str) -> dict[str, str]:
@@ -381,6 +393,29 @@ def _documented(text: str) -> dict[str, str]:
         else:
             lines[name.lstrip("*")] += " " + line.strip().rstrip(".")
     return lines
+
+
+def _arguments_text(this: Verb) -> str:
+    import textwrap
+
+    stars = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+    lines = [
+        textwrap.fill(
+            f"{stars.get(this.__signature__.parameters[name].kind, '')}{name}: {line}.", 110,
+            initial_indent="    ", subsequent_indent="        ",
+        )
+        for name, line in argument_lines(this).items()
+    ]  # fmt: skip
+    return "\n".join(["Args:", *lines]) if lines else ""
+
+
+def _around_arguments(text: str) -> tuple[str, str]:
+    """What a docstring says before and after its arguments."""
+    before, found, section = text.partition("\n\nArgs:\n")
+    if found:
+        return before, section.partition("\n\n")[2]
+    start = min(text.find(f"\n\n{heading}:\n") % (len(text) + 1) for heading in ("Returns", "Raises"))
+    return text[:start], text[start:].strip("\n")
 
 
 def title(this: Verb) -> str:
@@ -401,11 +436,11 @@ def describe(this: Verb, keras: bool = True) -> str:
         keras: whether to add Keras's text, for which Keras must be imported.
     """
     if this.function is not None:
-        parts = [inspect.getdoc(this.function) or ""]
+        before, after = _around_arguments(inspect.getdoc(this.function) or "")
+        parts = [before, _arguments_text(this), after]
     else:
-        lines = "\n".join(f"    {name}: {line}." for name, line in argument_lines(this).items())
         parts = [f"{title(this)}: `{this.target}` with R's names and order of arguments.", this.note,
-                 f"Args:\n{lines}"]  # fmt: skip
+                 _arguments_text(this)]  # fmt: skip
     example = examples_of(this.family).get(this.__name__, {}).get("python")
     if example:
         parts.append("Example:\n" + "\n".join(f"    {line}" for line in example.rstrip().splitlines()))

@@ -6,46 +6,17 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 import venv
 from pathlib import Path
 
 import pytest
+from r_processes import COMMAND, ROOT, environment, expression, finish
 
 pytest.importorskip("rpy2")
 
-ROOT = Path(__file__).parents[1]
 SCRIPTS = Path(__file__).parent / "bridge"
-COMMAND = {"R hosts Python": ["Rscript"], "Python hosts R": [sys.executable, "-m", "rkeras", "run"]}
-
-
-def environment(**changes):
-    """The environment of a script: this Python, this clone's R package; None unsets."""
-    given = {
-        **os.environ,
-        "R_LIBS": os.pathsep.join(filter(None, [str(ROOT / ".r-lib"), os.environ.get("R_LIBS")])),
-        "RKERAS_PYTHON": sys.executable,
-        "PYTHONPATH": str(ROOT),
-        "LANG": "C.UTF-8",
-        **changes,
-    }
-    return {name: value for name, value in given.items() if value is not None}
-
-
-def finish(command, timeout=120, **changes):
-    """Run to the end; gives exit status, stdout and stderr."""
-    done = subprocess.run(
-        command, capture_output=True, text=True, timeout=timeout, env=environment(**changes), cwd=tempfile.gettempdir()
-    )  # not in the clone, whose own .venv would be found
-    # R's cat() puts a space before a line's end that is an argument of its own.
-    return done.returncode, re.sub(r" +\n", "\n", done.stdout), done.stderr
-
-
-def expression(code, **changes):
-    """Run R code in an Rscript."""
-    return finish(["Rscript", "-e", code], **changes)
 
 
 @pytest.fixture(params=list(COMMAND))
@@ -318,10 +289,10 @@ def test_paths_with_spaces_and_accents(tmp_path, locale):
 
 
 @pytest.mark.parametrize("order", ["after", "before", "never"])
-def test_reticulate(order):
+def test_reticulate(order, host):
     if finish(["Rscript", "-e", "library(reticulate)"])[0]:
         order = "never"
-    status, out, err = finish(["Rscript", str(SCRIPTS / "reticulate.R"), order], RETICULATE_PYTHON=sys.executable)
+    status, out, err = finish([*host, str(SCRIPTS / "reticulate.R"), order], RETICULATE_PYTHON=sys.executable)
     assert status == 0, err
     assert out.endswith("trained 2\n"), out
     if order != "never":

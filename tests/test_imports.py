@@ -10,7 +10,7 @@ import pytest
 from conftest import ROOT
 
 import rkeras as rk
-from rkeras.verb import VERBS, Verb
+from rkeras.verb import VERBS, Verb, describe
 
 HEAVY = ("tensorflow", "keras", "numpy", "pandas", "matplotlib", "h5py", "rpy2", "rpy2_rinterface")
 
@@ -85,10 +85,9 @@ def test_every_verb_has_help(name):
     assert text.partition("\n")[0].rstrip().endswith(".")
     assert "cannot be shown" not in text
     if verb.function is not None:
-        documented = inspect.cleandoc(verb.function.__doc__)
         for formal, parameter in inspect.signature(verb).parameters.items():
             stars = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
-            assert f"\n    {stars}{formal}: " in documented, f"{formal} is not described"
+            assert f"\n    {stars}{formal}: " in describe(verb), f"{formal} is not described"
 
 
 # Which module may import which ------------------------------------------------------------------------------
@@ -120,14 +119,15 @@ def ours(found):
 @pytest.mark.parametrize(
     ("file", "allowed"),
     [
-        ("arguments.py", set()),
+        ("editions.py", set()),
+        ("arguments.py", {"editions"}),
         ("objects.py", set()),
         ("running.py", {"symbol"}),
         ("history.py", set()),
         ("quiet.py", set()),
         ("symbol.py", {"pipe", "quiet", "registered"}),
         ("pipe.py", {"objects"}),
-        ("verb.py", {"arguments", "meanings", "pipe", "objects", "symbol"}),
+        ("verb.py", {"arguments", "editions", "meanings", "pipe", "objects", "symbol"}),
         ("__init__.py", {"arguments", "pipe", "symbol", "verb", "vocab"}),
     ],
 )
@@ -138,7 +138,7 @@ def test_a_module_of_the_core_imports_only_what_is_below_it(file, allowed):
 def test_arguments_imports_only_the_standard_library():
     import sys
 
-    assert {name.split(".")[0] for name in FILES["arguments.py"]} <= set(sys.stdlib_module_names)
+    assert {name.split(".")[0] for name in FILES["arguments.py"]} <= set(sys.stdlib_module_names) | {"rkeras"}
 
 
 @pytest.mark.parametrize("file", [f for f in FILES if f.startswith("vocab/")])

@@ -12,10 +12,11 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from rkeras import editions
 from rkeras import verb as verbs
 from rkeras.arguments import refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
-from rkeras.bridge import conditions, console, held, questions, threads
+from rkeras.bridge import conditions, console, held, held_interpreter, questions, threads
 from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
 from rkeras.bridge.rapi import (
     NULL_POINTER,
@@ -63,7 +64,8 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def pointers() -> Any:
     """The entries as a named R list of external pointers that `.Call` takes. Not protected."""
-    functions = {**ENTRIES, "act_on_interrupt": check_user_interrupt}
+    taking = ffi.cast("void *", held_interpreter.TAKE)
+    functions = {**ENTRIES, "act_on_interrupt": check_user_interrupt, "take_interpreter": taking}
     made = r.Rf_protect(r.Rf_allocVector(VECSXP, len(functions)))
     for i, callback in enumerate(functions.values()):
         # `.Call` recognizes the address of a function by this tag.
@@ -186,10 +188,23 @@ def verb(name: Any, named: Any, dots: Any) -> Any:
         named: R list of the supplied formals by name.
         dots: R list of what came through `...`.
     """
+    return _run_verb(name, named, dots, editions.KERAS)
+
+
+@entry
+def verb_of_edition(name: Any, named: Any, dots: Any, edition: Any) -> Any:
+    """Run a verb under an edition, "keras" or "keras3"."""
+    wanted = string_of(edition)
+    if wanted not in editions.EDITIONS:
+        raise ValueError(f'The option rkeras.edition must be "keras" or "keras3", not {wanted!r}.')
+    return _run_verb(name, named, dots, wanted)
+
+
+def _run_verb(name: Any, named: Any, dots: Any, edition: str) -> Any:
     this = verbs.VERBS[string_of(name)]
     given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names_of(named) or [])}
     _add_dots(this, given, dots)
-    return to_r(_leave_r_for(this.run, given, from_r=True))
+    return to_r(_leave_r_for(this.run, given, from_r=True, edition=edition))
 
 
 FORKED = (

@@ -27,6 +27,11 @@ _INTEGERS = {
 }
 
 
+TAKE = ctypes.cast(ctypes.pythonapi.PyGILState_Ensure, ctypes.c_void_p).value or 0
+"""Address of the C function that takes the interpreter. R must call it itself, by `.C`: what an entry takes is let go
+of when the entry returns."""
+
+
 def hold() -> None:
     """Let every module of the bridge call R so, from now on."""
     interface = _Interface()

@@ -75,12 +75,13 @@ def start_from_r(own_r: bool = True) -> None:
         os.environ["RKERAS_BOOT_ERROR"] = _why_not(error)
 
 
-def run_script(script: str, arguments: list[str]) -> None:
+def run_script(script: str, arguments: list[str], standins: bool = False) -> None:
     """Run an R script in this process, exactly as Rscript would. Does not return: R ends the process.
 
     Args:
         script: path of the script.
         arguments: what `commandArgs(trailingOnly = TRUE)` gives.
+        standins: whether `library(keras)` and its kin load what stands in for them.
 
     Raises:
         FileNotFoundError: if there is no such script.
@@ -94,8 +95,42 @@ def run_script(script: str, arguments: list[str]) -> None:
 
     # rpy2 starts R as an interactive one, whose errors do not name the calls and go where the output goes.
     parse_and_evaluate("options(showErrorCalls = TRUE)")
+    # reticulate before 1.29 counts on holding the interpreter, also before rkeras is there to make room for it.
+    parse_and_evaluate("""
+setHook(packageEvent("reticulate", "onLoad"), function(...)
+  if (utils::packageVersion("reticulate") < "1.29") .C(getOption("rkeras.take_interpreter")))
+""")
+    if standins:
+        parse_and_evaluate("rkeras::standins()")
     r.R_Outputfile, r.R_Consolefile = c_stream("stdout"), c_stream("stderr")
     r.run_Rmainloop()
+
+
+def standins_library() -> str:
+    """The R library of the packages that stand in for keras, keras3 ...; made at first use.
+
+    Raises:
+        RuntimeError: if R or the R package is missing, or the library cannot be made.
+    """
+    import shutil
+    import subprocess
+
+    program = shutil.which("Rscript")
+    if program is None:
+        raise RuntimeError("R is not installed, or not on the PATH.")
+    _find_own_package()
+    code = "options(rkeras.start = FALSE); cat(getNamespace('rkeras')$standins_library())"
+    done = subprocess.run([program, "-e", code], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(done.stderr.strip())
+    return done.stdout
+
+
+def _find_own_package() -> None:
+    """In a clone, put its R package, the one that fits, in front of others."""
+    library = Path(__file__).parents[2] / ".r-lib"
+    if library.joinpath("rkeras").is_dir():
+        os.environ["R_LIBS"] = os.pathsep.join(filter(None, [str(library), os.environ.get("R_LIBS")]))
 
 
 def start_r(*options: str) -> None:
@@ -121,9 +156,7 @@ def _start(options: tuple[str, ...], own_console: bool) -> None:
     except Exception as error:
         raise RuntimeError(_why_not(error)) from error
     if not embedded.isinitialized():
-        library = Path(__file__).parents[2] / ".r-lib"
-        if library.joinpath("rkeras").is_dir():  # this is a clone, and its R package the one that fits
-            os.environ["R_LIBS"] = os.pathsep.join(filter(None, [str(library), os.environ.get("R_LIBS")]))
+        _find_own_package()
         embedded.set_initoptions(options)  # type: ignore[arg-type]  it takes any number of strings
         # R's own limit of its stack stays: the bridge lifts it for other threads only.
         rinterface.initr(interactive=False, _want_setcallbacks=own_console, _c_stack_limit=0)
@@ -131,7 +164,8 @@ def _start(options: tuple[str, ...], own_console: bool) -> None:
 
 
 def _offer(own_r: bool) -> None:
-    """Leave R a function that the R package calls when it is loaded, to be handed the entries."""
+    """Leave R the functions that are needed before it has the entries: one hands them to the R package."""
+    from rkeras.bridge.held_interpreter import TAKE
     from rkeras.bridge.rapi import call, evaluate, ffi, r, rlock, sym
 
     @ffi.callback("SEXP()")
@@ -140,11 +174,13 @@ def _offer(own_r: bool) -> None:
         return r.R_NilValue
 
     _kept.append(attach_now)
+    offered = {"rkeras.attach": attach_now, "rkeras.take_interpreter": ffi.cast("void *", TAKE)}
     with rlock:
-        pointer = r.R_MakeExternalPtr(ffi.cast("DL_FUNC", attach_now), sym("native symbol"), r.R_NilValue)
-        r.Rf_protect(pointer)
-        evaluate(call(sym("options"), [pointer], ["rkeras.attach"]))
-        r.Rf_unprotect(1)
+        for name, function in offered.items():
+            pointer = r.R_MakeExternalPtr(ffi.cast("DL_FUNC", function), sym("native symbol"), r.R_NilValue)
+            r.Rf_protect(pointer)
+            evaluate(call(sym("options"), [pointer], [name]))
+            r.Rf_unprotect(1)
 
 
 _kept: list[Any] = []

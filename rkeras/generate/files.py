@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from rkeras.generate import python_stubs, r_code, r_help, signatures
+from rkeras.generate import python_stubs, r_code, r_help, signatures, standins
 
 
 def contents(root: Path, check: bool = False) -> Iterator[tuple[Path, str]]:
@@ -19,6 +19,7 @@ def contents(root: Path, check: bool = False) -> Iterator[tuple[Path, str]]:
         yield root / signatures.FILE, signatures.record(root)
     yield root / "rkeras/__init__.pyi", python_stubs.stubs()
     yield root / "R/gen-verbs.R", r_code.verbs_file()
+    yield root / "R/gen-standins.R", standins.standins_file(root)
     yield root / "NAMESPACE", r_code.namespace(root)
     for name, text in r_help.pages(root):
         yield root / "man" / name, text

@@ -77,10 +77,11 @@ def function_source(verb: Verb) -> str:
     call = f'verb_call("{verb.__name__}"{", ..." if any(n == "..." for n, _ in pairs) else ""})'
     if verb.invisible:
         call = f"invisible({call})"
-    return f"{_name(function_name(verb))} <- function({text})\n  {call}\n"
+    return f"{r_name(function_name(verb))} <- function({text})\n  {call}\n"
 
 
-def _name(name: str) -> str:
+def r_name(name: str) -> str:
+    """A name as it stands in R source."""
     return name if re.fullmatch(r"[A-Za-z.][A-Za-z0-9._]*", name) else f"`{name}`"
 
 
@@ -95,7 +96,7 @@ def verbs_file() -> str:
     table = []
     for v in verbs:
         names = ", ".join(f'"{n}"' for n, _ in formals(v) if n != "...")
-        table.append(f"  {_name(v.__name__)} = c({names})" if names else f"  {_name(v.__name__)} = character()")
+        table.append(f"  {r_name(v.__name__)} = c({names})" if names else f"  {r_name(v.__name__)} = character()")
     generics = [
         f'{v.name} <- function({GENERIC_FORMALS.get(v.name, "object, ...")}) UseMethod("{v.name}")\n'
         for v in verbs

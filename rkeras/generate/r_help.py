@@ -66,7 +66,7 @@ def verb_page(verb: Verb) -> str:
             f'\\Sexpr[results=rd,stage=render]{{rkeras:::keras_help("{verb.__name__}")}}\n}}\n'
         )
     example = examples_of(verb.family).get(verb.__name__, {})
-    if "r" in example and "error" not in example:
+    if "r" in example and not {"error", "error_r"} & example.keys():
         code = example["r"].rstrip().replace("\\", "\\\\").replace("%", "\\%")
         keras = f"\\examples{{\n{code}\n}}\n" + keras
     return _page(names, title(verb), prose, usage, arguments, returns, keras)

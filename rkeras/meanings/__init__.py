@@ -1,7 +1,7 @@
-"""What arguments mean, in one plain line each: for the help of verbs that are names for Keras symbols.
+"""What arguments mean, in one plain line each, for the help of verbs.
 
-A line ends without a full stop. A family that means something of its own by a name says so in the module of its name.
-Verbs of ours describe their arguments in their own docstrings.
+A line ends without a full stop. A family that means something of its own by a name says so in the module of its name,
+a function of ours in its own docstring.
 """
 
 from __future__ import annotations

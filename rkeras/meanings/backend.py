@@ -1,4 +1,4 @@
-"""Arguments of the backend verbs that are names for Keras symbols."""
+"""Arguments of the backend verbs."""
 
 MEANINGS: dict[str, str] = {
     "x": "a tensor, an array or numbers",
@@ -32,4 +32,8 @@ MEANINGS: dict[str, str] = {
     "floatx": '"float16", "bfloat16", "float32" or "float64"',
     "data_format": '"channels_last" or "channels_first"; Keras\'s setting by default',
     "order": "order of the norm: 2 for the Euclidean",
+    "mean": "the mean",
+    "stddev": "the standard deviation",
+    "seed": "an integer for the same numbers each time",
+    "dtype": "type of the values; Keras's type of real numbers by default",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MEANINGS: dict[str, str] = {
+    "implementation": "accepted: Keras 2 had three ways to compute the same, of which this is the first",
     "padding": '"valid", "same" or "causal"; for zero padding how many zeros: a number, one for each axis, or pairs',
     "output_padding": "extra lengths on one side of the output, one number or one for each axis",
     "depth_multiplier": "number of outputs for each input channel",

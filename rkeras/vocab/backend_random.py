@@ -14,10 +14,6 @@ def k_random_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
 
     Args:
         shape: lengths of the axes; tensors may be among them.
-        mean: the mean.
-        stddev: the standard deviation.
-        dtype: type of the values; Keras's type of real numbers by default.
-        seed: an integer for the same numbers each time.
 
     Returns:
         A tensor.
@@ -31,10 +27,6 @@ def k_truncated_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
 
     Args:
         shape: lengths of the axes; tensors may be among them.
-        mean: the mean.
-        stddev: the standard deviation.
-        dtype: type of the values; Keras's type of real numbers by default.
-        seed: an integer for the same numbers each time.
 
     Returns:
         A tensor.
@@ -50,8 +42,6 @@ def k_random_uniform(shape, minval=0.0, maxval=1.0, dtype=None, seed=None):
         shape: lengths of the axes; tensors may be among them.
         minval: the least number.
         maxval: the end of the range, which is not included.
-        dtype: type of the values; Keras's type of real numbers by default.
-        seed: an integer for the same numbers each time.
 
     Returns:
         A tensor.
@@ -66,8 +56,6 @@ def k_random_bernoulli(shape, p=0.0, dtype=None, seed=None):
     Args:
         shape: lengths of the axes; tensors may be among them.
         p: probability of a one.
-        dtype: type of the values; Keras's type of real numbers by default.
-        seed: an integer for the same numbers each time.
 
     Returns:
         A tensor.
@@ -82,8 +70,6 @@ def k_random_binomial(shape, p=0.0, dtype=None, seed=None):
     Args:
         shape: lengths of the axes; tensors may be among them.
         p: probability of a one.
-        dtype: type of the values; Keras's type of real numbers by default.
-        seed: an integer for the same numbers each time.
 
     Returns:
         A tensor.
@@ -97,11 +83,8 @@ def k_random_normal_variable(shape, mean, scale, dtype=None, name=None, seed=Non
 
     Args:
         shape: lengths of its axes.
-        mean: the mean.
         scale: the standard deviation.
-        dtype: type of the values; Keras's type of real numbers by default.
         name: its name.
-        seed: an integer for the same numbers each time.
 
     Returns:
         A `keras.Variable`.
@@ -117,9 +100,7 @@ def k_random_uniform_variable(shape, low, high, dtype=None, name=None, seed=None
         shape: lengths of its axes.
         low: the least number.
         high: the end of the range, which is not included.
-        dtype: type of the values; Keras's type of real numbers by default.
         name: its name.
-        seed: an integer for the same numbers each time.
 
     Returns:
         A `keras.Variable`.

@@ -32,7 +32,6 @@ def k_variable(value, dtype=None, name=None, constraint=None):
 
     Args:
         value: its first value: numbers, an array or a tensor.
-        dtype: type of the values; Keras's type of real numbers by default.
         name: its name.
         constraint: a constraint that optimizers apply after each update.
 
@@ -48,7 +47,6 @@ def k_constant(value, dtype=None, shape=None, name=None):
 
     Args:
         value: a number, numbers or an array.
-        dtype: type of the values; Keras's type of real numbers by default.
         shape: its shape; a single number fills it.
         name: accepted from scripts for Keras 2; the result has no name.
 
@@ -68,7 +66,6 @@ def k_ones(shape, dtype=None, name=None):
 
     Args:
         shape: lengths of its axes; with a tensor among them the result is a tensor.
-        dtype: type of the values; Keras's type of real numbers by default.
         name: its name.
 
     Returns:
@@ -83,7 +80,6 @@ def k_zeros(shape, dtype=None, name=None):
 
     Args:
         shape: lengths of its axes; with a tensor among them the result is a tensor.
-        dtype: type of the values; Keras's type of real numbers by default.
         name: its name.
 
     Returns:
@@ -98,7 +94,6 @@ def k_eye(size, dtype=None, name=None):
 
     Args:
         size: number of rows and columns.
-        dtype: type of the values; Keras's type of real numbers by default.
         name: its name.
 
     Returns:
@@ -135,7 +130,6 @@ def k_placeholder(shape=None, ndim=None, dtype=None, sparse=False, name=None):
     Args:
         shape: its shape with the batch first, NA or None where unknown.
         ndim: number of axes, where there is no `shape`.
-        dtype: type of the values; Keras's type of real numbers by default.
         sparse: whether it is for sparse tensors.
         name: its name.
 

@@ -23,8 +23,9 @@ from rkeras.arguments import (
     positive_integer,
 )
 from rkeras.construct import instance, make
+from rkeras.editions import KERAS3
 from rkeras.running import stop_training
-from rkeras.verb import Verb, declare, verb
+from rkeras.verb import Verb, declare, edition, verb
 
 
 def _or(word: str, *more: str) -> Any:
@@ -160,7 +161,7 @@ def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None,
     """A callback of plain functions.
 
     Each hook is passed as many of (epoch or batch, logs) as it takes. Epochs and batches count from 0, as in
-    R keras.
+    R keras; in R's edition keras3 from 1.
 
     Args:
         on_epoch_begin: function(epoch, logs).
@@ -194,7 +195,7 @@ def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None,
         old = hooks.pop(f"on_batch_{moment}", None)
         if old is not None:
             hooks.setdefault(f"on_train_batch_{moment}", old)
-    return lambda_callback(hooks, kwargs)
+    return lambda_callback(hooks, kwargs, first=int(edition() == KERAS3))
 
 
 @verb

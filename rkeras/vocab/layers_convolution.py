@@ -42,26 +42,8 @@ def layer_locally_connected_1d(
     Keras 3 has no such layer; this one has the weights of Keras 2's.
 
     Args:
-        object: the model or tensor to put the layer on; without it the layer itself is returned.
-        filters: number of output channels.
-        kernel_size: length of the window.
-        strides: steps of the window.
         padding: "valid" for none, "same" to keep the length.
-        data_format: "channels_last" or "channels_first"; Keras's setting by default.
-        activation: activation function, by name or as a function; none by default.
         use_bias: whether to add a bias, which is each place's own too.
-        kernel_initializer: how the kernels start.
-        bias_initializer: how the bias starts.
-        kernel_regularizer: penalty on the kernels.
-        bias_regularizer: penalty on the bias.
-        activity_regularizer: penalty on the output.
-        kernel_constraint: constraint on the kernels.
-        bias_constraint: constraint on the bias.
-        implementation: accepted: Keras 2 had three ways to compute the same, of which this is the first.
-        batch_size: number of samples in a batch, where it is fixed.
-        name: name of the layer.
-        trainable: whether the variables are trained.
-        weights: initial weights, as a list of arrays.
 
     Returns:
         A `LocallyConnected1D`, or what came of putting it on `object`.
@@ -81,26 +63,8 @@ def layer_locally_connected_2d(
     Keras 3 has no such layer; this one has the weights of Keras 2's.
 
     Args:
-        object: the model or tensor to put the layer on; without it the layer itself is returned.
-        filters: number of output channels.
-        kernel_size: lengths of the window, one number or one for each axis.
-        strides: steps of the window, one number or one for each axis.
         padding: "valid" for none, "same" to keep the lengths.
-        data_format: "channels_last" or "channels_first"; Keras's setting by default.
-        activation: activation function, by name or as a function; none by default.
         use_bias: whether to add a bias, which is each place's own too.
-        kernel_initializer: how the kernels start.
-        bias_initializer: how the bias starts.
-        kernel_regularizer: penalty on the kernels.
-        bias_regularizer: penalty on the bias.
-        activity_regularizer: penalty on the output.
-        kernel_constraint: constraint on the kernels.
-        bias_constraint: constraint on the bias.
-        implementation: accepted: Keras 2 had three ways to compute the same, of which this is the first.
-        batch_size: number of samples in a batch, where it is fixed.
-        name: name of the layer.
-        trainable: whether the variables are trained.
-        weights: initial weights, as a list of arrays.
 
     Returns:
         A `LocallyConnected2D`, or what came of putting it on `object`.

@@ -15,11 +15,6 @@ FLAGS = {"ignore_case": FLAG, "perl": FLAG}
 def starts_with(match, ignore_case=True, vars=None):
     """Select the columns whose name begins with a text.
 
-    Args:
-        match: the text, or several.
-        ignore_case: whether capital and small letters are the same.
-        vars: names to look in, to have the places of those that fit.
-
     Returns:
         A selector; with `vars` places.
     """
@@ -30,11 +25,6 @@ def starts_with(match, ignore_case=True, vars=None):
 def ends_with(match, ignore_case=True, vars=None):
     """Select the columns whose name ends with a text.
 
-    Args:
-        match: the text, or several.
-        ignore_case: whether capital and small letters are the same.
-        vars: names to look in, to have the places of those that fit.
-
     Returns:
         A selector; with `vars` places.
     """
@@ -44,11 +34,6 @@ def ends_with(match, ignore_case=True, vars=None):
 @verb(kinds=FLAGS, by_hand=True)
 def contains(match, ignore_case=True, vars=None):
     """Select the columns whose name contains a text.
-
-    Args:
-        match: the text, or several.
-        ignore_case: whether capital and small letters are the same.
-        vars: names to look in, to have the places of those that fit.
 
     Returns:
         A selector; with `vars` places.
@@ -62,9 +47,7 @@ def matches(match, ignore_case=True, perl=False, vars=None):
 
     Args:
         match: the expression, or several.
-        ignore_case: whether capital and small letters are the same.
         perl: accepted; the expressions are Python's, which are much like Perl's.
-        vars: names to look in, to have the places of those that fit.
 
     Returns:
         A selector; with `vars` places.
@@ -94,7 +77,6 @@ def num_range(prefix, range, suffix="", width=None, vars=None):
         range: the numbers.
         suffix: what comes after it.
         width: number of digits, with zeros in front.
-        vars: names to look in, to have the places of those that fit.
 
     Returns:
         A selector; with `vars` places.

@@ -1,8 +1,15 @@
 # reticulate loaded after rkeras, before it (and Python started by it), or never.
 order <- commandArgs(TRUE)[1]
+# reticulate lets go of its objects where R's collector runs, which may be anywhere.
+collect <- function() {
+  objects <- lapply(1:200, function(i) reticulate::py_eval("object()", convert = FALSE))
+  rm(objects)
+  for (i in 1:5) gc()
+}
 if (order == "before") {
   library(reticulate)
   cat("first", py_eval("1 + 1"), "\n")
+  collect()
 }
 suppressMessages(library(rkeras))
 model <- keras_model_sequential(input_shape = 4) |> layer_dense(2, activation = "softmax")
@@ -15,6 +22,7 @@ if (order != "never") {
   # An object of reticulate's is the Python object to us.
   py_run_string("thing = object()")
   theirs <- py_eval("thing", convert = FALSE)
+  collect()
   cat("one object", rkeras:::ask("evaluated", "lambda a: a is thing")(theirs), "\n")
 }
 compile(model, "adam", "sparse_categorical_crossentropy")

@@ -1,0 +1,183 @@
+"""The packages that stand in for keras, keras3 and their kin, as old scripts load them, in both hosts."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from r_processes import ROOT, environment, expression, finish
+
+pytest.importorskip("rpy2")
+
+PACKAGES = ("keras", "keras3", "tensorflow", "tfdatasets", "tfruns", "reticulate")
+RKERAS = [sys.executable, "-m", "rkeras"]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cache(tmp_path_factory):
+    """A cache of this module's own, where the library is made."""
+    folder = tmp_path_factory.mktemp("cache")
+    before = os.environ.get("R_USER_CACHE_DIR")
+    os.environ["R_USER_CACHE_DIR"] = str(folder)
+    yield folder
+    if before is None:
+        del os.environ["R_USER_CACHE_DIR"]
+    else:
+        os.environ["R_USER_CACHE_DIR"] = before
+
+
+@pytest.fixture(scope="module")
+def library():
+    """What `rkeras standins` prints."""
+    status, out, err = finish([*RKERAS, "standins"])
+    assert (status, err) == (0, "")
+    return out.strip()
+
+
+@pytest.fixture(params=["R hosts Python", "Python hosts R"])
+def old_script(request, library, tmp_path):
+    """Run a script with the stand-ins as the issue of each host says."""
+
+    def run(code, **changes):
+        file = tmp_path / "old.R"
+        file.write_text(code, encoding="utf-8")
+        if request.param == "R hosts Python":
+            return finish(["Rscript", str(file)], **{"R_LIBS": library, **changes})
+        return finish([*RKERAS, "run", "--standins", str(file)], **changes)
+
+    return run
+
+
+def test_the_library_is_made_once_and_holds_the_packages(library):
+    assert {p.name for p in Path(library).iterdir()} == {*PACKAGES, "rkeras"}
+    made = Path(library).stat().st_mtime_ns
+    assert finish([*RKERAS, "standins"])[1].strip() == library
+    assert Path(library).stat().st_mtime_ns == made
+
+
+def test_each_package_exports_exactly_its_names(old_script):
+    wanted = json.loads((ROOT / "tests/surface/wanted.json").read_text(encoding="utf-8"))["wanted"]
+    expected = {p: {n for n, e in wanted.items() if any(q.partition("-")[0] == p for q in e["packages"])}
+                for p in PACKAGES[:-1]}  # fmt: skip
+    expected["reticulate"] = set(
+        json.loads((ROOT / "tests/surface/standins.json").read_text(encoding="utf-8"))["reticulate"]
+    )
+    status, out, err = old_script("""
+for (package in c("keras", "keras3", "tensorflow", "tfdatasets", "tfruns", "reticulate")) {
+  for (name in getNamespaceExports(package)) cat(package, name, "\\n")
+}
+""")
+    assert status == 0, err
+    found = {p: set() for p in PACKAGES}
+    for line in out.splitlines():
+        package, name = line.split()
+        found[package].add(name)
+    assert found == expected
+
+
+def test_an_old_keras_script_runs_unmodified(old_script):
+    status, out, err = old_script("""
+library(keras)
+library(tensorflow)
+library(tfdatasets)
+library(tfruns)
+library(reticulate)
+np <- import("numpy")
+model <- keras_model_sequential() %>%
+  layer_dense(units = 4, activation = "relu", input_shape = c(3)) %>%
+  keras::layer_dense(units = 1)
+model %>% compile(loss = "mse", optimizer = optimizer_rmsprop(), metrics = c("mae"))
+x <- matrix(1:12 / 12, 4); y <- x[, 1]
+history <- model %>% fit(x, y, epochs = 2, verbose = 0)
+stopifnot(inherits(model, "keras.engine.training.Model"), length(history$metrics$loss) == 2)
+cat("sum", as.numeric(tensorflow::tf$reduce_sum(tf$constant(c(1, 2)))), "\\n")
+cat("numpy", np$sum(np$arange(4L)), "\\n")
+cat("batches", length(iterate(dataset_batch(tensor_slices_dataset(x), 2))), "\\n")
+cat("keras", format(packageVersion("keras")), "\\n")
+""")
+    assert status == 0, err
+    assert out.splitlines() == ["sum 3", "numpy 6", "batches 2", "keras 2.16.1"]
+
+
+def test_keras3_means_keras3(old_script):
+    status, out, err = old_script("""
+library(keras3)
+x <- layer_input(c(3, 4))
+shape_of <- function(x) vapply(x$shape, function(n) if (is.null(n)) NA_integer_ else as.integer(n), 0L)
+cat("concatenate", shape_of(layer_concatenate(x, x, axis = 2)), "\\n")
+cat("input", names(formals(layer_input))[1:4], "\\n")
+model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
+model |> compile(loss = "mse")
+seen <- NULL
+history <- model |> fit(matrix(0, 4, 2), matrix(0, 4, 1), verbose = 0,
+                        callbacks = callback_lambda(on_epoch_end = function(epoch, logs) seen <<- c(seen, epoch)))
+cat("epochs", length(history$metrics$loss), "called", seen, "\\n")
+cat("shown", formals(initializer_variance_scaling)$distribution, "\\n")
+cat("beside", shape_of(keras::layer_concatenate(list(x, x), axis = 2)), "\\n")
+""")
+    assert status == 0, err
+    lines = dict(line.split(" ", 1) for line in out.splitlines())
+    assert lines["concatenate"] == "NA 6 4"
+    assert lines["input"] == "shape batch_size dtype sparse"
+    assert lines["epochs"] == "1 called 1"
+    assert lines["shown"] == "truncated_normal"
+    assert lines["beside"] == "NA 3 8"
+
+
+def test_a_users_own_methods_dispatch_on_the_generics(old_script):
+    status, out, err = old_script("""
+library(keras3)
+fit.my_model <- function(object, ...) cat("mine\\n")
+fit(structure(list(), class = "my_model"))
+""")
+    assert (status, out) == (0, "mine\n"), err
+
+
+def test_standins_puts_the_library_in_front(library):
+    status, out, err = expression(
+        'd <- rkeras::standins(); cat(identical(.libPaths()[1], normalizePath(d)), d, ""); library(keras); '
+        'cat(packageDescription("keras")$Title)'
+    )
+    assert (status, out) == (0, f"TRUE {library} keras by rkeras"), err
+
+
+def test_a_package_that_is_loaded_already_is_not_replaced(tmp_path):
+    real = tmp_path / "real"
+    source = tmp_path / "tfruns"
+    source.mkdir()
+    real.mkdir()
+    (source / "DESCRIPTION").write_text(
+        "Package: tfruns\nVersion: 9.9\nTitle: Real\nDescription: Real.\nLicense: MIT\nAuthor: A\n"
+        "Maintainer: A <a@b.org>\n"
+    )
+    (source / "NAMESPACE").write_text("")
+    subprocess.run(["R", "CMD", "INSTALL", f"--library={real}", str(source)], check=True, capture_output=True)
+    status, _, err = expression(f'.libPaths(c("{real}", .libPaths())); library(tfruns); rkeras::standins()')
+    assert status == 1
+    assert "standins(): tfruns is loaded already. Restart R and call it first." in err
+    assert "Version: 9.9" in (real / "tfruns/DESCRIPTION").read_text()
+
+
+def test_nothing_is_in_front_unasked():
+    status, out, _ = expression('library(rkeras); cat("keras" %in% rownames(installed.packages()))')
+    assert (status, out) == (0, "FALSE")
+
+
+def test_a_cache_that_cannot_be_written_is_named(tmp_path):
+    file = tmp_path / "file"
+    file.write_text("")
+    status, out, err = finish([*RKERAS, "standins"], R_USER_CACHE_DIR=str(file / "below"))
+    assert (status, out) == (2, "")
+    assert f"standins(): the directory {file}/below" in err
+    assert "R_USER_CACHE_DIR" in err
+
+
+def test_two_sessions_may_make_it_at_a_time(tmp_path):
+    given = environment(R_USER_CACHE_DIR=str(tmp_path))
+    both = [subprocess.Popen([*RKERAS, "standins"], stdout=subprocess.PIPE, text=True, env=given) for _ in range(2)]
+    first, second = (process.communicate(timeout=120)[0] for process in both)
+    assert first == second
+    assert [process.returncode for process in both] == [0, 0]
+    assert [p.name for p in Path(first.strip()).parent.iterdir()] == [Path(first.strip()).name]
