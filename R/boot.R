@@ -206,9 +206,7 @@ register_on_generics <- function() {
 # reticulate ------------------------------------------------------------------------------------------------------
 
 # The package itself, not one of ours that stands in for it.
-real_reticulate <- function()
-  "reticulate" %in% loadedNamespaces() &&
-    !isTRUE(get0(".rkeras_standin", envir = asNamespace("reticulate"), inherits = FALSE))
+real_reticulate <- function() "reticulate" %in% loadedNamespaces() && !is_standin("reticulate")
 
 reticulate_started <- function()
   real_reticulate() && isTRUE(getExportedValue("reticulate", "py_available")())

@@ -258,7 +258,7 @@ test_that("a package that stands in for reticulate is told from it", {
   source <- file.path(tempfile(), "reticulate")
   dir.create(file.path(source, "R"), recursive = TRUE)
   dir.create(library)
-  writeLines(c("Package: reticulate", "Version: 1.0", "Title: T", "Description: D.", "License: MIT"),
+  writeLines(c("Package: reticulate", "Version: 99.0", "Title: T", "Description: D.", "License: MIT"),
              file.path(source, "DESCRIPTION"))
   writeLines("export(py_available)", file.path(source, "NAMESPACE"))
   writeLines(c(".rkeras_standin <- TRUE", "py_available <- function(initialize = FALSE) TRUE"),
