@@ -208,9 +208,7 @@ register_on_generics <- function() {
 # reticulate ------------------------------------------------------------------------------------------------------
 
 # The package itself, not one of ours that stands in for it.
-real_reticulate <- function()
-  "reticulate" %in% loadedNamespaces() &&
-    !isTRUE(get0(".rkeras_standin", envir = asNamespace("reticulate"), inherits = FALSE))
+real_reticulate <- function() "reticulate" %in% loadedNamespaces() && !is_standin("reticulate")
 
 reticulate_started <- function()
   real_reticulate() && isTRUE(getExportedValue("reticulate", "py_available")())
@@ -243,13 +241,19 @@ ask_room_for_reticulate <- function()
   .Call(entries()$ask, "make_room_for_reticulate",
         list(system.file("python", package = "reticulate"), reticulate_holds()))
 
-# A proxy made before reticulate was loaded is none of its objects; it asks these methods what it makes of one.
+# Proxies made from now on are objects of reticulate's too. One made before is none; what it makes of such a one it asks
+# these methods, versions before 1.29 the last of them.
 register_on_reticulate <- function() {
   theirs <- asNamespace("reticulate")
-  registerS3method("r_to_py", "rkeras.object", envir = theirs, function(x, convert = FALSE) {
-    if (is.environment(x) || is.environment(attr(x, "py_object"))) return(x)
+  holder_of <- function(x) if (is.function(x)) attr(x, "py_object") else x
+  object_of <- function(x, convert) {
+    if (is.environment(holder_of(x))) return(x)
     ask("hand_over", if (inherits(x, "rkeras.module")) module_of(x) else x)
     theirs$py_eval("__import__('rkeras.bridge.reticulate').bridge.reticulate.handed.pop()", convert = convert)
-  })
-  registerS3method("py_to_r", "rkeras.object", envir = theirs, function(x) py_to_r.default(x))
+  }
+  register <- function(generic, method, namespace = theirs)
+    registerS3method(generic, "rkeras.object", method, envir = namespace)
+  register("r_to_py", function(x, convert = FALSE) object_of(x, convert))
+  register("py_to_r", function(x) py_to_r(x))
+  register("as.environment", function(x) holder_of(object_of(x, TRUE)), baseenv())
 }

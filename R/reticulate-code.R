@@ -67,10 +67,7 @@ source_python <- function(file, envir = parent.frame(), convert = TRUE) {
   file <- existing_file("source_python", file)
   variables <- py_run_file(file, convert = convert)
   if (is.null(envir)) return(invisible())
-  # `from module import *` does not say which names it gives.
-  named <- ask("names_bound_in", file)
-  star <- any(grepl("^[[:space:]]*from .* import [*]", readLines(file, warn = FALSE)))
-  values <- ask("public_values", variables, if (!star) named, !convert)
+  values <- ask("public_values", variables, as.list(ask("names_bound_in", file)), !convert)
   for (name in names(values)) assign(name, values[[name]], envir = envir)
   invisible()
 }

@@ -135,6 +135,35 @@ fit(structure(list(), class = "my_model"))
     assert (status, out) == (0, "mine\n"), err
 
 
+def test_an_old_reticulate_script_runs_unmodified(old_script, tmp_path):
+    (tmp_path / "thing.py").write_text("class Thing:\n    n = 3\ndef double(x): return 2 * x\n")
+    document = tmp_path / "document.Rmd"
+    document.write_text("```{python}\nshown = [1, 2]\nlen(shown)\n```\n\n`r py$shown`\n")
+    status, out, err = old_script(f"""
+library(reticulate)
+source_python("{tmp_path}/thing.py")
+cat("sourced", double(4), "\\n")
+py_run_string("x = {{'a': [1, 2]}}")
+py$y <- c(py$x$a, 3L)
+cat("py", py_eval("y"), reticulate::py$y, "\\n")
+registerS3method("py_to_r", "__main__.Thing", function(x) paste("thing", x$n), envir = asNamespace("reticulate"))
+cat("method", py_eval("Thing()"), py_to_r(py_eval("Thing()", convert = FALSE)), "\\n")
+r_to_py.my_units <- function(x, convert = FALSE) r_to_py(paste(unclass(x), "m"), convert)
+cat("method", py_to_r(tuple(structure(2, class = "my_units")))[[1]], "\\n")
+cat("config", inherits(py_config(), "py_config"), "\\n")
+cat("caught", tryCatch(py_eval("1 / 0"), python.builtin.ZeroDivisionError = function(e) py_last_error()$type), "\\n")
+with(py_run_string("from contextlib import nullcontext")$nullcontext(5) %as% five, cat("with", five, "\\n"))
+invisible(knitr::knit("{document}", "{tmp_path}/document.md", quiet = TRUE))
+""")
+    assert status == 0, err
+    assert out.splitlines() == [
+        "sourced 8", "py 1 2 3 1 2 3", "method thing 3 thing 3", "method 2 m",
+        "config TRUE", "caught ZeroDivisionError", "with 5",
+    ]  # fmt: skip
+    made = (tmp_path / "document.md").read_text()
+    assert "## 2" in made and made.endswith("1, 2\n"), made
+
+
 def test_standins_puts_the_library_in_front(library):
     status, out, err = expression(
         'd <- rkeras::standins(); cat(identical(.libPaths()[1], normalizePath(d)), d, ""); library(keras); '

@@ -161,20 +161,26 @@ def _run(code: str, name: str, local: bool) -> dict[str, Any]:
 
 @question
 def names_bound_in(path: str) -> list[str]:
-    """Public names that a file of statements may give to something other than a module."""
+    """Names that a file of statements, which has been run, gives to something."""
+    import ast
     import symtable
 
-    table = symtable.symtable(Path(path).read_text(encoding="utf-8"), path, "exec")
-    return [s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported() or s.is_namespace()]
+    code = Path(path).read_text(encoding="utf-8")
+    symbols = symtable.symtable(code, path, "exec").get_symbols()
+    names = [s.get_name() for s in symbols if s.is_assigned() or s.is_imported() or s.is_namespace()]
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.ImportFrom) and node.module and node.names[0].name == "*":
+            module = importlib.import_module(node.module)
+            names += getattr(module, "__all__", None) or dir(module)
+    return names
 
 
 @question
 def public_values(variables: dict[str, Any], names: Any, raw: bool = False) -> Any:
-    """Those variables that R is to have under their own names; all if no names are given."""
-    wanted = variables if names is None else [names] if isinstance(names, str) else names
+    """Those variables that R is to have under their own names: neither private nor modules."""
     return {
         name: Kept(variables[name], raw) if raw else variables[name]
-        for name in list(wanted)
+        for name in ([names] if isinstance(names, str) else names)
         if not name.startswith("_") and name in variables and type(variables[name]) is not type(sys)
         and not isinstance(variables[name], RVariables)
     }  # fmt: skip

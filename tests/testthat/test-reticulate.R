@@ -521,8 +521,8 @@ fake_conda <- function() {
   program <- file.path(folder, "conda")
   writeLines(c(
     "#!/bin/sh", sprintf("echo \"$@\" >> '%s/calls'", folder),
-    sprintf("if [ \"$1\" = info ]; then echo '{\"envs\": [\"%1$s\", \"%1$s/envs/known\"], \"root_prefix\": \"%1$s\"}'; fi",
-            folder),
+    "if [ \"$1\" = info ]; then",
+    sprintf("  echo '{\"envs\": [\"%1$s\", \"%1$s/envs/known\"], \"root_prefix\": \"%1$s\"}'", folder), "fi",
     "if [ \"$1\" = fail ]; then exit 3; fi", "if [ \"$1\" = remove ]; then exit 1; fi"
   ), program)
   Sys.chmod(program, "755")

@@ -212,3 +212,65 @@ test_that("object of reticulate that was there first -> the Python object in it"
   ', python))
   expect_identical(tail(output, 1), "1 0 0 0 1 0 0 0 1 ", info = paste(output, collapse = "\n"))
 })
+
+test_that("proxy -> object of reticulate, whether made before it was loaded or after", {
+  skip_without_reticulate()
+  output <- run_in_own_session('
+    library(rkeras)
+    value <- function(code) rkeras:::ask("evaluated", code)
+    fraction <- "__import__(\'fractions\').Fraction(1, 3)"
+    made <- list(before = value(fraction))
+    doubled <- list(before = value("lambda x: x * 2"))
+    suppressMessages(library(reticulate))
+    made$after <- value(fraction)
+    doubled$after <- value("lambda x: x * 2")
+    theirs <- asNamespace("reticulate")
+    # Until it has looked, its `py` is NULL.
+    invisible(theirs$py_config())
+    for (x in made) {
+      py$held <- x
+      cat(
+        theirs$py_str(x), theirs$py_to_r(theirs$py_get_attr(x, "denominator")), theirs$py_has_attr(x, "real"),
+        theirs$py_repr(theirs$r_to_py(x)), theirs$py_repr(theirs$r_to_py(list(x))), theirs$py_eval("str(held)"),
+        theirs$py_eval("lambda x: str(x + 1)")(x), class(theirs$py_to_r(x))[1], x$denominator, "\\n"
+      )
+    }
+    for (f in doubled)
+      cat(f(2), theirs$py_eval("lambda f: f(5)")(f), theirs$py_to_r(theirs$py_get_attr(f, "__name__")),
+          theirs$import_builtins()$list(theirs$import_builtins()$map(f, list(1, 2))), "\\n")
+    cat(theirs$py_eval("lambda m: m.__name__")(tf), theirs$py_to_r(rkeras::tuple(1L, 2L))[[2]], "\\n")
+    model <- keras_model_sequential(input_shape = 4) |> layer_dense(2)
+    cat(inherits(model, "keras.models.Model"), theirs$py_eval("lambda m: len(m.layers)")(model),
+        dim(predict(model, matrix(0, 3, 4), verbose = 0)), "\\n")
+    count <- value("lambda: len(__import__(\'rkeras.bridge.held\').bridge.held.HELD)")
+    before <- count()
+    for (i in 1:500) value("object()")
+    invisible(gc())
+    cat("let go", count() < before + 100, "\\n")
+  ')
+  one <- "1/3 3 TRUE Fraction(1, 3) [Fraction(1, 3)] 1/3 4/3 fractions.Fraction 3 "
+  expected <- c(one, one, "4 10 <lambda> 2 4 ", "4 10 <lambda> 2 4 ", "tensorflow 2 ", "TRUE 1 3 2 ", "let go TRUE ")
+  expect_identical(output[output %in% expected], expected, info = paste(output, collapse = "\n"))
+})
+
+test_that("a package that stands in for reticulate is told from it", {
+  library <- tempfile("library-")
+  source <- file.path(tempfile(), "reticulate")
+  dir.create(file.path(source, "R"), recursive = TRUE)
+  dir.create(library)
+  writeLines(c("Package: reticulate", "Version: 99.0", "Title: T", "Description: D.", "License: MIT"),
+             file.path(source, "DESCRIPTION"))
+  writeLines("export(py_available)", file.path(source, "NAMESPACE"))
+  writeLines(c(".rkeras_standin <- TRUE", "py_available <- function(initialize = FALSE) TRUE"),
+             file.path(source, "R", "code.R"))
+  install <- c("CMD", "INSTALL", "--no-docs", paste0("--library=", library), source)
+  expect_identical(system2(file.path(R.home("bin"), "R"), install, stdout = FALSE, stderr = FALSE), 0L)
+  for (first in c(TRUE, FALSE)) {
+    load <- sprintf('library(reticulate, lib.loc = "%s")', library)
+    output <- run_in_own_session(c(
+      if (first) load, "library(rkeras)", if (!first) load,
+      'cat(typeof(rkeras:::ask("evaluated", "object()")), rkeras:::reticulate_started(), "\\n")'
+    ))
+    expect_identical(tail(output, 1), "externalptr FALSE ", info = paste(output, collapse = "\n"))
+  }
+})
