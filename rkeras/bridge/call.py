@@ -16,7 +16,7 @@ from rkeras import editions
 from rkeras import verb as verbs
 from rkeras.arguments import refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
-from rkeras.bridge import conditions, console, held, questions, threads
+from rkeras.bridge import conditions, console, held, members, questions, threads
 from rkeras.bridge.rapi import (
     NULL_POINTER,
     VECSXP,
@@ -122,7 +122,10 @@ def get(target: Any, name: Any) -> Any:
     """An attribute; a dotted name goes through several."""
     value = held.behind(target)
     for part in string_of(name).split("."):
-        value = getattr(value, part)
+        try:
+            value = getattr(value, part)
+        except AttributeError:
+            value = members.in_one_word(value, part)
     return _out_of(target, value)
 
 

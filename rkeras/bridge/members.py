@@ -1,0 +1,23 @@
+"""Members of Python objects under names that R scripts give them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+
+def in_one_word(value: Any, name: str) -> Any:
+    """A class's method, written in one word with the class: `TFLiteConverterFromSavedModel`.
+
+    Scripts have it from TensorFlow's C interface and from its first version, in which such classes were functions.
+
+    Raises:
+        AttributeError: the plain one, if there is no such member.
+    """
+    for end in reversed([found.start() for found in re.finditer("[A-Z]", name)][1:]):
+        owner = getattr(value, name[:end], None)
+        if isinstance(owner, type):
+            method = re.sub(r"(?<!^)(?=[A-Z])", "_", name[end:]).lower()
+            if hasattr(owner, method):
+                return getattr(owner, method)
+    return getattr(value, name)
