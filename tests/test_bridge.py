@@ -6,64 +6,23 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 import venv
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
+from processes import COMMAND, environment, finish
 
 pytest.importorskip("rpy2")
 
-ROOT = Path(__file__).parents[1]
 SCRIPTS = Path(__file__).parent / "bridge"
-COMMAND = {"R hosts Python": ["Rscript"], "Python hosts R": [sys.executable, "-m", "rkeras", "run"]}
-
-
-def environment(**changes):
-    """The environment of a script: this Python, this clone's R package; None unsets."""
-    given = {
-        **os.environ,
-        "R_LIBS": os.pathsep.join(filter(None, [str(ROOT / ".r-lib"), os.environ.get("R_LIBS")])),
-        "RKERAS_PYTHON": sys.executable,
-        "PYTHONPATH": str(ROOT),
-        "LANG": "C.UTF-8",
-        **changes,
-    }
-    return {name: value for name, value in given.items() if value is not None}
-
-
-def finish(command, timeout=120, **changes):
-    """Run to the end; gives exit status, stdout and stderr."""
-    done = subprocess.run(
-        command, capture_output=True, text=True, timeout=timeout, env=environment(**changes), cwd=tempfile.gettempdir()
-    )  # not in the clone, whose own .venv would be found
-    # R's cat() puts a space before a line's end that is an argument of its own.
-    return done.returncode, re.sub(r" +\n", "\n", done.stdout), done.stderr
 
 
 def expression(code, **changes):
     """Run R code in an Rscript."""
     return finish(["Rscript", "-e", code], **changes)
-
-
-@pytest.fixture(params=list(COMMAND))
-def host(request):
-    """The command that runs a script, for both hosts."""
-    return COMMAND[request.param]
-
-
-@pytest.fixture
-def script(host, tmp_path):
-    """A function that runs R code as a script."""
-
-    def run(code, **changes):
-        file = tmp_path / "script.R"
-        file.write_text(code, encoding="utf-8")
-        return finish([*host, str(file)], **changes)
-
-    return run
 
 
 # Ctrl-C ---------------------------------------------------------------------------------------------------------------

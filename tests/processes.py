@@ -1,0 +1,34 @@
+"""R scripts run as processes of their own, in both hosts."""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+from conftest import ROOT
+
+COMMAND = {"R hosts Python": ["Rscript"], "Python hosts R": [sys.executable, "-m", "rkeras", "run"]}
+
+
+def environment(**changes):
+    """The environment of a script: this Python, this clone's R package; None unsets."""
+    given = {
+        **os.environ,
+        "R_LIBS": os.pathsep.join(filter(None, [str(ROOT / ".r-lib"), os.environ.get("R_LIBS")])),
+        "RKERAS_PYTHON": sys.executable,
+        "PYTHONPATH": str(ROOT),
+        "LANG": "C.UTF-8",
+        **changes,
+    }
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def finish(command, timeout=120, input=None, **changes):
+    """Run to the end; gives exit status, stdout and stderr."""
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=timeout, input=input, env=environment(**changes),
+        cwd=tempfile.gettempdir(),
+    )  # fmt: skip  # not in the clone, whose own .venv would be found
+    # R's cat() puts a space before a line's end that is an argument of its own.
+    return done.returncode, re.sub(r" +\n", "\n", done.stdout), done.stderr
