@@ -73,7 +73,7 @@ def refuse_beside_function(**given: Any) -> None:
             raise refuse("fit", name, "left out: the function `x` gives it with each batch", value)
 
 
-def class_weights(weights: Any, y: Any, verb: str = "fit") -> dict[int, float]:
+def class_weights(weights: Any, y: Any = None, verb: str = "fit") -> dict[int, float]:
     """Weights by class number, from a dict, a named vector or a vector that begins with class 0.
 
     Args:
