@@ -40,6 +40,7 @@ with_session_defaults <- function(name, named) {
     if (identical(chosen, "auto") && captured("output")) chosen <- 2L
     if (!identical(chosen, "auto")) named$verbose <- chosen
   }
+  if (name %in% c("fit", "fit_generator")) named <- with_live_metrics(named)
   if (name == "summary" && is.null(named$line_length)) named$line_length <- min(getOption("width"), 98L)
   named
 }
@@ -80,16 +81,9 @@ make_environment <- function(pointer, convert, class) {
 
 # Evaluates a call made by Python so that nothing can jump over Python's frames.
 guard <- function(expr) tryCatch(
-  withCallingHandlers(allowInterrupts(list(expr)), warning = keep_warning),
-  error = with_short_call, interrupt = identity
+  withCallingHandlers(allowInterrupts(list(expr)), warning = keep_warning, error = keep_calls),
+  error = function(e) with_advice(with_short_call(e)), interrupt = identity
 )
-
-# A method is called as a function object, with objects: the call of its error would fill the screen.
-with_short_call <- function(error) {
-  name <- if (is.call(error$call) && is.function(error$call[[1L]])) attr(error$call[[1L]], "py_function_name")
-  if (is.character(name)) error$call <- as.call(list(as.name(name)))
-  error
-}
 
 # The handlers around the call into Python are out of reach of R code that Python calls: a warning waits until the call
 # returns, and is signalled there. R shows no more than 50 either.
@@ -104,26 +98,4 @@ signal_warnings <- function() {
   kept <- bridge$warnings
   bridge$warnings <- NULL
   for (condition in kept) warning(condition)
-}
-
-# Signal what Python raised, as if `call` had raised it.
-raise <- function(call) {
-  # An interrupt in the middle of a promise would leave it half evaluated.
-  force(call)
-  failure <- .Call(entries()$failure)
-  if (failure[[1]] != "interrupt") bridge$last_failure <- c(failure, list(call))
-  switch(failure[[1]],
-    interrupt = {
-      # As of Ctrl-C in R code: R's flag is set. Nothing may be called before that R has yet to load, since the
-      # interrupt would strike there; and Sys.sleep() would leave a signal handler that jumps to nowhere.
-      .C(entries()$act_on_interrupt)
-      # Interrupts are suspended here; the call must not seem to have succeeded.
-      stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
-    },
-    r = stop(failure[[5]]),
-    stop(structure(
-      class = failure[[3]],
-      list(message = failure[[2]], call = call, traceback = failure[[4]])
-    ))
-  )
 }

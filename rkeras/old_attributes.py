@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rkeras.objects import is_layer, is_model
+from rkeras.objects import is_model
 
 
 def _first_node(layer: Any) -> Any:
@@ -44,17 +44,3 @@ OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
     "outbound_nodes": lambda layer: layer._outbound_nodes,
 }
 """What a layer's attribute was, by name."""
-
-
-def attribute(owner: Any, name: str) -> Any:
-    """An attribute; of a layer also one that only Keras 2 had.
-
-    Raises:
-        AttributeError: if there is none, or what it tells is not known yet.
-    """
-    try:
-        return getattr(owner, name)
-    except AttributeError:
-        if name in OLD_ATTRIBUTES and is_layer(owner):
-            return OLD_ATTRIBUTES[name](owner)
-        raise

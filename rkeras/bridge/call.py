@@ -16,7 +16,7 @@ from rkeras import editions
 from rkeras import verb as verbs
 from rkeras.arguments import SHAPE, refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
-from rkeras.bridge import conditions, console, held, held_interpreter, questions, threads
+from rkeras.bridge import conditions, console, held, held_interpreter, members, questions, threads
 from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
 from rkeras.bridge.rapi import (
     NULL_POINTER,
@@ -34,7 +34,6 @@ from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_p
 from rkeras.bridge.to_r import to_r
 from rkeras.calling import call_layer
 from rkeras.objects import is_layer
-from rkeras.old_attributes import attribute
 from rkeras.shapes import Shape
 from rkeras.kept import Kept
 
@@ -133,7 +132,7 @@ def get(target: Any, name: Any) -> Any:
     if isinstance(value, dict) and not hasattr(value, wanted):
         return _out_of(target, value.get(wanted))
     for part in wanted.split("."):
-        owner, value = value, attribute(value, part)
+        owner, value = value, members.member(value, part)
     if wanted == "shape" and type(value) is tuple and type(owner).__module__.startswith("keras."):
         # To scripts it has `as_list()` and the like, as TensorFlow's own.
         value = Shape(value)

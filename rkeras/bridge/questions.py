@@ -124,8 +124,26 @@ def item(value: Any, key: Any) -> Any:
 @question
 def sliced(value: Any, keys: Any) -> Any:
     """Elements of a tensor or array by one key for each axis: a place, a range, or None for a new axis."""
+    return value[_python_key(keys)]
+
+
+@question
+def set_sliced(value: Any, keys: Any, new: Any) -> None:
+    """Set elements, by the same keys."""
+    value[_python_key(keys)] = new
+
+
+def _python_key(keys: Any) -> Any:
     keys = keys if isinstance(keys, list) else [keys]
-    return value[tuple(slice(*k["slice"]) if isinstance(k, dict) else k for k in keys)]
+    made = tuple(slice(*k["slice"]) if isinstance(k, dict) else k for k in keys)
+    # A list knows of one key alone.
+    return made[0] if len(made) == 1 else made
+
+
+@question
+def equal(value: Any, other: Any) -> bool:
+    """Whether two are the same object, or equal."""
+    return value is other or bool(value == other)
 
 
 @question
@@ -270,6 +288,15 @@ def hand_over(value: Any) -> None:
     from rkeras.bridge import reticulate
 
     reticulate.handed.append(value)
+
+
+@question
+def live_metrics(page: str, metrics: Any, epochs: int, over: bool) -> None:
+    """Write the page of a training that goes on."""
+    from rkeras import run_views
+
+    named = {name: values if isinstance(values, list) else [values] for name, values in dict(metrics or {}).items()}
+    run_views.save(run_views.live_page(named, int(epochs), over), page)
 
 
 @question

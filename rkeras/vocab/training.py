@@ -7,6 +7,7 @@ from typing import Any
 
 from rkeras import run_store
 from rkeras.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, refuse
+from rkeras.factor import Codes, levels_of, remember_levels
 from rkeras.feature_columns import is_feature_spec
 from rkeras.feeding import (
     VERBOSE,
@@ -93,11 +94,12 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         epochs: number of passes over the data; 10 by default, as in R keras.
         verbose: 0 silent, 1 a progress bar, 2 one line for each epoch; "auto" is 1 on a terminal, else 2.
         callbacks: a callback or a list of them.
-        view_metrics: accepted; live metrics are a matter of the R session.
+        view_metrics: whether an R session shows the metrics in RStudio's viewer, epoch by epoch; "auto" does so for
+            more than one epoch that is not silent. The option `keras.view_metrics` is another default.
         validation_split: fraction of the samples, the last ones, to validate on.
         validation_data: what to validate on: `list(x, y)`, `list(x, y, sample_weight)`, or a dataset.
         shuffle: whether to shuffle the samples before each epoch.
-        class_weight: weights by class number.
+        class_weight: weights by class number, or by level where `y` is a factor.
         sample_weight: weights of the samples.
         initial_epoch: epoch to start at, from 0.
         steps_per_epoch: batches in an epoch, for a dataset or function without an end.
@@ -114,10 +116,11 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
     x = as_inputs("fit", "x", x, object)
     y = as_targets("fit", "y", y)
     check_labels("fit", "y", object, y)
+    remember_levels(object, y)
     if isinstance(validation_data, (list, tuple)):
         validation_data = validation(object, *validation_data)
     if class_weight is not None:
-        class_weight = class_weights(class_weight)
+        class_weight = class_weights(class_weight, y)
     with ExitStack() as open_sources:
         if is_source(x):
             refuse_beside_function(y=y, sample_weight=sample_weight, class_weight=class_weight)
@@ -214,12 +217,14 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
         steps: number of batches, for a dataset or function without an end.
 
     Returns:
-        Class numbers from 0; for a single output, of shape (samples, 1).
+        Class numbers from 0; for a single output, of shape (samples, 1). Of a model that was last trained with a factor
+        a factor of its levels.
     """
     probabilities = predict(object, x, batch_size=batch_size, verbose=verbose, steps=steps)
-    if probabilities.shape[-1] > 1:
-        return probabilities.argmax(axis=-1).astype("int32")
-    return (probabilities > 0.5).astype("int32")
+    several = probabilities.shape[-1] > 1
+    classes = probabilities.argmax(axis=-1) if several else probabilities > 0.5
+    levels = levels_of(object, probabilities.shape[-1])
+    return classes.astype("int32") if levels is None else Codes(classes.ravel(), levels)
 
 
 @verb(acts_on=is_model, kinds={"verbose": VERBOSE})
@@ -247,7 +252,7 @@ def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
         object: the compiled model, trained in place.
         x: the inputs of the batch.
         y: the targets of the batch.
-        class_weight: weights by class number.
+        class_weight: weights by class number, or by level where `y` is a factor.
         sample_weight: weights of the samples.
 
     Returns:
@@ -255,7 +260,7 @@ def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
     """
     x, y = _one_batch("train_on_batch", object, x, y)
     if class_weight is not None:
-        class_weight = class_weights(class_weight, "train_on_batch")
+        class_weight = class_weights(class_weight, y, "train_on_batch")
     with training(object):
         logs = object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight, return_dict=True)
     return Scores(in_order(object, logs))
