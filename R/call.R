@@ -11,10 +11,29 @@ verb_call <- function(.verb, ..., .edition = getOption("rkeras.edition")) {
   named <- lapply(given, get, envir = frame, inherits = FALSE)
   names(named) <- given
   named <- with_session_defaults(.verb, formulas_as_functions(named))
+  if (.verb == "compile") named <- with_names_of_functions(named, frame)
   result <- if (is.null(.edition)) .Call(entries()$verb, .verb, named, list(...))
     else .Call(entries()$verb_of_edition, .verb, named, list(...), .edition)
   if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(named_call(sys.call(-1L), .verb)) else result
+}
+
+# A loss or metric that is the user's function bears the name that it is given by: a saved model asks for it by that.
+with_names_of_functions <- function(named, frame) {
+  for (argument in intersect(c("loss", "metrics", "weighted_metrics"), names(named))) {
+    expression <- eval(call("substitute", as.name(argument)), frame)
+    value <- named[[argument]]
+    if (is.function(value)) named[[argument]] <- called_by(value, expression)
+    else if (is.list(value) && is.call(expression) && length(expression) == length(value) + 1L)
+      named[[argument]] <- Map(called_by, value, as.list(expression)[-1L])
+  }
+  named
+}
+
+called_by <- function(value, expression) {
+  plain <- is.function(value) && is.null(attr(value, "py_function_name")) && !is_proxy(value) && is.null(verb_of(value))
+  if (plain && is.name(expression)) attr(value, "py_function_name") <- as.character(expression)
+  value
 }
 
 # The name of the verb that a function of this package is; NULL for another function.

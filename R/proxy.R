@@ -237,7 +237,7 @@ apply_math <- function(generic, ...) {
 #' @export
 Math.rkeras.object <- function(x, ...) {
   if (.Generic %in% c("cospi", "sinpi", "tanpi")) return(get(sub("pi$", "", .Generic))(x * pi))
-  if (.Generic %in% c("lgamma", "digamma")) return(tf$math[[.Generic]](x))
+  if (.Generic %in% c("lgamma", "digamma")) return(ask("gamma_function", .Generic, x))
   # The second argument is the base of `log` and the number of digits of `round`.
   if (...length() && .Generic == "log") return(log(x) / log(..1))
   if (...length() && .Generic == "round") return(apply_math("round", x, as.integer(..1)))

@@ -36,7 +36,7 @@ def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
     if columns is None:
         if _kind(data) == "M":
             raise refuse(verb, name, "numeric", data, ENCODE_TIMES)
-        return data
+        return _text(data)
     inputs = [tensor.name for tensor in getattr(model, "inputs", None) or []]
     if len(inputs) > 1:
         absent = [key for key in inputs if key not in columns]
@@ -49,6 +49,18 @@ def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
                 _check_numeric(verb, name, tensor.name, columns[tensor.name])
         return {key: np.asarray(columns[key]) for key in inputs}
     return _matrix(verb, name, columns)
+
+
+def _text(data: Any) -> Any:
+    """Text, which Keras takes as a tensor only; anything else as it is."""
+    from rkeras.symbol import symbol
+
+    if isinstance(data, dict):
+        return {key: _text(value) for key, value in data.items()}
+    if isinstance(data, list) and any(_kind(value) in tuple("OSTU") for value in data):
+        return [_text(value) for value in data]
+    is_text = _kind(data) in tuple("SU") or (_kind(data) == "O" and all(isinstance(v, str) for v in data.flat))
+    return symbol("tensorflow.constant")(data.tolist()) if is_text and hasattr(data, "tolist") else data
 
 
 def as_targets(verb: str, name: str, data: Any) -> Any:

@@ -358,3 +358,13 @@ KINDS: dict[str, Kind] = {
     "key": KEY,
 }  # fmt: skip
 """What arguments mean to the operations on tensors, and to the functions that draw random ones."""
+
+
+def lgamma(x: Any) -> Any:
+    """The logarithm of the gamma function."""
+    return symbol("tensorflow.math.lgamma")(x)
+
+
+def digamma(x: Any) -> Any:
+    """Its derivative."""
+    return symbol("tensorflow.math.digamma")(x)

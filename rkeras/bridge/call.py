@@ -14,7 +14,7 @@ from typing import Any
 
 from rkeras import editions
 from rkeras import verb as verbs
-from rkeras.arguments import SHAPE, refuse
+from rkeras.arguments import refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
 from rkeras.bridge import conditions, console, held, held_interpreter, members, questions, threads
 from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
@@ -33,9 +33,9 @@ from rkeras.bridge.threads import outside_r, release_pending
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.to_r import to_r
 from rkeras.calling import call_layer
+from rkeras.kept import Kept
 from rkeras.objects import is_layer
 from rkeras.shapes import Shape
-from rkeras.kept import Kept
 
 ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package knows them by."""
@@ -225,8 +225,7 @@ def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
     kind = this.kind_of(name)
     if not kind.data:
         value = to_numbers(sexp) if kind.numbers else to_python(sexp)
-        # A lone NA is a shape of one axis, not an argument that is left out.
-        return [None] if value is None and kind is SHAPE and sexp != r.R_NilValue else value
+        return kind.lone_na if value is None and sexp != r.R_NilValue else value
     try:
         return to_data(sexp, kind.labels)
     except MissingLabelError as error:

@@ -27,6 +27,8 @@ def text(value: Any, width: int | None = None) -> str:
 
 def summary_text(model: Any, width: int | None, **shown: Any) -> str:
     """A model's summary as text."""
+    if not model.built and not model.layers:
+        return f'Model: "{model.name}"\n<no summary available: the model has no layers>'
     lines: list[str] = []
     try:
         model.summary(line_length=width, print_fn=lambda line, line_break=True: lines.append(line), **shown)
@@ -248,6 +250,15 @@ def apply(function: str, value: Any, *more: Any) -> Any:
     from rkeras.symbol import symbol
 
     return symbol(f"keras.ops.{function}")(value, *more)
+
+
+@question
+def gamma_function(name: str, x: Any) -> Any:
+    """R's `lgamma` or `digamma`, which `keras.ops` does not have."""
+    from rkeras import tensors
+    from rkeras.backend_tensors import on_tensors
+
+    return on_tensors(getattr(tensors, name), x)
 
 
 @question

@@ -25,6 +25,7 @@ from rkeras.generator import is_source
 from rkeras.history import Scores, in_order
 from rkeras.objects import is_dataset, is_model
 from rkeras.running import training
+from rkeras.user_functions import by_name
 from rkeras.verb import verb
 from rkeras.vocab.models import MODEL
 
@@ -61,10 +62,10 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
         raise refuse("compile", "target_tensors", "NULL: Keras 3 feeds targets through fit", target_tensors)
     object.compile(
         optimizer="rmsprop" if optimizer is None else optimizer,
-        loss=loss,
+        loss=by_name(loss),
         loss_weights=loss_weights,
-        metrics=metrics,
-        weighted_metrics=weighted_metrics,
+        metrics=by_name(metrics),
+        weighted_metrics=by_name(weighted_metrics),
         run_eagerly=bool(run_eagerly),
         steps_per_execution=steps_per_execution or 1,
         jit_compile=jit_compile,
@@ -113,6 +114,8 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
     """
     if is_feature_spec(object):
         return object.fitted_on(x)
+    if is_dataset(x) and batch_size is not None:
+        raise refuse("fit", "batch_size", "NULL for a dataset, which makes its own batches", batch_size)
     x = as_inputs("fit", "x", x, object)
     y = as_targets("fit", "y", y)
     check_labels("fit", "y", object, y)
@@ -157,11 +160,12 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
         sample_weight: weights of the samples.
         steps: number of batches, for a dataset or function without an end.
         callbacks: a callback or a list of them.
-        **kwargs: further arguments of the model's own `evaluate`.
+        **kwargs: further arguments of the model's own `evaluate`; `epochs`, which old scripts pass, is left aside.
 
     Returns:
         The loss and the metrics, by name and by place.
     """
+    kwargs.pop("epochs", None)
     y = as_targets("evaluate", "y", y)
     check_labels("evaluate", "y", object, y)
     with ExitStack() as open_sources:
