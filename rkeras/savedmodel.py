@@ -2,52 +2,32 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from rkeras import saving
+from rkeras.overwriting import may_write
 from rkeras.symbol import symbol
+from rkeras.whole_file import whole_directory
 
 # A place that the format keeps for files of others.
 KERAS_FILE = Path("assets.extra") / "model.keras"
 GRAPHS = ("saved_model.pb", "saved_model.pbtxt")
 
 
-@contextmanager
-def whole_directory(verb: str, path: str, overwrite: bool) -> Iterator[str]:
-    """A temporary sibling to write to; it takes the place of `path` once it is complete.
+def may_replace(verb: str, path: str, overwrite: bool) -> None:
+    """Refuse to replace what is there, unless it is a SavedModel that may be: other files are not ours.
 
     Raises:
-        FileExistsError: if `path` is there and may not be replaced, or is no SavedModel: other files are not ours.
-        FileNotFoundError: if its directory is not there.
+        FileExistsError: if something else is there, or it may not be replaced.
     """
-    target = Path(path.rstrip(os.sep) or path)
-    if target.exists():
-        if not overwrite:
-            raise FileExistsError(f"{verb}(): {path} exists. Pass overwrite = TRUE (Python: True) to replace it.")
-        if not target.is_dir() or (not holds_graph(target) and any(target.iterdir())):
-            raise FileExistsError(f"{verb}(): {path} is not a SavedModel, and is left as it is. Choose another name.")
-    if not target.parent.is_dir():
-        raise FileNotFoundError(f"{verb}(): the directory {target.parent} does not exist.")
-    room = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
-    try:
-        new, old = room / "new", room / "old"
-        yield str(new)
-        if target.exists():
-            target.replace(old)
-        try:
-            new.replace(target)
-        except OSError:
-            if old.exists():
-                old.replace(target)
-            raise
-    finally:
-        shutil.rmtree(room, ignore_errors=True)
+    target = Path(path)
+    if not target.exists():
+        return
+    if not target.is_dir() or (not holds_graph(target) and any(target.iterdir())):
+        raise FileExistsError(f"{verb}(): {path} is not a SavedModel, and is left as it is. Choose another name.")
+    may_write(verb, path, overwrite)
 
 
 def holds_graph(path: Any) -> bool:
@@ -72,7 +52,8 @@ def write(verb: str, model: Any, path: str, *, overwrite: bool, keras: bool = Tr
         options: `tf.saved_model.SaveOptions`.
         as_text: whether to write the graph as text.
     """
-    with whole_directory(verb, path, overwrite) as temporary:
+    may_replace(verb, path, overwrite)
+    with whole_directory(path) as temporary:
         _export(model, temporary, input_signature, signatures, options)
         if as_text:
             _as_text(Path(temporary))

@@ -8,18 +8,14 @@ from pathlib import Path
 from rkeras import savedmodel, saving, weights
 from rkeras.arguments import FLAG, NUMBER, PATH, one_of, refuse
 from rkeras.objects import is_model
+from rkeras.overwriting import may_write
 from rkeras.verb import declare, verb
 from rkeras.vocab.models import MODEL
 from rkeras.whole_file import whole_file
 
 
-def _may_write(name, file, overwrite):
-    if Path(file).exists() and not overwrite:
-        raise FileExistsError(f"{name}(): {file} exists. Pass overwrite = TRUE (Python: True) to replace it.")
-
-
 def _save(name, model, filepath, overwrite, include_optimizer=True):
-    _may_write(name, filepath, overwrite)
+    may_write(name, filepath, overwrite)
     saving.write(model, filepath, include_optimizer)
     return model
 
@@ -237,7 +233,7 @@ def export_savedmodel(object, export_dir_base, overwrite=True, versioned=None, r
         savedmodel.write("export_savedmodel", object, path, overwrite=overwrite, keras=False,
                          input_signature=input_signature, as_text=as_text)  # fmt: skip
     else:
-        _may_write("export_savedmodel", path, overwrite)
+        may_write("export_savedmodel", path, overwrite)
         with whole_file(path, Path(path).suffix) as temporary:
             object.export(temporary, format=format, verbose=False, input_signature=input_signature, **kwargs)
     return path
@@ -280,7 +276,7 @@ def save_model_weights(model, filepath, overwrite=False, max_shard_size=None):
     """
     if max_shard_size is not None and not filepath.endswith(".weights.json"):
         raise refuse("save_model_weights", "filepath", "a name that ends in .weights.json for several files", filepath)
-    _may_write("save_model_weights", filepath, overwrite)
+    may_write("save_model_weights", filepath, overwrite)
     weights.write(model, filepath, max_shard_size)
     return model
 
@@ -314,7 +310,7 @@ def save_model_weights_hdf5(object, filepath, overwrite=True):
     Returns:
         The model, unprinted.
     """
-    _may_write("save_model_weights_hdf5", filepath, overwrite)
+    may_write("save_model_weights_hdf5", filepath, overwrite)
     weights.write_hdf5(object, filepath)
     return object
 
@@ -352,7 +348,7 @@ def save_model_weights_tf(object, filepath, overwrite=True):
     Returns:
         The model, unprinted.
     """
-    _may_write("save_model_weights_tf", f"{filepath}.index", overwrite)
+    may_write("save_model_weights_tf", f"{filepath}.index", overwrite)
     weights.write_checkpoint(object, filepath)
     return object
 

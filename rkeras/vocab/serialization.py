@@ -9,6 +9,7 @@ from rkeras import registry, saving
 from rkeras.arguments import FLAG, STRING, Kind, refuse
 from rkeras.configuration import Config, restored
 from rkeras.objects import is_model
+from rkeras.overwriting import may_write
 from rkeras.symbol import symbol
 from rkeras.verb import declare, verb
 from rkeras.whole_file import whole_file
@@ -153,9 +154,7 @@ def save_model_config(model, filepath=None, overwrite=False):
     """
     if filepath is None:
         raise refuse("save_model_config", "filepath", "a path", None)
-    if Path(filepath).exists() and not overwrite:
-        raise FileExistsError(f"save_model_config(): {filepath} exists. Pass overwrite = TRUE (Python: True) to "
-                              "replace it.")  # fmt: skip
+    may_write("save_model_config", filepath, overwrite)
     text = model.to_json()
     with whole_file(filepath, ".json") as temporary:
         Path(temporary).write_text(text + "\n", encoding="utf-8")
