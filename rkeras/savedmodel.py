@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from rkeras import saving
+from rkeras import keras2, saving
 from rkeras.overwriting import may_write
 from rkeras.symbol import symbol
 from rkeras.whole_file import whole_directory
@@ -88,7 +88,7 @@ def _as_text(path: Path) -> None:
     binary.unlink()
 
 
-def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True) -> Any:
+def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True, safe_mode: bool = True) -> Any:
     """Open a SavedModel: the whole model where it is inside, else a model around the graph.
 
     Args:
@@ -96,20 +96,31 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True)
         path: the directory; the file of a whole model will do too.
         custom_objects: classes and functions by name.
         compile: whether to restore the compile settings.
+        safe_mode: whether to refuse a file that holds code.
 
     Raises:
-        FileNotFoundError: if there is no such directory.
-        ValueError: if it is no SavedModel.
+        FileNotFoundError: if there is nothing of that name.
+        ValueError: if it is neither a SavedModel nor a file of a model.
     """
-    if Path(path).is_file():
-        return saving.read(verb, path, custom_objects, compile)
     if not Path(path).exists():
-        raise FileNotFoundError(f"{verb}(): there is no directory {path}.")
+        if Path(f"{path}.index").exists():
+            hint = "load_model_weights_tf() loads weights from it into a model."
+            raise ValueError(f"{verb}(): {path} is a checkpoint, which holds weights alone: {hint}")
+        raise FileNotFoundError(f"{verb}(): there is no file {path}.")
+    if Path(path).is_file():
+        return saving.read(verb, path, custom_objects, compile, safe_mode)
     inside = Path(path) / KERAS_FILE
     if inside.is_file():
-        return saving.read(verb, str(inside), custom_objects, compile)
+        return saving.read(verb, str(inside), custom_objects, compile, safe_mode)
     if not holds_graph(path):
         raise ValueError(f"{verb}(): {path} is not a SavedModel: it has no {GRAPHS[0]}.")
+    if Path(path, keras2.METADATA).is_file():
+        named = saving.by_name(custom_objects)
+        saving.register()
+        with saving.code_refused(verb, path), symbol("keras.saving.custom_object_scope")(named or {}):
+            found = keras2.read_savedmodel(path, named, safe_mode)
+        if found is not None:
+            return saving.as_compiled(*found, compile)
     return _around_graph(verb, path)
 
 

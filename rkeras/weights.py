@@ -12,8 +12,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from rkeras import keras2
 from rkeras.arguments import refuse
-from rkeras.saving import _legacy, _named, content
+from rkeras.saving import _legacy, _named
+from rkeras.sniffing import content
 from rkeras.symbol import symbol
 from rkeras.whole_file import whole_file
 
@@ -148,7 +150,10 @@ def _format(verb: str, path: str) -> str:
         raise FileNotFoundError(f"{verb}(): there is no file {path}.")
     if path.endswith(".weights.json"):
         return ".weights.json"
-    kind = content(path)
+    try:
+        kind = content(path)
+    except ValueError as error:
+        raise ValueError(f"{verb}(): {error}") from None
     if kind == "keras":
         return ".keras"
     if kind == "hdf5":
@@ -166,7 +171,13 @@ def _read_checkpoint(verb: str, model: Any, path: str, skip_mismatch: bool) -> N
     if skip_mismatch:
         hint = "A checkpoint is read as a whole; load_model_weights_hdf5() can skip layers."
         raise refuse(verb, "skip_mismatch", "FALSE", skip_mismatch, hint)
+    names = symbol("tensorflow.train.load_checkpoint")(path).get_variable_to_shape_map()
     try:
+        if any(name.startswith("layer_with_weights-") for name in names):
+            reader = symbol("tensorflow.train.load_checkpoint")(path)
+            values = {n.removesuffix(keras2.VALUE): reader.get_tensor(n) for n in names if n.endswith(keras2.VALUE)}
+            keras2.assign_by_place(model, values)
+            return
         found = symbol("tensorflow.train.Checkpoint")(model=model).read(path)
         found.assert_existing_objects_matched()
     except (AssertionError, ValueError) as error:

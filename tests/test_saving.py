@@ -216,7 +216,7 @@ def test_a_missing_file_or_directory_is_named(trained, tmp_path):
         load_model(tmp_path / "none.keras")
     with pytest.raises(FileNotFoundError, match=r"the directory .*nowhere does not exist"):
         trained >> save_model(tmp_path / "nowhere" / "model.keras")
-    with pytest.raises(ValueError, match="is neither"):
+    with pytest.raises(ValueError, match="is not a SavedModel: it has no saved_model.pb"):
         load_model(tmp_path)
 
 

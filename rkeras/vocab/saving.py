@@ -43,7 +43,7 @@ def save_model(model, filepath, overwrite=False, zipped=None):
 
 @verb(kinds={"model": PATH})
 def load_model(model, custom_objects=None, compile=True, safe_mode=True):
-    """Open a model file of Keras 3 or HDF5, whatever its name.
+    """Open a model: a file of Keras 2 or 3, HDF5 or a SavedModel, whatever its name.
 
     Args:
         model: the file.
@@ -54,7 +54,7 @@ def load_model(model, custom_objects=None, compile=True, safe_mode=True):
     Returns:
         The model.
     """
-    return saving.read("load_model", model, custom_objects, compile, safe_mode)
+    return savedmodel.read("load_model", model, custom_objects, compile, safe_mode)
 
 
 @verb(acts_on=is_model, invisible=True)
@@ -74,18 +74,19 @@ def save_model_hdf5(object, filepath, overwrite=True, include_optimizer=True):
 
 
 @verb
-def load_model_hdf5(filepath, custom_objects=None, compile=True):
+def load_model_hdf5(filepath, custom_objects=None, compile=True, *, safe_mode=True):
     """Open what `save_model_hdf5` wrote, and any HDF5 or `.keras` model file.
 
     Args:
         filepath: the file.
         custom_objects: classes and functions of your own that the model uses, by name or as a list.
         compile: whether to restore the compile settings and the optimizer.
+        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
 
     Returns:
         The model.
     """
-    return saving.read("load_model_hdf5", filepath, custom_objects, compile)
+    return savedmodel.read("load_model_hdf5", filepath, custom_objects, compile, safe_mode)
 
 
 # In memory --------------------------------------------------------------------------------------------------
@@ -106,20 +107,21 @@ def serialize_model(model, include_optimizer=True):
 
 
 @verb
-def unserialize_model(model, custom_objects=None, compile=True):
+def unserialize_model(model, custom_objects=None, compile=True, *, safe_mode=True):
     """The model that `serialize_model` made bytes of.
 
     Args:
         model: the bytes; those of any model file will do.
         custom_objects: classes and functions of your own that the model uses, by name or as a list.
         compile: whether to restore the compile settings and the optimizer.
+        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
 
     Returns:
         The model.
     """
     if not isinstance(model, (bytes, bytearray)):
         raise refuse("unserialize_model", "model", "a raw vector (Python: bytes)", model)
-    return saving.from_bytes("unserialize_model", bytes(model), custom_objects, compile)
+    return saving.from_bytes("unserialize_model", bytes(model), custom_objects, compile, safe_mode)
 
 
 # SavedModel -------------------------------------------------------------------------------------------------
@@ -148,19 +150,20 @@ def save_model_tf(object, filepath, overwrite=True, include_optimizer=True, sign
 
 
 @verb
-def load_model_tf(filepath, custom_objects=None, compile=True):
+def load_model_tf(filepath, custom_objects=None, compile=True, *, safe_mode=True):
     """Open a SavedModel.
 
     Args:
         filepath: the directory.
         custom_objects: classes and functions of your own that the model uses, by name or as a list.
         compile: whether to restore the compile settings and the optimizer.
+        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
 
     Returns:
         What `save_model_tf` wrote: the whole model. Of a SavedModel made by others, a model around its graph, which
         predicts.
     """
-    return savedmodel.read("load_model_tf", filepath, custom_objects, compile)
+    return savedmodel.read("load_model_tf", filepath, custom_objects, compile, safe_mode)
 
 
 @verb(acts_on=is_model, invisible=True,
@@ -186,17 +189,18 @@ def model_to_saved_model(model, saved_model_path, custom_objects=None, as_text=F
 
 
 @verb(kinds={"saved_model_path": PATH})
-def model_from_saved_model(saved_model_path, custom_objects=None):
+def model_from_saved_model(saved_model_path, custom_objects=None, *, safe_mode=True):
     """Open a SavedModel, as `load_model_tf` does.
 
     Args:
         saved_model_path: the directory.
         custom_objects: classes and functions of your own that the model uses, by name or as a list.
+        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
 
     Returns:
         The whole model if it is inside, else a model around the graph.
     """
-    return savedmodel.read("model_from_saved_model", saved_model_path, custom_objects)
+    return savedmodel.read("model_from_saved_model", saved_model_path, custom_objects, True, safe_mode)
 
 
 @verb(acts_on=is_model, generic=MODEL, invisible=True,

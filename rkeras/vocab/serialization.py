@@ -5,7 +5,7 @@ from __future__ import annotations
 import json as json_text
 from pathlib import Path
 
-from rkeras import registry, saving
+from rkeras import keras2, registry, saving
 from rkeras.arguments import FLAG, STRING, Kind, refuse
 from rkeras.configuration import Config, restored
 from rkeras.objects import is_model
@@ -183,6 +183,8 @@ def _from_json(verb, argument, text, custom_objects, shown=None):
         config = None
     if not isinstance(config, dict) or "class_name" not in config:
         raise refuse(verb, argument, "the architecture of a model", text if shown is None else shown)
+    if keras2.wrote(config):
+        return keras2.model_of(config, custom_objects)
     return symbol("keras.models.model_from_json")(text, custom_objects=custom_objects)
 
 
