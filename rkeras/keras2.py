@@ -34,11 +34,19 @@ def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool
     with (
         module("saving.serialization_lib").SafeModeScope(safe_mode),
         options.keras_option_scope(use_legacy_config=True),
+        # A layer in a wrapper is looked up by its name alone.
+        symbol("keras.saving.custom_object_scope")(_layers_but(custom_objects or {})),
         warnings.catch_warnings(),
     ):
         # The layers of old files have shapes of their own.
         warnings.filterwarnings("ignore", message="Do not pass an `input_shape`", category=UserWarning)
         return utils.model_from_config(of_old_kind(config), custom_objects=custom_objects or {})
+
+
+def _layers_but(others: dict[str, Any]) -> dict[str, Any]:
+    import inspect
+
+    return {name: c for name, c in vars(module("layers")).items() if inspect.isclass(c) and name not in others}
 
 
 def of_old_kind(config: Any) -> Any:
@@ -56,6 +64,9 @@ def of_old_kind(config: Any) -> Any:
         config.pop("build_config", None)
         if name and not (where or "").partition(".")[0].endswith("keras"):
             config["class_name"] = name
+        if config["class_name"] == "MeanMetricWrapper" and isinstance(config["config"].get("fn"), str):
+            name, function = config["config"].get("name"), config["config"]["fn"]
+            return name if name in ("accuracy", *module("metrics").ALL_OBJECTS_DICT) else function
         # Keras 2.11 registered its own optimizers so.
         bare = config["class_name"].removeprefix("Custom>")
         if hasattr(module("optimizers"), bare):
@@ -161,9 +172,14 @@ def assign_by_place(model: Any, values: dict[str, Any]) -> None:
         variable.assign(value)
 
 
+# Keras 3 counts the seeds of its random layers among the variables.
+OTHER_NAMES = {"variables": "weights", "trainable_variables": "trainable_weights",
+               "non_trainable_variables": "non_trainable_weights"}  # fmt: skip
+
+
 def _at(start: Any, place: list[str]) -> Any:
     found = start
-    for step in place:
+    for step in (OTHER_NAMES.get(step, step) for step in place):
         kind, _, number = step.rpartition("-")
         if kind == "layer":
             found = _listed(found.layers, number)

@@ -107,6 +107,19 @@ def write_text(path: str, text: str) -> None:
         Path(temporary).write_text(text, encoding="utf-8")
 
 
+@contextmanager
+def beside(path: str) -> Iterator[str]:
+    """A temporary directory beside `path`, for parts that take their places one by one.
+
+    Raises:
+        FileNotFoundError: if the directory of `path` is not there.
+        OSError: if what the block writes cannot be written.
+    """
+    target = Path(path)
+    with _room(target) as room, _clear_errors(target):
+        yield str(room)
+
+
 def _place(path: str) -> Path:
     """What is to be replaced: of a link what it stands for, and not the link."""
     target = Path(path)
@@ -157,5 +170,6 @@ def _clear_errors(target: Path) -> Iterator[None]:
         found = [os.strerror(code) for code in FULL if number == code or os.strerror(code) in text]
         if not found:
             raise
-        was = " What was there is left as it was." if target.exists() else ""
+        there = target.exists() or target.with_name(f"{target.name}.index").exists()
+        was = " What was there is left as it was." if there else ""
         raise OSError(f"{target} cannot be written: {found[0]}.{was}") from error
