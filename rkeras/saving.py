@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from rkeras import keras2
+from rkeras import keras2, seed_states
 from rkeras.construct import register
 from rkeras.sniffing import content, foreign
 from rkeras.symbol import symbol
@@ -16,6 +17,8 @@ from rkeras.whole_file import whole_file
 
 # Names that `compile` itself gives a meaning, by the shape of the output.
 METRICS_OF_COMPILE = ("accuracy", "acc", "crossentropy", "ce")
+# The part of a file with the states of the random numbers, which Keras does not keep.
+SEED_STATES = "seed_states.json"
 # Settings of `compile` that Keras writes to an HDF5 file and does not read.
 FURTHER_SETTINGS = ("run_eagerly", "steps_per_execution", "jit_compile", "auto_scale_loss")
 
@@ -27,11 +30,43 @@ def write(model: Any, path: str, include_optimizer: bool = True) -> None:
         if hdf5:
             with _compile_settings_kept(model):
                 _legacy().save_model_to_hdf5(model, temporary, overwrite=True, include_optimizer=include_optimizer)
+            _add_seed_states(model, temporary)
         elif include_optimizer or not model.compiled:
             model.save(temporary)
         else:
             with _without_compile_settings(model):
                 model.save(temporary)
+        if not hdf5:
+            _add_seed_states(model, temporary)
+
+
+def _add_seed_states(model: Any, path: str) -> None:
+    """Write beside what Keras has written where the random numbers of the layers stand."""
+    import zipfile
+
+    import h5py
+
+    states = seed_states.states(model)
+    if not states:
+        return
+    if content(path) == "hdf5":
+        with h5py.File(path, "a") as file:
+            file.attrs[SEED_STATES] = json.dumps(states)
+    else:
+        with zipfile.ZipFile(path, "a") as parts:
+            parts.writestr(SEED_STATES, json.dumps(states))
+
+
+def _seed_states_in(path: str, kind: str) -> Any:
+    import zipfile
+
+    import h5py
+
+    if kind == "hdf5":
+        with h5py.File(path, "r") as file:
+            return json.loads(str(file.attrs.get(SEED_STATES, "null")))
+    with zipfile.ZipFile(path) as parts:
+        return json.loads(parts.read(SEED_STATES)) if SEED_STATES in parts.namelist() else None
 
 
 def to_bytes(model: Any, include_optimizer: bool = True) -> bytes:
@@ -84,11 +119,14 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
         raise ValueError(f"{verb}(): {error}") from None
     with code_refused(verb, path), symbol("keras.saving.custom_object_scope")(custom_objects or {}):
         if kind == "hdf5":
-            return _read_hdf5(verb, path, compile, safe_mode)
-        if keras2.wrote_archive(path):
-            return as_compiled(*keras2.read_archive(path, custom_objects, safe_mode), compile)
-        return _named(path, ".keras", lambda p: symbol("keras.saving.load_model")(
-            p, custom_objects=custom_objects, compile=compile, safe_mode=safe_mode))  # fmt: skip
+            model = _read_hdf5(verb, path, compile, safe_mode)
+        elif keras2.wrote_archive(path):
+            model = as_compiled(*keras2.read_archive(path, custom_objects, safe_mode), compile)
+        else:
+            model = _named(path, ".keras", lambda p: symbol("keras.saving.load_model")(
+                p, custom_objects=custom_objects, compile=compile, safe_mode=safe_mode))  # fmt: skip
+    seed_states.restore(model, _seed_states_in(path, kind))
+    return model
 
 
 @contextmanager

@@ -31,6 +31,7 @@ from rkeras.bridge.rapi import (
 from rkeras.bridge.threads import outside_r, release_pending
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.to_r import to_r
+from rkeras.old_names import attribute
 
 ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package knows them by."""
@@ -122,7 +123,7 @@ def get(target: Any, name: Any) -> Any:
     """An attribute; a dotted name goes through several."""
     value = held.behind(target)
     for part in string_of(name).split("."):
-        value = getattr(value, part)
+        value = attribute(value, part)
     return _out_of(target, value)
 
 

@@ -319,6 +319,23 @@ def save_model_weights_hdf5(object, filepath, overwrite=True):
     return object
 
 
+@verb(acts_on=is_model, invisible=True)
+def save_weights(object, filepath, overwrite=True):
+    """Write the weights of a model to one file, under any name: `save_model_weights_hdf5` in fewer words.
+
+    Args:
+        object: the model, built.
+        filepath: the file; under a name ending in `.weights.h5` it gets Keras 3's own format.
+        overwrite: whether to replace a file that is there.
+
+    Returns:
+        The model, unprinted.
+    """
+    may_write("save_weights", filepath, overwrite)
+    weights.write_hdf5(object, filepath)
+    return object
+
+
 FLAGS = dict.fromkeys(("by_name", "skip_mismatch", "reshape"), FLAG)
 
 
@@ -337,6 +354,24 @@ def load_model_weights_hdf5(object, filepath, by_name=False, skip_mismatch=False
         The model, unprinted.
     """
     weights.read("load_model_weights_hdf5", object, filepath, by_name, skip_mismatch, reshape)
+    return object
+
+
+@verb(acts_on=is_model, invisible=True, kinds=FLAGS)
+def load_weights(object, filepath, by_name=False, skip_mismatch=False, reshape=False):
+    """Load weights into a model from a file of any of the formats, whatever its name.
+
+    Args:
+        object: the model, built; left as it was if the weights do not fit.
+        filepath: the file.
+        by_name: whether to match layers by name and not by order; other layers are left alone.
+        skip_mismatch: whether to leave layers alone whose weights have other shapes.
+        reshape: whether to reshape weights that have as many elements.
+
+    Returns:
+        The model, unprinted.
+    """
+    weights.read("load_weights", object, filepath, by_name, skip_mismatch, reshape)
     return object
 
 
