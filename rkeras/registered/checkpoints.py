@@ -10,6 +10,7 @@ import keras
 
 from rkeras import keras2, saving, seed_states, weights
 from rkeras.whole_file import write_text
+from rkeras.workers import is_chief
 
 
 class WholeModelCheckpoint(keras.callbacks.ModelCheckpoint):
@@ -23,7 +24,7 @@ class WholeModelCheckpoint(keras.callbacks.ModelCheckpoint):
 
     def _save_model(self, epoch: int, batch: int | None, logs: Any) -> None:
         path = self._get_file_path(epoch, batch, logs)
-        if not self._should_save_model(epoch, batch, logs, path):
+        if not self._should_save_model(epoch, batch, logs, path) or not is_chief():
             return
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         if self.save_weights_only:
@@ -48,7 +49,14 @@ class WholeBackupAndRestore(keras.callbacks.BackupAndRestore):
             seed_states.restore(self.model, state.get("seeds"))
         super()._load_model()
 
+    def on_train_end(self, logs: Any = None) -> None:
+        """Remove the backup of a training that is done."""
+        if is_chief():
+            super().on_train_end(logs)
+
     def _save_model(self) -> None:
+        if not is_chief():
+            return
         folder = Path(self.backup_dir)
         folder.mkdir(parents=True, exist_ok=True)
         name = f"epoch{self._current_epoch}-batch{self._last_batch_seen}.weights.h5"
