@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -123,8 +124,12 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
         elif keras2.wrote_archive(path):
             model = as_compiled(*keras2.read_archive(path, custom_objects, safe_mode), compile)
         else:
-            model = _named(path, ".keras", lambda p: symbol("keras.saving.load_model")(
-                p, custom_objects=custom_objects, compile=compile, safe_mode=safe_mode))  # fmt: skip
+            with warnings.catch_warnings():
+                # The optimizer of a model that was saved before its training has no state to lose.
+                untrained = "(?s).*Skipping variable loading for optimizer .* the saved optimizer has [12] variables"
+                warnings.filterwarnings("ignore", message=untrained, category=UserWarning)
+                model = _named(path, ".keras", lambda p: symbol("keras.saving.load_model")(
+                    p, custom_objects=custom_objects, compile=compile, safe_mode=safe_mode))  # fmt: skip
     seed_states.restore(model, _seed_states_in(path, kind))
     return model
 

@@ -250,13 +250,16 @@ class ModelServer:
         self.name, self._largest_request = name, largest_request
         self._graph = SavedModelGraph(verb, path)
         self.batches = Batches(self._graph, largest_batch, moment)
-        self._ready, self._fault = threading.Event(), None
+        self._ready = threading.Event()
+        self._fault: Exception | None = None
         self.port = port
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()), name="rkeras-server", daemon=True)
+        self._thread = threading.Thread(target=self._begin, name="rkeras-server", daemon=True)
         self._thread.start()
         self._ready.wait()
+        if isinstance(self._fault, OSError):
+            raise OSError(f"{verb}(): port {port} cannot be used: {self._fault.strerror or self._fault}")
         if self._fault is not None:
-            raise OSError(f"{verb}(): port {port} cannot be used: {self._fault}")
+            raise self._fault
 
     @property
     def url(self) -> str:
@@ -292,6 +295,14 @@ class ModelServer:
         state = "running" if self.running else "stopped"
         return f"<service of {self._graph.path}, {state}: {self.url}>"
 
+    def _begin(self) -> None:
+        try:
+            asyncio.run(self._run())
+        except Exception as error:  # it is raised where the service was asked for
+            self._fault = error
+        finally:
+            self._ready.set()
+
     async def _run(self) -> None:
         from aiohttp import web
 
@@ -302,15 +313,10 @@ class ModelServer:
             app.router.add_post(start + ":{verb}", self._predict)
             app.router.add_get(start, self._status)
             app.router.add_get(start + "/metadata", self._metadata)
-        runner = web.AppRunner(app, access_log=None)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
         await runner.setup()
-        try:
-            # Loopback alone: nobody from outside reaches a model by accident.
-            await web.TCPSite(runner, "127.0.0.1", self.port, shutdown_timeout=5).start()
-        except OSError as error:
-            self._fault = error.strerror or str(error)
-            self._ready.set()
-            return
+        # Loopback alone: nobody from outside reaches a model by accident.
+        await web.TCPSite(runner, "127.0.0.1", self.port).start()
         self.port = runner.addresses[0][1]
         self._ready.set()
         await self._stopping.wait()
