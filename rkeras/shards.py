@@ -27,8 +27,21 @@ def chosen(num_shards: int | None, shard_index: int | None) -> tuple[int, int]:
     return num_shards, shard_index or 0
 
 
-def settled(dataset: Any) -> Any:
-    """A dataset that a strategy leaves as it is: its elements are those of this worker already."""
+def of_worker(dataset: Any) -> Any:
+    """Every n-th element of a dataset, from the number of this worker on."""
+    number, index = here()
+    return dataset if number == 1 else settled(dataset.shard(number, index), number)
+
+
+def settled(dataset: Any, shards: int) -> Any:
+    """A dataset that a strategy leaves as it is: its elements are those of this worker already.
+
+    Workers may have different numbers of elements. A dataset of unknown length is read until none of them has any left;
+    with a length known to each, the first to be through would leave the others waiting.
+    """
+    if shards == 1:
+        return dataset
     options = symbol("tensorflow.data.Options")()
     options.experimental_distribute.auto_shard_policy = symbol("tensorflow.data.experimental.AutoShardPolicy").OFF
-    return dataset.with_options(options)
+    everything = symbol("tensorflow.autograph.experimental.do_not_convert")(lambda *_: True)
+    return dataset.filter(everything).with_options(options)

@@ -324,7 +324,7 @@ def parquet_dataset(filenames, batch_size=32, columns=None, label_name=None, num
         raise refuse("parquet_dataset", "shard_index", f"below the number of shards, {number}", index)
     names = None if columns is None else [str(name) for name in elements(columns)]
     source = ParquetSource("parquet_dataset", elements(filenames), names, label_name, number, index)
-    dataset = shards.settled(source.dataset(batch_size))
+    dataset = shards.settled(source.dataset(batch_size), number)
     if label_name is None:
         return dataset
     unchanged = symbol("tensorflow.autograph.experimental.do_not_convert")

@@ -99,7 +99,7 @@ def dataset_shard_by_worker(dataset):
     Returns:
         A dataset; the same elements where there is one worker.
     """
-    return shards.settled(dataset.shard(*shards.here()))
+    return shards.of_worker(dataset)
 
 
 @verb(acts_on=is_dataset, kinds=KINDS)
