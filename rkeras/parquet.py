@@ -78,7 +78,10 @@ class ParquetSource:
             raise refuse(verb, "columns", f"names of columns, which are {', '.join(there)}", unknown[0])
         if label is not None and label not in there:
             raise refuse(verb, "label_name", f"the name of a column, which are {', '.join(there)}", label)
-        self.columns = [self._column(first, name) for name in dict.fromkeys([*(names or there), *filter(None, [label])])]
+        wanted = list(names or there)
+        if label is not None and label not in wanted:
+            wanted.append(label)
+        self.columns = [self._column(first, name) for name in wanted]
         groups = [(file, i) for file in files for i in range(self._open(file).metadata.num_row_groups)]
         self._groups = groups[shard::shards]
 

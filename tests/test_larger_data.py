@@ -122,9 +122,11 @@ def test_types_of_columns(tmp_path):
     import pyarrow as pa
 
     path = parquet(
-        tmp_path, small=pa.array([1, 2, 3], pa.int8()), real=[1.5, None, 3.5], text=["a", None, "c"], yes=[True, False, True],
-        level=pa.array(["u", "v", "u"]).dictionary_encode(), pair=[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]],
-        fixed=pa.array([[1], [2], [3]], pa.list_(pa.int32(), 1)), price=[Decimal("1.5"), Decimal("2.25"), None],
+        tmp_path, small=pa.array([1, 2, 3], pa.int8()), real=[1.5, None, 3.5], text=["a", None, "c"],
+        yes=[True, False, True], level=pa.array(["u", "v", "u"]).dictionary_encode(),
+        pair=[[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]],
+        fixed=pa.array([[1], [2], [3]], pa.list_(pa.int32(), 1)),
+        price=[Decimal("1.5"), Decimal("2.25"), None],
     )  # fmt: skip
     dataset = rk.parquet_dataset(path, batch_size=3)
     types = {name: (spec.dtype.name, spec.shape.as_list()) for name, spec in dataset.element_spec.items()}
@@ -158,7 +160,8 @@ def test_columns_and_response(files):
 def test_what_cannot_be_read_is_named(tmp_path, files):
     import datetime
 
-    path = parquet(tmp_path, n=[1, None, 3], when=[datetime.date(2020, 1, d) for d in (1, 2, 3)], many=[[1], [1, 2], []])
+    days = [datetime.date(2020, 1, d) for d in (1, 2, 3)]
+    path = parquet(tmp_path, n=[1, None, 3], when=days, many=[[1], [1, 2], []])
     with pytest.raises(ValueError, match=r"`columns` must be names of columns, which are n, when, many, not 'm'"):
         rk.parquet_dataset(path, columns="m")
     with pytest.raises(ValueError, match=r"`label_name` must be the name of a column, .*, not 'm'"):
@@ -167,7 +170,7 @@ def test_what_cannot_be_read_is_named(tmp_path, files):
         rk.parquet_dataset(path)
     with pytest.raises(tf.errors.InvalidArgumentError, match="column 'n' of .* has missing values"):
         list(rk.parquet_dataset(path, columns="n"))
-    with pytest.raises(tf.errors.InvalidArgumentError, match="the lists of column 'many' of .* must all have 1 element"):
+    with pytest.raises(tf.errors.InvalidArgumentError, match="column 'many' of .* must all have 1 element"):
         list(rk.parquet_dataset(path, columns="many"))
     with pytest.raises(ValueError, match=r"rows.csv is no Parquet file"):
         rk.parquet_dataset(str(files / "rows.csv"))
@@ -191,8 +194,10 @@ def test_a_file_ends_the_epoch_without_a_warning(files):
 def trained(script, files, folder, launched):
     command = [*COMMAND["Python hosts R"]] if script.endswith(".R") else [sys.executable]
     command = [sys.executable, "-m", "rkeras", "launch", "--workers", "2"] if launched else command
-    done = subprocess.run([*command, str(ROOT / "tests" / script), str(files), str(folder)], capture_output=True, text=True,
-                          check=False, cwd=ROOT, timeout=400, env=environment())  # fmt: skip
+    done = subprocess.run(
+        [*command, str(ROOT / "tests" / script), str(files), str(folder)],
+        capture_output=True, text=True, check=False, cwd=ROOT, timeout=400, env=environment(),
+    )  # fmt: skip
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     return {p.stem: json.loads(p.read_text()) for p in folder.glob("*.json")}
 

@@ -62,5 +62,6 @@ for name, data in sources.items():
         model >> rk.compile(rk.optimizer_sgd(0.05), "mse")
     history = model >> rk.fit(data, epochs=2, verbose=0)
     weights = [w.ravel().tolist() for w in model.get_weights()]
-    found[name] = {"loss": history.metrics["loss"], "weights": weights, "steps": int(model.optimizer.iterations.numpy())}
+    steps = int(model.optimizer.iterations.numpy())
+    found[name] = {"loss": history.metrics["loss"], "weights": weights, "steps": steps}
 (folder / f"{index}.json").write_text(json.dumps(found))

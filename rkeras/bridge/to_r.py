@@ -79,7 +79,8 @@ def _more_than_a_record(cls: type) -> bool:
 
     It goes back to functions that look at its class.
     """
-    return "_fields" not in vars(cls) or any(not issubclass(c, tuple) and c is not object and c.__module__ != "typing" for c in cls.__mro__)
+    own = "_fields" not in vars(cls)
+    return own or any(not issubclass(c, tuple) and c is not object and c.__module__ != "typing" for c in cls.__mro__)
 
 
 class Protected:

@@ -296,9 +296,9 @@ def sqlite_dataset(filename, query, record_spec):
 def parquet_dataset(filenames, batch_size=32, columns=None, label_name=None, num_shards=None, shard_index=None):
     """Batches of the rows of Parquet files, by column.
 
-    Read in order, some rows at a time, so that the files may be larger than the memory; the groups of rows that the files
-    were written in should not be. Several workers share the groups: by default those that TF_CONFIG names, and `batch_size`
-    is that of all of them together. It needs pyarrow: `pip install "rkeras[parquet]"`.
+    Read in order, some rows at a time, so that the files may be larger than the memory; the groups of rows that the
+    files were written in should not be. Several workers share the groups: by default those that TF_CONFIG names, and
+    `batch_size` is that of all of them together. It needs pyarrow: `pip install "rkeras[parquet]"`.
 
     Args:
         filenames: paths of the files.
@@ -309,8 +309,8 @@ def parquet_dataset(filenames, batch_size=32, columns=None, label_name=None, num
         shard_index: which of them this is, from 0.
 
     Returns:
-        A dataset of the columns by name, or of pairs of these and the response. A column of lists of numbers, all of one
-        length, is a matrix. Missing numbers are NaN, missing text is empty.
+        A dataset of the columns by name, or of pairs of these and the response. A column of lists of numbers, all of
+        one length, is a matrix. Missing numbers are NaN, missing text is empty.
 
     Raises:
         FileNotFoundError: if there is no such file.

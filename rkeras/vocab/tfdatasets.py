@@ -87,11 +87,11 @@ dataset("dataset_window", "window", "Group consecutive elements in windows, each
 def dataset_shard_by_worker(dataset):
     """The elements of this worker, where TF_CONFIG names several: every n-th, from the number of the worker on.
 
-    Put it before shuffling and batching, and as near to the files as it goes, since what comes before it is done by each
-    worker for all elements: `file_list_dataset("*.tfrecord", shuffle = FALSE) %>% dataset_shard_by_worker() %>%
+    Put it before shuffling and batching, and as near to the files as it goes, since what comes before it is done by
+    each worker for all elements: `file_list_dataset("*.tfrecord", shuffle = FALSE) %>% dataset_shard_by_worker() %>%
     tfrecord_dataset()`. The order before it must be the same for all workers. Then batch by the size for all workers
-    together: the strategy gives each its part of a batch. It is told to take the elements as they are, and not to divide
-    them again.
+    together: the strategy gives each its part of a batch. It is told to take the elements as they are, and not to
+    divide them again.
 
     Args:
         dataset: a dataset.
