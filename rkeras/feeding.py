@@ -69,7 +69,7 @@ def batches(source: Any, open_sources: ExitStack, steps: int | None) -> Any:
 
 
 def _is_of_unknown_length(source: Any) -> bool:
-    return is_dataset(source) and callable(source.cardinality) and int(source.cardinality()) == UNKNOWN
+    return is_dataset(source) and int(source.cardinality()) == UNKNOWN
 
 
 def refuse_beside_function(**given: Any) -> None:
