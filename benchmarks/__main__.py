@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import calls, conversions, fit, start
+from benchmarks import calls, conversions, fit, larger, scaling, serving, start
 from benchmarks.timing import show
 
-BENCHMARKS = {"calls": calls.rows, "conversions": conversions.rows, "fit": fit.rows, "start": start.rows}
+BENCHMARKS = {
+    "calls": calls.rows,
+    "conversions": conversions.rows,
+    "fit": fit.rows,
+    "larger": larger.rows,
+    "scaling": scaling.rows,
+    "serving": serving.rows,
+    "start": start.rows,
+}
 
 
 def main() -> None:

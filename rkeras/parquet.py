@@ -9,8 +9,11 @@ from typing import Any
 from rkeras.arguments import refuse
 from rkeras.symbol import symbol
 
-PIECE = 8192
-"""About so many rows are read at a time: the cost of handing a piece to TensorFlow does not depend on its rows."""
+PIECE, MOST_ROWS = 1 << 22, 1 << 16
+"""About so many bytes are read at a time: few enough for the processor's cache, many enough for the cost of a piece."""
+
+AHEAD = 4
+"""Batches that are read while the model trains."""
 
 
 @dataclass
@@ -31,6 +34,11 @@ class Column:
         """The specification of some rows."""
         shape = [None] if self.length is None else [None, self.length]
         return symbol("tensorflow.TensorSpec")(shape, self.dtype)
+
+    def width(self) -> int:
+        """Bytes of a row, about."""
+        one = 16 if self.dtype == "string" else symbol("tensorflow.as_dtype")(self.dtype).size
+        return one * (1 if self.length is None else max(1, self.length))
 
     def tensor(self, values: Any, where: str) -> Any:
         """Some rows as numpy; a missing float is NaN, a missing text empty.
@@ -89,12 +97,17 @@ class ParquetSource:
         import pyarrow as pa
         import pyarrow.parquet as pq
 
+        usual = pa.default_memory_pool()
+        # Arrow's own allocator takes a gigabyte of addresses at once, which a limit of the process may not allow.
+        pa.set_memory_pool(pa.system_memory_pool())
         try:
             return pq.ParquetFile(file)
         except FileNotFoundError:
             raise FileNotFoundError(f"{self.verb}(): there is no file {file}.") from None
         except pa.ArrowInvalid as error:
             raise ValueError(f"{self.verb}(): {file} is no Parquet file: {error}") from None
+        finally:
+            pa.set_memory_pool(usual)
 
     def _column(self, file: Any, name: str) -> Column:
         import pyarrow as pa
@@ -139,7 +152,8 @@ class ParquetSource:
 
     def dataset(self, batch_size: int) -> Any:
         """Batches of columns by name."""
-        rows = max(batch_size, PIECE // batch_size * batch_size)
+        wide = sum(column.width() for column in self.columns)
+        rows = max(batch_size, min(MOST_ROWS, PIECE // wide) // batch_size * batch_size)
         signature = {column.name: column.spec() for column in self.columns}
         made = symbol("tensorflow.data.Dataset.from_generator")
-        return made(lambda: self.pieces(rows), output_signature=signature).rebatch(batch_size)
+        return made(lambda: self.pieces(rows), output_signature=signature).rebatch(batch_size).prefetch(AHEAD)
