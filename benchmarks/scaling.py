@@ -1,4 +1,4 @@
-"""One worker and two on this machine, each with a core of its own and the same batches in all."""
+"""One process and two workers on this machine, with the same batches in all."""
 
 from __future__ import annotations
 
@@ -14,7 +14,17 @@ def _launched(workers: int, kind: str, epochs: str) -> float:
     Raises:
         RuntimeError: if a worker fails, with what they printed.
     """
-    command = [*PYTHON, "-m", "rkeras", "launch", "--workers", str(workers), str(HERE / "scaling_train.py"), kind, epochs]
+    command = [
+        *PYTHON,
+        "-m",
+        "rkeras",
+        "launch",
+        "--workers",
+        str(workers),
+        str(HERE / "scaling_train.py"),
+        kind,
+        epochs,
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     if done.returncode:
         raise RuntimeError(done.stdout + done.stderr)
@@ -31,5 +41,5 @@ def rows(quick: bool) -> list[Row]:
             "2 workers": lambda k=kind, e=epochs: _launched(2, k, e),
         }
         seconds = interleaved(contestants, 2 if quick else 5)
-        found.append(row(f"fit {kind}, batch 128, a core each", seconds, "2 workers", "1 process", ""))
+        found.append(row(f"fit {kind}, batch 128", seconds, "2 workers", "1 process", ""))
     return found
