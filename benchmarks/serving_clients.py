@@ -1,4 +1,4 @@
-"""`python serving_clients.py DIRECTORY CLIENTS NUMBER`: starts the service, and asks it from several clients at once."""
+"""`python serving_clients.py DIRECTORY CLIENTS NUMBER`: starts the service and asks it from several clients at once."""
 
 import asyncio
 import json
