@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import calls, conversions, fit, larger, scaling, serving, start
+from benchmarks import calls, conversions, fit, larger, saving, scaling, serving, start
 from benchmarks.timing import show
 
 BENCHMARKS = {
@@ -12,6 +12,7 @@ BENCHMARKS = {
     "conversions": conversions.rows,
     "fit": fit.rows,
     "larger": larger.rows,
+    "saving": saving.rows,
     "scaling": scaling.rows,
     "serving": serving.rows,
     "start": start.rows,

@@ -1,0 +1,32 @@
+"""`python saving_file.py plain|synced|rkeras save|load FILE`: seconds to write or read a model of 100 MB."""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
+
+import rkeras as rk
+
+who, what, file = sys.argv[1:]
+ours = who == "rkeras"
+if what == "save":
+    layers = [keras.Input((2500,)), *(keras.layers.Dense(2500) for _ in range(4))]
+    model = keras.Sequential(layers)
+    Path(file).unlink(missing_ok=True)
+    start = time.perf_counter()
+    if ours:
+        rk.save_model(model, file)
+    else:
+        model.save(file)
+    if who == "synced":
+        with open(file, "rb") as written:  # noqa: PTH123
+            os.fsync(written.fileno())
+else:
+    start = time.perf_counter()
+    model = rk.load_model(file) if ours else keras.saving.load_model(file)
+print(json.dumps({"seconds": time.perf_counter() - start}))
