@@ -36,7 +36,7 @@ class SavedModelGraph:
         Raises:
             BadRequestError: if there is no such endpoint.
         """
-        if signature not in self.signatures:
+        if not isinstance(signature, str) or signature not in self.signatures:
             known = ", ".join(self.signatures)
             raise BadRequestError(f"Serving signature name: {signature!r} not found. There are: {known}")
         return self.signatures[signature].structured_input_signature[1]
@@ -126,14 +126,29 @@ def _alone(value: Any, specs: dict[str, Any]) -> dict[str, Any]:
     return {next(iter(specs)): value}
 
 
+FITS = {"b": "b", "i": "iu", "u": "iu"}
+"""Kinds of numbers of JSON that are no others in the type of an input, by the kind of that type; else any number."""
+
+
 def _array(name: str, value: Any, spec: Any) -> Any:
     import numpy as np
 
+    unfit = BadRequestError(f"Input {name!r} must be a full array of {spec.dtype.name}")
     text = spec.dtype.name == "string"
     try:
-        array = np.array(_decoded(value), dtype=object if text else spec.dtype.as_numpy_dtype)
+        array = np.array(_decoded(value), dtype=object if text else None)
     except (ValueError, TypeError, OverflowError):
-        raise BadRequestError(f"Input {name!r} must be a full array of {spec.dtype.name}") from None
+        raise unfit from None
+    if not text:
+        # numpy would read the text "7", true and 7.5 as the integer 7 or 1.
+        dtype = np.dtype(spec.dtype.as_numpy_dtype)
+        if array.size and array.dtype.kind not in FITS.get(dtype.kind, "iuf"):
+            raise unfit
+        if array.size and dtype.kind in "iu":
+            limits = np.iinfo(dtype)
+            if array.min() < limits.min or array.max() > limits.max:
+                raise unfit
+        array = array.astype(dtype)
     if not spec.shape.is_compatible_with(array.shape):
         wanted = [-1 if d is None else d for d in spec.shape.as_list()]
         raise BadRequestError(f"Input {name!r} must have the shape {wanted}, not {list(array.shape)}")
@@ -336,12 +351,17 @@ class ModelServer:
         self._found(request)
         if request.match_info["verb"] != "predict":
             raise BadRequestError(f"There is no :{request.match_info['verb']} here, but :predict")
+        body = await request.read()
         try:
-            body = json.loads(await request.read())
+            body = json.loads(body)
+            signature = body.get("signature_name", DEFAULT) if isinstance(body, dict) else DEFAULT
+            arrays, rows = as_arrays(body, self._graph.inputs(signature))
+        except BadRequestError:
+            raise
         except ValueError as error:
             raise BadRequestError(f"JSON Parse error: {error}") from None
-        signature = body.get("signature_name", DEFAULT) if isinstance(body, dict) else DEFAULT
-        arrays, rows = as_arrays(body, self._graph.inputs(signature))
+        except RecursionError:
+            raise BadRequestError("JSON Parse error: the request is nested too deeply") from None
         return web.json_response(as_answer(await self.batches.run(signature, arrays), rows))
 
     async def _status(self, request: Any) -> Any:

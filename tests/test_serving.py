@@ -174,3 +174,39 @@ def test_from_the_shell(folder):
         assert asked(url, {"instances": [[4, 5]]}) == (200, {"predictions": [[9.0]]})
         process.send_signal(signal.SIGTERM)
         assert process.wait(20) == 0
+
+
+NOT_NUMBERS = ['["1.5", "2"]', "[true, false]", "[null, 1]", "[{}, 1]", "[1" + "0" * 400 + ", 1]"]
+
+
+@pytest.mark.parametrize("row", NOT_NUMBERS)
+def test_what_is_no_number_is_not_read_as_one(service, row):
+    status, answer = asked(service.url, f'{{"instances": [{row}]}}'.encode())
+    assert status == 400 and "must be a full array of float32" in answer["error"]
+
+
+@pytest.mark.parametrize("number", ["1.5", "true", '"7"', "2147483648", "-2147483649"])
+def test_integers_are_integers(number, tmp_path):
+    class Next(tf.Module):
+        @tf.function(input_signature=[tf.TensorSpec([None], tf.int32, name="n")])
+        def next(self, n):
+            return {"m": n + 1}
+
+    module = Next()
+    tf.saved_model.save(module, str(tmp_path), signatures={"serving_default": module.next})
+    with rk.serve_savedmodel(tmp_path, port=0) as service:
+        status, answer = asked(service.url, f'{{"instances": [{number}]}}'.encode())
+        assert status == 400 and "must be a full array of int32" in answer["error"]
+        assert asked(service.url, {"instances": [7, -2147483648]}) == (200, {"predictions": [8, -2147483647]})
+
+
+@pytest.mark.parametrize("body", ["[" * 100_000, '{"instances": ' + "[" * 5000 + "]" * 5000 + "}"])
+def test_what_is_nested_without_end_is_refused(service, body):
+    status, answer = asked(service.url, body.encode())
+    assert status == 400 and "nested too deeply" in answer["error"]
+    assert asked(service.url, {"instances": X.tolist()})[0] == 200
+
+
+def test_a_signature_is_named_by_text(service):
+    status, answer = asked(service.url, {"signature_name": ["serve"], "instances": X.tolist()})
+    assert status == 400 and "not found. There are: serve, serving_default" in answer["error"]
