@@ -71,6 +71,8 @@ def brief(value: Any) -> str:
 @question
 def length(value: Any) -> int:
     """Number of elements."""
+    if value is None:
+        return 0
     shape = getattr(value, "shape", None)
     if shape is not None and hasattr(value, "dtype"):
         size = 1
@@ -125,7 +127,9 @@ def item(value: Any, key: Any) -> Any:
 def sliced(value: Any, keys: Any) -> Any:
     """Elements of a tensor or array by one key for each axis: a place, a range, or None for a new axis."""
     keys = keys if isinstance(keys, list) else [keys]
-    return value[tuple(slice(*k["slice"]) if isinstance(k, dict) else k for k in keys)]
+    places = tuple(slice(*k["slice"]) if isinstance(k, dict) else k for k in keys)
+    # A list takes no tuple.
+    return value[places if len(places) != 1 else places[0]]
 
 
 @question
