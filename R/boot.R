@@ -6,6 +6,8 @@ bridge <- new.env(parent = emptyenv())
 .onLoad <- function(libname, pkgname) {
   if (isTRUE(getOption("rkeras.start", TRUE)) && !python_started())
     tryCatch(start_python(background = TRUE), error = function(e) NULL)
+  # R takes a shape beside a TensorShape for both only if their methods are one object.
+  registerS3method("Ops", "keras_shape", Ops.rkeras.object)
   # `%*%` dispatches on S3 classes since R 4.3.
   if (getRversion() >= "4.3") registerS3method("%*%", "rkeras.object", matrix_product)
   setHook(packageEvent("reticulate", "onLoad"), make_room_for_reticulate)

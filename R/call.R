@@ -11,15 +11,36 @@ verb_call <- function(.verb, ..., .edition = getOption("rkeras.edition")) {
   named <- lapply(given, get, envir = frame, inherits = FALSE)
   names(named) <- given
   named <- with_session_defaults(.verb, formulas_as_functions(named))
+  if (.verb == "compile") named <- with_names_of_functions(named, frame)
   result <- if (is.null(.edition)) .Call(entries()$verb, .verb, named, list(...))
     else .Call(entries()$verb_of_edition, .verb, named, list(...), .edition)
   if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(named_call(sys.call(-1L), .verb)) else result
 }
 
+# A loss or metric that is the user's function bears the name that it is given by: a saved model asks for it by that.
+with_names_of_functions <- function(named, frame) {
+  for (argument in intersect(c("loss", "metrics", "weighted_metrics"), names(named))) {
+    expression <- eval(call("substitute", as.name(argument)), frame)
+    value <- named[[argument]]
+    if (is.function(value)) named[[argument]] <- called_by(value, expression)
+    else if (is.list(value) && is.call(expression) && length(expression) == length(value) + 1L)
+      named[[argument]] <- Map(called_by, value, as.list(expression)[-1L])
+  }
+  named
+}
+
+called_by <- function(value, expression) {
+  plain <- is.function(value) && is.null(attr(value, "py_function_name")) && !is_proxy(value) && is.null(verb_of(value))
+  if (plain && is.name(expression)) attr(value, "py_function_name") <- as.character(expression)
+  value
+}
+
 # The name of the verb that a function of this package is; NULL for another function.
 verb_of <- function(f) {
   call <- body(f)
+  # A stand-in may warn first.
+  if (is.call(call) && identical(call[[1L]], quote(`{`))) call <- call[[length(call)]]
   if (is.call(call) && identical(call[[1L]], quote(invisible))) call <- call[[2L]]
   if (is.call(call) && identical(call[[1L]], quote(verb_call))) call[[2L]]
 }
@@ -38,6 +59,7 @@ with_session_defaults <- function(name, named) {
     if (identical(chosen, "auto") && captured("output")) chosen <- 2L
     if (!identical(chosen, "auto")) named$verbose <- chosen
   }
+  if (name %in% c("fit", "fit_generator")) named <- with_live_metrics(named)
   if (name == "summary" && is.null(named$line_length)) named$line_length <- min(getOption("width"), 98L)
   named
 }
@@ -78,16 +100,9 @@ make_environment <- function(pointer, convert, class) {
 
 # Evaluates a call made by Python so that nothing can jump over Python's frames.
 guard <- function(expr) tryCatch(
-  withCallingHandlers(allowInterrupts(list(expr)), warning = keep_warning),
-  error = with_short_call, interrupt = identity
+  withCallingHandlers(allowInterrupts(list(expr)), warning = keep_warning, error = keep_calls),
+  error = function(e) with_advice(with_short_call(e)), interrupt = identity
 )
-
-# A method is called as a function object, with objects: the call of its error would fill the screen.
-with_short_call <- function(error) {
-  name <- if (is.call(error$call) && is.function(error$call[[1L]])) attr(error$call[[1L]], "py_function_name")
-  if (is.character(name)) error$call <- as.call(list(as.name(name)))
-  error
-}
 
 # The handlers around the call into Python are out of reach of R code that Python calls: a warning waits until the call
 # returns, and is signalled there. R shows no more than 50 either.
@@ -102,26 +117,4 @@ signal_warnings <- function() {
   kept <- bridge$warnings
   bridge$warnings <- NULL
   for (condition in kept) warning(condition)
-}
-
-# Signal what Python raised, as if `call` had raised it.
-raise <- function(call) {
-  # An interrupt in the middle of a promise would leave it half evaluated.
-  force(call)
-  failure <- .Call(entries()$failure)
-  if (failure[[1]] != "interrupt") bridge$last_failure <- c(failure, list(call))
-  switch(failure[[1]],
-    interrupt = {
-      # As of Ctrl-C in R code: R's flag is set. Nothing may be called before that R has yet to load, since the
-      # interrupt would strike there; and Sys.sleep() would leave a signal handler that jumps to nowhere.
-      .C(entries()$act_on_interrupt)
-      # Interrupts are suspended here; the call must not seem to have succeeded.
-      stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
-    },
-    r = stop(failure[[5]]),
-    stop(structure(
-      class = failure[[3]],
-      list(message = failure[[2]], call = call, traceback = failure[[4]])
-    ))
-  )
 }

@@ -75,6 +75,12 @@ Constraint <- function(classname, call = NULL, get_config = NULL, ..., public = 
 
 #' @rdname Layer
 #' @export
+LearningRateSchedule <- function(classname, call = NULL, initialize = NULL, get_config = NULL, ..., public = list(),
+                                 private = list(), inherit = NULL, parent_env = parent.frame())
+  define_class("keras.optimizers.schedules.LearningRateSchedule")
+
+#' @rdname Layer
+#' @export
 new_layer_class <- function(classname, ..., initialize = NULL, build = NULL, call = NULL, get_config = NULL,
                             public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
   define_class("keras.layers.Layer")
@@ -130,7 +136,7 @@ define_class <- function(base, change = function(method, name) method) {
   inherit <- get("inherit", frame)
   python_class(
     get("classname", frame), members, if (is.null(inherit)) base else inherit, get("private", frame),
-    get("parent_env", frame), layer = base == "keras.layers.Layer", change = change
+    get("parent_env", frame), layer = base == "keras.layers.Layer", change = change, keep_scope = TRUE
   )
 }
 
@@ -138,7 +144,8 @@ define_class <- function(base, change = function(method, name) method) {
 
 # A Python class of R functions, as what makes its objects.
 python_class <- function(classname, members, inherit, private = list(), parent_env = parent.frame(), doc = NULL,
-                         keywords = list(), layer = FALSE, change = function(method, name) method, own = NULL) {
+                         keywords = list(), layer = FALSE, change = function(method, name) method, own = NULL,
+                         keep_scope = FALSE) {
   if (!is.character(classname) || length(classname) != 1L)
     stop("the name of a class must be a string", call. = FALSE)
   if (length(members) && (is.null(names(members)) || !all(nzchar(names(members)))))
@@ -152,15 +159,23 @@ python_class <- function(classname, members, inherit, private = list(), parent_e
   is_method <- vapply(members, function(member) is.function(member) && !is_proxy(member), NA)
   initialize <- members[["initialize"]]
   if (is.null(initialize)) initialize <- members[["__init__"]]
-  members[is_method] <- Map(function(method, name) change(as_method(method, name, mask), name),
+  masks <- list(mask)
+  scope_of <- function(method) {
+    # A function that another one made, or of a package, goes on seeing what it saw there.
+    home <- environment(method)
+    if (!keep_scope || is.null(home) || identical(home, parent_env)) return(mask)
+    masks[[length(masks) + 1L]] <<- new.env(parent = home)
+    masks[[length(masks)]]
+  }
+  members[is_method] <- Map(function(method, name) change(as_method(method, name, scope_of(method)), name),
                             members[is_method], names(members)[is_method])
   computed <- vapply(members, is_active, NA)
   type <- ask("make_class", classname, inherit, members[is_method & !computed], members[!is_method],
                members[computed], doc, keywords)
-  mask$super <- super_of(type)
-  mask$.rkeras_private <- private_of(paste(classname, format(Sys.time(), "%OS6")), c(private, own), mask)
   made <- creator_of(type, if (is.function(initialize) && !is_proxy(initialize)) formals(initialize), layer)
-  mask[["__class__"]] <- mask[[classname]] <- made
+  seen <- list(super_of(type), private_of(paste(classname, format(Sys.time(), "%OS6")), c(private, own), mask), made, made)
+  names(seen) <- c("super", ".rkeras_private", "__class__", classname)
+  for (scope in masks) list2env(seen, envir = scope)
   made
 }
 
@@ -197,7 +212,7 @@ doc_of <- function(code) {
 # Epochs and batches, which Keras counts from 0, counted from 1.
 counted <- function(method, name) {
   index <- names(formals(method))[2L]
-  if (!grepl("epoch|batch", name) || is.na(index) || index == "...") return(method)
+  if (!grepl("epoch|batch", name) || is.na(index) || index %in% c("...", "logs")) return(method)
   body(method) <- bquote({
     .(as.name(index)) <- .(as.name(index)) + 1L
     .(body(method))

@@ -54,32 +54,6 @@ from_one <- function(i) {
 }
 
 #' @export
-`[.rkeras.object` <- function(x, ..., drop = TRUE) {
-  if (is_dict(x)) return(x[[...]])
-  # Each axis is empty (all of it), one number, or a range; numbers count from 1.
-  indices <- eval(substitute(alist(...)))
-  frame <- parent.frame()
-  keys <- lapply(indices, function(index) {
-    if (identical(index, substitute())) return(axis_slice(NULL, NULL))
-    value <- eval(index, frame)
-    if (is.null(value) || is_proxy(value)) return(value)
-    if (length(value) == 1L && drop) return(from_one(value))
-    if (!length(value) || any(diff(value) != 1))
-      stop("a tensor takes one number or an unbroken range for each axis", call. = FALSE)
-    range_slice(from_one(value[1L]), length(value))
-  })
-  ask("sliced", x, keys)
-}
-
-axis_slice <- function(from, to) list(slice = list(from, to))
-
-range_slice <- function(start, n) {
-  stop <- start + n
-  # In Python a range up to 0 is empty; one that ends with the axis has no end.
-  axis_slice(start, if (start < 0L && stop == 0L) NULL else as.integer(stop))
-}
-
-#' @export
 length.rkeras.object <- function(x) {
   # Objects of a dead session still have to print and be removed.
   if (is_dead(x)) return(1L)
@@ -101,7 +75,7 @@ names.rkeras.object <- function(x) if (is_dead(x)) NULL else ask("members", x)
 is_dead <- function(x) !python_started() || .Call(entries()$is_dead, x)
 
 dead_text <- function(x) {
-  remedy <- "save models with save_model() and load them with load_model()"
+  remedy <- "keep models with save_model() or serialize_model()"
   sprintf("<%s of an R session that has ended; %s>", class(x)[1], remedy)
 }
 
@@ -136,8 +110,12 @@ summary.rkeras.object <- function(object, ...) object
 
 #' @export
 all.equal.rkeras.object <- function(target, current, ...) {
+  target <- as.array(target)
   if (is_proxy(current)) current <- as.array(current)
-  all.equal(as.array(target), current, ...)
+  # A model, a layer: there are no numbers to compare.
+  if (is_proxy(target))
+    return(if (is_proxy(current) && ask("equal", target, current)) TRUE else "not the same Python object")
+  all.equal(target, current, ...)
 }
 
 # As R values -----------------------------------------------------------------------------------------------------
@@ -150,26 +128,38 @@ as.array.rkeras.object <- function(x, ...) {
   if (is.null(dim(value)) && is.atomic(value)) array(value, dim = length(value)) else value
 }
 
-#' @export
-as.matrix.rkeras.object <- function(x, ...) as.matrix(as.array(x))
+# The elements, for a conversion to a type of R's; a model or a layer has none.
+elements <- function(x, verb) {
+  value <- as.array(x)
+  if (is_proxy(value))
+    stop(verb, "(): `x` must be a tensor or an array, not ", ask("brief", x), ".", call. = FALSE)
+  value
+}
 
 #' @export
-as.vector.rkeras.object <- function(x, mode = "any") as.vector(as.array(x), mode)
+as.matrix.rkeras.object <- function(x, ...) as.matrix(elements(x, "as.matrix"))
 
 #' @export
-as.numeric.rkeras.object <- function(x, ...) as.numeric(as.array(x))
+as.vector.rkeras.object <- function(x, mode = "any") as.vector(elements(x, "as.vector"), mode)
+
+#' @export
+as.numeric.rkeras.object <- function(x, ...) as.numeric(elements(x, "as.numeric"))
 
 #' @export
 as.double.rkeras.object <- as.numeric.rkeras.object
 
 #' @export
-as.integer.rkeras.object <- function(x, ...) as.integer(as.array(x))
+as.integer.rkeras.object <- function(x, ...) as.integer(elements(x, "as.integer"))
 
 #' @export
-as.logical.rkeras.object <- function(x, ...) as.logical(as.array(x))
+as.logical.rkeras.object <- function(x, ...) as.logical(elements(x, "as.logical"))
 
+# What has no elements is shown, as by Python's str().
 #' @export
-as.character.rkeras.object <- function(x, ...) as.character(as.array(x))
+as.character.rkeras.object <- function(x, ...) {
+  value <- as.array(x)
+  if (is_proxy(value)) ask("text", x) else as.character(value)
+}
 
 #' @export
 as.list.rkeras.object <- function(x, ...) as.list(ask("everything", x))
@@ -178,6 +168,8 @@ as.list.rkeras.object <- function(x, ...) as.list(ask("everything", x))
 
 #' @export
 Ops.rkeras.object <- function(e1, e2) {
+  if (inherits(e1, "keras_shape") || (!missing(e2) && inherits(e2, "keras_shape")))
+    return(compare_shapes(.Generic, e1, e2))
   result <- if (missing(e2)) {
     # Not every tensor has a unary plus.
     if (.Generic == "+") return(e1)
@@ -188,10 +180,44 @@ Ops.rkeras.object <- function(e1, e2) {
   if (is.symbol(result)) raise(sys.call()) else result
 }
 
-matrix_product <- function(x, y) {
-  result <- .Call(entries()$operate, "%*%", x, y)
-  if (is.symbol(result)) raise(sys.call()) else result
+matrix_product <- function(x, y, call = sys.call()) {
+  # As in R, a vector is the row or the column that fits.
+  left <- if (length(dim(x)) < 2L) as_factor_matrix(x, row = length(x) == nrow_of(y)) else x
+  right <- if (length(dim(y)) < 2L) as_factor_matrix(y, row = length(y) != ncol_of(left)) else y
+  result <- .Call(entries()$operate, "%*%", left, right)
+  if (is.symbol(result)) raise(call) else result
 }
+
+as_factor_matrix <- function(x, row) {
+  if (is_proxy(x)) ask("apply", "expand_dims", x, if (row) 0L else -1L)
+  else matrix(x, nrow = if (row) 1L else length(x))
+}
+
+# Where the axes before the last two are batches.
+nrow_of <- function(x) {
+  lengths <- dim(x)
+  if (length(lengths) < 2L) length(x) else lengths[length(lengths) - 1L]
+}
+
+ncol_of <- function(x) dim(x)[length(dim(x))]
+
+#' The matrix product of tensors
+#'
+#' `x %*% y` multiplies tensors, R matrices and vectors; a vector is the row or the column that fits. Axes before the last
+#' two are batches.
+#'
+#' @name matrix-product
+#' @aliases %*%
+#' @param x,y Tensors, matrices or vectors.
+#' @return A tensor, if one of the two is; else what R gives.
+#' @usage
+#' x \%*\% y
+NULL
+
+# Before R 4.3 `%*%` knows of no S3 class. There this one is exported, and stands in front of R's own.
+if (getRversion() < "4.3")
+  `%*%` <- function(x, y)
+    if (is_proxy(x) || is_proxy(y)) matrix_product(x, y, sys.call()) else base::`%*%`(x, y)
 
 # R's name of each function of the groups Math and Summary, by the name it has in keras.ops.
 math_functions <- c(
@@ -211,7 +237,7 @@ apply_math <- function(generic, ...) {
 #' @export
 Math.rkeras.object <- function(x, ...) {
   if (.Generic %in% c("cospi", "sinpi", "tanpi")) return(get(sub("pi$", "", .Generic))(x * pi))
-  if (.Generic %in% c("lgamma", "digamma")) return(tf$math[[.Generic]](x))
+  if (.Generic %in% c("lgamma", "digamma")) return(ask("gamma_function", .Generic, x))
   # The second argument is the base of `log` and the number of digits of `round`.
   if (...length() && .Generic == "log") return(log(x) / log(..1))
   if (...length() && .Generic == "round") return(apply_math("round", x, as.integer(..1)))

@@ -174,11 +174,11 @@ as.integer.keras_shape <- function(x, ...)
 Summary.keras_shape <- function(..., na.rm = FALSE)
   get(.Generic)(unlist(lapply(list(...), as.integer)), na.rm = na.rm)
 
-#' @export
-Ops.keras_shape <- function(e1, e2) {
-  if (!.Generic %in% c("==", "!=")) stop("shapes have no `", .Generic, "`; see as.integer()", call. = FALSE)
+# The methods of `==` and `!=`; .onLoad() registers the one of tensors for shapes too.
+compare_shapes <- function(generic, e1, e2) {
+  if (!generic %in% c("==", "!=")) stop("shapes have no `", generic, "`; see as.integer()", call. = FALSE)
   same <- identical(as.integer(as_shape(e1)), as.integer(as_shape(e2)))
-  if (.Generic == "==") same else !same
+  if (generic == "==") same else !same
 }
 
 as_shape <- function(x) if (inherits(x, "keras_shape")) x else shape(x)

@@ -104,8 +104,54 @@ install_standins <- function(sources, library) {
 # Called by a stand-in when it is loaded.
 fill_standin <- function(package, namespace) {
   own <- topenv()
-  for (name in standin_exports[[package]]) assign(name, get(name, envir = own), envir = namespace)
+  fill <- function(names, environment) for (name in names) assign(name, get(name, envir = own), envir = environment)
+  fill(standin_exports[[package]], namespace)
+  list2env(standin_internals, namespace)
+  # What the package imports is what code that is run inside it, such as its own tests, sees.
+  for (other in names(standin_exports)) fill(standin_exports[[other]], parent.env(namespace))
   if (package == "keras3") mean_keras3(namespace)
+  if (package == "keras")
+    for (name in names(deprecated_in_keras)) assign(name, deprecated(namespace[[name]], name), envir = namespace)
+  if (package == "reticulate" && python_started()) ask("offer_rpytools")
+}
+
+has_module <- function(name) function() py_module_available(name)
+
+# Names inside the packages that scripts and tests reach by `:::`.
+standin_internals <- list(
+  have_h5py = has_module("h5py"), have_pyyaml = has_module("yaml"), have_pillow = has_module("PIL"),
+  have_requests = has_module("requests"),
+  get_keras_implementation = function(default = "tensorflow") "tensorflow",
+  is_tensorflow_implementation = function(implementation = "tensorflow") grepl("^tensorflow", implementation),
+  is_keras_implementation = function(implementation = "tensorflow") identical(implementation, "keras"),
+  is_keras_tensor = function(x) inherits(x, "tensorflow.tensor"),
+  is_mac_arm64 = function() identical(unname(Sys.info()[c("sysname", "machine")]), c("Darwin", "arm64")),
+  is_windows = function() .Platform$OS.type == "windows",
+  is_linux = function() Sys.info()[["sysname"]] == "Linux",
+  is_osx = function() Sys.info()[["sysname"]] == "Darwin",
+  is_python_initialized = function() python_started(),
+  keras_version = function() package_version(sub("[^0-9.].*$", "", keras$`__version__`)),
+  random_array = function(..., gen = stats::runif) {
+    lengths <- unlist(c(...), use.names = FALSE)
+    array(gen(prod(lengths)), lengths)
+  }
+)
+
+# What keras warns about when it is called, and the name to use.
+deprecated_in_keras <- c(
+  evaluate_generator = "evaluate", fit_generator = "fit", layer_cudnn_gru = "layer_gru",
+  layer_cudnn_lstm = "layer_lstm", loss_cosine_proximity = "loss_cosine_similarity",
+  metric_cosine_proximity = "metric_cosine_similarity", predict_classes = "predict", predict_generator = "predict",
+  predict_proba = "predict"
+)
+
+deprecated <- function(f, name) {
+  text <- sprintf("`%s()` is deprecated. Use `%s()`.", name, deprecated_in_keras[[name]])
+  body(f) <- bquote({
+    warning(.(text), call. = FALSE)
+    .(body(f))
+  })
+  f
 }
 
 # Verbs that mean what keras3 means by them.

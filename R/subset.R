@@ -1,4 +1,4 @@
-# Parts of tensors: what R must see unevaluated, such as the empty place in `op_subset(x, , 2)`.
+# Parts of tensors and of what else Python indexes: what R must see unevaluated, such as the empty place in `x[, 2]`.
 
 #' Part of a tensor
 #'
@@ -62,3 +62,56 @@ bound <- function(expression, frame) {
 }
 
 slice_key <- function(from = NULL, to = NULL, step = NULL) list(slice = list(from, to, step))
+
+# `[` and `[<-` -------------------------------------------------------------------------------------------------------
+
+is_tensor <- function(x) inherits(x, "tensorflow.tensor")
+
+# Of a tensor as op_subset() has it; of anything else that Python indexes, such as a list, by numbers and unbroken ranges.
+#' @export
+`[.rkeras.object` <- function(x, ..., drop = TRUE, style = getOption("tensorflow.extract.style"),
+                              options = tf_extract_opts(style)) {
+  if (is_dict(x)) return(x[[...]])
+  keys <- eval(substitute(alist(...)))
+  frame <- parent.frame()
+  if (!is_tensor(x)) return(ask("sliced", x, plain_keys(keys, frame)))
+  keys <- counted_from_one(subscripts(keys, frame), options)
+  if (!drop) keys <- lapply(keys, function(key) if (is.numeric(key) && length(key) == 1L) slice_key(key, key) else key)
+  subset_call("op_subset", sys.call(), x, keys)
+}
+
+# A variable is changed in place; another tensor makes way for a changed copy, as R's own values do.
+#' @export
+`[<-.rkeras.object` <- function(x, ..., value) {
+  force(value)
+  keys <- eval(substitute(alist(...)))
+  frame <- parent.frame()
+  if (is_tensor(x)) return(subset_call("op_subset_assign", sys.call(), x, subscripts(keys, frame), value = value))
+  ask("set_sliced", x, plain_keys(keys, frame), value)
+  x
+}
+
+plain_keys <- function(keys, frame) lapply(keys, function(index) {
+  if (identical(index, substitute())) return(slice_key())
+  value <- eval(index, frame)
+  if (is.null(value) || is_proxy(value)) return(value)
+  if (length(value) == 1L) return(from_one(value))
+  if (!length(value) || any(diff(value) != 1))
+    stop("`[` takes one number or an unbroken range here", call. = FALSE)
+  start <- from_one(value[1L])
+  stop <- start + length(value)
+  # In Python a range up to 0 is empty; one that ends with the axis has no end.
+  slice_key(start, if (start < 0L && stop == 0L) NULL else as.integer(stop))
+})
+
+# Keys that count as `options` say, counted as R does.
+counted_from_one <- function(keys, options) {
+  if (options$one_based && options$inclusive_stop) return(keys)
+  first <- function(i) if (is.null(i) || i < 0L || options$one_based) i else i + 1L
+  last <- function(i) if (is.null(i) || options$inclusive_stop) first(i) else first(i) - 1L
+  lapply(keys, function(key) {
+    if (is.list(key) && !is.null(key$slice)) slice_key(first(key$slice[[1L]]), last(key$slice[[2L]]), key$slice[[3L]])
+    else if (is.numeric(key)) vapply(key, first, 0)
+    else key
+  })
+}

@@ -52,6 +52,12 @@ def Layer(
 ) -> Any:
     """A class of layers of your own."""
 
+def LearningRateSchedule(
+    classname: Any, call: Any = None, initialize: Any = None, get_config: Any = None, *, public: Any = None,
+    private: Any = None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
+) -> Any:
+    """A class of learning rate schedules of your own."""
+
 def Loss(
     classname: Any, call: Any = None, *, public: Any = None, private: Any = None, inherit: Any = None,
     parent_env: Any = None, **kwargs: Any

@@ -37,6 +37,7 @@ class Kind:
         labels: it may not have a missing integer, which would become a class number.
         numbers: the value is a tensor; an R vector of two or more is converted to numpy, a list element by element.
         counts: it counts from 1 in R, its default too.
+        lone_na: what one NA of R means, which elsewhere means that the argument is left out.
         from_keras3: the same as `from_r` under the edition keras3, where that reads a value otherwise.
     """
 
@@ -48,6 +49,7 @@ class Kind:
     numbers: bool = False
     counts: bool = False
     from_keras3: Callable[[Any], Any] | None = None
+    lone_na: Any = None
 
 
 def show(value: Any) -> str:
@@ -242,7 +244,7 @@ COUNT = Kind("an integer of 0 or more", count)
 EPOCH = Kind("an epoch, counted from 0", count, from_keras3=lambda value: positive_integer(value) - 1)
 INTEGER = Kind("an integer", integer)
 INTEGERS = Kind("a positive integer or a vector of them", integers)
-SHAPE = Kind("a shape: lengths of 0 or more, NA or None where unknown", shape)
+SHAPE = Kind("a shape: lengths of 0 or more, NA or None where unknown", shape, lone_na=[None])
 NUMBER = Kind("a number", number)
 FRACTION = Kind("a number between 0 and 1", fraction)
 FLAG = Kind("True or False", flag)

@@ -33,7 +33,7 @@ def as_tensor(value: Any, dtype: Any = None) -> Any:
     """A tensor of numbers; a tensor stays itself."""
     if is_tensor(value) and dtype is None:
         return value
-    return keras().ops.convert_to_tensor(value, dtype)
+    return keras().ops.convert_to_tensor(value.toarray() if hasattr(value, "toarray") else value, dtype)
 
 
 def rank(x: Any) -> int:

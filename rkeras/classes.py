@@ -10,7 +10,7 @@ from typing import Any
 
 from rkeras import arguments
 from rkeras.base_classes import BaseClass
-from rkeras.hooks import fitted
+from rkeras.hooks import LOGS, fitted
 from rkeras.layer import build_layer
 from rkeras.methods import MODULE, add_weight
 from rkeras.objects import is_composable
@@ -113,7 +113,7 @@ def _is_hook(name: str, value: Any) -> bool:
 def _hook(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     """A hook that passes on as many of its arguments as the function takes; a dict that it returns joins the logs."""
     offered = 3 if "epoch" in name or "batch" in name else 2
-    fit = fitted(function, offered)
+    fit = fitted(function, offered, LOGS)
 
     def joined(logs: Any, result: Any) -> None:
         if isinstance(result, dict) and isinstance(logs, dict):

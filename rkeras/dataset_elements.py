@@ -53,6 +53,8 @@ def as_tuples(value: Any) -> Any:
 def as_elements(value: Any, from_r: bool) -> Any:
     """Data as `tf.data` takes them: a data frame as columns by name, a factor as the names of its levels.
 
+    A sparse matrix stays one, as a `tf.SparseTensor`.
+
     Args:
         value: an array, tensor, data frame, or a collection of such.
         from_r: whether it comes from R, where vectors are arrays by now and a list is a tuple of components.
@@ -70,6 +72,10 @@ def as_elements(value: Any, from_r: bool) -> Any:
     if type(value).__name__ == "Codes":
         names = [*value.levels, ""]
         return np.asarray([names[code] for code in np.asarray(value).tolist()], dtype=object)
+    if hasattr(value, "tocoo"):
+        cells = value.tocoo()
+        places = np.column_stack([cells.row, cells.col]).astype("int64")
+        return symbol("tensorflow.sparse.reorder")(symbol("tensorflow.SparseTensor")(places, cells.data, cells.shape))
     if isinstance(value, np.ndarray):
         if value.dtype.kind == "O":
             return np.vectorize(lambda text: "" if text is None else text, otypes=[object])(value)

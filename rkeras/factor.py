@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import Any
+
+_LEVELS: weakref.WeakKeyDictionary[Any, list[Any]] = weakref.WeakKeyDictionary()
+"""The levels of the factor that a model was last trained with."""
+
+
+def remember_levels(model: Any, y: Any) -> None:
+    """Keep the levels of a model's targets, if they are a factor."""
+    if getattr(y, "levels", None):
+        _LEVELS[model] = list(y.levels)
+    elif y is not None:
+        _LEVELS.pop(model, None)
+
+
+def levels_of(model: Any, outputs: int) -> list[Any] | None:
+    """The levels that a model's outputs stand for, if there is one for each: a single output stands for two."""
+    levels = _LEVELS.get(model)
+    return levels if levels is not None and len(levels) == max(outputs, 2) else None
 
 
 def Codes(codes: Any, levels: list[Any]) -> Any:  # noqa: N802  it makes an instance of a class that needs numpy

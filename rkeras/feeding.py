@@ -73,14 +73,27 @@ def refuse_beside_function(**given: Any) -> None:
             raise refuse("fit", name, "left out: the function `x` gives it with each batch", value)
 
 
-def class_weights(weights: Any, verb: str = "fit") -> dict[int, float]:
-    """Weights by class number, from a dict, a named vector or a vector that begins with class 0."""
+def class_weights(weights: Any, y: Any = None, verb: str = "fit") -> dict[int, float]:
+    """Weights by class number, from a dict, a named vector or a vector that begins with class 0.
+
+    Args:
+        weights: by class number, or by level where `y` is a factor.
+        y: the labels.
+        verb: name of the verb, for the error.
+    """
+    levels = [str(level) for level in getattr(y, "levels", [])]
+    named = getattr(weights, "items", None)
+    if levels and named and not {str(k) for k, _ in named()} - set(levels):
+        return {levels.index(str(k)): float(v) for k, v in named()}
+    if levels and named and not all(str(k).isdigit() for k, _ in named()):
+        unknown = [str(k) for k, _ in named() if str(k) not in levels]
+        raise refuse(verb, "class_weight", f"weights by level, of which `y` has {', '.join(levels)}", unknown[0])
     try:
         items = weights.items() if hasattr(weights, "items") else enumerate(weights)
         return {int(k): float(v) for k, v in items}
     except (TypeError, ValueError):
         raise refuse(verb, "class_weight", "weights by class number, such as list(\"0\" = 1, \"1\" = 5)",
-                     weights) from None  # fmt: skip
+                     weights, "The names of levels mean something beside a factor `y`.") from None  # fmt: skip
 
 
 def check_labels(verb: str, argument: str, model: Any, y: Any) -> None:
@@ -118,4 +131,5 @@ def _samples(x: Any) -> int | None:
         return _samples(x[0])
     if isinstance(x, dict) and x:
         return _samples(next(iter(x.values())))
-    return len(x) if getattr(x, "ndim", 0) else None
+    # A sparse matrix refuses to say its length.
+    return int(x.shape[0]) if getattr(x, "ndim", 0) else None

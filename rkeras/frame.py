@@ -55,11 +55,31 @@ def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
     if columns is None:
         if _kind(data) == "M":
             raise refuse(verb, name, "numeric", data, ENCODE_TIMES)
-        return data
+        return _text(data)
     inputs = [tensor.name for tensor in getattr(model, "inputs", None) or []]
-    if len(inputs) > 1 and set(inputs) <= set(columns):
+    if len(inputs) > 1:
+        absent = [key for key in inputs if key not in columns]
+        if absent:
+            raise refuse(verb, name, f"a data frame with a column for each input ({', '.join(inputs)})",
+                         _Lacking(absent))  # fmt: skip
+        for tensor in model.inputs:
+            # Texts are for an input of texts.
+            if str(tensor.dtype) != "string":
+                _check_numeric(verb, name, tensor.name, columns[tensor.name])
         return {key: np.asarray(columns[key]) for key in inputs}
     return _matrix(verb, name, columns)
+
+
+def _text(data: Any) -> Any:
+    """Text, which Keras takes as a tensor only; anything else as it is."""
+    from rkeras.symbol import symbol
+
+    if isinstance(data, dict):
+        return {key: _text(value) for key, value in data.items()}
+    if isinstance(data, list) and any(_kind(value) in tuple("OSTU") for value in data):
+        return [_text(value) for value in data]
+    is_text = _kind(data) in tuple("SU") or (_kind(data) == "O" and all(isinstance(v, str) for v in data.flat))
+    return symbol("tensorflow.constant")(data.tolist()) if is_text and hasattr(data, "tolist") else data
 
 
 def as_targets(verb: str, name: str, data: Any) -> Any:
@@ -94,13 +114,27 @@ def _matrix(verb: str, name: str, columns: dict[str, Any]) -> Any:
     if not columns:
         raise refuse(verb, name, "a data frame with columns", columns)
     for key, values in columns.items():
-        kind = np.asarray(values).dtype.kind
-        if kind not in "biuf":
-            hint = ENCODE_TIMES if kind == "M" else ENCODE
-            raise refuse(verb, name, "numeric in every column", _Column(key, values), hint)
+        _check_numeric(verb, name, key, values)
     # A column may itself be a matrix. Of R's NA, a signalling NaN, numpy would warn.
     with np.errstate(invalid="ignore"):
         return np.column_stack([np.asarray(values, dtype="float32") for values in columns.values()])
+
+
+def _check_numeric(verb: str, name: str, key: str, values: Any) -> None:
+    import numpy as np
+
+    kind = np.asarray(values).dtype.kind
+    if kind not in "biuf":
+        hint = ENCODE_TIMES if kind == "M" else ENCODE
+        raise refuse(verb, name, "numeric in every column", _Column(key, values), hint)
+
+
+class _Lacking:
+    def __init__(self, absent: list[str]):
+        self.absent = absent
+
+    def __repr__(self) -> str:
+        return f"one without {' and '.join(f'`{key}`' for key in self.absent)}"
 
 
 class _Column:

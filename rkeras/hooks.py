@@ -8,18 +8,33 @@ from typing import Any
 
 from rkeras.symbol import symbol
 
+LOGS = ("logs",)
+"""What hooks call their last argument."""
 
-def fitted(function: Callable[..., Any], offered: int) -> Callable[..., Any]:
-    """A function that takes `offered` positional arguments and passes on as many as the given one takes."""
+
+def fitted(function: Callable[..., Any], offered: int, names: tuple[str, ...] = ()) -> Callable[..., Any]:
+    """A function that takes `offered` positional arguments and passes on as many as the given one takes.
+
+    Args:
+        function: the one that is called.
+        offered: how many arguments there are.
+        names: what the last of them are called. One that takes fewer is given those that it names, or else the first.
+    """
     try:
         parameters = inspect.signature(function).parameters.values()
     except ValueError:  # some built-in functions do not say what they take
         return function
     if any(p.kind is p.VAR_POSITIONAL for p in parameters):
         return function
-    takes = sum(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) for p in parameters)
+    taken = [p.name for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
+    takes = len(taken)
     if takes >= offered:
         return function
+    order = [None] * (offered - len(names)) + list(names)
+    if takes and taken[-1] in names and taken[-1] != order[takes - 1]:
+        # It leaves out one before the last that it names.
+        places = [order.index(name) if name in names else place for place, name in enumerate(taken)]
+        return lambda *given: function(*(given[place] for place in places))
     return lambda *given: function(*given[:takes])
 
 
@@ -36,7 +51,7 @@ def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, 
     """
 
     def method(function: Callable[..., Any], name: str) -> Callable[..., Any]:
-        function = fitted(function, 2 if "epoch" in name or "batch" in name else 1)
+        function = fitted(function, 2 if "epoch" in name or "batch" in name else 1, LOGS)
         if "epoch" in name or "batch" in name:
             return lambda self, index, logs=None: function(index + first, {} if logs is None else logs)
         return lambda self, logs=None: function({} if logs is None else logs)

@@ -12,7 +12,7 @@ from rkeras.whole_file import write_text
 
 _PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>{title}</title><style>
+<title>{title}</title>{head}<style>
 body {{ font: 15px/1.5 sans-serif; max-width: 70em; margin: 2em auto; padding: 0 1em; color: #222 }}
 h2 {{ border-bottom: 1px solid #ccc }} td, th {{ padding: 2px 1em 2px 0; text-align: left; vertical-align: top }}
 pre {{ background: #f6f6f6; padding: 1em; overflow: auto; font-size: 13px }} svg {{ max-width: 100% }}
@@ -29,27 +29,46 @@ _LONG = ("metrics", "model", "output", "source_code", "error_traceback")
 def run_page(run: Run) -> str:
     """A run: its facts, the curves of its metrics, model, output and scripts."""
     name = Path(run["run_dir"]).name
-    parts = [_facts({k: [v] for k, v in run.items() if k not in _LONG}, [name]), _charts([run])]
+    parts = [_facts({k: [v] for k, v in run.items() if k not in _LONG}, [name]), _charts([metrics_of(run["run_dir"])])]
     for column, title in (("model", "Model"), ("error_traceback", "Error"), ("output", "Output")):
         if run.get(column):
             parts.append(f"<h2>{title}</h2><pre>{html.escape(str(run[column]))}</pre>")
     for script, text in sources_of(run["run_dir"]).items():
         parts.append(f"<h2>{html.escape(script)}</h2><pre>{html.escape(text)}</pre>")
-    return _PAGE.format(title=f"Training run {html.escape(name)}", body="\n".join(parts))
+    return _PAGE.format(title=f"Training run {html.escape(name)}", head="", body="\n".join(parts))
 
 
 def comparison_page(earlier: Run, later: Run) -> str:
     """Two runs: facts side by side, curves, and what differs in their scripts."""
     names = [Path(run["run_dir"]).name for run in (earlier, later)]
     columns = [c for c in dict.fromkeys([*earlier, *later]) if c not in _LONG]
-    parts = [_facts({c: [earlier.get(c, ""), later.get(c, "")] for c in columns}, names), _charts([earlier, later])]
+    parts = [
+        _facts({c: [earlier.get(c, ""), later.get(c, "")] for c in columns}, names),
+        _charts([metrics_of(run["run_dir"]) for run in (earlier, later)]),
+    ]
     before, after = sources_of(earlier["run_dir"]), sources_of(later["run_dir"])
     for script in dict.fromkeys([*before, *after]):
         old, new = before.get(script, "").splitlines(), after.get(script, "").splitlines()
         if old != new:
             table = difflib.HtmlDiff(wrapcolumn=60).make_table(old, new, *names, context=True)
             parts.append(f"<h2>{html.escape(script)}</h2>{table}")
-    return _PAGE.format(title="Comparison of two runs", body="\n".join(parts))
+    return _PAGE.format(title="Comparison of two runs", head="", body="\n".join(parts))
+
+
+def live_page(metrics: dict[str, list[float]], epochs: int, over: bool) -> str:
+    """The curves of a training that goes on; until it is over the page reads itself again every second.
+
+    Args:
+        metrics: values by name, one for each epoch that ran.
+        epochs: how many were asked for.
+        over: whether it has ended.
+    """
+    ran = max((len(values) for values in metrics.values()), default=0)
+    again = "" if over else '<meta http-equiv="refresh" content="1">'
+    state = f"{ran} epoch{'s' * (ran != 1)}" if over else f"Epoch {ran} of {epochs}"
+    rows = {name: [f"{values[-1]:.4g}"] for name, values in metrics.items() if values}
+    body = f"<p>{state}</p>{_facts(rows, ['last epoch'])}{_charts([metrics], ran if over else epochs)}"
+    return _PAGE.format(title="Training", head=again, body=body)
 
 
 def save(text: str, filename: str) -> str:
@@ -68,9 +87,8 @@ def _facts(rows: dict[str, list[Any]], names: list[str]) -> str:
     return f"<table>{head}{body}</table>"
 
 
-def _charts(runs: list[Run]) -> str:
-    """A chart for each metric: the runs in colours, validation dashed."""
-    found = [metrics_of(run["run_dir"]) for run in runs]
+def _charts(found: list[dict[str, list[Any]]], epochs: int = 0) -> str:
+    """A chart for each metric: the runs in colours, validation dashed; as wide as so many epochs, if that is more."""
     bare = dict.fromkeys(name.removeprefix("val_") for metrics in found for name in metrics if name != "epoch")
     charts = []
     for name in bare:
@@ -80,15 +98,15 @@ def _charts(runs: list[Run]) -> str:
             for key, dashed in ((name, False), (f"val_{name}", True))
             if metrics.get(key)
         ]
-        charts.append(_chart(name, lines))
+        charts.append(_chart(name, lines, epochs))
     return "<h2>Metrics</h2>" + "".join(charts) if charts else ""
 
 
-def _chart(title: str, lines: list[tuple[list[float], str, bool]]) -> str:
+def _chart(title: str, lines: list[tuple[list[float], str, bool]], epochs: int) -> str:
     known = [v for values, _, _ in lines for v in values if v is not None]
     low, high = min(known), max(known)
     span = (high - low) or 1.0
-    epochs = max(len(values) for values, _, _ in lines)
+    epochs = max(epochs, *(len(values) for values, _, _ in lines))
 
     def point(i: int, value: float) -> str:
         x = _MARGIN + (_WIDTH - 2 * _MARGIN) * (i / max(epochs - 1, 1))

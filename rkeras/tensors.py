@@ -41,7 +41,7 @@ def _module(value: Any) -> str:
 
 
 def plain(value: Any) -> Any:
-    """An array of numpy or pandas, or a data frame of R, as a numpy array of its own; anything else as it is."""
+    """An array of numpy or pandas, a sparse matrix or a data frame of R as a numpy array; anything else as it is."""
     import numpy as np
 
     from rkeras.frame import Frame
@@ -50,6 +50,8 @@ def plain(value: Any) -> Any:
         return np.column_stack([np.asarray(column) for column in value.values()])
     if _module(value) == "pandas":
         return value.to_numpy()
+    if hasattr(value, "toarray"):
+        return value.toarray()
     return np.asarray(value) if isinstance(value, np.ndarray) else value
 
 
@@ -356,3 +358,13 @@ KINDS: dict[str, Kind] = {
     "key": KEY,
 }  # fmt: skip
 """What arguments mean to the operations on tensors, and to the functions that draw random ones."""
+
+
+def lgamma(x: Any) -> Any:
+    """The logarithm of the gamma function."""
+    return symbol("tensorflow.math.lgamma")(x)
+
+
+def digamma(x: Any) -> Any:
+    """Its derivative."""
+    return symbol("tensorflow.math.digamma")(x)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from collections.abc import Callable
 from typing import Any
@@ -64,6 +65,17 @@ def named(function: Callable[..., Any], name: str) -> Callable[..., Any]:
 
     call.__name__ = call.__qualname__ = name
     return call
+
+
+def by_name(value: Any) -> Any:
+    """Functions of the user among losses or metrics as those that Keras writes to a model's file by their names."""
+    if isinstance(value, dict):
+        return {key: by_name(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [by_name(one) for one in value]
+    if is_plain_function(value) and not inspect.isfunction(value):
+        return functools.wraps(value)(named(value, getattr(value, "__name__", "function")))
+    return value
 
 
 def initializer(value: Any) -> Any:

@@ -83,3 +83,24 @@ def python():
         return done.stdout
 
     return run
+
+
+@pytest.fixture(params=["R hosts Python", "Python hosts R"])
+def host(request):
+    """The command that runs a script, for both hosts."""
+    from processes import COMMAND
+
+    return COMMAND[request.param]
+
+
+@pytest.fixture
+def script(host, tmp_path):
+    """A function that runs R code as a script."""
+    from processes import finish
+
+    def run(code, **changes):
+        file = tmp_path / "script.R"
+        file.write_text(code, encoding="utf-8")
+        return finish([*host, str(file)], **changes)
+
+    return run

@@ -12,29 +12,12 @@ import venv
 from pathlib import Path
 
 import pytest
-from r_processes import COMMAND, ROOT, environment, expression, finish
+from conftest import ROOT
+from processes import COMMAND, environment, expression, finish
 
 pytest.importorskip("rpy2")
 
 SCRIPTS = Path(__file__).parent / "bridge"
-
-
-@pytest.fixture(params=list(COMMAND))
-def host(request):
-    """The command that runs a script, for both hosts."""
-    return COMMAND[request.param]
-
-
-@pytest.fixture
-def script(host, tmp_path):
-    """A function that runs R code as a script."""
-
-    def run(code, **changes):
-        file = tmp_path / "script.R"
-        file.write_text(code, encoding="utf-8")
-        return finish([*host, str(file)], **changes)
-
-    return run
 
 
 # Ctrl-C ---------------------------------------------------------------------------------------------------------------

@@ -66,7 +66,8 @@ def test_every_name_of_r_is_exported(exported):
 
 
 def test_nothing_of_base_r_is_masked_but_what_the_packages_mask(printed):
-    assert sorted(set(printed["MASKED"]) - set(WANTED) - {""}) == []
+    # Before R 4.3 the matrix product can be taught tensors in no other way.
+    assert sorted(set(printed["MASKED"]) - set(WANTED) - {"", "%*%"}) == []
 
 
 def test_the_arguments_are_those_of_r_in_its_order(exported):

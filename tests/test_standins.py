@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from r_processes import ROOT, environment, expression, finish
+from conftest import ROOT
+from processes import environment, expression, finish
 
 pytest.importorskip("rpy2")
 

@@ -16,7 +16,7 @@ from rkeras import editions
 from rkeras import verb as verbs
 from rkeras.arguments import refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
-from rkeras.bridge import conditions, console, held, held_interpreter, questions, threads
+from rkeras.bridge import conditions, console, held, held_interpreter, members, questions, threads
 from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
 from rkeras.bridge.rapi import (
     NULL_POINTER,
@@ -32,7 +32,10 @@ from rkeras.bridge.rapi import (
 from rkeras.bridge.threads import outside_r, release_pending
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.to_r import to_r
+from rkeras.calling import call_layer
 from rkeras.kept import Kept
+from rkeras.objects import is_layer
+from rkeras.shapes import Shape
 
 ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package knows them by."""
@@ -104,6 +107,8 @@ def call(target: Any, arguments: Any) -> Any:
     """Call a Python object."""
     function = held.behind(target)
     args, kwargs = arguments_of(arguments)
+    if is_layer(function):
+        return _out_of(target, _leave_r_for(call_layer, function, *args, **kwargs))
     return _out_of(target, _leave_r_for(function, *args, **kwargs))
 
 
@@ -124,11 +129,14 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
 @entry
 def get(target: Any, name: Any) -> Any:
     """An attribute; a dotted name goes through several. Of a dict also an element."""
-    value = held.behind(target)
-    if isinstance(value, dict) and not hasattr(value, string_of(name)):
-        return _out_of(target, value.get(string_of(name)))
-    for part in string_of(name).split("."):
-        value = getattr(value, part)
+    value, wanted = held.behind(target), string_of(name)
+    if isinstance(value, dict) and not hasattr(value, wanted):
+        return _out_of(target, value.get(wanted))
+    for part in wanted.split("."):
+        owner, value = value, members.member(value, part)
+    if wanted == "shape" and type(value) is tuple and type(owner).__module__.startswith("keras."):
+        # To scripts it has `as_list()` and the like, as TensorFlow's own.
+        value = Shape(value)
     return _out_of(target, value)
 
 
@@ -217,7 +225,8 @@ FORKED = (
 def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
     kind = this.kind_of(name)
     if not kind.data:
-        return to_numbers(sexp) if kind.numbers else to_python(sexp)
+        value = to_numbers(sexp) if kind.numbers else to_python(sexp)
+        return kind.lone_na if value is None and sexp != r.R_NilValue else value
     try:
         return to_data(sexp, kind.labels)
     except MissingLabelError as error:

@@ -12,7 +12,7 @@ from rkeras.bridge import conditions
 from rkeras.bridge.function import RFunction
 from rkeras.bridge.questions import question
 from rkeras.bridge.rapi import call, evaluate, parse_and_evaluate, r
-from rkeras.hooks import fitted
+from rkeras.hooks import LOGS, fitted
 from rkeras.kept import Kept
 
 
@@ -160,7 +160,7 @@ def r6_callback(name: str, hooks: Any, set_context: Any) -> Any:
     """A callback whose hooks are the methods of an R6 object."""
 
     def hook(function: Any, offered: int) -> Any:
-        fit = fitted(function, offered)
+        fit = fitted(function, offered, LOGS)
         return lambda self, *args: fit(*args)
 
     members = {n: hook(f, 2 if "epoch" in n or "batch" in n else 1) for n, f in _by_name(hooks).items()}

@@ -240,7 +240,7 @@ def dead(sexp: Any) -> str:
     what = string_of(classes) if classes != r.R_NilValue else "a Python object"
     return (
         f"This was {what} of an R session that has ended; only Python could keep it. "
-        "Save models with save_model() and load them with load_model()."
+        "Keep models with save_model() or serialize_model()."
     )
 
 

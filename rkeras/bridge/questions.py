@@ -27,6 +27,8 @@ def text(value: Any, width: int | None = None) -> str:
 
 def summary_text(model: Any, width: int | None, **shown: Any) -> str:
     """A model's summary as text."""
+    if not model.built and not model.layers:
+        return f'Model: "{model.name}"\n<no summary available: the model has no layers>'
     lines: list[str] = []
     try:
         model.summary(line_length=width, print_fn=lambda line, line_break=True: lines.append(line), **shown)
@@ -126,10 +128,26 @@ def item(value: Any, key: Any) -> Any:
 @question
 def sliced(value: Any, keys: Any) -> Any:
     """Elements of a tensor or array by one key for each axis: a place, a range, or None for a new axis."""
+    return value[_python_key(keys)]
+
+
+@question
+def set_sliced(value: Any, keys: Any, new: Any) -> None:
+    """Set elements, by the same keys."""
+    value[_python_key(keys)] = new
+
+
+def _python_key(keys: Any) -> Any:
     keys = keys if isinstance(keys, list) else [keys]
-    places = tuple(slice(*k["slice"]) if isinstance(k, dict) else k for k in keys)
-    # A list takes no tuple.
-    return value[places if len(places) != 1 else places[0]]
+    made = tuple(slice(*k["slice"]) if isinstance(k, dict) else k for k in keys)
+    # A list knows of one key alone.
+    return made[0] if len(made) == 1 else made
+
+
+@question
+def equal(value: Any, other: Any) -> bool:
+    """Whether two are the same object, or equal."""
+    return value is other or bool(value == other)
 
 
 @question
@@ -237,6 +255,15 @@ def apply(function: str, value: Any, *more: Any) -> Any:
 
 
 @question
+def gamma_function(name: str, x: Any) -> Any:
+    """R's `lgamma` or `digamma`, which `keras.ops` does not have."""
+    from rkeras import tensors
+    from rkeras.backend_tensors import on_tensors
+
+    return on_tensors(getattr(tensors, name), x)
+
+
+@question
 def keras_text(name: str) -> str:
     """What the installed Keras says of the symbol that a verb names."""
     from rkeras import verb
@@ -274,6 +301,15 @@ def hand_over(value: Any) -> None:
     from rkeras.bridge import reticulate
 
     reticulate.handed.append(value)
+
+
+@question
+def live_metrics(page: str, metrics: Any, epochs: int, over: bool) -> None:
+    """Write the page of a training that goes on."""
+    from rkeras import run_views
+
+    named = {name: values if isinstance(values, list) else [values] for name, values in dict(metrics or {}).items()}
+    run_views.save(run_views.live_page(named, int(epochs), over), page)
 
 
 @question

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import io
 import sys
+import types
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -377,6 +378,35 @@ def _log_handlers() -> list[Any]:
 def capture_output(streams: Any) -> OutputCapture:
     """Begin to take what Python prints."""
     return OutputCapture([streams] if isinstance(streams, str) else streams)
+
+
+class OutputCaptureContext:
+    """The same as a context, by the name that code for reticulate imports from its module `rpytools.output`."""
+
+    def __init__(self, capture_stdout: bool, capture_stderr: bool):
+        wanted = {"stdout": capture_stdout, "stderr": capture_stderr}
+        self._streams = [name for name, want in wanted.items() if want]
+        self._text = ""
+
+    def __enter__(self) -> OutputCaptureContext:
+        self._capture = OutputCapture(self._streams)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._text += self._capture.close()
+
+    def collect_output(self) -> str:
+        """What has been printed."""
+        return self._text
+
+
+@question
+def offer_rpytools() -> None:
+    """Let `rpytools.output` be imported, which comes with reticulate itself."""
+    package, output = (types.ModuleType(name) for name in ("rpytools", "rpytools.output"))
+    package.output = output  # type: ignore[attr-defined]
+    output.OutputCaptureContext = OutputCaptureContext  # type: ignore[attr-defined]
+    sys.modules.update({"rpytools": package, "rpytools.output": output})
 
 
 @question

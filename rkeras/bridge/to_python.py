@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras.arguments import ArgumentError
-from rkeras.bridge import held, users_methods
+from rkeras.bridge import held, matrices, users_methods
 from rkeras.bridge.rapi import (
     BUILTINSXP,
     CLOSXP,
@@ -26,6 +26,7 @@ from rkeras.bridge.rapi import (
     NILSXP,
     RAWSXP,
     REALSXP,
+    S4SXP,
     SPECIALSXP,
     STRSXP,
     SYMSXP,
@@ -76,7 +77,7 @@ def to_data(sexp: Any, labels: bool = False) -> Any:
         if _inherits(sexp, "data.frame"):
             return _frame(sexp, labels)
         return _collection(sexp, [to_data(r.VECTOR_ELT(sexp, i), labels) for i in range(r.Rf_xlength(sexp))])
-    return to_python(sexp)
+    return matrices.as_data(matrices.matrix(sexp)) if kind == S4SXP else to_python(sexp)
 
 
 def to_numbers(sexp: Any) -> Any:
@@ -84,6 +85,8 @@ def to_numbers(sexp: Any) -> Any:
     kind = sexp.sxpinfo.type
     if kind == VECSXP and not _inherits(sexp, "data.frame") and _LISTS.issuperset(_classes(sexp)):
         return _collection(sexp, [to_numbers(r.VECTOR_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))])
+    if kind == S4SXP:
+        return matrices.as_numbers(matrices.matrix(sexp))
     if kind not in (LGLSXP, INTSXP, REALSXP, CPLXSXP):
         return to_python(sexp)
     special = _special(sexp)
@@ -389,4 +392,5 @@ _CONVERT: dict[int, Callable[[Any], Any]] = {
     BUILTINSXP: _function,
     EXTPTRSXP: _proxy_or(held.RObject),
     ENVSXP: _proxy_or(_environment),
+    S4SXP: matrices.matrix,
 }

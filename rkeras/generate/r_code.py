@@ -139,6 +139,7 @@ def namespace(root: Path) -> str:
     lines = [HEADER]
     lines += [f"S3method({_quoted(g)},{_quoted(c)})\n" for g, c in sorted(methods)]
     lines += [f"export({_quoted(n)})\n" for n in sorted(exports)]
+    lines.append('if (getRversion() < "4.3") export("%*%")\n')
     lines += [f"importFrom({package},{_quoted(name)})\n" for package, name in IMPORTS]
     return "".join(lines)
 
@@ -169,6 +170,7 @@ CLASSES = (
     "keras_training_history",
     "keras_scores",
     "rkeras_config",
+    "rkeras_last_error",
     "tf_dataset",
     "FeatureSpec",
     "keras.models.Model",

@@ -11,6 +11,7 @@ from typing import Any
 
 from rkeras.arguments import AS_IS, AXIS, FLAG, NUMBER, POSITIVE_INTEGER, one_of
 from rkeras.backend_tensors import CODES, EXPONENT, LENGTHS, NUMBERS, PLACE_AXIS, TENSOR, TENSORS, is_tensor_like
+from rkeras.kept import kept
 from rkeras.verb import Verb, declare, verb
 
 KINDS = {
@@ -144,14 +145,14 @@ def backend(convert: Any = True) -> Any:
     Axes count from 0 there, and `axis = -1` is the last.
 
     Args:
-        convert: accepted from scripts for R keras; what comes out of a call is converted as everywhere.
+        convert: whether values of R come out of its functions; otherwise everything stays in Python.
 
     Returns:
         A module.
     """
     from rkeras.old_backend import module
 
-    return module()
+    return module() if convert else kept(module(), raw=True)
 
 
 @verb(invisible=True)

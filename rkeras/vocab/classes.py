@@ -61,6 +61,8 @@ CLASSES = (
     ("Loss", "keras.losses.Loss", "loss", f"classname call ... {_REST}"),
     ("Metric", "keras.metrics.Metric", "metric", f"classname initialize update_state result ... {_REST}"),
     ("Constraint", "keras.constraints.Constraint", "constraint", f"classname call get_config ... {_REST}"),
+    ("LearningRateSchedule", "keras.optimizers.schedules.LearningRateSchedule", "learning rate schedule",
+     f"classname call initialize get_config ... {_REST}"),
     ("new_layer_class", "keras.layers.Layer", "layer", f"classname ... initialize build call get_config {_REST}"),
     ("new_model_class", "keras.Model", "model", f"classname ... {_MODEL} {_REST}"),
     ("new_callback_class", "keras.callbacks.Callback", "callback", _NEW_CALLBACK),

@@ -11,11 +11,12 @@ from rkeras.arguments import (
     POSITIVE_INTEGER,
     SEQUENCE,
     Kind,
+    axis,
     positive_integer,
     refuse,
 )
 from rkeras.layer import layer_verb, layers_of, put
-from rkeras.layer_arguments import CODES, INTEGER_INDICES, INTEGER_TUPLE, TOKEN, WORDS
+from rkeras.layer_arguments import CODES, INTEGER_TUPLE, TOKEN, WORDS
 from rkeras.objects import is_layer
 from rkeras.preprocessing import as_features, feature_specs, learn, vocabulary_of
 from rkeras.symbol import symbol
@@ -26,11 +27,12 @@ FAMILY = "layers_preprocessing"
 BINS = Kind("a positive integer or NULL", lambda value: None if value is None else positive_integer(value))
 LEARNS = "`adapt` learns what it needs from data, where the arguments do not say it."
 
+SALT = Kind("an integer or a pair of them", axis)
 layer = layers_of(
     FAMILY, max_tokens=POSITIVE_INTEGER, num_oov_indices=COUNT, num_tokens=POSITIVE_INTEGER, num_bins=POSITIVE_INTEGER,
     output_sequence_length=POSITIVE_INTEGER, ngrams=INTEGER_TUPLE, pad_to_max_tokens=FLAG, invert=FLAG, sparse=FLAG,
     ragged=FLAG, mask_token=TOKEN, oov_token=TOKEN, idf_weights=DATA, mean=DATA, variance=DATA,
-    mask_value=TOKEN, salt=INTEGER_INDICES, fft_length=POSITIVE_INTEGER,
+    mask_value=TOKEN, salt=SALT, fft_length=POSITIVE_INTEGER,
     sequence_stride=POSITIVE_INTEGER, sequence_length=POSITIVE_INTEGER, sampling_rate=POSITIVE_INTEGER,
     num_mel_bins=POSITIVE_INTEGER, min_freq=NUMBER, max_freq=NUMBER, power_to_db=FLAG, top_db=NUMBER, mag_exp=NUMBER,
     min_power=NUMBER, ref_power=NUMBER, frame_length=POSITIVE_INTEGER, frame_step=POSITIVE_INTEGER, periodic=FLAG,

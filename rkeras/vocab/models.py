@@ -1,6 +1,9 @@
 """Models: made, looked at, taken apart."""
 
-from rkeras.arguments import AS_IS, INDEX, NUMBER, POSITIVE_INTEGER, Kind, one_of, refuse
+from typing import Any
+
+from rkeras.arguments import AS_IS, INDEX, NUMBER, POSITIVE_INTEGER, SHAPE, Kind, one_of, refuse
+from rkeras.arguments import shape as as_shape
 from rkeras.objects import is_history, is_layer, is_model, is_tensor
 from rkeras.pipe import start
 from rkeras.symbol import symbol
@@ -10,7 +13,15 @@ MODEL = "keras.models.Model"
 """The R class that S3 methods of models are registered on."""
 
 
-@verb(target="keras.Sequential")
+def _shape_or_layers(value: Any) -> Any:
+    return list(value) if isinstance(value, (list, tuple)) and any(map(is_layer, value)) else as_shape(value)
+
+
+FIRST = Kind(SHAPE.rule, _shape_or_layers, lone_na=SHAPE.lone_na)
+"""The argument that keras3 has first. Its scripts give the layers there too."""
+
+
+@verb(target="keras.Sequential", kinds={"input_shape": FIRST})
 def keras_model_sequential(layers=None, name=None, *more, input_shape=None, input_dtype=None,
                            input_batch_size=None, input_sparse=None, input_ragged=None,
                            input_batch_shape=None, input_name=None, input_tensor=None,
@@ -36,6 +47,8 @@ def keras_model_sequential(layers=None, name=None, *more, input_shape=None, inpu
     Returns:
         A `keras.Sequential`, which layers are added to in place.
     """
+    if isinstance(input_shape, list):
+        layers, input_shape = input_shape, None
     stack = [layers] if is_layer(layers) else list(layers or [])
     # A layer where R has the name is one more of the dots.
     if is_layer(name):

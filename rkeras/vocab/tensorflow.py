@@ -9,6 +9,7 @@ from typing import Any
 from rkeras.arguments import AS_IS, SHAPE, Kind, Unfit, integer, one_of, refuse, sequence
 from rkeras.objects import is_data, is_model, is_tensor
 from rkeras.symbol import symbol
+from rkeras.tensors import plain
 from rkeras.verb import called_from_r, verb
 
 
@@ -36,6 +37,7 @@ def as_tensor(x, dtype=None, *, name=None, shape=None):
 
     tf = symbol("tensorflow")
     if not is_tensor(x):
+        x = plain(x)
         x = _r_array(x) if called_from_r() else x
         whole = dtype is not None and tf.as_dtype(dtype).is_integer
         if whole and getattr(np.asarray(x), "dtype", np.dtype("O")).kind == "f" and np.isnan(np.asarray(x)).any():

@@ -7,6 +7,7 @@ from typing import Any
 
 from rkeras import run_store
 from rkeras.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, refuse
+from rkeras.factor import Codes, levels_of, remember_levels
 from rkeras.feature_columns import is_feature_spec
 from rkeras.feeding import (
     VERBOSE,
@@ -24,6 +25,7 @@ from rkeras.generator import is_source
 from rkeras.history import Scores, in_order
 from rkeras.objects import is_dataset, is_model
 from rkeras.running import training
+from rkeras.user_functions import by_name
 from rkeras.verb import verb
 from rkeras.vocab.models import MODEL
 
@@ -60,10 +62,10 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
         raise refuse("compile", "target_tensors", "NULL: Keras 3 feeds targets through fit", target_tensors)
     object.compile(
         optimizer="rmsprop" if optimizer is None else optimizer,
-        loss=loss,
+        loss=by_name(loss),
         loss_weights=loss_weights,
-        metrics=metrics,
-        weighted_metrics=weighted_metrics,
+        metrics=by_name(metrics),
+        weighted_metrics=by_name(weighted_metrics),
         run_eagerly=bool(run_eagerly),
         steps_per_execution=steps_per_execution or 1,
         jit_compile=jit_compile,
@@ -93,11 +95,12 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         epochs: number of passes over the data; 10 by default, as in R keras.
         verbose: 0 silent, 1 a progress bar, 2 one line for each epoch; "auto" is 1 on a terminal, else 2.
         callbacks: a callback or a list of them.
-        view_metrics: accepted; live metrics are a matter of the R session.
+        view_metrics: whether an R session shows the metrics in RStudio's viewer, epoch by epoch; "auto" does so for
+            more than one epoch that is not silent. The option `keras.view_metrics` is another default.
         validation_split: fraction of the samples, the last ones, to validate on.
         validation_data: what to validate on: `list(x, y)`, `list(x, y, sample_weight)`, or a dataset.
         shuffle: whether to shuffle the samples before each epoch.
-        class_weight: weights by class number.
+        class_weight: weights by class number, or by level where `y` is a factor.
         sample_weight: weights of the samples.
         initial_epoch: epoch to start at, from 0.
         steps_per_epoch: batches in an epoch, for a dataset or function without an end.
@@ -111,13 +114,16 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
     """
     if is_feature_spec(object):
         return object.fitted_on(x)
+    if is_dataset(x) and batch_size is not None:
+        raise refuse("fit", "batch_size", "NULL for a dataset, which makes its own batches", batch_size)
     x = as_inputs("fit", "x", x, object)
     y = as_targets("fit", "y", y)
     check_labels("fit", "y", object, y)
+    remember_levels(object, y)
     if isinstance(validation_data, (list, tuple)):
         validation_data = validation(object, *validation_data)
     if class_weight is not None:
-        class_weight = class_weights(class_weight)
+        class_weight = class_weights(class_weight, y)
     with ExitStack() as open_sources:
         if is_source(x):
             refuse_beside_function(y=y, sample_weight=sample_weight, class_weight=class_weight)
@@ -154,11 +160,12 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
         sample_weight: weights of the samples.
         steps: number of batches, for a dataset or function without an end.
         callbacks: a callback or a list of them.
-        **kwargs: further arguments of the model's own `evaluate`.
+        **kwargs: further arguments of the model's own `evaluate`; `epochs`, which old scripts pass, is left aside.
 
     Returns:
         The loss and the metrics, by name and by place.
     """
+    kwargs.pop("epochs", None)
     y = as_targets("evaluate", "y", y)
     check_labels("evaluate", "y", object, y)
     with ExitStack() as open_sources:
@@ -214,12 +221,14 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
         steps: number of batches, for a dataset or function without an end.
 
     Returns:
-        Class numbers from 0; for a single output, of shape (samples, 1).
+        Class numbers from 0; for a single output, of shape (samples, 1). Of a model that was last trained with a factor
+        a factor of its levels.
     """
     probabilities = predict(object, x, batch_size=batch_size, verbose=verbose, steps=steps)
-    if probabilities.shape[-1] > 1:
-        return probabilities.argmax(axis=-1).astype("int32")
-    return (probabilities > 0.5).astype("int32")
+    several = probabilities.shape[-1] > 1
+    classes = probabilities.argmax(axis=-1) if several else probabilities > 0.5
+    levels = levels_of(object, probabilities.shape[-1])
+    return classes.astype("int32") if levels is None else Codes(classes.ravel(), levels)
 
 
 @verb(acts_on=is_model, kinds={"verbose": VERBOSE})
@@ -247,7 +256,7 @@ def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
         object: the compiled model, trained in place.
         x: the inputs of the batch.
         y: the targets of the batch.
-        class_weight: weights by class number.
+        class_weight: weights by class number, or by level where `y` is a factor.
         sample_weight: weights of the samples.
 
     Returns:
@@ -255,7 +264,7 @@ def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
     """
     x, y = _one_batch("train_on_batch", object, x, y)
     if class_weight is not None:
-        class_weight = class_weights(class_weight, "train_on_batch")
+        class_weight = class_weights(class_weight, y, "train_on_batch")
     with training(object):
         logs = object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight, return_dict=True)
     return Scores(in_order(object, logs))

@@ -303,3 +303,34 @@ test_that("a class in a package that is being installed is made when it is first
   expect_equal(as.array(installed(input)), 3 * x)
   expect_output(print(installed), "<class 'custom.Late'>", fixed = TRUE)
 })
+
+test_that("a method that another function made sees what it saw there", {
+  scaled_by <- function(factor) function(x) x * factor
+  scale <- Layer("ScaleInTests", call = scaled_by(3), twice = (function(n) function(x) super$get_config())(1))
+  layer <- scale()
+  expect_identical(as.numeric(layer(tf$constant(2))), 6)
+  # `super` is there for it too.
+  expect_true("name" %in% names(layer$twice(1)))
+})
+
+test_that("LearningRateSchedule() makes schedules that train, and are saved with the model", {
+  halving <- LearningRateSchedule(
+    "HalvingInTests",
+    initialize = function(rate) {
+      super$initialize()
+      self$rate <- rate
+    },
+    call = function(step) self$rate / (1 + tf$cast(step, "float32")),
+    get_config = function() list(rate = self$rate)
+  )
+  expect_identical(as.numeric(halving(0.5)(1)), 0.25)
+  optimizer <- optimizer_sgd(learning_rate = halving(rate = 0.5))
+  expect_identical(as.numeric(optimizer$learning_rate), 0.5)
+  model <- keras_model_sequential(input_shape = 1) |> layer_dense(1)
+  compile(model, optimizer, "mse")
+  fit(model, c(1, 2), c(2, 4), epochs = 1, verbose = 0)
+  file <- tempfile(fileext = ".keras")
+  save_model(model, file)
+  again <- load_model(file, custom_objects = list(HalvingInTests = halving))
+  expect_identical(again$optimizer$get_config()$learning_rate$config$rate, 0.5)
+})

@@ -44,7 +44,7 @@ test_that("without Python the package attaches, and says which it tried and what
     "print(is_keras_available())",
     "print(tryCatch(layer_dense(units = 1), error = conditionMessage))"
   ), RKERAS_PYTHON = "/nonexistent")
-  expect_match(printed[1], "^rkeras for R")
+  expect_match(printed, "^rkeras for R", all = FALSE)
   expect_match(printed, "! No Python with rkeras was found. Tried:", fixed = TRUE, all = FALSE)
   expect_match(printed, "  /nonexistent (RKERAS_PYTHON): it does not run", fixed = TRUE, all = FALSE)
   expect_match(printed, "python3 (python3 on the PATH): it does not run", fixed = TRUE, all = FALSE)

@@ -222,3 +222,45 @@ test_that("no jump crosses Python", {
   for (i in 1:2) expect_error(call_back(function() eval(quote(break), parent.frame(2))))
   expect_identical(call_back(function() "still well"), "still well")
 })
+
+test_that("last_error() tells how an error of Python came about, in both languages", {
+  layer_of <- function(n) layer_dense(layer_input(3), units = n)
+  expect_error(layer_of(2.5))
+  last <- last_error()
+  expect_match(last$message, "`units` must be a positive integer", fixed = TRUE)
+  expect_identical(last$call, "layer_dense(layer_input(3), units = n)")
+  expect_true("rkeras.ValueError" %in% last$class)
+  expect_true("layer_of(2.5)" %in% last$calls)
+  # The user's own call is the last of them.
+  expect_identical(last$calls[length(last$calls)], last$call)
+  expect_null(last$inner_calls)
+  expect_match(last$traceback, "Traceback (most recent call last)", fixed = TRUE)
+  printed <- capture.output(print(last))
+  expect_identical(printed[1], last$message)
+  for (line in c("Call:", "Class:", "R calls:", "Python:")) expect_true(line %in% printed)
+})
+
+test_that("last_error() tells where an R function failed that Python called", {
+  inner <- function(predicted) stop("no such loss")
+  outer <- function(y_true, y_pred) inner(y_pred)
+  model <- keras_model_sequential(input_shape = 3) |> layer_dense(1)
+  compile(model, "sgd", outer)
+  expect_error(fit(model, matrix(0, 2, 3), c(1, 2), verbose = 0), "no such loss")
+  last <- last_error()
+  expect_identical(last$message, "no such loss")
+  expect_identical(last$call, "inner(y_pred)")
+  expect_true("inner(y_pred)" %in% last$inner_calls)
+  expect_true(any(grepl("^fit", last$calls)))
+  expect_match(last$traceback, "trainer.py|error_handler")
+  expect_true("R calls inside Python's:" %in% capture.output(last))
+  # The next error knows nothing of it.
+  expect_error(tf$nosuch)
+  expect_match(last_error()$message, "nosuch")
+  expect_null(last_error()$inner_calls)
+})
+
+test_that("last_error() keeps no values, however large", {
+  big <- matrix(0, 1000, 1000)
+  expect_error(do.call(layer_dense, list(layer_input(3), units = big)))
+  expect_lt(as.numeric(object.size(last_error())), 1e5)
+})

@@ -239,7 +239,7 @@ test_that("`[` takes elements as R counts them", {
   expect_equal(as.array(counts[, 1:n]), m[, 1:n])
   expect_equal(dim(layer_input(c(5, 6))[, 1:2, 3]), c(NA, 2L))
   expect_error(counts[0, 1], "count from 1")
-  expect_error(counts[c(1, 3), ], "unbroken range")
+  expect_error(counts[c(1, 3), ], class = "python.error")
 })
 
 test_that("tensors become R values", {

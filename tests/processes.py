@@ -1,13 +1,13 @@
-"""R scripts in processes of their own, with this clone's packages, in both hosts."""
+"""R scripts run as processes of their own, in both hosts."""
 
 import os
 import re
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from conftest import ROOT
+
 COMMAND = {"R hosts Python": ["Rscript"], "Python hosts R": [sys.executable, "-m", "rkeras", "run"]}
 
 
@@ -24,11 +24,12 @@ def environment(**changes):
     return {name: value for name, value in given.items() if value is not None}
 
 
-def finish(command, timeout=120, **changes):
+def finish(command, timeout=120, input=None, **changes):
     """Run to the end; gives exit status, stdout and stderr."""
     done = subprocess.run(
-        command, capture_output=True, text=True, timeout=timeout, env=environment(**changes), cwd=tempfile.gettempdir()
-    )  # not in the clone, whose own .venv would be found
+        command, capture_output=True, text=True, timeout=timeout, input=input, env=environment(**changes),
+        cwd=tempfile.gettempdir(),
+    )  # fmt: skip  # not in the clone, whose own .venv would be found
     # R's cat() puts a space before a line's end that is an argument of its own.
     return done.returncode, re.sub(r" +\n", "\n", done.stdout), done.stderr
 

@@ -1,0 +1,46 @@
+"""Attributes that layers had in Keras 2, for scripts that read them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from rkeras.objects import is_model
+
+
+def _first_node(layer: Any) -> Any:
+    if not layer._inbound_nodes:
+        raise AttributeError(f"The layer {layer.name} has not been called on a symbolic tensor yet.")
+    return layer._inbound_nodes[0]
+
+
+def _one(values: list[Any]) -> Any:
+    return values[0] if len(values) == 1 else values
+
+
+def _mask(tensors: list[Any]) -> Any:
+    return _one([getattr(tensor, "_keras_mask", None) for tensor in tensors])
+
+
+def _shape(tensors: list[Any]) -> Any:
+    return _one([tuple(tensor.shape) for tensor in tensors])
+
+
+def _end(model: Any, side: str) -> Any:
+    if not is_model(model):
+        raise AttributeError(f"The layer {model.name} has not been called on a symbolic tensor yet.")
+    return _one(getattr(model, side))
+
+
+OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
+    # Those of a Sequential model are there before it is called.
+    "input": lambda layer: _end(layer, "inputs"),
+    "output": lambda layer: _end(layer, "outputs"),
+    "input_mask": lambda layer: _mask(_first_node(layer).input_tensors),
+    "output_mask": lambda layer: _mask(_first_node(layer).output_tensors),
+    "input_shape": lambda layer: _shape(_first_node(layer).input_tensors),
+    "output_shape": lambda layer: _shape(_first_node(layer).output_tensors),
+    "inbound_nodes": lambda layer: layer._inbound_nodes,
+    "outbound_nodes": lambda layer: layer._outbound_nodes,
+}
+"""What a layer's attribute was, by name."""
