@@ -317,7 +317,6 @@ verb_formals <- list(
   initializer_variance_scaling = c("scale", "mode", "distribution", "seed", "input_axes", "output_axes"),
   initializer_zeros = character(),
   is_run_active = character(),
-  iter_next = c("it", "completed"),
   iterator_get_next = c("iterator", "name"),
   iterator_initializer = c("iterator"),
   iterator_make_initializer = c("iterator", "dataset", "name"),
@@ -2252,9 +2251,6 @@ initializer_zeros <- function()
 
 is_run_active <- function()
   verb_call("is_run_active")
-
-iter_next <- function(it, completed = NULL)
-  verb_call("iter_next")
 
 iterator_get_next <- function(iterator, name = NULL)
   verb_call("iterator_get_next")

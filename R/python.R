@@ -132,6 +132,19 @@ iterate <- function(it, f = base::identity, simplify = TRUE) {
   if (simplify && length(results) && all(vapply(results, single, NA))) unlist(results) else results
 }
 
+#' The next element of an iterator
+#'
+#' @param it An iterator, or a function that gives one element after the other.
+#' @param completed What to give when there is none left.
+#' @return The element, or `completed`.
+#' @export
+iter_next <- function(it, completed = NULL) {
+  end <- new.env()
+  element <- if (is_proxy(it) && ask("has", it, "__next__")) ask("following", it, end)
+    else call_verb("iter_next", list(it = it, completed = end))
+  if (identical(element, end)) completed else element
+}
+
 # Shapes ----------------------------------------------------------------------------------------------------------
 
 #' @export

@@ -14,6 +14,25 @@ class Frame(dict[str, Any]):
     """An R data frame: equally long columns by name."""
 
 
+def as_pandas(value: Any) -> Any:
+    """A data frame as pandas's, where that is installed; anything else as it is.
+
+    Args:
+        value: a `Frame`, whose factors are class numbers with levels, or anything else.
+    """
+    import importlib.util
+
+    if not isinstance(value, Frame) or importlib.util.find_spec("pandas") is None:
+        return value
+    import pandas
+
+    def column(values: Any) -> Any:
+        levels = getattr(values, "levels", None)
+        return values if levels is None else pandas.Categorical.from_codes(values, levels)
+
+    return pandas.DataFrame({name: column(values) for name, values in value.items()})
+
+
 def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
     """A data frame as what the model takes: columns by input name, else one float matrix.
 

@@ -25,6 +25,13 @@ class _Absent:
 _ABSENT = _Absent()
 
 
+def kept_as_it_is(receiver: Any) -> Any:
+    """The object of a method, which R gets as such also where it has values for objects of the kind."""
+    from rkeras.kept import Kept
+
+    return receiver if isinstance(receiver, type) else Kept(receiver)
+
+
 def method(function: Callable[..., Any], name: str, names: dict[str, str] | None = None) -> Any:
     """A callable that is no Python function as a method with the same parameters, which Keras looks at.
 
@@ -43,7 +50,7 @@ def method(function: Callable[..., Any], name: str, names: dict[str, str] | None
     rest = next((p.name for p in parameters if p.kind is P.VAR_KEYWORD), None)
 
     def pass_on(values: dict[str, Any]) -> Any:
-        receiver = values[parameters[0].name]
+        receiver = kept_as_it_is(values[parameters[0].name])
         given = [(p, values[p.name]) for p in by_name if values[p.name] is not p.default]
         more = values.get(many, ()) if many else ()
         by_place = [v for p, v in given if p.kind is P.POSITIONAL_OR_KEYWORD] if more else []

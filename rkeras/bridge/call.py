@@ -114,7 +114,8 @@ def call(target: Any, arguments: Any) -> Any:
 
 def _out_of(target: Any, value: Any) -> Any:
     """What R gets out of a Python object: a proxy, if that was got without conversion."""
-    return held.expose(value, raw=True) if value is not None and held.is_raw(target) else to_r(value)
+    own = value is None or isinstance(value, held.RObject)
+    return held.expose(value, raw=True) if not own and held.is_raw(target) else to_r(value)
 
 
 @entry
@@ -281,7 +282,7 @@ def ask(question: Any, arguments: Any) -> Any:
     return to_r(value)
 
 
-OUT_OF = ("item", "sliced", "following")
+OUT_OF = ("item", "sliced", "iterator", "following")
 """Questions whose answer is a part of the object that is asked about."""
 
 PARTS = ("attribute", "element", "called")

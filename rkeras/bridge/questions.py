@@ -73,6 +73,8 @@ def brief(value: Any) -> str:
 @question
 def length(value: Any) -> int:
     """Number of elements."""
+    if value is None:
+        return 0
     shape = getattr(value, "shape", None)
     if shape is not None and hasattr(value, "dtype"):
         size = 1

@@ -136,12 +136,14 @@ def _datetime(value: datetime.datetime) -> Any:
         return _time_class(r.Rf_ScalarReal(r.R_NaReal))
     if value.tzinfo is None:
         value = value.replace(tzinfo=datetime.timezone.utc)
-    return _time_class(r.Rf_ScalarReal(value.timestamp()))
+    # A zone of the system's, and not a distance from UTC, bears a name that R knows.
+    zone = getattr(value.tzinfo, "key", None) or getattr(value.tzinfo, "zone", None)
+    return _time_class(r.Rf_ScalarReal(value.timestamp()), zone or "UTC")
 
 
-def _time_class(sexp: Any) -> Any:
+def _time_class(sexp: Any, zone: str = "UTC") -> Any:
     with Protected() as protect:
-        r.Rf_setAttrib(protect(sexp), sym("tzone"), protect(strings(["UTC"])))
+        r.Rf_setAttrib(protect(sexp), sym("tzone"), protect(strings([zone])))
         return _classed(sexp, "POSIXct", "POSIXt")
 
 
