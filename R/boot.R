@@ -195,7 +195,8 @@ receive_entries <- function(entries) {
   bridge$pid <- Sys.getpid()
   # What Python's threads printed meanwhile comes with the next call, here the last one.
   reg.finalizer(bridge, function(e) if (Sys.getpid() == e$pid) .Call(e$entries$failure), onexit = TRUE)
-  list(callable = make_callable, environment = make_environment, guard = guard, verb_of = verb_of, captured = captured)
+  list(callable = make_callable, environment = make_environment, guard = guard, verb_of = verb_of, captured = captured,
+       keep_python_warnings = keep_python_warnings)
 }
 
 # The generics `fit`, `compile` ... of the package generics dispatch on our models too.

@@ -161,7 +161,7 @@ print.keras_shape <- function(x, ...) {
 }
 
 #' @export
-`[.keras_shape` <- function(x, ...) structure(unclass(x)[...], class = "keras_shape")
+`[.keras_shape` <- function(x, ...) structure(unclass(x)[...], class = class(x))
 
 #' @export
 as.list.keras_shape <- function(x, ...) unclass(x)

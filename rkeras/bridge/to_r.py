@@ -436,6 +436,9 @@ _CONVERT: dict[type, Callable[[Any], Any]] = {
     TrainingHistory: _history,
 }
 
+SHAPE_CLASSES = ("keras_shape", "tensorflow.python.framework.tensor_shape.TensorShape")
+"""The second is what scripts for keras 2 ask about."""
+
 _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "builtins.str": lambda value: _string(str(value)),
     "builtins.bytes": _bytes,
@@ -462,5 +465,5 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "rkeras.configuration.Config": held.expose,
     "rkeras.bridge.users_methods.Plain": lambda value: plain(value.value),
     "rkeras.kept.Kept": lambda value: held.expose(value.value, value.raw),
-    "rkeras.shapes.Shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
+    "rkeras.shapes.Shape": lambda value: _classed(_list(value, simplify=False), *SHAPE_CLASSES),
 }  # fmt: skip
