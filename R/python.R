@@ -73,6 +73,10 @@ r_to_py.default <- function(x, convert = FALSE) {
   call_verb("r_to_py", list(x = x, convert = convert))
 }
 
+# Objects of a class made of R functions are R's.
+#' @export
+r_to_py.R6ClassGenerator <- function(x, convert = TRUE) r_to_py.default(x, convert)
+
 #' @rdname r_to_py
 #' @export
 py_to_r <- function(x) {

@@ -123,7 +123,7 @@ def record_of(record: Any, x: Any, batch_size: int | None, split: float, validat
         "batch_size": batch_size or (32 if samples is not None else None),
     }
     metrics = in_order(record.model, record.history)
-    return TrainingHistory(params, {name: [float(v) for v in values] for name, values in metrics.items()})
+    return TrainingHistory(params, {name: [_plain(v) for v in values] for name, values in metrics.items()})
 
 
 def _samples(x: Any) -> int | None:
@@ -133,3 +133,8 @@ def _samples(x: Any) -> int | None:
         return _samples(next(iter(x.values())))
     # A sparse matrix refuses to say its length.
     return int(x.shape[0]) if getattr(x, "ndim", 0) else None
+
+
+def _plain(value: Any) -> float | int:
+    """A metric as a number of Python's: an integer that a callback has put there stays one."""
+    return value if type(value) is int else float(value)
