@@ -32,7 +32,7 @@ def _configs(path: str) -> Iterator[Any]:
 
     with h5py.File(path, "r") as file:
         if "model_config" in file.attrs:
-            yield json.loads(file.attrs["model_config"])
+            yield json.loads(str(file.attrs["model_config"]))
 
 
 def _unknown_functions(path: str, known: dict[str, Any]) -> Iterator[str]:
@@ -42,7 +42,7 @@ def _unknown_functions(path: str, known: dict[str, Any]) -> Iterator[str]:
     import h5py
 
     with h5py.File(path, "r") as file:
-        settings = json.loads(file.attrs.get("training_config", "{}"))
+        settings = json.loads(str(file.attrs.get("training_config", "{}")))
     for kind, section in (("losses", "loss"), ("metrics", "metrics"), ("metrics", "weighted_metrics")):
         for name in _texts(settings.get(section)):
             try:
