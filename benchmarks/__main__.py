@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import calls, conversions, fit, start
+from benchmarks import calls, conversions, fit, generator, loop, start
 from benchmarks.timing import show
 
-BENCHMARKS = {"calls": calls.rows, "conversions": conversions.rows, "fit": fit.rows, "start": start.rows}
+BENCHMARKS = {
+    "calls": calls.rows,
+    "conversions": conversions.rows,
+    "fit": fit.rows,
+    "generator": generator.rows,
+    "loop": loop.rows,
+    "start": start.rows,
+}
 
 
 def main() -> None:

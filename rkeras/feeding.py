@@ -132,7 +132,8 @@ def _samples(x: Any) -> int | None:
     if isinstance(x, dict) and x:
         return _samples(next(iter(x.values())))
     # A sparse matrix refuses to say its length.
-    return int(x.shape[0]) if getattr(x, "ndim", 0) else None
+    shape = getattr(x, "shape", None)
+    return int(shape[0]) if shape else None
 
 
 def _plain(value: Any) -> float | int:

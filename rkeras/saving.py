@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from rkeras.arguments import refuse
 from rkeras.construct import register
+from rkeras.missing_objects import METRICS_OF_COMPILE, missing_objects
 from rkeras.symbol import symbol
 from rkeras.whole_file import whole_file
 
 HDF5 = b"\x89HDF\r\n\x1a\n"
 ZIP = b"PK\x03\x04"
-# Names that `compile` itself gives a meaning, by the shape of the output.
-METRICS_OF_COMPILE = ("accuracy", "acc", "crossentropy", "ce")
 # Settings of `compile` that Keras writes to an HDF5 file and does not read.
 FURTHER_SETTINGS = ("run_eagerly", "steps_per_execution", "jit_compile", "auto_scale_loss")
 
@@ -91,6 +91,7 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
     Raises:
         FileNotFoundError: if there is no such file.
         ValueError: if it holds neither format, or is not whole.
+        ArgumentError: naming all classes and functions of the user's own that it needs and that were not given.
     """
     if not Path(path).exists():
         raise FileNotFoundError(f"{verb}(): there is no file {path}.")
@@ -101,11 +102,18 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
         raise ValueError(f"{verb}(): {path} is damaged, as a file is whose writing or copying was cut short.")
     if kind == "unknown":
         raise ValueError(f"{verb}(): {path} is neither a .keras nor an HDF5 model file.")
-    if kind == "keras":
-        return _named(path, ".keras", lambda p: symbol("keras.saving.load_model")(
-            p, custom_objects=custom_objects, compile=compile, safe_mode=safe_mode))  # fmt: skip
-    with symbol("keras.saving.custom_object_scope")(custom_objects or {}):
-        return _read_hdf5(verb, path, compile, safe_mode)
+    try:
+        if kind == "keras":
+            return _named(path, ".keras", lambda p: symbol("keras.saving.load_model")(
+                p, custom_objects=custom_objects, compile=compile, safe_mode=safe_mode))  # fmt: skip
+        with symbol("keras.saving.custom_object_scope")(custom_objects or {}):
+            return _read_hdf5(verb, path, compile, safe_mode)
+    except (TypeError, ValueError) as error:
+        missing = missing_objects(path, custom_objects)
+        if not missing:
+            raise
+        rule = f"given, by name: the file uses {', '.join(missing)}, which Keras does not have"
+        raise refuse(verb, "custom_objects", rule, sorted(custom_objects) if custom_objects else None) from error
 
 
 def _read_hdf5(verb: str, path: str, compile: bool, safe_mode: bool) -> Any:

@@ -113,6 +113,10 @@ test_that("R's own control flow on a tensor says what to use in a traced functio
   expect_error(tf_function(function(t) t > 0 || t < 2)(one), "use `|`", fixed = TRUE)
   expect_error(tf_function(function(t) for (i in t) i)(one), "use tf$map_fn(), op_map()", fixed = TRUE)
   expect_error(dataset_map(batches(), function(a, b) if (b > 3) a else b), "R's own `if` cannot look into a tensor")
+  symbolic <- "a symbolic tensor has no value yet"
+  expect_error(tf_function(function(t) if (as.logical(t > 0)) t else -t)(one), symbolic)
+  expect_error(tf_function(function(t) ifelse(t > 0, t, -t))(one), symbolic)
+  expect_error(as.array(layer_input(3)), symbolic)
   # It is the error that R made, with its call.
   error <- tryCatch(tf_function(function(t) if (t > 0) t else -t)(one), error = identity)
   expect_identical(conditionCall(error), quote(if (t > 0) t else -t))
