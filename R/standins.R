@@ -132,7 +132,7 @@ standin_internals <- list(
   is_osx = function() Sys.info()[["sysname"]] == "Darwin",
   is_python_initialized = function() python_started(),
   keras_version = function() package_version(sub("[^0-9.].*$", "", keras$`__version__`)),
-  preprocess_input = function(x, preprocessor, ...) preprocessor(x, ...),
+  preprocess_input = function(x, preprocessor, ...) preprocessor(np_array(x, dtype = "float32"), ...),
   random_array = function(..., gen = stats::runif) {
     lengths <- unlist(c(...), use.names = FALSE)
     array(gen(prod(lengths)), lengths)

@@ -8,10 +8,12 @@ from typing import Any
 
 from rkeras import run_store
 from rkeras.arguments import Kind, Unfit, refuse
+from rkeras.editions import KERAS3
 from rkeras.frame import as_inputs, as_targets
 from rkeras.generator import Batches, is_source
 from rkeras.history import TrainingHistory, in_order
 from rkeras.hooks import lambda_callback
+from rkeras.verb import edition
 
 
 def _verbosity(value: Any) -> int | str:
@@ -137,5 +139,5 @@ def _samples(x: Any) -> int | None:
 
 
 def _plain(value: Any) -> float | int:
-    """A metric as a number of Python's: an integer that a callback has put there stays one."""
-    return value if type(value) is int else float(value)
+    """A metric as a number of Python's: in keras3 an integer that a callback has put there stays one."""
+    return value if type(value) is int and edition() == KERAS3 else float(value)
