@@ -196,8 +196,11 @@ receive_entries <- function(entries) {
   # What Python's threads printed meanwhile comes with the next call, here the last one.
   reg.finalizer(bridge, function(e) if (Sys.getpid() == e$pid) .Call(e$entries$failure), onexit = TRUE)
   list(callable = make_callable, environment = make_environment, guard = guard, verb_of = verb_of, captured = captured,
-       keep_python_warnings = keep_python_warnings)
+       keep_python_warnings = keep_python_warnings, answer_to = answer_to)
 }
+
+# Whether the answer is yes; NULL where there is nobody to ask.
+answer_to <- function(question) if (interactive()) isTRUE(utils::askYesNo(question, default = FALSE))
 
 # The generics `fit`, `compile` ... of the package generics dispatch on our models too.
 register_on_generics <- function() {

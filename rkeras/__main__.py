@@ -1,4 +1,4 @@
-"""The command `rkeras`: run R scripts from Python, stand in for R's packages, and examine the installation."""
+"""The command `rkeras`: run R scripts from Python, start workers, stand in for R's packages, and examine the installation."""
 
 from __future__ import annotations
 
@@ -19,6 +19,17 @@ def main() -> int:
     commands.add_parser(
         "standins", help="print the R library that stands in for keras, keras3, tensorflow ...: for R_LIBS"
     )
+    from rkeras import launch as many
+
+    launch = commands.add_parser("launch", help="run a script of R or Python in several workers of one training",
+                                 description=many.HELP, formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    launch.add_argument("--workers", type=int, default=2, help="how many; 2 by default")
+    launch.add_argument("script", help="path of the script, ending in .R or .py")
+    launch.add_argument("arguments", nargs=argparse.REMAINDER, help="what the script is given")
+    serve = commands.add_parser("serve", help="serve a SavedModel by HTTP on this machine, as TensorFlow Serving does")
+    serve.add_argument("directory", help="the SavedModel, or a directory of numbered versions")
+    serve.add_argument("--port", type=int, default=8501, help="the port; 0 for any that is free")
+    serve.add_argument("--name", default="model", help="what the model is called in the address")
     commands.add_parser("doctor", help="say what is in use and what is wrong with it")
     given = parser.parse_args()
     if given.command == "doctor":
@@ -27,16 +38,39 @@ def main() -> int:
         report = examine()
         print(report)
         return 1 if report.faults else 0
-    from rkeras.bridge.host import run_script, standins_library
-
     try:
+        if given.command == "serve":
+            return _serve(given.directory, given.port, given.name)
+        if given.command == "launch":
+            return many.launch(given.script, given.arguments, given.workers)
+        from rkeras.bridge.host import run_script, standins_library
+
         if given.command == "standins":
             print(standins_library())
         else:
             run_script(given.script, given.arguments, given.standins)
-    except (FileNotFoundError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
+    return 0
+
+
+def _serve(directory: str, port: int, name: str) -> int:
+    """Serve until a signal asks to end."""
+    import signal
+
+    from rkeras import serve_savedmodel
+
+    def end(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, end)
+    service = serve_savedmodel(directory, port, name)
+    print(service.url, flush=True)
+    try:
+        service.wait()
+    except KeyboardInterrupt:
+        pass
     return 0
 
 

@@ -2,52 +2,32 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from rkeras import saving
+from rkeras import keras2, saving
+from rkeras.overwriting import may_write
 from rkeras.symbol import symbol
+from rkeras.whole_file import whole_directory
 
 # A place that the format keeps for files of others.
 KERAS_FILE = Path("assets.extra") / "model.keras"
 GRAPHS = ("saved_model.pb", "saved_model.pbtxt")
 
 
-@contextmanager
-def whole_directory(verb: str, path: str, overwrite: bool) -> Iterator[str]:
-    """A temporary sibling to write to; it takes the place of `path` once it is complete.
+def may_replace(verb: str, path: str, overwrite: bool) -> None:
+    """Refuse to replace what is there, unless it is a SavedModel that may be: other files are not ours.
 
     Raises:
-        FileExistsError: if `path` is there and may not be replaced, or is no SavedModel: other files are not ours.
-        FileNotFoundError: if its directory is not there.
+        FileExistsError: if something else is there, or it may not be replaced.
     """
-    target = Path(path.rstrip(os.sep) or path)
-    if target.exists():
-        if not overwrite:
-            raise FileExistsError(f"{verb}(): {path} exists. Pass overwrite = TRUE (Python: True) to replace it.")
-        if not target.is_dir() or (not holds_graph(target) and any(target.iterdir())):
-            raise FileExistsError(f"{verb}(): {path} is not a SavedModel, and is left as it is. Choose another name.")
-    if not target.parent.is_dir():
-        raise FileNotFoundError(f"{verb}(): the directory {target.parent} does not exist.")
-    room = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
-    try:
-        new, old = room / "new", room / "old"
-        yield str(new)
-        if target.exists():
-            target.replace(old)
-        try:
-            new.replace(target)
-        except OSError:
-            if old.exists():
-                old.replace(target)
-            raise
-    finally:
-        shutil.rmtree(room, ignore_errors=True)
+    target = Path(path)
+    if not target.exists():
+        return
+    if not target.is_dir() or (not holds_graph(target) and any(target.iterdir())):
+        raise FileExistsError(f"{verb}(): {path} is not a SavedModel, and is left as it is. Choose another name.")
+    may_write(verb, path, overwrite)
 
 
 def holds_graph(path: Any) -> bool:
@@ -72,7 +52,8 @@ def write(verb: str, model: Any, path: str, *, overwrite: bool, keras: bool = Tr
         options: `tf.saved_model.SaveOptions`.
         as_text: whether to write the graph as text.
     """
-    with whole_directory(verb, path, overwrite) as temporary:
+    may_replace(verb, path, overwrite)
+    with whole_directory(path) as temporary:
         _export(model, temporary, input_signature, signatures, options)
         if as_text:
             _as_text(Path(temporary))
@@ -107,7 +88,7 @@ def _as_text(path: Path) -> None:
     binary.unlink()
 
 
-def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True) -> Any:
+def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True, safe_mode: bool = True) -> Any:
     """Open a SavedModel: the whole model where it is inside, else a model around the graph.
 
     Args:
@@ -115,20 +96,31 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True)
         path: the directory; the file of a whole model will do too.
         custom_objects: classes and functions by name.
         compile: whether to restore the compile settings.
+        safe_mode: whether to refuse a file that holds code.
 
     Raises:
-        FileNotFoundError: if there is no such directory.
-        ValueError: if it is no SavedModel.
+        FileNotFoundError: if there is nothing of that name.
+        ValueError: if it is neither a SavedModel nor a file of a model.
     """
-    if Path(path).is_file():
-        return saving.read(verb, path, custom_objects, compile)
     if not Path(path).exists():
-        raise FileNotFoundError(f"{verb}(): there is no directory {path}.")
+        if Path(f"{path}.index").exists():
+            hint = "load_model_weights_tf() loads weights from it into a model."
+            raise ValueError(f"{verb}(): {path} is a checkpoint, which holds weights alone: {hint}")
+        raise FileNotFoundError(f"{verb}(): there is no file {path}.")
+    if Path(path).is_file():
+        return saving.read(verb, path, custom_objects, compile, safe_mode)
     inside = Path(path) / KERAS_FILE
     if inside.is_file():
-        return saving.read(verb, str(inside), custom_objects, compile)
+        return saving.read(verb, str(inside), custom_objects, compile, safe_mode)
     if not holds_graph(path):
         raise ValueError(f"{verb}(): {path} is not a SavedModel: it has no {GRAPHS[0]}.")
+    if Path(path, keras2.METADATA).is_file():
+        named = saving.by_name(custom_objects)
+        saving.register()
+        with saving.code_refused(verb, path), symbol("keras.saving.custom_object_scope")(named or {}):
+            found = keras2.read_savedmodel(path, named, safe_mode)
+        if found is not None:
+            return saving.as_compiled(*found, compile)
     return _around_graph(verb, path)
 
 

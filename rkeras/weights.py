@@ -5,17 +5,20 @@ Three formats: HDF5 by layer name as Keras 2 wrote it, Keras 3's own `.weights.h
 
 from __future__ import annotations
 
-import shutil
-import tempfile
+import glob
+import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from rkeras import keras2
 from rkeras.arguments import refuse
-from rkeras.saving import _legacy, _named, content
+from rkeras.saving import _legacy, _named
+from rkeras.sniffing import content
 from rkeras.symbol import symbol
-from rkeras.whole_file import whole_file
+from rkeras.whole_file import beside, on_disk, whole_file, write_text
 
 
 @contextmanager
@@ -52,42 +55,95 @@ def write(model: Any, path: str, max_shard_size: float | None = None) -> None:
         with whole_file(path, ".weights.h5") as temporary:
             model.save_weights(temporary)
         return
-    with _beside(path) as directory:
+    with beside(path) as directory:
         written = Path(directory, Path(path).name)
         model.save_weights(str(written), max_shard_size=max_shard_size)
-        # The list of the parts comes last: without it there is nothing to load.
-        _moved([p for p in written.parent.iterdir() if p.suffix != ".json"], path)
-        _moved([p for p in written.parent.iterdir() if p.suffix == ".json"], path)
+        _take_place_of_parts(written, Path(path))
+
+
+def _take_place_of_parts(written: Path, target: Path) -> None:
+    """Put a list of files, and the files, in the place of others: the list last, in one step.
+
+    Where there is such a list already the new files get names of their own, so that those of the old list stay whole.
+    """
+    import json
+
+    listed = json.loads(written.read_text(encoding="utf-8"))
+    names = sorted(p.name for p in written.parent.iterdir() if p != written)
+    token = f"{os.getpid():x}{time.time_ns():x}" if target.exists() else ""
+    old = _files_listed(target) if token else set()
+    renamed = {name: f"{name.rpartition('_')[0]}_{token}_{name.rpartition('_')[2]}" if token else name for name in names}
+
+    def as_renamed(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {k: as_renamed(v) for k, v in value.items()}
+        return [as_renamed(v) for v in value] if isinstance(value, list) else renamed.get(value, value)
+
+    for name in names:
+        on_disk(written.parent / name)
+        (written.parent / name).replace(target.parent / renamed[name])
+    write_text(str(target), json.dumps(as_renamed(listed), indent=4))
+    # Keras opens the file of this name first, whichever are listed.
+    first = names[0]
+    with beside(str(target.parent / first)) as room:
+        if renamed[first] != first:
+            linked = Path(room, first)
+            linked.hardlink_to(target.parent / renamed[first])
+            linked.replace(target.parent / first)
+    for name in old - set(renamed.values()) - {first}:
+        (target.parent / name).unlink(missing_ok=True)
+
+
+def _files_listed(target: Path) -> set[str]:
+    import json
+
+    try:
+        parts = json.loads(target.read_text(encoding="utf-8"))["weight_map"].values()
+    except (ValueError, KeyError, AttributeError):
+        return set()
+    names = {name for part in parts for name in (part if isinstance(part, list) else [part])}
+    # Only what lies beside the list, and is named like it, is ours to remove.
+    stem = target.name.removesuffix(".weights.json")
+    return {name for name in names if name == Path(name).name and name.startswith(stem)}
 
 
 def write_checkpoint(model: Any, path: str) -> None:
-    """Write a checkpoint of TensorFlow: `path.index`, `path.data-...`, and its name in the file `checkpoint`."""
+    """Write a checkpoint of TensorFlow: `path.index`, `path.data-...`, and its name in the file `checkpoint`.
+
+    The index says in how many parts the data are. The new data are in another number of parts than those that are
+    there, so that these stay whole until the new index takes its place, in one step.
+    """
     _built(model)
-    with _beside(path) as directory:
-        symbol("tensorflow.train.Checkpoint")(model=model).write(str(Path(directory, Path(path).name)))
-        parts = sorted(Path(directory).iterdir(), key=lambda p: p.suffix == ".index")
-        _moved(parts, path)
-    folder, name = Path(path).parent, Path(path).name
-    with whole_file(str(folder / "checkpoint"), "") as temporary:
-        Path(temporary).write_text(f'model_checkpoint_path: "{name}"\nall_model_checkpoint_paths: "{name}"\n')
+    target = Path(path)
+    old = set(target.parent.glob(glob.escape(target.name) + ".data-*"))
+    parts = 1 if any(p.name.endswith("-of-00002") for p in old) else 2 if old else 1
+    with beside(path) as directory:
+        options = symbol("tensorflow.train.CheckpointOptions")(experimental_sharding_callback=_in_parts(parts))
+        symbol("tensorflow.train.Checkpoint")(model=model).write(str(Path(directory, target.name)), options=options)
+        written = sorted(Path(directory).iterdir(), key=lambda p: p.suffix == ".index")
+        for part in written:
+            on_disk(part)
+            part.replace(target.parent / part.name)
+        on_disk(target.parent)
+    for part in old - {target.parent / part.name for part in written}:
+        part.unlink(missing_ok=True)
+    write_text(str(target.parent / "checkpoint"),
+               f'model_checkpoint_path: "{target.name}"\nall_model_checkpoint_paths: "{target.name}"\n')  # fmt: skip
 
 
-@contextmanager
-def _beside(path: str) -> Iterator[str]:
-    """A temporary directory on the same disk."""
-    folder = Path(path).parent
-    if not folder.is_dir():
-        raise FileNotFoundError(f"the directory {folder} does not exist.")
-    directory = tempfile.mkdtemp(prefix=f".{Path(path).name}.", dir=folder)
-    try:
-        yield directory
-    finally:
-        shutil.rmtree(directory, ignore_errors=True)
+def _in_parts(parts: int) -> Any:
+    """How TensorFlow is told to write the data of a checkpoint in one part, or in two."""
 
+    class Parts(symbol("tensorflow.train.experimental.ShardingCallback")):
+        description = f"Tensors in {parts} parts."
 
-def _moved(parts: list[Path], path: str) -> None:
-    for part in parts:
-        part.replace(Path(path).parent / part.name)
+        def __call__(self, shardable_tensors: Any) -> list[dict[str, Any]]:
+            shards: list[dict[str, Any]] = [{} for _ in range(parts)]
+            for i, found in enumerate(shardable_tensors):
+                shards[min(i, parts - 1)].setdefault(found.checkpoint_key, {})[found.slice_spec] = found.tensor
+            return shards
+
+    return Parts()
 
 
 def _built(model: Any) -> None:
@@ -148,7 +204,10 @@ def _format(verb: str, path: str) -> str:
         raise FileNotFoundError(f"{verb}(): there is no file {path}.")
     if path.endswith(".weights.json"):
         return ".weights.json"
-    kind = content(path)
+    try:
+        kind = content(path)
+    except ValueError as error:
+        raise ValueError(f"{verb}(): {error}") from None
     if kind == "keras":
         return ".keras"
     if kind == "hdf5":
@@ -166,7 +225,13 @@ def _read_checkpoint(verb: str, model: Any, path: str, skip_mismatch: bool) -> N
     if skip_mismatch:
         hint = "A checkpoint is read as a whole; load_model_weights_hdf5() can skip layers."
         raise refuse(verb, "skip_mismatch", "FALSE", skip_mismatch, hint)
+    names = symbol("tensorflow.train.load_checkpoint")(path).get_variable_to_shape_map()
     try:
+        if any(name.startswith("layer_with_weights-") for name in names):
+            reader = symbol("tensorflow.train.load_checkpoint")(path)
+            values = {n.removesuffix(keras2.VALUE): reader.get_tensor(n) for n in names if n.endswith(keras2.VALUE)}
+            keras2.assign_by_place(model, values)
+            return
         found = symbol("tensorflow.train.Checkpoint")(model=model).read(path)
         found.assert_existing_objects_matched()
     except (AssertionError, ValueError) as error:

@@ -76,6 +76,19 @@ def test_training_goes_on_as_if_it_had_not_stopped(name, optimizer, classifier, 
     assert again.metrics == on.metrics
 
 
+@pytest.mark.parametrize("name", [*BOTH, "m"])
+def test_training_with_dropout_goes_on_as_if_it_had_not_stopped(name, small, tmp_path):
+    model = rk.keras_model_sequential(input_shape=5) >> layer_dense(16) >> rk.layer_dropout(0.5) >> layer_dense(1)
+    model >> compile("adam", "mse")
+    y = small.x[:, :1]
+    model >> fit(small.x, y, epochs=2, shuffle=False, verbose=0)
+    path = str(tmp_path / name)
+    (rk.save_model_tf if name == "m" else save_model)(model, path)
+    on = model >> fit(small.x, y, epochs=3, shuffle=False, verbose=0)
+    again = load_model(path) >> fit(small.x, y, epochs=3, shuffle=False, verbose=0)
+    assert again.metrics == on.metrics
+
+
 @pytest.mark.parametrize("name", BOTH)
 def test_compile_settings_come_back(name, small, tmp_path):
     model = (
@@ -216,7 +229,7 @@ def test_a_missing_file_or_directory_is_named(trained, tmp_path):
         load_model(tmp_path / "none.keras")
     with pytest.raises(FileNotFoundError, match=r"the directory .*nowhere does not exist"):
         trained >> save_model(tmp_path / "nowhere" / "model.keras")
-    with pytest.raises(ValueError, match="is neither"):
+    with pytest.raises(ValueError, match="is not a SavedModel: it has no saved_model.pb"):
         load_model(tmp_path)
 
 

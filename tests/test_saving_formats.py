@@ -252,7 +252,7 @@ def test_further_endpoints_are_written(tmp_path):
 def test_directories_that_are_no_saved_models(tmp_path):
     with pytest.raises(ValueError, match="is not a SavedModel: it has no saved_model.pb"):
         rk.load_model_tf(str(tmp_path))
-    with pytest.raises(FileNotFoundError, match="there is no directory"):
+    with pytest.raises(FileNotFoundError, match="there is no file"):
         rk.model_from_saved_model(str(tmp_path / "none"))
 
 

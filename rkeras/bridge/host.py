@@ -44,6 +44,7 @@ def attach(own_r: bool = True) -> None:
 
 def _take(makers: Any) -> None:
     """The R package's own functions that Python needs."""
+    from rkeras import overwriting
     from rkeras.bridge import console, function, held, warned
     from rkeras.bridge.rapi import names_of, r
 
@@ -53,6 +54,7 @@ def _take(makers: Any) -> None:
     function.set_guard(by_name["guard"], by_name["verb_of"])
     console.set_captured(by_name["captured"])
     warned.install(by_name["keep_python_warnings"])
+    overwriting.set_asking(function.RFunction(by_name["answer_to"]))
 
 
 def import_keras_in_background() -> None:

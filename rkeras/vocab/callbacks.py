@@ -25,6 +25,7 @@ from rkeras.arguments import (
 from rkeras.construct import instance, make
 from rkeras.editions import KERAS3
 from rkeras.running import stop_training
+from rkeras.symbol import symbol
 from rkeras.verb import Verb, declare, edition, verb
 
 
@@ -76,17 +77,22 @@ def _plateau(this: Verb, given: dict[str, Any]) -> Any:
 
 def _checkpoint(this: Verb, given: dict[str, Any]) -> Any:
     period = given.pop("period", None) or 1
-    # Keras 3 accepts weights only under this ending; R scripts name them `weights.h5` or anything else.
-    if given.get("save_weights_only") and not given["filepath"].endswith(".weights.h5"):
-        given["filepath"] = given["filepath"].removesuffix(".h5").removesuffix(".hdf5") + ".weights.h5"
-    elif not given.get("save_weights_only") and not given["filepath"].endswith((".keras", ".h5", ".hdf5")):
-        given["filepath"] += ".keras"
-    made = make(this, given)
+    symbol("keras.callbacks.ModelCheckpoint")
+    from rkeras.registered.checkpoints import WholeModelCheckpoint
+
+    made = WholeModelCheckpoint(**given)
     if period > 1:
         from rkeras.hooks import every
 
         made.on_epoch_end = every(period, made.on_epoch_end)
     return made
+
+
+def _backup(this: Verb, given: dict[str, Any]) -> Any:
+    symbol("keras.callbacks.BackupAndRestore")
+    from rkeras.registered.checkpoints import WholeBackupAndRestore
+
+    return WholeBackupAndRestore(**given)
 
 
 def _scheduler(this: Verb, given: dict[str, Any]) -> Any:
@@ -125,10 +131,15 @@ callback("callback_early_stopping", "EarlyStopping")
 callback("callback_reduce_lr_on_plateau", "ReduceLROnPlateau", run=_plateau)
 callback(
     "callback_model_checkpoint", "ModelCheckpoint", run=_checkpoint,
-    note="Keras 3 saves weights alone only under a name ending in `.weights.h5` and models under `.keras` or `.h5`; "
-    "another name gets the ending.",
+    note="Each file has the name that is given and is written whole or not at all. Weights alone are HDF5 by layer, or "
+    "Keras 3's own under a name ending in `.weights.h5`; models are HDF5 under `.h5` or `.hdf5`, else Keras's own format.",
 )  # fmt: skip
-callback("callback_backup_and_restore", "BackupAndRestore", about="A callback that lets a broken-off training go on")
+callback(
+    "callback_backup_and_restore", "BackupAndRestore", run=_backup,
+    about="A callback that lets a broken-off training go on",
+    note="A training that was killed at any moment goes on at its epoch, with the same seed to the same result. The states "
+    "of other callbacks are not kept.",
+)  # fmt: skip
 callback("callback_csv_logger", "CSVLogger", about="A callback that writes the metrics of each epoch to a CSV file")
 callback(
     "callback_learning_rate_scheduler", "LearningRateScheduler", run=_scheduler,

@@ -8,18 +8,14 @@ from pathlib import Path
 from rkeras import savedmodel, saving, weights
 from rkeras.arguments import FLAG, NUMBER, PATH, one_of, refuse
 from rkeras.objects import is_model
+from rkeras.overwriting import may_write
 from rkeras.verb import declare, verb
 from rkeras.vocab.models import MODEL
 from rkeras.whole_file import whole_file
 
 
-def _may_write(name, file, overwrite):
-    if Path(file).exists() and not overwrite:
-        raise FileExistsError(f"{name}(): {file} exists. Pass overwrite = TRUE (Python: True) to replace it.")
-
-
 def _save(name, model, filepath, overwrite, include_optimizer=True):
-    _may_write(name, filepath, overwrite)
+    may_write(name, filepath, overwrite)
     saving.write(model, filepath, include_optimizer)
     return model
 
@@ -47,7 +43,7 @@ def save_model(model, filepath, overwrite=False, zipped=None):
 
 @verb(kinds={"model": PATH})
 def load_model(model, custom_objects=None, compile=True, safe_mode=True):
-    """Open a model file of Keras 3 or HDF5, whatever its name.
+    """Open a model: a file of Keras 2 or 3, HDF5 or a SavedModel, whatever its name.
 
     Args:
         model: the file.
@@ -58,7 +54,7 @@ def load_model(model, custom_objects=None, compile=True, safe_mode=True):
     Returns:
         The model.
     """
-    return saving.read("load_model", model, custom_objects, compile, safe_mode)
+    return savedmodel.read("load_model", model, custom_objects, compile, safe_mode)
 
 
 @verb(acts_on=is_model, invisible=True)
@@ -78,18 +74,19 @@ def save_model_hdf5(object, filepath, overwrite=True, include_optimizer=True):
 
 
 @verb
-def load_model_hdf5(filepath, custom_objects=None, compile=True):
+def load_model_hdf5(filepath, custom_objects=None, compile=True, *, safe_mode=True):
     """Open what `save_model_hdf5` wrote, and any HDF5 or `.keras` model file.
 
     Args:
         filepath: the file.
         custom_objects: classes and functions of your own that the model uses, by name or as a list.
         compile: whether to restore the compile settings and the optimizer.
+        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
 
     Returns:
         The model.
     """
-    return saving.read("load_model_hdf5", filepath, custom_objects, compile)
+    return savedmodel.read("load_model_hdf5", filepath, custom_objects, compile, safe_mode)
 
 
 # In memory --------------------------------------------------------------------------------------------------
@@ -110,20 +107,21 @@ def serialize_model(model, include_optimizer=True):
 
 
 @verb
-def unserialize_model(model, custom_objects=None, compile=True):
+def unserialize_model(model, custom_objects=None, compile=True, *, safe_mode=True):
     """The model that `serialize_model` made bytes of.
 
     Args:
         model: the bytes; those of any model file will do.
         custom_objects: classes and functions of your own that the model uses, by name or as a list.
         compile: whether to restore the compile settings and the optimizer.
+        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
 
     Returns:
         The model.
     """
     if not isinstance(model, (bytes, bytearray)):
         raise refuse("unserialize_model", "model", "a raw vector (Python: bytes)", model)
-    return saving.from_bytes("unserialize_model", bytes(model), custom_objects, compile)
+    return saving.from_bytes("unserialize_model", bytes(model), custom_objects, compile, safe_mode)
 
 
 # SavedModel -------------------------------------------------------------------------------------------------
@@ -152,19 +150,20 @@ def save_model_tf(object, filepath, overwrite=True, include_optimizer=True, sign
 
 
 @verb
-def load_model_tf(filepath, custom_objects=None, compile=True):
+def load_model_tf(filepath, custom_objects=None, compile=True, *, safe_mode=True):
     """Open a SavedModel.
 
     Args:
         filepath: the directory.
         custom_objects: classes and functions of your own that the model uses, by name or as a list.
         compile: whether to restore the compile settings and the optimizer.
+        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
 
     Returns:
         What `save_model_tf` wrote: the whole model. Of a SavedModel made by others, a model around its graph, which
         predicts.
     """
-    return savedmodel.read("load_model_tf", filepath, custom_objects, compile)
+    return savedmodel.read("load_model_tf", filepath, custom_objects, compile, safe_mode)
 
 
 @verb(acts_on=is_model, invisible=True,
@@ -190,17 +189,18 @@ def model_to_saved_model(model, saved_model_path, custom_objects=None, as_text=F
 
 
 @verb(kinds={"saved_model_path": PATH})
-def model_from_saved_model(saved_model_path, custom_objects=None):
+def model_from_saved_model(saved_model_path, custom_objects=None, *, safe_mode=True):
     """Open a SavedModel, as `load_model_tf` does.
 
     Args:
         saved_model_path: the directory.
         custom_objects: classes and functions of your own that the model uses, by name or as a list.
+        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
 
     Returns:
         The whole model if it is inside, else a model around the graph.
     """
-    return savedmodel.read("model_from_saved_model", saved_model_path, custom_objects)
+    return savedmodel.read("model_from_saved_model", saved_model_path, custom_objects, True, safe_mode)
 
 
 @verb(acts_on=is_model, generic=MODEL, invisible=True,
@@ -237,7 +237,7 @@ def export_savedmodel(object, export_dir_base, overwrite=True, versioned=None, r
         savedmodel.write("export_savedmodel", object, path, overwrite=overwrite, keras=False,
                          input_signature=input_signature, as_text=as_text)  # fmt: skip
     else:
-        _may_write("export_savedmodel", path, overwrite)
+        may_write("export_savedmodel", path, overwrite)
         with whole_file(path, Path(path).suffix) as temporary:
             object.export(temporary, format=format, verbose=False, input_signature=input_signature, **kwargs)
     return path
@@ -280,7 +280,7 @@ def save_model_weights(model, filepath, overwrite=False, max_shard_size=None):
     """
     if max_shard_size is not None and not filepath.endswith(".weights.json"):
         raise refuse("save_model_weights", "filepath", "a name that ends in .weights.json for several files", filepath)
-    _may_write("save_model_weights", filepath, overwrite)
+    may_write("save_model_weights", filepath, overwrite)
     weights.write(model, filepath, max_shard_size)
     return model
 
@@ -314,7 +314,24 @@ def save_model_weights_hdf5(object, filepath, overwrite=True):
     Returns:
         The model, unprinted.
     """
-    _may_write("save_model_weights_hdf5", filepath, overwrite)
+    may_write("save_model_weights_hdf5", filepath, overwrite)
+    weights.write_hdf5(object, filepath)
+    return object
+
+
+@verb(acts_on=is_model, invisible=True)
+def save_weights(object, filepath, overwrite=True):
+    """Write the weights of a model to one file, under any name: `save_model_weights_hdf5` in fewer words.
+
+    Args:
+        object: the model, built.
+        filepath: the file; under a name ending in `.weights.h5` it gets Keras 3's own format.
+        overwrite: whether to replace a file that is there.
+
+    Returns:
+        The model, unprinted.
+    """
+    may_write("save_weights", filepath, overwrite)
     weights.write_hdf5(object, filepath)
     return object
 
@@ -340,6 +357,24 @@ def load_model_weights_hdf5(object, filepath, by_name=False, skip_mismatch=False
     return object
 
 
+@verb(acts_on=is_model, invisible=True, kinds=FLAGS)
+def load_weights(object, filepath, by_name=False, skip_mismatch=False, reshape=False):
+    """Load weights into a model from a file of any of the formats, whatever its name.
+
+    Args:
+        object: the model, built; left as it was if the weights do not fit.
+        filepath: the file.
+        by_name: whether to match layers by name and not by order; other layers are left alone.
+        skip_mismatch: whether to leave layers alone whose weights have other shapes.
+        reshape: whether to reshape weights that have as many elements.
+
+    Returns:
+        The model, unprinted.
+    """
+    weights.read("load_weights", object, filepath, by_name, skip_mismatch, reshape)
+    return object
+
+
 @verb(acts_on=is_model, invisible=True)
 def save_model_weights_tf(object, filepath, overwrite=True):
     """Write the weights of a model as a checkpoint of TensorFlow.
@@ -352,7 +387,7 @@ def save_model_weights_tf(object, filepath, overwrite=True):
     Returns:
         The model, unprinted.
     """
-    _may_write("save_model_weights_tf", f"{filepath}.index", overwrite)
+    may_write("save_model_weights_tf", f"{filepath}.index", overwrite)
     weights.write_checkpoint(object, filepath)
     return object
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json as json_text
 from pathlib import Path
 
-from rkeras import registry, saving
+from rkeras import keras2, registry, saving
 from rkeras.arguments import FLAG, STRING, Kind, refuse
 from rkeras.configuration import Config, restored
 from rkeras.objects import is_model
+from rkeras.overwriting import may_write
 from rkeras.symbol import symbol
 from rkeras.verb import declare, verb
 from rkeras.whole_file import whole_file
@@ -153,9 +154,7 @@ def save_model_config(model, filepath=None, overwrite=False):
     """
     if filepath is None:
         raise refuse("save_model_config", "filepath", "a path", None)
-    if Path(filepath).exists() and not overwrite:
-        raise FileExistsError(f"save_model_config(): {filepath} exists. Pass overwrite = TRUE (Python: True) to "
-                              "replace it.")  # fmt: skip
+    may_write("save_model_config", filepath, overwrite)
     text = model.to_json()
     with whole_file(filepath, ".json") as temporary:
         Path(temporary).write_text(text + "\n", encoding="utf-8")
@@ -184,6 +183,8 @@ def _from_json(verb, argument, text, custom_objects, shown=None):
         config = None
     if not isinstance(config, dict) or "class_name" not in config:
         raise refuse(verb, argument, "the architecture of a model", text if shown is None else shown)
+    if keras2.wrote(config):
+        return keras2.model_of(config, custom_objects)
     return symbol("keras.models.model_from_json")(text, custom_objects=custom_objects)
 
 

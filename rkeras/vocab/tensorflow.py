@@ -279,21 +279,31 @@ def tensorboard(log_dir=None, action="start", host="127.0.0.1", port: Any = "aut
     return address
 
 
-# Estimators, which are gone -------------------------------------------------------------------------------------------
+# Estimators -----------------------------------------------------------------------------------------------------------
 
 
-@verb(acts_on=is_model)
+def _is_estimator(value: Any) -> bool:
+    return hasattr(value, "latest_checkpoint") and hasattr(value, "train")
+
+
+def _is_trainable(value: Any) -> bool:
+    return is_model(value) or _is_estimator(value)
+
+
+@verb(acts_on=_is_trainable)
 def train(object, *args, **kwargs):
-    """Train a model: the name that it had for TensorFlow's estimators, which are gone. It is `fit()`.
+    """Train an estimator; of a model it is `fit()`.
 
     Args:
-        object: a model.
-        *args: arguments of `fit()`.
-        **kwargs: arguments of `fit()`, by name.
+        object: what `keras_model_to_estimator()` gave, or a model.
+        *args: arguments of the estimator's `train()`, or of `fit()`.
+        **kwargs: the same, by name.
 
     Returns:
-        A training history.
+        The estimator, or a training history.
     """
+    if _is_estimator(object):
+        return object.train(*args, **kwargs)
     from rkeras.vocab.training import fit
 
     return fit(object, *map(_r_data, args), **kwargs)
@@ -306,18 +316,21 @@ def _r_data(value: Any) -> Any:
     return np.asarray(value) if isinstance(value, list) and called_from_r() else value
 
 
-@verb(acts_on=is_model)
+@verb(acts_on=_is_trainable)
 def train_and_evaluate(object, *args, **kwargs):
-    """Train a model on `x` and `y` and evaluate it on `validation_data`: the name that it had for estimators.
+    """Train an estimator and evaluate it at each checkpoint; a model on `x`, `y` and `validation_data`.
 
     Args:
-        object: a model.
-        *args: arguments of `fit()`.
-        **kwargs: arguments of `fit()`, by name.
+        object: what `keras_model_to_estimator()` gave, or a model.
+        *args: a `train_spec()` and an `eval_spec()`, or arguments of `fit()`.
+        **kwargs: the same, by name.
 
     Returns:
-        The training history as `history`, and the final scores on the validation data as `scores`.
+        The last loss and metrics with the step; of a model the training history as `history`, and the final scores on
+        the validation data as `scores`.
     """
+    if _is_estimator(object):
+        return object.train_and_evaluate(*args, **kwargs)
     from rkeras.vocab.training import evaluate, fit
 
     data = kwargs.get("validation_data")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any
 
-from rkeras import run_store
+from rkeras import run_store, workers
 from rkeras.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, refuse
 from rkeras.factor import Codes, levels_of, remember_levels
 from rkeras.feature_columns import is_feature_spec
@@ -132,7 +132,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         open_sources.enter_context(training(object))
         if run_store.active().directory:
             callbacks = [*(callbacks or []), recording()]
-        record = object.fit(
+        record = workers.prepared(object).fit(
             x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose), callbacks=callbacks,
             validation_split=validation_split or 0.0, validation_data=validation_data,
             # A dataset has an order of its own.
@@ -170,7 +170,7 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
     check_labels("evaluate", "y", object, y)
     with ExitStack() as open_sources:
         x = batches(as_inputs("evaluate", "x", x, object), open_sources, steps)
-        logs = object.evaluate(
+        logs = workers.prepared(object).evaluate(
             x, y, batch_size=batch_size, verbose=resolve_verbose(verbose), sample_weight=sample_weight,
             steps=steps, callbacks=callbacks, return_dict=True, **kwargs,
         )  # fmt: skip

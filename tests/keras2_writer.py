@@ -1,0 +1,42 @@
+"""Writes models with Keras 2, which must not meet Keras 3 in one process, in every format it had."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+
+import numpy as np
+import tf_keras as keras
+
+folder = Path(sys.argv[1])
+keras.utils.set_random_seed(1)
+x = np.random.rand(16, 4).astype("float32")
+y = np.random.rand(16, 1).astype("float32")
+sequential = keras.Sequential([
+    keras.layers.Dense(3, activation="relu", input_shape=(4,)),
+    keras.layers.BatchNormalization(),
+    keras.layers.Dropout(0.0),
+    keras.layers.Dense(1),
+])  # fmt: skip
+sequential.compile("adam", "mse", metrics=["mae"])
+first = keras.Input((4,), name="first")
+a, b = keras.layers.Dense(3, name="a")(first), keras.layers.Dense(3, name="b")(first)
+joined = keras.layers.Concatenate()([keras.layers.Add()([a, b]), a])
+series = keras.layers.Bidirectional(keras.layers.LSTM(4))(keras.layers.Reshape((6, 1))(joined))
+functional = keras.Model(first, keras.layers.Dense(1, kernel_regularizer="l2")(series))
+functional.compile(keras.optimizers.SGD(0.1, momentum=0.9), keras.losses.MeanSquaredError(),
+                   metrics=[keras.metrics.MeanAbsoluteError()])  # fmt: skip
+for name, model in {"sequential": sequential, "functional": functional}.items():
+    model.fit(x, y, epochs=2, verbose=0, shuffle=False)
+    path = str(folder / name)
+    model.save(f"{path}.h5")
+    model.save(f"{path}.keras")
+    model.save(f"{path}_savedmodel", save_format="tf")
+    model.save_weights(f"{path}_weights.h5")
+    model.save_weights(f"{path}_checkpoint")
+    (folder / f"{name}.json").write_text(model.to_json())
+    np.save(f"{path}_output.npy", model.predict(x, verbose=0))
+    losses = model.fit(x, y, epochs=3, verbose=0, shuffle=False).history["loss"]
+    np.save(f"{path}_losses.npy", losses)
+np.savez(folder / "data.npz", x=x, y=y)

@@ -1,0 +1,80 @@
+"""Models that are being written when the process is killed: the file is the old one or the new one."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+from conftest import ROOT
+
+import rkeras as rk
+
+LOADED = {
+    "save_model_hdf5": lambda path: rk.load_model_hdf5(path),
+    "save_model": lambda path: rk.load_model(path),
+    "save_model_tf": lambda path: rk.load_model_tf(path),
+    "save_model_weights_tf": lambda path: rk.load_model_weights(blank(), path),
+    "save_model_weights": lambda path: rk.load_model_weights(blank(), path),
+}
+KILLS = [("save_model_hdf5", "m.h5", 25), ("save_model", "m.keras", 25), ("save_model_tf", "m", 25),
+         ("save_model_weights_tf", "ckpt", 25), ("save_model_weights", "m.weights.h5", 10)]  # fmt: skip
+
+
+def blank():
+    return rk.keras_model_sequential(input_shape=64) >> rk.layer_dense(512) >> rk.layer_dense(256)
+
+
+@pytest.fixture(scope="module")
+def writer():
+    process = subprocess.Popen(
+        [sys.executable, ROOT / "tests" / "killed_writer.py"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    yield process
+    process.stdin.close()
+    process.stdout.close()
+    process.wait()
+
+
+
+
+@pytest.mark.parametrize(("verb", "name", "times"), KILLS, ids=[verb for verb, _, _ in KILLS])
+def test_a_killed_writer_leaves_the_old_or_the_new(verb, name, times, writer, tmp_path):
+    moments = random.Random(7)
+    path = str(tmp_path / name)
+    for _ in range(times):
+        writer.stdin.write(f"{verb} {path}\n")
+        writer.stdin.flush()
+        lines = {writer.stdout.readline().strip() for _ in range(2)}
+        (child,) = (int(line) for line in lines if line.isdigit())
+        assert lines == {str(child), "written"}
+        time.sleep(moments.uniform(0, 0.4 if verb == "save_model_tf" else 0.1))
+        os.kill(child, signal.SIGKILL)
+        assert writer.stdout.readline() == "gone\n"
+        # All weights of one state have one value.
+        values = {float(w.flat[0]) for w in LOADED[verb](path).get_weights()}
+        assert len(values) == 1 and values.pop() >= 1
+        for weight in LOADED[verb](path).get_weights():
+            assert np.ptp(weight) == 0
+
+
+def test_what_killed_writers_left_is_removed_by_the_next(writer, tmp_path):
+    path = tmp_path / "m.keras"
+    left = set()
+    for _ in range(40):
+        writer.stdin.write(f"save_model {path}\n")
+        writer.stdin.flush()
+        lines = {writer.stdout.readline().strip() for _ in range(2)}
+        (child,) = (int(line) for line in lines if line.isdigit())
+        time.sleep(0.03)
+        os.kill(child, signal.SIGKILL)
+        assert writer.stdout.readline() == "gone\n"
+        left = {file.name for file in tmp_path.iterdir()} - {"m.keras"}
+        if left:
+            break
+    assert len(left) == 1
+    rk.save_model(blank(), path, overwrite=True)
+    assert [file.name for file in tmp_path.iterdir()] == ["m.keras"]

@@ -1,0 +1,155 @@
+"""Several processes that train one model: `rkeras launch`, equal weights, losses as in one process, a killed worker."""
+
+import json
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from conftest import ROOT
+
+from rkeras import launch, workers
+
+SCRIPT = ROOT / "tests" / "worker_training.py"
+
+
+def launched(*arguments, script=SCRIPT, number=2):
+    return subprocess.run(
+        [sys.executable, "-m", "rkeras", "launch", "--workers", str(number), script, *map(str, arguments)],
+        capture_output=True, text=True, check=False, cwd=ROOT, timeout=300,
+    )  # fmt: skip
+
+
+def alone(*arguments):
+    done = subprocess.run([sys.executable, SCRIPT, *map(str, arguments)], capture_output=True, text=True, check=False,
+                          cwd=ROOT, timeout=300)  # fmt: skip
+    assert done.returncode == 0, done.stderr
+
+
+def stored(file):
+    with np.load(file) as found:
+        return dict(found)
+
+
+@pytest.fixture(scope="module")
+def together(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("together")
+    done = launched(folder, "none", -1)
+    assert done.returncode == 0, done.stdout + done.stderr
+    alone(folder, "none", -1)
+    return folder, done.stdout
+
+
+def test_all_workers_have_equal_weights_and_the_losses_of_one_process(together):
+    folder, _ = together
+    first, second, single = (stored(folder / f"{name}.npz") for name in ("0", "1", "alone"))
+    for name, value in first.items():
+        if name != "score":
+            np.testing.assert_array_equal(value, second[name])
+        np.testing.assert_allclose(value, single[name], rtol=1e-5, atol=1e-6)
+    assert first["loss"][-1] < first["loss"][0]
+
+
+def test_output_comes_with_the_number_of_the_worker(together):
+    lines = [line for line in together[1].splitlines() if "losses" in line]
+    assert sorted(line[:11] for line in lines) == ["[0] losses ", "[1] losses "]
+
+
+def test_a_killed_worker_ends_the_run_and_training_resumes(together, tmp_path):
+    folder, _ = together
+    done = launched(tmp_path, tmp_path / "backup", 2)
+    assert done.returncode == 128 + 9
+    assert "rkeras launch: worker 1 was ended by SIGKILL; the others are ended." in done.stderr
+    assert list((tmp_path / "backup").iterdir()) and not list(tmp_path.glob("*.npz"))
+    done = launched(tmp_path, tmp_path / "backup", -1)
+    assert done.returncode == 0, done.stdout + done.stderr
+    resumed, whole = stored(tmp_path / "0.npz"), stored(folder / "0.npz")
+    assert len(resumed["loss"]) == 2
+    np.testing.assert_allclose(resumed.pop("loss"), whole["loss"][-2:], rtol=1e-6)
+    for name, value in resumed.items():
+        np.testing.assert_allclose(value, whole[name], rtol=1e-6)
+    assert not (tmp_path / "backup").exists()
+
+
+def test_workers_in_r(tmp_path):
+    done = launched(tmp_path, script=ROOT / "tests" / "worker_training.R")
+    assert done.returncode == 0, done.stdout + done.stderr
+    first, second = ((tmp_path / f"{i}.txt").read_text() for i in range(2))
+    assert first == second
+    assert "[0] replicas 2" in done.stdout and "[1] replicas 2" in done.stdout
+
+
+# Without TensorFlow -----------------------------------------------------------------------------------------
+
+
+def script(folder, text):
+    (folder / "s.py").write_text(text)
+    return folder / "s.py"
+
+
+def test_each_worker_has_its_own_configuration(tmp_path):
+    done = launched("a", script=script(tmp_path, "import os, sys; print(os.environ['TF_CONFIG'], sys.argv[1])"), number=3)
+    assert done.returncode == 0
+    found = {}
+    for line in done.stdout.splitlines():
+        config, _, argument = line[4:].rpartition(" ")
+        assert argument == "a"
+        found[int(line[1])] = json.loads(config)
+    assert [found[i]["task"] for i in range(3)] == [{"type": "worker", "index": i} for i in range(3)]
+    addresses = found[0]["cluster"]["worker"]
+    assert len(set(addresses)) == 3 and all(a.startswith("127.0.0.1:") for a in addresses)
+    assert all(f["cluster"]["worker"] == addresses for f in found.values())
+
+
+def test_the_others_end_when_one_fails(tmp_path):
+    text = """
+import json, os, sys, time
+index = json.loads(os.environ["TF_CONFIG"])["task"]["index"]
+print("started", os.getpid(), flush=True)
+if index == 1:
+    sys.exit(3)
+time.sleep(600)
+"""
+    done = launched(script=script(tmp_path, text))
+    assert done.returncode == 3
+    assert "worker 1 failed with status 3" in done.stderr
+    for line in done.stdout.splitlines():
+        with pytest.raises(ProcessLookupError):
+            os.kill(int(line.split()[-1]), 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "text"),
+    [("none.py", 2, "there is no file"), ("s.txt", 2, "must be a script of R"), ("s.py", 0, "must be a positive number")],
+)
+def test_what_cannot_be_launched_is_named(name, number, text, tmp_path):
+    if name != "none.py":
+        (tmp_path / name).touch()
+    done = launched(script=tmp_path / name, number=number)
+    assert done.returncode == 2 and text in done.stderr
+
+
+def test_the_help_shows_real_hosts_and_slurm():
+    assert '"task": {"type": "worker", "index": 0}' in launch.HELP and "$SLURM_PROCID" in launch.HELP
+
+
+@pytest.mark.parametrize(
+    ("config", "chief"),
+    [
+        ("", True),
+        ({"cluster": {"worker": ["a", "b"]}, "task": {"type": "worker", "index": 0}}, True),
+        ({"cluster": {"worker": ["a", "b"]}, "task": {"type": "worker", "index": 1}}, False),
+        ({"cluster": {"chief": ["a"], "worker": ["b"]}, "task": {"type": "chief", "index": 0}}, True),
+        ({"cluster": {"chief": ["a"], "worker": ["b"]}, "task": {"type": "worker", "index": 0}}, False),
+    ],
+)
+def test_who_writes_files(config, chief, monkeypatch):
+    monkeypatch.setenv("TF_CONFIG", json.dumps(config) if config else "")
+    assert workers.is_chief() is chief
+
+
+def test_a_configuration_that_is_no_json_is_named(monkeypatch):
+    monkeypatch.setenv("TF_CONFIG", "{nope")
+    with pytest.raises(ValueError, match="TF_CONFIG must be JSON"):
+        workers.cluster()
