@@ -1,8 +1,9 @@
-"""The command `rkeras`: run R scripts from Python, start workers, stand in for R's packages, and examine the installation."""
+"""The command `rkeras`: run R scripts, start workers, stand in for R's packages, and examine the installation."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 
 
@@ -21,12 +22,13 @@ def main() -> int:
     )
     from rkeras import launch as many
 
-    launch = commands.add_parser("launch", help="run a script of R or Python in several workers of one training",
-                                 description=many.HELP, formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    as_written = argparse.RawDescriptionHelpFormatter
+    launch = commands.add_parser("launch", help="run a script in several workers of one training",
+                                 description=many.HELP, formatter_class=as_written)  # fmt: skip
     launch.add_argument("--workers", type=int, default=2, help="how many; 2 by default")
     launch.add_argument("script", help="path of the script, ending in .R or .py")
     launch.add_argument("arguments", nargs=argparse.REMAINDER, help="what the script is given")
-    serve = commands.add_parser("serve", help="serve a SavedModel by HTTP on this machine, as TensorFlow Serving does")
+    serve = commands.add_parser("serve", help="serve a SavedModel by HTTP on this machine")
     serve.add_argument("directory", help="the SavedModel, or a directory of numbered versions")
     serve.add_argument("--port", type=int, default=8501, help="the port; 0 for any that is free")
     serve.add_argument("--name", default="model", help="what the model is called in the address")
@@ -67,10 +69,8 @@ def _serve(directory: str, port: int, name: str) -> int:
     signal.signal(signal.SIGTERM, end)
     service = serve_savedmodel(directory, port, name)
     print(service.url, flush=True)
-    try:
+    with contextlib.suppress(KeyboardInterrupt):
         service.wait()
-    except KeyboardInterrupt:
-        pass
     return 0
 
 

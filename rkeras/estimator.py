@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rkeras import saving, savedmodel, seed_states, weights, workers
+from rkeras import savedmodel, saving, seed_states, weights, workers
 from rkeras.symbol import symbol
 from rkeras.whole_file import write_text
 
@@ -64,7 +64,9 @@ class Estimator:
         self._fit(TrainSpec(input_fn, self._last(steps, max_steps)), None)
         return self
 
-    def evaluate(self, input_fn: Callable[[], Any], steps: int | None = None, name: str | None = None) -> dict[str, Any]:
+    def evaluate(
+        self, input_fn: Callable[[], Any], steps: int | None = None, name: str | None = None
+    ) -> dict[str, Any]:
         """The loss, the metrics and the step."""
         data = _dataset(input_fn, None if steps is None else int(steps))
         scores = workers.prepared(self.model).evaluate(data, verbose=0, return_dict=True)
@@ -155,7 +157,9 @@ class Estimator:
             seed_states.restore(self.model, json.loads(states.read_text(encoding="utf-8")))
 
 
-def estimator_of(verb: str, make: Any, path: str | None, custom_objects: Any, model_dir: str | None, config: Any) -> Any:
+def estimator_of(
+    verb: str, make: Any, path: str | None, custom_objects: Any, model_dir: str | None, config: Any
+) -> Any:
     """An estimator of a model, of a function that makes it, or of a file.
 
     Args:
@@ -181,8 +185,8 @@ def estimator_of(verb: str, make: Any, path: str | None, custom_objects: Any, mo
         model = savedmodel.read(verb, path, custom_objects) if make is None else make if is_model else make()
     if many and not workers.is_among_many(getattr(model, "_distribute_strategy", None)):
         raise RuntimeError(
-            f"{verb}(): TF_CONFIG names several workers, but the model was made for this process alone. Give a function "
-            "that makes and compiles it, or make it in the scope of a MultiWorkerMirroredStrategy."
+            f"{verb}(): TF_CONFIG names several workers, but the model was made for this process alone. Give a "
+            "function that makes and compiles it, or make it in the scope of a MultiWorkerMirroredStrategy."
         )
     if not model.compiled:
         raise ValueError(f"{verb}(): the model must be compiled.")

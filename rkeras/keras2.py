@@ -77,7 +77,7 @@ def of_old_kind(config: Any) -> Any:
 
 
 def _understood(name: str, config: dict[str, Any]) -> dict[str, Any]:
-    """The settings of a layer, loss, metric or optimizer less those that Keras 3 has dropped, where they say nothing."""
+    """The settings of a layer, loss ... less those that Keras 3 has dropped, where they say nothing."""
     import inspect
 
     kept = dict(config)

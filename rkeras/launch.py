@@ -29,7 +29,8 @@ Under SLURM, one task for each host:
 
   srun --ntasks=2 --ntasks-per-node=1 bash -c '
       hosts=$(scontrol show hostnames | sed "s/.*/\\"&:2222\\"/" | paste -sd,)
-      export TF_CONFIG="{\\"cluster\\": {\\"worker\\": [$hosts]}, \\"task\\": {\\"type\\": \\"worker\\", \\"index\\": $SLURM_PROCID}}"
+      task="{\\"type\\": \\"worker\\", \\"index\\": $SLURM_PROCID}"
+      export TF_CONFIG="{\\"cluster\\": {\\"worker\\": [$hosts]}, \\"task\\": $task}"
       exec Rscript script.R'
 """
 GRACE = 5.0

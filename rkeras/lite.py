@@ -15,7 +15,9 @@ from rkeras.symbol import symbol
 MAGIC = b"TFL3"
 
 
-def converted(model: Any, optimizations: Any, quantize: str | None, samples: Callable[[], Iterator[Any]] | None) -> bytes:
+def converted(
+    model: Any, optimizations: Any, quantize: str | None, samples: Callable[[], Iterator[Any]] | None
+) -> bytes:
     """The bytes of a model for TensorFlow Lite.
 
     Args:

@@ -78,9 +78,7 @@ def to_bytes(model: Any, include_optimizer: bool = True) -> bytes:
         return file.read_bytes()
 
 
-def from_bytes(
-    verb: str, data: bytes, custom_objects: Any = None, compile: bool = True, safe_mode: bool = True
-) -> Any:
+def from_bytes(verb: str, data: bytes, custom_objects: Any = None, compile: bool = True, safe_mode: bool = True) -> Any:
     """The model that a file with these bytes holds."""
     with tempfile.TemporaryDirectory() as directory:
         file = Path(directory, "model")

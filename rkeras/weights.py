@@ -72,7 +72,7 @@ def _take_place_of_parts(written: Path, target: Path) -> None:
     names = sorted(p.name for p in written.parent.iterdir() if p != written)
     token = f"{os.getpid():x}{time.time_ns():x}" if target.exists() else ""
     old = _files_listed(target) if token else set()
-    renamed = {name: f"{name.rpartition('_')[0]}_{token}_{name.rpartition('_')[2]}" if token else name for name in names}
+    renamed = {name: f"_{token}_".join(name.rsplit("_", 1)) if token else name for name in names}
 
     def as_renamed(value: Any) -> Any:
         if isinstance(value, dict):

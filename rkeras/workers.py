@@ -62,8 +62,8 @@ def _build(model: Any, iterator: Any = None, data_batch: Any = None) -> None:
     """Build the model from what the first replica here gets of a batch."""
     strategy = model.distribute_strategy
     if iterator is not None:
+        local = strategy.experimental_local_results
         for _, _, batches in iterator:
-            local = strategy.experimental_local_results
             data_batch = symbol("keras.tree.map_structure")(lambda v: local(v)[0], next(batches))
             break
     with strategy.scope():

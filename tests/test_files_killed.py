@@ -39,8 +39,6 @@ def writer():
     process.wait()
 
 
-
-
 @pytest.mark.parametrize(("verb", "name", "times"), KILLS, ids=[verb for verb, _, _ in KILLS])
 def test_a_killed_writer_leaves_the_old_or_the_new(verb, name, times, writer, tmp_path):
     moments = random.Random(7)

@@ -176,10 +176,8 @@ def test_a_full_disk_leaves_what_was_there(verb, name, tmp_path):
     assert f"{path} cannot be written: File too large." in done.stdout, done.stderr
     assert "What was there is left as it was." in done.stdout
     assert not [p for p in tmp_path.iterdir() if p.name.startswith(".")]
-    if "weights" in verb:
-        kept = rk.load_model_weights(model_of(0.0), str(path))
-    else:
-        kept = rk.load_model(str(path))
+    weights = "weights" in verb
+    kept = rk.load_model_weights(model_of(0.0), str(path)) if weights else rk.load_model(str(path))
     assert all((w == 1).all() for w in kept.get_weights())
 
 

@@ -64,7 +64,8 @@ def test_rows_and_columns(service):
     assert asked(service.url, {"inputs": X.tolist()}) == (200, {"outputs": [[3.0], [2.0]]})
     (name,) = tf.saved_model.load(str(service._graph.path)).signatures["serving_default"].structured_input_signature[1]
     assert asked(service.url, {"instances": [{name: row} for row in X.tolist()]})[1] == {"predictions": [[3.0], [2.0]]}
-    assert asked(service.url, {"signature_name": "serve", "inputs": {name: X.tolist()}})[1] == {"outputs": [[3.0], [2.0]]}
+    body = {"signature_name": "serve", "inputs": {name: X.tolist()}}
+    assert asked(service.url, body)[1] == {"outputs": [[3.0], [2.0]]}
 
 
 def test_several_inputs_and_outputs(folder):

@@ -89,7 +89,8 @@ def script(folder, text):
 
 
 def test_each_worker_has_its_own_configuration(tmp_path):
-    done = launched("a", script=script(tmp_path, "import os, sys; print(os.environ['TF_CONFIG'], sys.argv[1])"), number=3)
+    text = "import os, sys; print(os.environ['TF_CONFIG'], sys.argv[1])"
+    done = launched("a", script=script(tmp_path, text), number=3)
     assert done.returncode == 0
     found = {}
     for line in done.stdout.splitlines():
@@ -121,7 +122,11 @@ time.sleep(600)
 
 @pytest.mark.parametrize(
     ("name", "number", "text"),
-    [("none.py", 2, "there is no file"), ("s.txt", 2, "must be a script of R"), ("s.py", 0, "must be a positive number")],
+    [
+        ("none.py", 2, "there is no file"),
+        ("s.txt", 2, "must be a script of R"),
+        ("s.py", 0, "must be a positive number"),
+    ],
 )
 def test_what_cannot_be_launched_is_named(name, number, text, tmp_path):
     if name != "none.py":

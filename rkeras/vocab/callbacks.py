@@ -131,14 +131,15 @@ callback("callback_early_stopping", "EarlyStopping")
 callback("callback_reduce_lr_on_plateau", "ReduceLROnPlateau", run=_plateau)
 callback(
     "callback_model_checkpoint", "ModelCheckpoint", run=_checkpoint,
-    note="Each file has the name that is given and is written whole or not at all. Weights alone are HDF5 by layer, or "
-    "Keras 3's own under a name ending in `.weights.h5`; models are HDF5 under `.h5` or `.hdf5`, else Keras's own format.",
+    note="Each file has the name that is given and is written whole or not at all. Weights alone are HDF5 by layer, "
+    "or Keras 3's own under a name ending in `.weights.h5`; models are HDF5 under `.h5` or `.hdf5`, else Keras's own "
+    "format.",
 )  # fmt: skip
 callback(
     "callback_backup_and_restore", "BackupAndRestore", run=_backup,
     about="A callback that lets a broken-off training go on",
-    note="A training that was killed at any moment goes on at its epoch, with the same seed to the same result. The states "
-    "of other callbacks are not kept.",
+    note="A training that was killed at any moment goes on at its epoch, with the same seed to the same result. The "
+    "states of other callbacks are not kept.",
 )  # fmt: skip
 callback("callback_csv_logger", "CSVLogger", about="A callback that writes the metrics of each epoch to a CSV file")
 callback(

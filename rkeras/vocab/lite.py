@@ -30,15 +30,15 @@ LITE = Kind("the path of a file, or a raw vector (Python: bytes)", _model)
 def export_tflite(model, path=None, optimizations=None, quantize=None, representative_dataset=None, overwrite=True):
     """Convert a model for TensorFlow Lite.
 
-    A recurrent layer that is not unrolled converts for one sample at a time; `tflite_predict` then runs sample by sample.
+    A recurrent layer that is not unrolled converts for one sample at a time; `tflite_predict` then runs one by one.
 
     Args:
         model: the model, built.
         path: the file; without one the bytes are given.
         optimizations: "default" for smaller weights, or `tf$lite$Optimize` values.
         quantize: "float16" for weights of half the size; "int8" for integers throughout.
-        representative_dataset: inputs like those to come, an array or a dataset, from which the ranges of the integers are
-            found; "int8" needs it.
+        representative_dataset: inputs like those to come, an array or a dataset, from which the ranges of the
+            integers are found; "int8" needs it.
         overwrite: whether to replace a file that is there.
 
     Returns:
