@@ -37,7 +37,7 @@ from rkeras.classes import whole_numbers
 from rkeras.deferred import is_symbolic
 from rkeras.kept import Kept
 from rkeras.objects import is_layer
-from rkeras.shapes import Shape
+from rkeras.shapes import TensorShape
 from rkeras.symbol import symbol
 
 ENTRIES: dict[str, Any] = {}
@@ -143,7 +143,7 @@ def get(target: Any, name: Any) -> Any:
         owner, value = value, members.member(value, part)
     if wanted == "shape" and type(value) is tuple and type(owner).__module__.startswith("keras."):
         # To scripts it has `as_list()` and the like, as TensorFlow's own.
-        value = Shape(value)
+        value = TensorShape(value)
     return _out_of(target, value)
 
 

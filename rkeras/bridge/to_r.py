@@ -436,8 +436,7 @@ _CONVERT: dict[type, Callable[[Any], Any]] = {
     TrainingHistory: _history,
 }
 
-SHAPE_CLASSES = ("keras_shape", "tensorflow.python.framework.tensor_shape.TensorShape")
-"""The second is what scripts for keras 2 ask about."""
+TENSOR_SHAPE = ("keras_shape", "tensorflow.python.framework.tensor_shape.TensorShape")
 
 _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "builtins.str": lambda value: _string(str(value)),
@@ -465,5 +464,6 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "rkeras.configuration.Config": held.expose,
     "rkeras.bridge.users_methods.Plain": lambda value: plain(value.value),
     "rkeras.kept.Kept": lambda value: held.expose(value.value, value.raw),
-    "rkeras.shapes.Shape": lambda value: _classed(_list(value, simplify=False), *SHAPE_CLASSES),
+    "rkeras.shapes.Shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
+    "rkeras.shapes.TensorShape": lambda value: _classed(_list(value, simplify=False), *TENSOR_SHAPE),
 }  # fmt: skip
