@@ -125,8 +125,7 @@ as.array.rkeras.object <- function(x, ...) {
   value <- ask("array", x)
   # One string in TensorFlow is bytes in Python.
   if (is.raw(value)) value <- rawToChar(value)
-  # A tensor without axes is a number.
-  if (is.null(dim(value)) && is.atomic(value) && length(value) != 1L) array(value, dim = length(value)) else value
+  if (is.null(dim(value)) && is.atomic(value)) array(value, dim = length(value)) else value
 }
 
 # The elements, for a conversion to a type of R's; a model or a layer has none.

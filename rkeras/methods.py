@@ -15,6 +15,10 @@ MODULE = "custom"
 _GIVES_DICT = {"get_config", "train_step", "test_step", "compute_metrics", "get_metrics_result", "get_build_config"}
 
 
+# Keras looks at what these must be given.
+_LOOKED_AT = {"build", "call", "train_step", "test_step", "predict_step"}
+
+
 class _Absent:
     """The default of an argument that is left to the function."""
 
@@ -45,6 +49,12 @@ def method(function: Callable[..., Any], name: str, names: dict[str, str] | None
     if name == "__init__":
         # What the caller leaves out the function must not be given as None.
         parameters = [p.replace(default=_ABSENT) if p.default is None else p for p in parameters]
+    elif name not in _LOOKED_AT:
+        # In R an argument may be left out that the function does not look at.
+        parameters[1:] = [
+            p.replace(default=_ABSENT) if p.default is P.empty and p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY)
+            else p for p in parameters[1:]
+        ]  # fmt: skip
     by_name = [p for p in parameters[1:] if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY)]
     many = next((p.name for p in parameters if p.kind is P.VAR_POSITIONAL), None)
     rest = next((p.name for p in parameters if p.kind is P.VAR_KEYWORD), None)

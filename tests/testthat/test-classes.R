@@ -362,3 +362,16 @@ test_that("a model that needs classes and functions of one's own names all of th
   save_model(alone, file)
   expect_equal(predict(load_model(file, custom_objects = doubling), x, verbose = 0), x * 2)
 })
+
+test_that("a method may be called without an argument that it does not look at", {
+  Counter <- R6::R6Class("Counter", public = list(
+    add = function(n) private$sum <- private$sum + 1,
+    times = function(n) private$sum * n,
+    total = function() private$sum
+  ), private = list(sum = 0))
+  counter <- r_to_py(Counter)()
+  counter$add()
+  expect_equal(counter$total(), 1)
+  expect_equal(counter$times(3), 3)
+  expect_error(counter$times(), "argument \"n\" is missing")
+})
