@@ -78,9 +78,9 @@ class Estimator:
 
     def export(self, export_dir_base: str) -> str:
         """Write a SavedModel to serve, in a directory named by the time; gives its path."""
-        from rkeras import export_savedmodel
+        from rkeras.verb import VERBS
 
-        return export_savedmodel(self.model, export_dir_base, versioned=True)
+        return str(VERBS["export_savedmodel"](self.model, export_dir_base, versioned=True))
 
     export_saved_model = export_savedmodel = export
 
@@ -182,7 +182,7 @@ def estimator_of(
     if many and not is_model:
         scope = symbol("tensorflow.distribute.MultiWorkerMirroredStrategy")().scope()
     with scope:
-        model = savedmodel.read(verb, path, custom_objects) if make is None else make if is_model else make()
+        model = savedmodel.read(verb, str(path), custom_objects) if make is None else make if is_model else make()
     if many and not workers.is_among_many(getattr(model, "_distribute_strategy", None)):
         raise RuntimeError(
             f"{verb}(): TF_CONFIG names several workers, but the model was made for this process alone. Give a "

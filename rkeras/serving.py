@@ -67,7 +67,7 @@ class SavedModelGraph:
 
 
 def _type_name(dtype: Any) -> str:
-    return {"float32": "FLOAT", "float64": "DOUBLE"}.get(dtype.name, dtype.name.upper())
+    return str({"float32": "FLOAT", "float64": "DOUBLE"}.get(dtype.name, dtype.name.upper()))
 
 
 def _version(verb: str, path: Path) -> tuple[Path, str]:
