@@ -76,10 +76,11 @@ def _text(data: Any) -> Any:
 
     if isinstance(data, dict):
         return {key: _text(value) for key, value in data.items()}
-    if isinstance(data, list) and any(_kind(value) in tuple("OSTU") for value in data):
-        return [_text(value) for value in data]
-    is_text = _kind(data) in tuple("SU") or (_kind(data) == "O" and all(isinstance(v, str) for v in data.flat))
-    return symbol("tensorflow.constant")(data.tolist()) if is_text and hasattr(data, "tolist") else data
+    if isinstance(data, list):
+        return [_text(value) for value in data] if any(_kind(v) in tuple("OSTU") for v in data) else data
+    kind = _kind(data)
+    is_text = kind in tuple("SU") or (kind == "O" and all(isinstance(v, str) for v in data.flat))
+    return symbol("tensorflow.constant")(data.tolist()) if is_text else data
 
 
 def as_targets(verb: str, name: str, data: Any) -> Any:
