@@ -225,5 +225,5 @@ cat(model$loss$`__name__`, "\\n")
 """)
     assert status == 0, err
     assert out.splitlines() == [
-        "`loss_cosine_proximity()` is deprecated. Use `loss_cosine_similarity()`.", "nothing", "loss_cosine_proximity",
+        "`loss_cosine_proximity()` is deprecated. Use `loss_cosine_similarity()`.", "nothing", "cosine_similarity",
     ]  # fmt: skip
