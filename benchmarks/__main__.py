@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import calls, conversions, fit, generator, loop, start
+from benchmarks import calls, conversions, fit, generator, larger, loop, scaling, serving, start
 from benchmarks.timing import show
 
 BENCHMARKS = {
@@ -13,6 +13,9 @@ BENCHMARKS = {
     "fit": fit.rows,
     "generator": generator.rows,
     "loop": loop.rows,
+    "larger": larger.rows,
+    "scaling": scaling.rows,
+    "serving": serving.rows,
     "start": start.rows,
 }
 

@@ -46,7 +46,7 @@ class Estimator:
     @property
     def global_step(self) -> int:
         """The number of batches it has been trained on."""
-        return int(self.model.optimizer.iterations)
+        return int(self.model.optimizer.iterations.numpy())  # `int()` knows no variable of a strategy
 
     def latest_checkpoint(self) -> str | None:
         """The path of the newest checkpoint."""

@@ -13,7 +13,11 @@ from rkeras.frame import as_inputs, as_targets
 from rkeras.generator import Batches, is_source
 from rkeras.history import TrainingHistory, in_order
 from rkeras.hooks import lambda_callback
+from rkeras.objects import is_dataset
 from rkeras.verb import edition
+
+UNKNOWN = -2
+"""TensorFlow's number for the length of a dataset that is known only when it has been read."""
 
 
 def _verbosity(value: Any) -> int | str:
@@ -59,13 +63,15 @@ def validation(model: Any, x: Any, y: Any = None, *sample_weight: Any) -> tuple[
 
 def batches(source: Any, open_sources: ExitStack, steps: int | None) -> Any:
     """A function as data that are closed with the stack; anything else as it is."""
-    if not is_source(source):
-        return source
-    if steps is None:
-        # That the function ends the epoch is what was asked for, not a lack of data.
+    if steps is None and (is_source(source) or _is_of_unknown_length(source)):
+        # That the function, or the file, ends the epoch is what was asked for, not a lack of data.
         open_sources.enter_context(warnings.catch_warnings())
         warnings.filterwarnings("ignore", "Your input ran out of data", UserWarning)
-    return open_sources.enter_context(Batches(source)).adapter()
+    return open_sources.enter_context(Batches(source)).adapter() if is_source(source) else source
+
+
+def _is_of_unknown_length(source: Any) -> bool:
+    return is_dataset(source) and int(source.cardinality()) == UNKNOWN
 
 
 def refuse_beside_function(**given: Any) -> None:

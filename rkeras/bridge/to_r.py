@@ -75,8 +75,12 @@ def plain(value: Any) -> Any:
 
 
 def _more_than_a_record(cls: type) -> bool:
-    """Whether a named tuple descends from a class that is none, as TensorFlow's feature columns do."""
-    return any(not issubclass(c, tuple) and c is not object and c.__module__ != "typing" for c in cls.__mro__)
+    """Whether a named tuple has a class of its own, as TensorFlow's feature columns and `FixedLenFeature` do.
+
+    It goes back to functions that look at its class.
+    """
+    own = "_fields" not in vars(cls)
+    return own or any(not issubclass(c, tuple) and c is not object and c.__module__ != "typing" for c in cls.__mro__)
 
 
 class Protected:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, COUNT, PATH, STRING, Kind, Unfit, elements, refuse
+from rkeras import shards
+from rkeras.arguments import AS_IS, COUNT, PATH, SEQUENCE, STRING, Kind, Unfit, elements, refuse
 from rkeras.dataset_elements import DATASET, KINDS, as_elements
 from rkeras.objects import is_dataset, is_tensor
 from rkeras.record_specs import RecordSpec, delimited
@@ -289,6 +290,45 @@ def sqlite_dataset(filename, query, record_spec):
         A dataset of records with named columns.
     """
     return sql_dataset("sqlite", filename, query, record_spec)  # type: ignore[operator]
+
+
+@verb(kinds={**KINDS, "columns": SEQUENCE})
+def parquet_dataset(filenames, batch_size=32, columns=None, label_name=None, num_shards=None, shard_index=None):
+    """Batches of the rows of Parquet files, by column.
+
+    Read in order, some rows at a time, so that the files may be larger than the memory; the groups of rows that the
+    files were written in should not be. Several workers share the groups: by default those that TF_CONFIG names, and
+    `batch_size` is that of all of them together. It needs pyarrow: `pip install "rkeras[parquet]"`.
+
+    Args:
+        filenames: paths of the files.
+        batch_size: number of rows in a batch.
+        columns: names of the columns to read; all by default.
+        label_name: name of the column that is the response.
+        num_shards: number of workers that share the files; those of the training by default.
+        shard_index: which of them this is, from 0.
+
+    Returns:
+        A dataset of the columns by name, or of pairs of these and the response. A column of lists of numbers, all of
+        one length, is a matrix. Missing numbers are NaN, missing text is empty.
+
+    Raises:
+        FileNotFoundError: if there is no such file.
+        ArgumentError: if a column is not there, or of a type that is no tensor.
+        ValueError: if it is no Parquet file; in training, if integers are missing or lists differ in length.
+    """
+    from rkeras.parquet import ParquetSource
+
+    number, index = shards.chosen(num_shards, shard_index)
+    if index >= number:
+        raise refuse("parquet_dataset", "shard_index", f"below the number of shards, {number}", index)
+    names = None if columns is None else [str(name) for name in elements(columns)]
+    source = ParquetSource("parquet_dataset", elements(filenames), names, label_name, number, index)
+    dataset = shards.settled(source.dataset(batch_size), number)
+    if label_name is None:
+        return dataset
+    unchanged = symbol("tensorflow.autograph.experimental.do_not_convert")
+    return dataset.map(unchanged(lambda row: ({k: v for k, v in row.items() if k != label_name}, row[label_name])))
 
 
 @verb(kinds={**KINDS, "files": AS_IS})

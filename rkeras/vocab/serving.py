@@ -6,7 +6,7 @@ from rkeras.verb import verb
 
 @verb(kinds={"model_dir": PATH, "port": COUNT, "name": STRING, "max_request_mb": NUMBER,
              "max_batch_size": POSITIVE_INTEGER, "batch_timeout": NUMBER})  # fmt: skip
-def serve_savedmodel(model_dir, port=8501, name="model", max_request_mb=64, max_batch_size=64, batch_timeout=0.001):
+def serve_savedmodel(model_dir, port=8501, name="model", max_request_mb=64, max_batch_size=64, batch_timeout=0):
     """Start a local HTTP service for a SavedModel that speaks the REST of TensorFlow Serving.
 
     It listens on this machine alone, runs beside the session and takes `instances` (rows) and `inputs` (columns). From
@@ -19,7 +19,8 @@ def serve_savedmodel(model_dir, port=8501, name="model", max_request_mb=64, max_
         name: what the model is called in the address.
         max_request_mb: the largest request in megabytes.
         max_batch_size: the most rows of concurrent requests to run together.
-        batch_timeout: seconds to wait for further requests.
+        batch_timeout: seconds to wait for further requests before running; those that come while others run are run
+            together without it.
 
     Returns:
         The service, with `url`, `stop()` and `wait()`.

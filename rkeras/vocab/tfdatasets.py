@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rkeras import shards
 from rkeras.arguments import AS_IS, one_of, refuse
 from rkeras.dataset_elements import DATASET, KINDS, shapes_like, values_like
 from rkeras.feature_columns import features_and_response, is_feature_spec, prepared
@@ -80,6 +81,25 @@ dataset("dataset_take_while", "take_while", "Take elements as long as a conditio
 dataset("dataset_unbatch", "unbatch", "Split batches into their elements")
 dataset("dataset_unique", "unique", "Leave out elements that occurred before")
 dataset("dataset_window", "window", "Group consecutive elements in windows, each a dataset")
+
+
+@verb(acts_on=is_dataset, kinds=KINDS)
+def dataset_shard_by_worker(dataset):
+    """The elements of this worker, where TF_CONFIG names several: every n-th, from the number of the worker on.
+
+    Put it before shuffling and batching, and as near to the files as it goes, since what comes before it is done by
+    each worker for all elements: `file_list_dataset("*.tfrecord", shuffle = FALSE) %>% dataset_shard_by_worker() %>%
+    tfrecord_dataset()`. The order before it must be the same for all workers. Then batch by the size for all workers
+    together: the strategy gives each its part of a batch. It is told to take the elements as they are, and not to
+    divide them again.
+
+    Args:
+        dataset: a dataset.
+
+    Returns:
+        A dataset; the same elements where there is one worker.
+    """
+    return shards.of_worker(dataset)
 
 
 @verb(acts_on=is_dataset, kinds=KINDS)

@@ -1,0 +1,32 @@
+"""Training on files four times larger than the memory that the process may have, and in memory."""
+
+from __future__ import annotations
+
+import tempfile
+
+from benchmarks.timing import HERE, PYTHON, Row, interleaved, process, reported, row
+
+MIB = 1 << 20
+ROW = 784 * 4
+IN_MEMORY = 60_000
+
+
+def rows(quick: bool) -> list[Row]:
+    """Seconds of `fit` for each 10,000 rows; the limit is `ulimit -d`, on all that the process allocates."""
+    limit = (768 if quick else 1024) * MIB
+    number = 4 * limit // ROW
+    limited = ["bash", "-c", f'ulimit -d {limit // 1024}; exec "$@"', "bash", *PYTHON, str(HERE / "larger_train.py")]
+    with tempfile.TemporaryDirectory() as folder:
+        process([*PYTHON, str(HERE / "larger_files.py")], folder, str(number))
+
+        def of(command: list[str], kind: str, count: int) -> float:
+            return reported([*command, kind, folder, str(count)])["seconds"]
+
+        contestants = {
+            "in memory": lambda: of([*PYTHON, str(HERE / "larger_train.py")], "memory", IN_MEMORY),
+            "Parquet": lambda: of(limited, "parquet", number),
+            "TFRecord": lambda: of(limited, "tfrecord", number),
+        }
+        seconds = interleaved(contestants, 2 if quick else 3)
+    work = f"fit MLP, 10,000 of {number} rows, limit {limit // MIB} MB"
+    return [row(work, seconds, who, "in memory", "1.25") for who in ("Parquet", "TFRecord")]

@@ -1,0 +1,45 @@
+"""One process and two workers on this machine, with the same batches in all."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+
+from benchmarks.timing import HERE, PYTHON, ROOT, Row, interleaved, reported, row
+
+
+def _launched(workers: int, kind: str, epochs: str) -> float:
+    """Seconds of an epoch, as the first worker says.
+
+    Raises:
+        RuntimeError: if a worker fails, with what they printed.
+    """
+    command = [
+        *PYTHON,
+        "-m",
+        "rkeras",
+        "launch",
+        "--workers",
+        str(workers),
+        str(HERE / "scaling_train.py"),
+        kind,
+        epochs,
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    if done.returncode:
+        raise RuntimeError(done.stdout + done.stderr)
+    found = [line for line in done.stdout.splitlines() if line.startswith('[0] {"seconds"')]
+    return json.loads(found[-1].removeprefix("[0] "))["seconds"]
+
+
+def rows(quick: bool) -> list[Row]:
+    """Seconds of an epoch with two workers against one process."""
+    found = []
+    for kind, epochs in (("convnet", "2" if quick else "5"), ("mlp", "2" if quick else "5")):
+        contestants = {
+            "1 process": lambda k=kind, e=epochs: reported([*PYTHON, str(HERE / "scaling_train.py")], k, e)["seconds"],
+            "2 workers": lambda k=kind, e=epochs: _launched(2, k, e),
+        }
+        seconds = interleaved(contestants, 2 if quick else 5)
+        found.append(row(f"fit {kind}, batch 128", seconds, "2 workers", "1 process", ""))
+    return found

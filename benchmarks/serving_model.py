@@ -1,0 +1,9 @@
+"""`python serving_model.py DIRECTORY`: writes the model that is served."""
+
+import sys
+
+import rkeras as rk
+
+model = rk.keras_model_sequential(input_shape=64) >> rk.layer_dense(256, activation="relu")
+model >> rk.layer_dense(256, activation="relu") >> rk.layer_dense(10, activation="softmax")
+rk.export_savedmodel(model, sys.argv[1])
