@@ -192,6 +192,7 @@ verb_formals <- list(
   dataset_reuters_word_index = c("path"),
   dataset_scan = c("dataset", "initial_state", "scan_func", "name"),
   dataset_shard = c("dataset", "num_shards", "index", "name"),
+  dataset_shard_by_worker = c("dataset"),
   dataset_shuffle = c("dataset", "buffer_size", "seed", "reshuffle_each_iteration", "name"),
   dataset_shuffle_and_repeat = c("dataset", "buffer_size", "count", "seed"),
   dataset_skip = c("dataset", "count", "name"),
@@ -1149,6 +1150,7 @@ verb_formals <- list(
   output_shapes = c("object"),
   output_types = c("object"),
   pad_sequences = c("sequences", "maxlen", "dtype", "padding", "truncating", "value"),
+  parquet_dataset = c("filenames", "batch_size", "columns", "label_name", "num_shards", "shard_index"),
   plot_bounding_box_gallery = c("images", "bounding_box_format", "y_true", "y_pred", "value_range", "true_color", "pred_color", "line_thickness", "font_scale", "text_thickness", "class_mapping", "ground_truth_mapping", "prediction_mapping", "legend", "legend_handles", "rows", "cols", "data_format"),
   plot_image_gallery = c("images", "y_true", "y_pred", "label_map", "rows", "cols", "value_range", "scale", "path", "show", "transparent", "dpi", "legend_handles", "data_format"),
   plot_segmentation_mask_gallery = c("images", "num_classes", "value_range", "y_true", "y_pred", "color_mapping", "blend", "alpha", "ignore_index", "data_format"),
@@ -1884,6 +1886,9 @@ dataset_scan <- function(dataset, initial_state, scan_func, ..., name = NULL)
 
 dataset_shard <- function(dataset, num_shards, index, ..., name = NULL)
   verb_call("dataset_shard", ...)
+
+dataset_shard_by_worker <- function(dataset)
+  verb_call("dataset_shard_by_worker")
 
 dataset_shuffle <- function(dataset, buffer_size, seed = NULL, reshuffle_each_iteration = NULL, ..., name = NULL)
   verb_call("dataset_shuffle", ...)
@@ -4756,6 +4761,9 @@ output_types <- function(object)
 pad_sequences <- function(sequences, maxlen = NULL, dtype = "int32", padding = "pre", truncating = "pre", value = 0L)
   verb_call("pad_sequences")
 
+parquet_dataset <- function(filenames, batch_size = 32L, columns = NULL, label_name = NULL, num_shards = NULL, shard_index = NULL)
+  verb_call("parquet_dataset")
+
 plot_bounding_box_gallery <- function(images, bounding_box_format, y_true = NULL, y_pred = NULL, value_range = c(0L, 255L), true_color = c(0L, 188L, 212L), pred_color = c(255L, 235L, 59L), line_thickness = 2L, font_scale = 1, text_thickness = NULL, class_mapping = NULL, ground_truth_mapping = NULL, prediction_mapping = NULL, legend = FALSE, legend_handles = NULL, rows = NULL, cols = NULL, data_format = NULL, ...)
   verb_call("plot_bounding_box_gallery", ...)
 
@@ -4987,7 +4995,7 @@ serialize_keras_object <- function(obj)
 serialize_model <- function(model, include_optimizer = TRUE)
   verb_call("serialize_model")
 
-serve_savedmodel <- function(model_dir, port = 8501L, name = "model", max_request_mb = 64L, max_batch_size = 64L, batch_timeout = 0.001)
+serve_savedmodel <- function(model_dir, port = 8501L, name = "model", max_request_mb = 64L, max_batch_size = 64L, batch_timeout = 0L)
   verb_call("serve_savedmodel")
 
 set_custom_objects <- function(objects = NULL, clear = TRUE)

@@ -1168,6 +1168,11 @@ def dataset_shard(
 ) -> Waiting | Any:
     """Take every n-th element, as one of n workers."""
 
+def dataset_shard_by_worker(
+    dataset: Any = ...,
+) -> Waiting | Any:
+    """The elements of this worker, where TF_CONFIG names several: every n-th, from the number of the worker on."""
+
 def dataset_shuffle(
     dataset: Any = ..., buffer_size: Any = ..., seed: Any = None, reshuffle_each_iteration: Any = None, *,
     name: Any = None,
@@ -6599,6 +6604,12 @@ def pad_sequences(
 ) -> Waiting | Any:
     """Sequences of different lengths as a matrix: short ones padded, long ones cut."""
 
+def parquet_dataset(
+    filenames: Any, batch_size: Any = 32, columns: Any = None, label_name: Any = None, num_shards: Any = None,
+    shard_index: Any = None,
+) -> Any:
+    """Batches of the rows of Parquet files, by column."""
+
 def parse_arguments(
     arguments: Any = None,
 ) -> Any:
@@ -7073,7 +7084,7 @@ def serialize_model(
 
 def serve_savedmodel(
     model_dir: Any, port: Any = 8501, name: Any = 'model', max_request_mb: Any = 64, max_batch_size: Any = 64,
-    batch_timeout: Any = 0.001,
+    batch_timeout: Any = 0,
 ) -> Any:
     """Start a local HTTP service for a SavedModel that speaks the REST of TensorFlow Serving."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rkeras import savedmodel, saving, seed_states, weights, workers
+from rkeras import savedmodel, saving, seed_states, shards, weights, workers
 from rkeras.symbol import symbol
 from rkeras.whole_file import write_text
 
@@ -150,8 +150,10 @@ class Estimator:
         latest = self.latest_checkpoint()
         if latest is None:
             return
-        self.model.optimizer.build(self.model.trainable_variables)
-        weights.read("keras_model_to_estimator", self.model, latest)
+        # The optimizer's variables are made where those of the model are.
+        with self.model.distribute_strategy.scope():
+            self.model.optimizer.build(self.model.trainable_variables)
+            weights.read("keras_model_to_estimator", self.model, latest)
         states = Path(latest.replace(".weights.h5", ".json"))
         if states.is_file():
             seed_states.restore(self.model, json.loads(states.read_text(encoding="utf-8")))
@@ -176,7 +178,7 @@ def estimator_of(
     """
     import contextlib
 
-    many = len(workers.cluster().get("cluster", {}).get("worker", [])) > 1
+    many = shards.here()[0] > 1
     is_model = hasattr(make, "get_config") and hasattr(make, "compile")
     scope: Any = contextlib.nullcontext()
     if many and not is_model:

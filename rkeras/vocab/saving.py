@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from rkeras import savedmodel, saving, weights
+from rkeras import exporting, savedmodel, saving, weights
 from rkeras.arguments import FLAG, NUMBER, PATH, one_of, refuse
 from rkeras.objects import is_model
 from rkeras.overwriting import may_write
 from rkeras.verb import declare, verb
 from rkeras.vocab.models import MODEL
-from rkeras.whole_file import whole_file
 
 
 def _save(name, model, filepath, overwrite, include_optimizer=True):
@@ -219,7 +218,7 @@ def export_savedmodel(object, export_dir_base, overwrite=True, versioned=None, r
             is false.
         remove_learning_phase: accepted; what is exported never is in training.
         as_text: whether to write the graph as text.
-        format: "tf_saved_model", or another that Keras can export to, which is a file.
+        format: "tf_saved_model", or another that Keras can export to, which is a file: "onnx", "openvino", "litert".
         verbose: accepted; nothing is printed.
         input_signature: shapes and types of the inputs, where they are not the model's own.
         **kwargs: further arguments of Keras's `export`, for another format.
@@ -238,8 +237,7 @@ def export_savedmodel(object, export_dir_base, overwrite=True, versioned=None, r
                          input_signature=input_signature, as_text=as_text)  # fmt: skip
     else:
         may_write("export_savedmodel", path, overwrite)
-        with whole_file(path, Path(path).suffix) as temporary:
-            object.export(temporary, format=format, verbose=False, input_signature=input_signature, **kwargs)
+        exporting.write("export_savedmodel", object, path, format, input_signature=input_signature, **kwargs)
     return path
 
 
