@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """Clients of the service at a time: prints requests per second, and the milliseconds that 99 of 100 took at most."""
-=======
-"""`python serving_clients.py DIRECTORY CLIENTS NUMBER`: starts the service and asks it from several clients at once."""
->>>>>>> 37966fb58305bb99b96c0e91c342d360a60dc48f
 
 import asyncio
 import json
