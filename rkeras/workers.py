@@ -17,12 +17,28 @@ FIRST_UNKNOWN = (4, 0)
 """The first Keras for which nobody has looked whether it still needs this."""
 
 
+def follow_process() -> None:
+    """Take TF_CONFIG from the process, where R's `Sys.setenv()` puts it; Python has a copy of its beginning."""
+    if os.name != "posix":
+        return
+    import ctypes
+
+    getenv = ctypes.CDLL(None).getenv
+    getenv.restype = ctypes.c_char_p
+    value = getenv(b"TF_CONFIG")
+    if value is not None:
+        os.environ["TF_CONFIG"] = os.fsdecode(value)
+    elif "TF_CONFIG" in os.environ:
+        del os.environ["TF_CONFIG"]
+
+
 def cluster() -> dict[str, Any]:
     """What TF_CONFIG says, of which each worker has its own.
 
     Raises:
         ValueError: if it is no JSON.
     """
+    follow_process()
     text = os.environ.get("TF_CONFIG", "")
     if not text.strip():
         return {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from rkeras import workers
 from rkeras.objects import is_layer
 from rkeras.old_attributes import OLD_ATTRIBUTES
 
@@ -15,6 +16,8 @@ def member(value: Any, name: str) -> Any:
     Raises:
         AttributeError: if there is no such member.
     """
+    if name == "distribute":
+        workers.follow_process()
     try:
         return getattr(value, name)
     except AttributeError:

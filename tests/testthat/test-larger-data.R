@@ -74,3 +74,20 @@ test_that("where there is one worker its part is everything", {
   numbers <- dataset_collect(dataset_shard_by_worker(range_dataset(0, 4)))
   expect_equal(vapply(numbers, as.numeric, 1), c(0, 1, 2, 3))
 })
+
+test_that("TF_CONFIG is taken from R when it is set in the session", {
+  old <- Sys.getenv("TF_CONFIG", NA)
+  on.exit(if (is.na(old)) Sys.unsetenv("TF_CONFIG") else Sys.setenv(TF_CONFIG = old))
+  parts <- lapply(0:1, function(index) {
+    Sys.setenv(TF_CONFIG = sprintf(
+      '{"cluster": {"worker": ["a:1", "b:1"]}, "task": {"type": "worker", "index": %d}}', index
+    ))
+    expect_equal(as.integer(tf$distribute$cluster_resolver$TFConfigClusterResolver()$task_id), index)
+    vapply(dataset_collect(dataset_shard_by_worker(range_dataset(0, 5))), as.numeric, 1)
+  })
+  expect_equal(parts, list(c(0, 2, 4), c(1, 3)))
+  Sys.setenv(TF_CONFIG = "{nope")
+  expect_error(dataset_shard_by_worker(range_dataset(0, 5)), "TF_CONFIG must be JSON")
+  Sys.unsetenv("TF_CONFIG")
+  expect_length(dataset_collect(dataset_shard_by_worker(range_dataset(0, 5))), 5)
+})
