@@ -37,7 +37,7 @@ test-r: setup  ## run testthat, R hosting Python
 test-hosted: setup  ## run testthat, Python hosting R
 	cd tests && ../.venv/bin/rkeras run testthat.R
 
-vignettes: setup  ## execute the guides in R, in both hosts, and in Jupyter
+vignettes: setup  ## execute the guides: R in both hosts, and Jupyter
 	.venv/bin/pytest -q -m 'long or not long' tests/test_vignettes.py
 
 lint: setup  ## check style and types: ruff, pyright, lintr

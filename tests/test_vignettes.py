@@ -36,9 +36,17 @@ def notebook(name):
     return json.loads(guide(name, "ipynb").read_text("utf-8"))
 
 
+def prose(name, ending):
+    """The Markdown of a guide without its code."""
+    if ending == "ipynb":
+        text = "\n".join("".join(c["source"]) for c in notebook(name)["cells"] if c["cell_type"] == "markdown")
+    else:
+        text = guide(name, ending).read_text("utf-8")
+    return re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
+
+
 def headings(text):
-    """The headings of Markdown, but for those in its code."""
-    return re.findall(r"^#{2,} .*$", re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL), re.MULTILINE)
+    return re.findall(r"^#{2,} .*$", text, re.MULTILINE)
 
 
 def test_there_are_guides():
@@ -47,10 +55,8 @@ def test_there_are_guides():
 
 @pytest.mark.parametrize("name", GUIDES)
 def test_a_guide_tells_the_same_story_in_both_languages(name):
-    in_r = headings(guide(name, "Rmd").read_text("utf-8"))
-    cells = notebook(name)["cells"]
-    in_python = headings("\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "markdown"))
-    assert in_r and in_r == in_python
+    in_r = headings(prose(name, "Rmd"))
+    assert in_r and in_r == headings(prose(name, "ipynb"))
 
 
 @pytest.mark.parametrize("name", GUIDES)
@@ -73,14 +79,11 @@ def test_the_code_of_the_r_guides_parses(tmp_path):
 
 
 @pytest.mark.parametrize("name", GUIDES)
-def test_links_between_guides_lead_somewhere(name):
-    prose = guide(name, "Rmd").read_text("utf-8") + "".join(
-        "".join(cell["source"]) for cell in notebook(name)["cells"] if cell["cell_type"] == "markdown"
-    )
-    links = re.findall(r"\]\(([^)#]+)\)", prose)
-    assert f"{name}.ipynb" in links and f"{name}.Rmd" in links
-    missing = [link for link in links if "://" not in link and not (ROOT / "vignettes" / link).exists()]
-    assert missing == []
+@pytest.mark.parametrize(("ending", "other"), [("Rmd", "ipynb"), ("ipynb", "Rmd")])
+def test_links_of_a_guide_lead_somewhere(name, ending, other):
+    links = re.findall(r"\]\(([^)#]+)\)", prose(name, ending))
+    assert f"{name}.{other}" in links
+    assert [link for link in links if not (ROOT / "vignettes" / link).exists()] == []
 
 
 def test_the_readme_names_every_guide():

@@ -134,3 +134,11 @@ test_that("what the errors name works", {
   expect_identical(as.numeric(counted(minus)[[1]]), 5)
   expect_identical(as.numeric(tf$map_fn(function(i) i * 2, tf$constant(c(1, 2)))), c(2, 4))
 })
+
+test_that("a shape with a length that is known only when the graph runs is a shape", {
+  like <- function(f) tf_function(f, input_signature = list(tf$TensorSpec(list(NULL, 2L))))
+  x <- matrix(1:6 / 2, 3, 2)
+  expect_equal(as.array(like(function(t) op_zeros(op_shape(t)))(x)), matrix(0, 3, 2))
+  expect_equal(as.array(like(function(t) op_reshape(t, rev(op_shape(t))))(x)), array_reshape(x, c(2, 3)))
+  expect_equal(dim(like(function(t) random_normal(op_shape(t)))(x)), c(3L, 2L))
+})
