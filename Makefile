@@ -7,7 +7,7 @@ PYTHON_CODE := $(wildcard rkeras tests benchmarks)
 export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 
-.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted lint check generate bench bench-quick clean
+.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted vignettes lint check generate bench bench-quick clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,9 @@ test-r: setup  ## run testthat, R hosting Python
 
 test-hosted: setup  ## run testthat, Python hosting R
 	cd tests && ../.venv/bin/rkeras run testthat.R
+
+vignettes: setup  ## execute the guides: R in both hosts, and Jupyter
+	.venv/bin/pytest -q -m 'long or not long' tests/test_vignettes.py
 
 lint: setup  ## check style and types: ruff, pyright, lintr
 	.venv/bin/ruff check $(PYTHON_CODE)

@@ -196,7 +196,7 @@ receive_entries <- function(entries) {
   # What Python's threads printed meanwhile comes with the next call, here the last one.
   reg.finalizer(bridge, function(e) if (Sys.getpid() == e$pid) .Call(e$entries$failure), onexit = TRUE)
   list(callable = make_callable, environment = make_environment, guard = guard, verb_of = verb_of, captured = captured,
-       answer_to = answer_to)
+       keep_python_warnings = keep_python_warnings, answer_to = answer_to)
 }
 
 # Whether the answer is yes; NULL where there is nobody to ask.

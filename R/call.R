@@ -11,7 +11,7 @@ verb_call <- function(.verb, ..., .edition = getOption("rkeras.edition")) {
   named <- lapply(given, get, envir = frame, inherits = FALSE)
   names(named) <- given
   named <- with_session_defaults(.verb, formulas_as_functions(named))
-  if (.verb == "compile") named <- with_names_of_functions(named, frame)
+  if (.verb == "compile" || !is.null(named$custom_objects)) named <- with_names_of_functions(named, frame)
   result <- if (is.null(.edition)) .Call(entries()$verb, .verb, named, list(...))
     else .Call(entries()$verb_of_edition, .verb, named, list(...), .edition)
   if (length(bridge$warnings)) signal_warnings()
@@ -26,6 +26,12 @@ with_names_of_functions <- function(named, frame) {
     if (is.function(value)) named[[argument]] <- called_by(value, expression)
     else if (is.list(value) && is.call(expression) && length(expression) == length(value) + 1L)
       named[[argument]] <- Map(called_by, value, as.list(expression)[-1L])
+  }
+  # Of a list that is named in part the names of functions do.
+  objects <- named$custom_objects
+  if (is.list(objects) && !is.null(names(objects)) && !all(nzchar(names(objects)))) {
+    names_of_functions <- lapply(names(objects), function(name) if (nzchar(name)) as.name(name))
+    named$custom_objects <- unname(Map(called_by, objects, names_of_functions))
   }
   named
 }
@@ -111,6 +117,14 @@ keep_warning <- function(warning) {
   if (getOption("warn") >= 2) return()
   if (length(bridge$warnings) < 50L) bridge$warnings <- c(bridge$warnings, list(warning))
   tryInvokeRestart("muffleWarning")
+}
+
+# Called from Python with its own warnings.
+keep_python_warnings <- function(messages, classes) {
+  conditions <- Map(function(message, class) structure(
+    class = c(paste0("rkeras.", class), "python.warning", "warning", "condition"), list(message = message, call = NULL)
+  ), messages, classes)
+  bridge$warnings <- c(bridge$warnings, unname(conditions))
 }
 
 signal_warnings <- function() {

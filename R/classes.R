@@ -173,7 +173,8 @@ python_class <- function(classname, members, inherit, private = list(), parent_e
   type <- ask("make_class", classname, inherit, members[is_method & !computed], members[!is_method],
                members[computed], doc, keywords)
   made <- creator_of(type, if (is.function(initialize) && !is_proxy(initialize)) formals(initialize), layer)
-  seen <- list(super_of(type), private_of(paste(classname, format(Sys.time(), "%OS6")), c(private, own), mask), made, made)
+  of_object <- private_of(paste(classname, format(Sys.time(), "%OS6")), c(private, own), mask)
+  seen <- list(super_of(type), of_object, made, made)
   names(seen) <- c("super", ".rkeras_private", "__class__", classname)
   for (scope in masks) list2env(seen, envir = scope)
   made

@@ -62,12 +62,12 @@ with_advice <- function(error) {
 
 #' The last error that came from Python
 #'
-#' What its condition says, and how it came about in both languages. An error of an R function that Python called, such as
-#' a loss or a callback, counts as one that came from Python.
+#' What its condition says, and how it came about in both languages. An error of an R function that Python called, such
+#' as a loss or a callback, counts as one that came from Python.
 #'
 #' @return NULL if there was none, else a list that prints itself: `message`; `call`, the call of yours that failed;
-#'   `class`, the classes of the condition; `calls`, the R calls that led there, as text; `inner_calls`, those inside an R
-#'   function that Python called; `traceback`, Python's own.
+#'   `class`, the classes of the condition; `calls`, the R calls that led there, as text; `inner_calls`, those inside
+#'   an R function that Python called; `traceback`, Python's own.
 #' @export
 last_error <- function() bridge$last_error
 

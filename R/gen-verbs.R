@@ -192,6 +192,7 @@ verb_formals <- list(
   dataset_reuters_word_index = c("path"),
   dataset_scan = c("dataset", "initial_state", "scan_func", "name"),
   dataset_shard = c("dataset", "num_shards", "index", "name"),
+  dataset_shard_by_worker = c("dataset"),
   dataset_shuffle = c("dataset", "buffer_size", "seed", "reshuffle_each_iteration", "name"),
   dataset_shuffle_and_repeat = c("dataset", "buffer_size", "count", "seed"),
   dataset_skip = c("dataset", "count", "name"),
@@ -236,11 +237,13 @@ verb_formals <- list(
   efficientnet_preprocess_input = c("x", "data_format"),
   efficientnet_v2_decode_predictions = c("preds", "top"),
   efficientnet_v2_preprocess_input = c("x", "data_format"),
+  eval_spec = c("input_fn", "steps", "name"),
   evaluate = c("object", "x", "y", "batch_size", "verbose", "sample_weight", "steps", "callbacks"),
   evaluate_generator = c("object", "generator", "steps", "max_queue_size", "workers", "callbacks"),
   everything = c("vars"),
   export_export_archive = character(),
   export_savedmodel = c("object", "export_dir_base", "overwrite", "versioned", "remove_learning_phase", "as_text", "format", "verbose", "input_signature"),
+  export_tflite = c("model", "path", "optimizations", "quantize", "representative_dataset", "overwrite"),
   feature_cross = c("feature_names", "crossing_dim", "output_mode"),
   feature_custom = c("dtype", "preprocessor", "output_mode"),
   feature_float = c("name"),
@@ -317,7 +320,6 @@ verb_formals <- list(
   initializer_variance_scaling = c("scale", "mode", "distribution", "seed", "input_axes", "output_axes"),
   initializer_zeros = character(),
   is_run_active = character(),
-  iter_next = c("it", "completed"),
   iterator_get_next = c("iterator", "name"),
   iterator_initializer = c("iterator"),
   iterator_make_initializer = c("iterator", "dataset", "name"),
@@ -487,6 +489,7 @@ verb_formals <- list(
   keras_model = c("inputs", "outputs"),
   keras_model_custom = c("model_fn", "name"),
   keras_model_sequential = c("layers", "name", "input_shape", "input_dtype", "input_batch_size", "input_sparse", "input_ragged", "input_batch_shape", "input_name", "input_tensor", "input_optional", "trainable"),
+  keras_model_to_estimator = c("keras_model", "keras_model_path", "custom_objects", "model_dir", "config"),
   keras_name_scope = c("name"),
   keras_operation = c("name"),
   keras_optimizer = character(),
@@ -660,12 +663,13 @@ verb_formals <- list(
   learning_rate_schedule_polynomial_decay = c("initial_learning_rate", "decay_steps", "end_learning_rate", "power", "cycle", "name"),
   load_model = c("model", "custom_objects", "compile", "safe_mode"),
   load_model_config = c("filepath", "custom_objects"),
-  load_model_hdf5 = c("filepath", "custom_objects", "compile"),
-  load_model_tf = c("filepath", "custom_objects", "compile"),
+  load_model_hdf5 = c("filepath", "custom_objects", "compile", "safe_mode"),
+  load_model_tf = c("filepath", "custom_objects", "compile", "safe_mode"),
   load_model_weights = c("model", "filepath", "skip_mismatch"),
   load_model_weights_hdf5 = c("object", "filepath", "by_name", "skip_mismatch", "reshape"),
   load_model_weights_tf = c("object", "filepath", "by_name", "skip_mismatch", "reshape"),
   load_text_tokenizer = c("filename"),
+  load_weights = c("object", "filepath", "by_name", "skip_mismatch", "reshape"),
   loss_binary_crossentropy = c("y_true", "y_pred", "from_logits", "label_smoothing", "axis", "reduction", "name", "dtype"),
   loss_binary_focal_crossentropy = c("y_true", "y_pred", "apply_class_balancing", "alpha", "gamma", "from_logits", "label_smoothing", "axis", "reduction", "name", "dtype"),
   loss_categorical_crossentropy = c("y_true", "y_pred", "from_logits", "label_smoothing", "axis", "reduction", "name", "dtype"),
@@ -760,7 +764,7 @@ verb_formals <- list(
   mobilenet_v3_decode_predictions = c("preds", "top"),
   mobilenet_v3_preprocess_input = c("x", "data_format"),
   model_from_json = c("json", "custom_objects"),
-  model_from_saved_model = c("saved_model_path", "custom_objects"),
+  model_from_saved_model = c("saved_model_path", "custom_objects", "safe_mode"),
   model_from_yaml = c("yaml", "custom_objects"),
   model_to_json = c("object"),
   model_to_saved_model = c("model", "saved_model_path", "custom_objects", "as_text", "input_signature", "serving_only"),
@@ -1146,6 +1150,7 @@ verb_formals <- list(
   output_shapes = c("object"),
   output_types = c("object"),
   pad_sequences = c("sequences", "maxlen", "dtype", "padding", "truncating", "value"),
+  parquet_dataset = c("filenames", "batch_size", "columns", "label_name", "num_shards", "shard_index"),
   plot_bounding_box_gallery = c("images", "bounding_box_format", "y_true", "y_pred", "value_range", "true_color", "pred_color", "line_thickness", "font_scale", "text_thickness", "class_mapping", "ground_truth_mapping", "prediction_mapping", "legend", "legend_handles", "rows", "cols", "data_format"),
   plot_image_gallery = c("images", "y_true", "y_pred", "label_map", "rows", "cols", "value_range", "scale", "path", "show", "transparent", "dpi", "legend_handles", "data_format"),
   plot_segmentation_mask_gallery = c("images", "num_classes", "value_range", "y_true", "y_pred", "color_mapping", "blend", "alpha", "ignore_index", "data_format"),
@@ -1214,6 +1219,7 @@ verb_formals <- list(
   save_run_comparison = c("runs", "filename"),
   save_run_view = c("run_dir", "filename"),
   save_text_tokenizer = c("object", "filename"),
+  save_weights = c("object", "filepath", "overwrite"),
   saving_keras_file_editor = c("filepath"),
   saving_load_weights = c("model", "filepath", "skip_mismatch"),
   saving_save_weights = c("model", "filepath", "overwrite", "max_shard_size"),
@@ -1222,6 +1228,7 @@ verb_formals <- list(
   sequences_to_matrix = c("tokenizer", "sequences", "mode"),
   serialize_keras_object = c("obj"),
   serialize_model = c("model", "include_optimizer"),
+  serve_savedmodel = c("model_dir", "port", "name", "max_request_mb", "max_batch_size", "batch_timeout"),
   set_custom_objects = c("objects", "clear"),
   set_state_tree = c("object", "state_tree"),
   set_vocabulary = c("object", "vocabulary", "idf_weights"),
@@ -1250,6 +1257,7 @@ verb_formals <- list(
   tf_function = c("f", "input_signature", "autograph"),
   tf_gpu_configured = c("verbose"),
   tf_probability = character(),
+  tflite_predict = c("model", "x"),
   tfrecord_dataset = c("filenames", "compression_type", "buffer_size", "num_parallel_reads", "name"),
   time_distributed = c("object", "layer"),
   timeseries_dataset_from_array = c("data", "targets", "sequence_length", "sequence_stride", "sampling_rate", "batch_size", "shuffle", "seed", "start_index", "end_index"),
@@ -1258,6 +1266,7 @@ verb_formals <- list(
   train = c("object"),
   train_and_evaluate = c("object"),
   train_on_batch = c("object", "x", "y", "class_weight", "sample_weight"),
+  train_spec = c("input_fn", "max_steps"),
   tree_assert_same_paths = c("a", "b"),
   tree_assert_same_structure = c("a", "b", "check_types"),
   tree_flatten = c("structure"),
@@ -1273,7 +1282,7 @@ verb_formals <- list(
   tsv_record_spec = c("example_file", "skip", "names", "types", "defaults"),
   unfreeze_weights = c("object", "from", "to", "which"),
   unique_run_dir = c("runs_dir", "seconds_scale"),
-  unserialize_model = c("model", "custom_objects", "compile"),
+  unserialize_model = c("model", "custom_objects", "compile", "safe_mode"),
   update_run_metrics = c("viewer", "metrics"),
   use_backend = c("backend", "gpu"),
   use_implementation = c("implementation"),
@@ -1878,6 +1887,9 @@ dataset_scan <- function(dataset, initial_state, scan_func, ..., name = NULL)
 dataset_shard <- function(dataset, num_shards, index, ..., name = NULL)
   verb_call("dataset_shard", ...)
 
+dataset_shard_by_worker <- function(dataset)
+  verb_call("dataset_shard_by_worker")
+
 dataset_shuffle <- function(dataset, buffer_size, seed = NULL, reshuffle_each_iteration = NULL, ..., name = NULL)
   verb_call("dataset_shuffle", ...)
 
@@ -2010,6 +2022,9 @@ efficientnet_v2_decode_predictions <- function(preds, top = 5L)
 efficientnet_v2_preprocess_input <- function(x, data_format = NULL)
   verb_call("efficientnet_v2_preprocess_input")
 
+eval_spec <- function(input_fn, steps = 100L, name = NULL)
+  verb_call("eval_spec")
+
 evaluate.keras.models.Model <- function(object, x = NULL, y = NULL, batch_size = NULL, verbose = "auto", sample_weight = NULL, steps = NULL, callbacks = NULL, ...)
   verb_call("evaluate", ...)
 
@@ -2024,6 +2039,9 @@ export_export_archive <- function(...)
 
 export_savedmodel.keras.models.Model <- function(object, export_dir_base, overwrite = TRUE, versioned = NULL, remove_learning_phase = TRUE, as_text = FALSE, ..., format = "tf_saved_model", verbose = NULL, input_signature = NULL)
   invisible(verb_call("export_savedmodel", ...))
+
+export_tflite <- function(model, path = NULL, optimizations = NULL, quantize = NULL, representative_dataset = NULL, overwrite = TRUE)
+  invisible(verb_call("export_tflite"))
 
 feature_cross <- function(feature_names, crossing_dim, output_mode = "one_hot")
   verb_call("feature_cross")
@@ -2252,9 +2270,6 @@ initializer_zeros <- function()
 
 is_run_active <- function()
   verb_call("is_run_active")
-
-iter_next <- function(it, completed = NULL)
-  verb_call("iter_next")
 
 iterator_get_next <- function(iterator, name = NULL)
   verb_call("iterator_get_next")
@@ -2762,6 +2777,9 @@ keras_model_custom <- function(model_fn, name = NULL)
 
 keras_model_sequential <- function(layers = NULL, name = NULL, ..., input_shape = NULL, input_dtype = NULL, input_batch_size = NULL, input_sparse = NULL, input_ragged = NULL, input_batch_shape = NULL, input_name = NULL, input_tensor = NULL, input_optional = FALSE, trainable = TRUE)
   verb_call("keras_model_sequential", ...)
+
+keras_model_to_estimator <- function(keras_model = NULL, keras_model_path = NULL, custom_objects = NULL, model_dir = NULL, config = NULL)
+  verb_call("keras_model_to_estimator")
 
 keras_name_scope <- function(name, ...)
   verb_call("keras_name_scope", ...)
@@ -3282,11 +3300,11 @@ load_model <- function(model, custom_objects = NULL, compile = TRUE, safe_mode =
 load_model_config <- function(filepath, custom_objects = NULL)
   verb_call("load_model_config")
 
-load_model_hdf5 <- function(filepath, custom_objects = NULL, compile = TRUE)
-  verb_call("load_model_hdf5")
+load_model_hdf5 <- function(filepath, custom_objects = NULL, compile = TRUE, ..., safe_mode = TRUE)
+  verb_call("load_model_hdf5", ...)
 
-load_model_tf <- function(filepath, custom_objects = NULL, compile = TRUE)
-  verb_call("load_model_tf")
+load_model_tf <- function(filepath, custom_objects = NULL, compile = TRUE, ..., safe_mode = TRUE)
+  verb_call("load_model_tf", ...)
 
 load_model_weights <- function(model, filepath, skip_mismatch = FALSE, ...)
   invisible(verb_call("load_model_weights", ...))
@@ -3299,6 +3317,9 @@ load_model_weights_tf <- function(object, filepath, by_name = FALSE, skip_mismat
 
 load_text_tokenizer <- function(filename)
   verb_call("load_text_tokenizer")
+
+load_weights <- function(object, filepath, by_name = FALSE, skip_mismatch = FALSE, reshape = FALSE)
+  invisible(verb_call("load_weights"))
 
 loss_binary_crossentropy <- function(y_true = NULL, y_pred = NULL, from_logits = FALSE, label_smoothing = 0L, axis = -1L, ..., reduction = "auto", name = "binary_crossentropy", dtype = NULL)
   verb_call("loss_binary_crossentropy", ...)
@@ -3582,8 +3603,8 @@ mobilenet_v3_preprocess_input <- function(x, data_format = NULL)
 model_from_json <- function(json, custom_objects = NULL)
   verb_call("model_from_json")
 
-model_from_saved_model <- function(saved_model_path, custom_objects = NULL)
-  verb_call("model_from_saved_model")
+model_from_saved_model <- function(saved_model_path, custom_objects = NULL, ..., safe_mode = TRUE)
+  verb_call("model_from_saved_model", ...)
 
 model_from_yaml <- function(yaml, custom_objects = NULL)
   verb_call("model_from_yaml")
@@ -4740,6 +4761,9 @@ output_types <- function(object)
 pad_sequences <- function(sequences, maxlen = NULL, dtype = "int32", padding = "pre", truncating = "pre", value = 0L)
   verb_call("pad_sequences")
 
+parquet_dataset <- function(filenames, batch_size = 32L, columns = NULL, label_name = NULL, num_shards = NULL, shard_index = NULL)
+  verb_call("parquet_dataset")
+
 plot_bounding_box_gallery <- function(images, bounding_box_format, y_true = NULL, y_pred = NULL, value_range = c(0L, 255L), true_color = c(0L, 188L, 212L), pred_color = c(255L, 235L, 59L), line_thickness = 2L, font_scale = 1, text_thickness = NULL, class_mapping = NULL, ground_truth_mapping = NULL, prediction_mapping = NULL, legend = FALSE, legend_handles = NULL, rows = NULL, cols = NULL, data_format = NULL, ...)
   verb_call("plot_bounding_box_gallery", ...)
 
@@ -4944,6 +4968,9 @@ save_run_view <- function(run_dir = NULL, filename = "auto")
 save_text_tokenizer <- function(object, filename)
   invisible(verb_call("save_text_tokenizer"))
 
+save_weights <- function(object, filepath, overwrite = TRUE)
+  invisible(verb_call("save_weights"))
+
 saving_keras_file_editor <- function(filepath)
   verb_call("saving_keras_file_editor")
 
@@ -4967,6 +4994,9 @@ serialize_keras_object <- function(obj)
 
 serialize_model <- function(model, include_optimizer = TRUE)
   verb_call("serialize_model")
+
+serve_savedmodel <- function(model_dir, port = 8501L, name = "model", max_request_mb = 64L, max_batch_size = 64L, batch_timeout = 0L)
+  verb_call("serve_savedmodel")
 
 set_custom_objects <- function(objects = NULL, clear = TRUE)
   invisible(verb_call("set_custom_objects"))
@@ -5052,6 +5082,9 @@ tf_gpu_configured <- function(verbose = TRUE)
 tf_probability <- function()
   verb_call("tf_probability")
 
+tflite_predict <- function(model, x)
+  verb_call("tflite_predict")
+
 tfrecord_dataset <- function(filenames, compression_type = NULL, buffer_size = NULL, num_parallel_reads = NULL, ..., name = NULL)
   verb_call("tfrecord_dataset", ...)
 
@@ -5075,6 +5108,9 @@ train_and_evaluate <- function(object, ...)
 
 train_on_batch <- function(object, x, y, class_weight = NULL, sample_weight = NULL)
   verb_call("train_on_batch")
+
+train_spec <- function(input_fn, max_steps = NULL)
+  verb_call("train_spec")
 
 tree_assert_same_paths <- function(a, b)
   verb_call("tree_assert_same_paths")
@@ -5121,8 +5157,8 @@ unfreeze_weights <- function(object, from = NULL, to = NULL, which = NULL)
 unique_run_dir <- function(runs_dir = "runs", seconds_scale = 0L)
   verb_call("unique_run_dir")
 
-unserialize_model <- function(model, custom_objects = NULL, compile = TRUE)
-  verb_call("unserialize_model")
+unserialize_model <- function(model, custom_objects = NULL, compile = TRUE, ..., safe_mode = TRUE)
+  verb_call("unserialize_model", ...)
 
 update_run_metrics <- function(viewer, metrics)
   invisible(verb_call("update_run_metrics"))

@@ -176,8 +176,12 @@ with.rkeras_named_context <- function(data, expr, ...) {
 # Evaluate with a context entered. It hears of an error, which goes on.
 inside_context <- function(context, expr) {
   failure <- NULL
-  on.exit(ask("leave", context, failure))
-  withCallingHandlers(expr, error = function(e) failure <<- conditionMessage(e))
+  ours <- FALSE
+  on.exit(ask("leave", context, failure, ours))
+  withCallingHandlers(expr, error = function(e) {
+    failure <<- conditionMessage(e)
+    ours <<- inherits(e, "python.error")
+  })
 }
 
 # Indices and lists -----------------------------------------------------------------------------------------------

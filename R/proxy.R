@@ -203,8 +203,8 @@ ncol_of <- function(x) dim(x)[length(dim(x))]
 
 #' The matrix product of tensors
 #'
-#' `x %*% y` multiplies tensors, R matrices and vectors; a vector is the row or the column that fits. Axes before the last
-#' two are batches.
+#' `x %*% y` multiplies tensors, R matrices and vectors; a vector is the row or the column that fits. Axes before the
+#' last two are batches.
 #'
 #' @name matrix-product
 #' @aliases %*%

@@ -73,6 +73,10 @@ r_to_py.default <- function(x, convert = FALSE) {
   call_verb("r_to_py", list(x = x, convert = convert))
 }
 
+# Objects of a class made of R functions are R's.
+#' @export
+r_to_py.R6ClassGenerator <- function(x, convert = TRUE) r_to_py.default(x, convert)
+
 #' @rdname r_to_py
 #' @export
 py_to_r <- function(x) {
@@ -132,6 +136,19 @@ iterate <- function(it, f = base::identity, simplify = TRUE) {
   if (simplify && length(results) && all(vapply(results, single, NA))) unlist(results) else results
 }
 
+#' The next element of an iterator
+#'
+#' @param it An iterator, or a function that gives one element after the other.
+#' @param completed What to give when there is none left.
+#' @return The element, or `completed`.
+#' @export
+iter_next <- function(it, completed = NULL) {
+  end <- new.env()
+  element <- if (is_proxy(it) && ask("has", it, "__next__")) ask("following", it, end)
+    else call_verb("iter_next", list(it = it, completed = end))
+  if (identical(element, end)) completed else element
+}
+
 # Shapes ----------------------------------------------------------------------------------------------------------
 
 #' @export
@@ -148,7 +165,7 @@ print.keras_shape <- function(x, ...) {
 }
 
 #' @export
-`[.keras_shape` <- function(x, ...) structure(unclass(x)[...], class = "keras_shape")
+`[.keras_shape` <- function(x, ...) structure(unclass(x)[...], class = class(x))
 
 #' @export
 as.list.keras_shape <- function(x, ...) unclass(x)

@@ -95,6 +95,8 @@ share_r <- function() {
 user_variables <- function() {
   chosen <- getOption("reticulate.engine.environment")
   if (is.null(chosen) && isTRUE(getOption("knitr.in.progress"))) chosen <- knitr::knit_global()
+  # In a test of testthat's, the test's own.
+  if (is.null(chosen)) chosen <- getOption("rlang_trace_top_env")
   if (is.environment(chosen)) chosen else globalenv()
 }
 

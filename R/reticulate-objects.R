@@ -91,7 +91,7 @@ py_ellipsis <- function() ask("ellipsis")
 
 # Pointers --------------------------------------------------------------------------------------------------------
 
-py_is_null_xptr <- function(x) is_dead(x)
+py_is_null_xptr <- function(x) is_py_object(x) && !inherits(x, "rkeras.module") && is_dead(x)
 
 py_validate_xptr <- function(x) {
   if (py_is_null_xptr(x))

@@ -109,6 +109,7 @@ fill_standin <- function(package, namespace) {
   list2env(standin_internals, namespace)
   # What the package imports is what code that is run inside it, such as its own tests, sees.
   for (other in names(standin_exports)) fill(standin_exports[[other]], parent.env(namespace))
+  fill("R6Class", parent.env(namespace))
   if (package == "keras3") mean_keras3(namespace)
   if (package == "keras")
     for (name in names(deprecated_in_keras)) assign(name, deprecated(namespace[[name]], name), envir = namespace)
@@ -131,6 +132,7 @@ standin_internals <- list(
   is_osx = function() Sys.info()[["sysname"]] == "Darwin",
   is_python_initialized = function() python_started(),
   keras_version = function() package_version(sub("[^0-9.].*$", "", keras$`__version__`)),
+  preprocess_input = function(x, preprocessor, ...) preprocessor(np_array(x, dtype = "float32"), ...),
   random_array = function(..., gen = stats::runif) {
     lengths <- unlist(c(...), use.names = FALSE)
     array(gen(prod(lengths)), lengths)

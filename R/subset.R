@@ -67,7 +67,7 @@ slice_key <- function(from = NULL, to = NULL, step = NULL) list(slice = list(fro
 
 is_tensor <- function(x) inherits(x, "tensorflow.tensor")
 
-# Of a tensor as op_subset() has it; of anything else that Python indexes, such as a list, by numbers and unbroken ranges.
+# Of a tensor as op_subset() has it; of what else Python indexes, such as a list, by numbers and unbroken ranges.
 #' @export
 `[.rkeras.object` <- function(x, ..., drop = TRUE, style = getOption("tensorflow.extract.style"),
                               options = tf_extract_opts(style)) {

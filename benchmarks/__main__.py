@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import calls, conversions, fit, larger, saving, scaling, serving, start
+from benchmarks import calls, conversions, fit, generator, larger, loop, saving, scaling, serving, start
 from benchmarks.timing import show
 
 BENCHMARKS = {
     "calls": calls.rows,
     "conversions": conversions.rows,
     "fit": fit.rows,
+    "generator": generator.rows,
+    "loop": loop.rows,
     "larger": larger.rows,
     "saving": saving.rows,
     "scaling": scaling.rows,

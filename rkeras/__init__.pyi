@@ -1168,6 +1168,11 @@ def dataset_shard(
 ) -> Waiting | Any:
     """Take every n-th element, as one of n workers."""
 
+def dataset_shard_by_worker(
+    dataset: Any = ...,
+) -> Waiting | Any:
+    """The elements of this worker, where TF_CONFIG names several: every n-th, from the number of the worker on."""
+
 def dataset_shuffle(
     dataset: Any = ..., buffer_size: Any = ..., seed: Any = None, reshuffle_each_iteration: Any = None, *,
     name: Any = None,
@@ -1409,6 +1414,11 @@ def ends_with(
 ) -> Any:
     """Select the columns whose name ends with a text."""
 
+def eval_spec(
+    input_fn: Any, steps: Any = 100, name: Any = None,
+) -> Any:
+    """What an estimator evaluates on, for `train_and_evaluate`."""
+
 def evaluate(
     object: Any = ..., x: Any = None, y: Any = None, batch_size: Any = None, verbose: Any = 'auto',
     sample_weight: Any = None, steps: Any = None, callbacks: Any = None, **kwargs: Any
@@ -1437,6 +1447,12 @@ def export_savedmodel(
     None, input_signature: Any = None, **kwargs: Any
 ) -> Waiting | Any:
     """Write the forward pass of a model for serving."""
+
+def export_tflite(
+    model: Any = ..., path: Any = None, optimizations: Any = None, quantize: Any = None,
+    representative_dataset: Any = None, overwrite: Any = True,
+) -> Waiting | Any:
+    """Convert a model for TensorFlow Lite."""
 
 def feature_cross(
     feature_names: Any, crossing_dim: Any, output_mode: Any = 'one_hot',
@@ -2739,6 +2755,12 @@ def keras_model_sequential(
 ) -> Any:
     """A linear stack of layers."""
 
+def keras_model_to_estimator(
+    keras_model: Any = None, keras_model_path: Any = None, custom_objects: Any = None, model_dir: Any = None,
+    config: Any = None,
+) -> Any:
+    """A model with a directory of checkpoints from which it goes on: what tf.estimator was."""
+
 def keras_name_scope(
     name: Any, **kwargs: Any
 ) -> Any:
@@ -3892,7 +3914,7 @@ def learning_rate_schedule_polynomial_decay(
 def load_model(
     model: Any, custom_objects: Any = None, compile: Any = True, safe_mode: Any = True,
 ) -> Any:
-    """Open a model file of Keras 3 or HDF5, whatever its name."""
+    """Open a model: a file of Keras 2 or 3, HDF5 or a SavedModel, whatever its name."""
 
 def load_model_config(
     filepath: Any, custom_objects: Any = None,
@@ -3900,12 +3922,12 @@ def load_model_config(
     """A model from a file of its architecture, with new weights."""
 
 def load_model_hdf5(
-    filepath: Any, custom_objects: Any = None, compile: Any = True,
+    filepath: Any, custom_objects: Any = None, compile: Any = True, *, safe_mode: Any = True,
 ) -> Any:
     """Open what `save_model_hdf5` wrote, and any HDF5 or `.keras` model file."""
 
 def load_model_tf(
-    filepath: Any, custom_objects: Any = None, compile: Any = True,
+    filepath: Any, custom_objects: Any = None, compile: Any = True, *, safe_mode: Any = True,
 ) -> Any:
     """Open a SavedModel."""
 
@@ -3930,6 +3952,12 @@ def load_text_tokenizer(
     filename: Any,
 ) -> Any:
     """Read a tokenizer from a file."""
+
+def load_weights(
+    object: Any = ..., filepath: Any = ..., by_name: Any = False, skip_mismatch: Any = False, reshape: Any =
+    False,
+) -> Waiting | Any:
+    """Load weights into a model from a file of any of the formats, whatever its name."""
 
 def loss_binary_crossentropy(
     y_true: Any = None, y_pred: Any = None, from_logits: Any = False, label_smoothing: Any = 0, axis: Any =
@@ -4483,7 +4511,7 @@ def model_from_json(
     """A model from its architecture as JSON, with new weights."""
 
 def model_from_saved_model(
-    saved_model_path: Any, custom_objects: Any = None,
+    saved_model_path: Any, custom_objects: Any = None, *, safe_mode: Any = True,
 ) -> Any:
     """Open a SavedModel, as `load_model_tf` does."""
 
@@ -6576,6 +6604,12 @@ def pad_sequences(
 ) -> Waiting | Any:
     """Sequences of different lengths as a matrix: short ones padded, long ones cut."""
 
+def parquet_dataset(
+    filenames: Any, batch_size: Any = 32, columns: Any = None, label_name: Any = None, num_shards: Any = None,
+    shard_index: Any = None,
+) -> Any:
+    """Batches of the rows of Parquet files, by column."""
+
 def parse_arguments(
     arguments: Any = None,
 ) -> Any:
@@ -7007,6 +7041,11 @@ def save_text_tokenizer(
 ) -> Waiting | Any:
     """Write a tokenizer to a file, as JSON."""
 
+def save_weights(
+    object: Any = ..., filepath: Any = ..., overwrite: Any = True,
+) -> Waiting | Any:
+    """Write the weights of a model to one file, under any name: `save_model_weights_hdf5` in fewer words."""
+
 def saving_keras_file_editor(
     filepath: Any,
 ) -> Any:
@@ -7042,6 +7081,12 @@ def serialize_model(
     model: Any = ..., include_optimizer: Any = True,
 ) -> Waiting | Any:
     """A model, with its weights, as bytes: a raw vector in R."""
+
+def serve_savedmodel(
+    model_dir: Any, port: Any = 8501, name: Any = 'model', max_request_mb: Any = 64, max_batch_size: Any = 64,
+    batch_timeout: Any = 0,
+) -> Any:
+    """Start a local HTTP service for a SavedModel that speaks the REST of TensorFlow Serving."""
 
 def set_custom_objects(
     objects: Any = None, clear: Any = True,
@@ -7275,6 +7320,11 @@ def tf_probability() -> Any:
 def tf_version() -> Any:
     """The version of TensorFlow."""
 
+def tflite_predict(
+    model: Any, x: Any,
+) -> Any:
+    """The outputs of a model of TensorFlow Lite for new inputs, from its interpreter."""
+
 def tfrecord_dataset(
     filenames: Any, compression_type: Any = None, buffer_size: Any = None, num_parallel_reads: Any = None, *,
     name: Any = None,
@@ -7308,17 +7358,22 @@ def to_categorical(
 def train(
     object: Any = ..., *args: Any, **kwargs: Any
 ) -> Waiting | Any:
-    """Train a model: the name that it had for TensorFlow's estimators, which are gone. It is `fit()`."""
+    """Train an estimator; of a model it is `fit()`."""
 
 def train_and_evaluate(
     object: Any = ..., *args: Any, **kwargs: Any
 ) -> Waiting | Any:
-    """Train a model on `x` and `y` and evaluate it on `validation_data`: the name that it had for estimators."""
+    """Train an estimator and evaluate it at each checkpoint; a model on `x`, `y` and `validation_data`."""
 
 def train_on_batch(
     object: Any = ..., x: Any = ..., y: Any = ..., class_weight: Any = None, sample_weight: Any = None,
 ) -> Waiting | Any:
     """Take one step of training on one batch."""
+
+def train_spec(
+    input_fn: Any, max_steps: Any = None,
+) -> Any:
+    """What an estimator trains on, for `train_and_evaluate`."""
 
 def training_run(
     file: Any = 'train.R', context: Any = 'local', config: Any = None, flags: Any = None, properties: Any =
@@ -7413,7 +7468,7 @@ def unique_run_dir(
     """Make a new directory for a run, named for the moment in UTC."""
 
 def unserialize_model(
-    model: Any, custom_objects: Any = None, compile: Any = True,
+    model: Any, custom_objects: Any = None, compile: Any = True, *, safe_mode: Any = True,
 ) -> Any:
     """The model that `serialize_model` made bytes of."""
 

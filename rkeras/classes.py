@@ -258,8 +258,13 @@ def create(cls: Any, target: Any, given: Any, from_r: bool = False) -> Any:
     """
     cls, given = class_of(cls), dict(given or {})
     if from_r and cls.__module__.startswith("keras."):
-        given = {name: _whole_number(name, value) for name, value in given.items()}
+        given = whole_numbers(given)
     return compose(target, build_layer(cls, given, own=parameters(cls)))
+
+
+def whole_numbers(given: dict[str, Any]) -> dict[str, Any]:
+    """Arguments of a class of Keras as they come from R, doubles as the ints that they mean."""
+    return {name: _whole_number(name, value) for name, value in given.items()}
 
 
 def _whole_number(name: str, value: Any) -> Any:

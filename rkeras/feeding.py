@@ -8,11 +8,13 @@ from typing import Any
 
 from rkeras import run_store
 from rkeras.arguments import Kind, Unfit, refuse
+from rkeras.editions import KERAS3
 from rkeras.frame import as_inputs, as_targets
 from rkeras.generator import Batches, is_source
 from rkeras.history import TrainingHistory, in_order
 from rkeras.hooks import lambda_callback
 from rkeras.objects import is_dataset
+from rkeras.verb import edition
 
 UNKNOWN = -2
 """TensorFlow's number for the length of a dataset that is known only when it has been read."""
@@ -129,7 +131,7 @@ def record_of(record: Any, x: Any, batch_size: int | None, split: float, validat
         "batch_size": batch_size or (32 if samples is not None else None),
     }
     metrics = in_order(record.model, record.history)
-    return TrainingHistory(params, {name: [float(v) for v in values] for name, values in metrics.items()})
+    return TrainingHistory(params, {name: [_plain(v) for v in values] for name, values in metrics.items()})
 
 
 def _samples(x: Any) -> int | None:
@@ -138,4 +140,10 @@ def _samples(x: Any) -> int | None:
     if isinstance(x, dict) and x:
         return _samples(next(iter(x.values())))
     # A sparse matrix refuses to say its length.
-    return int(x.shape[0]) if getattr(x, "ndim", 0) else None
+    shape = getattr(x, "shape", None)
+    return int(shape[0]) if shape else None
+
+
+def _plain(value: Any) -> float | int:
+    """A metric as a number of Python's: in keras3 an integer that a callback has put there stays one."""
+    return value if type(value) is int and edition() == KERAS3 else float(value)

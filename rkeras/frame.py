@@ -14,6 +14,25 @@ class Frame(dict[str, Any]):
     """An R data frame: equally long columns by name."""
 
 
+def as_pandas(value: Any) -> Any:
+    """A data frame as pandas's, where that is installed; anything else as it is.
+
+    Args:
+        value: a `Frame`, whose factors are class numbers with levels, or anything else.
+    """
+    import importlib.util
+
+    if not isinstance(value, Frame) or importlib.util.find_spec("pandas") is None:
+        return value
+    import pandas
+
+    def column(values: Any) -> Any:
+        levels = getattr(values, "levels", None)
+        return values if levels is None else pandas.Categorical.from_codes(values, levels)
+
+    return pandas.DataFrame({name: column(values) for name, values in value.items()})
+
+
 def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
     """A data frame as what the model takes: columns by input name, else one float matrix.
 
@@ -57,10 +76,11 @@ def _text(data: Any) -> Any:
 
     if isinstance(data, dict):
         return {key: _text(value) for key, value in data.items()}
-    if isinstance(data, list) and any(_kind(value) in tuple("OSTU") for value in data):
-        return [_text(value) for value in data]
-    is_text = _kind(data) in tuple("SU") or (_kind(data) == "O" and all(isinstance(v, str) for v in data.flat))
-    return symbol("tensorflow.constant")(data.tolist()) if is_text and hasattr(data, "tolist") else data
+    if isinstance(data, list):
+        return [_text(value) for value in data] if any(_kind(v) in tuple("OSTU") for v in data) else data
+    kind = _kind(data)
+    is_text = kind in tuple("SU") or (kind == "O" and all(isinstance(v, str) for v in data.flat))
+    return symbol("tensorflow.constant")(data.tolist()) if is_text else data
 
 
 def as_targets(verb: str, name: str, data: Any) -> Any:

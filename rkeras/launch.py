@@ -87,7 +87,8 @@ def command_of(script: str, arguments: list[str]) -> list[str]:
 
 def _started(command: list[str], addresses: list[str], index: int) -> subprocess.Popen[str]:
     config = {"cluster": {"worker": addresses}, "task": {"type": "worker", "index": index}}
-    environment = {**os.environ, "TF_CONFIG": json.dumps(config)}
+    # The workers are on this machine: a proxy that is set for the net must not stand between them.
+    environment = {**os.environ, "TF_CONFIG": json.dumps(config), "no_grpc_proxy": "127.0.0.1,localhost"}
     # A group of its own, so that what a worker has started ends with it.
     return subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                             stderr=subprocess.STDOUT, text=True, errors="replace", bufsize=1,

@@ -15,6 +15,10 @@ MODULE = "custom"
 _GIVES_DICT = {"get_config", "train_step", "test_step", "compute_metrics", "get_metrics_result", "get_build_config"}
 
 
+# Keras looks at what these must be given.
+_LOOKED_AT = {"build", "call", "train_step", "test_step", "predict_step"}
+
+
 class _Absent:
     """The default of an argument that is left to the function."""
 
@@ -23,6 +27,13 @@ class _Absent:
 
 
 _ABSENT = _Absent()
+
+
+def kept_as_it_is(receiver: Any) -> Any:
+    """The object of a method, which R gets as such also where it has values for objects of the kind."""
+    from rkeras.kept import Kept
+
+    return receiver if isinstance(receiver, type) else Kept(receiver)
 
 
 def method(function: Callable[..., Any], name: str, names: dict[str, str] | None = None) -> Any:
@@ -38,12 +49,18 @@ def method(function: Callable[..., Any], name: str, names: dict[str, str] | None
     if name == "__init__":
         # What the caller leaves out the function must not be given as None.
         parameters = [p.replace(default=_ABSENT) if p.default is None else p for p in parameters]
+    elif name not in _LOOKED_AT:
+        # In R an argument may be left out that the function does not look at.
+        parameters[1:] = [
+            p.replace(default=_ABSENT) if p.default is P.empty and p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY)
+            else p for p in parameters[1:]
+        ]  # fmt: skip
     by_name = [p for p in parameters[1:] if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY)]
     many = next((p.name for p in parameters if p.kind is P.VAR_POSITIONAL), None)
     rest = next((p.name for p in parameters if p.kind is P.VAR_KEYWORD), None)
 
     def pass_on(values: dict[str, Any]) -> Any:
-        receiver = values[parameters[0].name]
+        receiver = kept_as_it_is(values[parameters[0].name])
         given = [(p, values[p.name]) for p in by_name if values[p.name] is not p.default]
         more = values.get(many, ()) if many else ()
         by_place = [v for p, v in given if p.kind is P.POSITIONAL_OR_KEYWORD] if more else []

@@ -6,12 +6,23 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras.objects import is_model
+from rkeras.symbol import symbol
 
 
-def _first_node(layer: Any) -> Any:
+def _called(layer: Any) -> Any:
+    """The first call of a layer on symbolic tensors."""
     if not layer._inbound_nodes:
         raise AttributeError(f"The layer {layer.name} has not been called on a symbolic tensor yet.")
     return layer._inbound_nodes[0]
+
+
+def _inputs(layer: Any) -> list[Any]:
+    # Masks and states, which are given by name, are not among them.
+    return symbol("keras.tree.flatten")(_called(layer).arguments.args[:1])
+
+
+def _outputs(layer: Any) -> list[Any]:
+    return _called(layer).output_tensors
 
 
 def _one(values: list[Any]) -> Any:
@@ -36,10 +47,10 @@ OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
     # Those of a Sequential model are there before it is called.
     "input": lambda layer: _end(layer, "inputs"),
     "output": lambda layer: _end(layer, "outputs"),
-    "input_mask": lambda layer: _mask(_first_node(layer).input_tensors),
-    "output_mask": lambda layer: _mask(_first_node(layer).output_tensors),
-    "input_shape": lambda layer: _shape(_first_node(layer).input_tensors),
-    "output_shape": lambda layer: _shape(_first_node(layer).output_tensors),
+    "input_mask": lambda layer: _mask(_inputs(layer)),
+    "output_mask": lambda layer: _mask(_outputs(layer)),
+    "input_shape": lambda layer: _shape(_inputs(layer)),
+    "output_shape": lambda layer: _shape(_outputs(layer)),
     "inbound_nodes": lambda layer: layer._inbound_nodes,
     "outbound_nodes": lambda layer: layer._outbound_nodes,
 }

@@ -63,12 +63,21 @@ def write(verb: str, model: Any, path: str, *, overwrite: bool, keras: bool = Tr
             saving.write(model, str(inside), include_optimizer)
 
 
-def _export(model: Any, path: str, input_signature: Any, signatures: Any, options: Any) -> None:
+def _signature(model: Any) -> Any:
+    """Shapes and types of the inputs; of a Sequential model of named columns those that it was built with."""
     import importlib
 
+    symbol("keras.Model")
+    shapes = getattr(model, "_build_shapes_dict", None) or {}
+    if hasattr(model, "inputs") or "input_shape" not in shapes:
+        return importlib.import_module("keras.src.export.export_utils").get_input_signature(model)
+    spec = symbol("tensorflow.TensorSpec")
+    return [symbol("keras.tree.map_shape_structure")(lambda shape: spec(shape, "float32"), shapes["input_shape"])]
+
+
+def _export(model: Any, path: str, input_signature: Any, signatures: Any, options: Any) -> None:
     if input_signature is None:
-        symbol("keras.Model")
-        input_signature = importlib.import_module("keras.src.export.export_utils").get_input_signature(model)
+        input_signature = _signature(model)
     archive = symbol("keras.export.ExportArchive")()
     archive.track(model)
     archive.add_endpoint("serve", model.__call__, input_signature)

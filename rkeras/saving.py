@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from rkeras import keras2, seed_states
+from rkeras.arguments import refuse
 from rkeras.construct import register
+from rkeras.missing_objects import METRICS_OF_COMPILE, missing_objects
 from rkeras.sniffing import content, foreign
 from rkeras.symbol import symbol
 from rkeras.whole_file import whole_file
 
-# Names that `compile` itself gives a meaning, by the shape of the output.
-METRICS_OF_COMPILE = ("accuracy", "acc", "crossentropy", "ce")
 # The part of a file with the states of the random numbers, which Keras does not keep.
 SEED_STATES = "seed_states.json"
 # Settings of `compile` that Keras writes to an HDF5 file and does not read.
@@ -103,6 +103,7 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
     Raises:
         FileNotFoundError: if there is no such file.
         ValueError: if it holds neither format, or is not whole.
+        ArgumentError: naming all classes and functions of the user's own that it needs and that were not given.
     """
     if not Path(path).exists():
         raise FileNotFoundError(f"{verb}(): there is no file {path}.")
@@ -116,7 +117,8 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
             raise ValueError(f"{path} is {foreign(path)}.")
     except ValueError as error:
         raise ValueError(f"{verb}(): {error}") from None
-    with code_refused(verb, path), symbol("keras.saving.custom_object_scope")(custom_objects or {}):
+    scope = symbol("keras.saving.custom_object_scope")(custom_objects or {})
+    with objects_named(verb, path, custom_objects), code_refused(verb, path), scope:
         if kind == "hdf5":
             model = _read_hdf5(verb, path, compile, safe_mode)
         elif keras2.wrote_archive(path):
@@ -130,6 +132,19 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
                     p, custom_objects=custom_objects, compile=compile, safe_mode=safe_mode))  # fmt: skip
     seed_states.restore(model, _seed_states_in(path, kind))
     return model
+
+
+@contextmanager
+def objects_named(verb: str, path: str, given: dict[str, Any] | None) -> Iterator[None]:
+    """Name all custom objects that a file needs and nobody gave, where Keras names the first."""
+    try:
+        yield
+    except (TypeError, ValueError) as error:
+        missing = missing_objects(path, given)
+        if not missing:
+            raise
+        rule = f"given, by name: the file uses {', '.join(missing)}, which Keras does not have"
+        raise refuse(verb, "custom_objects", rule, sorted(given) if given else None) from error
 
 
 @contextmanager

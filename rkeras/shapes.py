@@ -45,6 +45,12 @@ class Shape(tuple[Any, ...]):
         return f"shape({', '.join('NA' if n is None else str(n) for n in self)})"
 
 
+class TensorShape(Shape):
+    """The shape that a symbolic tensor or a variable says it has: in R of the class that keras 2 gave it too."""
+
+    __slots__ = ()
+
+
 def lengths_of(value: Any) -> list[Any]:
     """A length, a shape, or a tensor or array whose shape is meant, as lengths of axes.
 

@@ -175,11 +175,9 @@ def lengths(value: Any) -> Any:
         return value
 
     def length(v: Any) -> Any:
-        if v is None or v != v:  # NA
-            return -1
-        if is_tensor(v):
+        if is_tensor(v):  # before it is compared: one that is symbolic has no truth
             return v
-        return integer(v)
+        return -1 if v is None or v != v else integer(v)  # NA
 
     found = tuple(length(v) for v in elements(value))
     if any(isinstance(n, int) and n < -1 for n in found):

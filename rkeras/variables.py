@@ -76,7 +76,7 @@ def random(distribution: str, shape: Any, dtype: Any, seed: int | None, *setting
 def _drawn(shape: Any, *, settings: Any, distribution: str, dtype: str, seed: int | None) -> Any:
     if is_tensor(shape) or any(is_tensor(n) for n in shape):
         shape = _stacked(shape)
-    whole = "int" in dtype
+    whole = "int" in dtype or dtype == "bool"
     real = "float32" if whole else dtype
     if distribution == "bernoulli":
         drawn = keras().ops.less(keras().random.uniform(shape, 0.0, 1.0, real, seed), settings[0])

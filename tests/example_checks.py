@@ -27,6 +27,7 @@ EXAMPLES = {
 }
 KEYS = {"python", "r", "value", "shape", "type", "error", "value_r", "shape_r", "type_r", "error_r"}
 NOWHERE = "http://127.0.0.1:9"
+SET = ("KERAS_HOME", "http_proxy", "https_proxy", "MPLBACKEND")  # environment variables that an example is run with
 CLAIMS = ("value", "shape", "type", "error")
 
 
@@ -47,7 +48,7 @@ def begin(name):
     choose_phase(None)
     os.chdir(tempfile.mkdtemp(prefix="rkeras-example-"))
     # Nothing is downloaded: the cache is empty, and the way to the net leads nowhere.
-    os.environ.update(KERAS_HOME=str(Path.cwd()), http_proxy=NOWHERE, https_proxy=NOWHERE, MPLBACKEND="agg")
+    os.environ.update(zip(SET, (str(Path.cwd()), NOWHERE, NOWHERE, "agg"), strict=True))
     importlib.import_module("keras.src.backend.config")._KERAS_DIR = str(Path.cwd())
 
 

@@ -33,6 +33,8 @@ def test_an_example_says_what_comes_out_in_both_languages(name):
 @pytest.mark.filterwarnings("default")
 def test_in_python(name, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
+    for variable in example_checks.SET:
+        monkeypatch.setenv(variable, "")  # so that it is put back
     assert example_checks.run_python(name) == ""
 
 

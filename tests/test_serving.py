@@ -20,6 +20,12 @@ import rkeras as rk
 X = np.array([[1.0, 2.0], [3.0, -1.0]], dtype="float32")
 
 
+@pytest.fixture(autouse=True)
+def direct(monkeypatch):
+    """No proxy stands between the tests and this machine."""
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("served")
@@ -169,11 +175,14 @@ def test_from_the_shell(folder):
     with subprocess.Popen([sys.executable, "-m", "rkeras", "serve", folder / "one", "--port", "0", "--name", "s"],
                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=ROOT,
                           env=environment) as process:  # fmt: skip
-        url = process.stdout.readline().strip()
-        assert url.endswith("/v1/models/s:predict")
-        assert asked(url, {"instances": [[4, 5]]}) == (200, {"predictions": [[9.0]]})
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(20) == 0
+        try:
+            url = process.stdout.readline().strip()
+            assert url.endswith("/v1/models/s:predict")
+            assert asked(url, {"instances": [[4, 5]]}) == (200, {"predictions": [[9.0]]})
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(20) == 0
+        finally:
+            process.kill()  # `Popen` itself would wait for it for ever
 
 
 NOT_NUMBERS = ['["1.5", "2"]', "[true, false]", "[null, 1]", "[{}, 1]", "[1" + "0" * 400 + ", 1]"]

@@ -211,3 +211,19 @@ def test_two_sessions_may_make_it_at_a_time(tmp_path):
     assert first == second
     assert [process.returncode for process in both] == [0, 0]
     assert [p.name for p in Path(first.strip()).parent.iterdir()] == [Path(first.strip()).name]
+
+
+def test_keras_warns_of_what_it_deprecated_and_rkeras_does_not(old_script):
+    status, out, err = old_script("""
+said <- function(expr) tryCatch({ expr; "nothing" }, warning = conditionMessage)
+cat(said(keras::loss_cosine_proximity(diag(2), diag(2))), "\\n")
+cat(said(rkeras::loss_cosine_proximity(diag(2), diag(2))), "\\n")
+# It is the verb still, where a function is handed on.
+model <- rkeras::keras_model_sequential(input_shape = 2) |> rkeras::layer_dense(2)
+rkeras::compile(model, loss = keras::loss_cosine_proximity)
+cat(model$loss$`__name__`, "\\n")
+""")
+    assert status == 0, err
+    assert out.splitlines() == [
+        "`loss_cosine_proximity()` is deprecated. Use `loss_cosine_similarity()`.", "nothing", "cosine_similarity",
+    ]  # fmt: skip

@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-R_PACKAGES=(magrittr testthat knitr ggplot2 generics R6 lintr reticulate)
+R_PACKAGES=(magrittr testthat knitr ggplot2 generics R6 lintr reticulate Matrix callr repr)
 PYTHONS=(python3.13 python3.12 python3.11 python3.10 python3)
 VENV_PYTHON=.venv/bin/python
 VENV_STAMP=.venv/.rkeras-setup      # the key of the last complete set-up of .venv
@@ -165,7 +165,7 @@ make_venv() {  # or keep the one that is there
   fi
 }
 
-requirements() {  # every requirement of pyproject.toml but the bridge's, with the TensorFlow for this machine
+requirements() {  # every requirement of pyproject.toml but those of the bridge and of Keras 2, with the TensorFlow for this machine
   local tensorflow=tensorflow-cpu
   if [ -e /dev/nvidia0 ] || command -v nvidia-smi > /dev/null; then
     tensorflow='tensorflow[and-cuda]'
@@ -175,7 +175,7 @@ requirements() {  # every requirement of pyproject.toml but the bridge's, with t
   project_requirements | sed -E "s/^tensorflow([^a-z-]|$)/$tensorflow\1/"
 }
 
-project_requirements() {  # project_requirements [EXTRA]: that extra's requirements, or all but those of `r`
+project_requirements() {  # project_requirements [EXTRA]: that extra's requirements, or all but those of `r` and `keras2`
   "$VENV_PYTHON" - "$@" << 'PYTHON'
 import sys
 try:
@@ -187,7 +187,7 @@ with open("pyproject.toml", "rb") as file:
 extras = project["optional-dependencies"]
 chosen = [extras[name] for name in sys.argv[1:]]
 if not chosen:
-    chosen = [project["dependencies"], *(extras[name] for name in extras if name != "r")]
+    chosen = [project["dependencies"], *(extras[name] for name in extras if name not in ("r", "keras2"))]
 print(*(line for lines in chosen for line in lines if not line.startswith("rkeras[")), sep="\n")
 PYTHON
 }
@@ -200,7 +200,8 @@ install_requirements() {
   say "installing in .venv (some minutes, the first time): ${wanted[*]}"
   pip_install "${wanted[@]}"
   # tensorflow-cpu is not named tensorflow, which the project asks for: its requirements are met above.
-  pip_install --no-deps --no-build-isolation --editable .
+  mapfile -t wanted < <(project_requirements keras2)
+  pip_install --no-deps --no-build-isolation --editable . "${wanted[@]}"
 }
 
 install_bridge() {  # rpy2 is compiled, so a wheel that pip kept from another R will not do

@@ -16,7 +16,7 @@ from rkeras import editions
 from rkeras import verb as verbs
 from rkeras.arguments import refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
-from rkeras.bridge import conditions, console, held, held_interpreter, members, questions, threads
+from rkeras.bridge import conditions, console, held, held_interpreter, members, questions, threads, warned
 from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
 from rkeras.bridge.rapi import (
     NULL_POINTER,
@@ -33,9 +33,12 @@ from rkeras.bridge.threads import outside_r, release_pending
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.to_r import to_r
 from rkeras.calling import call_layer
+from rkeras.classes import whole_numbers
+from rkeras.deferred import is_symbolic
 from rkeras.kept import Kept
 from rkeras.objects import is_layer
-from rkeras.shapes import Shape
+from rkeras.shapes import TensorShape
+from rkeras.symbol import symbol
 
 ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package knows them by."""
@@ -99,6 +102,8 @@ def _leave_r_for(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any
     value = outside_r(function, *args, **kwargs)
     if console.waiting:
         console.flush_waiting()
+    if warned.waiting:
+        warned.hand_over()
     return value
 
 
@@ -109,12 +114,15 @@ def call(target: Any, arguments: Any) -> Any:
     args, kwargs = arguments_of(arguments)
     if is_layer(function):
         return _out_of(target, _leave_r_for(call_layer, function, *args, **kwargs))
+    if isinstance(function, type) and function.__module__.startswith("keras."):
+        kwargs = whole_numbers(kwargs)
     return _out_of(target, _leave_r_for(function, *args, **kwargs))
 
 
 def _out_of(target: Any, value: Any) -> Any:
     """What R gets out of a Python object: a proxy, if that was got without conversion."""
-    return held.expose(value, raw=True) if value is not None and held.is_raw(target) else to_r(value)
+    own = value is None or isinstance(value, held.RObject)
+    return held.expose(value, raw=True) if not own and held.is_raw(target) else to_r(value)
 
 
 @entry
@@ -135,7 +143,7 @@ def get(target: Any, name: Any) -> Any:
         owner, value = value, members.member(value, part)
     if wanted == "shape" and type(value) is tuple and type(owner).__module__.startswith("keras."):
         # To scripts it has `as_list()` and the like, as TensorFlow's own.
-        value = Shape(value)
+        value = TensorShape(value)
     return _out_of(target, value)
 
 
@@ -163,7 +171,14 @@ OPERATORS: dict[str, Callable[..., Any]] = {
 def operate(name: Any, left: Any, right: Any) -> Any:
     """Apply a binary operator of R to a proxy and a proxy or a value."""
     first, second = to_python(left), to_python(right)
-    return to_r(OPERATORS[string_of(name)](_beside(second, first), _beside(first, second)))
+    operation = OPERATORS[string_of(name)]
+    if operation in SYMBOLIC and (is_symbolic(first) or is_symbolic(second)):
+        operation = symbol(SYMBOLIC[operation])
+    return to_r(operation(_beside(second, first), _beside(first, second)))
+
+
+SYMBOLIC = {operator.eq: "keras.ops.equal", operator.ne: "keras.ops.not_equal"}
+"""What a symbolic tensor has no operator for: Python compares the objects instead."""
 
 
 def _beside(other: Any, value: Any) -> Any:
@@ -281,7 +296,7 @@ def ask(question: Any, arguments: Any) -> Any:
     return to_r(value)
 
 
-OUT_OF = ("item", "sliced", "following")
+OUT_OF = ("item", "sliced", "iterator", "following")
 """Questions whose answer is a part of the object that is asked about."""
 
 PARTS = ("attribute", "element", "called")

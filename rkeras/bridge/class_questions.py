@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rkeras import base_classes, classes, methods
+from rkeras.bridge import conditions
 from rkeras.bridge.function import RFunction
 from rkeras.bridge.questions import question
 from rkeras.bridge.rapi import call, evaluate, parse_and_evaluate, r
@@ -113,13 +114,19 @@ def super_of(cls: Any, instance: Any) -> Any:
 
 
 @question
-def leave(context: Any, failure: str | None = None) -> bool:
-    """Leave a context manager; with an exception if R failed inside. Gives whether it wants to hear no more of it."""
+def leave(context: Any, failure: str | None = None, ours: bool = False) -> bool:
+    """Leave a context manager; with an exception if R failed inside. Gives whether it wants to hear no more of it.
+
+    Args:
+        context: the context manager.
+        failure: what the error says; None if there is none.
+        ours: whether it came from Python, whose last exception it then is.
+    """
     if failure is None:
         context.__exit__(None, None, None)
         return False
-    error = RuntimeError(failure)
-    return bool(context.__exit__(RuntimeError, error, None))
+    error = conditions.last[0] if ours and conditions.last else RuntimeError(failure)
+    return bool(context.__exit__(type(error), error, error.__traceback__))
 
 
 @question

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterator
 from typing import Any
@@ -114,7 +115,8 @@ def message(error: BaseException) -> str:
     # A KeyError's text is only the key; an exit's only the status.
     if not words or isinstance(error, (KeyError, SystemExit)):
         return f"{type(error).__name__}: {words}" if words else type(error).__name__
-    return words
+    # Keras makes parts of its messages bold, for a terminal.
+    return re.sub("\033\\[[0-9;]*m", "", words)
 
 
 def _classes(cls: type[BaseException]) -> list[str]:

@@ -45,7 +45,7 @@ def attach(own_r: bool = True) -> None:
 def _take(makers: Any) -> None:
     """The R package's own functions that Python needs."""
     from rkeras import overwriting
-    from rkeras.bridge import console, function, held
+    from rkeras.bridge import console, function, held, warned
     from rkeras.bridge.rapi import names_of, r
 
     by_name = {name: r.VECTOR_ELT(makers, i) for i, name in enumerate(names_of(makers) or [])}
@@ -53,6 +53,7 @@ def _take(makers: Any) -> None:
     held.set_maker("environment", by_name["environment"])
     function.set_guard(by_name["guard"], by_name["verb_of"])
     console.set_captured(by_name["captured"])
+    warned.install(by_name["keep_python_warnings"])
     overwriting.set_asking(function.RFunction(by_name["answer_to"]))
 
 

@@ -73,6 +73,8 @@ def brief(value: Any) -> str:
 @question
 def length(value: Any) -> int:
     """Number of elements."""
+    if value is None:
+        return 0
     shape = getattr(value, "shape", None)
     if shape is not None and hasattr(value, "dtype"):
         size = 1
@@ -184,6 +186,11 @@ def array(value: Any) -> Any:
     """The numbers of a tensor, variable or anything numpy takes."""
     import numpy as np
 
+    if type(value).__name__ in ("KerasTensor", "SymbolicTensor"):
+        raise ValueError(
+            "a symbolic tensor has no value yet: it gets one when the model or the traced function runs. "
+            "Use op_cond(), op_where() and op_while_loop() where R code would look at the value."
+        )
     if type(value).__module__.startswith(("keras", "tensorflow")):
         from rkeras.symbol import symbol
 

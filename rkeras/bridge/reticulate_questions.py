@@ -12,6 +12,7 @@ from typing import Any
 
 from rkeras.bridge import held
 from rkeras.bridge.questions import main_variables, question
+from rkeras.frame import as_pandas
 from rkeras.kept import Kept
 
 # Objects -----------------------------------------------------------------------------------------------------------
@@ -134,7 +135,7 @@ def filter_classes(function: Callable[[list[str]], Any]) -> None:
 
 @question
 def run_code(code: str, local: bool = False, raw: bool = False) -> Any:
-    """Run statements in the main module, or in variables of their own. Gives the variables."""
+    """Run statements in the main module; what they assign may be kept apart. Gives the variables."""
     return Kept(_run(code, "<string>", local), raw)
 
 
@@ -145,17 +146,18 @@ def run_file(path: str, local: bool = False, raw: bool = False) -> Any:
 
 
 def _run(code: str, name: str, local: bool) -> dict[str, Any]:
-    variables = {"__builtins__": __builtins__, "__name__": "__main__"} if local else main_variables()
-    before = variables.get("__file__")
+    shared = main_variables()
+    variables: dict[str, Any] = {} if local else shared
+    before = shared.get("__file__")
     if name != "<string>":
-        variables["__file__"] = name
+        shared["__file__"] = name
     try:
-        exec(compile(code, name, "exec"), variables)
+        exec(compile(code, name, "exec"), shared, variables)
     finally:
-        if name != "<string>":
-            variables["__file__"] = before
-            if before is None:
-                del variables["__file__"]
+        if before is not None:
+            shared["__file__"] = before
+        else:
+            shared.pop("__file__", None)
     return variables
 
 
@@ -221,10 +223,10 @@ class RVariables:
         found = None if name.startswith("__") else vars(self)["_get"](name)
         if found is None:
             raise AttributeError(f"R has no variable {name!r}")
-        return found[0]
+        return as_pandas(found[0])
 
     def __getitem__(self, code: str) -> Any:
-        return vars(self)["_evaluate"](code)
+        return as_pandas(vars(self)["_evaluate"](code))
 
     def __setattr__(self, name: str, value: Any) -> None:
         vars(self)["_assign"](name, value)
@@ -348,15 +350,28 @@ class OutputCapture:
     def __init__(self, streams: list[str]):
         self._taken = io.StringIO()
         self._before = {name: getattr(sys, name) for name in streams}
+        self._handlers = [(h, h.stream) for h in _log_handlers() if h.stream in self._before.values()]
         for name in streams:
             setattr(sys, name, self._taken)
+        for handler, _ in self._handlers:
+            handler.setStream(self._taken)
 
     def close(self) -> str:
         """What has been printed."""
         for name, stream in self._before.items():
             if getattr(sys, name) is self._taken:
                 setattr(sys, name, stream)
+        for handler, stream in self._handlers:
+            handler.setStream(stream)
         return self._taken.getvalue()
+
+
+def _log_handlers() -> list[Any]:
+    """The handlers of all logs that write to a stream."""
+    import logging
+
+    logs = [logging.root, *(log for log in logging.root.manager.loggerDict.values() if isinstance(log, logging.Logger))]
+    return [h for log in logs for h in log.handlers if isinstance(h, logging.StreamHandler)]
 
 
 @question

@@ -140,12 +140,14 @@ def _datetime(value: datetime.datetime) -> Any:
         return _time_class(r.Rf_ScalarReal(r.R_NaReal))
     if value.tzinfo is None:
         value = value.replace(tzinfo=datetime.timezone.utc)
-    return _time_class(r.Rf_ScalarReal(value.timestamp()))
+    # A zone of the system's, and not a distance from UTC, bears a name that R knows.
+    zone = getattr(value.tzinfo, "key", None) or getattr(value.tzinfo, "zone", None)
+    return _time_class(r.Rf_ScalarReal(value.timestamp()), zone or "UTC")
 
 
-def _time_class(sexp: Any) -> Any:
+def _time_class(sexp: Any, zone: str = "UTC") -> Any:
     with Protected() as protect:
-        r.Rf_setAttrib(protect(sexp), sym("tzone"), protect(strings(["UTC"])))
+        r.Rf_setAttrib(protect(sexp), sym("tzone"), protect(strings([zone])))
         return _classed(sexp, "POSIXct", "POSIXt")
 
 
@@ -438,6 +440,8 @@ _CONVERT: dict[type, Callable[[Any], Any]] = {
     TrainingHistory: _history,
 }
 
+TENSOR_SHAPE = ("keras_shape", "tensorflow.python.framework.tensor_shape.TensorShape")
+
 _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "builtins.str": lambda value: _string(str(value)),
     "builtins.bytes": _bytes,
@@ -465,4 +469,5 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "rkeras.bridge.users_methods.Plain": lambda value: plain(value.value),
     "rkeras.kept.Kept": lambda value: held.expose(value.value, value.raw),
     "rkeras.shapes.Shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
+    "rkeras.shapes.TensorShape": lambda value: _classed(_list(value, simplify=False), *TENSOR_SHAPE),
 }  # fmt: skip

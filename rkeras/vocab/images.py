@@ -1,5 +1,6 @@
 """Images: read, written, resized, and changed at random."""
 
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -316,7 +317,9 @@ def flow_images_from_dataframe(dataframe, directory=None, x_col="filename", y_co
         A generator for `fit()` and `generator_next()`.
     """
     given = dict(locals())
-    del given["drop_duplicates"]
+    if given.pop("drop_duplicates") is not None:
+        warnings.warn("flow_images_from_dataframe(): `drop_duplicates` has no effect; rows are used as they are.",
+                      stacklevel=2)  # fmt: skip
     given["dataframe"] = frame_of_files("flow_images_from_dataframe", dataframe)
     return _or_plain(given.pop("generator")).flow_from_dataframe(**given)
 

@@ -108,7 +108,9 @@ def r_to_py(x, convert=False):
     Returns:
         A Python value; in R one that stays in Python.
     """
-    return kept(x if called_from_r() else _plain(x), raw=not convert)
+    from rkeras.frame import as_pandas
+
+    return kept(as_pandas(x) if called_from_r() else _plain(x), raw=not convert)
 
 
 @verb(by_hand=True, kinds={"x": AS_IS})
@@ -126,13 +128,11 @@ def py_to_r(x):
 
 def _plain(value: Any) -> Any:
     """Without what only the bridge knows: data frames as pandas's, factors as numpy's, scalars as Python's."""
-    from rkeras.frame import Frame
+    from rkeras.frame import Frame, as_pandas
     from rkeras.named import Named
 
     if isinstance(value, Frame):
-        import pandas
-
-        return pandas.DataFrame(dict(value))
+        return as_pandas(value)
     if isinstance(value, Named):
         return dict(value.items())
     if type(value) in (list, tuple):
@@ -179,7 +179,7 @@ def as_iterator(x):
     return kept(iter(x))
 
 
-@verb
+@verb(by_hand=True)
 def iter_next(it, completed=None):
     """The next element of an iterator.
 

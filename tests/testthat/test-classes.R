@@ -334,3 +334,44 @@ test_that("LearningRateSchedule() makes schedules that train, and are saved with
   again <- load_model(file, custom_objects = list(HalvingInTests = halving))
   expect_identical(again$optimizer$get_config()$learning_rate$config$rate, 0.5)
 })
+
+test_that("a model that needs classes and functions of one's own names all of them when it is loaded", {
+  doubling <- Layer("DoublingInTests", call = function(x) x * 2)
+  clipped <- Constraint("ClippedInTests", call = function(w) op_clip(w, -1, 1))
+  halved_error <- custom_metric("halved_error_in_tests", function(y_true, y_pred) op_mean(y_true - y_pred) / 2)
+  model <- keras_model_sequential(input_shape = 2) |>
+    layer_dense(1, kernel_constraint = clipped()) |>
+    doubling()
+  compile(model, "sgd", halved_error)
+  x <- matrix(c(1, 2, 3, 4), 2)
+  fit(model, x, c(1, 2), epochs = 1, verbose = 0)
+  missing <- "ClippedInTests, DoublingInTests, halved_error_in_tests, which Keras does not have, not None"
+  own <- list(DoublingInTests = doubling, ClippedInTests = clipped, halved_error_in_tests = halved_error)
+  for (file in c(tempfile(fileext = ".keras"), tempfile(fileext = ".h5"))) {
+    save_model(model, file)
+    expect_error(load_model(file), missing, fixed = TRUE)
+    expect_error(load_model(file, custom_objects = own[c(1, 3)]), "the file uses ClippedInTests, which", fixed = TRUE)
+    expect_equal(predict(load_model(file, custom_objects = own), x, verbose = 0), predict(model, x, verbose = 0))
+    by_list <- load_model(file, custom_objects = unname(own[1:2]), compile = FALSE)
+    expect_equal(predict(by_list, x, verbose = 0), predict(model, x, verbose = 0))
+    unlink(file)
+  }
+  # A class alone is enough where nothing else is needed.
+  alone <- keras_model_sequential(input_shape = 2) |> doubling()
+  file <- tempfile(fileext = ".keras")
+  save_model(alone, file)
+  expect_equal(predict(load_model(file, custom_objects = doubling), x, verbose = 0), x * 2)
+})
+
+test_that("a method may be called without an argument that it does not look at", {
+  Counter <- R6::R6Class("Counter", public = list(
+    add = function(n) private$sum <- private$sum + 1,
+    times = function(n) private$sum * n,
+    total = function() private$sum
+  ), private = list(sum = 0))
+  counter <- r_to_py(Counter)()
+  counter$add()
+  expect_equal(counter$total(), 1)
+  expect_equal(counter$times(3), 3)
+  expect_error(counter$times(), "argument \"n\" is missing")
+})

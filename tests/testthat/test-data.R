@@ -97,7 +97,8 @@ test_that("matrices of the package Matrix train, sparse or dense, in every stora
   expect_equal(as.array(op_sum(sparse)), sum(zeros), tolerance = 1e-5, ignore_attr = TRUE)
   logical <- Matrix::Matrix(x > 0.5, sparse = TRUE)
   expect_equal(as.array(as_tensor(logical)), (x > 0.5) + 0)
-  rows <- iterate(tensor_slices_dataset(sparse) |> dataset_batch(100), function(rows) as.array(tf$sparse$to_dense(rows)))
+  dense <- function(rows) as.array(tf$sparse$to_dense(rows))
+  rows <- tensor_slices_dataset(sparse) |> dataset_batch(100) |> iterate(dense)
   expect_equal(rows[[1]], zeros, tolerance = 1e-6)
 })
 

@@ -17,7 +17,8 @@ test_that("axes count from 0 in keras and from 1 in keras3 where the two disagre
   made <- both(layer_concatenate(list(x, x), axis = 2))
   expect_equal(made$keras$shape$as_list(), list(NULL, 3L, 8L))
   expect_equal(made$keras3$shape$as_list(), list(NULL, 6L, 4L))
-  expect_equal(both(layer_dot(list(x, x), axes = 2)$shape$as_list()), list(keras = list(NULL, 3L, 3L), keras3 = list(NULL, 4L, 4L)))
+  expect_equal(both(layer_dot(list(x, x), axes = 2)$shape$as_list()),
+               list(keras = list(NULL, 3L, 3L), keras3 = list(NULL, 4L, 4L)))
   axes <- both(layer_layer_normalization(axis = 2)$get_config()$axis)
   expect_equal(axes, list(keras = 2L, keras3 = 1L))
   expect_equal(both(constraint_maxnorm(2, axis = 2)$axis), list(keras = 2L, keras3 = 1L))
@@ -34,7 +35,8 @@ test_that("axes count from 0 in keras and from 1 in keras3 where the two disagre
 
 test_that("the last axis is -1 in both", {
   x <- layer_input(c(3, 4))
-  expect_equal(both(layer_concatenate(list(x, x))$shape$as_list()), list(keras = list(NULL, 3L, 8L), keras3 = list(NULL, 3L, 8L)))
+  expect_equal(both(layer_concatenate(list(x, x))$shape$as_list()),
+               list(keras = list(NULL, 3L, 8L), keras3 = list(NULL, 3L, 8L)))
 })
 
 test_that("an axis of 0 is an error in keras3 that names the argument", {

@@ -26,7 +26,8 @@ test_that("the columns of Parquet files: doubles, integers, text; batches over g
     pair <- next_batch(parquet_dataset("t.parquet", 3, columns = "x", label_name = "n"))
     expect_named(pair[[1]], "x")
     expect_equal(as.vector(as.array(pair[[2]])), 1:3)
-    expect_error(parquet_dataset("t.parquet", columns = "y"), "`columns` must be names of columns, which are x, n")
+    expect_error(parquet_dataset("t.parquet", columns = "y"),
+                 "`columns` must be names of columns, which are x, n, name")
     expect_error(parquet_dataset("none.parquet"), "there is no file none.parquet", class = "rkeras.FileNotFoundError")
   })
 })

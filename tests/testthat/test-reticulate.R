@@ -49,8 +49,9 @@ test_that("code runs in the main module, whose variables are those of `py`", {
 })
 
 test_that("code runs in variables of its own if asked", {
-  variables <- py_run_string("only_local = 3\ndef f(): return only_local", local = TRUE)
-  expect_identical(variables$f(), 3L)
+  py_run_string("in_main = 2")
+  variables <- py_run_string("only_local = in_main + 1", local = TRUE)
+  expect_identical(py_to_r(variables), list(only_local = 3L))
   expect_false(py_has_attr(import_main(), "only_local"))
 })
 
@@ -106,7 +107,11 @@ test_that("a file's functions and values get R's names", {
 
 test_that("Python sees R's variables as `r`", {
   assign("seen_by_python", 5, globalenv())
-  on.exit(rm(seen_by_python, set_by_python, envir = globalenv()))
+  before <- options(reticulate.engine.environment = globalenv())
+  on.exit({
+    options(before)
+    rm(seen_by_python, set_by_python, envir = globalenv())
+  })
   expect_identical(py_eval("r.seen_by_python * 2"), 10)
   expect_identical(py_eval("r['seen_by_python + 1']"), 6)
   py_run_string("r.set_by_python = [1, 2]")
@@ -115,9 +120,8 @@ test_that("Python sees R's variables as `r`", {
   expect_false(py_eval("hasattr(r, 'not_in_r')"))
   own <- new.env()
   own$seen_by_python <- "chosen"
-  withr_options <- options(reticulate.engine.environment = own)
+  options(reticulate.engine.environment = own)
   expect_identical(py_eval("r.seen_by_python"), "chosen")
-  options(withr_options)
 })
 
 # Objects ---------------------------------------------------------------------------------------------------------
@@ -304,6 +308,11 @@ test_that("a user's method of r_to_py() is used in every conversion", {
   expect_identical(same(money), money)
 })
 
+test_that("the object of a method is not converted", {
+  Counted <- PyClass("CountedInTests", list(n = 1, more = function(self) self$n + 1))
+  with_methods(list(py_to_r.custom.CountedInTests = function(x) x$more()), expect_identical(Counted(), 2))
+})
+
 test_that("a method that a package registers is found", {
   registerS3method("r_to_py", "registered_in_tests", function(x, convert = FALSE) r_to_py("by registration"),
                    envir = asNamespace("rkeras"))
@@ -401,6 +410,40 @@ test_that("a hook runs when its module is loaded, or at once", {
   py_register_load_hook("awaited_module", function() heard <<- c(heard, "now"))
   expect_identical(heard, c("later", "now"))
   expect_warning(py_register_load_hook("sys", function() stop("in the hook")), "load hook of sys: in the hook")
+})
+
+test_that("logs are captured too", {
+  py_run_string("import logging, sys\nlog = logging.getLogger('in_tests')\nlog.setLevel('INFO')
+log.addHandler(logging.StreamHandler(sys.stderr))")
+  expect_identical(py_capture_output(py_run_string("log.info('logged')")), "logged\n")
+  expect_identical(py_capture_output(py_run_string("log.info('logged')"), "stdout"), "")
+})
+
+test_that("a data frame is pandas's where it is asked for by name", {
+  frame <- data.frame(n = c(1, 2), f = factor(c("a", "b")), s = c("x", "y"))
+  made <- r_to_py(frame)
+  expect_s3_class(made, "pandas.DataFrame")
+  expect_identical(dim(made), 2:3)
+  expect_identical(py_to_r(made), frame)
+  assign("frame_in_tests", frame, globalenv())
+  on.exit(rm(frame_in_tests, envir = globalenv()))
+  expect_identical(py_eval("list(r.frame_in_tests.groupby('s')['n'].sum())"), c(1, 2))
+})
+
+test_that("a context manager hears of Python's own exception", {
+  py_run_string("class Hears:\n    def __enter__(self): return self
+    def __exit__(self, kind, error, trace): self.heard = (kind, error)")
+  context <- py_eval("Hears()")
+  expect_error(with(context, py_run_string("raise KeyError('lost')")), "lost")
+  expect_s3_class(context$heard[[2]], "python.builtin.KeyError")
+  expect_error(with(context, stop("of R")), "of R")
+  expect_s3_class(context$heard[[2]], "python.builtin.RuntimeError")
+})
+
+test_that("iterators end with what was asked for, and keep what is not converted", {
+  expect_identical(iter_next(as_iterator(list()), NA), NA)
+  numbers <- iterate(py_eval("iter([1, 2])", convert = FALSE))
+  expect_s3_class(numbers[[1]], "python.builtin.int")
 })
 
 test_that("modules are asked for", {

@@ -102,8 +102,9 @@ test_that("a service answers while R goes on", {
     model <- trained()
     model |> save_model_tf("served")
     service <- serve_savedmodel("served", port = 0)
-    urlopen <- "__import__('urllib.request').request.urlopen"
-    ask <- evaluated(paste0("lambda url, body: ", urlopen, "(url, body.encode()).read().decode()"))
+    ask <- evaluated(
+      "lambda url, body: __import__('urllib.request').request.urlopen(url, body.encode()).read().decode()"
+    )
     answer <- ask(service$url, '{"instances": [[0, 0, 0, 0]]}')
     expect_match(answer, '"predictions": \\[\\[')
     value <- as.numeric(gsub("[^0-9.e-]", "", sub(".*predictions", "", answer)))

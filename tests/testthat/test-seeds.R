@@ -170,3 +170,63 @@ test_that("the answer's example 3 trains two branches of one input", {
   history <- env$model %>% fit(x, rowSums(x), epochs = 20, verbose = 0)
   expect_lt(history$metrics$loss[20], history$metrics$loss[1] / 5)
 })
+
+test_that("the guide's model evaluates data and a dataset", {
+  x <- matrix(runif(64 * 4), 64)
+  test_data <- x
+  test_labels <- x[, 1, drop = FALSE]
+  test_dataset <- tensor_slices_dataset(list(test_data, test_labels)) %>% dataset_batch(32) %>% dataset_repeat()
+  model <- keras_model_sequential(input_shape = 4) %>% layer_dense(1)
+  model %>% compile(loss = "mse", optimizer = "adam")
+  options(keras.fit_verbose = 0)
+  on.exit(options(keras.fit_verbose = NULL))
+  whole <- model %>% evaluate(test_data, test_labels, batch_size = 32)
+  expect_equal(model %>% evaluate(test_dataset, steps = 30), whole, tolerance = 1e-5)
+})
+
+test_that("the announcement's preprocessing layer stands in a dataset, or in the model", {
+  preprocessing_layer <- layer_rescaling(scale = 1 / 255)
+  dataset <- tensor_slices_dataset(list(matrix(255, 4, 3), matrix(0, 4, 1))) %>% dataset_batch(4)
+  dataset <- dataset %>%
+    dataset_map(function(x, y) list(preprocessing_layer(x), y))
+  batch <- iter_next(as_iterator(dataset))
+  expect_equal(as.array(batch[[1]]), matrix(1, 4, 3), tolerance = 1e-6)
+
+  input_shape <- 3
+  input <- layer_input(shape = input_shape)
+  output <- input %>%
+    preprocessing_layer() %>%
+    layer_dense(1, kernel_initializer = "ones")
+  model <- keras_model(input, output)
+  expect_equal(c(predict(model, matrix(255, 1, 3), verbose = 0)), 3, tolerance = 1e-6)
+})
+
+# As published the body ends in mid-air, and its argument has another name than the one it uses.
+test_that("the announcement's constraint is a subclass of Python's", {
+  NonNegative(keras$constraints$Constraint) %py_class% {
+    "__call__" <- function(w) {
+      w * k_cast(w >= 0, k_floatx())
+    }
+  }
+  expect_equal(as.array(NonNegative()(k_constant(c(-1, 2)))), array(c(0, 2)))
+  model <- keras_model_sequential(input_shape = 2) %>% layer_dense(1, kernel_constraint = NonNegative())
+  model %>% compile(loss = "mse", optimizer = optimizer_sgd(1))
+  model %>% fit(matrix(1, 8, 2), matrix(-5, 8, 1), epochs = 3, verbose = 0)
+  expect_true(all(get_weights(model)[[1]] >= 0))
+})
+
+test_that("the announcement's cell of its own becomes a layer", {
+  Adder(keras$layers$Layer) %py_class% {
+    initialize <- function(units) {
+      super$initialize()
+      self$state_size <- as.integer(units)
+    }
+    call <- function(inputs, states) {
+      state <- states[[1]] + inputs
+      list(state, list(state))
+    }
+  }
+  cell <- Adder(units = 2)
+  rnn <- layer_rnn(cell = cell)
+  expect_equal(as.array(rnn(k_ones(c(1, 5, 2)))), matrix(5, 1, 2))
+})

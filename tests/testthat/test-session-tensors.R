@@ -99,7 +99,7 @@ test_that("%*% multiplies tensors, R matrices and vectors on either side", {
 test_that("models and layers have no numbers, and say so", {
   model <- keras_model_sequential(input_shape = 3) |> layer_dense(2)
   expect_error(as.numeric(model), "as.numeric(): `x` must be a tensor or an array, not <Sequential", fixed = TRUE)
-  expect_match(as.character(model), "Model: \"sequential\"")
+  expect_match(as.character(model), "Model: \"sequential")
   expect_match(toString(model$layers[[1]]), "<Dense name=dense")
   expect_true(all.equal(model, model))
   expect_match(all.equal(model, model$layers[[1]]), "not the same Python object")

@@ -113,6 +113,10 @@ test_that("R's own control flow on a tensor says what to use in a traced functio
   expect_error(tf_function(function(t) t > 0 || t < 2)(one), "use `|`", fixed = TRUE)
   expect_error(tf_function(function(t) for (i in t) i)(one), "use tf$map_fn(), op_map()", fixed = TRUE)
   expect_error(dataset_map(batches(), function(a, b) if (b > 3) a else b), "R's own `if` cannot look into a tensor")
+  symbolic <- "a symbolic tensor has no value yet"
+  expect_error(tf_function(function(t) if (as.logical(t > 0)) t else -t)(one), symbolic)
+  expect_error(tf_function(function(t) ifelse(t > 0, t, -t))(one), symbolic)
+  expect_error(as.array(layer_input(3)), symbolic)
   # It is the error that R made, with its call.
   error <- tryCatch(tf_function(function(t) if (t > 0) t else -t)(one), error = identity)
   expect_identical(conditionCall(error), quote(if (t > 0) t else -t))
@@ -129,4 +133,12 @@ test_that("what the errors name works", {
   counted <- tf_function(function(t) op_while_loop(function(i) i < 5, function(i) list(i + 1), list(t)))
   expect_identical(as.numeric(counted(minus)[[1]]), 5)
   expect_identical(as.numeric(tf$map_fn(function(i) i * 2, tf$constant(c(1, 2)))), c(2, 4))
+})
+
+test_that("a shape with a length that is known only when the graph runs is a shape", {
+  like <- function(f) tf_function(f, input_signature = list(tf$TensorSpec(list(NULL, 2L))))
+  x <- matrix(1:6 / 2, 3, 2)
+  expect_equal(as.array(like(function(t) op_zeros(op_shape(t)))(x)), matrix(0, 3, 2))
+  expect_equal(as.array(like(function(t) op_reshape(t, rev(op_shape(t))))(x)), array_reshape(x, c(2, 3)))
+  expect_equal(dim(like(function(t) random_normal(op_shape(t)))(x)), c(3L, 2L))
 })

@@ -1,0 +1,115 @@
+# What scripts for keras 2 and keras3 do that Keras 3 itself does not take.
+
+test_that("a layer is called on numbers, with further arguments by place", {
+  half <- Layer("Scaled", call = function(x, by = 2) x * by)
+  layer <- half()
+  expect_equal(as.numeric(layer(3)), 6)
+  expect_equal(as.numeric(layer(3, 10)), 30)
+  expect_equal(as.array(layer(c(1, 2), by = 3)), array(c(3, 6)))
+  dropout <- keras_model_sequential() |> layer_dropout(rate = 0.99999999)
+  expect_equal(as.numeric(dropout(1, training = TRUE)), 0)
+  expect_equal(as.numeric(dropout(1, training = FALSE)), 1)
+})
+
+test_that("a layer called on a Sequential model is added to it", {
+  layer <- layer_dense(units = 3)
+  model <- keras_model_sequential(input_shape = 2)
+  expect_identical(length((model |> layer())$layers), 1L)
+  expect_identical(model$layers[[1]]$name, layer$name)
+})
+
+test_that("shapes of symbolic tensors have TensorFlow's methods, and compare with its shapes", {
+  x <- layer_input(c(NA, 4))
+  expect_identical(x$shape$as_list(), list(NULL, NULL, 4L))
+  expect_identical(x$shape[[3]], 4L)
+  expect_length(x$shape, 3)
+  expect_identical(x$shape$ndims, 3L)
+  eager <- k_zeros(c(2, 4))
+  expect_true(eager$shape == shape(2, 4))
+  expect_false(tf$zeros(c(2L, 4L))$shape == shape(2, 5))
+  expect_true(shape(2, 4) == tf$zeros(c(2L, 4L))$shape)
+})
+
+test_that("attributes that layers had in Keras 2 are there", {
+  input <- layer_input(c(5, 3))
+  masking <- layer_masking(mask_value = 0)
+  layer <- layer_lstm(units = 2, return_sequences = TRUE)
+  layer(masking(input))
+  expect_identical(layer$input_shape, list(NULL, 5L, 3L))
+  expect_identical(layer$output_shape, list(NULL, 5L, 2L))
+  expect_s3_class(layer$input_mask, "tensorflow.tensor")
+  expect_error(layer_dense(units = 1)$output_shape, "has not been called on a symbolic tensor yet")
+  model <- keras_model_sequential(input_shape = 30) |> layer_dense(2)
+  expect_identical(dim(model$input), c(NA_integer_, 30L))
+  expect_identical(dim(model$output), c(NA_integer_, 2L))
+})
+
+test_that("a lone NA is a shape of one unknown length", {
+  expect_identical(layer_input(shape = NA)$shape$as_list(), list(NULL, NULL))
+  expect_identical(layer_input(NA, dtype = tf$string)$dtype, "string")
+})
+
+test_that("backend(convert = FALSE) leaves results in Python", {
+  expect_s3_class(backend(convert = FALSE)$cast_to_floatx(42), "numpy.ndarray")
+  expect_identical(backend()$floatx(), "float32")
+})
+
+test_that("text goes through a model", {
+  words <- matrix(c("hello world", "hello you"), ncol = 1)
+  vectorize <- layer_text_vectorization()
+  vectorize |> adapt(words)
+  input <- layer_input(shape = 1, dtype = "string")
+  model <- keras_model(input, vectorize(input))
+  codes <- predict(model, words, verbose = 0)
+  expect_identical(dim(codes), c(2L, 2L))
+  expect_identical(codes[1, 1], codes[2, 1])
+  expect_false(codes[1, 2] == codes[2, 2])
+})
+
+test_that("lgamma and digamma work in a functional model", {
+  x <- layer_input(1)
+  model <- keras_model(x, lgamma(x) + digamma(x))
+  numbers <- c(2.5, 4)
+  expect_equal(c(predict(model, matrix(numbers), verbose = 0)), lgamma(numbers) + digamma(numbers), tolerance = 1e-5)
+})
+
+test_that("a model without layers prints", {
+  expect_output(print(keras_model_sequential()), "no summary available")
+})
+
+test_that("a dataset with a batch size is refused", {
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
+  model |> compile(loss = "mse")
+  data <- tensor_slices_dataset(list(matrix(0, 4, 2), matrix(0, 4, 1))) |> dataset_batch(2)
+  expect_error(fit(model, data, batch_size = 5), "fit(): `batch_size` must be NULL for a dataset", fixed = TRUE)
+})
+
+test_that("functions of the user are saved by the names they are given by", {
+  my_loss <- function(y_true, y_pred) loss_mean_squared_error(y_true, y_pred)
+  my_metric <- function(y_true, y_pred) k_mean(y_pred)
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
+  model |> compile(loss = my_loss, metrics = list(my_metric))
+  data <- list(matrix(1:8 / 8, 4), matrix(1:4 / 4, 4))
+  history <- model |> fit(data[[1]], data[[2]], epochs = 1, verbose = 0)
+  expect_true("my_metric" %in% names(history$metrics))
+  for (ending in c(".keras", ".h5")) {
+    file <- tempfile(fileext = ending)
+    save_model_hdf5(model, file)
+    loaded <- load_model_hdf5(file, custom_objects = list(my_loss = my_loss, my_metric = my_metric))
+    expect_equal(evaluate(loaded, data[[1]], data[[2]], verbose = 0)[["loss"]],
+                 evaluate(model, data[[1]], data[[2]], verbose = 0)[["loss"]])
+  }
+})
+
+test_that("layers may stand first in keras3's keras_model_sequential", {
+  layers <- list(layer_dense(units = 2), layer_dense(units = 1))
+  expect_length(keras_model_sequential(input_shape = layers)$layers, 2)
+  model <- keras_model_sequential(input_shape = c(2, 3)) |> layer_flatten()
+  expect_identical(model$input_shape, list(NULL, 2L, 3L))
+})
+
+test_that("one number is a salt, and so are two", {
+  words <- matrix(c("A", "B"))
+  expect_identical(as.array(layer_hashing(num_bins = 3, salt = 133)(words)),
+                   as.array(layer_hashing(num_bins = 3, salt = c(133, 133))(words)))
+})

@@ -1,0 +1,66 @@
+# Training runs: a script that trains, its flags, its record, and pages about it.
+
+script <- '
+  FLAGS <- flags(flag_integer("units", 4), flag_numeric("rate", 0.1))
+  model <- keras_model_sequential(input_shape = 64) |>
+    layer_dense(FLAGS$units, "relu") |>
+    layer_dense(10, "softmax")
+  compile(model, optimizer_sgd(FLAGS$rate), "sparse_categorical_crossentropy", metrics = "accuracy")
+  digits <- dataset_digits()
+  x <- array_reshape(digits$train$x[1:128, , ], c(128, 64)) / 255
+  history <- fit(model, x, digits$train$y[1:128], epochs = 2, verbose = 0, validation_split = 0.25)
+  cat("trained", FLAGS$units, "units\\n")
+  scores <- evaluate(model, x, digits$train$y[1:128], verbose = 0)
+'
+
+in_project <- function(code) in_empty_directory({
+  writeLines(script, "train.R")
+  force(code)
+})
+
+test_that("a run records flags, metrics, scores, output and the script", {
+  in_project({
+    expect_message(run <- training_run("train.R", flags = list(units = 8), echo = FALSE, envir = new.env()), "runs/")
+    expect_identical(run$flag_units, 8L)
+    expect_identical(run$flag_rate, 0.1)
+    metrics <- run_info(run$run_dir)$metrics
+    expect_length(metrics$val_loss, 2)
+    expect_equal(run$metric_val_loss, metrics$val_loss[[2]], tolerance = 1e-3)
+    expect_true(run$eval_loss > 0)
+    expect_match(run_info(run$run_dir)$output, "trained 8 units")
+    expect_identical(latest_run()$run_dir, run$run_dir)
+    expect_false(is_run_active())
+  })
+})
+
+test_that("runs are tuned, listed, chosen, seen and compared", {
+  in_project({
+    suppressMessages(capture.output(
+      runs <- tuning_run("train.R", flags = list(units = c(2, 4), rate = c(0.1, 0.2)), echo = FALSE, confirm = FALSE)
+    ))
+    expect_identical(nrow(ls_runs()), 4L)
+    expect_setequal(paste(runs$flag_units, runs$flag_rate), c("2 0.1", "4 0.1", "2 0.2", "4 0.2"))
+    expect_identical(nrow(ls_runs(flag_units == 4)), 2L)
+    expect_false(is.unsorted(ls_runs(order = metric_loss, decreasing = FALSE)$metric_loss))
+    shown <- character()
+    viewer <- function(page) shown <<- c(shown, page)
+    view_run(runs$run_dir[1], viewer = viewer)
+    compare_runs(ls_runs(latest_n = 2), viewer = viewer)
+    pages <- vapply(shown, function(page) paste(readLines(page), collapse = "\n"), "")
+    expect_match(pages[1], "<svg")
+    expect_match(pages[2], "Comparison of two runs")
+    expect_no_match(pages, "https?://")
+    clean_runs(confirm = FALSE)
+    expect_identical(nrow(ls_runs()), 0L)
+    purge_runs(confirm = FALSE)
+    expect_length(list.files("runs/archive"), 0)
+  })
+})
+
+test_that("a script that fails leaves a record of it", {
+  in_empty_directory({
+    writeLines(c("cat('before\\n')", "stop('no data')"), "train.R")
+    suppressMessages(expect_error(training_run("train.R", echo = FALSE), "no data"))
+    expect_match(run_info(latest_run()$run_dir)$error_message, "no data")
+  })
+})
