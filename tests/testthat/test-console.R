@@ -13,10 +13,11 @@ test_that("print() reaches capture.output() and sink(), in order with R's own ou
   expect_identical(readLines(file, warn = FALSE), c("into a file", "and more"))
 })
 
-test_that("stderr and Python's warnings reach R's messages", {
+test_that("stderr reaches R's messages, and Python's warnings are R's", {
   expect_identical(said_on_stderr("import sys; print('to stderr', file=sys.stderr)"), "to stderr")
-  warned <- said_on_stderr("import warnings; warnings.warn('look out', stacklevel=1)")
-  expect_match(warned, "UserWarning: look out", all = FALSE)
+  warned <- expect_warning(executed("import warnings; warnings.warn('look out', stacklevel=1)"), "^look out$")
+  expect_s3_class(warned, c("rkeras.UserWarning", "python.warning", "warning", "condition"), exact = TRUE)
+  expect_silent(suppressWarnings(executed("import warnings; warnings.warn('look out again', stacklevel=1)")))
   expect_identical(said("import sys; sys.stderr.write('')"), character())
 })
 

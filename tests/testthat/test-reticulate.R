@@ -414,6 +414,7 @@ test_that("a hook runs when its module is loaded, or at once", {
 
 test_that("logs are captured too", {
   py_run_string("import logging, sys\nlog = logging.getLogger('in_tests')\nlog.setLevel('INFO')
+log.propagate = False
 log.addHandler(logging.StreamHandler(sys.stderr))")
   expect_identical(py_capture_output(py_run_string("log.info('logged')")), "logged\n")
   expect_identical(py_capture_output(py_run_string("log.info('logged')"), "stdout"), "")
