@@ -16,6 +16,10 @@ from rkeras.verb import Verb, argument_lines, examples_of, r_formal, title
 HEADER = "% Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
 
 
+# An example that writes files does so in a directory of its own.
+WRITES = re.compile(r"save_|export_|model_to_|saved_model|load_")
+
+
 def pages(root: Path) -> Iterator[tuple[str, str]]:
     """Each page's file name and text."""
     for verb in generated_verbs():
@@ -68,6 +72,9 @@ def verb_page(verb: Verb) -> str:
     example = examples_of(verb.family).get(verb.__name__, {})
     if "r" in example and not {"error", "error_r"} & example.keys():
         code = example["r"].rstrip().replace("\\", "\\\\").replace("%", "\\%")
+        if WRITES.search(code):
+            enter = "\\dontshow{.there <- setwd(local({d <- tempfile(); dir.create(d); d}))}"
+            code = f"{enter}\n{code}\n\\dontshow{{setwd(.there)}}"
         keras = f"\\examples{{\n{code}\n}}\n" + keras
     return _page(names, title(verb), prose, usage, arguments, returns, keras)
 
