@@ -10,8 +10,8 @@ from typing import Any
 from rkeras import base_classes, classes, methods
 from rkeras.bridge import conditions
 from rkeras.bridge.function import RFunction
+from rkeras.bridge.own_functions import answer
 from rkeras.bridge.questions import question
-from rkeras.bridge.rapi import call, evaluate, parse_and_evaluate, r
 from rkeras.hooks import LOGS, fitted
 from rkeras.kept import Kept
 
@@ -193,17 +193,6 @@ def r6_as_python(sexp: Any, names: list[str | None]) -> Any:
         converter = "constraint_of_r6"
     else:
         return None
-    function = r.Rf_protect(parse_and_evaluate(f'getNamespace("rkeras")${converter}'))
-    guarded = r.Rf_protect(parse_and_evaluate('getNamespace("rkeras")$guard'))
-    inner = r.Rf_protect(call(function, [sexp]))
-    result = r.Rf_protect(evaluate(r.Rf_lang2(guarded, inner)))
-    try:
-        if r.Rf_getAttrib(result, r.R_ClassSymbol) != r.R_NilValue:
-            from rkeras.bridge.conditions import raise_condition
+    from rkeras.bridge.to_python import to_python
 
-            raise_condition(result)
-        from rkeras.bridge.to_python import to_python
-
-        return to_python(r.VECTOR_ELT(result, 0))
-    finally:
-        r.Rf_unprotect(4)
+    return answer(converter, sexp, to_python)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras.bridge import held
-from rkeras.bridge.rapi import call, evaluate, parse_and_evaluate, r
+from rkeras.bridge.own_functions import answer
+from rkeras.bridge.rapi import r
 from rkeras.bridge.threads import inside_r
 
 OURS = ("builtins", "keras", "tensorflow", "rkeras", "numpy", "pandas", "types", "functools", "collections", "_io")
@@ -46,20 +47,7 @@ def r_to_py(sexp: Any) -> Any:
 
 
 def _asked(function: str, sexp: Any) -> Any:
-    return inside_r(_call, function, sexp)
+    def found(answered: Any) -> Any:
+        return None if answered == r.R_NilValue else r.VECTOR_ELT(answered, 0)
 
-
-def _call(function: str, sexp: Any) -> Any:
-    method = r.Rf_protect(parse_and_evaluate(f'getNamespace("rkeras")${function}'))
-    guarded = r.Rf_protect(parse_and_evaluate('getNamespace("rkeras")$guard'))
-    inner = r.Rf_protect(call(method, [sexp]))
-    result = r.Rf_protect(evaluate(r.Rf_lang2(guarded, inner)))
-    try:
-        if r.Rf_getAttrib(result, r.R_ClassSymbol) != r.R_NilValue:
-            from rkeras.bridge.conditions import raise_condition
-
-            raise_condition(result)
-        found = r.VECTOR_ELT(result, 0)
-        return None if found == r.R_NilValue else r.VECTOR_ELT(found, 0)
-    finally:
-        r.Rf_unprotect(4)
+    return inside_r(answer, function, sexp, found)
