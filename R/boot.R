@@ -193,10 +193,18 @@ bootstrap_code <- function(found) sprintf(paste(
 receive_entries <- function(entries) {
   bridge$entries <- entries
   bridge$pid <- Sys.getpid()
-  # What Python's threads printed meanwhile comes with the next call, here the last one.
-  reg.finalizer(bridge, function(e) if (Sys.getpid() == e$pid) .Call(e$entries$failure), onexit = TRUE)
+  reg.finalizer(bridge, leave_python, onexit = TRUE)
   list(callable = make_callable, environment = make_environment, guard = guard, verb_of = verb_of, captured = captured,
        keep_python_warnings = keep_python_warnings, answer_to = answer_to)
+}
+
+# R ends. A fork ends without its parent's Python.
+leave_python <- function(e) {
+  if (Sys.getpid() != e$pid) return()
+  # Libraries are unloaded when the process ends: an import in the middle of them would crash it, so it stands still.
+  if (!is.null(e$python) && ask("importing")) .C(e$entries$take_interpreter)
+  # What Python's threads printed meanwhile comes with the next call, here the last one.
+  .Call(e$entries$failure)
 }
 
 # Whether the answer is yes; NULL where there is nobody to ask.

@@ -18,6 +18,9 @@ shows_metrics <- function(named) {
     !isTRUE(named$epochs == 1)
 }
 
+# The training's callback, which new_callback_class() gives to the methods.
+utils::globalVariables("self")
+
 live_metrics <- function() {
   page <- tempfile("training-", fileext = ".html")
   metrics <- list()

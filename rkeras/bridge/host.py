@@ -57,6 +57,9 @@ def _take(makers: Any) -> None:
     overwriting.set_asking(function.RFunction(by_name["answer_to"]))
 
 
+_importer: threading.Thread | None = None
+
+
 def import_keras_in_background() -> None:
     """Start importing Keras and TensorFlow while R goes on; a verb that needs them waits for the rest."""
 
@@ -67,7 +70,14 @@ def import_keras_in_background() -> None:
         with contextlib.suppress(Exception):
             keras()
 
-    threading.Thread(target=load, name="rkeras-import", daemon=True).start()
+    global _importer
+    _importer = threading.Thread(target=load, name="rkeras-import", daemon=True)
+    _importer.start()
+
+
+def importing() -> bool:
+    """Whether Keras and TensorFlow are being imported in the background."""
+    return _importer is not None and _importer.is_alive()
 
 
 def start_from_r(own_r: bool = True) -> None:

@@ -159,6 +159,14 @@ def import_in_background() -> None:
 
 
 @question
+def importing() -> bool:
+    """Whether that import goes on."""
+    from rkeras.bridge import host
+
+    return host.importing()
+
+
+@question
 def keras_available(version: str | None = None) -> bool:
     """Whether Keras is installed, in that version or a later one."""
     from rkeras.verb import VERBS
