@@ -65,9 +65,21 @@ with_session_defaults <- function(name, named) {
     if (identical(chosen, "auto") && captured("output")) chosen <- 2L
     if (!identical(chosen, "auto")) named$verbose <- chosen
   }
+  if (name %in% runs_over_batches) follow_tune_option()
   if (name %in% c("fit", "fit_generator")) named <- with_live_metrics(named)
   if (name == "summary" && is.null(named$line_length)) named$line_length <- min(getOption("width"), 98L)
   named
+}
+
+runs_over_batches <- c("fit", "fit_generator", "evaluate", "evaluate_generator", "predict", "predict_generator",
+                       "predict_classes", "predict_proba")
+
+# Python keeps the setting; only a change of the option is told.
+follow_tune_option <- function() {
+  tune <- isTRUE(getOption("rkeras.tune", TRUE))
+  if (identical(tune, bridge$tune)) return()
+  if (!tune || !is.null(bridge$tune)) ask("set_tune", tune)
+  bridge$tune <- tune
 }
 
 # Whether R's "output" or "message" goes elsewhere than to the console.

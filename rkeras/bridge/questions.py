@@ -167,6 +167,14 @@ def importing() -> bool:
 
 
 @question
+def set_tune(tune: bool) -> None:
+    """Whether training verbs choose how many steps they take at once."""
+    from rkeras import config
+
+    config.tune = tune
+
+
+@question
 def keras_available(version: str | None = None) -> bool:
     """Whether Keras is installed, in that version or a later one."""
     from rkeras.verb import VERBS

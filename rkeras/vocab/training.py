@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any
 
-from rkeras import run_store, workers
+from rkeras import run_store, tuning, workers
 from rkeras.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, refuse
 from rkeras.factor import Codes, levels_of, remember_levels
 from rkeras.feature_columns import is_feature_spec
@@ -48,7 +48,10 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
         loss_weights: weights of the losses of several outputs.
         weighted_metrics: metrics that take account of sample weights.
         run_eagerly: whether to run step by step without a graph, for debugging.
-        steps_per_execution: number of batches run in one call into TensorFlow.
+        steps_per_execution: number of batches run in one call into TensorFlow. By default `fit`, `evaluate` and
+            `predict` find out how many are run within a tenth of a second; one, where a callback looks at batches. The
+            results are the same, bit by bit. `rkeras.config.tune = False`, in R `options(rkeras.tune = FALSE)`, leaves
+            it at one.
         target_tensors: accepted from scripts for Keras 1; must be None.
         sample_weight_mode: accepted from scripts for Keras 2; Keras 3 finds it out by itself.
         jit_compile: whether to compile with XLA.
@@ -72,6 +75,7 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
         auto_scale_loss=auto_scale_loss,
         **kwargs,
     )
+    tuning.settled(object, by_user=steps_per_execution is not None)
     return object
 
 
@@ -132,6 +136,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         open_sources.enter_context(training(object))
         if run_store.active().directory:
             callbacks = [*(callbacks or []), recording()]
+        open_sources.enter_context(tuning.tuned(object, callbacks))
         record = workers.prepared(object).fit(
             x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose), callbacks=callbacks,
             validation_split=validation_split or 0.0, validation_data=validation_data,
@@ -170,6 +175,7 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
     check_labels("evaluate", "y", object, y)
     with ExitStack() as open_sources:
         x = batches(as_inputs("evaluate", "x", x, object), open_sources, steps)
+        open_sources.enter_context(tuning.tuned(object, callbacks))
         logs = workers.prepared(object).evaluate(
             x, y, batch_size=batch_size, verbose=resolve_verbose(verbose), sample_weight=sample_weight,
             steps=steps, callbacks=callbacks, return_dict=True, **kwargs,
@@ -197,6 +203,7 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
     """
     with ExitStack() as open_sources:
         x = batches(as_inputs("predict", "x", x, object), open_sources, steps)
+        open_sources.enter_context(tuning.tuned(object, callbacks))
         return object.predict(
             x,
             batch_size=batch_size,

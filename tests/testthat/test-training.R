@@ -192,3 +192,35 @@ test_that("the other optimizers train, and the old names of their arguments work
   expect_lt(loss_after(optimizer_rmsprop(lr = 0.01)), 0.9)
   expect_equal(as.numeric(optimizer_adam(lr = 0.02)$learning_rate), 0.02, tolerance = 1e-6)
 })
+
+test_that("several steps in one call into TensorFlow change no number, and can be turned off", {
+  setting <- function() evaluated("__import__('rkeras').config.tune")
+  trained <- function(...) {
+    set_random_seed(3)
+    model <- keras_model_sequential(input_shape = 64) |>
+      layer_dense(16, activation = "relu") |>
+      layer_dropout(0.3) |>
+      layer_dense(10, activation = "softmax")
+    model |> compile("adam", "sparse_categorical_crossentropy", metrics = "accuracy")
+    history <- model |> fit(x, y, epochs = 3, verbose = 0, validation_split = 0.2, ...)
+    list(get_weights(model), history$metrics, predict(model, x, verbose = 0),
+         evaluate(model, x, y, verbose = 0))
+  }
+  on.exit({
+    options(rkeras.tune = NULL)
+    predict_classes(keras_model_sequential(input_shape = 1) |> layer_dense(1), matrix(1))
+  })
+  at_once <- trained()
+  expect_true(setting())
+  batches <- 0
+  each <- trained(callbacks = callback_lambda(on_train_batch_end = function(batch, logs) batches <<- batches + 1))
+  expect_gt(batches, 60)
+  options(rkeras.tune = FALSE)
+  one_by_one <- trained()
+  expect_false(setting())
+  expect_identical(at_once, one_by_one)
+  expect_identical(each, one_by_one)
+  options(rkeras.tune = NULL)
+  trained()
+  expect_true(setting())
+})
