@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import calls, conversions, fit, generator, larger, loop, saving, scaling, serving, start
+from benchmarks import calls, conversions, generator, larger, loop, saving, scaling, serving, start, training
 from benchmarks.timing import show
 
 BENCHMARKS = {
     "calls": calls.rows,
     "conversions": conversions.rows,
-    "fit": fit.rows,
     "generator": generator.rows,
     "loop": loop.rows,
     "larger": larger.rows,
@@ -18,6 +17,7 @@ BENCHMARKS = {
     "scaling": scaling.rows,
     "serving": serving.rows,
     "start": start.rows,
+    "training": training.rows,
 }
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from benchmarks.timing import HERE, PYTHON, RSCRIPT, Row, interleaved, reported, row
+from benchmarks.timing import HERE, IN_R, PLAIN, PYTHON, RSCRIPT, Row, interleaved, sampled
 
 
 def rows(quick: bool) -> list[Row]:
     """Seconds of 500 steps, after 20; each run is a process of its own."""
     contestants = {
-        "Python generator": lambda: reported([*PYTHON, str(HERE / "generator_plain.py")], "500")["seconds"],
-        "rkeras, R": lambda: reported([*RSCRIPT, str(HERE / "generator.R")], "500")["seconds"],
+        PLAIN: lambda: sampled([*PYTHON, str(HERE / "generator_plain.py")], "500"),
+        IN_R: lambda: sampled([*RSCRIPT, str(HERE / "generator.R")], "500"),
     }
-    seconds = interleaved(contestants, 3 if quick else 7)
-    return [row("fit from a generator, 500 x 32x784", seconds, "rkeras, R", "Python generator", "1.15")]
+    return [Row("fit from a generator, 500 x 32x784", interleaved(contestants, 3 if quick else 7), "1.1")]

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from benchmarks.timing import interleaved, timed
+from benchmarks.timing import FLOOR, IN_R, PLAIN, Sample, Samples, interleaved, timed
 
 
 def write(file: str, rounds: int) -> None:
@@ -18,10 +18,14 @@ def write(file: str, rounds: int) -> None:
         "array": inside_r(_to_float32, "array_4d", rounds),
         "back": inside_r(_to_doubles, rounds),
     }
-    Path(file).write_text(json.dumps(measured), encoding="utf-8")
+    plain = {
+        work: {who: [(sample.wall, sample.cpu) for sample in each] for who, each in samples.items()}
+        for work, samples in measured.items()
+    }
+    Path(file).write_text(json.dumps(plain), encoding="utf-8")
 
 
-def _to_float32(name: str, rounds: int) -> dict[str, list[float]]:
+def _to_float32(name: str, rounds: int) -> Samples:
     import numpy as np
 
     from rkeras.bridge.rapi import REALSXP, r, sym
@@ -32,14 +36,15 @@ def _to_float32(name: str, rounds: int) -> dict[str, list[float]]:
     assert np.array_equal(to_data(sexp), column_major.astype("float32"))
     return interleaved(
         {
-            "rkeras": lambda: timed(lambda: to_data(sexp)),
-            'numpy astype("float32", order="C")': lambda: timed(lambda: column_major.astype("float32", order="C")),
+            FLOOR: lambda: timed(lambda: column_major.copy(order="K")),
+            PLAIN: lambda: timed(lambda: column_major.astype("float32", order="C")),
+            IN_R: lambda: timed(lambda: to_data(sexp)),
         },
         rounds,
     )
 
 
-def _to_doubles(rounds: int) -> dict[str, list[float]]:
+def _to_doubles(rounds: int) -> Samples:
     import numpy as np
 
     from rkeras.bridge.rapi import r
@@ -48,17 +53,17 @@ def _to_doubles(rounds: int) -> dict[str, list[float]]:
     predictions = np.random.default_rng(1).random((100000, 100), dtype="float32")
     doubles = r.Rf_protect(to_r(predictions))
 
-    def collected(make: Any) -> float:
+    def collected(make: Any) -> Sample:
         # R would otherwise collect the last round's garbage in the middle of this one.
         r.R_gc()
         return timed(make)
 
-    seconds = interleaved(
+    samples = interleaved(
         {
-            "rkeras": lambda: collected(lambda: to_r(predictions)),
-            "R's own copy of the doubles": lambda: collected(lambda: r.Rf_duplicate(doubles)),
+            FLOOR: lambda: collected(lambda: r.Rf_duplicate(doubles)),
+            IN_R: lambda: collected(lambda: to_r(predictions)),
         },
         rounds,
     )
     r.Rf_unprotect(1)
-    return seconds
+    return samples

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 
-from benchmarks.timing import HERE, PYTHON, Row, interleaved, process, reported, row
+from benchmarks.timing import HERE, PIPES, PLAIN, PYTHON, Row, Sample, interleaved, process, sampled
 
 MIB = 1 << 20
 ROW = 784 * 4
@@ -19,14 +19,17 @@ def rows(quick: bool) -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         process([*PYTHON, str(HERE / "larger_files.py")], folder, str(number))
 
-        def of(command: list[str], kind: str, count: int) -> float:
-            return reported([*command, kind, folder, str(count)])["seconds"]
+        def of(command: list[str], kind: str, count: int) -> Sample:
+            return sampled([*command, kind, folder, str(count)])
 
         contestants = {
             "in memory": lambda: of([*PYTHON, str(HERE / "larger_train.py")], "memory", IN_MEMORY),
             "Parquet": lambda: of(limited, "parquet", number),
             "TFRecord": lambda: of(limited, "tfrecord", number),
         }
-        seconds = interleaved(contestants, 2 if quick else 3)
-    work = f"fit MLP, 10,000 of {number} rows, limit {limit // MIB} MB"
-    return [row(work, seconds, who, "in memory", "1.25") for who in ("Parquet", "TFRecord")]
+        samples = interleaved(contestants, 2 if quick else 3)
+    work = f"10,000 of {number} rows under {limit // MIB} MB, arrays in memory"
+    return [
+        Row(f"fit on {files}, {work}", {PLAIN: samples["in memory"], PIPES: samples[files]}, "1.25")
+        for files in ("Parquet", "TFRecord")
+    ]

@@ -1,5 +1,6 @@
-# A training loop by hand, eager: a tape, gradients, an optimizer, a metric.
-steps <- as.integer(commandArgs(TRUE)[1])
+# A training loop by hand: a tape, gradients, an optimizer, a metric; eager, or as one function of a graph.
+arguments <- commandArgs(TRUE)
+steps <- as.integer(arguments[1])
 library(rkeras)
 set.seed(1)
 x <- tf$constant(matrix(stats::runif(32 * 784), 32), dtype = "float32")
@@ -10,7 +11,7 @@ model <- keras_model_sequential(input_shape = 784) |>
 optimizer <- optimizer_adam()
 loss_of <- loss_sparse_categorical_crossentropy(from_logits = TRUE)
 mean_loss <- metric_mean()
-train <- function(steps) for (i in seq_len(steps)) {
+train_step <- function(x, y) {
   with(tf$GradientTape() %as% tape, {
     loss <- loss_of(y, model(x, training = TRUE))
   })
@@ -18,6 +19,8 @@ train <- function(steps) for (i in seq_len(steps)) {
   optimizer$apply_gradients(zip_lists(gradients, model$trainable_weights))
   mean_loss$update_state(loss)
 }
+if (arguments[2] == "tf_function") train_step <- tf_function(train_step)
+train <- function(steps) for (i in seq_len(steps)) train_step(x, y)
 train(20)
 start <- proc.time()[["elapsed"]]
 train(steps)

@@ -16,14 +16,23 @@ loss_of = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 mean_loss = keras.metrics.Mean()
 
 
+def train_step(x, y):
+    """One step on one batch."""
+    with tf.GradientTape() as tape:
+        loss = loss_of(y, model(x, training=True))
+    gradients = tape.gradient(loss, model.trainable_weights)
+    optimizer.apply_gradients(zip(gradients, model.trainable_weights, strict=True))
+    mean_loss.update_state(loss)
+
+
+if sys.argv[2] == "tf_function":
+    train_step = tf.function(train_step)
+
+
 def train(steps):
-    """So many steps on one batch."""
+    """So many of them."""
     for _ in range(steps):
-        with tf.GradientTape() as tape:
-            loss = loss_of(y, model(x, training=True))
-        gradients = tape.gradient(loss, model.trainable_weights)
-        optimizer.apply_gradients(zip(gradients, model.trainable_weights, strict=True))
-        mean_loss.update_state(loss)
+        train_step(x, y)
 
 
 train(20)

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import tempfile
 
-from benchmarks.timing import HERE, PYTHON, Row, interleaved, reported, row
+from benchmarks.timing import HERE, PIPES, PLAIN, PYTHON, Row, Sample, interleaved, sampled
+
+SYNCED = "plain Keras and fsync"
 
 
 def rows(quick: bool) -> list[Row]:
     """Seconds to save and to load; each is a process of its own."""
     found = []
     with tempfile.TemporaryDirectory() as folder:
+
+        def of(who: str, what: str) -> Sample:
+            return sampled([*PYTHON, str(HERE / "saving_file.py"), who, what, f"{folder}/{who}.keras"])
+
         for what in ("save", "load"):
-
-            def of(who: str, what: str = what) -> float:
-                return reported([*PYTHON, str(HERE / "saving_file.py"), who, what, f"{folder}/{who}.keras"])["seconds"]
-
-            against = {"plain Keras": lambda of=of: of("plain")}
+            contestants = {PLAIN: lambda what=what: of("plain", what), PIPES: lambda what=what: of("rkeras", what)}
             if what == "save":
-                against["plain Keras and fsync"] = lambda of=of: of("synced")
-            seconds = interleaved({**against, "rkeras": lambda of=of: of("rkeras")}, 4 if quick else 9)
-            found += [row(f"{what} a model of 100 MB", seconds, "rkeras", other, "1.1") for other in against]
+                contestants[SYNCED] = lambda: of("synced", "save")
+            samples = interleaved(contestants, 4 if quick else 9)
+            synced = samples.pop(SYNCED, None)
+            found.append(Row(f"{what} a model of 100 MB", samples, "1.1"))
+            if synced:
+                found.append(Row(f"{what} it, Keras with fsync", {**samples, PLAIN: synced}, "1.1"))
     return found

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 
-from benchmarks.timing import HERE, PYTHON, ROOT, Row, interleaved, reported, row
+from benchmarks.timing import HERE, PIPES, PLAIN, PYTHON, ROOT, Row, Sample, interleaved, sampled
 
 
-def _launched(workers: int, kind: str, epochs: str) -> float:
+def _launched(workers: int, kind: str, epochs: str) -> Sample:
     """Seconds of an epoch, as the first worker says.
 
     Raises:
@@ -29,7 +29,7 @@ def _launched(workers: int, kind: str, epochs: str) -> float:
     if done.returncode:
         raise RuntimeError(done.stdout + done.stderr)
     found = [line for line in done.stdout.splitlines() if line.startswith('[0] {"seconds"')]
-    return json.loads(found[-1].removeprefix("[0] "))["seconds"]
+    return Sample(json.loads(found[-1].removeprefix("[0] "))["seconds"])
 
 
 def rows(quick: bool) -> list[Row]:
@@ -37,9 +37,9 @@ def rows(quick: bool) -> list[Row]:
     found = []
     for kind, epochs in (("convnet", "2" if quick else "5"), ("mlp", "2" if quick else "5")):
         contestants = {
-            "1 process": lambda k=kind, e=epochs: reported([*PYTHON, str(HERE / "scaling_train.py")], k, e)["seconds"],
-            "2 workers": lambda k=kind, e=epochs: _launched(2, k, e),
+            PLAIN: lambda k=kind, e=epochs: sampled([*PYTHON, str(HERE / "scaling_train.py")], k, e),
+            PIPES: lambda k=kind, e=epochs: _launched(2, k, e),
         }
-        seconds = interleaved(contestants, 2 if quick else 5)
-        found.append(row(f"fit {kind}, batch 128", seconds, "2 workers", "1 process", ""))
+        samples = interleaved(contestants, 2 if quick else 5)
+        found.append(Row(f"an epoch of a {kind}: two workers, one process", samples))
     return found

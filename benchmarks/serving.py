@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 
-from benchmarks.timing import HERE, PYTHON, Row, interleaved, process, reported, row
+from benchmarks.timing import HERE, PIPES, PLAIN, PYTHON, Row, Sample, interleaved, process, reported
 
 
 def rows(quick: bool) -> list[Row]:
@@ -12,22 +12,22 @@ def rows(quick: bool) -> list[Row]:
     number = "2000" if quick else "10000"
     with tempfile.TemporaryDirectory() as folder:
         process([*PYTHON, str(HERE / "serving_model.py")], f"{folder}/1")
-        found: dict[str, list[dict[str, float]]] = {}
+        slowest: dict[str, list[Sample]] = {}
 
-        def of(who: str, file: str, *arguments: str) -> float:
+        def of(who: str, file: str, *arguments: str) -> Sample:
             made = reported([*PYTHON, str(HERE / file)], f"{folder}/1", *arguments)
-            found.setdefault(who, []).append(made)
-            return made["seconds"]
+            slowest.setdefault(who, []).append(Sample(made["p99"]))
+            return Sample(made["seconds"])
 
+        loop = "a loop without HTTP"
         contestants = {
-            "plain loop, no HTTP": lambda: of("plain loop, no HTTP", "serving_loop.py", number),
+            loop: lambda: of(loop, "serving_loop.py", number),
             "1 client": lambda: of("1 client", "serving_clients.py", "1", number),
             "32 clients": lambda: of("32 clients", "serving_clients.py", "32", number),
         }
-        seconds = interleaved(contestants, 2 if quick else 5)
-    slowest = {who: [one["p99"] for one in each] for who, each in found.items()}
-    plain, *others = contestants
+        each = interleaved(contestants, 2 if quick else 5)
     return [
-        *(row("a request to the service, MLP of 64 inputs", seconds, who, plain, "") for who in others),
-        *(row("the slowest in a hundred", slowest, who, plain, "") for who in others),
+        Row(f"{work}, {clients}, {loop}", {PLAIN: samples[loop], PIPES: samples[clients]})
+        for work, samples in (("a request to the service", each), ("the slowest in a hundred", slowest))
+        for clients in ("1 client", "32 clients")
     ]

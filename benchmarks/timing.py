@@ -16,52 +16,62 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 
 
+FLOOR, PLAIN, PIPES, IN_R = "floor", "plain Keras", "Python", "R"
+"""The columns of the table: what the machine takes at least, plain Keras, rkeras from Python, rkeras from R."""
+
+Samples = dict[str, list["Sample"]]
+
+
+@dataclass
+class Sample:
+    """Seconds of one run by the clock, and those of all processor cores where they are known."""
+
+    wall: float
+    cpu: float | None = None
+
+
 @dataclass
 class Row:
-    """One line of the table: seconds of a contestant, and its ratio to the one it is measured against."""
+    """One line of the table.
+
+    Attributes:
+        work: what was done.
+        samples: the runs by column.
+        wanted: the ratio that was asked for.
+        against: the column that the others are divided by; or seconds, a limit.
+    """
 
     work: str
-    who: str
-    against: str
-    seconds: float
-    ratio: float
-    spread: str
-    wanted: str
+    samples: Samples
+    wanted: str = ""
+    against: str | float = PLAIN
+
+    def ratios(self, column: str) -> list[float]:
+        """Those of a column, round by round."""
+        walls = [sample.wall for sample in self.samples[column]]
+        if isinstance(self.against, float):
+            return [wall / self.against for wall in walls]
+        return [wall / other.wall for wall, other in zip(walls, self.samples[self.against], strict=True)]
 
 
-def interleaved(contestants: dict[str, Callable[[], float]], rounds: int) -> dict[str, list[float]]:
-    """Seconds of each contestant in each round."""
-    seconds: dict[str, list[float]] = {name: [] for name in contestants}
+def interleaved(contestants: dict[str, Callable[[], Sample]], rounds: int) -> Samples:
+    """The runs of each contestant, in turn."""
+    samples: Samples = {name: [] for name in contestants}
     for _ in range(rounds):
         for name, run in contestants.items():
-            seconds[name].append(run())
-    return seconds
+            samples[name].append(run())
+    return samples
 
 
-def row(work: str, seconds: dict[str, list[float]], who: str, against: str, wanted: str) -> Row:
-    """Compare two contestants by the median of their ratios, round by round."""
-    ratios = [a / b for a, b in zip(seconds[who], seconds[against], strict=True)]
-    spread = f"{min(ratios):.2f}-{max(ratios):.2f}"
-    return Row(work, who, against, statistics.median(seconds[who]), statistics.median(ratios), spread, wanted)
-
-
-def absolute(work: str, who: str, seconds: list[float], limit: float) -> Row:
-    """A time against a limit that is stated in seconds."""
-    median = statistics.median(seconds)
-    ratios = [s / limit for s in seconds]
-    return Row(work, who, f"limit {_time(limit)}", median, median / limit,
-               f"{min(ratios):.2f}-{max(ratios):.2f}", "1")  # fmt: skip
-
-
-def timed(run: Callable[[], object]) -> float:
-    """Seconds that a call takes."""
-    start = time.perf_counter()
+def timed(run: Callable[[], object]) -> Sample:
+    """A call in this process."""
+    start, cpu = time.perf_counter(), time.process_time()
     run()
-    return time.perf_counter() - start
+    return Sample(time.perf_counter() - start, time.process_time() - cpu)
 
 
-def process(command: list[str], *arguments: str) -> float:
-    """Wall seconds of a whole process.
+def process(command: list[str], *arguments: str) -> Sample:
+    """A whole process.
 
     Raises:
         RuntimeError: if it fails, with what it printed.
@@ -69,10 +79,10 @@ def process(command: list[str], *arguments: str) -> float:
     return timed(lambda: _run(command, arguments))
 
 
-def until_printed(command: list[str]) -> float:
-    """Seconds from starting a process to the time of day that it prints on its last line."""
+def until_printed(command: list[str]) -> Sample:
+    """From starting a process to the time of day that it prints on its last line."""
     start = time.time()
-    return float(_run(command, ()).strip().splitlines()[-1]) - start
+    return Sample(float(_run(command, ()).strip().splitlines()[-1]) - start)
 
 
 def reported(command: list[str], *arguments: str) -> dict[str, float]:
@@ -80,10 +90,17 @@ def reported(command: list[str], *arguments: str) -> dict[str, float]:
     return json.loads(_run(command, arguments).strip().splitlines()[-1])
 
 
+def sampled(command: list[str], *arguments: str) -> Sample:
+    """The `seconds`, and `cpu` where it says so, that a process measures itself."""
+    found = reported(command, *arguments)
+    return Sample(found["seconds"], found.get("cpu"))
+
+
 def _run(command: list[str], arguments: tuple[str, ...]) -> str:
     libraries = os.pathsep.join(p for p in (str(ROOT / ".r-lib"), os.environ.get("R_LIBS", "")) if p)
+    paths = {"R_LIBS": libraries, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [*command, *arguments], capture_output=True, text=True, check=False, env={**os.environ, "R_LIBS": libraries}
+        [*command, *arguments], capture_output=True, text=True, check=False, env={**os.environ, **paths}
     )
     if done.returncode:
         raise RuntimeError(f"{' '.join(command)} failed:\n{done.stdout}\n{done.stderr}")
@@ -95,15 +112,34 @@ RSCRIPT = ["Rscript"]
 
 
 def show(rows: list[Row]) -> str:
-    """The table as text."""
-    head = ("work", "who", "against", "median", "ratio", "spread", "wanted")
-    cells = [head, *((r.work, r.who, r.against, _time(r.seconds), f"{r.ratio:.2f}", r.spread, r.wanted) for r in rows)]
+    """The table as text: seconds by the clock, behind the stroke those of the processor; medians."""
+    head = ("work", FLOOR, PLAIN, PIPES, os.environ.get("PKG", IN_R), "ratio", "spread", "wanted")
+    cells = [head, *(_cells(row) for row in rows)]
     widths = [max(len(line[i]) for line in cells) for i in range(len(head))]
     return "\n".join("  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip() for line in cells)
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    ratios = [row.ratios(column) for column in (PIPES, IN_R) if column in row.samples and column != row.against]
+    return (
+        row.work,
+        *(_times(row.samples.get(column, [])) for column in (FLOOR, PLAIN, PIPES, IN_R)),
+        ", ".join(f"{statistics.median(each):.2f}" for each in ratios),
+        ", ".join(f"{min(each):.2f}-{max(each):.2f}" for each in ratios),
+        row.wanted,
+    )
+
+
+def _times(samples: list[Sample]) -> str:
+    if not samples:
+        return ""
+    cpu = [sample.cpu for sample in samples if sample.cpu is not None]
+    wall = _time(statistics.median(sample.wall for sample in samples))
+    return f"{wall} / {_time(statistics.median(cpu))}" if cpu else wall
 
 
 def _time(seconds: float) -> str:
     for unit, size in (("s", 1.0), ("ms", 1e-3)):
         if seconds >= size:
             return f"{seconds / size:.2f} {unit}"
-    return f"{seconds / 1e-6:.2f} us"
+    return f"{seconds / 1e-6:.1f} us"
