@@ -16,7 +16,7 @@ topics <- 46
 num_words <- if (small) 500 else 1000 # those most frequent
 
 # Made-up items, in the form of dataset_reuters(): word numbers, of which small ones are frequent, and a topic, from 0.
-# Three of the forty words of an item are among the five of its topic, the rest is the same everywhere. Topics are uneven.
+# Three of the forty words of an item are among the five of its topic, the rest is the same everywhere.
 made_up_items <- function(n) {
   words <- 4:(num_words - 1)
   y <- sample(topics, n, replace = TRUE, prob = 1 / seq_len(topics)) - 1L

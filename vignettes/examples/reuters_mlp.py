@@ -25,7 +25,7 @@ num_words = 500 if small else 1000  # those most frequent
 def made_up_items(n):
     """Make items in the form of dataset_reuters(): word numbers, of which small ones are frequent, and a topic.
 
-    Three of the forty words of an item are among the five of its topic, the rest is the same everywhere. Topics are uneven.
+    Three of the forty words of an item are among the five of its topic, the rest is the same everywhere.
     """
     words = np.arange(4, num_words)
     frequency = 1 / words / sum(1 / words)

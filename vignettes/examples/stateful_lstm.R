@@ -23,7 +23,7 @@ make_data <- function() {
   numbers <- matrix(rnorm(series * pieces * steps), nrow = series)
   average <- 0.1 * numbers
   for (t in seq_len(ncol(numbers))[-1]) average[, t] <- 0.9 * average[, t - 1] + 0.1 * numbers[, t]
-  # A batch holds the same piece of all series. Sample 1 of a batch goes on where sample 1 of the batch before it ended.
+  # A batch holds the same piece of all series: its sample 1 goes on where sample 1 of the batch before it ended.
   cut <- function(values) aperm(array(values, c(series, steps, pieces, 1)), c(3, 1, 2, 4))
   lapply(list(x = numbers, y = average), function(v) array_reshape(cut(v), c(pieces * series, steps, 1)))
 }

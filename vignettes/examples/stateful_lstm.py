@@ -34,7 +34,7 @@ def make_data():
     average = 0.1 * numbers
     for t in range(1, pieces * steps):
         average[:, t] = 0.9 * average[:, t - 1] + 0.1 * numbers[:, t]
-    # A batch holds the same piece of all series. Sample 0 of a batch goes on where sample 0 of the batch before it ended.
+    # A batch holds the same piece of all series: its sample 0 goes on where sample 0 of the batch before it ended.
     return [v.reshape(series, pieces, steps, 1).swapaxes(0, 1).reshape(-1, steps, 1) for v in (numbers, average)]
 
 
