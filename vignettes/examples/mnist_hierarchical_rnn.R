@@ -2,7 +2,7 @@
 #
 # Shows   `time_distributed()`. One network sums up each row of pixels in a vector, the second one sums up the rows.
 #         Texts are read in the same way: words in sentences, sentences in a document.
-# Run     Rscript mnist_hierarchical_rnn.R            60,000 images to train on, downloaded once (11 MB)
+# Run     Rscript mnist_hierarchical_rnn.R            60,000 images, downloaded once (11 MB); an hour without a GPU
 #         Rscript mnist_hierarchical_rnn.R --small    seconds; dataset_digits() stands in for dataset_mnist()
 # Expect  about 0.98 of the test images right.
 # Idea    J. Li and others, "A hierarchical neural autoencoder for paragraphs and documents", 2015, arXiv:1506.01057.
