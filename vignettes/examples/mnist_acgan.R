@@ -105,7 +105,7 @@ model_acgan <- new_model_class(
 
 gan <- model_acgan(generator, discriminator)
 gan |> compile()
-gan |> fit(x_train, y_train, epochs = if (small) 12 else 100, batch_size = if (small) 32 else 100)
+gan |> fit(x_train, y_train, epochs = if (small) 10 else 100, batch_size = if (small) 32 else 100)
 
 # Ten of each digit, a row for each
 wanted <- rep(0:9, each = 10)

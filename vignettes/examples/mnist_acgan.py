@@ -117,7 +117,7 @@ class AcGan(keras.Model):
 
 gan = AcGan(generator, discriminator)
 gan >> compile()
-gan >> fit(x_train, y_train, epochs=12 if small else 100, batch_size=32 if small else 100)
+gan >> fit(x_train, y_train, epochs=10 if small else 100, batch_size=32 if small else 100)
 
 # Ten of each digit, a row for each
 wanted = np.repeat(np.arange(10), 10)

@@ -30,15 +30,15 @@ model <- keras_model(image, digit)
 summary(model)
 
 model |> compile(
-  optimizer = optimizer_rmsprop(learning_rate = if (small) 0.005 else 0.001),
+  optimizer = optimizer_rmsprop(learning_rate = if (small) 0.01 else 0.001),
   loss = "sparse_categorical_crossentropy",
   metrics = "accuracy"
 )
 
 history <- model |> fit(
   x_train, mnist$train$y,
-  epochs = if (small) 9 else 5,
-  batch_size = 32,
+  epochs = if (small) 8 else 5,
+  batch_size = if (small) 64 else 32,
   validation_data = list(x_test, mnist$test$y)
 )
 

@@ -34,7 +34,7 @@ model = keras_model(image, digit)
 model >> summary()
 
 model >> compile(
-    optimizer=optimizer_rmsprop(learning_rate=0.005 if small else 0.001),
+    optimizer=optimizer_rmsprop(learning_rate=0.01 if small else 0.001),
     loss="sparse_categorical_crossentropy",
     metrics="accuracy",
 )
@@ -42,8 +42,8 @@ model >> compile(
 history = model >> fit(
     x_train,
     mnist.train.y,
-    epochs=9 if small else 5,
-    batch_size=32,
+    epochs=8 if small else 5,
+    batch_size=64 if small else 32,
     validation_data=(x_test, mnist.test.y),
 )
 
