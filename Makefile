@@ -3,7 +3,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 
-PYTHON_CODE := $(wildcard rkeras tests benchmarks)
+PYTHON_CODE := $(wildcard rkeras tests benchmarks vignettes/examples)
 export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 from collections.abc import Callable, Iterable
+from numbers import Real
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +91,7 @@ def sequences(verb: str, name: str, value: Any) -> list[list[int]]:
     for row in rows:
         row = row.tolist() if hasattr(row, "tolist") else row
         items = list(row) if isinstance(row, (list, tuple)) else [row]
-        if not all(isinstance(i, (int, float)) and float(i).is_integer() for i in items):
+        if not all(isinstance(i, Real) and float(i).is_integer() for i in items):
             raise refuse(verb, name, NUMBERS, row)
         made.append([int(i) for i in items])
     return made

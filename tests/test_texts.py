@@ -64,8 +64,11 @@ def test_tfidf_is_what_its_formula_says(tokenizer):
 def test_sequences_are_counted():
     tokenizer = rk.text_tokenizer(num_words=5) >> rk.fit_text_tokenizer([[1, 2], [2.0, 3]])
     assert tokenizer.document_count == 2 and dict(tokenizer.index_docs) == {1: 1, 2: 2, 3: 1}
-    with pytest.raises(ValueError, match="sequences of whole numbers, without NA"):
-        rk.sequences_to_matrix(tokenizer, [[1, float("nan")]])
+    found = rk.sequences_to_matrix(tokenizer, [[1, np.int64(3)], np.array([2, 2])], mode="count")
+    np.testing.assert_array_equal(found, [[0, 1, 0, 1, 0], [0, 0, 2, 0, 0]])
+    for wrong in (float("nan"), np.float32(1.5), None, "1"):
+        with pytest.raises(ValueError, match="sequences of whole numbers, without NA"):
+            rk.sequences_to_matrix(tokenizer, [[1, wrong]])
 
 
 def test_a_tokenizer_survives_its_file_and_learns_on(tokenizer, tmp_path):
