@@ -133,10 +133,10 @@ callback(
     "callback_backup_and_restore", "BackupAndRestore", run=_backup,
     about="A callback that lets a broken-off training go on",
     note="A training that was killed at any moment goes on at its epoch, with the same seed to the same result. With "
-    "it comes what the other callbacks of `fit()` have counted and kept: the patience of `callback_early_stopping()` and "
-    "its best weights, the best of a checkpoint, and any attribute of a callback of your own that is a number, text, "
-    "an array, or a list of these. It runs after the others, in whatever place it is given. A log of "
-    "`callback_csv_logger()` goes on where that has `append = TRUE`.",
+    "it comes what the other callbacks of `fit()` have counted and kept: the patience of "
+    "`callback_early_stopping()` and its best weights, the best of a checkpoint, and any attribute of a callback "
+    "of your own that is a number, text, an array, or a list of these. It runs after the others, in whatever "
+    "place it is given. A log of `callback_csv_logger()` goes on where that has `append = TRUE`.",
 )  # fmt: skip
 callback("callback_csv_logger", "CSVLogger", about="A callback that writes the metrics of each epoch to a CSV file")
 callback(
