@@ -11,8 +11,8 @@ from typing import Any
 
 from rkeras.symbol import symbol
 
-# What belongs to the callback's process or to its training, and not to what it has seen.
-NOT_KEPT = ("params", "_is_tracing", "_profiler_started")
+# What belongs to the process, and a setting whose sign Keras turns at the first epoch.
+NOT_KEPT = ("params", "_is_tracing", "_profiler_started", "min_delta")
 
 States = dict[str, dict[str, Any]]
 """Attributes of callbacks by name, by the class of each and its number among those of the class."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from rkeras.object_scope import in_scope, scope_of
 from rkeras.symbol import symbol
 
 METADATA = "keras_metadata.pb"
@@ -35,7 +36,7 @@ def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool
         module("saving.serialization_lib").SafeModeScope(safe_mode),
         options.keras_option_scope(use_legacy_config=True),
         # A layer in a wrapper is looked up by its name alone.
-        symbol("keras.saving.custom_object_scope")(_layers_but(custom_objects or {})),
+        scope_of(_layers_but({**in_scope(), **(custom_objects or {})})),
         warnings.catch_warnings(),
     ):
         # The layers of old files have shapes of their own.

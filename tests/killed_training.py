@@ -63,7 +63,7 @@ def trained(folder, epoch=-1, moment="never"):
         rk.callback_lambda(**hooks.get(moment, {})),
         seen,
         rk.callback_reduce_lr_on_plateau("score", factor=0.5, patience=2, mode="min"),
-        rk.callback_early_stopping("score", patience=3, restore_best_weights=True, mode="min"),
+        rk.callback_early_stopping("score", min_delta=0.75, patience=3, restore_best_weights=True, mode="min"),
         rk.callback_model_checkpoint(folder / "best-{epoch}.keras", "score", save_best_only=True, mode="min"),
     ]
     history = model >> rk.fit(x, y, epochs=len(SCORES), batch_size=16, verbose=0, callbacks=callbacks)
