@@ -161,8 +161,8 @@ def load_model_tf(filepath, custom_objects=None, compile=True, *, safe_mode=True
         safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
 
     Returns:
-        What `save_model_tf` wrote: the whole model. Of a SavedModel made by others, a model around its graph, which
-        predicts.
+        What `save_model_tf` wrote, or Keras 2: the whole model. Of a SavedModel made by others, and of one of Keras 2
+        whose model was a class of its own, a model around its graph, which predicts and has nothing to train.
     """
     return savedmodel.read("load_model_tf", filepath, custom_objects, compile, safe_mode)
 
