@@ -203,8 +203,8 @@ test_that("weights alone, and architectures as text, in every format", {
       expect_equal(outputs(again), outputs(model))
     }
     expect_error(model_from_yaml("!!python/object/apply:os.getcwd []"), "`yaml` must be what model_to_yaml")
-    old <- paste0('{"class_name": "Sequential", "keras_version": "2.13.1", "backend": "tensorflow", "config": {"name": "m", ',
-                  '"layers": [{"class_name": "InputLayer", "config": {"batch_input_shape": [null, 4], "name": "i"}}, ',
+    old <- paste0('{"class_name": "Sequential", "keras_version": "2.13.1", "backend": "tensorflow", ',
+                  '"config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": {"batch_input_shape": [null, 4], "name": "i"}}, ',
                   '{"class_name": "Dense", "config": {"name": "d", "units": 2, "activation": "relu"}}]}}')
     expect_equal(count_params(model_from_json(old)), 10)
   })
@@ -223,8 +223,8 @@ test_that("layers and functions of R come back from a SavedModel by their regist
       get_config = function() c(super$get_config(), list(factor = self$factor))
     )
     set_random_seed(1)
-    model <- keras_model_sequential(input_shape = 4) |> layer_scaled(factor = 3) |> layer_dense(2, activation = twice) |>
-      layer_dropout(0.5) |> layer_dense(1)
+    model <- keras_model_sequential(input_shape = 4) |> layer_scaled(factor = 3) |>
+      layer_dense(2, activation = twice) |> layer_dropout(0.5) |> layer_dense(1)
     model |> compile("adam", "mse")
     model |> fit(inputs, rowSums(inputs), epochs = 2, verbose = 0)
     model |> save_model_tf("m")
@@ -234,7 +234,8 @@ test_that("layers and functions of R come back from a SavedModel by their regist
     expect_identical(resumed$metrics$loss, on$metrics$loss)
     expect_error(load_model_tf("m"), "the file uses Scaled, twice")
     expect_equal(outputs(again), outputs(model))
-    with_custom_object_scope(list(Scaled = layer_scaled, twice = twice), expect_s3_class(load_model_tf("m"), "keras.models.Sequential"))
+    in_scope <- with_custom_object_scope(list(Scaled = layer_scaled, twice = twice), load_model_tf("m"))
+    expect_s3_class(in_scope, "keras.models.Sequential")
   })
 })
 
@@ -250,7 +251,9 @@ test_that("TensorFlow and TFSMLayer read the same directory", {
     model |> export_savedmodel("m.onnx", format = "onnx")
     session <- import("onnx.reference")$ReferenceEvaluator("m.onnx")
     given <- setNames(list(array(inputs, dim(inputs))), session$input_names[[1]])
-    onnx <- evaluated("lambda s, f: s.run(None, {k: __import__('numpy').asarray(v, 'float32') for k, v in f.items()})[0]")
+    onnx <- evaluated(
+      "lambda s, f: s.run(None, {k: __import__('numpy').asarray(v, 'float32') for k, v in f.items()})[0]"
+    )
     expect_equal(onnx(session, given), outputs(model), tolerance = 1e-5)
   })
 })
