@@ -19,7 +19,8 @@ verb_call <- function(.verb, ..., .edition = getOption("rkeras.edition")) {
   if (is.symbol(result)) raise(named_call(sys.call(-1L), .verb)) else result
 }
 
-# A loss, metric or activation that is the user's function bears the name that it is given by: a saved model asks for it by that.
+# A loss, metric or activation that is the user's function bears the name that it is given by: a saved model asks for
+# it by that.
 NAMED_FUNCTIONS <- c("loss", "metrics", "weighted_metrics", "activation", "recurrent_activation")
 with_names_of_functions <- function(named, frame) {
   for (argument in intersect(NAMED_FUNCTIONS, names(named))) {

@@ -204,7 +204,8 @@ test_that("weights alone, and architectures as text, in every format", {
     }
     expect_error(model_from_yaml("!!python/object/apply:os.getcwd []"), "`yaml` must be what model_to_yaml")
     old <- paste0('{"class_name": "Sequential", "keras_version": "2.13.1", "backend": "tensorflow", ',
-                  '"config": {"name": "m", "layers": [{"class_name": "InputLayer", "config": {"batch_input_shape": [null, 4], "name": "i"}}, ',
+                  '"config": {"name": "m", "layers": [{"class_name": "InputLayer", ',
+                  '"config": {"batch_input_shape": [null, 4], "name": "i"}}, ',
                   '{"class_name": "Dense", "config": {"name": "d", "units": 2, "activation": "relu"}}]}}')
     expect_equal(count_params(model_from_json(old)), 10)
   })
