@@ -11,16 +11,19 @@ verb_call <- function(.verb, ..., .edition = getOption("rkeras.edition")) {
   named <- lapply(given, get, envir = frame, inherits = FALSE)
   names(named) <- given
   named <- with_session_defaults(.verb, formulas_as_functions(named))
-  if (.verb == "compile" || !is.null(named$custom_objects)) named <- with_names_of_functions(named, frame)
+  if (.verb == "compile" || !is.null(named$custom_objects) || is.function(named[["activation"]]) ||
+      is.function(named[["recurrent_activation"]])) named <- with_names_of_functions(named, frame)
   result <- if (is.null(.edition)) .Call(entries()$verb, .verb, named, list(...))
     else .Call(entries()$verb_of_edition, .verb, named, list(...), .edition)
   if (length(bridge$warnings)) signal_warnings()
   if (is.symbol(result)) raise(named_call(sys.call(-1L), .verb)) else result
 }
 
-# A loss or metric that is the user's function bears the name that it is given by: a saved model asks for it by that.
+# A loss, metric or activation that is the user's function bears the name that it is given by: a saved model asks for
+# it by that.
+NAMED_FUNCTIONS <- c("loss", "metrics", "weighted_metrics", "activation", "recurrent_activation")
 with_names_of_functions <- function(named, frame) {
-  for (argument in intersect(c("loss", "metrics", "weighted_metrics"), names(named))) {
+  for (argument in intersect(NAMED_FUNCTIONS, names(named))) {
     expression <- eval(call("substitute", as.name(argument)), frame)
     value <- named[[argument]]
     if (is.function(value)) named[[argument]] <- called_by(value, expression)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras.arguments import refuse
+from rkeras.object_scope import scope_of
 from rkeras.symbol import symbol
 
 
@@ -55,5 +56,5 @@ def restored(verb: str, config: Any, custom_objects: Any) -> Any:
             return symbol("keras.saving.deserialize_keras_object")(dict(config), custom_objects=custom_objects)
         hint = "Any other list does not say of what class it is."
         raise refuse(verb, "config", "what get_config() or serialize_keras_object() gave", config, hint)
-    with symbol("keras.saving.custom_object_scope")(custom_objects or {}):
+    with scope_of(custom_objects):
         return of.from_config(dict(config))

@@ -63,19 +63,6 @@ def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, 
     return made
 
 
-def every(period: int, hook: Callable[..., Any]) -> Callable[..., Any]:
-    """A hook that runs at every so many calls only."""
-    calls = 0
-
-    def sometimes(*given: Any) -> None:
-        nonlocal calls
-        calls += 1
-        if calls % period == 0:
-            hook(*given)
-
-    return sometimes
-
-
 def rate_of_epoch(schedule: Callable[..., Any]) -> Callable[[int, float], float]:
     """A function(epoch, lr), function(epoch) or schedule that gives a float, which Keras insists on.
 

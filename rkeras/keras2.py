@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from rkeras.object_scope import in_scope, scope_of
 from rkeras.symbol import symbol
 
 METADATA = "keras_metadata.pb"
 VALUE = "/.ATTRIBUTES/VARIABLE_VALUE"
 WRITTEN_BY = ("1.", "2.")
+TIME_MAJOR = "rkeras>TimeMajor"
 OF_EVERY_LAYER = ("name", "trainable", "dtype", "batch_input_shape", "batch_shape", "input_shape", "layers", "layer",
                   "backward_layer", "cell", "cells", "input_layers", "output_layers")  # fmt: skip
 
@@ -35,7 +37,7 @@ def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool
         module("saving.serialization_lib").SafeModeScope(safe_mode),
         options.keras_option_scope(use_legacy_config=True),
         # A layer in a wrapper is looked up by its name alone.
-        symbol("keras.saving.custom_object_scope")(_layers_but(custom_objects or {})),
+        scope_of(_layers_but({**in_scope(), **(custom_objects or {})})),
         warnings.catch_warnings(),
     ):
         # The layers of old files have shapes of their own.
@@ -72,8 +74,21 @@ def of_old_kind(config: Any) -> Any:
         if hasattr(module("optimizers"), bare):
             config["class_name"] = bare
         if isinstance(config["config"], dict):
+            turned = config["config"].pop("time_major", False)
             config["config"] = _understood(config["class_name"], config["config"])
+            if turned:
+                inner = {"class_name": config["class_name"], "config": config["config"]}
+                config.update(class_name=TIME_MAJOR, config={"name": config["config"]["name"], "layer": inner})
     return config
+
+
+def _batch_major(config: Any) -> Any:
+    """A configuration without what turns the axes of recurrent layers; the weights are those of the other."""
+    if isinstance(config, list):
+        return [_batch_major(part) for part in config]
+    if not isinstance(config, dict):
+        return config
+    return {name: _batch_major(part) for name, part in config.items() if name != "time_major"}
 
 
 def _understood(name: str, config: dict[str, Any]) -> dict[str, Any]:
@@ -118,7 +133,12 @@ def read_archive(path: str, custom_objects: Any, safe_mode: bool) -> tuple[Any, 
         config = json.loads(parts.read("config.json"))
         model = model_of(config, custom_objects, safe_mode)
         weights = parts.extract("model.weights.h5", directory)
-        model.load_weights(weights)
+        # Weights are found by the classes of the layers, among which Keras 2 had none to turn axes.
+        turned = "'time_major': True" in str(config)
+        plain = model_of(_batch_major(config), custom_objects, safe_mode) if turned else model
+        plain.load_weights(weights)
+        if plain is not model:
+            model.set_weights(plain.get_weights())
         with h5py.File(weights, "r") as file:
             stored: Any = file.get("optimizer/vars", {})
             optimizer = [stored[str(i)][()] for i in range(len(stored))]
@@ -189,6 +209,8 @@ def _at(start: Any, place: list[str]) -> Any:
             found = _listed(found, step) if step.isdigit() else getattr(found, step, None)
         if found is None:
             return None
+        if getattr(found, "turns_axes", False):
+            found = found.layer
     return found
 
 

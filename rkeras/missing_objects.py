@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from rkeras.object_scope import in_scope
 from rkeras.symbol import symbol
 
 
@@ -18,7 +19,7 @@ def missing_objects(path: str, given: dict[str, Any] | None) -> list[str]:
         path: a model's file, of either format.
         given: classes and functions by name.
     """
-    known = {**symbol("keras.saving.get_custom_objects")(), **(given or {})}
+    known = {**symbol("keras.saving.get_custom_objects")(), **in_scope(), **(given or {})}
     names = [name for config in _configs(path) for name in _unknown(config, known)]
     return list(dict.fromkeys([*names, *_unknown_functions(path, known)]))
 

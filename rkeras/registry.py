@@ -6,6 +6,7 @@ import functools
 import inspect
 from typing import Any
 
+from rkeras.object_scope import scope_of
 from rkeras.saving import by_name
 from rkeras.symbol import symbol
 
@@ -55,7 +56,7 @@ def from_legacy(identifier: Any, module_objects: Any, custom_objects: Any, what:
     if not inspect.isclass(found):
         return found
     make: Any = getattr(found, "from_config", None)
-    with symbol("keras.saving.custom_object_scope")(custom_objects or {}):
+    with scope_of(custom_objects):
         config = identifier["config"] or {}
         return make(dict(config)) if make else found(**config)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras import keras2, saving
+from rkeras.object_scope import scope_of
 from rkeras.overwriting import may_write
 from rkeras.symbol import symbol
 from rkeras.whole_file import whole_directory
@@ -126,7 +127,7 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
     if Path(path, keras2.METADATA).is_file():
         named = saving.by_name(custom_objects)
         saving.register()
-        with saving.code_refused(verb, path), symbol("keras.saving.custom_object_scope")(named or {}):
+        with saving.code_refused(verb, path), scope_of(named):
             found = keras2.read_savedmodel(path, named, safe_mode)
         if found is not None:
             return saving.as_compiled(*found, compile)

@@ -14,6 +14,7 @@ from rkeras import keras2, seed_states
 from rkeras.arguments import refuse
 from rkeras.construct import register
 from rkeras.missing_objects import METRICS_OF_COMPILE, missing_objects
+from rkeras.object_scope import scope_of
 from rkeras.sniffing import content, foreign
 from rkeras.symbol import symbol
 from rkeras.whole_file import whole_file
@@ -117,7 +118,7 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
             raise ValueError(f"{path} is {foreign(path)}.")
     except ValueError as error:
         raise ValueError(f"{verb}(): {error}") from None
-    scope = symbol("keras.saving.custom_object_scope")(custom_objects or {})
+    scope = scope_of(custom_objects)
     with objects_named(verb, path, custom_objects), code_refused(verb, path), scope:
         if kind == "hdf5":
             model = _read_hdf5(verb, path, compile, safe_mode)

@@ -68,7 +68,7 @@ def named(function: Callable[..., Any], name: str) -> Callable[..., Any]:
 
 
 def by_name(value: Any) -> Any:
-    """Functions of the user among losses or metrics as those that Keras writes to a model's file by their names."""
+    """Functions of the user, also among others, as those that Keras writes to a model's file by their names."""
     if isinstance(value, dict):
         return {key: by_name(one) for key, one in value.items()}
     if isinstance(value, (list, tuple)):
@@ -90,5 +90,6 @@ def learning_rate(value: Any) -> Any:
     return value if callable(value) or hasattr(value, "dtype") else number(value)
 
 
+ACTIVATION = Kind("the name of an activation or a function of a tensor", by_name)
 INITIALIZER = Kind("the name of an initializer, an initializer or a function(shape, dtype)", initializer)
 LEARNING_RATE = Kind("a number, a schedule or a function(step)", learning_rate)

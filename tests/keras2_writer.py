@@ -27,7 +27,13 @@ series = keras.layers.Bidirectional(keras.layers.LSTM(4))(keras.layers.Reshape((
 functional = keras.Model(first, keras.layers.Dense(1, kernel_regularizer="l2")(series))
 functional.compile(keras.optimizers.SGD(0.1, momentum=0.9), keras.losses.MeanSquaredError(),
                    metrics=[keras.metrics.MeanAbsoluteError()])  # fmt: skip
-for name, model in {"sequential": sequential, "functional": functional}.items():
+# The samples are the steps in time of four series.
+steps = keras.Input(batch_shape=(16, 4))
+turned = keras.layers.LSTM(3, time_major=True, return_sequences=True)(keras.layers.Reshape((4, 1))(steps))
+turned = keras.layers.GRU(2, time_major=True, return_sequences=True)(turned)
+time_major = keras.Model(steps, keras.layers.Dense(1)(keras.layers.Flatten()(turned)))
+time_major.compile("adam", "mse")
+for name, model in {"sequential": sequential, "functional": functional, "time_major": time_major}.items():
     model.fit(x, y, epochs=2, verbose=0, shuffle=False)
     path = str(folder / name)
     model.save(f"{path}.h5")

@@ -16,7 +16,7 @@ def samples():
 
 
 def write(folder):
-    """Write all of them; TFRecord in four files, Parquet in groups of rows, a picture and a text for each sample."""
+    """Write all of them; CSV also and TFRecord in four files, Parquet in groups, a picture and a text for each."""
     import keras
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -25,8 +25,10 @@ def write(folder):
     folder = Path(folder)
     x, y = samples()
     rows = [[float(v) for v in row] for row in np.column_stack([x, y])]
-    text = "".join(",".join(repr(v) for v in row) + "\n" for row in rows)
-    (folder / "rows.csv").write_text("a,b,c,d,y\n" + text)
+    lines = [",".join(repr(v) for v in row) + "\n" for row in rows]
+    (folder / "rows.csv").write_text("a,b,c,d,y\n" + "".join(lines))
+    for part in range(4):
+        (folder / f"part-{part}.csv").write_text("a,b,c,d,y\n" + "".join(lines[part::4]))
     table = {name: x[:, i] for i, name in enumerate(COLUMNS)}
     pq.write_table(pa.table({**table, "y": y}), folder / "rows.parquet", row_group_size=GROUP)
     with sqlite3.connect(folder / "rows.db") as base:

@@ -1,16 +1,18 @@
 """Callbacks that save: what is written when, under which name, and what a killed training goes on from."""
 
+import json
 import os
 import signal
 import subprocess
 import sys
 
+import killed_training
 import numpy as np
 import pytest
 from conftest import ROOT
 
 import rkeras as rk
-from rkeras import compile, fit
+from rkeras import callback_states, compile, fit
 
 
 def dense():
@@ -79,33 +81,57 @@ def test_a_checkpoint_that_fails_leaves_the_one_before(small, tmp_path, monkeypa
     assert (tmp_path / "m.keras").read_bytes() == before and names(tmp_path) == ["m.keras"]
 
 
-def trained(folder, epoch, moment, out):
-    return subprocess.run(
-        [sys.executable, ROOT / "tests" / "killed_training.py", folder, str(epoch), moment, out],
-        capture_output=True, text=True, check=False, cwd=ROOT,
-    )  # fmt: skip
-
-
 @pytest.fixture(scope="module")
 def uninterrupted(tmp_path_factory):
     folder = tmp_path_factory.mktemp("uninterrupted")
-    done = trained(folder / "backup", -1, "never", folder / "out.npz")
-    assert done.returncode == 0, done.stderr
+    found = killed_training.trained(folder)
     assert not (folder / "backup").exists()
-    with np.load(folder / "out.npz") as stored:
-        return dict(stored)
+    assert len(found["loss"]) == found["epochs"] == 6
+    return found
 
 
-@pytest.mark.parametrize("moment", ["begin", "batch", "between"])
+# Where it is killed, and how many epochs are left then.
+MOMENTS = {"begin": 3, "batch": 3, "between": 4, "damaged": 4, "end": 0}
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
 def test_a_killed_training_ends_as_one_that_was_never_killed(moment, uninterrupted, tmp_path):
-    killed = trained(tmp_path / "backup", 3, moment, tmp_path / "out.npz")
-    assert killed.returncode == -signal.SIGKILL
-    done = trained(tmp_path / "backup", -1, "never", tmp_path / "out.npz")
-    assert done.returncode == 0, done.stderr
-    with np.load(tmp_path / "out.npz") as stored:
-        resumed = dict(stored)
-    epochs = 4 if moment == "between" else 3
-    np.testing.assert_array_equal(resumed.pop("loss"), uninterrupted["loss"][-epochs:])
+    command = [sys.executable, ROOT / "tests" / "killed_training.py", tmp_path, "3", moment]
+    killed = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    if moment == "damaged":
+        backup = tmp_path / "backup"
+        newest = backup / json.loads((backup / "training_metadata.json").read_text())["weights"]
+        newest.write_bytes(newest.read_bytes()[:1000])
+    resumed = killed_training.trained(tmp_path)
+    np.testing.assert_array_equal(resumed.pop("loss"), uninterrupted["loss"][6 - MOMENTS[moment] :])
     for name, value in resumed.items():
-        np.testing.assert_array_equal(value, uninterrupted[name])
-    assert not (tmp_path / "backup").exists()
+        np.testing.assert_array_equal(value, uninterrupted[name], name)
+    assert resumed["last"] == (5, "seen")
+    assert names(tmp_path) == ["best-1.keras", "best-2.keras", "best-3.keras"]
+
+
+def test_the_next_training_begins_where_it_is_told(small, tmp_path):
+    model = dense()
+
+    def fail(epoch, logs):
+        if epoch == 2:
+            raise RuntimeError("enough")
+
+    backup = rk.callback_backup_and_restore(tmp_path / "b")
+    with pytest.raises(RuntimeError, match="enough"):
+        model >> fit(small.x, small.y, epochs=4, verbose=0, callbacks=[rk.callback_lambda(on_epoch_begin=fail), backup])
+    assert len((model >> fit(small.x, small.y, epochs=4, verbose=0, callbacks=backup)).metrics["loss"]) == 2
+    assert len((model >> fit(small.x, small.y, epochs=2, verbose=0)).metrics["loss"]) == 2
+
+
+def test_settings_are_those_that_are_given_and_other_callbacks_are_left_alone():
+    was, now, other = (rk.callback_early_stopping(patience=p) for p in (3, 5, 7))
+    begun = callback_states.states([was])
+    was.wait, was.best, was.monitor_op = 2, float("inf"), np.less
+    kept = callback_states.changed(callback_states.states([was]), begun)
+    assert kept == {"EarlyStopping 0": {"wait": 2, "best": float("inf")}}
+    kept = callback_states.unpacked(*callback_states.packed(kept))
+    callback_states.restore([rk.callback_reduce_lr_on_plateau(), now, other], kept)
+    assert (now.patience, now.wait, now.best) == (5, 2, float("inf"))
+    assert (other.patience, other.wait) == (7, 0)

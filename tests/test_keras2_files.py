@@ -9,7 +9,7 @@ from conftest import ROOT
 
 import rkeras as rk
 
-MODELS = ["sequential", "functional"]
+MODELS = ["sequential", "functional", "time_major"]
 WHOLE = ["{}.h5", "{}.keras", "{}_savedmodel"]
 LOADERS = [rk.load_model, rk.load_model_hdf5, rk.load_model_tf, rk.model_from_saved_model]
 

@@ -31,10 +31,14 @@ def as_worker(monkeypatch, index, workers=2):
 # Every source, whole and in parts ---------------------------------------------------------------------------
 
 
+def own(files, pattern):
+    """The paths of this worker."""
+    return rk.file_list_dataset(str(files / pattern), shuffle=False) >> rk.dataset_shard_by_worker()
+
+
 def from_tfrecord(files):
     row = {"row": tf.io.FixedLenFeature([5], "float32")}
-    paths = rk.file_list_dataset(str(files / "part-*.tfrecord"), shuffle=False) >> rk.dataset_shard_by_worker()
-    records = rk.tfrecord_dataset(paths)
+    records = rk.tfrecord_dataset(own(files, "part-*.tfrecord"))
     return [float(tf.io.parse_single_example(r, row)["row"][4]) for r in records]
 
 
@@ -46,6 +50,23 @@ def from_csv(files):
 def from_csv_columns(files):
     batches = rk.make_csv_dataset(str(files / "rows.csv"), 1, shuffle=False, num_epochs=1)
     return [float(r["y"][0]) for r in batches >> rk.dataset_shard_by_worker()]
+
+
+def from_csv_files(files):
+    spec = rk.csv_record_spec(str(files / "part-0.csv"))
+    return [float(r["y"]) for r in rk.read_files(own(files, "part-*.csv"), rk.text_line_dataset, record_spec=spec)]
+
+
+def from_csv_files_by_column(files):
+    batches = rk.make_csv_dataset(own(files, "part-*.csv"), 1, shuffle=False, num_epochs=1)
+    return [float(r["y"][0]) for r in batches]
+
+
+def from_picture_files(files):
+    def read(path):
+        return tf.cast(tf.io.decode_png(tf.io.read_file(path)), "float32")
+
+    return [float(x[0, 0, 0]) for x in own(files, "pictures/*/*.png") >> rk.dataset_map(read)]
 
 
 def from_parquet(files):
@@ -69,7 +90,8 @@ def from_texts(files):
     return [x.numpy().decode() for x, _ in made >> rk.dataset_shard_by_worker()]
 
 
-SOURCES = [from_tfrecord, from_csv, from_csv_columns, from_parquet, from_sql, from_pictures, from_texts]
+BY_FILE = [from_tfrecord, from_csv_files, from_csv_files_by_column, from_picture_files]
+SOURCES = [*BY_FILE, from_csv, from_csv_columns, from_parquet, from_sql, from_pictures, from_texts]
 
 
 @pytest.mark.parametrize("source", SOURCES)
@@ -85,7 +107,16 @@ def test_the_parts_of_the_workers_are_the_whole(source, files, monkeypatch):
     assert sorted(v for part in parts for v in part) == sorted(whole)
 
 
-@pytest.mark.parametrize("source", [from_tfrecord, from_csv, from_csv_columns, from_parquet, from_sql])
+def test_a_strategy_leaves_the_files_of_a_worker_as_they_are(files, monkeypatch):
+    as_worker(monkeypatch, 0)
+    paths = own(files, "part-*.csv")
+    spec = rk.csv_record_spec(str(files / "part-0.csv"))
+    for made in (rk.make_csv_dataset(paths, 1), rk.read_files(paths, rk.text_line_dataset, record_spec=spec)):
+        policy = made.options().experimental_distribute.auto_shard_policy
+        assert policy == tf.data.experimental.AutoShardPolicy.OFF
+
+
+@pytest.mark.parametrize("source", [*BY_FILE[:-1], from_csv, from_csv_columns, from_parquet, from_sql])
 def test_the_values_are_those_of_the_file(source, files):
     np.testing.assert_allclose(sorted(source(files)), np.sort(Y), rtol=1e-6)
 
@@ -207,12 +238,12 @@ def test_workers_train_on_their_parts_of_every_source(script, files, tmp_path):
     both = trained(script, files, tmp_path, launched=True)
     one = trained(script, files, tmp_path, launched=False)["alone"]
     assert set(both) == {"0", "1"}
-    assert set(one) == {"tfrecord", "csv", "parquet", "sql", "pictures", "texts"}
+    assert set(one) == {"tfrecord", "csv", "csv_files", "parquet", "sql", "pictures", "texts"}
     for source, found in one.items():
         first, second = both["0"][source], both["1"][source]
         assert first["weights"] == second["weights"]
         assert first["steps"] == second["steps"] >= found["steps"]
         # The groups of rows and the files of records are dealt out, so that the batches are others.
-        exact = source not in ("parquet", "tfrecord")
+        exact = source not in ("parquet", "tfrecord", "csv_files")
         np.testing.assert_allclose(first["loss"], found["loss"], rtol=1e-5 if exact else 0.2)
         assert found["loss"][1] < found["loss"][0]

@@ -156,6 +156,17 @@ def test_functions_of_ones_own_come_back(objects, name, small, tmp_path):
     assert np.array_equal(predict(loaded, small.x, verbose=0), predict(model, small.x, verbose=0))
 
 
+@pytest.mark.parametrize("name", BOTH)
+def test_objects_of_a_scope_that_is_open_are_found(name, small, tmp_path):
+    model = rk.keras_model_sequential(input_shape=5) >> layer_dense(3, activation=twice)
+    model >> compile("sgd", "mse") >> save_model(tmp_path / name)
+    with rk.with_custom_object_scope({"twice": twice}), rk.with_custom_object_scope({"other": len}):
+        loaded = load_model(tmp_path / name)
+    assert np.array_equal(predict(loaded, small.x, verbose=0), predict(model, small.x, verbose=0))
+    with pytest.raises(ValueError, match="the file uses twice"):
+        load_model(tmp_path / name)
+
+
 def test_an_optimizer_of_an_older_keras_starts_afresh(trained, tmp_path):
     path = tmp_path / "old.h5"
     trained >> save_model(path)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from conftest import ROOT
 
+import rkeras as rk
 from rkeras import launch, workers
 
 SCRIPT = ROOT / "tests" / "worker_training.py"
@@ -73,12 +74,28 @@ def test_a_killed_worker_ends_the_run_and_training_resumes(together, tmp_path):
     assert not (tmp_path / "backup").exists()
 
 
+def in_this_process():
+    """What the workers in R train, in one process: the losses, and weights as R lists them, column by column."""
+    rk.set_random_seed(11)
+    x = np.sin(np.arange(1, 257)).reshape(4, 64).T.astype("float32")
+    model = rk.keras_model_sequential(input_shape=4) >> rk.layer_dense(8, activation="tanh") >> rk.layer_dense(1)
+    model >> rk.compile(rk.optimizer_adam(0.01), "mse")
+    history = model >> rk.fit(x, x.sum(axis=1), batch_size=16, epochs=3, shuffle=False, verbose=0)
+    return history.metrics["loss"], np.concatenate([w.ravel(order="F") for w in model.get_weights()])
+
+
 def test_workers_in_r(tmp_path):
-    done = launched(tmp_path, script=ROOT / "tests" / "worker_training.R")
+    script = ROOT / "tests" / "worker_training.R"
+    done = launched(tmp_path, 1, script=script)
+    assert done.returncode == 128 + 9 and "worker 1 was ended by SIGKILL; the others are ended." in done.stderr
+    assert list((tmp_path / "backup").iterdir()) and not list(tmp_path.glob("*.txt"))
+    done = launched(tmp_path, -1, script=script)
     assert done.returncode == 0, done.stdout + done.stderr
-    first, second = ((tmp_path / f"{i}.txt").read_text() for i in range(2))
-    assert first == second
     assert "[0] replicas 2" in done.stdout and "[1] replicas 2" in done.stdout
+    first, second = (np.loadtxt(tmp_path / f"{i}.txt") for i in range(2))
+    np.testing.assert_array_equal(first, second)
+    losses, weights = in_this_process()
+    np.testing.assert_allclose(first, [*weights, *losses[1:]], rtol=1e-4, atol=1e-6)
 
 
 # Without TensorFlow -----------------------------------------------------------------------------------------

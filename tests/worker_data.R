@@ -29,9 +29,12 @@ texts <- text_dataset_from_directory(of("texts"), batch_size = NULL, shuffle = F
 rows <- text_line_dataset(of("rows.csv"), record_spec = csv_record_spec(of("rows.csv")))
 paths <- file_list_dataset(of("part-*.tfrecord"), shuffle = FALSE) |> dataset_shard_by_worker()
 table <- sqlite_dataset(of("rows.db"), "SELECT * FROM samples", spec)
+parts <- file_list_dataset(of("part-*.csv"), shuffle = FALSE) |> dataset_shard_by_worker()
+parts <- read_files(parts, text_line_dataset, record_spec = csv_record_spec(of("part-0.csv")))
 sources <- list(
   tfrecord = tfrecord_dataset(paths) |> dataset_map(record) |> dataset_batch(8),
   csv = rows |> dataset_shard_by_worker() |> dataset_map(inputs) |> dataset_batch(8),
+  csv_files = parts |> dataset_map(inputs) |> dataset_batch(8),
   parquet = parquet_dataset(of("rows.parquet"), 8) |> dataset_map(inputs),
   sql = table |> dataset_shard_by_worker() |> dataset_map(inputs) |> dataset_batch(8),
   pictures = pictures |> dataset_shard_by_worker() |> dataset_map(picture) |> dataset_batch(8),

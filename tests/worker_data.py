@@ -46,9 +46,12 @@ whole = {"batch_size": None, "shuffle": False, "verbose": False}
 pictures = rk.image_dataset_from_directory(
     str(files / "pictures"), color_mode="grayscale", image_size=[4, 4], **whole)  # fmt: skip
 paths = rk.file_list_dataset(str(files / "part-*.tfrecord"), shuffle=False) >> mine
+parts = rk.file_list_dataset(str(files / "part-*.csv"), shuffle=False) >> mine
+parts = rk.read_files(parts, rk.text_line_dataset, record_spec=rk.csv_record_spec(str(files / "part-0.csv")))
 sources = {
     "tfrecord": batches(rk.tfrecord_dataset(paths) >> rk.dataset_map(record)),
     "csv": batches(rk.text_line_dataset(rows, record_spec=rk.csv_record_spec(rows)) >> mine >> rk.dataset_map(inputs)),
+    "csv_files": batches(parts >> rk.dataset_map(inputs)),
     "parquet": rk.parquet_dataset(str(files / "rows.parquet"), BATCH) >> rk.dataset_map(inputs),
     "sql": batches(rk.sqlite_dataset(str(files / "rows.db"), "SELECT * FROM samples", spec) >> mine
                    >> rk.dataset_map(inputs)),

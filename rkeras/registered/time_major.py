@@ -14,7 +14,13 @@ def _swapped(x: Any) -> Any:
 
 @keras.saving.register_keras_serializable("rkeras")
 class TimeMajor(keras.layers.Wrapper):
-    """A recurrent layer whose sequences have the axes time, batch, feature."""
+    """A recurrent layer whose sequences have the axes time, batch, feature.
+
+    Attributes:
+        turns_axes: True; a file of Keras 2 has the layer inside in its place.
+    """
+
+    turns_axes = True
 
     def build(self, input_shape: Any) -> None:
         """Build the layer from the shape with the batch first."""

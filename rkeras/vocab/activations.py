@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from rkeras.arguments import AXIS_FROM_ZERO, FLAG, NUMBER
+from rkeras.arguments import AXIS_FROM_ZERO, BY_NAME, FLAG, NUMBER
 from rkeras.numbers import TENSOR
 from rkeras.objects import is_data
+from rkeras.user_functions import ACTIVATION
 from rkeras.verb import Verb, construct, declare
 
+BY_NAME.update(dict.fromkeys(("activation", "recurrent_activation"), ACTIVATION))
 KINDS = {
     "x": TENSOR, "alpha": NUMBER, "negative_slope": NUMBER, "max_value": NUMBER, "threshold": NUMBER, "b": NUMBER,
     "default_value": NUMBER, "approximate": FLAG,

@@ -76,16 +76,10 @@ def _plateau(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def _checkpoint(this: Verb, given: dict[str, Any]) -> Any:
-    period = given.pop("period", None) or 1
     symbol("keras.callbacks.ModelCheckpoint")
     from rkeras.registered.checkpoints import WholeModelCheckpoint
 
-    made = WholeModelCheckpoint(**given)
-    if period > 1:
-        from rkeras.hooks import every
-
-        made.on_epoch_end = every(period, made.on_epoch_end)
-    return made
+    return WholeModelCheckpoint(**{**given, "period": given.get("period") or 1})
 
 
 def _backup(this: Verb, given: dict[str, Any]) -> Any:
@@ -138,8 +132,11 @@ callback(
 callback(
     "callback_backup_and_restore", "BackupAndRestore", run=_backup,
     about="A callback that lets a broken-off training go on",
-    note="A training that was killed at any moment goes on at its epoch, with the same seed to the same result. The "
-    "states of other callbacks are not kept.",
+    note="A training that was killed at any moment goes on at its epoch, with the same seed to the same result. With "
+    "it comes what the other callbacks of `fit()` have counted and kept: the patience of "
+    "`callback_early_stopping()` and its best weights, the best of a checkpoint, and any attribute of a callback "
+    "of your own that is a number, text, an array, or a list of these. It runs after the others, in whatever "
+    "place it is given. A log of `callback_csv_logger()` goes on where that has `append = TRUE`.",
 )  # fmt: skip
 callback("callback_csv_logger", "CSVLogger", about="A callback that writes the metrics of each epoch to a CSV file")
 callback(

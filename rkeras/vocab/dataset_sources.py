@@ -120,13 +120,20 @@ def _csv(this: Verb, given: dict[str, Any]) -> Any:
             symbol("tensorflow.as_dtype")(_BY_R_NAME[v]) if isinstance(v, str) and v in _BY_R_NAME else v
             for v in given["column_defaults"]
         ]
-    return construct(this, given)
+    files = given["file_pattern"]
+    if not is_dataset(files):
+        return construct(this, given)
+    made = construct(this, {**given, "file_pattern": [path.numpy().decode() for path in files]})
+    # With it goes whether a strategy may divide it.
+    return made.with_options(files.options())
 
 
 source("make_csv_dataset", "experimental.make_csv_dataset", "Batches of the records of CSV files, by column", run=_csv,
        drops=("num_parallel_parser_calls",),
        note="`column_defaults` takes types as well, by R's names or as `tf$int32`: such a column must have a value in "
-       "each record. Columns in `select_columns` count from 0 in both languages.")  # fmt: skip
+       "each record. Columns in `select_columns` count from 0 in both languages. `file_pattern` may be a dataset of "
+       "paths, such as those of this worker: `file_list_dataset(\"*.csv\", shuffle = FALSE) %>% "
+       "dataset_shard_by_worker()`.")  # fmt: skip
 
 
 @verb(kinds={**KINDS, "record_spec": RECORD_SPEC})
@@ -262,6 +269,9 @@ def sql_record_spec(names, types):
 def sql_dataset(driver_name, data_source_name, query, record_spec):
     """A dataset of the rows that a query gives.
 
+    Where several workers share the rows by `dataset_shard_by_worker()`, each asks for all of them, and needs the same
+    order: say ORDER BY.
+
     Args:
         driver_name: kind of the database; TensorFlow knows "sqlite".
         data_source_name: what to connect to: for SQLite the path of a file.
@@ -280,6 +290,9 @@ def sql_dataset(driver_name, data_source_name, query, record_spec):
 @verb(kinds={**KINDS, "filename": PATH, "record_spec": RECORD_SPEC})
 def sqlite_dataset(filename, query, record_spec):
     """A dataset of the rows that a query to an SQLite database gives.
+
+    Where several workers share the rows by `dataset_shard_by_worker()`, each asks for all of them, and needs the same
+    order: say ORDER BY.
 
     Args:
         filename: path of the database.
@@ -337,7 +350,8 @@ def read_files(files, reader, *args, parallel_files=1, parallel_interleave=1, nu
     """Read several files with a function that makes a dataset of one.
 
     Args:
-        files: paths, one pattern such as "part-*.csv", or a dataset of paths.
+        files: paths, one pattern such as "part-*.csv", or a dataset of paths, such as those of this worker:
+            `file_list_dataset("part-*.csv", shuffle = FALSE) %>% dataset_shard_by_worker()`.
         reader: function of a path, such as `text_line_dataset`, that gives a dataset.
         *args: its further arguments.
         parallel_files: number of files to take turns among.

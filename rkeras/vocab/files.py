@@ -70,9 +70,17 @@ declare(
 )  # fmt: skip
 
 
-def from_directory(name: str, run: Any = construct, **details: Any) -> Verb:
+BY_ELEMENT = (
+    "Several workers share the samples by `dataset_shard_by_worker()`, in one order: with `shuffle = FALSE` and "
+    "`batch_size = NULL`. Each then reads all files; `file_list_dataset()` with it, and a function of your own in "
+    "`dataset_map()`, read those of the worker alone."
+)
+
+
+def from_directory(name: str, run: Any = construct, note: str = "", **details: Any) -> Verb:
     """Declare a dataset of the files in a folder, with a folder for each class."""
-    return declare(name, f"keras.utils.{name}", family="files", run=run, kinds=FOLDER, **details)
+    return declare(name, f"keras.utils.{name}", family="files", run=run, kinds=FOLDER,
+                   note=f"{note} {BY_ELEMENT}".strip(), **details)  # fmt: skip
 
 
 from_directory(

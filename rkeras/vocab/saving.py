@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from rkeras import exporting, savedmodel, saving, weights
 from rkeras.arguments import FLAG, NUMBER, PATH, one_of, refuse
 from rkeras.objects import is_model
 from rkeras.overwriting import may_write
-from rkeras.verb import declare, verb
+from rkeras.verb import Verb, declare, verb
 from rkeras.vocab.models import MODEL
 
 
@@ -159,8 +161,8 @@ def load_model_tf(filepath, custom_objects=None, compile=True, *, safe_mode=True
         safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
 
     Returns:
-        What `save_model_tf` wrote: the whole model. Of a SavedModel made by others, a model around its graph, which
-        predicts.
+        What `save_model_tf` wrote, or Keras 2: the whole model. Of a SavedModel made by others, and of one of Keras 2
+        whose model was a class of its own, a model around its graph, which predicts and has nothing to train.
     """
     return savedmodel.read("load_model_tf", filepath, custom_objects, compile, safe_mode)
 
@@ -300,112 +302,76 @@ def load_model_weights(model, filepath, skip_mismatch=False, **kwargs):
     return model
 
 
-@verb(acts_on=is_model, invisible=True)
-def save_model_weights_hdf5(object, filepath, overwrite=True):
-    """Write the weights of a model to an HDF5 file, by layer name as Keras 2 did.
+def writes_weights(name: str, about: str, write: Callable[[Any, str], None], filepath: str, ending: str = "") -> Verb:
+    """Declare a verb that writes weights under one name.
+
+    Args:
+        name: the R name.
+        about: what it does, in one line.
+        write: writes the weights of a model.
+        filepath: what its argument of that name is.
+        ending: what the name of the file that may be replaced has beside it.
+    """
+
+    def save(object, filepath, overwrite=True):
+        may_write(name, filepath + ending, overwrite)
+        write(object, filepath)
+        return object
+
+    save.__doc__ = f"""{about}
 
     Args:
         object: the model, built.
-        filepath: the file; under a name ending in `.weights.h5` it gets Keras 3's own format.
-        overwrite: whether to replace a file that is there.
+        filepath: {filepath}
+        overwrite: whether to replace what is there.
 
     Returns:
         The model, unprinted.
     """
-    may_write("save_model_weights_hdf5", filepath, overwrite)
-    weights.write_hdf5(object, filepath)
-    return object
+    return verb(save, name=name, acts_on=is_model, invisible=True)
 
 
-@verb(acts_on=is_model, invisible=True)
-def save_weights(object, filepath, overwrite=True):
-    """Write the weights of a model to one file, under any name: `save_model_weights_hdf5` in fewer words.
+def reads_weights(name: str, about: str, filepath: str) -> Verb:
+    """Declare a verb that loads weights of any of the formats.
 
     Args:
-        object: the model, built.
-        filepath: the file; under a name ending in `.weights.h5` it gets Keras 3's own format.
-        overwrite: whether to replace a file that is there.
+        name: the R name.
+        about: what it does, in one line.
+        filepath: what its argument of that name is.
+    """
+
+    def load(object, filepath, by_name=False, skip_mismatch=False, reshape=False):
+        weights.read(name, object, filepath, by_name, skip_mismatch, reshape)
+        return object
+
+    load.__doc__ = f"""{about}
+
+    Args:
+        object: the model, built; left as it was if the weights do not fit.
+        filepath: {filepath}
+        by_name: whether to match layers by name and not by order, and leave others alone; for HDF5 by layer.
+        skip_mismatch: whether to leave layers alone whose weights have other shapes; not for a checkpoint.
+        reshape: whether to reshape weights that have as many elements; for HDF5 by layer.
 
     Returns:
         The model, unprinted.
     """
-    may_write("save_weights", filepath, overwrite)
-    weights.write_hdf5(object, filepath)
-    return object
+    return verb(load, name=name, acts_on=is_model, invisible=True, kinds=FLAGS)
 
 
 FLAGS = dict.fromkeys(("by_name", "skip_mismatch", "reshape"), FLAG)
-
-
-@verb(acts_on=is_model, invisible=True, kinds=FLAGS)
-def load_model_weights_hdf5(object, filepath, by_name=False, skip_mismatch=False, reshape=False):
-    """Load weights into a model from an HDF5 file.
-
-    Args:
-        object: the model, built; left as it was if the weights do not fit.
-        filepath: the file.
-        by_name: whether to match layers by name and not by order; other layers are left alone.
-        skip_mismatch: whether to leave layers alone whose weights have other shapes.
-        reshape: whether to reshape weights that have as many elements.
-
-    Returns:
-        The model, unprinted.
-    """
-    weights.read("load_model_weights_hdf5", object, filepath, by_name, skip_mismatch, reshape)
-    return object
-
-
-@verb(acts_on=is_model, invisible=True, kinds=FLAGS)
-def load_weights(object, filepath, by_name=False, skip_mismatch=False, reshape=False):
-    """Load weights into a model from a file of any of the formats, whatever its name.
-
-    Args:
-        object: the model, built; left as it was if the weights do not fit.
-        filepath: the file.
-        by_name: whether to match layers by name and not by order; other layers are left alone.
-        skip_mismatch: whether to leave layers alone whose weights have other shapes.
-        reshape: whether to reshape weights that have as many elements.
-
-    Returns:
-        The model, unprinted.
-    """
-    weights.read("load_weights", object, filepath, by_name, skip_mismatch, reshape)
-    return object
-
-
-@verb(acts_on=is_model, invisible=True)
-def save_model_weights_tf(object, filepath, overwrite=True):
-    """Write the weights of a model as a checkpoint of TensorFlow.
-
-    Args:
-        object: the model, built.
-        filepath: the common beginning of the checkpoint's files.
-        overwrite: whether to replace a checkpoint that is there.
-
-    Returns:
-        The model, unprinted.
-    """
-    may_write("save_model_weights_tf", f"{filepath}.index", overwrite)
-    weights.write_checkpoint(object, filepath)
-    return object
-
-
-@verb(acts_on=is_model, invisible=True, kinds=FLAGS)
-def load_model_weights_tf(object, filepath, by_name=False, skip_mismatch=False, reshape=False):
-    """Load weights into a model from a checkpoint of TensorFlow.
-
-    Args:
-        object: the model, built; left as it was if the weights do not fit.
-        filepath: the common beginning of the checkpoint's files.
-        by_name: must be false for a checkpoint, which has no layers by name.
-        skip_mismatch: must be false for a checkpoint, which is read as a whole.
-        reshape: must be false for a checkpoint.
-
-    Returns:
-        The model, unprinted.
-    """
-    weights.read("load_model_weights_tf", object, filepath, by_name, skip_mismatch, reshape)
-    return object
+BY_LAYER = "the file; under a name ending in `.weights.h5` it gets Keras 3's own format."
+CHECKPOINT = "the common beginning of the checkpoint's files."
+writes_weights("save_model_weights_hdf5", "Write the weights of a model to an HDF5 file, by layer name as Keras 2 did.",
+               weights.write_hdf5, BY_LAYER)  # fmt: skip
+writes_weights("save_weights", "Write the weights of a model to one file: `save_model_weights_hdf5` in fewer words.",
+               weights.write_hdf5, BY_LAYER)  # fmt: skip
+writes_weights("save_model_weights_tf", "Write the weights of a model as a checkpoint of TensorFlow.",
+               weights.write_checkpoint, CHECKPOINT, ending=".index")  # fmt: skip
+reads_weights("load_model_weights_hdf5", "Load weights into a model from an HDF5 file.", "the file.")
+reads_weights("load_weights", "Load weights into a model from a file of any of the formats, whatever its name.",
+              "the file.")  # fmt: skip
+reads_weights("load_model_weights_tf", "Load weights into a model from a checkpoint of TensorFlow.", CHECKPOINT)
 
 
 declare("saving_save_weights", "keras.saving.save_weights", family="saving", acts_on=is_model,

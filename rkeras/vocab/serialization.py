@@ -8,6 +8,7 @@ from pathlib import Path
 from rkeras import keras2, registry, saving
 from rkeras.arguments import FLAG, STRING, Kind, refuse
 from rkeras.configuration import Config, restored
+from rkeras.object_scope import scope_of
 from rkeras.objects import is_model
 from rkeras.overwriting import may_write
 from rkeras.symbol import symbol
@@ -248,7 +249,7 @@ def with_custom_object_scope(objects, expr=None):
     Returns:
         What came out; without `expr` the scope.
     """
-    scope = symbol("keras.saving.custom_object_scope")(objects or {})
+    scope = scope_of(objects)
     if expr is None:
         return scope
     with scope:

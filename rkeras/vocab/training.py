@@ -7,6 +7,7 @@ from typing import Any
 
 from rkeras import run_store, tuning, workers
 from rkeras.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, refuse
+from rkeras.callback_states import backups_last
 from rkeras.factor import Codes, levels_of, remember_levels
 from rkeras.feature_columns import is_feature_spec
 from rkeras.feeding import (
@@ -138,7 +139,8 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             callbacks = [*(callbacks or []), recording()]
         open_sources.enter_context(tuning.tuned(object, callbacks))
         record = workers.prepared(object).fit(
-            x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose), callbacks=callbacks,
+            x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose),
+            callbacks=backups_last(callbacks),
             validation_split=validation_split or 0.0, validation_data=validation_data,
             # A dataset has an order of its own.
             shuffle=shuffle and not is_dataset(x),

@@ -70,6 +70,34 @@ test_that("TFRecord files are read by the features of their records", {
   })
 })
 
+test_that("each worker reads its own files of CSV and of pictures", {
+  in_folder({
+    for (part in 0:2) {
+      write.csv(data.frame(n = c(part, part + 10)), sprintf("t-%d.csv", part), row.names = FALSE)
+      dir.create(file.path("pictures", part %% 2), recursive = TRUE, showWarnings = FALSE)
+      picture <- tf$io$encode_png(tf$cast(tf$fill(c(2L, 2L, 1L), part * 10L), tf$uint8))
+      tf$io$write_file(sprintf("pictures/%d/p%d.png", part %% 2, part), picture)
+    }
+    old <- Sys.getenv("TF_CONFIG", NA)
+    on.exit(if (is.na(old)) Sys.unsetenv("TF_CONFIG") else Sys.setenv(TF_CONFIG = old))
+    Sys.setenv(TF_CONFIG = '{"cluster": {"worker": ["a:1", "b:1"]}, "task": {"type": "worker", "index": 0}}')
+    paths <- file_list_dataset("t-*.csv", shuffle = FALSE) |> dataset_shard_by_worker()
+    rows <- dataset_collect(read_files(paths, text_line_dataset, record_spec = csv_record_spec("t-0.csv")))
+    expect_equal(vapply(rows, function(row) as.numeric(row$n), 1), c(0, 10, 2, 12))
+    batches <- dataset_collect(make_csv_dataset(paths, 2, shuffle = FALSE, num_epochs = 1))
+    expect_setequal(unlist(lapply(batches, function(batch) as.vector(as.array(batch$n)))), c(0, 10, 2, 12))
+    read <- function(path) {
+      image <- tf$io$decode_png(tf$io$read_file(path), channels = 1L)
+      class <- tf$strings$to_number(tf$strings$split(path, "/")[-2])
+      list(tf$image$resize(image, c(28L, 28L)), class)
+    }
+    pictures <- file_list_dataset("pictures/*/*.png", shuffle = FALSE) |> dataset_shard_by_worker() |> dataset_map(read)
+    found <- dataset_collect(pictures)
+    expect_equal(vapply(found, function(pair) as.array(pair[[1]])[1, 1, 1], 1), c(0, 10))
+    expect_equal(vapply(found, function(pair) as.numeric(pair[[2]]), 1), c(0, 1))
+  })
+})
+
 test_that("where there is one worker its part is everything", {
   numbers <- dataset_collect(dataset_shard_by_worker(range_dataset(0, 4)))
   expect_equal(vapply(numbers, as.numeric, 1), c(0, 1, 2, 3))
