@@ -32,7 +32,7 @@ stand_in_imdb <- function(num_words = 200, train = 2000, test = 500) {
 #
 # Each shows one of five shapes, somewhere, before noise: a disc, a ring, a square, a diamond or a cross; red for labels
 # 0 to 4, blue for 5 to 9.
-stand_in_cifar10 <- function(train = 1000, test = 300) {
+stand_in_cifar10 <- function(train = 1500, test = 300) {
   cat("--small: pictures of coloured shapes stand in for dataset_cifar10().\n")
 
   picture <- function(label) {
@@ -49,8 +49,8 @@ stand_in_cifar10 <- function(train = 1000, test = 300) {
       pmin(down, across) < 0.3 & square < 1
     )
     colour <- if (label < 5) c(200L, 90L, 60L) else c(60L, 90L, 200L)
-    noise <- array(sample(0:159, 32 * 32 * 3, replace = TRUE), c(32, 32, 3))
-    ifelse(array(shape, dim(noise)), noise %/% 4L + rep(colour, each = 32 * 32), noise)
+    noise <- array(sample(0:99, 32 * 32 * 3, replace = TRUE), c(32, 32, 3))
+    ifelse(array(shape, dim(noise)), noise %/% 2L + rep(colour, each = 32 * 32), noise)
   }
 
   part <- function(n) {

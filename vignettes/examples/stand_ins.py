@@ -41,7 +41,7 @@ def stand_in_imdb(num_words=200, train=2000, test=500, seed=1):
     return SimpleNamespace(train=part(train), test=part(test))
 
 
-def stand_in_cifar10(train=1000, test=300, seed=1):
+def stand_in_cifar10(train=1500, test=300, seed=1):
     """Colour pictures in the form of `dataset_cifar10()`: 32 by 32 by 3, uint8, and a column of labels, 0 to 9.
 
     Each shows one of five shapes, somewhere, before noise: a disc, a ring, a square, a diamond or a cross; red for
@@ -63,8 +63,8 @@ def stand_in_cifar10(train=1000, test=300, seed=1):
             (np.minimum(down, across) < 0.3) & (square < 1),
         ][label % 5]
         colour = [200, 90, 60] if label < 5 else [60, 90, 200]
-        noise = random.integers(0, 160, (32, 32, 3))
-        return np.where(shape[:, :, None], noise // 4 + colour, noise).astype("uint8")
+        noise = random.integers(0, 100, (32, 32, 3))
+        return np.where(shape[:, :, None], noise // 2 + colour, noise).astype("uint8")
 
     def part(n):
         y = random.integers(0, 10, (n, 1)).astype("uint8")
