@@ -63,20 +63,25 @@ stand_in_cifar10 <- function(train = 1500, test = 300) {
 
 # A folder with task 1 of bAbI, in the form of the archive: a file of stories to train on and one to test on.
 #
-# The real stories were made up by a program too. These are shorter: two moves, then the question.
-stand_in_babi <- function(train = 2000, test = 400) {
+# The real stories were made up by a program too: two moves, a question, two moves, a question ... up to five questions.
+stand_in_babi <- function(questions = 5, train = 400, test = 100) {
   cat("--small: newly made stories stand in for those of the bAbI archive.\n")
   people <- c("Mary", "John", "Sandra", "Daniel")
   places <- c("bathroom", "hallway", "garden", "office", "bedroom", "kitchen")
 
   story <- function(number) {
-    who <- sample(people, 2)
-    where <- sample(places, 2, replace = TRUE)
-    asked <- sample(2, 1)
-    c(
-      sprintf("%d %s %s to the %s.", 1:2, who, sample(c("moved", "went", "journeyed"), 2, replace = TRUE), where),
-      sprintf("3 Where is %s? \t%s\t%d", who[[asked]], where[[asked]], asked)
-    )
+    lines <- character()
+    where <- said <- list() # of each person, the place, and the number of the line that says so
+    for (question in seq_len(questions)) {
+      for (person in sample(people, 2)) {
+        where[[person]] <- sample(places, 1)
+        said[[person]] <- length(lines) + 1
+        lines <- c(lines, sprintf("%s %s to the %s.", person, sample(c("moved", "went", "journeyed"), 1), where[[person]]))
+      }
+      asked <- sample(names(where), 1)
+      lines <- c(lines, sprintf("Where is %s? \t%s\t%d", asked, where[[asked]], said[[asked]]))
+    }
+    paste(seq_along(lines), lines)
   }
 
   folder <- tempfile("babi")

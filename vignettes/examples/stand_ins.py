@@ -73,10 +73,10 @@ def stand_in_cifar10(train=1500, test=300, seed=1):
     return SimpleNamespace(train=part(train), test=part(test))
 
 
-def stand_in_babi(train=2000, test=400, seed=1):
+def stand_in_babi(questions=5, train=400, test=100, seed=1):
     """A folder with task 1 of bAbI, in the form of the archive: a file of stories to train on and one to test on.
 
-    The real stories were made up by a program too. These are shorter: two moves, then the question.
+    The real stories were made up by a program too: two moves, a question, two moves, a question ... up to five questions.
     """
     print("--small: newly made stories stand in for those of the bAbI archive.")
     random = np.random.default_rng(seed)
@@ -84,18 +84,20 @@ def stand_in_babi(train=2000, test=400, seed=1):
     places = ["bathroom", "hallway", "garden", "office", "bedroom", "kitchen"]
 
     def story():
-        at = {}
-        for number, person in enumerate(random.choice(people, 2, replace=False), 1):
-            at[person] = random.choice(places)
-            yield f"{number} {person} {random.choice(['moved', 'went', 'journeyed'])} to the {at[person]}."
-        asked = random.choice(list(at))
-        yield f"3 Where is {asked}? \t{at[asked]}\t{1 + list(at).index(asked)}"
+        lines, last = [], {}  # of each person, where, and the number of the line that says so
+        for _ in range(questions):
+            for person in random.choice(people, 2, replace=False):
+                last[person] = random.choice(places), len(lines) + 1
+                lines.append(f"{person} {random.choice(['moved', 'went', 'journeyed'])} to the {last[person][0]}.")
+            asked = random.choice(list(last))
+            lines.append(f"Where is {asked}? \t{last[asked][0]}\t{last[asked][1]}")
+        return [f"{number} {line}\n" for number, line in enumerate(lines, 1)]
 
     folder = Path(tempfile.mkdtemp())
     for part, n in {"train": train, "test": test}.items():
-        lines = [line for _ in range(n) for line in story()]
-        (folder / f"qa1_single-supporting-fact_{part}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return str(folder)
+        text = "".join(line for _ in range(n) for line in story())
+        (folder / f"qa1_single-supporting-fact_{part}.txt").write_text(text, encoding="utf-8")
+    return folder
 
 
 def stand_in_nietzsche(sentences=600, seed=1):
