@@ -1,12 +1,13 @@
 # Add two numbers, written as text: read "47+85", write "132".
+#
 # addition_rnn.py is the same program in Python.
 #
 # Shows   sequence to sequence: one LSTM reads a text into a state, another writes a text of a different length from it.
 # Run     Rscript addition_rnn.R            numbers below 1000, made by the program
 #         Rscript addition_rnn.R --small    seconds; numbers below 100 stand in for them
 # Expect  99 % of the characters right after about 30 epochs.
-# Idea    W. Zaremba and I. Sutskever, "Learning to execute", arXiv:1410.4615, 2014; I. Sutskever, O. Vinyals and
-#         Q. V. Le, "Sequence to sequence learning with neural networks", NIPS 2014, for reading backwards.
+# Idea    W. Zaremba and I. Sutskever, "Learning to execute", arXiv:1410.4615, 2014; I. Sutskever, O. Vinyals and Q. V.
+#         Le, "Sequence to sequence learning with neural networks", NIPS 2014, for reading backwards.
 
 library(rkeras)
 

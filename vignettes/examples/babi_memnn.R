@@ -1,4 +1,5 @@
 # Read a story, then answer a question about it, with a memory of sentences.
+#
 # babi_memnn.py is the same program in Python.
 #
 # Shows   attention, written out: the question is compared with each sentence, and those that match are read. Where the
@@ -6,8 +7,8 @@
 # Run     Rscript babi_memnn.R            task 1 of bAbI: 10,000 questions to train on, downloaded once (12 MB)
 #         Rscript babi_memnn.R --small    seconds; stories of the same kind stand in for the archive
 # Expect  all, or nearly all, of the test questions right; one of six by chance.
-# Idea    S. Sukhbaatar, A. Szlam, J. Weston and R. Fergus, "End-to-end memory networks", NIPS 2015;
-#         J. Weston et al., "Towards AI-complete question answering", arXiv:1502.05698, 2015, for the tasks.
+# Idea    S. Sukhbaatar, A. Szlam, J. Weston and R. Fergus, "End-to-end memory networks", NIPS 2015; J. Weston et al.,
+#         "Towards AI-complete question answering", arXiv:1502.05698, 2015, for the tasks.
 
 library(rkeras)
 

@@ -1,4 +1,5 @@
 # Read a story, then answer a question about it, with two recurrent networks.
+#
 # babi_rnn.py is the same program in Python.
 #
 # Shows   a network of two branches: one reads the question, and what it makes of it goes along with each word of the

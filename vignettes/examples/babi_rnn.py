@@ -1,7 +1,9 @@
 """Read a story, then answer a question about it, with two recurrent networks.
+
 babi_rnn.R is the same program in R.
 
-Shows   a network of two branches: one reads the question, and what it makes of it goes along with each word of the story.
+Shows   a network of two branches: one reads the question, and what it makes of it goes along with each word of the
+        story.
 Run     python babi_rnn.py            task 1 of bAbI: 10,000 questions to train on, downloaded once (12 MB)
         python babi_rnn.py --small    seconds; stories of one question each stand in for the archive
 Expect  at least half of the test questions right, one of six by chance; babi_memnn.py, which has a memory, gets all.

@@ -1,11 +1,13 @@
 # What is on a small colour photograph? Four convolutions, on pictures that are never twice the same.
+#
 # cifar10_cnn.py is the same program in Python.
 #
 # Shows   a convolutional network, and augmentation by layers: in training, and only there, they flip and shift the
 #         pictures.
 # Run     Rscript cifar10_cnn.R            50,000 photographs to train on, downloaded once (170 MB)
 #         Rscript cifar10_cnn.R --small    seconds; coloured shapes stand in for dataset_cifar10()
-# Expect  about 0.75 of the test photographs right after 25 epochs and 0.79 after 50, as is published for such a network.
+# Expect  about 0.75 of the test photographs right after 25 epochs and 0.79 after 50, as is published for such a
+#         network.
 # Idea    K. Simonyan and A. Zisserman, "Very deep convolutional networks for large-scale image recognition", ICLR 2015,
 #         for pairs of small convolutions; A. Krizhevsky, "Learning multiple layers of features from tiny images", 2009.
 

@@ -1,7 +1,9 @@
 """What is on a small colour photograph? Four convolutions, on pictures that are never twice the same.
+
 cifar10_cnn.R is the same program in R.
 
-Shows   a convolutional network, and augmentation by layers: in training, and only there, they flip and shift the pictures.
+Shows   a convolutional network, and augmentation by layers: in training, and only there, they flip and shift the
+        pictures.
 Run     python cifar10_cnn.py            50,000 photographs to train on, downloaded once (170 MB)
         python cifar10_cnn.py --small    seconds; coloured shapes stand in for dataset_cifar10()
 Expect  about 0.75 of the test photographs right after 25 epochs and 0.79 after 50, as is published for such a network.
@@ -47,9 +49,7 @@ model = (
 )
 model >> summary()
 
-model >> compile(
-    optimizer_adam(0.002 if small else 0.0005), "sparse_categorical_crossentropy", metrics="accuracy"
-)
+model >> compile(optimizer_adam(0.002 if small else 0.0005), "sparse_categorical_crossentropy", metrics="accuracy")
 model >> fit(
     cifar10.train.x,
     cifar10.train.y,

@@ -1,4 +1,5 @@
 # What comes next in a film? Squares drift, and the network draws the next frame.
+#
 # conv_lstm.py is the same program in Python.
 #
 # Shows   an LSTM whose states are images: convolutions take the place of its matrices, so that what moves is known by
@@ -6,8 +7,8 @@
 # Run     Rscript conv_lstm.R            1,000 films of 15 frames of 40 by 40, made by the program
 #         Rscript conv_lstm.R --small    seconds; 300 films of 8 frames of 16 by 16 stand in for them
 # Expect  a quarter, or less, of the wrong pixels of who draws the last frame again. Full, it is a task for a GPU.
-# Idea    X. Shi et al., "Convolutional LSTM network: a machine learning approach for precipitation nowcasting",
-#         NIPS 2015.
+# Idea    X. Shi et al., "Convolutional LSTM network: a machine learning approach for precipitation nowcasting", NIPS
+#         2015.
 
 library(rkeras)
 

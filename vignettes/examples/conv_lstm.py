@@ -1,12 +1,14 @@
 """What comes next in a film? Squares drift, and the network draws the next frame.
+
 conv_lstm.R is the same program in R.
 
-Shows   an LSTM whose states are images: convolutions take the place of its matrices, so that what moves is known by what
-        is around it, wherever it is. Every frame is a target: the one that follows.
+Shows   an LSTM whose states are images: convolutions take the place of its matrices, so that what moves is known by
+        what is around it, wherever it is. Every frame is a target: the one that follows.
 Run     python conv_lstm.py            1,000 films of 15 frames of 40 by 40, made by the program
         python conv_lstm.py --small    seconds; 300 films of 8 frames of 16 by 16 stand in for them
 Expect  a quarter, or less, of the wrong pixels of who draws the last frame again. Full, it is a task for a GPU.
-Idea    X. Shi et al., "Convolutional LSTM network: a machine learning approach for precipitation nowcasting", NIPS 2015.
+Idea    X. Shi et al., "Convolutional LSTM network: a machine learning approach for precipitation nowcasting", NIPS
+        2015.
 """
 
 import sys
@@ -41,9 +43,7 @@ test = films // 10
 
 model = keras_model_sequential(input_shape=[None, size, size, 1])
 for _ in range(1 if small else 3):
-    model >> layer_conv_lstm_2d(
-        filters=16 if small else 40, kernel_size=3, padding="same", return_sequences=True
-    )
+    model >> layer_conv_lstm_2d(filters=16 if small else 40, kernel_size=3, padding="same", return_sequences=True)
 # One frame at a time: a convolution over several would look at the one that it has to draw.
 model >> layer_conv_3d(filters=1, kernel_size=[1, 3, 3], padding="same", activation="sigmoid")
 

@@ -1,12 +1,15 @@
 # What does a network see in the clouds? Change a photograph so that it sees more of it.
+#
 # deep_dream.py is the same program in Python.
 #
-# Shows   a gradient with respect to the input: the weights stay, the image is moved, to excite some layers of a network.
-#         It is done on a small copy first, then on larger ones (octaves), so that there are large shapes and small ones.
+# Shows   a gradient with respect to the input: the weights stay, the image is moved, to excite some layers of a
+#         network. It is done on a small copy first, then on larger ones (octaves), so that there are large shapes and
+#         small ones.
 # Run     Rscript deep_dream.R            Inception V3 and a photograph of a dog, downloaded once (90 MB)
-#         Rscript deep_dream.R --small    seconds; a network trained on dataset_digits() stands in for Inception V3, and
-#                                         a sheet of digits for the photograph
-# Expect  deep_dream.png, where eyes, fur and snouts grow out of the dog and the lawn; in the small run, strokes between the digits.
+#         Rscript deep_dream.R --small    seconds; a network trained on dataset_digits() stands in for Inception V3,
+#                                         and its images for the photograph
+# Expect  plots/deep_dream-r.png, where eyes, fur and snouts grow out of the dog and the lawn; in the small run, strokes
+#         between the digits.
 # Idea    A. Mordvintsev, C. Olah and M. Tyka, "Inceptionism: going deeper into neural networks", Google Research, 2015.
 
 library(rkeras)
@@ -15,7 +18,7 @@ small <- "--small" %in% commandArgs(TRUE)
 set_random_seed(1)
 
 if (small) {
-  cat("--small: a network trained on dataset_digits() stands in for Inception V3, a sheet of digits for the photograph.\n")
+  cat("--small: a network trained on dataset_digits() stands in for Inception V3, and its images for the photograph.\n")
   digits <- dataset_digits()
   x <- inception_v3_preprocess_input(array_reshape(digits$train$x, c(-1, 8, 8, 1)))
   inputs <- layer_input(c(NA, NA, 1))
@@ -71,7 +74,8 @@ for (octave in 2:0) {
   ))
 }
 
-image_array_save(image[1, , , ], "deep_dream.png")
+dir.create("plots", showWarnings = FALSE)
+image_array_save(image[1, , , ], file.path("plots", "deep_dream-r.png"))
 ratio <- as.numeric(excitement(image) / excitement(photo))
-cat(sprintf("deep_dream.png excites the network %.1f times as much as the photograph\n", ratio))
+cat(sprintf("plots/deep_dream-r.png excites the network %.1f times as much as the photograph\n", ratio))
 stopifnot("the image was not moved to what the network sees" = ratio > 1.5)

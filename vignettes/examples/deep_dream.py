@@ -1,16 +1,19 @@
 """What does a network see in the clouds? Change a photograph so that it sees more of it.
+
 deep_dream.R is the same program in R.
 
 Shows   a gradient with respect to the input: the weights stay, the image is moved, to excite some layers of a network.
         It is done on a small copy first, then on larger ones (octaves), so that there are large shapes and small ones.
 Run     python deep_dream.py            Inception V3 and a photograph of a dog, downloaded once (90 MB)
-        python deep_dream.py --small    seconds; a network trained on dataset_digits() stands in for Inception V3, and a
-                                        sheet of digits for the photograph
-Expect  deep_dream.png, where eyes, fur and snouts grow out of the dog and the lawn; in the small run, strokes between the digits.
+        python deep_dream.py --small    seconds; a network trained on dataset_digits() stands in for Inception V3,
+                                        and its images for the photograph
+Expect  plots/deep_dream-python.png, where eyes, fur and snouts grow out of the dog and the lawn; in the small run,
+        strokes between the digits.
 Idea    A. Mordvintsev, C. Olah and M. Tyka, "Inceptionism: going deeper into neural networks", Google Research, 2015.
 """
 
 import sys
+from pathlib import Path
 
 from rkeras import *
 from rkeras import tf
@@ -19,7 +22,9 @@ small = "--small" in sys.argv
 set_random_seed(1)
 
 if small:
-    print("--small: a network trained on dataset_digits() stands in for Inception V3, a sheet of digits for the photograph.")
+    print(
+        "--small: a network trained on dataset_digits() stands in for Inception V3, and its images for the photograph."
+    )
     digits = dataset_digits()
     x = inception_v3_preprocess_input(array_reshape(digits.train.x, [-1, 8, 8, 1]).astype("float32"))
     inputs = layer_input([None, None, 1])
@@ -69,9 +74,11 @@ for octave in reversed(range(3)):
     for _ in range(20):
         image = ascend(image)
     dreamt = image - resized
-    print(f"octave of {size[0]} by {size[1]}: excitement {float(excitement(resized)):.3f} -> {float(excitement(image)):.3f}")
+    before, after = float(excitement(resized)), float(excitement(image))
+    print(f"octave of {size[0]} by {size[1]}: excitement {before:.3f} -> {after:.3f}")
 
-image_array_save(image[0], "deep_dream.png")
+Path("plots").mkdir(exist_ok=True)
+image_array_save(image[0], Path("plots", "deep_dream-python.png"))
 ratio = float(excitement(image) / excitement(photo))
-print(f"deep_dream.png excites the network {ratio:.1f} times as much as the photograph")
+print(f"plots/deep_dream-python.png excites the network {ratio:.1f} times as much as the photograph")
 assert ratio > 1.5, "the image was not moved to what the network sees"

@@ -1,12 +1,13 @@
 # Is a film review good or bad? Two LSTMs read it, one from each end.
+#
 # imdb_bidirectional_lstm.py is the same program in Python.
 #
 # Shows   a wrapper: bidirectional() makes a second layer that reads backwards, and joins what the two give.
 # Run     Rscript imdb_bidirectional_lstm.R            25,000 reviews to train on, downloaded once (17 MB)
 #         Rscript imdb_bidirectional_lstm.R --small    seconds; made-up reviews stand in for dataset_imdb()
 # Expect  about 0.81 of the test reviews right after 4 epochs, as is published for this network.
-# Idea    M. Schuster and K. K. Paliwal, "Bidirectional recurrent neural networks", IEEE Transactions on
-#         Signal Processing 45, 1997.
+# Idea    M. Schuster and K. K. Paliwal, "Bidirectional recurrent neural networks", IEEE Transactions on Signal
+#         Processing 45, 1997.
 
 library(rkeras)
 

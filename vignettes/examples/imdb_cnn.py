@@ -1,8 +1,9 @@
 """Is a film review good or bad? A convolution looks at three words at a time.
+
 imdb_cnn.R is the same program in R.
 
-Shows   1D convolution over a sequence: each filter looks for one turn of phrase, and global max pooling asks
-        whether it is found anywhere.
+Shows   1D convolution over a sequence: each filter looks for one turn of phrase, and global max pooling asks whether it
+        is found anywhere.
 Run     python imdb_cnn.py            25,000 reviews to train on, downloaded once (17 MB)
         python imdb_cnn.py --small    seconds; made-up reviews stand in for dataset_imdb()
 Expect  about 0.89 of the test reviews right after 2 epochs, as is published for this network.

@@ -1,13 +1,14 @@
 """Is a film review good or bad? A convolution finds phrases, an LSTM reads those.
+
 imdb_cnn_lstm.R is the same program in R.
 
-Shows   a recurrent layer behind a convolution: pooling leaves a quarter of the steps, so the slow
-        part has less to read.
+Shows   a recurrent layer behind a convolution: pooling leaves a quarter of the steps, so the slow part has less to
+        read.
 Run     python imdb_cnn_lstm.py            25,000 reviews to train on, downloaded once (17 MB)
         python imdb_cnn_lstm.py --small    seconds; made-up reviews stand in for dataset_imdb()
 Expect  about 0.85 of the test reviews right after 2 epochs, as is published for this network.
-Idea    T. N. Sainath et al., "Convolutional, long short-term memory, fully connected deep neural
-        networks", ICASSP 2015.
+Idea    T. N. Sainath et al., "Convolutional, long short-term memory, fully connected deep neural networks", ICASSP
+        2015.
 """
 
 import sys

@@ -1,12 +1,12 @@
 """Is a film review good or bad? The mean of what its words and pairs of words say.
+
 imdb_fasttext.R is the same program in R.
 
 Shows   that a bag of words is fast and hard to beat, once it knows pairs: "not good" is not "good".
 Run     python imdb_fasttext.py            25,000 reviews to train on, downloaded once (17 MB)
         python imdb_fasttext.py --small    seconds; made-up reviews stand in for dataset_imdb()
 Expect  about 0.90 of the test reviews right after 5 epochs, as is published for such a network; 0.88 without pairs.
-Idea    A. Joulin, E. Grave, P. Bojanowski and T. Mikolov, "Bag of tricks for efficient text
-        classification", EACL 2017.
+Idea    A. Joulin, E. Grave, P. Bojanowski and T. Mikolov, "Bag of tricks for efficient text classification", EACL 2017.
 """
 
 import sys

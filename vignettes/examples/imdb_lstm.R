@@ -1,4 +1,5 @@
 # Is a film review good or bad? An LSTM reads it word by word.
+#
 # imdb_lstm.py is the same program in Python.
 #
 # Shows   a recurrent layer over an embedding, and a mask: short reviews are filled up with zeros, which are skipped.

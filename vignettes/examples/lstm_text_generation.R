@@ -1,4 +1,5 @@
 # Write like Nietzsche, one character after the other.
+#
 # lstm_text_generation.py is the same program in Python.
 #
 # Shows   a language model: an LSTM learns which character comes next, and then continues a text by drawing from what it

@@ -1,8 +1,10 @@
 """Write like Nietzsche, one character after the other.
+
 lstm_text_generation.R is the same program in R.
 
 Shows   a language model: an LSTM learns which character comes next, and then continues a text by drawing from what it
-        holds probable. A low temperature takes the most probable, a high one dares more. A callback writes at each epoch.
+        holds probable. A low temperature takes the most probable, a high one dares more. A callback writes at each
+        epoch.
 Run     python lstm_text_generation.py            600,000 characters of Nietzsche, downloaded once
         python lstm_text_generation.py --small    seconds; made-up sentences stand in for his writings
 Expect  words after a few epochs, and from about the twentieth what sounds like sentences; better on a GPU.

@@ -63,7 +63,7 @@ stand_in_cifar10 <- function(train = 1500, test = 300) {
 
 # A folder with task 1 of bAbI, in the form of the archive: a file of stories to train on and one to test on.
 #
-# The real stories were made up by a program too: two moves, a question, two moves, a question ... up to five questions.
+# The real stories were made up by a program too: two moves, a question, two moves, a question ... five times.
 stand_in_babi <- function(questions = 5, train = 400, test = 100) {
   cat("--small: newly made stories stand in for those of the bAbI archive.\n")
   people <- c("Mary", "John", "Sandra", "Daniel")
@@ -76,7 +76,8 @@ stand_in_babi <- function(questions = 5, train = 400, test = 100) {
       for (person in sample(people, 2)) {
         where[[person]] <- sample(places, 1)
         said[[person]] <- length(lines) + 1
-        lines <- c(lines, sprintf("%s %s to the %s.", person, sample(c("moved", "went", "journeyed"), 1), where[[person]]))
+        verb <- sample(c("moved", "went", "journeyed"), 1)
+        lines <- c(lines, sprintf("%s %s to the %s.", person, verb, where[[person]]))
       }
       asked <- sample(names(where), 1)
       lines <- c(lines, sprintf("Where is %s? \t%s\t%d", asked, where[[asked]], said[[asked]]))

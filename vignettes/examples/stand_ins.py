@@ -76,7 +76,7 @@ def stand_in_cifar10(train=1500, test=300, seed=1):
 def stand_in_babi(questions=5, train=400, test=100, seed=1):
     """A folder with task 1 of bAbI, in the form of the archive: a file of stories to train on and one to test on.
 
-    The real stories were made up by a program too: two moves, a question, two moves, a question ... up to five questions.
+    The real stories were made up by a program too: two moves, a question, two moves, a question ... five times.
     """
     print("--small: newly made stories stand in for those of the bAbI archive.")
     random = np.random.default_rng(seed)
