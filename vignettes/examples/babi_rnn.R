@@ -87,7 +87,7 @@ model |> compile(optimizer_adam(if (small) 0.005 else 0.001), "sparse_categorica
 model |> fit(
   x_train, y_train,
   batch_size = 32,
-  epochs = if (small) 8 else 40,
+  epochs = if (small) 7 else 40,
   validation_data = list(x_test, y_test)
 )
 

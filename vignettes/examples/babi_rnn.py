@@ -88,7 +88,7 @@ model >> fit(
     x_train,
     y_train,
     batch_size=32,
-    epochs=8 if small else 40,
+    epochs=7 if small else 40,
     validation_data=(x_test, y_test),
 )
 

@@ -56,7 +56,7 @@ model |> compile(optimizer_adam(if (small) 0.02 else 0.002), "binary_crossentrop
 model |> fit(
   x[-test, , , , , drop = FALSE], y[-test, , , , , drop = FALSE],
   batch_size = 10,
-  epochs = if (small) 8 else 30,
+  epochs = if (small) 6 else 30,
   validation_data = list(x_test, y_test)
 )
 

@@ -52,7 +52,7 @@ model >> fit(
     x[test:],
     y[test:],
     batch_size=10,
-    epochs=8 if small else 30,
+    epochs=6 if small else 30,
     validation_data=(x[:test], y[:test]),
 )
 

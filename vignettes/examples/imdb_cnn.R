@@ -6,7 +6,7 @@
 #         it is found anywhere.
 # Run     Rscript imdb_cnn.R            25,000 reviews to train on, downloaded once (17 MB)
 #         Rscript imdb_cnn.R --small    seconds; made-up reviews stand in for dataset_imdb()
-# Expect  about 0.89 of the test reviews right after 2 epochs, as is published for this network.
+# Expect  about 0.89 of the test reviews right after 2 epochs; so Keras has published for this network.
 # Idea    Y. Kim, "Convolutional neural networks for sentence classification", EMNLP 2014.
 
 library(rkeras)

@@ -6,7 +6,7 @@ Shows   1D convolution over a sequence: each filter looks for one turn of phrase
         is found anywhere.
 Run     python imdb_cnn.py            25,000 reviews to train on, downloaded once (17 MB)
         python imdb_cnn.py --small    seconds; made-up reviews stand in for dataset_imdb()
-Expect  about 0.89 of the test reviews right after 2 epochs, as is published for this network.
+Expect  about 0.89 of the test reviews right after 2 epochs; so Keras has published for this network.
 Idea    Y. Kim, "Convolutional neural networks for sentence classification", EMNLP 2014.
 """
 

@@ -6,7 +6,7 @@
 #         read.
 # Run     Rscript imdb_cnn_lstm.R            25,000 reviews to train on, downloaded once (17 MB)
 #         Rscript imdb_cnn_lstm.R --small    seconds; made-up reviews stand in for dataset_imdb()
-# Expect  about 0.85 of the test reviews right after 2 epochs, as is published for this network.
+# Expect  about 0.85 of the test reviews right after 2 epochs; so Keras has published for this network.
 # Idea    T. N. Sainath et al., "Convolutional, long short-term memory, fully connected deep neural networks", ICASSP
 #         2015.
 

@@ -6,7 +6,7 @@ Shows   a recurrent layer behind a convolution: pooling leaves a quarter of the 
         read.
 Run     python imdb_cnn_lstm.py            25,000 reviews to train on, downloaded once (17 MB)
         python imdb_cnn_lstm.py --small    seconds; made-up reviews stand in for dataset_imdb()
-Expect  about 0.85 of the test reviews right after 2 epochs, as is published for this network.
+Expect  about 0.85 of the test reviews right after 2 epochs; so Keras has published for this network.
 Idea    T. N. Sainath et al., "Convolutional, long short-term memory, fully connected deep neural networks", ICASSP
         2015.
 """

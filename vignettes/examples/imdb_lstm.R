@@ -5,7 +5,7 @@
 # Shows   a recurrent layer over an embedding, and a mask: short reviews are filled up with zeros, which are skipped.
 # Run     Rscript imdb_lstm.R            25,000 reviews to train on, downloaded once (17 MB)
 #         Rscript imdb_lstm.R --small    seconds; made-up reviews stand in for dataset_imdb()
-# Expect  about 0.83 of the test reviews right, where half are good; the best epoch is an early one.
+# Expect  0.80 to 0.85 of the test reviews right, where half are good; the best epoch is an early one.
 # Idea    S. Hochreiter and J. Schmidhuber, "Long short-term memory", Neural Computation 9, 1997.
 
 library(rkeras)
