@@ -56,7 +56,7 @@ model |> compile(optimizer_adam(if (small) 0.005 else 0.001), "categorical_cross
 model |> fit(
   x[train, , ], y[train, , ],
   batch_size = if (small) 64 else 128,
-  epochs = if (small) 8 else 30,
+  epochs = if (small) 6 else 30,
   validation_data = list(x[test, , ], y[test, , ])
 )
 

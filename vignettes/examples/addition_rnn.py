@@ -57,7 +57,7 @@ model >> fit(
     x[:train],
     y[:train],
     batch_size=64 if small else 128,
-    epochs=8 if small else 30,
+    epochs=6 if small else 30,
     validation_data=(x[train:], y[train:]),
 )
 
