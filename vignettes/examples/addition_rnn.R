@@ -5,7 +5,7 @@
 # Shows   sequence to sequence: one LSTM reads a text into a state, another writes a text of a different length from it.
 # Run     Rscript addition_rnn.R            numbers below 1000, made by the program
 #         Rscript addition_rnn.R --small    seconds; numbers below 100 stand in for them
-# Expect  99 % of the characters right after about 30 epochs.
+# Expect  0.98 of the characters and 0.95 of the answers right after 30 epochs: minutes, also without a GPU.
 # Idea    W. Zaremba and I. Sutskever, "Learning to execute", arXiv:1410.4615, 2014; I. Sutskever, O. Vinyals and Q. V.
 #         Le, "Sequence to sequence learning with neural networks", NIPS 2014, for reading backwards.
 

@@ -18,22 +18,23 @@ set_random_seed(1)
 
 num_words <- if (small) 200 else 20000 # those most frequent
 maxlen <- if (small) 60 else 100 # of each review, the last words
+units <- if (small) 32 else 64 # in each direction
 
 imdb <- if (small) stand_in_imdb(num_words = num_words) else dataset_imdb(num_words = num_words)
 x_train <- pad_sequences(imdb$train$x, maxlen = maxlen)
 x_test <- pad_sequences(imdb$test$x, maxlen = maxlen)
 
 model <- keras_model_sequential(input_shape = maxlen) |>
-  layer_embedding(num_words, 128) |>
-  bidirectional(layer_lstm(units = 64)) |>
+  layer_embedding(num_words, 2 * units) |>
+  bidirectional(layer_lstm(units = units)) |>
   layer_dropout(0.5) |>
   layer_dense(1, activation = "sigmoid")
 
-model |> compile(optimizer_adam(if (small) 0.005 else 0.001), "binary_crossentropy", metrics = "accuracy")
+model |> compile(optimizer_adam(if (small) 0.01 else 0.001), "binary_crossentropy", metrics = "accuracy")
 model |> fit(
   x_train, imdb$train$y,
-  batch_size = 32,
-  epochs = if (small) 3 else 4,
+  batch_size = if (small) 64 else 32,
+  epochs = 4,
   validation_data = list(x_test, imdb$test$y)
 )
 

@@ -21,6 +21,7 @@ set_random_seed(1)
 
 num_words = 200 if small else 20000  # those most frequent
 maxlen = 60 if small else 100  # of each review, the last words
+units = 32 if small else 64  # in each direction
 
 imdb = stand_in_imdb(num_words=num_words) if small else dataset_imdb(num_words=num_words)
 x_train = pad_sequences(imdb.train.x, maxlen=maxlen)
@@ -28,17 +29,17 @@ x_test = pad_sequences(imdb.test.x, maxlen=maxlen)
 
 model = (
     keras_model_sequential(input_shape=maxlen)
-    >> layer_embedding(num_words, 128)
-    >> bidirectional(layer_lstm(units=64))
+    >> layer_embedding(num_words, 2 * units)
+    >> bidirectional(layer_lstm(units=units))
     >> layer_dropout(0.5)
     >> layer_dense(1, activation="sigmoid")
 )
-model >> compile(optimizer_adam(0.005 if small else 0.001), "binary_crossentropy", metrics="accuracy")
+model >> compile(optimizer_adam(0.01 if small else 0.001), "binary_crossentropy", metrics="accuracy")
 model >> fit(
     x_train,
     imdb.train.y,
-    batch_size=32,
-    epochs=3 if small else 4,
+    batch_size=64 if small else 32,
+    epochs=4,
     validation_data=(x_test, imdb.test.y),
 )
 
