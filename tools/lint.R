@@ -15,10 +15,7 @@ linters[c(
 r_files <- function(folder, recursive = FALSE) {
   list.files(folder, pattern = "[.]([rR]|Rmd)$", recursive = recursive, full.names = TRUE)
 }
-files <- c(
-  r_files("R"), r_files("tests/testthat", recursive = TRUE), r_files("vignettes"), r_files("vignettes/demo"),
-  r_files("vignettes/examples")
-)
+files <- c(r_files("R"), r_files("tests/testthat", recursive = TRUE), r_files("vignettes"), r_files("vignettes/demo"))
 files <- files[!grepl("^R/gen-|/verbatim/", files)]
 
 lints <- lapply(files, lint, linters = linters, parse_settings = FALSE)
