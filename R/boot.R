@@ -167,11 +167,24 @@ host_python <- function(found) {
   c_python("Py_SetProgramName", as_wide_string(found$python))
   # rpy2 then attaches to this R instead of starting another; reticulate finds the same interpreter.
   Sys.setenv(R_SESSION_INITIALIZED = sprintf('PID=%d:NAME="rkeras"', Sys.getpid()), RETICULATE_PYTHON = found$python)
-  c_python("Py_Initialize")
+  beyond_ascii(c_python("Py_Initialize"))
   bridge$python <- found
   c_python("PyRun_SimpleString", as_c_string(bootstrap_code(found)))
   # Let go of the interpreter, so that its threads run while R computes.
   c_python("PyEval_SaveThread")
+}
+
+# At its start Python takes the encoding of file names from the locale: in the locale C, ASCII, though a Python that runs by
+# itself takes UTF-8 there, and R whatever the bytes are.
+beyond_ascii <- function(start) {
+  if (!Sys.getlocale("LC_CTYPE") %in% c("C", "POSIX")) return(start)
+  before <- Sys.getenv("LC_ALL", NA)
+  Sys.setenv(LC_ALL = "C.UTF-8")
+  on.exit({
+    if (is.na(before)) Sys.unsetenv("LC_ALL") else Sys.setenv(LC_ALL = before)
+    Sys.setlocale("LC_CTYPE", "C")
+  })
+  start
 }
 
 bootstrap_code <- function(found) sprintf(paste(

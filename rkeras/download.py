@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from rkeras.symbol import keras
 
 
 def cache_directory() -> Path:
@@ -25,12 +30,11 @@ def cached(verb: str, load: Callable[..., Any], name: str) -> Any:
     Raises:
         OSError: naming the file and where to put it.
     """
-    place = cache_directory() / name
     try:
-        with _kept(place):
+        with _complete_files():
             return load(name)
     except Exception as error:
-        raise _told(verb, place, error) from error
+        raise _told(verb, _wanted(error) or cache_directory() / name, error) from error
 
 
 @contextmanager
@@ -44,7 +48,8 @@ def downloads(verb: str) -> Iterator[None]:
         OSError: naming the file and where to put it.
     """
     try:
-        yield
+        with _complete_files():
+            yield
     except Exception as error:
         place = _wanted(error)
         if place is None:
@@ -78,21 +83,52 @@ def _wanted(error: Exception) -> Path | None:
     return None
 
 
+_DOWNLOADING = threading.RLock()
+
+
 @contextmanager
-def _kept(place: Path) -> Iterator[None]:
-    """Bring a file back that was there: Keras removes one of another hash even if it cannot replace it."""
+def _complete_files() -> Iterator[None]:
+    """Let Keras's `get_file` put only complete files of the right hash into the cache, and keep what is there.
+
+    By itself it downloads to the very name, so that a process that is killed leaves half a file, which is taken for
+    the whole at the next time; and it removes the file that is there if the download fails.
+    """
+    keras()
+    files = importlib.import_module("keras.src.utils.file_utils")
+    with _DOWNLOADING:
+        theirs, spares = files.urlretrieve, {}
+
+        def retrieve(origin: str, target: str, *more: Any) -> None:
+            place = Path(target)
+            spares.setdefault(place, _spare(place))
+            part = place.with_name(f".{place.name}.part-{os.getpid()}")
+            try:
+                theirs(origin, part, *more)
+                asked = sys._getframe(1).f_locals  # of `get_file`, which would look at the hash when it is too late
+                right = asked.get("file_hash")
+                if right and not files.validate_file(str(part), right, asked.get("hash_algorithm") or "auto"):
+                    raise ValueError(f"what came from {origin} has another hash than {right}")
+                part.replace(place)
+            finally:
+                part.unlink(missing_ok=True)
+
+        files.urlretrieve = retrieve
+        try:
+            yield
+        finally:
+            files.urlretrieve = theirs
+            for place, spare in spares.items():
+                if spare and place.exists():
+                    spare.unlink()
+                elif spare:
+                    spare.rename(place)
+
+
+def _spare(place: Path) -> Path | None:
+    """Another name for a file, which outlives the first; None if there is no file, or no links on its file system."""
     spare = place.with_name(f".{place.name}.{os.getpid()}")
     try:
         os.link(place, spare)
-    except OSError:  # there is none, or the file system has no links
-        yield
-        return
-    size = spare.stat().st_size
-    try:
-        yield
-    finally:
-        # A download that began has written over it.
-        if place.exists() or spare.stat().st_size != size:
-            spare.unlink()
-        else:
-            spare.rename(place)
+    except OSError:
+        return None
+    return spare

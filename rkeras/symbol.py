@@ -13,25 +13,33 @@ from typing import Any
 from rkeras.quiet import without_start_up_log
 
 _SYMBOLS: dict[str, Any] = {}
-_LOADING = threading.Lock()
 _WHEN_LOADED: list[Callable[[], None]] = []
+
+LOADING = threading.RLock()
+"""Held by the thread that imports Keras."""
 
 
 def keras() -> Any:
     """The `keras` module, on TensorFlow unless KERAS_BACKEND says otherwise."""
     module = _SYMBOLS.get("keras")
     if module is None:
-        with _LOADING:
-            os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-            # The native start-up log of TensorFlow is noise to a script; a user's own setting wins.
-            os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-            with without_start_up_log(), _uncollected():
-                module = importlib.import_module("keras")
-            importlib.import_module("rkeras.pipe").teach(module)
-            importlib.import_module("rkeras.registered")
-            _SYMBOLS["keras"] = module
-            for action in _WHEN_LOADED:
-                action()
+        with LOADING:
+            # Another thread may have been at it.
+            module = _SYMBOLS.get("keras") or _load()
+    return module
+
+
+def _load() -> Any:
+    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    # The native start-up log of TensorFlow is noise to a script; a user's own setting wins.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    with without_start_up_log(), _uncollected():
+        module = importlib.import_module("keras")
+    importlib.import_module("rkeras.pipe").teach(module)
+    importlib.import_module("rkeras.registered")
+    _SYMBOLS["keras"] = module
+    for action in _WHEN_LOADED:
+        action()
     return module
 
 

@@ -5,6 +5,7 @@ The code between is the same.
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import os
 import threading
@@ -61,16 +62,28 @@ _importer: threading.Thread | None = None
 
 
 def import_keras_in_background() -> None:
-    """Start importing Keras and TensorFlow while R goes on; a verb that needs them waits for the rest."""
+    """Start importing Keras and TensorFlow while R goes on; a verb that needs them waits for the rest.
+
+    So does Python code of the user's that imports one of them: two threads, each in the middle of one, would wait for
+    each other.
+    """
+    from rkeras.symbol import LOADING, keras
+
+    plain = builtins.__import__
+
+    def import_in_turn(name: str, *details: Any, **more: Any) -> Any:
+        with LOADING if name.partition(".")[0] in ("keras", "tensorflow") else contextlib.nullcontext():
+            return plain(name, *details, **more)
 
     def load() -> None:
-        from rkeras.symbol import keras
-
         # The verb that needs Keras raises it again, where the user sees it.
         with contextlib.suppress(Exception):
             keras()
+        if builtins.__import__ is import_in_turn:
+            builtins.__import__ = plain
 
     global _importer
+    builtins.__import__ = import_in_turn
     _importer = threading.Thread(target=load, name="rkeras-import", daemon=True)
     _importer.start()
 

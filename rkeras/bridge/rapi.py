@@ -7,6 +7,7 @@ thread that holds `rlock` may touch R (see `threads`).
 from __future__ import annotations
 
 import ctypes
+import locale
 import os
 from typing import Any
 
@@ -36,6 +37,8 @@ NILSXP, SYMSXP, LISTSXP, CLOSXP, ENVSXP, LANGSXP, SPECIALSXP, BUILTINSXP = 0, 1,
 CHARSXP, LGLSXP, INTSXP, REALSXP, CPLXSXP, STRSXP = 9, 10, 13, 14, 15, 16
 VECSXP, EXTPTRSXP, RAWSXP, S4SXP = 19, 22, 24, 25
 CE_UTF8, CE_BYTES = 1, 3
+ASCII = ("ANSI_X3.4-1968", "US-ASCII")
+"""What the C library calls the characters of the locale C."""
 NA_INTEGER = -2147483648
 
 _dll = ctypes.CDLL(None)
@@ -98,8 +101,9 @@ def text_of(char: Any) -> str | None:
     try:
         return data.decode("ascii")
     except UnicodeDecodeError:
-        # R refuses to translate bytes by a jump over Python's frames.
-        if r.Rf_getCharCE(char) not in (CE_UTF8, CE_BYTES):
+        # R refuses to translate bytes by a jump over Python's frames. In the locale C it would write "<c3><a9>" for
+        # what it takes as it is elsewhere: as the name of a file, and in output.
+        if r.Rf_getCharCE(char) not in (CE_UTF8, CE_BYTES) and locale.nl_langinfo(locale.CODESET) not in ASCII:
             data = ffi.string(r.Rf_translateCharUTF8(char))
         return data.decode("utf-8", "surrogateescape")
 

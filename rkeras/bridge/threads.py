@@ -8,6 +8,7 @@ one stack of contexts for all of them, which must be left in the order in which 
 
 from __future__ import annotations
 
+import ctypes
 import os
 import threading
 from collections import deque
@@ -21,26 +22,24 @@ PID = os.getpid()
 
 
 class Presence:
-    """Where a thread is, and how deep a stack R may use there.
+    """Where a thread is.
 
     Attributes:
         in_r: whether R runs on it, or our code between R and Python. An interrupt is R's then, and does not raise.
-        stack_limit: for R's own check of its stack. It knows where the main thread's begins, and no other's.
         depth: how many calls from R into Python are on its stack.
         struck: when an interrupt was raised in those calls, until it reaches R; 0 if none was.
     """
 
-    __slots__ = ("depth", "in_r", "stack_limit", "struck")
+    __slots__ = ("depth", "in_r", "struck")
 
-    def __init__(self, stack_limit: int):
+    def __init__(self):
         self.in_r = True
-        self.stack_limit = stack_limit
         self.depth = 0
         self.struck = 0.0
 
 
-main_thread = Presence(r.R_CStackLimit)
-_other_threads = Presence(2**64 - 1)
+main_thread = Presence()
+_other_threads = Presence()
 
 to_release: deque[Any] = deque()
 
@@ -65,12 +64,12 @@ def outside_r(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if not main_thread.depth:
             main_thread.struck = 0.0
         rlock._acquire_restore(saved)  # type: ignore[attr-defined]
-        r.R_CStackLimit = main_thread.stack_limit
 
 
 def inside_r(function: Callable[..., Any], *args: Any) -> Any:
     """Call a Python function that uses R, when R is free."""
-    here = main_thread if threading.get_ident() == MAIN else _other_threads
+    on_main = threading.get_ident() == MAIN
+    here = main_thread if on_main else _other_threads
     was = here.in_r
     try:
         rlock.acquire()
@@ -80,12 +79,36 @@ def inside_r(function: Callable[..., Any], *args: Any) -> Any:
             rlock.release()
         raise
     try:
-        r.R_CStackLimit = here.stack_limit
         release_pending()
-        return function(*args)
+        return function(*args) if on_main else _on_own_stack(function, *args)
     finally:
         here.in_r = was
         rlock.release()
+
+
+def _on_own_stack(function: Callable[..., Any], *args: Any) -> Any:
+    """Call a function that uses R with the bounds of this thread's stack, in which R looks for recursion too deep."""
+    before = r.R_CStackStart, r.R_CStackLimit
+    try:
+        r.R_CStackStart, r.R_CStackLimit = _stack()
+        return function(*args)
+    finally:
+        r.R_CStackStart, r.R_CStackLimit = before
+
+
+_libc = ctypes.CDLL(None)
+_libc.pthread_self.restype = ctypes.c_void_p
+
+
+def _stack() -> tuple[int, int]:
+    """Where this thread's stack begins, at its highest address, and how much of it R may use."""
+    attributes = ctypes.create_string_buffer(128)  # a pthread_attr_t has 56 bytes, or 64 on ARM
+    lowest, size = ctypes.c_void_p(), ctypes.c_size_t()
+    _libc.pthread_getattr_np(ctypes.c_void_p(_libc.pthread_self()), attributes)
+    _libc.pthread_attr_getstack(attributes, ctypes.byref(lowest), ctypes.byref(size))
+    _libc.pthread_attr_destroy(attributes)
+    # R itself keeps a twentieth to deal with the error; Python on top of it wants more.
+    return (lowest.value or 0) + size.value, size.value * 3 // 4
 
 
 def release_later(sexp: Any) -> None:
