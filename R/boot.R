@@ -208,7 +208,7 @@ receive_entries <- function(entries) {
   bridge$pid <- Sys.getpid()
   reg.finalizer(bridge, leave_python, onexit = TRUE)
   list(callable = make_callable, environment = make_environment, guard = guard, verb_of = verb_of, captured = captured,
-       keep_python_warnings = keep_python_warnings, answer_to = answer_to)
+       keep_python_warnings = keep_python_warnings, answer_to = answer_to, collect_garbage = function() invisible(gc()))
 }
 
 # R ends. A fork ends without its parent's Python.

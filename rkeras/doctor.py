@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import re
 import shutil
@@ -69,6 +70,7 @@ def examine(devices: bool = True) -> Report:
             report.faults.append(f"{package} is not installed: pip install {package}")
     if devices and util.find_spec("tensorflow") is not None and util.find_spec("keras") is not None:
         _devices(report)
+    _computing_libraries(report)
     _r(report)
     return report
 
@@ -85,9 +87,32 @@ def _devices(report: Report) -> None:
         return
     found = [d.name.removeprefix("/physical_device:") for d in found_by_tensorflow]
     report.facts["devices"] = ", ".join(found)
-    has_gpu = Path("/dev/nvidia0").exists() or shutil.which("nvidia-smi")
-    if has_gpu and not any("GPU" in d for d in found):
-        report.faults.append("there is an NVIDIA GPU that TensorFlow does not see: pip install 'tensorflow[and-cuda]'")
+    if not any("GPU" in d for d in found):
+        reason, remedy = _no_gpu()
+        report.facts["GPU"] = f"none: {reason}"
+        if remedy:
+            report.faults.append(f"{reason}: {remedy}")
+
+
+def _no_gpu() -> tuple[str, str | None]:
+    """Why TensorFlow has no GPU, and what mends it if that is a fault."""
+    if not (Path("/dev/nvidia0").exists() or shutil.which("nvidia-smi")):
+        return "this machine has no NVIDIA GPU", None
+    if os.environ.get("CUDA_VISIBLE_DEVICES") in ("", "-1"):
+        return "CUDA_VISIBLE_DEVICES hides it", None
+    if version_of("tensorflow-cpu"):
+        return "the NVIDIA GPU is not seen by tensorflow-cpu", "pip install 'tensorflow[and-cuda]'"
+    return "there is an NVIDIA GPU that TensorFlow does not see", "pip install 'tensorflow[and-cuda]'"
+
+
+def _computing_libraries(report: Report) -> None:
+    """The BLAS and OpenMP libraries of this process. Several of OpenMP may clash."""
+    try:
+        mapped = Path("/proc/self/maps").read_text(errors="replace")
+    except OSError:  # not Linux
+        return
+    names = set(re.findall(r"/(lib(?:\w*blas\w*|mkl_rt|blis|[gi]?omp\d*)(?:-\w+)?)\.so", mapped))
+    report.facts["BLAS, OpenMP"] = ", ".join(sorted(names)) or "none loaded"
 
 
 def _r(report: Report) -> None:

@@ -94,7 +94,7 @@ def _complete_files() -> Iterator[None]:
     the whole at the next time; and it removes the file that is there if the download fails.
     """
     keras()
-    files = importlib.import_module("keras.src.utils.file_utils")
+    files: Any = importlib.import_module("keras.src.utils.file_utils")
     with _DOWNLOADING:
         theirs, spares = files.urlretrieve, {}
 

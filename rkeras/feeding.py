@@ -81,13 +81,14 @@ def refuse_beside_function(**given: Any) -> None:
             raise refuse("fit", name, "left out: the function `x` gives it with each batch", value)
 
 
-def class_weights(weights: Any, y: Any = None, verb: str = "fit") -> dict[int, float]:
+def class_weights(weights: Any, y: Any = None, verb: str = "fit", model: Any = None) -> dict[int, float]:
     """Weights by class number, from a dict, a named vector or a vector that begins with class 0.
 
     Args:
         weights: by class number, or by level where `y` is a factor.
         y: the labels.
         verb: name of the verb, for the error.
+        model: the model, of which the classes are known.
     """
     levels = [str(level) for level in getattr(y, "levels", [])]
     named = getattr(weights, "items", None)
@@ -98,10 +99,32 @@ def class_weights(weights: Any, y: Any = None, verb: str = "fit") -> dict[int, f
         raise refuse(verb, "class_weight", f"weights by level, of which `y` has {', '.join(levels)}", unknown[0])
     try:
         items = weights.items() if hasattr(weights, "items") else enumerate(weights)
-        return {int(k): float(v) for k, v in items}
+        found = {int(k): float(v) for k, v in items}
     except (TypeError, ValueError):
         raise refuse(verb, "class_weight", "weights by class number, such as list(\"0\" = 1, \"1\" = 5)",
                      weights, "The names of levels mean something beside a factor `y`.") from None  # fmt: skip
+    # One output of numbers between 0 and 1 is of two classes.
+    classes = _outputs(model)
+    last = max(classes, 2) - 1 if classes else None
+    for number in found:
+        if number < 0 or (last is not None and number > last):
+            rule = "weights of classes from 0" + (f" to {last}" if last is not None else "")
+            raise refuse(verb, "class_weight", rule, _Weight(number))
+    return found
+
+
+class _Weight:
+    def __init__(self, number: int):
+        self.number = number
+
+    def __repr__(self) -> str:
+        return f"one of class {self.number}"
+
+
+def _outputs(model: Any) -> int | None:
+    """How many numbers a model gives for a sample; None if it has several outputs or they are not known yet."""
+    shape = getattr(model, "output_shape", None)
+    return shape[-1] if isinstance(shape, tuple) else None
 
 
 def check_labels(verb: str, argument: str, model: Any, y: Any) -> None:
@@ -110,8 +133,7 @@ def check_labels(verb: str, argument: str, model: Any, y: Any) -> None:
     name = loss if isinstance(loss, str) else getattr(loss, "name", "")
     if name != "sparse_categorical_crossentropy" or getattr(y, "ndim", 0) not in (1, 2) or not getattr(y, "size", 0):
         return
-    classes = getattr(model, "output_shape", None)
-    classes = classes[-1] if isinstance(classes, tuple) else None
+    classes = _outputs(model)
     if classes and y.dtype.kind in "iuf" and y.max() == classes and y.min() >= 1:
         raise refuse(verb, argument, f"class numbers from 0 to {classes - 1}", y,
                      f"They run from {int(y.min())} to {classes}: subtract 1, or pass a factor.")  # fmt: skip

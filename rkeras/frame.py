@@ -45,18 +45,26 @@ def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
         model: the model that will take it.
 
     Raises:
-        ArgumentError: naming the first column that is not numeric; or if there are no data.
+        ArgumentError: naming the first column that is not numeric; or what is named as no input is; or if there are
+            no data.
     """
     import numpy as np
 
     if data is None:
         raise refuse(verb, name, DATA.rule, None)
     columns = _columns(data)
+    inputs = [tensor.name for tensor in getattr(model, "inputs", None) or []]
     if columns is None:
+        if isinstance(data, dict) and len(inputs) > 1:
+            # Keras leaves out what it has no input for, without a word. Inputs may have names in a dict of their own.
+            structure = getattr(model, "_inputs_struct", None)
+            known = [*inputs, *(structure if isinstance(structure, dict) else ())]
+            for key in data:
+                if key not in known:
+                    raise refuse(verb, name, f"data by the names of the inputs ({', '.join(inputs)})", key)
         if _kind(data) == "M":
             raise refuse(verb, name, "numeric", data, ENCODE_TIMES)
         return _text(data)
-    inputs = [tensor.name for tensor in getattr(model, "inputs", None) or []]
     if len(inputs) > 1:
         absent = [key for key in inputs if key not in columns]
         if absent:

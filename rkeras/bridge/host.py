@@ -45,7 +45,7 @@ def attach(own_r: bool = True) -> None:
 
 def _take(makers: Any) -> None:
     """The R package's own functions that Python needs."""
-    from rkeras import overwriting
+    from rkeras import clearing, overwriting
     from rkeras.bridge import console, function, held, warned
     from rkeras.bridge.rapi import names_of, r
 
@@ -56,6 +56,7 @@ def _take(makers: Any) -> None:
     console.set_captured(by_name["captured"])
     warned.install(by_name["keep_python_warnings"])
     overwriting.set_asking(function.RFunction(by_name["answer_to"]))
+    clearing.also_collect(function.RFunction(by_name["collect_garbage"]))
 
 
 _importer: threading.Thread | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rkeras.arguments import AS_IS, FLAG, POSITIVE_INTEGER, integer, refuse
 from rkeras.backend_tensors import CODES, TENSOR, TENSORS_OR_ONE, on_tensors
+from rkeras.clearing import clear
 from rkeras.graph import BackendFunction, gradients
 from rkeras.phase import by_phase, choose_phase, training_now
 from rkeras.recurrence import ctc_cost, ctc_paths, fold, over_elements, over_steps, sparse_labels
@@ -272,7 +273,7 @@ def k_in_test_phase(x, alt, training=None):
 @backend_verb(invisible=True)
 def k_clear_session():
     """Forget the automatic names and the phase, and free what Keras keeps of old models."""
-    keras().utils.clear_session()
+    clear()
     choose_phase(None)
 
 

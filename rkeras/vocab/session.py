@@ -1,10 +1,19 @@
 """The session: seeds, and a fresh start."""
 
+from typing import Any
+
 from rkeras import seeding
 from rkeras.arguments import FLAG, INTEGER
-from rkeras.verb import declare, verb
+from rkeras.clearing import clear
+from rkeras.verb import Verb, declare, verb
+
+
+def _clear(this: Verb, given: dict[str, Any]) -> None:
+    clear(**given)
+
 
 declare("clear_session", "keras.utils.clear_session", family="session", invisible=True, kinds={"free_memory": FLAG},
+        run=_clear,
         about="Forget Keras's global state: automatic names start anew, unused models free their memory")  # fmt: skip
 
 KINDS = {"seed": INTEGER, **dict.fromkeys(("disable_gpu", "disable_parallel_cpu", "quiet"), FLAG)}
@@ -42,9 +51,7 @@ def use_session_with_seed(seed, disable_gpu=True, disable_parallel_cpu=True, qui
     Returns:
         What was disabled, as a list of words.
     """
-    from rkeras.symbol import symbol
-
-    symbol("keras.utils.clear_session")()
+    clear()
     seeding.set_seed(seed)
     disabled = ["GPU"] if disable_gpu and seeding.without_gpu() else []
     if disable_parallel_cpu and seeding.on_one_thread():

@@ -128,7 +128,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
     if isinstance(validation_data, (list, tuple)):
         validation_data = validation(object, *validation_data)
     if class_weight is not None:
-        class_weight = class_weights(class_weight, y)
+        class_weight = class_weights(class_weight, y, model=object)
     with ExitStack() as open_sources:
         if is_source(x):
             refuse_beside_function(y=y, sample_weight=sample_weight, class_weight=class_weight)
@@ -273,7 +273,7 @@ def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
     """
     x, y = _one_batch("train_on_batch", object, x, y)
     if class_weight is not None:
-        class_weight = class_weights(class_weight, y, "train_on_batch")
+        class_weight = class_weights(class_weight, y, "train_on_batch", object)
     with training(object):
         logs = object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight, return_dict=True)
     return Scores(in_order(object, logs))

@@ -1,0 +1,99 @@
+# What users of R keras were hurt by and no other file of tests is about: see tests/surface/pains.yml.
+
+pains_model <- function() {
+  model <- keras_model_sequential(input_shape = 3) |> layer_dense(2, activation = "softmax")
+  compile(model, "adam", "sparse_categorical_crossentropy")
+}
+some_x <- matrix(0, 8, 3)
+some_y <- rep(0:1, 4)
+
+test_that("values of every kind go through an R function in another thread as in the main one", {
+  executed("
+import threading
+def in_another_thread(f, *args):
+    got = []
+    thread = threading.Thread(target=lambda: got.append(f(*args)))
+    thread.start()
+    thread.join()
+    return got[0]
+")
+  there <- evaluated("in_another_thread")
+  kinds <- list(1.5, 2L, TRUE, "größer", NULL, c(1, NA), c("a", NA), matrix(1:6 + 0.5, 2), array(1:24, 2:4),
+                factor(c("u", "v")), as.Date("2024-02-29"), list(a = 1, b = list("x", 2:3)), as.raw(1:3),
+                data.frame(n = c(1, 2), s = c("a", "b")))
+  for (value in kinds) expect_identical(there(same, value), same(value))
+  # R's side is given what Python's thread has, and Python's what R gives.
+  for (value in kinds) expect_identical(there(function(x) x, value), same(value))
+  expect_identical(there(function(x) class(x)[1], pains_model()), "keras.src.models.sequential.Sequential")
+})
+
+test_that("a matrix is converted by one copy, at the speed of memory", {
+  x <- matrix(runif(4e6), 5000)
+  executed("
+import tracemalloc
+def peak(): return tracemalloc.get_traced_memory()[1]
+tracemalloc.start()
+")
+  on.exit(executed("tracemalloc.stop()"))
+  seconds <- min(replicate(3, system.time(data_seen(x, evaluated("lambda a: None")))[["elapsed"]]))
+  # Of 4 bytes each, float32. rpy2's own converter takes about 90 ns for an element.
+  expect_lt(evaluated("peak()"), 1.3 * 4 * length(x))
+  expect_lt(seconds, 30e-9 * length(x))
+  array_of <- evaluated("lambda n: __import__('numpy').ones((n, 800), 'float32')")
+  back <- NULL
+  before <- sum(gc(reset = TRUE)[, 2])
+  seconds <- min(vapply(1:2, function(i) system.time(back <<- array_of(5000L))[["elapsed"]], 0))
+  after <- sum(gc()[, 6])
+  expect_identical(dim(back), c(5000L, 800L))
+  # Two results of 8 bytes an element are there at a time, the old one and the new.
+  expect_lt((after - before) * 2^20, 2.5 * 8 * length(back))
+  expect_lt(seconds, 30e-9 * length(back))
+})
+
+test_that("a layer that is added to a fitted model changes it in place, which is warned of once", {
+  model <- pains_model()
+  fit(model, some_x, some_y, epochs = 1, verbose = 0)
+  expect_warning(longer <- model |> layer_dense(1), "'sequential.*', which was already trained, changes it in place")
+  expect_silent(model |> layer_dense(1))
+  expect_length(model$layers, 3)
+  expect_identical(longer$name, model$name)
+})
+
+test_that("clear_session() frees models that only R's garbage holds", {
+  gone <- evaluated("lambda m: __import__('weakref').ref(m)")(pains_model())
+  clear_session()
+  expect_null(gone())
+  gone <- evaluated("lambda m: __import__('weakref').ref(m)")(pains_model())
+  k_clear_session()
+  expect_null(gone())
+})
+
+test_that("inputs go by name, then by place, and a name of no input is an error", {
+  a <- layer_input(2, name = "a")
+  b <- layer_input(3, name = "b")
+  model <- keras_model(list(a, b), layer_concatenate(list(a, b)) |> layer_lambda(function(x) x * 1))
+  one <- matrix(1, 4, 2)
+  two <- matrix(2, 4, 3)
+  expected <- cbind(one, two)
+  for (x in list(list(a = one, b = two), list(b = two, a = one), list(one, two)))
+    expect_equal(predict(model, x, verbose = 0), expected)
+  expect_error(predict(model, list(a = one, c = two)), "`x` must be data by the names of the inputs (a, b), not 'c'",
+               fixed = TRUE)
+  expect_error(predict(model, list(a = one, b = two, c = two)), "not 'c'")
+  expect_error(predict(model, list(a = one)), 'Missing data for input "b"', fixed = TRUE)
+})
+
+test_that("a weight of a class that the model does not have is an error", {
+  expect_error(fit(pains_model(), some_x, some_y, verbose = 0, class_weight = list("0" = 1, "7" = 5)),
+               "`class_weight` must be weights of classes from 0 to 1, not one of class 7", fixed = TRUE)
+  expect_error(fit(pains_model(), some_x, some_y, verbose = 0, class_weight = list("-1" = 1)), "class -1")
+})
+
+test_that("a positional list of layers is a model, and a Keras file opens under each loader's name", {
+  model <- keras_model_sequential(list(layer_dense(units = 4), layer_dense(units = 2)), input_shape = 3)
+  expect_length(model$layers, 2)
+  file <- tempfile(fileext = ".keras")
+  save_model(model, file)
+  for (load in list(load_model_tf, load_model_hdf5, load_model))
+    expect_equal(predict(load(file), some_x, verbose = 0), predict(model, some_x, verbose = 0))
+})
