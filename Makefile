@@ -40,10 +40,11 @@ test-hosted: setup  ## run testthat, Python hosting R
 vignettes: setup  ## execute the guides: R in both hosts, and Jupyter
 	.venv/bin/pytest -q -m 'long or not long' tests/test_vignettes.py
 
-lint: setup  ## check style and types: ruff, pyright, lintr
+lint: setup  ## check style, types and safety: ruff, pyright, bandit, lintr
 	.venv/bin/ruff check $(PYTHON_CODE)
 	.venv/bin/ruff format --check $(PYTHON_CODE)
 	.venv/bin/pyright
+	.venv/bin/bandit --quiet --recursive --configfile pyproject.toml rkeras
 	Rscript tools/lint.R
 
 # From a copy, since R CMD build would copy .venv before it ignores it.

@@ -187,6 +187,7 @@ beyond_ascii <- function(start) {
   start
 }
 
+# dirname() would translate the name of the folder, which it cannot in the locale C.
 bootstrap_code <- function(found) sprintf(paste(
   "import os, sys",
   "home = os.fsdecode(bytes.fromhex('%s'))",
@@ -200,7 +201,7 @@ bootstrap_code <- function(found) sprintf(paste(
   "    import traceback",
   "    os.environ['RKERAS_BOOT_ERROR'] = traceback.format_exc()",
   sep = "\n"
-), paste(charToRaw(enc2utf8(dirname(found$rkeras))), collapse = ""))
+), paste(charToRaw(enc2utf8(sub("/[^/]*$", "", found$rkeras))), collapse = ""))
 
 # Called from Python with the entries; gives it the functions of ours that it needs.
 receive_entries <- function(entries) {

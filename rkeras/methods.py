@@ -79,7 +79,7 @@ def method(function: Callable[..., Any], name: str, names: dict[str, str] | None
         for i, p in enumerate(parameters)
     ]
     space = {"pass_on": pass_on, **defaults}
-    exec(f"def run{inspect.Signature(spelt)}: return pass_on(locals())", space)
+    exec(f"def run{inspect.Signature(spelt)}: return pass_on(locals())", space)  # names alone  # nosec
     run: Any = space["run"]
     run.__name__, run.__qualname__, run.__doc__ = name, name, function.__doc__
     return classmethod(run) if parameters and parameters[0].name == "cls" else run

@@ -31,46 +31,36 @@ x <- matrix(1:24 / 24, 8)
 invisible(fit(model, x, matrix(0, 8, 2), epochs = 1, verbose = 0))
 file <- file.path(FOLDER, "été 1.keras")
 save_model(model, file)
-cat(file.exists(file), isTRUE(all.equal(predict(load_model(file), x, verbose = 0), predict(model, x, verbose = 0))), "\\n")
+same <- all.equal(predict(load_model(file), x, verbose = 0), predict(model, x, verbose = 0))
+cat(file.exists(file), isTRUE(same), "\\n")
 saveRDS(get_weights(model), file.path(FOLDER, "poids é.rds"))
 cat(conditionMessage(tryCatch(get_file("none.csv", "file:///nowhere/none.csv"), error = identity)), "\\n")
 cat("größe\\n")
 """
 
 
-def check_session(script, folder, **changes):
-    """The session above works, and its files have the names they were given."""
-    status, out, err = script(SESSION.replace("FOLDER", f'"{folder}"'), **changes)
-    assert status == 0, err
-    lines = out.splitlines()
-    assert lines[-3:][::2] == ["TRUE TRUE", "größe"], out + err
-    assert "get_file(): `none.csv` is not in the cache and could not be downloaded" in lines[-2]
-    assert {"été 1.keras", "poids é.rds"} <= {p.name for p in folder.iterdir()}
-    assert "Traceback" not in err
-
-
 @NEEDS_R
-@pytest.mark.parametrize("home", ["/dev/null", None], ids=["read-only", "none"])
-def test_a_home_that_cannot_be_written_or_is_not_there(home, script, tmp_path):
-    # Nothing can be made below /dev/null, by root neither.
-    check_session(script, tmp_path, HOME=home, KERAS_HOME=None, MPLCONFIGDIR=str(tmp_path))
-
-
-@NEEDS_R
-@pytest.mark.parametrize("locale", ["C", None], ids=["C", "UTF-8"])
-def test_the_package_the_library_and_files_in_a_folder_with_spaces_and_accents(locale, host, tmp_path):
+@pytest.mark.parametrize(
+    ("home", "locale"), [("/dev/null", None), (None, "C")], ids=["a read-only home", "no home and the locale C"]
+)
+def test_a_session_in_a_folder_with_spaces_and_accents_and_with(home, locale, host, tmp_path):
     folder = tmp_path / "un été, l'an 1"
     (folder / "lib").mkdir(parents=True)
     library = next(Path(p) for p in environment()["R_LIBS"].split(os.pathsep) if (Path(p) / "rkeras").exists())
     shutil.copytree(library / "rkeras", folder / "lib" / "rkeras")
     (folder / "rkeras").symlink_to(ROOT / "rkeras")
-
-    def run(code, **changes):
-        file = folder / "l'été.R"
-        file.write_text(code, encoding="utf-8")
-        return finish([*host, str(file)], R_LIBS=str(folder / "lib"), PYTHONPATH=str(folder), **changes)
-
-    check_session(run, folder, LC_ALL=locale)
+    (folder / "l'été.R").write_text(SESSION.replace("FOLDER", f'"{folder}"'), encoding="utf-8")
+    # Nothing can be made below /dev/null, not even by root. Matplotlib would say that it looks for another place.
+    status, out, err = finish(
+        [*host, str(folder / "l'été.R")], R_LIBS=str(folder / "lib"), PYTHONPATH=str(folder), LC_ALL=locale, HOME=home,
+        KERAS_HOME=None, MPLCONFIGDIR=str(tmp_path / "matplotlib"),
+    )  # fmt: skip
+    assert status == 0, err
+    lines = out.splitlines()
+    assert lines[0] == "TRUE TRUE" and lines[-1] == "größe", out
+    assert "get_file(): `none.csv` is not in the cache and could not be downloaded" in lines[-2]
+    assert {"été 1.keras", "poids é.rds"} <= {p.name for p in folder.iterdir()}
+    assert "Traceback" not in err
 
 
 # Disks ----------------------------------------------------------------------------------------------------------------
@@ -99,7 +89,7 @@ def test_a_full_disk_is_an_r_error_that_leaves_what_was_there(host, tmp_path):
     assert status == 0, err
     first, second, last = out.splitlines()
     assert "m.keras cannot be written: File too large. " in first and "What was there is left as it was." in first
-    assert "c.keras cannot be written: File too large. " in second
+    assert "c.keras cannot be written: File too large." in second
     assert last == "TRUE FALSE"
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
 
@@ -209,8 +199,7 @@ def test_a_virtualenv_whose_python_was_removed_is_named(tmp_path):
 
 
 @NEEDS_R
-def test_packages_that_are_removed_while_the_session_runs_are_an_error_of_the_verb_that_needs_them(script, tmp_path):
-    (tmp_path / "rkeras").symlink_to(ROOT / "rkeras")
+def test_packages_that_are_removed_while_the_session_runs_are_an_error_of_the_verb_that_needs_them(script):
     code = """
 options(rkeras.background_import = FALSE)
 suppressMessages(library(rkeras))
@@ -226,7 +215,7 @@ cat("goes on", sum(1:3), "\\n")
 """
     status, out, err = script(code)
     assert status == 0, err
-    assert out.splitlines() == ["TRUE No module named 'keras'"] * 2 + ["goes on 6"]
+    assert out.splitlines() == ["TRUE No module named 'numpy'"] * 2 + ["goes on 6"]
 
 
 # The end, and what goes on then ---------------------------------------------------------------------------------------

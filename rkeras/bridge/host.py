@@ -184,10 +184,17 @@ def _start(options: tuple[str, ...], own_console: bool) -> None:
         raise RuntimeError(_why_not(error)) from error
     if not embedded.isinitialized():
         _find_own_package()
-        embedded.set_initoptions(options)  # type: ignore[arg-type]  it takes any number of strings
+        embedded.set_initoptions(tuple(map(_Option, options)))  # type: ignore[arg-type]  it takes any number
         # R's own limit of its stack stays: the bridge lifts it for other threads only.
         rinterface.initr(interactive=False, _want_setcallbacks=own_console, _c_stack_limit=0)
     os.environ["RKERAS_HOST"] = f"python:{os.getpid()}"
+
+
+class _Option(str):
+    """An option of R's command line, which may have the name of any file; rpy2 would encode it as ASCII."""
+
+    def encode(self, *_: Any) -> bytes:
+        return os.fsencode(str(self))
 
 
 def _offer(own_r: bool) -> None:

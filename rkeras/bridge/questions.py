@@ -253,13 +253,13 @@ def backend_module() -> Any:
 @question
 def evaluated(code: str) -> Any:
     """The value of a Python expression."""
-    return eval(code, main_variables())
+    return eval(code, main_variables())  # the user's own code  # nosec
 
 
 @question
 def executed(code: str) -> None:
     """Run Python statements in the main module."""
-    exec(code, main_variables())
+    exec(code, main_variables())  # the user's own code  # nosec
 
 
 def main_variables() -> dict[str, Any]:

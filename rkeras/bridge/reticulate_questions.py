@@ -152,7 +152,7 @@ def _run(code: str, name: str, local: bool) -> dict[str, Any]:
     if name != "<string>":
         shared["__file__"] = name
     try:
-        exec(compile(code, name, "exec"), shared, variables)
+        exec(compile(code, name, "exec"), shared, variables)  # the user's own code  # nosec
     finally:
         if before is not None:
             shared["__file__"] = before
@@ -191,7 +191,7 @@ def public_values(variables: dict[str, Any], names: Any, raw: bool = False) -> A
 @question
 def value_kept(code: str) -> Any:
     """The value of an expression, as a Python object."""
-    return Kept(eval(code, main_variables()), True)
+    return Kept(eval(code, main_variables()), True)  # the user's own code  # nosec
 
 
 @question
@@ -290,7 +290,8 @@ def run_interactively(code: str, rich: bool = False) -> Any:
 
     before, sys.displayhook = sys.displayhook, show
     try:
-        exec(compile(ast.Interactive(ast.parse(code).body), "<string>", "single"), main_variables())
+        typed = compile(ast.Interactive(ast.parse(code).body), "<string>", "single")
+        exec(typed, main_variables())  # the user's own code  # nosec
     finally:
         sys.displayhook = before
     return tuple(shown)
@@ -496,7 +497,7 @@ def function_with_formals(function: Any) -> Any:
         raise ValueError("py_func(): `f` must be a function without `...`, which Python functions have no name for.")
     formals = ", ".join(n if p.default is p.empty else f"{n}=_defaults[{n!r}]" for n, p in taken.items())
     scope: dict[str, Any] = {"_function": function, "_defaults": {n: p.default for n, p in taken.items()}}
-    exec(f"def {function.__name__}({formals}):\n    return _function({', '.join(taken)})", scope)
+    exec(f"def {function.__name__}({formals}):\n    return _function({', '.join(taken)})", scope)  # names alone  # nosec
     return Kept(scope[function.__name__])
 
 

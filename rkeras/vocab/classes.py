@@ -247,7 +247,7 @@ def py_class(spec, body, private=None):
         raise refuse("py_class", "spec", "a name, or a name and what it inherits", spec)
     if isinstance(body, str):
         namespace: dict[str, Any] = {}
-        exec(inspect.cleandoc(body), namespace)
+        exec(inspect.cleandoc(body), namespace)  # the user's own code  # nosec
         body = {k: v for k, v in namespace.items() if k != "__builtins__"}
     if not isinstance(body, Mapping):
         raise refuse("py_class", "body", "members by name", body)

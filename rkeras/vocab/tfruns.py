@@ -126,7 +126,7 @@ def training_run(file="train.R", context="local", config=None, flags=None, prope
     space |= {"__name__": "__main__", "__file__": str(script)}
     sys.stdout = output  # type: ignore[assignment]
     try:
-        exec(compile(script.read_text(encoding=encoding or "utf-8"), str(script), "exec"), space)
+        exec(compile(script.read_text(encoding=encoding or "utf-8"), str(script), "exec"), space)  # the user's own code  # nosec
     except BaseException as error:
         failure = error
         raise

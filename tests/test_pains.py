@@ -1,0 +1,167 @@
+"""What hurts users of R keras: each pain is held by tests and told of in the guide; and tests found nowhere else."""
+
+import ast
+import json
+import re
+import sys
+from types import SimpleNamespace
+
+import keras
+import pytest
+import yaml
+from conftest import ROOT
+
+import rkeras as rk
+from rkeras import arguments, doctor
+from rkeras.arguments import ArgumentError
+from rkeras.verb import VERBS, argument_lines
+
+THEMES = yaml.safe_load((ROOT / "tests" / "surface" / "pains.yml").read_text("utf-8"))
+PAINS = {pain["number"]: pain for pains in THEMES.values() for pain in pains}
+
+# The table ------------------------------------------------------------------------------------------------------------
+
+
+def names_in(name):
+    """Names of the tests of a file, of pytest or of testthat."""
+    if name.endswith(".py"):
+        tree = ast.parse((ROOT / "tests" / name).read_text("utf-8"))
+        return {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+    text = (ROOT / "tests" / "testthat" / name).read_text("utf-8")
+    return set(re.findall(r'^test_that\("(.*)", \{$', text, re.MULTILINE))
+
+
+def test_all_32_are_there_each_once():
+    assert sum(map(len, THEMES.values())) == 32
+    assert sorted(PAINS) == list(range(1, 33))
+
+
+@pytest.mark.parametrize("number", sorted(PAINS))
+def test_a_pain_is_held_by_tests_that_are_there(number):
+    pain = PAINS[number]
+    assert list(pain) == ["number", "symptom", "cause", "remedy", "held by"]
+    assert pain["held by"]
+    for test in pain["held by"]:
+        file, _, name = test.partition("::")
+        assert name in names_in(file), test
+
+
+def guide(ending):
+    """The prose of the guide."""
+    file = ROOT / "vignettes" / f"troubleshooting.{ending}"
+    if ending == "Rmd":
+        return file.read_text("utf-8")
+    cells = json.loads(file.read_text("utf-8"))["cells"]
+    return "\n\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
+
+
+@pytest.mark.parametrize("ending", ["Rmd", "ipynb"])
+def test_the_guide_tells_of_each_pain_under_its_theme(ending):
+    told = {}
+    for section in re.split(r"^## ", guide(ending), flags=re.MULTILINE)[1:]:
+        heading, _, text = section.partition("\n")
+        rows = re.findall(r"^\| (\d+) \| (.*) \| (.*) \| (.*) \|$", text, re.MULTILINE)
+        if rows:
+            told[heading] = [(int(number), *rest) for number, *rest in rows]
+    assert told == {
+        theme: [(pain["number"], pain["symptom"], pain["cause"], pain["remedy"]) for pain in pains]
+        for theme, pains in THEMES.items()
+    }
+
+
+# The doctor: 1, 30, 31 ------------------------------------------------------------------------------------------------
+
+
+def test_the_doctor_says_what_is_in_use_and_mends_each_fault_by_one_command(monkeypatch, capsys):
+    from rkeras.__main__ import main
+
+    monkeypatch.setattr(sys, "argv", ["rkeras", "doctor"])
+    assert main() == 0
+    said = capsys.readouterr().out
+    for fact in ("rkeras", "Python", "keras", "tensorflow", "numpy", "devices", "GPU", "rpy2", "R"):
+        assert re.search(rf"^{fact} +\S", said, re.MULTILINE), fact
+    assert sys.executable in said
+    monkeypatch.setattr(doctor, "version_of", lambda package: None)
+    monkeypatch.setattr(doctor.util, "find_spec", lambda name: None)
+    assert main() == 1
+    faults = [line for line in capsys.readouterr().out.splitlines() if line.startswith("! ")]
+    assert {"! keras is not installed: pip install keras", "! numpy is not installed: pip install numpy"} <= set(faults)
+    assert all("pip install" in fault for fault in faults)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the libraries of a process are listed on Linux only")
+def test_the_doctor_lists_blas_and_openmp():
+    import scipy.linalg
+
+    assert scipy.linalg.inv([[2.0]]) == 0.5
+    assert re.search(r"lib\w*(blas|mkl)", doctor.examine().facts["BLAS, OpenMP"])
+
+
+@pytest.mark.parametrize(
+    ("program", "hidden", "build", "reason", "remedy"),
+    [
+        (None, None, "2.20", "this machine has no NVIDIA GPU", None),
+        ("/usr/bin/nvidia-smi", "-1", "2.20", "CUDA_VISIBLE_DEVICES hides it", None),
+        ("/usr/bin/nvidia-smi", None, "2.20", "the NVIDIA GPU is not seen by tensorflow-cpu", "tensorflow[and-cuda]"),
+        ("/usr/bin/nvidia-smi", None, None, "there is an NVIDIA GPU that TensorFlow does not", "tensorflow[and-cuda]"),
+    ],
+    ids=["no GPU", "hidden", "CPU build", "no CUDA"],
+)
+def test_the_doctor_says_why_there_is_no_gpu(program, hidden, build, reason, remedy, monkeypatch):
+    monkeypatch.setattr(doctor, "Path", lambda path: SimpleNamespace(exists=lambda: False))
+    monkeypatch.setattr(doctor.shutil, "which", lambda name: program)
+    monkeypatch.setattr(doctor, "version_of", lambda package: build)
+    monkeypatch.setattr(rk.tf.config, "list_physical_devices", lambda: [SimpleNamespace(name="/physical_device:CPU:0")])
+    monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
+    if hidden:
+        monkeypatch.setenv("CUDA_VISIBLE_DEVICES", hidden)
+    report = doctor.Report()
+    doctor._devices(report)
+    assert report.facts["GPU"].startswith(f"none: {reason}")
+    assert len(report.faults) == bool(remedy)
+    assert not remedy or remedy in report.faults[0]
+
+
+def test_versions_have_lower_bounds_alone():
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    text = re.sub(r"#.*", "", text[text.index("dependencies =") : text.index("[tool.")])
+    wanted = re.findall(r'"([A-Za-z][\w.\[\]-]*[<>=!~][^"]*)"', text)
+    assert len(wanted) > 10
+    assert [one for one in wanted if re.search(r"[<~!]|(?<!>)=", one)] == []
+
+
+# Axes: 10; inputs and classes: 32 -------------------------------------------------------------------------------------
+
+
+def test_the_help_of_each_axis_states_where_it_counts_from():
+    counting = (arguments.AXIS, arguments.AXIS_FROM_ZERO, arguments.INDEX)
+    seen = 0
+    for verb in VERBS.values():
+        lines = argument_lines(verb)
+        for name in verb.__signature__.parameters:
+            if any(verb.kind_of(name) is kind for kind in counting):
+                seen += 1
+                assert re.search(r"from [01]|count", lines[name]), f"{verb.name}: {name}: {lines[name]}"
+    assert seen > 100
+
+
+def test_a_name_of_no_input_and_a_weight_of_no_class_are_refused(classifier, small):
+    a, b = rk.layer_input(2, name="a"), rk.layer_input(3, name="b")
+    model = rk.keras_model([a, b], rk.layer_concatenate(a, b))
+    x = {"a": small.x[:, :2], "b": small.x[:, 2:]}
+    assert rk.predict(model, x, verbose=0).shape == (64, 5)
+    with pytest.raises(
+        ArgumentError, match=r"^predict\(\): `x` must be data by the names of the inputs \(a, b\), not 'c'"
+    ):
+        rk.predict(model, {**x, "c": small.x}, verbose=0)
+    text = r"^fit\(\): `class_weight` must be weights of classes from 0 to 2, not one of class 3"
+    with pytest.raises(ArgumentError, match=text):
+        rk.fit(classifier(), small.x, small.y, class_weight={3: 2.0}, verbose=0)
+
+
+def test_inputs_may_have_names_of_their_own_in_a_dict(small):
+    inputs = {"left": keras.Input((2,), name="a"), "right": keras.Input((3,), name="b")}
+    with pytest.warns(UserWarning, match="must match the names"):
+        model = keras.Model(inputs, rk.layer_concatenate(inputs["left"], inputs["right"]))
+    out = rk.predict(model, {"left": small.x[:, :2], "right": small.x[:, 2:]}, verbose=0)
+    assert out.shape == (64, 5)
