@@ -72,7 +72,8 @@ test_that("with options(warn = 2) training runs, and what would warn is an error
   expect_error(import("warnings")$warn("careful"), "converted from warning.*careful")
   made <- 0
   twice <- function() { made <<- made + 1; if (made < 3) list(some_x, some_y) }
-  expect_error(fit(model, twice, steps_per_epoch = 9, epochs = 1, verbose = 0), "converted from warning.*ran out of data")
+  expect_error(fit(model, twice, steps_per_epoch = 9, epochs = 1, verbose = 0),
+               "converted from warning.*ran out of data")
   file <- tempfile(fileext = ".keras")
   save_model(model, file)
   expect_equal(predict(load_model(file), some_x, verbose = 0), predict(model, some_x, verbose = 0))
