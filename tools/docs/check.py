@@ -106,7 +106,8 @@ class Browser:
             message = json.loads(entry["message"])["message"]
             if message["method"] == "Network.requestWillBeSent":
                 url = message["params"]["request"]["url"]
-                if urlsplit(url).scheme not in ("data", "blob") and urlsplit(url).netloc != host:
+                # Chromium's own pages, such as the one it starts with, are chrome://.
+                if urlsplit(url).scheme.startswith(("http", "ws")) and urlsplit(url).netloc != host:
                     found.append(f"asks for {url}")
         return found
 

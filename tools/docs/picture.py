@@ -29,7 +29,7 @@ print()
 print(history)
 """
 PAGE = """<!doctype html><meta charset="utf-8"><style>
-body {{ margin: 0; padding: 16px; display: flex; gap: 16px; background: white; font-family: sans-serif; overflow: hidden; }}
+body {{ margin: 0; padding: 16px; display: flex; gap: 16px; font: 16px sans-serif; overflow: hidden; }}
 section {{ flex: 1; border: 1px solid #c8d0da; border-radius: 8px; overflow: hidden; }}
 h1 {{ margin: 0; padding: 8px 16px; font-size: 17px; background: #eef3f8; color: #44546a; }}
 pre {{ margin: 0; padding: 12px 16px 4px; font-size: 12.5px; line-height: 1.35; }}
