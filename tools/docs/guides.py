@@ -25,7 +25,7 @@ book = nbformat.read(sys.argv[1], as_version=4)
 nbclient.NotebookClient(book, timeout=900, kernel_name="python3").execute(cwd=".")
 nbformat.write(book, "guide.ipynb")
 """
-FENCE = re.compile(r"^(```+|~~~+|:::+).*?^\1\s*$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^(```+|~~~+|:::+).*?^\1[ ]*$", re.MULTILINE | re.DOTALL)
 OTHER_LANGUAGE = re.compile(r"\s*The\s+same\s+guide\s+in\s+(?:Python|R)\s+is\s+\[[^\]]*\]\([^)]*\)\.")
 ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -52,7 +52,7 @@ def page(root: Path, name: str, work: Path, site: Path) -> str:
         raise SystemExit(f"The guide {name} has other headings in R than in Python.")
     title = re.search(r'^title: "(.*)"$', (root / f"vignettes/{name}.Rmd").read_text("utf-8"), re.MULTILINE)
     assert title is not None
-    run = f"It was executed as it stands: [R Markdown]({name}.Rmd), [notebook]({name}.ipynb)."
+    run = f"What stands here was executed. To run it yourself: [R Markdown]({name}.Rmd), [notebook]({name}.ipynb)."
     parts = [f"# {title[1]}", run]
     for (head, r), (_, python) in zip(in_r, in_python, strict=True):
         parts += [head, _merged(r, python)]

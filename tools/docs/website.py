@@ -34,7 +34,8 @@ LINK = re.compile(r"(?<=\]\()(?!\w+:|#)([^)#\s]+)(#[^)\s]*)?(?=\))")
 
 def main() -> None:
     """Write the source of the site, and let Sphinx build it."""
-    shutil.rmtree(SOURCE, ignore_errors=True)
+    for folder in (SOURCE, HTML):
+        shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(HERE / "static", SOURCE / "static")
     write("guides/index.md", guides_page())
     for name in guides.names(ROOT):
