@@ -98,7 +98,7 @@ class Browser:
         for pixels in (PHONE, DESK):
             self.width(pixels)
             self.driver.get(address)
-            over = self.driver.execute_script("return document.documentElement.scrollWidth - window.innerWidth")
+            over = self.driver.execute_script("return document.documentElement.scrollWidth") - pixels
             if over > 0:
                 found.append(f"{over} pixels wider than a screen of {pixels}")
         found += [f"the console says {entry['message']}" for entry in self.driver.get_log("browser")]
