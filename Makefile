@@ -3,11 +3,11 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 
-PYTHON_CODE := $(wildcard rkeras tests benchmarks vignettes/examples)
+PYTHON_CODE := $(wildcard rkeras tests benchmarks tools vignettes/examples)
 export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 
-.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted vignettes lint check generate bench bench-quick clean
+.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted vignettes docs docs-check lint check generate bench bench-quick clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +39,13 @@ test-hosted: setup  ## run testthat, Python hosting R
 
 vignettes: setup  ## execute the guides: R in both hosts, and Jupyter
 	.venv/bin/pytest -q -m 'long or not long' tests/test_vignettes.py
+
+docs: setup  ## execute the guides and build the site in build/docs/html
+	@tools/setup.sh docs
+	.venv/bin/python tools/docs/website.py
+
+docs-check: docs  ## look at the site in Chromium: errors, dead links, requests elsewhere, a phone's width
+	.venv/bin/python tools/docs/check.py
 
 lint: setup  ## check style, types and safety: ruff, pyright, bandit, lintr
 	.venv/bin/ruff check $(PYTHON_CODE)

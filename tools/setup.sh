@@ -2,6 +2,7 @@
 # Sets up this clone: R and its packages (apt, where it may), Python packages in .venv, the R package in .r-lib.
 #   tools/setup.sh          everything
 #   tools/setup.sh python   Python only, with the bridge where R is already there
+#   tools/setup.sh docs     what the site is built with, besides
 # Each step leaves a stamp and is skipped while nothing it depends on has changed. Variables: PYTHON, the interpreter.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -11,6 +12,7 @@ PYTHONS=(python3.13 python3.12 python3.11 python3.10 python3)
 VENV_PYTHON=.venv/bin/python
 VENV_STAMP=.venv/.rkeras-setup      # the key of the last complete set-up of .venv
 BRIDGE_STAMP=.venv/.rkeras-bridge   # the R that rpy2 was compiled against
+DOCS_STAMP=.venv/.rkeras-docs       # the requirements of the site that were installed
 R_CHECKED=.venv/.rkeras-r           # the key under which all R packages were found
 R_LIB_STAMP=.r-lib/.rkeras-setup    # the R that .r-lib was installed by, as old as its sources
 
@@ -165,7 +167,7 @@ make_venv() {  # or keep the one that is there
   fi
 }
 
-requirements() {  # every requirement of pyproject.toml but those of the bridge and of Keras 2, with the TensorFlow for this machine
+requirements() {  # those of project_requirements, with the TensorFlow for this machine
   local tensorflow=tensorflow-cpu
   if [ -e /dev/nvidia0 ] || command -v nvidia-smi > /dev/null; then
     tensorflow='tensorflow[and-cuda]'
@@ -175,7 +177,7 @@ requirements() {  # every requirement of pyproject.toml but those of the bridge 
   project_requirements | sed -E "s/^tensorflow([^a-z-]|$)/$tensorflow\1/"
 }
 
-project_requirements() {  # project_requirements [EXTRA]: that extra's requirements, or all but those of `r` and `keras2`
+project_requirements() {  # project_requirements [EXTRA]: that extra's requirements, or all but those of `r`, `keras2` and `docs`
   "$VENV_PYTHON" - "$@" << 'PYTHON'
 import sys
 try:
@@ -187,7 +189,7 @@ with open("pyproject.toml", "rb") as file:
 extras = project["optional-dependencies"]
 chosen = [extras[name] for name in sys.argv[1:]]
 if not chosen:
-    chosen = [project["dependencies"], *(extras[name] for name in extras if name not in ("r", "keras2"))]
+    chosen = [project["dependencies"], *(extras[name] for name in extras if name not in ("r", "keras2", "docs"))]
 print(*(line for lines in chosen for line in lines if not line.startswith("rkeras[")), sep="\n")
 PYTHON
 }
@@ -230,6 +232,16 @@ provide_python() {  # provide_python all|python
   say ".venv is ready"
 }
 
+install_docs() {
+  local wanted
+  wanted=$(project_requirements docs)
+  if holds "$DOCS_STAMP" "$wanted"; then return; fi
+  mapfile -t wanted <<< "$wanted"
+  say "installing in .venv, for the site: ${wanted[*]}"
+  pip_install "${wanted[@]}"
+  project_requirements docs > "$DOCS_STAMP"
+}
+
 # --- The R package --------------------------------------------------------------------------------------------------
 
 install_r_package() {
@@ -252,6 +264,10 @@ target=${1:-all}
 find_r
 if [ "$target" = python ]; then
   python_ready || { provide_system python; provide_python python; }
+  exit
+fi
+if [ "$target" = docs ]; then
+  install_docs
   exit
 fi
 r_ready=yes

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import io
+import locale
 import os
 import sys
 from collections import deque
@@ -18,13 +20,31 @@ waiting: deque[tuple[Any, bytes]] = deque()
 _captured: list[Any] = []
 
 
+def _spelt_out(error: UnicodeError) -> tuple[str, int]:
+    """Characters that the console cannot show, as R itself prints them; a bar is a line of another character."""
+    assert isinstance(error, UnicodeEncodeError)
+
+    def spelt(character: str) -> str:
+        if character == "\u2501":
+            return "="
+        return "?" if "\ud800" <= character <= "\udfff" else f"<U+{ord(character):04X}>"
+
+    return "".join(map(spelt, error.object[error.start : error.end])), error.end
+
+
+codecs.register_error("rkeras.console", _spelt_out)
+
+
 class RConsole(io.TextIOBase):
     """A text stream that writes to R's console."""
 
-    encoding = "utf-8"
-
     def __init__(self, write: Any, descriptor: int):
         self._write, self._descriptor = write, descriptor
+
+    @property
+    def encoding(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """That of R's locale. Where it is not UTF-8, what asks for it (rich, Keras) draws tables in plain ASCII."""
+        return codecs.lookup(locale.nl_langinfo(locale.CODESET)).name
 
     def writable(self) -> bool:
         """Always."""
@@ -43,7 +63,7 @@ class RConsole(io.TextIOBase):
 
     def write(self, text: str) -> int:
         """Write now if R is free, else when it next is: a background thread must not wait for R to print."""
-        data = text.encode("utf-8", "replace").replace(b"\0", b"")
+        data = text.encode(self.encoding, "rkeras.console").replace(b"\0", b"")
         if rlock.acquire(blocking=False):
             try:
                 flush_waiting()

@@ -118,6 +118,15 @@ _BLOCK = re.compile(r"((?:^#'.*\n)+)(?:^#.*\n)*^(?:`([^`]+)`|([\w.]+|NULL))(?: <
 
 
 def _written_pages(source: str) -> Iterator[tuple[str, str]]:
+    for name, page in written(source).items():
+        extra = f"\\format{{{_rd(page['format'])}}}\n" if page["format"] else ""
+        names = list(dict.fromkeys([name, *page["names"]]))
+        yield f"{name}.Rd", _page(names, page["title"], page["prose"], page["usage"], page["arguments"],
+                                  page["returns"], extra)  # fmt: skip
+
+
+def written(source: str) -> dict[str, dict]:
+    """What the `#'` blocks of an R file say, by page: `title`, `prose`, `names`, `usage`, `arguments`, `returns`."""
     pages: dict[str, dict] = {}
     for match in _BLOCK.finditer(source):
         block = [line[2:].removeprefix(" ") for line in match.group(1).splitlines()]
@@ -151,11 +160,7 @@ def _written_pages(source: str) -> Iterator[tuple[str, str]]:
             else:
                 head = f"\\method{{{generic}}}{{{cls}}}" if generic else name
                 page["usage"].append(_wrapped(head + text))
-    for name, page in pages.items():
-        extra = f"\\format{{{_rd(page['format'])}}}\n" if page["format"] else ""
-        names = list(dict.fromkeys([name, *page["names"]]))
-        yield f"{name}.Rd", _page(names, page["title"], page["prose"], page["usage"], page["arguments"],
-                                  page["returns"], extra)  # fmt: skip
+    return pages
 
 
 def _tags(block: list[str]) -> dict[str, list[str]]:

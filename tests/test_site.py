@@ -1,0 +1,83 @@
+"""What `make docs` builds the site from: the reference has every verb, and links lead to pages. It needs no Sphinx."""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from rkeras.verb import VERBS
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "tools" / "docs"))
+
+import guides  # noqa: E402
+import reference  # noqa: E402
+import website  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def pages():
+    return reference.pages(ROOT)
+
+
+def test_every_verb_is_on_the_page_of_its_family_in_both_languages(pages):
+    for family, verbs in {
+        v.family: [w for w in VERBS.values() if w.family == v.family] for v in VERBS.values()
+    }.items():
+        sections = dict(re.findall(r"^## `(\w+)`\n(.*?)(?=^## |\Z)", pages[family], re.MULTILINE | re.DOTALL))
+        assert sections.keys() == {verb.__name__ for verb in verbs}
+        for name, section in sections.items():
+            for language in ("r", "python"):
+                assert re.search(rf":sync: {language}\n\n```{language}\n.", section), name
+
+
+def test_the_list_of_all_names_has_them_all(pages):
+    linked = re.findall(r"\[`(\w+)`\]\((\w+)\.md#", pages["all"])
+    assert sorted(linked) == sorted((verb.__name__, verb.family) for verb in VERBS.values())
+
+
+def test_usage_is_that_of_the_language(pages):
+    dense = pages["layers"].partition("## `layer_dense`")[2].partition("\n## ")[0]
+    assert "use_bias = TRUE" in dense and "use_bias=True" in dense
+    assert "object >> layer_dense(...)" in dense
+    assert "left %<-% right" in pages["operators"] or "%<-%" in pages["operators"]
+
+
+def test_nothing_in_a_text_is_markup_by_accident():
+    assert reference._text("a_b <c> `d_e` *f*") == r"a\_b \<c\> `d_e` \*f\*"
+
+
+def test_what_both_languages_say_stands_once():
+    merged = guides._merged(
+        "Same words.\n\n```r\nx <- 1\n```\n\n```text\n#> 1\n```", "Same\nwords.\n\n```python\nx = 1\n```"
+    )
+    assert merged.count("Same") == 1
+    r, python = merged.split(":sync: python")
+    assert "x <- 1" in r and "#> 1" in r and "x = 1" in python
+
+
+def test_headings_in_code_are_no_headings():
+    outline = guides._outline("Before.\n\n```r\n## not one\n```\n\n## One\n\nAfter.")
+    assert [head for head, _ in outline] == ["", "## One"]
+    assert "## not one" in outline[0][1]
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ("[g](getting-started.Rmd)", "[g](../guides/getting-started.md)"),
+        ("[f](formats.md#a)", "[f](../tables/formats.md#a)"),
+        ("[n](../NEWS.md)", "[n](../about/news.md)"),
+        ("[d](demo/digits.py)", "[d](../examples/digits.md)"),
+        ("[w](https://keras.io)", "[w](https://keras.io)"),
+        ("`layers[0](x)`", "`layers[0](x)`"),
+    ],
+)
+def test_links_of_documents_become_links_of_pages(link, expected):
+    assert website.relinked(link, "vignettes", "guides/other.md") == expected
+
+
+def test_a_link_to_nothing_stops_the_build():
+    with pytest.raises(SystemExit, match="no page"):
+        website.relinked("[x](missing.md)", "vignettes", "guides/other.md")

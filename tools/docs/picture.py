@@ -1,0 +1,82 @@
+"""The picture in README: what its two programs print and draw, side by side. Run it again when they change."""
+
+from __future__ import annotations
+
+import base64
+import html
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from check import Browser
+from guides import ANSI
+from website import SIDE_BY_SIDE
+
+ROOT = Path(__file__).parents[2]
+PICTURE = ROOT / "vignettes" / "same-program.png"
+WIDTH, HEIGHT = 1280, 650
+IN_R = """set_random_seed(1)
+{program}
+cat("", capture.output(print(history)), sep = "\\n")
+ggplot2::ggsave("history.png", plot(history), width = 7, height = 5.2, dpi = 110)
+"""
+IN_PYTHON = """set_random_seed(1)
+{program}
+print()
+print(history)
+"""
+PAGE = """<!doctype html><meta charset="utf-8"><style>
+body {{ margin: 0; padding: 16px; display: flex; gap: 16px; font: 16px sans-serif; overflow: hidden; }}
+section {{ flex: 1; border: 1px solid #c8d0da; border-radius: 8px; overflow: hidden; }}
+h1 {{ margin: 0; padding: 8px 16px; font-size: 17px; background: #eef3f8; color: #44546a; }}
+pre {{ margin: 0; padding: 12px 16px 4px; font-size: 12.5px; line-height: 1.35; }}
+img {{ width: 100%; }}
+</style>{columns}"""
+
+
+def main() -> None:
+    """Run both programs and take the picture."""
+    text = (ROOT / "README.md").read_text("utf-8")
+    found = SIDE_BY_SIDE.search(text)
+    assert found is not None
+    in_r, in_python = (re.sub(r"^```.*\n?", "", part, flags=re.MULTILINE) for part in found.groups())
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        r = ran(
+            ["Rscript", "-"],
+            IN_R.format(program=in_r.replace("library(rkeras)", "")),
+            Path(folder),
+            "library(rkeras)\n",
+        )
+        python = ran([sys.executable, "-"], IN_PYTHON.format(program=in_python.replace("from rkeras import *", "")),
+                     Path(folder), "from rkeras import *\n")  # fmt: skip
+        page = Path(folder, "picture.html")
+        page.write_text(PAGE.format(columns=column("R", *r) + column("Python", *python)), encoding="utf-8")
+        browser = Browser(str(Path(folder, "profile")))
+        try:
+            browser.picture(page.as_uri(), WIDTH, PICTURE, HEIGHT)
+        finally:
+            browser.driver.quit()
+    print(PICTURE.relative_to(ROOT), PICTURE.stat().st_size, "bytes")
+
+
+def ran(command: list[str], program: str, folder: Path, first: str) -> tuple[str, bytes]:
+    """What a program prints of its history, and the plot it draws."""
+    environment = {**os.environ, "R_LIBS": str(ROOT / ".r-lib"), "RKERAS_PYTHON": sys.executable, "LANG": "C.UTF-8"}
+    done = subprocess.run(command, input=first + program, cwd=folder, env=environment, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    printed = "Training history:" + ANSI.sub("", done.stdout).rpartition("Training history:")[2]
+    return printed.rstrip(), Path(folder, "history.png").read_bytes()
+
+
+def column(title: str, printed: str, drawn: bytes) -> str:
+    """One half of the picture."""
+    source = f"data:image/png;base64,{base64.b64encode(drawn).decode()}"
+    return f'<section><h1>{title}</h1><pre>{html.escape(printed)}</pre><img src="{source}"></section>'
+
+
+if __name__ == "__main__":
+    main()
