@@ -7044,7 +7044,7 @@ def save_text_tokenizer(
 def save_weights(
     object: Any = ..., filepath: Any = ..., overwrite: Any = True,
 ) -> Waiting | Any:
-    """Write the weights of a model to one file, under any name: `save_model_weights_hdf5` in fewer words."""
+    """Write the weights of a model to one file: `save_model_weights_hdf5` in fewer words."""
 
 def saving_keras_file_editor(
     filepath: Any,
