@@ -174,8 +174,8 @@ host_python <- function(found) {
   c_python("PyEval_SaveThread")
 }
 
-# At its start Python takes the encoding of file names from the locale: in the locale C, ASCII, though a Python that runs
-# by itself takes UTF-8 there, and R whatever the bytes are.
+# At its start Python takes the encoding of file names from the locale: in the locale C, ASCII, though a Python that
+# runs by itself takes UTF-8 there, and R whatever the bytes are.
 beyond_ascii <- function(start) {
   if (!Sys.getlocale("LC_CTYPE") %in% c("C", "POSIX")) return(start)
   before <- Sys.getenv("LC_ALL", NA)
