@@ -6,6 +6,7 @@ SHELL := bash
 PYTHON_CODE := $(wildcard rkeras tests benchmarks tools vignettes/examples)
 export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
+export PKG ?= rkeras
 
 .PHONY: help setup setup-python demo test test-python test-long test-r test-hosted vignettes docs docs-check lint check generate bench bench-quick clean
 
@@ -66,10 +67,10 @@ generate: setup  ## write what is generated from rkeras/vocab, and reinstall the
 	.venv/bin/python -m rkeras.generate
 	@tools/setup.sh
 
-bench: setup  ## compare speed with plain Keras
+bench: setup  ## compare speed with plain Keras; PKG=keras3 times that R package
 	.venv/bin/python -m benchmarks
 
-bench-quick: setup  ## the same, with fewer repeats
+bench-quick: setup  ## the core of it in three minutes
 	.venv/bin/python -m benchmarks --quick
 
 clean:  ## remove what was built, but for .venv

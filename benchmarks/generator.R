@@ -1,6 +1,6 @@
 # Training from an R function that gives batches of 32 rows of an R matrix.
 steps <- as.integer(commandArgs(TRUE)[1])
-library(rkeras)
+library(Sys.getenv("PKG", "rkeras"), character.only = TRUE)
 set.seed(1)
 x <- matrix(stats::runif(10000 * 784), 10000)
 y <- as.integer(seq_len(10000) %% 10)

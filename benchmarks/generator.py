@@ -11,4 +11,4 @@ def rows(quick: bool) -> list[Row]:
         PLAIN: lambda: sampled([*PYTHON, str(HERE / "generator_plain.py")], "500"),
         IN_R: lambda: sampled([*RSCRIPT, str(HERE / "generator.R")], "500"),
     }
-    return [Row("fit from a generator, 500 x 32x784", interleaved(contestants, 3 if quick else 7), "1.1")]
+    return [Row("fit from a generator, 500 x 32x784", interleaved(contestants, 2 if quick else 7), "1.1")]

@@ -15,5 +15,5 @@ def rows(quick: bool) -> list[Row]:
             PLAIN: lambda how=how: sampled([*PYTHON, str(HERE / "loop_plain.py")], "300", how),
             IN_R: lambda how=how: sampled([*RSCRIPT, str(HERE / "loop.R")], "300", how),
         }
-        found.append(Row(f"loop by hand, {how}, 300 steps", interleaved(contestants, 3 if quick else 7), wanted))
+        found.append(Row(f"loop by hand, {how}, 300 steps", interleaved(contestants, 2 if quick else 7), wanted))
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from benchmarks.timing import (
     FLOOR,
     IN_R,
@@ -17,11 +19,14 @@ from benchmarks.timing import (
     until_printed,
 )  # fmt: skip
 
+# The package that is timed in R's column.
+PACKAGE = os.environ.get("PKG", "rkeras")
+
 # Each prints the time of day at which it is done; the end of the process is not part of it.
 FIRST_MODEL = {
     PLAIN: "import keras; keras.Sequential([keras.Input((784,)), keras.layers.Dense(10)])",
     PIPES: "from rkeras import *; keras_model_sequential(input_shape=784) >> layer_dense(10)",
-    IN_R: "library(rkeras); m <- keras_model_sequential(input_shape = 784) |> layer_dense(10)",
+    IN_R: f"library({PACKAGE}); m <- keras_model_sequential(input_shape = 784) |> layer_dense(10)",
 }
 FIRST_BATCH = {
     PLAIN: """import keras, numpy as np
@@ -30,7 +35,7 @@ m.fit(np.zeros((32, 784)), np.zeros((32, 10)), epochs=1, verbose=0)""",
     PIPES: """from rkeras import *; import numpy as np
 m = keras_model_sequential(input_shape=784) >> layer_dense(10) >> compile("adam", "mse")
 m >> fit(np.zeros((32, 784)), np.zeros((32, 10)), epochs=1, verbose=0)""",
-    IN_R: """library(rkeras); m <- keras_model_sequential(input_shape = 784) |> layer_dense(10)
+    IN_R: f"""library({PACKAGE}); m <- keras_model_sequential(input_shape = 784) |> layer_dense(10)
 m |> compile("adam", "mse"); m |> fit(matrix(0, 32, 784), matrix(0, 32, 10), epochs = 1, verbose = 0)""",
 }
 ATTACH = 't <- system.time(library(rkeras))[["elapsed"]]; cat(sprintf("{\\"seconds\\": %f}\\n", t))'
@@ -38,7 +43,7 @@ ATTACH = 't <- system.time(library(rkeras))[["elapsed"]]; cat(sprintf("{\\"secon
 
 def rows(quick: bool) -> list[Row]:
     """Whole processes, and `library(rkeras)` alone."""
-    rounds = 3 if quick else 9
+    rounds = 2 if quick else 9
     attach = [Sample(reported([*RSCRIPT, "-e", ATTACH])["seconds"]) for _ in range(rounds)]
     nothing = interleaved(
         {
@@ -62,6 +67,6 @@ def _until_done(programs: dict[str, str], rounds: int) -> dict[str, list[Sample]
         return until_printed([*PYTHON, "-c", programs[who] + "\nimport time; print(time.time())"])
 
     contestants = {who: lambda who=who: run(who) for who in programs}
-    for first in contestants.values():
-        first()
+    # Files come into the system's cache.
+    run(PLAIN)
     return interleaved(contestants, rounds)

@@ -2,8 +2,7 @@
 arguments <- commandArgs(TRUE)
 kind <- arguments[1]
 epochs <- as.integer(arguments[2])
-package <- Sys.getenv("PKG", "rkeras")
-library(package, character.only = TRUE)
+library(Sys.getenv("PKG", "rkeras"), character.only = TRUE)
 
 shape <- list(mlp = c(60000, 784), convnet = c(6400, 28, 28, 1), lstm = c(6400, 28, 28), large = c(12800, 784))[[kind]]
 set.seed(1)

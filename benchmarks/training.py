@@ -22,7 +22,7 @@ def rows(quick: bool) -> list[Row]:
     found = []
     for kind in ("mlp",) if quick else ("mlp", "convnet", "lstm", "large"):
         samples: dict[str, Samples] = {job: {who: [] for who in PROGRAMS} for job in WORK}
-        for _ in range(3 if quick else 5):
+        for _ in range(2 if quick else 5):
             for who, command in PROGRAMS.items():
                 measured = reported(command, kind, "2" if quick else "4")
                 for job, by_job in samples.items():
