@@ -21,9 +21,11 @@ def call_layer(layer: Any, *args: Any, **kwargs: Any) -> Any:
     """
     if len(args) == 1 and not kwargs and is_model(args[0]):
         return compose(args[0], layer)
-    inputs, names = list(args), _names(layer)
+    inputs = list(args)
     if inputs and _is_numbers(inputs[0]):
         inputs[0] = symbol("keras.ops.convert_to_tensor")(inputs[0])
+    # To ask a layer for the names of its arguments takes as long as a small layer.
+    names = _names(layer) if len(inputs) > 1 else []
     for place in range(len(inputs) - 1, 0, -1):
         if place < len(names) and not _has_tensor(inputs[place]):
             kwargs.setdefault(names[place], inputs.pop(place))
