@@ -11,6 +11,7 @@ from rkeras.verb import VERBS
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tools" / "docs"))
 
+import badges  # noqa: E402
 import guides  # noqa: E402
 import reference  # noqa: E402
 import website  # noqa: E402
@@ -81,3 +82,9 @@ def test_links_of_documents_become_links_of_pages(link, expected):
 def test_a_link_to_nothing_stops_the_build():
     with pytest.raises(SystemExit, match="no page"):
         website.relinked("[x](missing.md)", "vignettes", "guides/other.md")
+
+
+def test_the_badges_say_what_the_project_says():
+    assert badges.FILE.read_text("utf-8") == badges.drawn()
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert f"![{', '.join(' '.join(badge) for badge in badges.badges())}](vignettes/badges.svg)" in readme
