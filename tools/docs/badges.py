@@ -44,12 +44,10 @@ def drawn() -> str:
         )
         left += whole + GAP
     label = escape(", ".join(map(" ".join, badges())), {'"': "&quot;"})
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{left - GAP}" height="{HEIGHT}"'
-        f' role="img" aria-label="{label}" fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11" text-anchor="middle">\n'
-        + "\n".join(parts)
-        + "\n</svg>\n"
-    )
+    font = 'font-family="Verdana,DejaVu Sans,sans-serif" font-size="11" text-anchor="middle"'
+    size = f'width="{left - GAP}" height="{HEIGHT}"'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="{label}" fill="#fff" {font}>'
+    return "\n".join([head, *parts, "</svg>", ""])
 
 
 if __name__ == "__main__":
