@@ -27,7 +27,7 @@ def in_another_thread(f, *args):
   expect_identical(there(function(x) class(x)[1], pains_model()), "keras.src.models.sequential.Sequential")
 })
 
-test_that("a matrix is converted by one copy, at the speed of memory", {
+test_that("a matrix is converted by one copy", {
   x <- matrix(runif(4e6), 5000)
   executed("
 import tracemalloc
@@ -35,19 +35,17 @@ def peak(): return tracemalloc.get_traced_memory()[1]
 tracemalloc.start()
 ")
   on.exit(executed("tracemalloc.stop()"))
-  seconds <- min(replicate(3, system.time(data_seen(x, evaluated("lambda a: None")))[["elapsed"]]))
-  # Of 4 bytes each, float32. rpy2's own converter takes about 90 ns for an element.
+  data_seen(x, evaluated("lambda a: None"))
+  # Of 4 bytes each, float32.
   expect_lt(evaluated("peak()"), 1.3 * 4 * length(x))
-  expect_lt(seconds, 30e-9 * length(x))
   array_of <- evaluated("lambda n: __import__('numpy').ones((n, 800), 'float32')")
   back <- NULL
   before <- sum(gc(reset = TRUE)[, 2])
-  seconds <- min(vapply(1:2, function(i) system.time(back <<- array_of(5000L))[["elapsed"]], 0))
+  for (i in 1:2) back <- array_of(5000L)
   after <- sum(gc()[, 6])
   expect_identical(dim(back), c(5000L, 800L))
   # Two results of 8 bytes an element are there at a time, the old one and the new.
   expect_lt((after - before) * 2^20, 2.5 * 8 * length(back))
-  expect_lt(seconds, 30e-9 * length(back))
 })
 
 test_that("a layer that is added to a fitted model changes it in place, which is warned of once", {

@@ -13,6 +13,8 @@ guide <- function() {
 }
 
 test_that("the guide's Sequential model is built and summarized", {
+  # Names of layers count from the session's beginning.
+  clear_session()
   env <- guide()
   printed <- run_program("000-sequential", env)
   expect_equal(env$model$count_params(), 235146)
