@@ -215,6 +215,8 @@ receive_entries <- function(entries) {
 # R ends. A fork ends without its parent's Python.
 leave_python <- function(e) {
   if (Sys.getpid() != e$pid) return()
+  # What R says of an error or interrupt that ends it may be with the thread that looks for TensorFlow's noise.
+  ask("put_back_stderr")
   # Libraries are unloaded when the process ends: an import in the middle of them would crash it, so it stands still.
   if (!is.null(e$python) && ask("importing")) .C(e$entries$take_interpreter)
   # What Python's threads printed meanwhile comes with the next call, here the last one.

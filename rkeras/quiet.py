@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 NOISE = (b"WARNING: All log messages before absl::InitializeLog()", b"oneDNN custom operations are on.")
+
+_redirected = ExitStack()
+"""What puts standard error back."""
 
 
 @contextmanager
@@ -30,11 +33,17 @@ def without_start_up_log() -> Iterator[None]:
     # It ends when the last writer closes, which may be a child process that was started meanwhile.
     pump = threading.Thread(target=_pass_on, args=(reader, original), name="rkeras-stderr", daemon=True)
     pump.start()
+    _redirected.callback(pump.join, timeout=0.2)
+    _redirected.callback(os.dup2, original, 2)
     try:
         yield
     finally:
-        os.dup2(original, 2)
-        pump.join(timeout=0.2)
+        put_back()
+
+
+def put_back() -> None:
+    """Let everything through from now on, what is on its way first. At the end of a process nobody may be left to."""
+    _redirected.close()
 
 
 def _pass_on(reader: int, original: int) -> None:

@@ -36,7 +36,7 @@ version_before() { [ "$1" != "$2" ] && [ "$(printf '%s\n' "$1" "$2" | sort -V | 
 hash_of() { if command -v sha256sum > /dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi; }
 
 key() {
-  hash_of pyproject.toml tools/setup.sh
+  hash_of pyproject.toml tools/setup.sh rkeras/bridge/_layout.cpp
   printf '%s\n' "$PWD" "R $R_VERSION"
   "$VENV_PYTHON" --version
 }

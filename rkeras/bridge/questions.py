@@ -6,6 +6,8 @@ import importlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from rkeras import quiet
+
 QUESTIONS: dict[str, Callable[..., Any]] = {}
 
 
@@ -164,6 +166,12 @@ def importing() -> bool:
     from rkeras.bridge import host
 
     return host.importing()
+
+
+@question
+def put_back_stderr() -> None:
+    """Let everything that is written to standard error through, also while Keras is imported."""
+    quiet.put_back()
 
 
 @question

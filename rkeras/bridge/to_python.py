@@ -14,6 +14,7 @@ from typing import Any
 
 from rkeras.arguments import ArgumentError
 from rkeras.bridge import held, matrices, users_methods
+from rkeras.bridge.layout import row_major
 from rkeras.bridge.rapi import (
     BUILTINSXP,
     CLOSXP,
@@ -115,15 +116,6 @@ def view(sexp: Any, kind: int) -> Any:
     return np.frombuffer(ffi.buffer(getattr(r, _READ[kind])(sexp), n * dtype.itemsize), dtype)
 
 
-def row_major(source: Any, dtype: Any) -> Any:
-    """A column-major view as a new row-major array of a type, in one pass."""
-    import numpy as np
-
-    # numpy warns of R's NA, a signalling NaN, when it casts it.
-    with np.errstate(invalid="ignore"):
-        return source.astype(dtype, order="C")
-
-
 # Vectors ------------------------------------------------------------------------------------------------------------
 
 
@@ -204,7 +196,7 @@ def _array(sexp: Any, kind: int, data: bool, labels: bool = False) -> Any:
     if missing or dtype == "float64":
         dtype = "float32" if data else "float64"
     dims = dimensions(sexp)
-    made = row_major(flat if dims is None else flat.reshape(dims, order="F"), dtype)
+    made = row_major(flat, (flat.size,) if dims is None else dims, dtype)
     if missing:
         # R's NA is a NaN that R knows again.
         made[(flat == na).reshape(made.shape, order="F")] = r.R_NaReal

@@ -13,6 +13,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from rkeras.bridge import held, users_methods
+from rkeras.bridge.layout import fill
 from rkeras.bridge.rapi import (
     CPLXSXP,
     INTSXP,
@@ -188,7 +189,7 @@ def _array(value: Any) -> Any:
     with Protected() as protect:
         made = protect(allocate(target, value.size))
         if value.size:
-            view(made, target).reshape(value.shape, order="F")[...] = value
+            fill(view(made, target), value)
         return _set_dim(made, value.shape)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import keras
 
+from rkeras.aligned import as_tensor
 from rkeras.keras2 import module
 
 CALL_SECONDS = 0.1
@@ -20,6 +21,9 @@ CALL_SECONDS = 0.1
 
 GROWTH = 4
 """At most so many times as many steps as in the call before."""
+
+DATA = {"x", "y", "sample_weight"}
+"""What Keras's iterator is given to take batches of."""
 
 
 class Pace(int):
@@ -84,8 +88,11 @@ def _let_keras_make_our_iterators() -> None:
         paced = True
 
         def __init__(self, *given: Any, **named: Any):
+            pace = named.get("steps_per_execution")
+            if isinstance(pace, Pace):
+                for name in DATA & named.keys():
+                    named[name] = keras.tree.map_structure(as_tensor, named[name])
             super().__init__(*given, **named)
-            pace = self.steps_per_execution
             role = "train" if "class_weight" in named else "test" if "y" in named else "predict"
             self._is_paced = isinstance(pace, Pace) and role in pace.roles
             self._number = 1

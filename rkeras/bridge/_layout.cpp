@@ -1,0 +1,177 @@
+// Arrays between R's memory, column by column, and that of numpy, row by row; converted on the way.
+//
+// Both are seen as a matrix: the first axis of the array by all others together. R keeps its columns whole, but in
+// another order than the rows have them. Four by four elements are turned in registers, and sixteen columns side by
+// side fill a line of the cache at one visit.
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#include <cstdint>
+#include <cstring>
+
+namespace {
+
+constexpr int FOUR = 4, COLUMNS = 16, MOST_AXES = 64;
+
+template <typename Element>
+struct Vector {
+  typedef Element Four __attribute__((vector_size(FOUR * sizeof(Element))));
+};
+
+// The columns, in the order in which a row has them.
+struct Columns {
+  Py_ssize_t axes = 0, start = 0;
+  Py_ssize_t lengths[MOST_AXES], steps[MOST_AXES], index[MOST_AXES] = {};
+
+  // Where the next ones begin in R's memory.
+  void next(Py_ssize_t number, Py_ssize_t *starts) {
+    for (Py_ssize_t k = 0; k < number; k++) {
+      starts[k] = start;
+      for (Py_ssize_t axis = axes - 1; axis >= 0; axis--) {
+        start += steps[axis];
+        if (++index[axis] < lengths[axis]) break;
+        start -= lengths[axis] * steps[axis];
+        index[axis] = 0;
+      }
+    }
+  }
+};
+
+#define INLINED static inline __attribute__((always_inline))
+
+// Transposes a block of four by four.
+template <typename Four>
+INLINED void turn(Four *rows) {
+  const Four a = __builtin_shufflevector(rows[0], rows[1], 0, 4, 1, 5);
+  const Four b = __builtin_shufflevector(rows[0], rows[1], 2, 6, 3, 7);
+  const Four c = __builtin_shufflevector(rows[2], rows[3], 0, 4, 1, 5);
+  const Four d = __builtin_shufflevector(rows[2], rows[3], 2, 6, 3, 7);
+  rows[0] = __builtin_shufflevector(a, c, 0, 1, 4, 5);
+  rows[1] = __builtin_shufflevector(a, c, 2, 3, 6, 7);
+  rows[2] = __builtin_shufflevector(b, d, 0, 1, 4, 5);
+  rows[3] = __builtin_shufflevector(b, d, 2, 3, 6, 7);
+}
+
+// Copies all columns. `Turned` is the type of the elements while they are transposed.
+template <typename From, typename Turned, typename To, bool from_r>
+INLINED void copy(const void *source, void *target, Py_ssize_t rows, Py_ssize_t all, Columns &columns) {
+  const From *__restrict__ from = static_cast<const From *>(source);
+  To *__restrict__ to = static_cast<To *>(target);
+  Py_ssize_t starts[COLUMNS];
+  for (Py_ssize_t column = 0; column < all; column += COLUMNS) {
+    const Py_ssize_t number = all - column < COLUMNS ? all - column : COLUMNS;
+    const Py_ssize_t in_fours = number == COLUMNS ? rows - rows % FOUR : 0;
+    columns.next(number, starts);
+    for (Py_ssize_t row = 0; row < in_fours; row += FOUR) {
+      for (Py_ssize_t k = 0; k < COLUMNS; k += FOUR) {
+        const Py_ssize_t corner = row * all + column + k;
+        typename Vector<Turned>::Four block[FOUR];
+        for (int i = 0; i < FOUR; i++) {
+          typename Vector<From>::Four read;
+          memcpy(&read, from + (from_r ? starts[k + i] + row : corner + i * all), sizeof(read));
+          block[i] = __builtin_convertvector(read, typename Vector<Turned>::Four);
+        }
+        turn(block);
+        for (int i = 0; i < FOUR; i++) {
+          const auto written = __builtin_convertvector(block[i], typename Vector<To>::Four);
+          memcpy(to + (from_r ? corner + i * all : starts[k + i] + row), &written, sizeof(written));
+        }
+      }
+    }
+    for (Py_ssize_t row = in_fours; row < rows; row++) {
+      for (Py_ssize_t k = 0; k < number; k++) {
+        const Py_ssize_t in_r = starts[k] + row, in_rows = row * all + column + k;
+        to[from_r ? in_rows : in_r] = static_cast<To>(from[from_r ? in_r : in_rows]);
+      }
+    }
+  }
+}
+
+#if defined(__x86_64__) && defined(__gnu_linux__) && defined(__GNUC__) && !defined(__clang__)
+#define BY_PROCESSOR __attribute__((target_clones("avx2", "default")))
+#else
+#define BY_PROCESSOR
+#endif
+
+typedef void Copy(const void *, void *, Py_ssize_t, Py_ssize_t, Columns &);
+
+#define DEFINE(name, from, turned, to, from_r)                                                                  \
+  BY_PROCESSOR void name(const void *source, void *target, Py_ssize_t rows, Py_ssize_t all, Columns &columns) { \
+    copy<from, turned, to, from_r>(source, target, rows, all, columns);                                         \
+  }
+
+DEFINE(double_to_float, double, float, float, true)
+DEFINE(double_to_double, double, double, double, true)
+DEFINE(int_to_int, int32_t, int32_t, int32_t, true)
+DEFINE(float_into_double, float, float, double, false)
+DEFINE(double_into_double, double, double, double, false)
+DEFINE(int_into_int, int32_t, int32_t, int32_t, false)
+DEFINE(byte_into_int, uint8_t, int32_t, int32_t, false)
+DEFINE(long_into_int, int64_t, int32_t, int32_t, false)
+
+// By the types' letters in Python's buffers.
+const struct {
+  const char *from, *to;
+  bool from_r;
+  Copy *copy;
+} COPIES[] = {
+    {"d", "f", true, double_to_float},        {"d", "d", true, double_to_double},
+    {"i", "i", true, int_to_int},             {"f", "d", false, float_into_double},
+    {"d", "d", false, double_into_double},    {"i", "i", false, int_into_int},
+    {"B", "i", false, byte_into_int},         {"l", "i", false, long_into_int},
+};
+
+// copy(source, target, shape, from_r): both one-dimensional buffers. Returns whether there is a copy for their types.
+PyObject *copy_array(PyObject *, PyObject *args) {
+  PyObject *source, *target, *shape;
+  int from_r;
+  if (!PyArg_ParseTuple(args, "OOO!p:copy", &source, &target, &PyTuple_Type, &shape, &from_r)) return nullptr;
+  const Py_ssize_t axes = PyTuple_GET_SIZE(shape);
+  Py_ssize_t lengths[MOST_AXES];
+  if (axes < 1 || axes > MOST_AXES) return PyErr_Format(PyExc_ValueError, "an array has 1 to %d axes", MOST_AXES);
+  Py_ssize_t size = 1;
+  for (Py_ssize_t axis = 0; axis < axes; axis++) {
+    lengths[axis] = PyLong_AsSsize_t(PyTuple_GET_ITEM(shape, axis));
+    if (lengths[axis] < 1) return PyErr_Format(PyExc_ValueError, "axes are 1 or longer");
+    size *= lengths[axis];
+  }
+  Columns columns;
+  columns.axes = axes - 1;
+  for (Py_ssize_t axis = 1, step = lengths[0]; axis < axes; step *= lengths[axis++]) {
+    columns.lengths[axis - 1] = lengths[axis];
+    columns.steps[axis - 1] = step;
+  }
+  Py_buffer from, to;
+  if (PyObject_GetBuffer(source, &from, PyBUF_FORMAT | PyBUF_ND) < 0) return nullptr;
+  if (PyObject_GetBuffer(target, &to, PyBUF_FORMAT | PyBUF_ND | PyBUF_WRITABLE) < 0) {
+    PyBuffer_Release(&from);
+    return nullptr;
+  }
+  PyObject *found = Py_False;
+  for (const auto &one : COPIES) {
+    if (one.from_r != static_cast<bool>(from_r) || strcmp(one.from, from.format) || strcmp(one.to, to.format)) continue;
+    if (from.len != size * from.itemsize || to.len != size * to.itemsize) {
+      PyErr_SetString(PyExc_ValueError, "the buffers do not have the elements of the shape");
+      found = nullptr;
+      break;
+    }
+    Py_BEGIN_ALLOW_THREADS
+    one.copy(from.buf, to.buf, lengths[0], size / lengths[0], columns);
+    Py_END_ALLOW_THREADS
+    found = Py_True;
+    break;
+  }
+  PyBuffer_Release(&from);
+  PyBuffer_Release(&to);
+  Py_XINCREF(found);
+  return found;
+}
+
+PyMethodDef METHODS[] = {{"copy", copy_array, METH_VARARGS, "Copy an array from R's memory, or to it."}, {}};
+
+PyModuleDef MODULE = {PyModuleDef_HEAD_INIT, "_layout", nullptr, 0, METHODS, nullptr, nullptr, nullptr, nullptr};
+
+}  // namespace
+
+PyMODINIT_FUNC PyInit__layout() { return PyModule_Create(&MODULE); }

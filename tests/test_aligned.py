@@ -1,0 +1,81 @@
+"""Arrays whose memory TensorFlow takes as it is."""
+
+import gc
+import weakref
+
+import keras
+import numpy as np
+import pytest
+
+import rkeras as rk
+from rkeras import aligned
+
+
+def large(dtype="float32", shape=(1024, 300)):
+    made = aligned.empty(shape, dtype)
+    made[...] = np.arange(made.size, dtype="float64").reshape(shape) % 97
+    return made
+
+
+def is_shared(array):
+    tensor = aligned.as_tensor(array)
+    if tensor is array:
+        return False
+    array[0, 0] = 55
+    return float(tensor[0, 0]) == 55
+
+
+@pytest.mark.parametrize("dtype", ["float32", "int32", "uint8"])
+def test_a_large_array_of_ours_is_shared_whole_or_from_its_start(dtype):
+    array = large(dtype, (2048, 600))
+    assert is_shared(array)
+    assert is_shared(array[:100])
+    assert is_shared(array.reshape(4096, 300))
+
+
+def test_any_other_array_is_left_as_it_is():
+    array = large()
+    assert not is_shared(array[1:])
+    assert not is_shared(array[:, 1:])
+    assert not is_shared(array[:0, 0])
+    assert not is_shared(large("float64"))
+    assert not is_shared(np.zeros((1024, 300), "float32"))
+    assert not is_shared(large(shape=(8, 8)))
+    assert aligned.as_tensor(None) is None
+    array.flags.writeable = False
+    assert aligned.as_tensor([array])[0] is array
+
+
+def test_the_memory_lives_as_long_as_the_array_or_the_tensor():
+    array = large()
+    expected = array.copy()
+    owner = weakref.ref(array.base)
+    tensor = aligned.as_tensor(array)
+    del array
+    gc.collect()
+    np.testing.assert_array_equal(tensor, expected)
+    del tensor
+    gc.collect()
+    assert owner() is None
+
+
+def trained(x, y):
+    keras.utils.set_random_seed(3)
+    model = rk.keras_model_sequential(input_shape=300) >> rk.layer_dense(4) >> rk.compile("adam", "mse")
+    history = model >> rk.fit(x, y, epochs=2, validation_split=0.25, verbose=0)
+    return history.metrics, rk.predict(model, x, verbose=0), rk.get_weights(model)
+
+
+def test_a_model_learns_the_same_from_it_and_leaves_it_as_it_was(monkeypatch):
+    x, y = large(), np.ones((1024, 4), "float32")
+    before, shared = x.copy(), []
+    monkeypatch.setattr(aligned, "symbol", lambda path: shared.append(path) or rk.symbol.symbol(path))
+    metrics, predicted, weights = trained(x, y)
+    assert len(shared) == 3  # what is trained on in fit; the same in predict; validation data begin anywhere
+    copied_metrics, copied_predicted, copied_weights = trained(before, y)
+    assert len(shared) == 3
+    assert metrics == copied_metrics
+    np.testing.assert_array_equal(predicted, copied_predicted)
+    for one, other in zip(weights, copied_weights, strict=True):
+        np.testing.assert_array_equal(one, other)
+    np.testing.assert_array_equal(x, before)
