@@ -47,6 +47,7 @@ def as_tensor(value: Any) -> Any:
     owner = value
     while type(owner) is np.ndarray:
         owner = owner.base
-    if not isinstance(getattr(owner, "obj", None), Memory) or not value.flags.c_contiguous or value.ctypes.data % BOUNDARY:
-        return value
-    return symbol("tensorflow.experimental.dlpack.from_dlpack")(value.__dlpack__())
+    ours = isinstance(getattr(owner, "obj", None), Memory)
+    if ours and value.flags.c_contiguous and value.flags.writeable and value.ctypes.data % BOUNDARY == 0:
+        return symbol("tensorflow.experimental.dlpack.from_dlpack")(value.__dlpack__())
+    return value

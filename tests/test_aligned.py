@@ -43,7 +43,7 @@ def test_any_other_array_is_left_as_it_is():
     assert not is_shared(large(shape=(8, 8)))
     assert aligned.as_tensor(None) is None
     array.flags.writeable = False
-    assert aligned.as_tensor([array])[0] is array
+    assert aligned.as_tensor(array) is array
 
 
 def test_the_memory_lives_as_long_as_the_array_or_the_tensor():

@@ -1,7 +1,7 @@
 """Arrays from R's memory, which runs down the columns, in rows as Python has them, and back; converted on the way.
 
-The compiled copies of `_layout.cpp` take the pairs of types that matter. Where it was not compiled, and for other types,
-numpy copies, at a third of the speed or less.
+The compiled copies of `_layout.cpp` take the pairs of types that matter. Where it was not compiled, and for other
+types, numpy copies, at a third of the speed or less.
 """
 
 from __future__ import annotations
