@@ -3,6 +3,8 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 
+# One worker for each core. One that has nothing left takes tests from the others.
+PYTEST := .venv/bin/pytest -q --numprocesses auto --dist worksteal
 PYTHON_CODE := $(wildcard rkeras tests benchmarks tools vignettes/examples)
 export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
@@ -23,13 +25,14 @@ demo: setup  ## train the README's model on handwritten digits, from R and from 
 	Rscript vignettes/demo/digits.R
 	.venv/bin/python vignettes/demo/digits.py
 
-test: setup test-python test-r test-hosted  ## run every test
+test: setup  ## run every test, but for the long ones
+	$(PYTEST)
 
-test-python: setup-python  ## run pytest
-	.venv/bin/pytest -q
+test-python: setup-python  ## run those that need no R, where there is none
+	$(PYTEST)
 
-test-long: setup-python  ## run the pytests that take minutes
-	.venv/bin/pytest -q -m long
+test-long: setup  ## run the tests that take minutes each
+	$(PYTEST) -m long
 
 # As in R CMD check, test_check() wants to stand in tests/.
 test-r: setup  ## run testthat, R hosting Python
@@ -39,7 +42,7 @@ test-hosted: setup  ## run testthat, Python hosting R
 	cd tests && ../.venv/bin/rkeras run testthat.R
 
 vignettes: setup  ## execute the guides: R in both hosts, and Jupyter
-	.venv/bin/pytest -q -m 'long or not long' tests/test_vignettes.py
+	$(PYTEST) tests/test_vignettes.py
 
 docs: setup  ## execute the guides and build the site in build/docs/html
 	@tools/setup.sh docs

@@ -1,4 +1,4 @@
-"""Each guide is there in R and in Python, and runs to its end. `make vignettes` runs them all."""
+"""Each guide is there in R and in Python, and runs to its end. `make vignettes` runs these alone."""
 
 import ast
 import json
@@ -91,7 +91,6 @@ def test_the_readme_names_every_guide():
     assert sorted(named) == sorted((name, ending) for name in GUIDES for ending in ("Rmd", "ipynb"))
 
 
-@pytest.mark.long
 @NEEDS_R
 @pytest.mark.parametrize("name", GUIDES)
 @pytest.mark.parametrize("host", COMMAND)
@@ -107,7 +106,6 @@ def test_knitr_executes_the_guide(name, host, tmp_path):
     assert "#> " in (tmp_path / "guide.md").read_text("utf-8")
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("name", GUIDES)
 def test_jupyter_executes_the_notebook(name, tmp_path):
     run = (
