@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rkeras import aligned
 from rkeras.arguments import DATA, refuse
 
 ENCODE = "Encode it first, for example as a factor or with model.matrix()."
@@ -124,9 +125,13 @@ def _matrix(verb: str, name: str, columns: dict[str, Any]) -> Any:
         raise refuse(verb, name, "a data frame with columns", columns)
     for key, values in columns.items():
         _check_numeric(verb, name, key, values)
-    # A column may itself be a matrix. Of R's NA, a signalling NaN, numpy would warn.
+    # A column may itself be a matrix.
+    parts = [part[:, None] if part.ndim == 1 else part for part in map(np.asarray, columns.values())]
+    made = aligned.empty((len(parts[0]), sum(part.shape[1] for part in parts)), "float32")
+    # Of R's NA, a signalling NaN, numpy would warn.
     with np.errstate(invalid="ignore"):
-        return np.column_stack([np.asarray(values, dtype="float32") for values in columns.values()])
+        np.concatenate(parts, axis=1, out=made, casting="unsafe")
+    return made
 
 
 def _check_numeric(verb: str, name: str, key: str, values: Any) -> None:
