@@ -54,6 +54,7 @@ start_python <- function(background) {
   if (real_reticulate()) {
     register_on_reticulate()
     ask_room_for_reticulate()
+    keep_python_running()
   }
   # Where R holds the interpreter, a thread in the background would stand still, in the middle of the import.
   if (background && !held && isTRUE(getOption("rkeras.background_import", TRUE))) ask("import_in_background")
@@ -269,8 +270,17 @@ ask_room_for_reticulate <- function()
   .Call(entries()$ask, "make_room_for_reticulate",
         list(system.file("python", package = "reticulate"), reticulate_holds()))
 
-# Proxies made from now on are objects of reticulate's too. One made before is none; what it makes of such a one it asks
-# these methods, versions before 1.29 the last of them.
+# reticulate 1.39 to 1.41 end the Python that they started when R ends. Libraries that TensorFlow loads (HDF5) call
+# Python after that, which crashed R; and a thread that is importing would be ended in the middle of C++ code. Versions
+# before and after leave Python to end with the process.
+keep_python_running <- function() {
+  version <- utils::packageVersion("reticulate")
+  if (version >= "1.39" && version < "1.42")
+    utils::assignInNamespace("py_finalize", function() invisible(), "reticulate")
+}
+
+# Proxies made from now on are objects of reticulate's too, and so are functions of before. Another proxy of before is
+# none; what it makes of such a one it asks these methods, versions before 1.36 the last of them.
 register_on_reticulate <- function() {
   theirs <- asNamespace("reticulate")
   holder_of <- function(x) if (is.function(x)) attr(x, "py_object") else x

@@ -16,6 +16,7 @@ from rkeras.bridge.rapi import (
     REALSXP,
     STRSXP,
     call,
+    closure_environment,
     evaluate,
     keep,
     r,
@@ -46,7 +47,7 @@ def set_guard(function: Any, verb_of: Any) -> None:
 
 def function(sexp: Any) -> Any:
     """An R function as a Python callable: a verb of the R package as the verb itself."""
-    if sexp.sxpinfo.type == CLOSXP and r.CLOENV(sexp) == r.CLOENV(_guard[0]):
+    if sexp.sxpinfo.type == CLOSXP and closure_environment(sexp) == closure_environment(_guard[0]):
         name = evaluate(r.Rf_lang2(_verb_of[0], sexp))
         if name.sxpinfo.type == STRSXP:
             return VERBS[string_of(name)]

@@ -26,6 +26,7 @@ from rkeras.bridge.rapi import (
     strings,
     sym,
     text_of,
+    variable,
 )  # fmt: skip
 from rkeras.bridge.threads import release_later
 
@@ -125,7 +126,7 @@ _shared: list[bool] = []
 
 
 def share_with_reticulate() -> None:
-    """From now on lay proxies out so that reticulate can use them: an environment around the object's own address."""
+    """From now on lay every proxy out so that reticulate can use it: an environment around the object's own address."""
     _shared[:] = [True]
 
 
@@ -148,12 +149,15 @@ def expose(value: Any, raw: bool = False) -> Any:
     HELD[number] = value
     if raw:
         RAW.add(number)
-    tag = r.Rf_protect(r.Rf_ScalarReal(float(number)) if _shared else r.R_NilValue)
-    address = ffi.cast("DL_FUNC", id(value) if _shared else number)
+    # reticulate, when it is loaded later, can use a function that is laid out for it, though no other proxy of before.
+    function = callable(value)
+    shared = bool(_shared) or function
+    tag = r.Rf_protect(r.Rf_ScalarReal(float(number)) if shared else r.R_NilValue)
+    address = ffi.cast("DL_FUNC", id(value) if shared else number)
     pointer = r.Rf_protect(r.R_MakeExternalPtr(address, tag, r.R_NilValue))
     r.R_RegisterCFinalizer(pointer, _finalizer)
-    holder = r.Rf_protect(_environment(pointer, classes, raw) if _shared else pointer)
-    if callable(value):
+    holder = r.Rf_protect(_environment(pointer, classes, raw) if shared else pointer)
+    if function:
         made = evaluate(call(_makers["callable"], [holder, classes]))
     else:
         r.Rf_setAttrib(holder, r.R_ClassSymbol, classes)
@@ -181,22 +185,20 @@ def pointer_of(sexp: Any) -> Any:
     if kind == EXTPTRSXP:
         return sexp
     if kind == CLOSXP and sexp.attrib != r.R_NilValue:
-        found = r.Rf_getAttrib(sexp, sym("py_object"))
-        return found if found.sxpinfo.type == EXTPTRSXP else _reticulate_pointer(found)
-    return _reticulate_pointer(sexp)
+        sexp = r.Rf_getAttrib(sexp, sym("py_object"))
+        return _pointer_in(sexp) if sexp.sxpinfo.type == ENVSXP else None
+    return _pointer_in(sexp) if kind == ENVSXP and _is_python(sexp) else None
 
 
-def _reticulate_pointer(sexp: Any) -> Any:
-    """The pointer that reticulate keeps in an environment; in a closure there is such an environment."""
-    if sexp.sxpinfo.type != ENVSXP or not _is_python(sexp):
-        return None
-    found = r.Rf_findVarInFrame(sexp, sym("pyobj"))
-    if found == r.R_UnboundValue:
+def _pointer_in(environment: Any) -> Any:
+    """The pointer in an environment that is laid out as reticulate does."""
+    found = variable(environment, "pyobj")
+    if found == r.R_NilValue:
         # A module that it imports when something in it is first used.
-        importing = r.Rf_protect(r.Rf_lang3(sym("$"), sexp, sym("__name__")))
+        importing = r.Rf_protect(r.Rf_lang3(sym("$"), environment, sym("__name__")))
         r.Rf_unprotect(1)
         evaluate(importing)
-        found = r.Rf_findVarInFrame(sexp, sym("pyobj"))
+        found = variable(environment, "pyobj")
     return found if found.sxpinfo.type == EXTPTRSXP else None
 
 
@@ -215,14 +217,15 @@ def behind(sexp: Any) -> Any:
     pointer = pointer_of(sexp)
     if pointer is None:
         raise LookupError
-    address = _address(pointer)
-    if address in HELD:
-        return HELD[address]
+    address, number = _address(pointer), _number(pointer)
+    # A pointer of another session, or another package, may have a number in its tag.
+    if number in HELD and address in (number, id(HELD[number])):
+        return HELD[number]
     if not _is_python(sexp):
         raise LookupError
     if address == 0:
         raise DeadPointerError(dead(sexp))
-    # An object of reticulate, or one that it can use: the pointer holds the address of the Python object itself.
+    # An object of reticulate: the pointer holds the address of the Python object itself.
     return ctypes.cast(address, ctypes.py_object).value
 
 

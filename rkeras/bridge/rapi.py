@@ -44,23 +44,45 @@ NA_INTEGER = -2147483648
 _dll = ctypes.CDLL(None)
 
 
-def _from_libr(name: str, ctype: str) -> Any:
-    """A function or variable of libR that rpy2 does not declare."""
-    try:
-        address = ctypes.cast(getattr(_dll, name), ctypes.c_void_p).value
-    except AttributeError:
-        # R is loaded without its symbols being global where Python is the host.
-        path = rpy2.situation.get_rlib_path(os.environ.get("R_HOME") or rpy2.situation.get_r_home() or "", "Linux")
-        address = ctypes.cast(getattr(ctypes.CDLL(path), name), ctypes.c_void_p).value
-    return ffi.cast(ctype, address)
+def _libr() -> ctypes.CDLL:
+    if hasattr(_dll, "R_tryEvalSilent"):
+        return _dll
+    # R is loaded without its symbols being global where Python is the host.
+    path = rpy2.situation.get_rlib_path(os.environ.get("R_HOME") or rpy2.situation.get_r_home() or "", "Linux")
+    return ctypes.CDLL(path)
 
 
-try_eval_silent = _from_libr("R_tryEvalSilent", "SEXP(*)(SEXP, SEXP, int*)")
-print_out = _from_libr("Rprintf", "void(*)(const char*, ...)")
-print_err = _from_libr("REprintf", "void(*)(const char*, ...)")
-check_user_interrupt = _from_libr("R_CheckUserInterrupt", "void(*)(void)")
-external_pointer_tag = _from_libr("R_ExternalPtrTag", "SEXP(*)(SEXP)")
-interrupts_suspended = _from_libr("R_interrupts_suspended", "int *")
+_r_dll = _libr()
+
+
+def _from_libr(ctype: str, *names: str) -> Any:
+    """A function or variable of libR that rpy2 does not declare for every R, under the first name that this R has."""
+    name = next(name for name in names if hasattr(_r_dll, name))
+    return ffi.cast(ctype, ctypes.cast(getattr(_r_dll, name), ctypes.c_void_p).value)
+
+
+try_eval_silent = _from_libr("SEXP(*)(SEXP, SEXP, int*)", "R_tryEvalSilent")
+print_out = _from_libr("void(*)(const char*, ...)", "Rprintf")
+print_err = _from_libr("void(*)(const char*, ...)", "REprintf")
+check_user_interrupt = _from_libr("void(*)(void)", "R_CheckUserInterrupt")
+external_pointer_tag = _from_libr("SEXP(*)(SEXP)", "R_ExternalPtrTag")
+closure_environment = _from_libr("SEXP(*)(SEXP)", "R_ClosureEnv", "CLOENV")  # before R 4.5 the second
+interrupts_suspended = _from_libr("int *", "R_interrupts_suspended")
+
+
+if hasattr(_r_dll, "R_getVarEx"):
+    _get_var = _from_libr("SEXP(*)(SEXP, SEXP, int, SEXP)", "R_getVarEx")  # since R 4.5, whose rpy2 lacks the other
+
+    def variable(environment: Any, name: str) -> Any:
+        """The value of a variable in an environment itself; NULL if it has none."""
+        return _get_var(sym(name), environment, 0, r.R_NilValue)
+
+else:
+
+    def variable(environment: Any, name: str) -> Any:
+        """The value of a variable in an environment itself; NULL if it has none."""
+        found = r.Rf_findVarInFrame(environment, sym(name))
+        return r.R_NilValue if found == r.R_UnboundValue else found
 
 
 def c_stream(name: str) -> Any:
