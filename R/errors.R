@@ -5,6 +5,8 @@ raise <- function(call) {
   # An interrupt in the middle of a promise would leave it half evaluated.
   force(call)
   failure <- .Call(entries()$failure)
+  # At the end of its stack Python cannot even say so; further up it can.
+  if (!is.list(failure)) stop("Python could not say what failed: the recursion is too deep, or memory is exhausted.")
   if (failure[[1]] != "interrupt") remember(failure, call)
   switch(failure[[1]],
     interrupt = {

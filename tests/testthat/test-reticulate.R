@@ -656,7 +656,7 @@ test_that("chunks of a document are run statement by statement", {
   )$text
   expect_match(made, "# first\na = r.from_r\n\na + 1\n```\n\n```\n## 5.0\n```", fixed = TRUE)
   expect_match(made, "## printed", fixed = TRUE)
-  expect_match(made, "```python\na\n'b'\n```\n\n```\n## 4.0\n## 'b'\n```", fixed = TRUE)
+  expect_match(made, "python\na\n'b'\n```\n\n```\n## 4.0\n## 'b'\n```", fixed = TRUE)
   expect_match(made, "in the chunk", fixed = TRUE)
   expect_match(made, "not_run()", fixed = TRUE)
   expect_match(made, "invalid syntax", fixed = TRUE)
