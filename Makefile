@@ -4,16 +4,17 @@ SHELL := bash
 .NOTPARALLEL:
 
 # One worker for each core. One that has nothing left takes tests from the others.
-PYTEST := .venv/bin/pytest -q --numprocesses auto --dist worksteal
+PYTEST = $(VENV)/bin/pytest -q --numprocesses auto --dist worksteal
 PYTHON_CODE := $(wildcard rkeras tests benchmarks tools vignettes/examples)
+VENV ?= .venv
 export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 export PKG ?= rkeras
 
-.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted vignettes docs docs-check lint check generate bench bench-quick clean
+.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted test-debian12 test-debian13 test-numpy1 vignettes docs docs-check lint check generate bench bench-quick clean
 
 help:  ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 setup:  ## install R (where apt may), Python packages in .venv, the R package in .r-lib
 	@tools/setup.sh
@@ -39,7 +40,18 @@ test-r: setup  ## run testthat, R hosting Python
 	cd tests && Rscript testthat.R
 
 test-hosted: setup  ## run testthat, Python hosting R
-	cd tests && ../.venv/bin/rkeras run testthat.R
+	cd tests && ../$(VENV)/bin/rkeras run testthat.R
+
+test-debian12:  ## run `make test` in a Debian 12 made for it (R 4.2, Python 3.11); root only
+	tools/debian.sh bookworm make test
+
+test-debian13:  ## run `make test` in a Debian 13 made for it (R 4.5, Python 3.13); root only
+	tools/debian.sh trixie make test
+
+# numpy 1.26 has no wheels for Python 3.13.
+test-numpy1:  ## run `make test` with numpy 1.26, in .venv-numpy1, under Python 3.11
+	VENV=.venv-numpy1 PYTHON=python3.11 PIP_CONSTRAINT='$(CURDIR)/tests/numpy1.txt' \
+	RKERAS_PYTHON='$(CURDIR)/.venv-numpy1/bin/python' $(MAKE) test
 
 vignettes: setup  ## execute the guides: R in both hosts, and Jupyter
 	$(PYTEST) tests/test_vignettes.py
@@ -61,7 +73,7 @@ lint: setup  ## check style, types and safety: ruff, pyright, bandit, lintr
 # From a copy, since R CMD build would copy .venv before it ignores it.
 check: setup  ## run R CMD check; errors and warnings fail
 	set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; mkdir "$$folder/rkeras"; \
-	tar --exclude=./.git --exclude=./.venv --exclude=./.r-lib -cf - . | tar -xf - -C "$$folder/rkeras"; \
+	tar --exclude=./.git --exclude='./.venv*' --exclude=./.r-lib -cf - . | tar -xf - -C "$$folder/rkeras"; \
 	cd "$$folder"; export RKERAS_PYTHON='$(CURDIR)/.venv/bin/python' _R_CHECK_FORCE_SUGGESTS_=false; \
 	R CMD build --no-manual rkeras; R CMD check --no-manual rkeras_*.tar.gz; \
 	! grep -E '^Status:.*(ERROR|WARNING)' rkeras.Rcheck/00check.log

@@ -3,17 +3,19 @@
 #   tools/setup.sh          everything
 #   tools/setup.sh python   Python only, with the bridge where R is already there
 #   tools/setup.sh docs     what the site is built with, besides
-# Each step leaves a stamp and is skipped while nothing it depends on has changed. Variables: PYTHON, the interpreter.
+# Each step leaves a stamp and is skipped while nothing it depends on has changed. Variables: PYTHON, the
+# interpreter; VENV, another folder than .venv.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 R_PACKAGES=(magrittr testthat knitr ggplot2 generics R6 lintr reticulate Matrix callr repr)
 PYTHONS=(python3.13 python3.12 python3.11 python3.10 python3)
-VENV_PYTHON=.venv/bin/python
-VENV_STAMP=.venv/.rkeras-setup      # the key of the last complete set-up of .venv
-BRIDGE_STAMP=.venv/.rkeras-bridge   # the R that rpy2 was compiled against
-DOCS_STAMP=.venv/.rkeras-docs       # the requirements of the site that were installed
-R_CHECKED=.venv/.rkeras-r           # the key under which all R packages were found
+VENV=${VENV:-.venv}
+VENV_PYTHON=$VENV/bin/python
+VENV_STAMP=$VENV/.rkeras-setup      # the key of the last complete set-up of $VENV
+BRIDGE_STAMP=$VENV/.rkeras-bridge   # the R that rpy2 was compiled against
+DOCS_STAMP=$VENV/.rkeras-docs       # the requirements of the site that were installed
+R_CHECKED=$VENV/.rkeras-r           # the key under which all R packages were found
 R_LIB_STAMP=.r-lib/.rkeras-setup    # the R that .r-lib was installed by, as old as its sources
 
 say() { printf 'rkeras set-up: %s\n' "$*" >&2; }
@@ -123,7 +125,7 @@ provide_system() {  # provide_system all|python: what apt can bring, in one go
   if ! venv_usable; then
     needs=(pip)
   elif [ -n "${PYTHON:-}" ]; then
-    say "keeping .venv ($("$VENV_PYTHON" --version)); remove it to have another Python"
+    say "keeping $VENV ($("$VENV_PYTHON" --version)); remove it to have another Python"
   fi
   if [ "$1" = all ] || has_r; then needs+=(library headers); fi
   if ! has_apt; then return; fi
@@ -157,13 +159,13 @@ make_venv() {  # or keep the one that is there
     python=$(find_python pip library headers || find_python pip) || fail \
       "no Python 3.10 to 3.13 with venv was found${PYTHON:+ at $PYTHON}. Please install" \
       "one (Debian: apt-get install python3-venv libpython3-dev), or set PYTHON."
-    say "making .venv with $python ($("$python" --version))"
-    "$python" -m venv --clear .venv
+    say "making $VENV with $python ($("$python" --version))"
+    "$python" -m venv --clear "$VENV"
   fi
   "$VENV_PYTHON" -c "import pip" 2> /dev/null || "$VENV_PYTHON" -m ensurepip >&2
   if has_r && ! { python_has "$VENV_PYTHON" library && python_has "$VENV_PYTHON" headers; }; then
-    say "R cannot host the Python of .venv, which has no shared libpython or no headers. Set PYTHON to one that has," \
-      "and remove .venv."
+    say "R cannot host the Python of $VENV, which has no shared libpython or no headers. Set PYTHON to one that has," \
+      "and remove $VENV."
   fi
 }
 
@@ -199,7 +201,7 @@ pip_install() { "$VENV_PYTHON" -m pip install --quiet --disable-pip-version-chec
 install_requirements() {
   local wanted
   mapfile -t wanted < <(requirements)
-  say "installing in .venv (some minutes, the first time): ${wanted[*]}"
+  say "installing in $VENV (some minutes, the first time): ${wanted[*]}"
   pip_install "${wanted[@]}"
   # tensorflow-cpu is not named tensorflow, which the project asks for: its requirements are met above.
   mapfile -t wanted < <(project_requirements keras2)
@@ -211,7 +213,7 @@ install_bridge() {  # rpy2 is compiled, so a wheel that pip kept from another R 
   wanted=$(project_requirements r)
   if version_before "$R_VERSION" 4.5; then wanted+=",<3.6.6"; fi
   if [ -f "$BRIDGE_STAMP" ] && ! holds "$BRIDGE_STAMP" "$R_VERSION"; then again=(--force-reinstall --no-deps); fi
-  say "installing in .venv, for R $R_VERSION: $wanted"
+  say "installing in $VENV, for R $R_VERSION: $wanted"
   pip_install --no-cache-dir "${again[@]}" "$wanted" && "$VENV_PYTHON" -c "import rpy2.rinterface" &&
     echo "$R_VERSION" > "$BRIDGE_STAMP"
 }
@@ -229,7 +231,7 @@ provide_python() {  # provide_python all|python
     return
   fi
   key > "$VENV_STAMP"
-  say ".venv is ready"
+  say "$VENV is ready"
 }
 
 install_docs() {
@@ -237,7 +239,7 @@ install_docs() {
   wanted=$(project_requirements docs)
   if holds "$DOCS_STAMP" "$wanted"; then return; fi
   mapfile -t wanted <<< "$wanted"
-  say "installing in .venv, for the site: ${wanted[*]}"
+  say "installing in $VENV, for the site: ${wanted[*]}"
   pip_install "${wanted[@]}"
   project_requirements docs > "$DOCS_STAMP"
 }
