@@ -264,8 +264,8 @@ make_room_for_reticulate <- function(...) {
 }
 
 ask_room_for_reticulate <- function()
-  .Call(entries()$ask, "make_room_for_reticulate",
-        list(system.file("python", package = "reticulate"), reticulate_holds()))
+  suspendInterrupts(.Call(entries()$ask, "make_room_for_reticulate",
+                          list(system.file("python", package = "reticulate"), reticulate_holds())))
 
 # Proxies made from now on are objects of reticulate's too. One made before is none; what it makes of such a one it asks
 # these methods, versions before 1.29 the last of them.
