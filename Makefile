@@ -8,7 +8,7 @@ export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 export PKG ?= rkeras
 
-.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted vignettes docs docs-check lint check generate bench bench-quick clean
+.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted signals vignettes docs docs-check lint check generate bench bench-quick clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -37,6 +37,9 @@ test-r: setup  ## run testthat, R hosting Python
 
 test-hosted: setup  ## run testthat, Python hosting R
 	cd tests && ../.venv/bin/rkeras run testthat.R
+
+signals: setup  ## send Ctrl-C a hundred times in each host, at random moments; SEED=n repeats those of a run
+	.venv/bin/pytest -q -s -m endurance tests/test_signals.py
 
 vignettes: setup  ## execute the guides: R in both hosts, and Jupyter
 	.venv/bin/pytest -q -m 'long or not long' tests/test_vignettes.py
