@@ -11,7 +11,7 @@ export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 export PKG ?= rkeras
 
-.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted test-debian12 test-debian13 test-numpy1 vignettes docs docs-check lint check generate bench bench-quick clean
+.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted test-debian12 test-debian13 test-numpy1 vignettes docs docs-check lint check generate bench bench-quick clean signals
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -52,6 +52,9 @@ test-debian13:  ## run `make test` in a Debian 13 made for it (R 4.5, Python 3.1
 test-numpy1:  ## run `make test` with numpy 1.26, in .venv-numpy1, under Python 3.11
 	VENV=.venv-numpy1 PYTHON=python3.11 PIP_CONSTRAINT='$(CURDIR)/tests/numpy1.txt' \
 	RKERAS_PYTHON='$(CURDIR)/.venv-numpy1/bin/python' $(MAKE) test
+
+signals: setup  ## send Ctrl-C a hundred times in each host, at random moments; SEED=n repeats those of a run
+	.venv/bin/pytest -q -s -m endurance tests/test_signals.py
 
 vignettes: setup  ## execute the guides: R in both hosts, and Jupyter
 	$(PYTEST) tests/test_vignettes.py

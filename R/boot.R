@@ -114,7 +114,7 @@ describe_python <- function(python) {
     "sys.path.remove('') if '' in sys.path else None",
     "lib = os.path.join(sysconfig.get_config_var('LIBDIR') or '', sysconfig.get_config_var('INSTSONAME') or '')",
     "spec = importlib.util.find_spec('rkeras')",
-    "print(sys.executable, lib if os.path.isfile(lib) else '', '%d.%d' % sys.version_info[:2],",
+    "print(sys.executable, os.path.realpath(lib) if os.path.isfile(lib) else '', '%d.%d' % sys.version_info[:2],",
     "  os.path.dirname(spec.origin or '') if spec else '', bool(importlib.util.find_spec('rpy2')), sep='\\n')",
     sep = "\n"
   )
@@ -136,18 +136,32 @@ python_fault <- function(found) {
   NULL
 }
 
+# A process has room for one libpython: the modules of Python would take their symbols from whichever was there first.
+other_libpythons <- function(found) {
+  maps <- "/proc/self/maps"
+  mapped <- if (file.exists(maps)) grep("/libpython[0-9]+[.][0-9]+[^/]*$", readLines(maps), value = TRUE, useBytes = TRUE)
+  loaded <- unique(sub("^[^/]*", "", mapped, useBytes = TRUE))
+  Encoding(loaded) <- "UTF-8"
+  setdiff(loaded, found$libpython)
+}
+
 find_python <- function() {
   tried <- character()
+  remedy <- "Call rkeras::install_keras() to make one."
   candidates <- python_candidates()
   for (name in names(candidates)) {
     python <- path.expand(candidates[[name]])
     found <- describe_python(python)
     fault <- python_fault(found)
-    if (is.null(fault)) return(found)
+    others <- if (is.null(fault)) other_libpythons(found)
+    if (is.null(fault) && !length(others)) return(found)
+    if (length(others)) {
+      fault <- sprintf("its %s cannot run beside %s, which this R has loaded", found$libpython, toString(others))
+      remedy <- "Start R without the libpython that it has loaded, or set RKERAS_PYTHON to the Python it belongs to."
+    }
     tried <- c(tried, sprintf("  %s (%s): %s", python, name, fault))
   }
-  stop("No Python with rkeras was found. Tried:\n", paste(tried, collapse = "\n"),
-       "\nCall rkeras::install_keras() to make one.", call. = FALSE)
+  stop("No Python with rkeras was found. Tried:\n", paste(tried, collapse = "\n"), "\n", remedy, call. = FALSE)
 }
 
 # Starting it -----------------------------------------------------------------------------------------------------
@@ -267,8 +281,8 @@ make_room_for_reticulate <- function(...) {
 }
 
 ask_room_for_reticulate <- function()
-  .Call(entries()$ask, "make_room_for_reticulate",
-        list(system.file("python", package = "reticulate"), reticulate_holds()))
+  suspendInterrupts(.Call(entries()$ask, "make_room_for_reticulate",
+                          list(system.file("python", package = "reticulate"), reticulate_holds())))
 
 # reticulate 1.39 to 1.41 end the Python that they started when R ends. Libraries that TensorFlow loads (HDF5) call
 # Python after that, which crashed R; and a thread that is importing would be ended in the middle of C++ code. Versions

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import signal
@@ -10,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -35,6 +37,9 @@ Under SLURM, one task for each host:
 """
 GRACE = 5.0
 """Seconds that a worker has to end when it is asked to."""
+
+PR_SET_PDEATHSIG = 1
+"""The name that Linux has for the signal of a parent's death."""
 
 
 def free_ports(number: int) -> list[int]:
@@ -92,7 +97,22 @@ def _started(command: list[str], addresses: list[str], index: int) -> subprocess
     # A group of its own, so that what a worker has started ends with it.
     return subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                             stderr=subprocess.STDOUT, text=True, errors="replace", bufsize=1,
-                            start_new_session=True)  # fmt: skip
+                            start_new_session=True, preexec_fn=_ending_with(os.getpid()))  # fmt: skip
+
+
+def _ending_with(launcher: int) -> Callable[[], None] | None:
+    """What makes a worker end with its launcher, also with one that is killed and can end nobody; None but on Linux."""
+    prctl = getattr(ctypes.CDLL(None), "prctl", None)
+    if prctl is None:
+        return None
+
+    def end_with_launcher() -> None:
+        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        # It may have ended before.
+        if os.getppid() != launcher:
+            os._exit(1)
+
+    return end_with_launcher
 
 
 def _pass_on(index: int, process: subprocess.Popen[str]) -> None:

@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import sysconfig
 import threading
 import time
 import venv
@@ -266,6 +267,33 @@ def test_paths_with_spaces_and_accents(tmp_path, locale):
     )  # fmt: skip
     assert status == 0, err
     assert out == "keras.src.layers.core.dense.Dense"
+
+
+ANOTHER = """
+given <- commandArgs(TRUE)
+if (length(given)) dyn.load(given, local = FALSE)
+library(rkeras)
+said <- tryCatch({ layer_dense(units = 1); "it works\n" }, error = conditionMessage)
+cat("", said, "goes on", sep = "\n")
+"""
+
+
+@pytest.mark.parametrize("way", ["dyn.load", "LD_PRELOAD"])
+@pytest.mark.parametrize("which", ["its own", "a copy"])
+def test_a_second_libpython_is_refused_with_both_named_where_r_would_host_it(which, way, host, tmp_path):
+    own = Path(sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("INSTSONAME")).resolve()
+    library = own if which == "its own" else shutil.copy(own, tmp_path)
+    (tmp_path / "another.R").write_text(ANOTHER)
+    loaded, preloaded = ([str(library)], None) if way == "dyn.load" else ([], str(library))
+    status, out, err = finish([*host, str(tmp_path / "another.R"), *loaded], LD_PRELOAD=preloaded)
+    assert status == 0, err
+    assert out.endswith("\ngoes on\n")
+    if which == "its own" or host == COMMAND["Python hosts R"]:
+        assert "it works" in out
+    else:
+        fault = f"its {own} cannot run beside {library}, which this R has loaded"
+        assert f"{sys.executable} (RKERAS_PYTHON): {fault}" in out
+        assert "Start R without the libpython that it has loaded, or set RKERAS_PYTHON to" in out
 
 
 # reticulate -----------------------------------------------------------------------------------------------------------

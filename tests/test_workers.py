@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 
 import numpy as np
 import pytest
@@ -58,11 +59,29 @@ def test_output_comes_with_the_number_of_the_worker(together):
     assert sorted(line[:11] for line in lines) == ["[0] losses ", "[1] losses "]
 
 
-def test_a_killed_worker_ends_the_run_and_training_resumes(together, tmp_path):
+def runs(number):
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("whom", ["worker", "launcher"])
+def test_a_killed_one_ends_the_run_and_training_resumes(whom, together, tmp_path):
     folder, _ = together
-    done = launched(tmp_path, tmp_path / "backup", 2)
-    assert done.returncode == 128 + 9
-    assert "rkeras launch: worker 1 was ended by SIGKILL; the others are ended." in done.stderr
+    done = launched(tmp_path, tmp_path / "backup", 2, whom)
+    if whom == "worker":
+        assert done.returncode == 128 + 9
+        assert "rkeras launch: worker 1 was ended by SIGKILL; the others are ended." in done.stderr
+    else:
+        assert done.returncode == -9
+    processes = [int(line.split()[-1]) for line in done.stdout.splitlines() if "process" in line]
+    assert len(processes) == 2
+    until = time.monotonic() + 30
+    while any(map(runs, processes)) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not any(map(runs, processes))
     assert list((tmp_path / "backup").iterdir()) and not list(tmp_path.glob("*.npz"))
     done = launched(tmp_path, tmp_path / "backup", -1)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -6,6 +6,7 @@ import sys
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import signal
+import time
 
 import numpy as np
 import tensorflow as tf
@@ -13,7 +14,8 @@ import tensorflow as tf
 import rkeras as rk
 from rkeras import workers
 
-folder, backup, kill_at = sys.argv[1], sys.argv[2], int(sys.argv[3])
+folder, backup, kill_at, whom = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4:]
+print("process", os.getpid())
 index = workers.cluster().get("task", {}).get("index", 0)
 alone = not workers.cluster()
 strategy = tf.distribute.get_strategy() if alone else tf.distribute.MultiWorkerMirroredStrategy()
@@ -28,7 +30,8 @@ with strategy.scope():
 
 def kill(epoch, logs):
     if epoch == kill_at and index == 1:
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.kill(os.getppid() if whom == ["launcher"] else os.getpid(), signal.SIGKILL)
+        time.sleep(100)  # until the end of the launcher ends this one
 
 
 callbacks = [rk.callback_lambda(on_epoch_begin=kill)]

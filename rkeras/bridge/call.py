@@ -2,6 +2,9 @@
 
 R reaches an entry with `.Call(pointer, ...)`, which costs a third of a microsecond. An entry never raises: it returns
 a value or `conditions.FAILED`, upon which R asks `failure` what to signal.
+
+R itself looks at its flag of interrupts once in about a thousand steps of a loop, which takes seconds where each step
+is a call into Python: so each call looks too.
 """
 
 from __future__ import annotations
@@ -23,6 +26,8 @@ from rkeras.bridge.rapi import (
     VECSXP,
     check_user_interrupt,
     ffi,
+    ffi_r,
+    interrupts_suspended,
     names_of,
     r,
     string_of,
@@ -53,8 +58,11 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def guarded(*sexps: Any) -> Any:
-        if os.getpid() != threads.PID and function not in (is_dead, is_raw, failure):
-            raise ForkedError(FORKED)
+        if function not in (is_dead, is_raw, failure):
+            if os.getpid() != threads.PID:
+                raise ForkedError(FORKED)
+            if ffi_r.R_interrupts_pending and not interrupts_suspended[0]:
+                raise KeyboardInterrupt
         if threads.to_release:
             release_pending()
         if console.waiting:

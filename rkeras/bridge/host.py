@@ -30,7 +30,7 @@ def attach(own_r: bool = True) -> None:
 
         hold()
 
-    from rkeras.bridge import call, console, interrupts, threads
+    from rkeras.bridge import call, console, interrupts, iterators, threads
 
     threads.main_thread.in_r = own_r
     receive = r.Rf_protect(parse_and_evaluate('getNamespace("rkeras")$receive_entries'))
@@ -41,6 +41,7 @@ def attach(own_r: bool = True) -> None:
     if own_r:
         console.install()
     interrupts.install()
+    iterators.install()
 
 
 def _take(makers: Any) -> None:

@@ -33,6 +33,7 @@ def install() -> None:
         _before = before
     # It does nothing but end the main thread's wait, so that R looks at its flag.
     signal.signal(signal.SIGURG, lambda number, frame: None)
+    sys.unraisablehook = _strike_later(sys.unraisablehook)
     threading.Thread(target=_watch, name="rkeras-interrupts", daemon=True).start()
 
 
@@ -93,6 +94,22 @@ def _strike_at(frame: Any) -> None:
     _disarm = disarm
     frame.f_trace = strike
     sys.settrace(_nothing)
+
+
+def _strike_later(show: Callable[..., Any]) -> Callable[..., Any]:
+    """What is done with an exception that nobody can catch, as in a destructor: an interrupt strikes again after it.
+
+    R's flag is set: R acts on it if the call returns, and if it goes on the watcher does.
+    """
+
+    def dropped(unraisable: Any) -> None:
+        if main_thread.struck and isinstance(unraisable.exc_value, KeyboardInterrupt):
+            main_thread.struck = 0.0
+            r.R_interrupts_pending = 1
+        else:
+            show(unraisable)
+
+    return dropped
 
 
 def _nothing(*event: Any) -> None:

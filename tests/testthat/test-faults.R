@@ -78,3 +78,38 @@ test_that("with options(warn = 2) training runs, and what would warn is an error
   save_model(model, file)
   expect_equal(predict(load_model(file), some_x, verbose = 0), predict(model, some_x, verbose = 0))
 })
+
+test_that("Ctrl-C that strikes in a destructor, where nobody can catch it, interrupts what comes next", {
+  executed("
+import os, signal
+class Struck:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+        sum(i for i in range(1000))
+")
+  for (after in list(quote(for (i in 1:1e9) i), quote(executed("import time; time.sleep(60)")))) {
+    got <- tryCatch({ executed("Struck()"); eval(after); "lost" }, interrupt = function(i) "interrupt")
+    expect_identical(got, "interrupt")
+  }
+  expect_length(train(epochs = 1)$metrics$loss, 1)
+})
+
+test_that("each call into Python looks for an interrupt, which R itself does once in a thousand steps", {
+  executed("
+def press():
+    from rkeras.bridge.rapi import r
+    r.R_interrupts_pending = 1
+")
+  press <- evaluated("press")
+  calls <- 0
+  calling <- compiler::cmpfun(function() for (i in 1:100) { calls <<- i; same(1) })
+  expect_identical(tryCatch({ press(); calling() }, interrupt = function(i) "interrupt"), "interrupt")
+  expect_lte(calls, 1)
+  # Where R suspends interrupts, it waits.
+  done <- FALSE
+  got <- tryCatch({
+    suspendInterrupts({ press(); same(1); done <- TRUE })
+    same(1)
+  }, interrupt = function(i) "interrupt")
+  expect_identical(list(got, done), list("interrupt", TRUE))
+})

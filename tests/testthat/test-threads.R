@@ -193,3 +193,24 @@ def hold_and_drop(f, n):
   gc()
   expect_identical(evaluated("__import__('rkeras.bridge.threads').bridge.threads.to_release.__len__() < 50"), TRUE)
 })
+
+test_that("an iterator of TensorFlow ends on a thread of its own, since its end may take a minute", {
+  executed("
+import threading, time, weakref
+import tensorflow as tf
+def threads_of_ends(n):
+    seen = []
+    def watched(iterator):
+        return weakref.ref(iterator._iterator_resource, lambda ref: seen.append(threading.get_ident()))
+    dataset = tf.data.Dataset.range(100).map(lambda x: x + 1).repeat()
+    iterators = [iter(dataset) for _ in range(n)]
+    watching = [watched(iterator) for iterator in iterators]
+    for iterator in iterators: next(iterator)
+    del iterator
+    iterators.clear()
+    until = time.monotonic() + 60
+    while len(seen) < n and time.monotonic() < until: time.sleep(0.01)
+    return [len(seen), threading.get_ident() in seen]
+")
+  expect_identical(evaluated("threads_of_ends")(4L), list(4L, FALSE))
+})
