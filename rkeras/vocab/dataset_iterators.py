@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rkeras.arguments import Kind, Unfit
+from rkeras.arguments import CALLED, Kind, Unfit
 from rkeras.dataset_elements import DATASET, KINDS, spec_map
 from rkeras.dataset_iterators import DatasetIterator, is_end, iterator_of, spec_of
 from rkeras.objects import is_dataset
@@ -206,7 +206,7 @@ def output_shapes(object):
     return spec_map(lambda spec: spec.shape, object.element_spec)
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds={"expr": CALLED})
 def until_out_of_range(expr):
     """Run something again and again until a dataset comes to its end.
 
@@ -223,7 +223,7 @@ def until_out_of_range(expr):
             return out_of_range_handler(error)
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds={"expr": CALLED})
 def with_dataset(expr):
     """Run something that a dataset's coming to its end may break off.
 
