@@ -1,8 +1,9 @@
 # Datasets: what needs R itself, which is expressions, formulas and S3 methods.
 
 # A lambda such as `~ .x + 1` as the function it stands for.
-formula_as_function <- function(formula) {
-  if (length(formula) != 2L) stop("a formula that stands for a function has one side, as in `~ .x + 1`", call. = FALSE)
+formula_as_function <- function(formula, argument) {
+  if (length(formula) != 2L)
+    stop("`", argument, "`: a formula that stands for a function has one side, as in `~ .x + 1`", call. = FALSE)
   made <- function(..., .x = ..1, .y = ..2, . = ..1) NULL
   body(made) <- formula[[2L]]
   environment(made) <- environment(formula)
@@ -11,7 +12,8 @@ formula_as_function <- function(formula) {
 
 formulas_as_functions <- function(arguments) {
   formulas <- vapply(arguments, is.call, NA)
-  if (any(formulas)) arguments[formulas] <- lapply(arguments[formulas], formula_as_function)
+  if (any(formulas))
+    arguments[formulas] <- Map(formula_as_function, arguments[formulas], names(arguments)[formulas])
   arguments
 }
 

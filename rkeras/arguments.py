@@ -54,10 +54,19 @@ class Kind:
 
 def show(value: Any) -> str:
     """A value as an error message shows it: short, on one line, arrays by shape and dtype."""
-    if hasattr(value, "shape") and hasattr(value, "dtype") and getattr(value, "ndim", 0):
-        return f"an array of shape {tuple(value.shape)} and type {value.dtype}"
+    lengths = axes_of(value)
+    if lengths and hasattr(value, "dtype"):
+        return f"an array of shape {lengths} and type {value.dtype}"
     text = " ".join(repr(value).split())
     return text if len(text) <= 60 else text[:57] + "..."
+
+
+def axes_of(value: Any) -> tuple[Any, ...] | None:
+    """The lengths of the axes of an array or tensor; None for what has none."""
+    try:
+        return tuple(value.shape)
+    except Exception:  # a verb answers with an error, a tensor of unknown rank too
+        return None
 
 
 def refuse(verb: str, name: str, rule: str, value: Any, hint: str = "") -> ArgumentError:
@@ -73,21 +82,13 @@ def scalar(value: Any) -> Any:
     """The only element of a length-one sequence or array, or the value itself."""
     if isinstance(value, (list, tuple)) and len(value) == 1:
         return value[0]
-    if getattr(value, "shape", None) == (1,):
-        return value[0]
-    return value
+    return value[0] if axes_of(value) == (1,) else value
 
 
 def integer(value: Any) -> int:
     """An int; 32.0 passes, 32.5 and TRUE do not."""
     value = scalar(value)
-    if isinstance(value, (bool, str)) or getattr(value, "shape", ()) != ():
-        raise Unfit
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        raise Unfit from None
-    if not number.is_integer():
+    if axes_of(value) or not number(value).is_integer():
         raise Unfit
     return int(value)
 
@@ -111,6 +112,8 @@ def count(value: Any) -> int:
 def elements(value: Any) -> list[Any]:
     """The elements of a vector, list or array, or the value alone."""
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable) or isinstance(value, dict):
+        return [value]
+    if axes_of(value) == ():
         return [value]
     return list(value)
 
@@ -138,13 +141,13 @@ def shape(value: Any) -> tuple[int | None, ...]:
 
 
 def number(value: Any) -> float:
-    """A finite number."""
+    """A number; infinite, but not missing."""
     value = scalar(value)
     if isinstance(value, (bool, str)):
         raise Unfit
     try:
         result = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise Unfit from None
     if math.isnan(result):
         raise Unfit
@@ -218,6 +221,17 @@ def function(value: Any) -> Any:
     return value
 
 
+def instance_of(what: str, test: Callable[[Any], bool]) -> Kind:
+    """What passes a test, as it is."""
+
+    def convert(value: Any) -> Any:
+        if not test(value):
+            raise Unfit
+        return value
+
+    return Kind(what, convert)
+
+
 def as_is(value: Any) -> Any:
     """The value itself."""
     return value
@@ -227,7 +241,7 @@ def one_of(*choices: str) -> Kind:
     """A string among choices. R's whole vector of choices, an unset `match.arg`, means the first."""
 
     def convert(value: Any) -> str:
-        if isinstance(value, (list, tuple)) and tuple(value) == choices:
+        if isinstance(value, (list, tuple)) and all(isinstance(v, str) for v in value) and tuple(value) == choices:
             return choices[0]
         value = string(value)
         if value not in choices:
@@ -257,6 +271,7 @@ AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", axis, from_
 DATA = Kind("an array, a data frame, a list of arrays, a dataset or a generator", as_is, data=True)
 LABELS = Kind("labels without NA", as_is, data=True, labels=True)
 AS_IS = Kind("anything", as_is)
+CALLED = Kind("a function without arguments", function)
 ITSELF = Kind("anything", as_is)
 """As `AS_IS`, and the very object: not even verbs in it are replaced by what Keras takes in their place."""
 

@@ -15,14 +15,21 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
-from rkeras import arguments, editions
+from rkeras import arguments, editions, misfits
 from rkeras.arguments import Kind
-from rkeras.objects import is_number, is_numeric
+from rkeras.objects import is_dataset, is_layer, is_model, is_number, is_numeric
 from rkeras.pipe import Pipeable, Waiting
 from rkeras.symbol import symbol
 
 VERBS: dict[str, Verb] = {}
 """Every verb by its Python name."""
+
+ACTED_ON: dict[Any, Kind] = {
+    is_model: arguments.instance_of("a model", is_model),
+    is_layer: arguments.instance_of("a layer or a model", is_layer),
+    is_dataset: arguments.instance_of("a dataset", is_dataset),
+}
+"""The kind of the first argument of the verbs that act on one kind of thing alone."""
 
 Run = Callable[[Any, dict[str, Any]], Any]
 
@@ -119,7 +126,10 @@ class Verb(Pipeable):
 
     def kind_of(self, name: str) -> Kind:
         """The kind of an argument: the verb's own, else the table's, else taken as it is."""
-        return self._kinds.get(name) or arguments.BY_NAME.get(name) or arguments.AS_IS
+        return self._kinds.get(name) or arguments.BY_NAME.get(name) or self._acted_on(name) or arguments.AS_IS
+
+    def _acted_on(self, name: str) -> Kind | None:
+        return ACTED_ON.get(self._acts_on) if name == next(iter(self._formals)) else None
 
     # Calling it ---------------------------------------------------------------------------------------------
 
@@ -165,6 +175,11 @@ class Verb(Pipeable):
         _call.from_r, _call.edition = from_r, edition
         try:
             return self._run(self, self._ready(given, from_r))
+        except misfits.PYTHONS_OWN as error:
+            told = misfits.told(self.name, given, error)
+            if told is None:
+                raise
+            raise told from error
         finally:
             _call.from_r, _call.edition = outer
 

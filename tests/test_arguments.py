@@ -82,8 +82,10 @@ REFUSED = [
     (a.FLAG, [0, 1, "True", None, NAN, [True, False]]),
     (a.STRING, [1, None, ["a", "b"], b"a"]),
     (a.PATH, [1, None, ["a", "b"]]),
-    (a.AXIS, [0.5, "a", None]),
-    (a.one_of("auto", "min", "max"), ["mean", "", None, ["auto", "min"]]),
+    (a.AXIS, [0.5, "a", None, rk.layer_dense, np.array(NAN)]),
+    (a.POSITIVE_INTEGER, [10**400, rk.layer_dense, [rk.layer_dense]]),
+    (a.NUMBER, [10**400, rk.layer_dense]),
+    (a.one_of("auto", "min", "max"), ["mean", "", None, ["auto", "min"], [np.arange(3)] * 3]),
 ]
 
 
@@ -154,6 +156,14 @@ MESSAGES = [
     (lambda: rk.dataset_mnist("a/mnist.npz"),
      "dataset_mnist(): `path` must be the name of a file in the cache, without a folder, not 'a/mnist.npz'. "
      "KERAS_HOME moves the cache."),
+    (lambda: rk.get_layer(object=3, name="a"), "get_layer(): `object` must be a model, not 3."),
+    (lambda: rk.get_weights(object=None), "get_weights(): `object` must be a layer or a model, not None."),
+    (lambda: rk.dataset_take(dataset=[1], count=1), "dataset_take(): `dataset` must be a dataset, not [1]."),
+    (lambda: rk.fit(object=None, x=1), "fit(): `object` must be a model or a feature spec, not None."),
+    (lambda: rk.next_batch(dataset=3), "next_batch(): `dataset` must be a dataset or an iterator of one, not 3."),
+    (lambda: rk.reset_state(object=None), "reset_state(): `object` must be a metric, a layer or a model, not None."),
+    (lambda: rk.until_out_of_range(None),
+     "until_out_of_range(): `expr` must be a function without arguments, not None."),
 ]  # fmt: skip
 
 
@@ -189,6 +199,36 @@ def test_a_long_value_is_cut_in_the_error():
 def test_a_call_that_does_not_fit_the_formals_names_the_verb(call, text):
     with pytest.raises((TypeError, ValueError), match=re.escape(text)):
         call()
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "text"),
+    [
+        (lambda: rk.get_config(object=3), AttributeError,
+         "get_config(): 'int' object has no attribute 'get_config'. It was given `object` = 3."),
+        (lambda: rk.pad_sequences(sequences=2), TypeError,
+         "pad_sequences(): 'int' object is not iterable. It was given `sequences` = 2."),
+        (lambda: rk.metric_accuracy(threshhold=1), TypeError, "It was given `kwargs` = {'threshhold': 1}."),
+    ],
+)  # fmt: skip
+def test_what_python_says_in_our_code_names_the_verb_and_what_it_was_given(call, error, text):
+    with pytest.raises(error, match=re.escape(text)):
+        call()
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: rk.layer_lambda(np.ones(2), lambda x: x.no_such_thing),
+        lambda: rk.with_custom_object_scope({}, lambda: {}["no such key"]),
+        lambda: rk.op_reshape(np.ones(3), [2, 2]),
+    ],
+    ids=["in a layer", "in a function", "in Keras"],
+)
+def test_an_error_of_the_users_or_of_keras_is_left_alone(call):
+    with pytest.raises(Exception) as caught:  # noqa: B017, PT011  whatever it is, it is not told anew
+        call()
+    assert "It was given" not in str(caught.value)
 
 
 def test_none_where_none_is_the_default_is_left_alone():

@@ -121,13 +121,14 @@ def ours(found):
     [
         ("editions.py", set()),
         ("arguments.py", {"editions"}),
+        ("misfits.py", {"arguments"}),
         ("objects.py", set()),
         ("running.py", {"symbol"}),
         ("history.py", set()),
         ("quiet.py", set()),
         ("symbol.py", {"pipe", "quiet", "registered"}),
         ("pipe.py", {"objects"}),
-        ("verb.py", {"arguments", "editions", "meanings", "pipe", "objects", "symbol"}),
+        ("verb.py", {"arguments", "editions", "meanings", "misfits", "pipe", "objects", "symbol"}),
         ("__init__.py", {"arguments", "pipe", "symbol", "verb", "vocab"}),
     ],
 )

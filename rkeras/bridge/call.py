@@ -17,7 +17,7 @@ from typing import Any
 
 from rkeras import editions
 from rkeras import verb as verbs
-from rkeras.arguments import refuse
+from rkeras.arguments import ArgumentError, refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
 from rkeras.bridge import conditions, console, held, held_interpreter, members, questions, threads, warned
 from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
@@ -246,14 +246,16 @@ FORKED = (
 
 def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
     kind = this.kind_of(name)
-    if not kind.data:
+    try:
+        if kind.data:
+            return to_data(sexp, kind.labels)
         value = to_numbers(sexp) if kind.numbers else to_python(sexp)
         return kind.lone_na if value is None and sexp != r.R_NilValue else value
-    try:
-        return to_data(sexp, kind.labels)
-    except MissingLabelError as error:
-        rule = kind.rule if kind.labels else "data without missing categories"
-        raise refuse(this.name, name, rule, _Described(f"data with {error}"), "Remove the rows with NA.") from None
+    except ValueError as error:
+        if kind.data and isinstance(error, MissingLabelError):
+            rule = kind.rule if kind.labels else "data without missing categories"
+            raise refuse(this.name, name, rule, _Described(f"data with {error}"), "Remove the rows with NA.") from None
+        raise ArgumentError(f"{this.name}(): `{name}`: {error}") from None
 
 
 class _Described:

@@ -155,7 +155,11 @@ def _factor(sexp: Any) -> Any:
 
 
 def _moments(sexp: Any, unit: str, per: float) -> Any:
-    """Days or seconds since 1970 as datetime64; what is missing or infinite as NaT."""
+    """Days or seconds since 1970 as datetime64; what is missing or infinite as NaT.
+
+    Raises:
+        ValueError: for a moment that datetime64 does not reach.
+    """
     import numpy as np
 
     flat, na = _flat(sexp, sexp.sxpinfo.type)
@@ -163,8 +167,11 @@ def _moments(sexp: Any, unit: str, per: float) -> Any:
     known = np.isfinite(flat) if na is None else flat != na
     # A day lasts until the next begins; the seconds have only lost their last bits.
     count = np.floor(flat[known]) if unit == "D" else np.round(flat[known] * per)
+    if (abs(count) >= 2.0**63).any():
+        raise ValueError("a date or time so far from 1970 has no counterpart in Python")
     made[known] = count.astype("int64").astype(made.dtype)
-    return made
+    dims = dimensions(sexp)
+    return made if dims is None else np.ascontiguousarray(made.reshape(dims, order="F"))
 
 
 def _alone(special: Any) -> Any:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from rkeras.arguments import Kind, Unfit
-from rkeras.dataset_elements import DATASET, KINDS, spec_map
+from typing import Any
+
+from rkeras.arguments import CALLED, Kind, Unfit, instance_of
+from rkeras.dataset_elements import KINDS, spec_map
 from rkeras.dataset_iterators import DatasetIterator, is_end, iterator_of, spec_of
 from rkeras.objects import is_dataset
 from rkeras.symbol import symbol
@@ -154,7 +156,11 @@ def iterator_string_handle(iterator, name=None):
     return iterator.string_handle()
 
 
-@verb(acts_on=is_dataset, kinds={"dataset": Kind("a dataset", lambda value: value)})
+def _gives_batches(value: Any) -> bool:
+    return is_dataset(value) or is_iterator(value)
+
+
+@verb(acts_on=is_dataset, kinds={"dataset": instance_of("a dataset or an iterator of one", _gives_batches)})
 def next_batch(dataset):
     """The first element of a dataset; the next one of an iterator.
 
@@ -164,7 +170,7 @@ def next_batch(dataset):
     Returns:
         The element.
     """
-    return dataset.get_next() if is_iterator(dataset) else next(iter(DATASET.convert(dataset)))
+    return dataset.get_next() if is_iterator(dataset) else next(iter(dataset))
 
 
 @verb(acts_on=is_dataset, kinds=KINDS)
@@ -206,7 +212,7 @@ def output_shapes(object):
     return spec_map(lambda spec: spec.shape, object.element_spec)
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds={"expr": CALLED})
 def until_out_of_range(expr):
     """Run something again and again until a dataset comes to its end.
 
@@ -223,7 +229,7 @@ def until_out_of_range(expr):
             return out_of_range_handler(error)
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds={"expr": CALLED})
 def with_dataset(expr):
     """Run something that a dataset's coming to its end may break off.
 

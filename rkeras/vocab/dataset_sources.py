@@ -6,7 +6,7 @@ from typing import Any
 
 from rkeras import shards
 from rkeras.arguments import AS_IS, COUNT, PATH, SEQUENCE, STRING, Kind, Unfit, elements, refuse
-from rkeras.dataset_elements import DATASET, KINDS, as_elements
+from rkeras.dataset_elements import KINDS, as_elements
 from rkeras.objects import is_dataset, is_tensor
 from rkeras.record_specs import RecordSpec, delimited
 from rkeras.symbol import symbol
@@ -365,7 +365,7 @@ def read_files(files, reader, *args, parallel_files=1, parallel_interleave=1, nu
     """
     tf = symbol("tensorflow")
     if is_dataset(files):
-        paths = DATASET.convert(files)
+        paths = files
     elif isinstance(files, str) and any(c in files for c in "*?["):
         paths = tf.data.Dataset.list_files(files)
     else:

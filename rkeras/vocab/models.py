@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, INDEX, NUMBER, POSITIVE_INTEGER, SHAPE, Kind, one_of, refuse
+from rkeras.arguments import AS_IS, INDEX, NUMBER, POSITIVE_INTEGER, SHAPE, Kind, instance_of, one_of, refuse
 from rkeras.arguments import shape as as_shape
 from rkeras.objects import is_history, is_layer, is_model, is_tensor
 from rkeras.pipe import start
@@ -194,6 +194,7 @@ _node_verb("get_input_mask_at", "input", "mask of the input", lambda nodes: node
 _node_verb("get_output_mask_at", "output", "mask of the output", lambda nodes: nodes.mask_of)
 
 declare("get_source_inputs", "keras.utils.get_source_inputs", family="models", acts_on=is_tensor,
+        kinds={"tensor": instance_of("a symbolic tensor", is_tensor)},
         about="The input tensors that a symbolic tensor was computed from")  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras import shards
-from rkeras.arguments import AS_IS, one_of, refuse
+from rkeras.arguments import AS_IS, converted, one_of, refuse
 from rkeras.dataset_elements import DATASET, KINDS, shapes_like, values_like
 from rkeras.feature_columns import features_and_response, is_feature_spec, prepared
 from rkeras.objects import is_dataset
@@ -160,7 +160,7 @@ def dataset_concatenate(dataset, *others):
         # `first >> dataset_concatenate(second)`: the dataset named here comes after the one in the pipe.
         return pipe(lambda first: first.concatenate(dataset))
     for other in others:
-        dataset = dataset.concatenate(DATASET.convert(other))
+        dataset = dataset.concatenate(converted("dataset_concatenate", "others", other, DATASET))
     return dataset
 
 

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from typing import Any
 
 from rkeras import run_store, tuning, workers
-from rkeras.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, refuse
+from rkeras.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, instance_of, refuse
 from rkeras.callback_states import backups_last
 from rkeras.factor import Codes, levels_of, remember_levels
 from rkeras.feature_columns import is_feature_spec
@@ -81,7 +81,8 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
 
 
 @verb(acts_on=_is_fitted, generic=MODEL, invisible=True,
-      kinds={"verbose": VERBOSE, "class_weight": AS_IS, "validation_freq": AS_IS})  # fmt: skip
+      kinds={"object": instance_of("a model or a feature spec", _is_fitted), "verbose": VERBOSE, "class_weight": AS_IS,
+             "validation_freq": AS_IS})  # fmt: skip
 def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", callbacks=None,
         view_metrics="auto", validation_split=0.0, validation_data=None, shuffle=True, class_weight=None,
         sample_weight=None, initial_epoch=0, steps_per_epoch=None, validation_steps=None, *,

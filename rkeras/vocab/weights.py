@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras.arguments import Kind, one_of
+from rkeras.arguments import Kind, instance_of, one_of
 from rkeras.freezing import set_trainable
 from rkeras.objects import is_layer, is_model
 from rkeras.state_tree import assign, tree_of
@@ -113,6 +113,9 @@ def _has_state(value):
     return is_layer(value) or hasattr(value, "reset_state")
 
 
+WITH_STATE = {"object": instance_of("a metric, a layer or a model", _has_state)}
+
+
 def _reset(object):
     """Set states to their start: of a metric, of a recurrent layer, of all in a model."""
     reset = getattr(object, "reset_state", None) or getattr(object, "reset_states", None)
@@ -124,7 +127,7 @@ def _reset(object):
     return object
 
 
-@verb(acts_on=_has_state, invisible=True)
+@verb(acts_on=_has_state, invisible=True, kinds=WITH_STATE)
 def reset_state(object):
     """Set the state of a metric or of recurrent layers to where it started.
 
@@ -137,7 +140,7 @@ def reset_state(object):
     return _reset(object)
 
 
-@verb(acts_on=_has_state, invisible=True)
+@verb(acts_on=_has_state, invisible=True, kinds=WITH_STATE)
 def reset_states(object):
     """Set the states of recurrent layers to where they started.
 

@@ -144,6 +144,14 @@ test_that("factor with NA -> error", {
                class = "rkeras.MissingLabelError")
 })
 
+test_that("array of dates or times -> array of the same shape; too far from 1970 -> error", {
+  dates <- structure(1:6, dim = 2:3, class = "Date")
+  expect_identical(same(dates), dates)
+  expect_identical(evaluated("lambda d: [str(n) for n in d.shape]")(dates), c("2", "3"))
+  for (class in list("Date", c("POSIXct", "POSIXt")))
+    expect_error(same(structure(c(0, 1e300), class = class)), "so far from 1970 has no counterpart in Python")
+})
+
 test_that("Date -> date, several -> datetime64", {
   expect_python(as.Date("2024-02-29"), "datetime.date(2024, 2, 29)")
   expect_python(as.Date("1969-12-31"), "datetime.date(1969, 12, 31)")

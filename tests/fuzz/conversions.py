@@ -1,0 +1,51 @@
+"""Draws values and sends them round: R values to Python and back, and Python values to R and back.
+
+round_trips.R calls `fuzz`, in either host, with functions of R that say what is wrong with a value's way.
+"""
+
+import hypothesis
+import python_values
+import r_values
+from hypothesis import HealthCheck, Phase
+
+
+def fuzz(round_trip, to_data, identity, conversions, seed, last):
+    """Send values round; print how many conversions were made.
+
+    Args:
+        round_trip: R's function of the source of an R value: what is wrong with it when it comes back.
+        to_data: the same of what a model would get.
+        identity: R's function that gives back what it takes.
+        conversions: how many to make.
+        seed: where the random values begin.
+        last: a file that says what is under way, should the process die.
+    """
+    made = 0
+    with open(last, "w", encoding="utf-8") as under_way:  # noqa: PTH123
+
+        def note(what):
+            nonlocal made
+            made += 1
+            under_way.seek(0)
+            under_way.write(what + "\n")
+            under_way.flush()
+
+        def r_value(source):
+            for check in (round_trip, to_data):
+                note(source)
+                wrong = check(source)
+                assert not wrong, f"R> {source}\n{wrong}"
+
+        def python_value(value):
+            note(repr(value))
+            wrong = python_values.fault(value, identity)
+            assert not wrong, f">>> {value!r}\n{wrong}"
+
+        share = int(conversions) // 3
+        for check, values in ((r_value, r_values.VALUES), (python_value, python_values.VALUES)):
+            settings = hypothesis.settings(
+                max_examples=share, database=None, deadline=None, suppress_health_check=list(HealthCheck),
+                phases=[Phase.generate, Phase.shrink], report_multiple_bugs=False, print_blob=False,
+            )  # fmt: skip
+            hypothesis.seed(int(seed))(settings(hypothesis.given(values)(check)))()
+    print(f"{made} conversions")

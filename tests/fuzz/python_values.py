@@ -1,0 +1,218 @@
+"""Python values of every kind, and the rules of what comes back when they go to R and return."""
+
+import collections
+import datetime
+import math
+
+import numpy as np
+import pandas as pd
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+
+UTC = datetime.timezone.utc
+Point = collections.namedtuple("Point", "x y")  # noqa: PYI024  as users write it
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(
+    ["", "NA", "a\0b", "\ud800", "\udce9"]
+)
+# R's doubles hold microseconds until 2^33 seconds from 1970.
+MOMENTS = st.datetimes(datetime.datetime(1698, 1, 1), datetime.datetime(2242, 1, 1))
+SCALARS = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.integers(-3, 3),
+    st.sampled_from([2**31 - 1, 2**31, -(2**31), -(2**31) + 1, 2**53, 2**63, 10**30, 10**400]), st.floats(),
+    st.complex_numbers(), TEXT, st.binary(max_size=8), st.binary(max_size=8).map(bytearray),
+    st.dates(), MOMENTS, MOMENTS.map(lambda moment: moment.replace(tzinfo=UTC)),
+)  # fmt: skip
+DTYPES = st.sampled_from(
+    ["bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float16", "float32", "float64",
+     "complex64", "complex128", "U3", "datetime64[D]", "datetime64[us]"]
+)  # fmt: skip
+SHAPES = arrays.array_shapes(min_dims=0, max_dims=6, min_side=0, max_side=3)
+
+
+def of_dtype(dtype):
+    """Arrays of a type; their moments no farther from 1970 than a double holds to the microsecond."""
+    if dtype.startswith("datetime64"):
+        days = 2**21 if dtype.endswith("[D]") else 2**50
+        return arrays.arrays("int64", SHAPES, elements=st.integers(-days, days) | st.just(-(2**63))).map(
+            lambda numbers: numbers.view(dtype)
+        )
+    return arrays.arrays(dtype, SHAPES)
+
+
+ARRAYS = DTYPES.flatmap(of_dtype)
+LAYOUTS = st.sampled_from([lambda a: a, np.asfortranarray, lambda a: a[..., ::-1] if a.ndim else a, lambda a: a.T])
+LONG = st.tuples(st.sampled_from(["int32", "float32", "float64", "bool"]), st.sampled_from([70_000, 300_000])).map(
+    lambda drawn: (np.arange(drawn[1]) % 7).astype(drawn[0])
+)
+FRAMES = st.dictionaries(
+    st.sampled_from(["a", "b", "é", "x y"]),
+    st.sampled_from([[1.5, None], [1, 2], ["u", None], [True, False], [1, 10**12]]), min_size=1, max_size=3,
+).map(pd.DataFrame)  # fmt: skip
+OBJECTS = st.sampled_from(
+    [object(), {1, 2}, range(3), len, math, int, iter([1]), Ellipsis, np.timedelta64(1, "s"), (1).__add__]
+)
+VALUES = st.one_of(
+    st.recursive(
+        SCALARS | OBJECTS | st.tuples(ARRAYS, LAYOUTS).map(lambda drawn: drawn[1](drawn[0])) | FRAMES,
+        lambda inner: (
+            st.lists(inner, max_size=4) | st.lists(inner, max_size=3).map(tuple) | st.builds(Point, inner, inner)
+            | st.dictionaries(TEXT | st.integers(0, 3), inner, max_size=3)
+        ),
+        max_leaves=8,
+    ),
+    ARRAYS, st.lists(st.integers(-3, 3) | st.none(), max_size=5), st.lists(st.floats(), max_size=5), LONG,
+)  # fmt: skip
+
+
+class NoCounterpart(Exception):
+    """R has nothing like the value."""
+
+
+def text(value):
+    """A string of R: without NUL, and of characters or of stray bytes."""
+    if "\0" in value:
+        raise NoCounterpart
+    try:
+        value.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        raise NoCounterpart from None
+    return value
+
+
+def number(value):
+    """R has no integers of more than 32 bits, and -2147483648 is its NA."""
+    if abs(value) < 2**31:
+        return value
+    try:
+        return float(value)
+    except OverflowError:
+        raise NoCounterpart from None
+
+
+def elements(values):
+    """A list: scalars of one type are a vector of R, in which None is NA, and one alone a scalar."""
+    kinds = {type(v) for v in values} - {type(None)}
+    vector = kinds in ({str}, {bool}, {complex}) or (kinds and kinds <= {int, float})
+    if not vector:
+        return [returned(v) for v in values]
+    if kinds == {int} and all(v is None or abs(v) < 2**31 for v in values):
+        made = values
+    elif kinds <= {int, float}:
+        made = [math.nan if v is None else float(number(v)) for v in values]
+    elif kinds == {complex}:
+        made = [complex(math.nan, 0) if v is None else v for v in values]
+    else:
+        made = [text(v) if isinstance(v, str) else v for v in values]
+    return made[0] if len(made) == 1 else made
+
+
+def by_name(value):
+    """A dict: R's names are text. With a name that is empty it is a list that is named in part."""
+    names = [text(str(key)) for key in value]
+    if "" not in names and len(set(names)) < len(names):
+        raise NoCounterpart
+    made = [returned(v) for v in value.values()]
+    return made if "" in names else dict(zip(names, made, strict=True))
+
+
+def moments(value):
+    """Dates and times: alone Python's own, in UTC; of arrays those that end with days or microseconds."""
+    if value.size != 1 or value.ndim > 1 or np.isnat(value).any():
+        return np.atleast_1d(value)
+    alone = value.reshape(-1)[0].item()
+    if isinstance(alone, datetime.datetime):
+        return alone.replace(tzinfo=UTC)
+    return alone if isinstance(alone, datetime.date) else np.atleast_1d(value)
+
+
+def array(value):
+    """An array: in R's own types, of the same shape. Without axes it is a scalar."""
+    kind = value.dtype.kind
+    if kind == "M":
+        return moments(value)
+    if value.ndim == 0:
+        return returned(value.item())
+    if kind == "U":
+        for element in value.flat:
+            text(str(element))
+        return value.astype(object)
+    if kind in "iu":
+        fits = value.size == 0 or (int(value.min()) > -(2**31) and int(value.max()) < 2**31)
+        return value.astype("int32" if fits else "float64")
+    return value.astype({"b": "bool", "f": "float64", "c": "complex128"}[kind])
+
+
+def column(series):
+    """A column: None is NA, and NaN among numbers."""
+    if series.dtype.kind == "f":
+        return series.to_numpy()
+    made = series.to_numpy()
+    return (
+        array(made)
+        if made.dtype.kind in "iub"
+        else np.array([None if v is None or v != v else v for v in made], object)
+    )
+
+
+def frame(value):
+    """A data frame: columns by name, as arrays."""
+    return {name: column(value[name]) for name in value}
+
+
+# What comes back by type; the docstring of the function says what changes and why. All else comes back as itself.
+BACK = {
+    int: number,
+    str: text,
+    bytearray: bytes,
+    datetime.datetime: lambda value: value.replace(tzinfo=UTC),
+    list: elements,
+    tuple: lambda value: [returned(v) for v in value],
+    Point: lambda value: {"x": returned(value.x), "y": returned(value.y)},
+    dict: by_name,
+    np.ndarray: array,
+    pd.DataFrame: frame,
+}
+
+
+def returned(value):
+    """What comes back of a value."""
+    back = BACK.get(type(value))
+    return value if back is None else back(value)
+
+
+def equal(found, wanted):
+    """Whether two values are the same, in type too; NaN is NaN."""
+    if isinstance(wanted, np.ndarray):
+        if not isinstance(found, np.ndarray) or found.dtype != wanted.dtype or found.shape != wanted.shape:
+            return False
+        if wanted.dtype == object:
+            return found.tolist() == wanted.tolist()
+        return np.array_equal(found, wanted, equal_nan=wanted.dtype.kind in "fcM")
+    if isinstance(wanted, dict):
+        return (isinstance(found, dict) and list(found) == list(wanted)
+                and all(equal(found[k], v) for k, v in wanted.items()))  # fmt: skip
+    if isinstance(wanted, list):
+        return isinstance(found, list) and len(found) == len(wanted) and all(map(equal, found, wanted))
+    if type(wanted) is float:
+        return type(found) is float and (found == wanted or (found != found and wanted != wanted))
+    if type(wanted) is complex:
+        return type(found) is complex and equal(found.real, wanted.real) and equal(found.imag, wanted.imag)
+    if isinstance(wanted, (bool, int, str, bytes, datetime.date)):
+        return type(found) is type(wanted) and found == wanted
+    return found is wanted
+
+
+def fault(value, identity):
+    """What is wrong with a value that comes back; nothing if it is right."""
+    try:
+        wanted = returned(value)
+    except NoCounterpart:
+        wanted = NoCounterpart
+    try:
+        found = identity(value)
+    except (ValueError, OverflowError) as error:
+        return "" if wanted is NoCounterpart else f"{type(error).__name__}: {error}"
+    if wanted is NoCounterpart:
+        return f"no error, but {found!r}"
+    return "" if equal(found, wanted) else f"{found!r} is not {wanted!r}"

@@ -1,0 +1,240 @@
+"""Calls verbs with wrong values in the place of their arguments, and judges what comes of each call.
+
+The driver of both languages: `fuzz` draws the values and writes what it does, line by line, to a pipe, so that whoever
+reads it knows the call in which the process died or stood still. `python` attempts the calls in Python; verb_calls.R
+hands `fuzz` a function of its own.
+"""
+
+import json
+import math
+import os
+import re
+import resource
+import sys
+import traceback
+import warnings
+import zlib
+from pathlib import Path
+
+import hypothesis
+import wrong_values
+from hypothesis import HealthCheck, Phase
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import example_checks
+
+import rkeras
+from rkeras.verb import VERBS, Verb
+
+PACKAGE = str(Path(rkeras.__file__).parent) + os.sep
+KERASS_OWN = ("keras", "tensorflow", "tf_keras")
+OURS = re.compile(r"\w+\(\): .*`\w+`", re.DOTALL)
+"""An error of ours that names a verb and an argument: also of a verb that the called one calls."""
+OF_A_FILE = re.compile(r"\w+: \[Errno \d+\]")
+SETTINGS = {
+    "database": None, "deadline": None, "derandomize": False, "phases": [Phase.generate],
+    "suppress_health_check": list(HealthCheck),
+}  # fmt: skip
+
+
+def limit(gigabytes):
+    """Let the process take so much more memory than it has, write no large file and leave no core."""
+    status = Path("/proc/self/status").read_text()
+    taken = int(status.partition("VmData:")[2].split()[0]) << 10
+    for what, most in ((resource.RLIMIT_DATA, taken + (gigabytes << 30)), (resource.RLIMIT_FSIZE, 1 << 28),
+                            (resource.RLIMIT_CORE, 0)):  # fmt: skip
+        resource.setrlimit(what, (most, resource.getrlimit(what)[1]))
+
+
+# What comes of a call ----------------------------------------------------------------------------------------------
+
+
+def fault(error, name, wrong):
+    """What is wrong with an error that a call raised, or an empty string."""
+    if isinstance(error, (MemoryError, KeyboardInterrupt)):
+        return ""
+    text = f"{type(error).__name__}: {str(error)[:300]}"
+    if not isinstance(error, Exception):
+        return text
+    frames = [(f.filename, f.line or "") for f in traceback.extract_tb(error.__traceback__)]
+    return fault_of_frames(frames, text, name, wrong)
+
+
+def fault_of_text(trace, text, name, wrong):
+    """As `fault`, of a traceback as text; the last of several is the error's own."""
+    last = trace[trace.rfind("Traceback (most recent call last)") :]
+    frames = re.findall(r'^  File "(.*)", line \d+, in .*\n(?:    (.*))?', last, re.MULTILINE)
+    return "" if "MemoryError" in text else fault_of_frames(frames, text, name, wrong)
+
+
+def fault_of_frames(frames, text, name, wrong):
+    """As `fault`, of an error's frames (file and line of code) and text.
+
+    Right is an error of Keras's or TensorFlow's own, raised below our code; one of a function that the user gave; one
+    of the operating system about a file; and one of ours, which says which verb or which argument it is about.
+    """
+    ours = max((i for i, (file, _) in enumerate(frames) if file.startswith(PACKAGE)), default=-1)
+    beyond = [file for file, _ in frames[ours + 1 :]]
+    if {part for file in beyond for part in Path(file).parts}.intersection(KERASS_OWN):
+        return ""
+    if {"<wrong value>", "<string>", name}.intersection(beyond) or OF_A_FILE.match(text) or names_it(text, name, wrong):
+        return ""
+    where = " <- ".join(f"{Path(file).name}: {line}" for file, line in reversed(frames[max(0, ours) :]))
+    return f"{text}   at {where}"
+
+
+def names_it(text, name, wrong):
+    """Whether an error says which verb or which argument it is about."""
+    verb = VERBS[name]
+    of_verb = f"{verb.name}()" in text or f"{verb.__name__}()" in text or OURS.search(text)
+    return bool(of_verb or any(f"`{a}`" in text or f"'{a}'" in text for a in [*wrong, verb.name]))
+
+
+def show_all_frames():
+    """Let tracebacks say whether Keras raised. What Keras keeps of this ends with each example."""
+    from rkeras.symbol import keras, symbol
+
+    keras().config.disable_traceback_filtering()
+    symbol("tensorflow").debugging.disable_traceback_filtering()
+
+
+# Python -------------------------------------------------------------------------------------------------------------
+
+
+def namespace():
+    import numpy as np
+    import pandas as pd
+
+    from rkeras.symbol import keras, symbol
+
+    return {"VERBS": VERBS, "np": np, "pd": pd, "math": math, "Path": Path, "keras": keras(),
+            "tf": symbol("tensorflow")}  # fmt: skip
+
+
+class Python:
+    """Attempts calls in Python: each of the arguments that the verb's example gives it, but for the wrong ones."""
+
+    def __init__(self):
+        self.names = namespace()
+        self.given = {}
+        self.returns = False
+
+    def begin(self, name):
+        """Run the example, and keep what it gave the verb."""
+        self.given, self.returns, run = {}, False, Verb.run
+        limit(16)
+        seen = []
+
+        def keep(this, given, *more, **named):
+            if this is not VERBS[name] or seen:
+                return run(this, given, *more, **named)
+            seen.append(True)
+            self.given = dict(given)
+            result = run(this, given, *more, **named)
+            self.returns = result is not None
+            return result
+
+        Verb.run = keep
+        try:
+            example_checks.run_python(name)
+        finally:
+            Verb.run = run
+            show_all_frames()
+            limit(3)
+        return list(VERBS[name].__signature__.parameters)
+
+    def attempt(self, name, wrong):
+        """Call the verb; what is wrong with what came of it."""
+        verb = VERBS[name]
+        values = {a: eval(compile(v, "<wrong value>", "eval"), self.names) for a, v in wrong.items()}
+        kinds = {a: p.kind for a, p in verb.__signature__.parameters.items()}
+        args, kwargs = (), {}
+        for argument, value in {**self.given, **values}.items():
+            if kinds[argument].name == "VAR_POSITIONAL":
+                args = value if isinstance(value, tuple) else (value,)
+            elif kinds[argument].name == "VAR_KEYWORD":
+                kwargs |= value if isinstance(value, dict) else {"no_such_argument": value}
+            else:
+                kwargs[argument] = value
+        if args:
+            before = [a for a in kinds if kinds[a].name == "POSITIONAL_OR_KEYWORD" and a in kwargs]
+            args = (*(kwargs.pop(a) for a in before), *args)
+        try:
+            result = verb(*args, **kwargs)
+        except BaseException as error:
+            return fault(error, name, wrong)
+        return "NULL" if result is None and self.returns else ""
+
+
+# The driver ---------------------------------------------------------------------------------------------------------
+
+
+def fuzz(names, calls, seed, language, begin, attempt, report):
+    """Call each of the verbs a number of times.
+
+    Args:
+        names: the verbs.
+        calls: how often to call each.
+        seed: where the random values begin.
+        language: "python" or "r".
+        begin: brings the arguments of a verb's example to where they were at first; gives its formals.
+        attempt: calls a verb with wrong values by argument; gives what is wrong.
+        report: takes a word and what it is about.
+    """
+    for name in names:
+        report("VERB", name)
+        formals = begin(name)
+        if formals:
+            settings = hypothesis.settings(max_examples=calls, **SETTINGS)
+            strategy = hypothesis.given(wrong_values.replacements(language, formals))
+            seeded = hypothesis.seed(seed ^ zlib.crc32(name.encode()))
+            seeded(settings(strategy(_call_of(name, begin, attempt, report))))()
+    report("DONE", "")
+
+
+def _call_of(name, begin, attempt, report):
+    def call(wrong):
+        report("CALL", json.dumps([name, wrong]))
+        found = attempt(name, wrong)
+        if found:
+            # What earlier calls left behind may be to blame: once more, from the beginning.
+            begin(name)
+            found = attempt(name, wrong)
+        if found:
+            report("WRONG", json.dumps([name, wrong, found]))
+
+    return call
+
+
+def reporter(pipe):
+    """A function that writes lines to a pipe."""
+    lines = os.fdopen(int(pipe), "w", buffering=1, encoding="utf-8", errors="surrogateescape")
+
+    def report(word, what):
+        print(word, what, file=lines, flush=True)
+
+    return report
+
+
+def r_formals(names):
+    """The formals of a function of R, of which R gives one as a string and none as None."""
+    return [names] if isinstance(names, str) else list(names or [])
+
+
+def fuzz_r(settings, begin, attempt):
+    """`fuzz` with functions of R."""
+    warnings.simplefilter("ignore")
+    calls, seed, pipe, *names = settings
+    fuzz(names, int(calls), int(seed), "r", begin, attempt, reporter(pipe))
+
+
+def main():
+    warnings.simplefilter("ignore")
+    calls, seed, pipe, *names = sys.argv[1:]
+    python = Python()
+    fuzz(names, int(calls), int(seed), "python", python.begin, python.attempt, reporter(pipe))
+
+
+if __name__ == "__main__":
+    main()

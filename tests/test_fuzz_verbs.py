@@ -1,0 +1,179 @@
+"""Verbs called with wrong values, which hypothesis draws, in place of the arguments of their examples.
+
+Allowed are a value, an error of ours that names the verb or the argument, and one of Keras's own. Not allowed are the
+end of the process, a call that neither ends nor can be interrupted, Python's own complaint about our code, and NULL
+where the example gives a value. fuzz/verb_calls.py judges; here the calls are kept going and counted.
+"""
+
+import json
+import os
+import random
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+from processes import COMMAND, environment
+
+from rkeras.verb import VERBS
+
+FUZZ = ROOT / "tests" / "fuzz"
+WORKERS = {
+    "Python": [sys.executable, str(FUZZ / "verb_calls.py")],
+    **{host: [*command, str(FUZZ / "verb_calls.R")] for host, command in COMMAND.items()},
+}
+HAS_R = shutil.which("Rscript") is not None
+LONG = 60
+"""Seconds after which a call is interrupted, as by Ctrl-C; after as many again it has hung."""
+
+LEFT_OUT = {
+    "install_keras": "it installs packages with pip, over the net",
+    "install_tensorflow": "the same",
+    "py_require": "the same",
+    "py_require_tensorflow": "the same",
+    "py_require_legacy_keras": "the same",
+    "use_condaenv": "it runs conda",
+}
+GIVES_NULL = {
+    "k_in_train_phase": "the alternative that was given as NULL",
+    "k_in_test_phase": "the same",
+    "r_to_py": "NULL is Python's None",
+    "py_to_r": "the same",
+    "generator_next": "what was given for the end of the generator",
+    "iter_next": "the same",
+    "k_to_dense": "what is not sparse is returned as it is",
+    "keras_array": "the same of what is no array",
+    "op_get_item": "an element may be NULL",
+    "random_dropout": "Keras returns its input where nothing is dropped",
+    "get_registered_object": "Keras returns None for a name that is not registered",
+    "tree_lists_to_tuples": "Keras takes None for a tree without leaves",
+    "tree_traverse": "the same",
+    "serialize_keras_object": "Keras writes None down as None",
+    "deserialize_keras_object": "the same",
+    "utils_legacy_serialize_keras_object": "the same",
+    "utils_legacy_deserialize_keras_object": "the same",
+}
+WORK = {
+    "num_blocks": "so many blocks are built",
+    "expr": "it is called until it fails",
+}
+"""Arguments of which a huge value asks for as much work; it can be interrupted."""
+
+
+class Calls:
+    """What became of the calls of a number of verbs in a worker, which is started anew where it dies."""
+
+    def __init__(self, worker, names, calls, seed, home):
+        self.made, self.wrong, self.interrupted = 0, [], []
+        self._worker, self._home = WORKERS[worker], home
+        self._call, self._name = "", ""
+        rest = [name for name in names if name not in LEFT_OUT]
+        while rest and (died := self._run(rest, calls, seed)):
+            self.wrong.append(f"{died} in {self._call}")
+            assert self._name, died
+            rest = rest[rest.index(self._name) + 1 :]
+
+    def _run(self, names, calls, seed):
+        """Run a worker; what it died of, or None."""
+        end, start = os.pipe()
+        errors = Path(self._home) / "errors"
+        self._name = ""
+        with errors.open("w") as stream:
+            process = subprocess.Popen(
+                [*self._worker, str(calls), str(seed), str(start), *names], pass_fds=[start], stdin=subprocess.DEVNULL,
+                stdout=stream, stderr=stream, cwd=self._home, env=self._environment(),
+            )  # fmt: skip
+        os.close(start)
+        hung = self._listen(end, process)
+        os.close(end)
+        status = process.wait()
+        if self._call == "DONE":
+            return None
+        return "hang" if hung else f"end with status {status}\n{errors.read_text(errors='replace')[-2000:]}\n"
+
+    def _environment(self):
+        return environment(
+            RKERAS_FUZZ=str(FUZZ), TF_CPP_MIN_LOG_LEVEL="3", HOME=str(self._home), TMPDIR=str(self._home), PYTHONFAULTHANDLER="1",
+            TF_NUM_INTRAOP_THREADS="1", TF_NUM_INTEROP_THREADS="1", OMP_NUM_THREADS="1",
+        )  # fmt: skip
+
+    def _listen(self, end, process):
+        """Take down what the worker says until it ends; whether it had to be ended."""
+        rest, interrupted = b"", False
+        while True:
+            if not select.select([end], [], [], LONG)[0] and self._name:
+                if interrupted:
+                    process.kill()
+                    return True
+                process.send_signal(signal.SIGINT)
+                interrupted = True
+                continue
+            data = os.read(end, 1 << 16)
+            if not data:
+                return False
+            if interrupted:
+                self.interrupted.append(self._call)
+                interrupted = False
+            *lines, rest = (rest + data).split(b"\n")
+            for line in lines:
+                self._hear(*line.decode("utf-8", "replace").split(" ", 1))
+
+    def _hear(self, word, what):
+        if word == "VERB":
+            self._name = what
+        if word == "WRONG":
+            name, wrong, found = json.loads(what)
+            if not (found == "NULL" and name in GIVES_NULL):
+                self.wrong.append(f"{name}({', '.join(f'{a} = {v}' for a, v in wrong.items())}): {found}")
+        else:
+            self._call = "DONE" if word == "DONE" else what
+            self.made += word == "CALL"
+
+    def check(self):
+        """Fail with every call that went wrong."""
+        unasked = [call for call in self.interrupted if not any(f'"{argument}"' in call for argument in WORK)]
+        assert not self.wrong + unasked, "\n".join([*self.wrong, *(f"took too long: {call}" for call in unasked)])
+
+
+def test_what_is_excepted_is_a_verb():
+    assert {*LEFT_OUT, *GIVES_NULL} <= set(VERBS)
+
+
+# A share of the verbs; every one has its turn in the long form.
+@pytest.mark.parametrize(
+    ("worker", "every", "calls"), [("Python", 12, 5), ("R hosts Python", 30, 4), ("Python hosts R", 30, 4)]
+)
+def test_wrong_values_are_errors_that_say_so(worker, every, calls, tmp_path):
+    if worker != "Python" and not HAS_R:
+        pytest.skip("R is not installed")
+    names = sorted(VERBS)[list(WORKERS).index(worker) :: every]
+    done = Calls(worker, names, calls, 0, tmp_path)
+    done.check()
+    assert done.made >= len(names)
+
+
+@pytest.mark.endurance
+@pytest.mark.parametrize(
+    ("worker", "target"), [("Python", 14_000), ("R hosts Python", 3_000), ("Python hosts R", 3_000)]
+)
+def test_20_000_calls_with_wrong_values(worker, target, tmp_path):
+    if worker != "Python" and not HAS_R:
+        pytest.skip("R is not installed")
+    seed = random.SystemRandom().randrange(2**31)
+    made, start = 0, time.monotonic()
+    print(f"\ncalls of verbs, {worker}, seed {seed}: ", end="", flush=True)
+    failed = []
+    while made < target:
+        done = Calls(worker, sorted(VERBS), 1 + min(target - made, target) // len(VERBS), seed + made, tmp_path)
+        made += done.made
+        try:
+            done.check()
+        except AssertionError as error:
+            failed.append(str(error))
+    print(f"{made:,} made in {time.monotonic() - start:.0f} s", flush=True)
+    assert not failed, "\n".join(failed)
