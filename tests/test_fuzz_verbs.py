@@ -98,8 +98,8 @@ class Calls:
 
     def _environment(self):
         return environment(
-            RKERAS_FUZZ=str(FUZZ), TF_CPP_MIN_LOG_LEVEL="3", HOME=str(self._home), TMPDIR=str(self._home), PYTHONFAULTHANDLER="1",
-            TF_NUM_INTRAOP_THREADS="1", TF_NUM_INTEROP_THREADS="1", OMP_NUM_THREADS="1",
+            RKERAS_FUZZ=str(FUZZ), TF_CPP_MIN_LOG_LEVEL="3", HOME=str(self._home), TMPDIR=str(self._home),
+            PYTHONFAULTHANDLER="1", TF_NUM_INTRAOP_THREADS="1", TF_NUM_INTEROP_THREADS="1", OMP_NUM_THREADS="1",
         )  # fmt: skip
 
     def _listen(self, end, process):
