@@ -98,7 +98,7 @@ ask <- function(question, ...) {
 }
 
 # The R function that stands for a Python object that can be called.
-make_callable <- function(pointer, class) {
+make_callable <- function(pointer, convert, class) {
   callable <- function(...) {
     # With its class, so that one of another session can say what it was.
     result <- .Call(entries()$call, sys.function(), list(...))
@@ -106,7 +106,9 @@ make_callable <- function(pointer, class) {
     # A function that returns nothing prints nothing.
     if (is.symbol(result)) raise(sys.call()) else if (is.null(result)) invisible() else result
   }
-  attributes(callable) <- list(class = class, py_object = pointer)
+  # The environment is for reticulate, the pointer for us.
+  attributes(callable) <- list(class = class, py_object = make_environment(pointer, convert, class),
+                               rkeras_pointer = pointer)
   callable
 }
 

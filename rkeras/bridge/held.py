@@ -150,27 +150,19 @@ def expose(value: Any, raw: bool = False) -> Any:
     if raw:
         RAW.add(number)
     # reticulate, when it is loaded later, can use a function that is laid out for it, though no other proxy of before.
-    function = callable(value)
-    shared = bool(_shared) or function
-    tag = r.Rf_protect(r.Rf_ScalarReal(float(number)) if shared else r.R_NilValue)
-    address = ffi.cast("DL_FUNC", id(value) if shared else number)
+    laid_out = next((kind for kind, fits in (("callable", callable(value)), ("environment", _shared)) if fits), None)
+    tag = r.Rf_protect(r.Rf_ScalarReal(float(number)) if laid_out else r.R_NilValue)
+    address = ffi.cast("DL_FUNC", id(value) if laid_out else number)
     pointer = r.Rf_protect(r.R_MakeExternalPtr(address, tag, r.R_NilValue))
     r.R_RegisterCFinalizer(pointer, _finalizer)
-    holder = r.Rf_protect(_environment(pointer, classes, raw) if shared else pointer)
-    if function:
-        made = evaluate(call(_makers["callable"], [holder, classes]))
+    if laid_out:
+        convert = r.Rf_protect(r.Rf_ScalarLogical(not raw))
+        made = evaluate(call(_makers[laid_out], [pointer, convert, classes]))
+        r.Rf_unprotect(1)
     else:
-        r.Rf_setAttrib(holder, r.R_ClassSymbol, classes)
-        made = holder
-    r.Rf_unprotect(4)
-    return made
-
-
-def _environment(pointer: Any, classes: Any, raw: bool) -> Any:
-    """What reticulate keeps a Python object in. Not protected."""
-    convert = r.Rf_protect(r.Rf_ScalarLogical(0 if raw else 1))
-    made = evaluate(call(_makers["environment"], [pointer, convert, classes]))
-    r.Rf_unprotect(1)
+        r.Rf_setAttrib(pointer, r.R_ClassSymbol, classes)
+        made = pointer
+    r.Rf_unprotect(3)
     return made
 
 
@@ -185,8 +177,12 @@ def pointer_of(sexp: Any) -> Any:
     if kind == EXTPTRSXP:
         return sexp
     if kind == CLOSXP and sexp.attrib != r.R_NilValue:
-        sexp = r.Rf_getAttrib(sexp, sym("py_object"))
-        return _pointer_in(sexp) if sexp.sxpinfo.type == ENVSXP else None
+        found = r.Rf_getAttrib(sexp, sym("rkeras_pointer"))
+        if found.sxpinfo.type == EXTPTRSXP:
+            return found
+        # One of reticulate's has it in its environment only.
+        found = r.Rf_getAttrib(sexp, sym("py_object"))
+        return _pointer_in(found) if found.sxpinfo.type == ENVSXP else None
     return _pointer_in(sexp) if kind == ENVSXP and _is_python(sexp) else None
 
 
@@ -217,9 +213,12 @@ def behind(sexp: Any) -> Any:
     pointer = pointer_of(sexp)
     if pointer is None:
         raise LookupError
-    address, number = _address(pointer), _number(pointer)
+    address = _address(pointer)
+    if address in HELD:
+        return HELD[address]
     # A pointer of another session, or another package, may have a number in its tag.
-    if number in HELD and address in (number, id(HELD[number])):
+    number = _number(pointer)
+    if number in HELD and address == id(HELD[number]):
         return HELD[number]
     if not _is_python(sexp):
         raise LookupError
