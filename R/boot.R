@@ -139,7 +139,8 @@ python_fault <- function(found) {
 # A process has room for one libpython: the modules of Python would take their symbols from whichever was there first.
 other_libpythons <- function(found) {
   maps <- "/proc/self/maps"
-  mapped <- if (file.exists(maps)) grep("/libpython[0-9]+[.][0-9]+[^/]*$", readLines(maps), value = TRUE, useBytes = TRUE)
+  mapped <- if (file.exists(maps)) readLines(maps)
+  mapped <- grep("/libpython[0-9]+[.][0-9]+[^/]*$", mapped, value = TRUE, useBytes = TRUE)
   loaded <- unique(sub("^[^/]*", "", mapped, useBytes = TRUE))
   Encoding(loaded) <- "UTF-8"
   setdiff(loaded, found$libpython)
