@@ -1,6 +1,8 @@
 """compile, fit, evaluate, predict, the record of a training, and callbacks."""
 
+import gc
 import time
+import weakref
 
 import keras
 import numpy as np
@@ -666,3 +668,22 @@ def test_a_failed_call_leaves_the_model_as_it_was(call, classifier, small):
     assert model.layers == layers
     assert (model >> evaluate(small.x, small.y, verbose=0)) == before
     assert (model >> fit(small.x, small.y, epochs=1, verbose=0)).epochs == 1
+
+
+# What is left of it ---------------------------------------------------------------------------------------------------
+
+
+def test_a_function_of_batches_is_let_go_of_with_the_training_and_so_is_what_it_gave(classifier, small):
+    given = []
+
+    def function():
+        x, y = small.x[:8].copy(), small.y[:8].copy()
+        given.append(weakref.ref(x))
+        return x, y
+
+    known = weakref.ref(function)
+    classifier() >> fit(function, epochs=1, steps_per_epoch=5, verbose=0)
+    del function
+    gc.collect()
+    assert known() is None
+    assert len(given) >= 5 and [one for one in given if one() is not None] == []
