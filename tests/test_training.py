@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import tensorflow as tf
+from tensorflow.python.framework.func_graph import FuncGraph
 
 import rkeras as rk
 from rkeras import compile, evaluate, fit, layer_dense, layer_dropout, layer_input, predict, predict_classes
@@ -687,3 +688,20 @@ def test_a_function_of_batches_is_let_go_of_with_the_training_and_so_is_what_it_
     gc.collect()
     assert known() is None
     assert len(given) >= 5 and [one for one in given if one() is not None] == []
+
+
+def test_the_graph_of_a_trained_model_goes_with_it(classifier, small):
+    def graphs():
+        gc.collect()
+        return sum(type(one) is FuncGraph for one in gc.get_objects())
+
+    def train():
+        model = classifier(run_eagerly=False)
+        model >> fit(small.x, small.y, epochs=1, verbose=0)
+        rk.clear_session()
+
+    train()
+    before = graphs()
+    for _ in range(3):
+        train()
+    assert graphs() == before
