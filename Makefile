@@ -8,7 +8,7 @@ export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 export PKG ?= rkeras
 
-.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted vignettes docs docs-check lint check generate bench bench-quick clean
+.PHONY: help setup setup-python demo test test-python test-long soak test-r test-hosted vignettes docs docs-check lint check generate bench bench-quick clean
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -30,6 +30,9 @@ test-python: setup-python  ## run pytest
 
 test-long: setup-python  ## run the pytests that take minutes
 	.venv/bin/pytest -q -m long
+
+soak: setup  ## cross between R and Python a million times and look for what stays
+	.venv/bin/pytest -q -s -m endurance tests/test_soak.py
 
 # As in R CMD check, test_check() wants to stand in tests/.
 test-r: setup  ## run testthat, R hosting Python
