@@ -11,7 +11,7 @@ export R_LIBS := $(CURDIR)/.r-lib$(if $(R_LIBS),:$(R_LIBS))
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 export PKG ?= rkeras
 
-.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted test-debian12 test-debian13 test-numpy1 vignettes docs docs-check lint check generate bench bench-quick clean signals fuzz
+.PHONY: help setup setup-python demo test test-python test-long test-r test-hosted test-debian12 test-debian13 test-numpy1 vignettes docs docs-check lint check generate bench bench-quick clean signals fuzz soak
 
 help:  ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -37,6 +37,9 @@ test-long: setup  ## run the tests that take minutes each
 
 fuzz: setup  ## 100,000 conversions and 20,000 calls of verbs with values drawn at random
 	.venv/bin/pytest -q -s -m endurance tests/test_fuzz_conversions.py tests/test_fuzz_verbs.py
+
+soak: setup  ## cross between R and Python a million times and look for what stays
+	.venv/bin/pytest -q -s -m endurance tests/test_soak.py
 
 # As in R CMD check, test_check() wants to stand in tests/.
 test-r: setup  ## run testthat, R hosting Python

@@ -16,9 +16,9 @@ class Batches:
 
     def __init__(self, function: Callable[[], Any]):
         # A function of the bridge offers its results as float32 arrays, converted once.
-        self._next = getattr(function, "as_data", function)
+        self._next: Callable[[], Any] | None = getattr(function, "as_data", function)
         self._ahead: list[Any] = []
-        self._closed = False
+        self._shown: list[Any] = []
         self._error: BaseException | None = None
         # The reader of an epoch that Keras has cut short may still be asking when the next one begins.
         self._asking = threading.Lock()
@@ -33,6 +33,7 @@ class Batches:
         module = importlib.import_module("keras.src.trainers.data_adapters.generator_data_adapter")
         made = module.GeneratorDataAdapter(iter(seen))
         made.generator = self.epoch
+        self._shown = made._first_batches
         return made
 
     def epoch(self) -> Iterator[Any]:
@@ -41,7 +42,7 @@ class Batches:
         if batch is None:
             # It ended the epoch before, of which Keras already knew the length.
             batch = self._take()
-        if batch is None and not self._closed:
+        if batch is None and self._next is not None:
             self._error = RuntimeError("the function that gives the batches gave none for this epoch.")
             raise self._error
         while batch is not None:
@@ -50,13 +51,14 @@ class Batches:
 
     def _take(self) -> Any:
         with self._asking:
-            if self._ahead:
-                return self._ahead.pop(0)
-            return None if self._closed else self._ask()
+            return self._ahead.pop(0) if self._ahead else self._ask()
 
     def _ask(self) -> Any:
+        ask = self._next
+        if ask is None:
+            return None
         try:
-            batch = self._next()
+            batch = ask()
         except BaseException as error:
             self._error = error
             raise
@@ -65,8 +67,9 @@ class Batches:
         return _arrays(batch) if isinstance(batch, (list, tuple)) else (_arrays(batch),)
 
     def close(self) -> None:
-        """End it: the function is not called again."""
-        self._closed = True
+        """End it: the function is not called again, and let go of, for TensorFlow keeps what reads from it."""
+        self._next = None
+        self._shown.clear()
 
     def __enter__(self) -> Batches:
         return self

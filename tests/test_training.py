@@ -1,12 +1,15 @@
 """compile, fit, evaluate, predict, the record of a training, and callbacks."""
 
+import gc
 import time
+import weakref
 
 import keras
 import numpy as np
 import pandas as pd
 import pytest
 import tensorflow as tf
+from tensorflow.python.framework.func_graph import FuncGraph
 
 import rkeras as rk
 from rkeras import compile, evaluate, fit, layer_dense, layer_dropout, layer_input, predict, predict_classes
@@ -667,3 +670,39 @@ def test_a_failed_call_leaves_the_model_as_it_was(call, classifier, small):
     assert model.layers == layers
     assert (model >> evaluate(small.x, small.y, verbose=0)) == before
     assert (model >> fit(small.x, small.y, epochs=1, verbose=0)).epochs == 1
+
+
+# What is left of it ---------------------------------------------------------------------------------------------------
+
+
+def test_a_function_of_batches_is_let_go_of_with_the_training_and_so_is_what_it_gave(classifier, small):
+    given = []
+
+    def function():
+        x, y = small.x[:8].copy(), small.y[:8].copy()
+        given.append(weakref.ref(x))
+        return x, y
+
+    known = weakref.ref(function)
+    classifier() >> fit(function, epochs=1, steps_per_epoch=5, verbose=0)
+    del function
+    gc.collect()
+    assert known() is None
+    assert len(given) >= 5 and [one for one in given if one() is not None] == []
+
+
+def test_the_graph_of_a_trained_model_goes_with_it(classifier, small):
+    def graphs():
+        gc.collect()
+        return sum(type(one) is FuncGraph for one in gc.get_objects())
+
+    def train():
+        model = classifier(run_eagerly=False)
+        model >> fit(small.x, small.y, epochs=1, verbose=0)
+        rk.clear_session()
+
+    train()
+    before = graphs()
+    for _ in range(3):
+        train()
+    assert graphs() == before

@@ -1,4 +1,4 @@
-"""The Keras classes of rkeras. Keras finds them when it opens a model that has one: `symbol` loads them after it."""
+"""What is loaded after Keras, by `symbol`: classes that Keras finds when it opens a model that has one, and a mend."""
 
 import keras
 
@@ -6,8 +6,8 @@ from rkeras.registered import locally_connected, time_major
 
 __all__ = ["locally_connected", "time_major"]
 
-# Feature columns are TensorFlow's, which another backend does without.
+# Another backend has no feature columns and sums no gradients over devices.
 if keras.backend.backend() == "tensorflow":
-    from rkeras.registered import dense_features
+    from rkeras.registered import dense_features, gradients
 
-    __all__ += ["dense_features"]
+    __all__ += ["dense_features", "gradients"]

@@ -53,6 +53,20 @@ def keep(x): keeper.append(x)
   expect_gte(freed, 9)
 })
 
+test_that("a function that gave batches is given back to R after the training, with the data that it sees", {
+  freed <- FALSE
+  local({
+    data <- new.env()
+    reg.finalizer(data, function(e) freed <<- TRUE)
+    data$x <- matrix(0, 8, 4)
+    model <- keras_model_sequential(input_shape = 4) |> layer_dense(2)
+    compile(model, "adam", "mse")
+    fit(model, function() list(data$x, matrix(0, 8, 2)), steps_per_epoch = 3, epochs = 1, verbose = 0)
+  })
+  for (i in 1:3) { gc(); executed("gc.collect()") }
+  expect_true(freed)
+})
+
 test_that("a destructor that fails does not disturb R", {
   executed("
 class Fails:

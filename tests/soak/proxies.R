@@ -1,0 +1,10 @@
+# Proxies of Python objects of each kind: made, looked at and forgotten.
+
+make <- partner("proxies", "make")
+kinds <- partner("proxies", "kinds")()
+
+turn <- function() {
+  made <- lapply(rep(kinds, 50), make)
+  stopifnot(vapply(made, inherits, NA, "rkeras.object"))
+  c(proxies = length(made))
+}

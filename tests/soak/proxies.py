@@ -1,0 +1,36 @@
+"""Python objects of each kind that R has proxies of."""
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from rkeras.kept import Kept
+
+
+class Own:
+    pass
+
+
+MAKERS = {
+    "object of one's own": Own,
+    "function": lambda: lambda: None,
+    "method": lambda: Own().__repr__,
+    "class": lambda: type("Made", (), {}),
+    "generator": lambda: (i for i in (1, 2)),
+    "random numbers": np.random.default_rng,
+    "tensor": lambda: tf.constant([1.0, 2.0]),
+    "variable": lambda: tf.Variable([1.0, 2.0]),
+    "symbolic tensor": lambda: keras.KerasTensor((2,)),
+    "layer": lambda: keras.layers.Activation("relu"),
+    "dataset": lambda: tf.data.Dataset.range(3),
+    "dict": lambda: Kept({"a": 1}),
+    "array": lambda: Kept(np.zeros(3)),
+}
+
+
+def make(kind):
+    return MAKERS[kind]()
+
+
+def kinds():
+    return list(MAKERS)

@@ -1,0 +1,49 @@
+# Rscript soak.R 20 crossings=1000000 proxies=100000: does each work as often as that, after a tenth of it to warm up,
+# and prints what the process has at the start and after each of 20 parts, a line of JSON each.
+#
+# A work is a function `turn` in a file of its name; it gives how much it did, of the work itself first.
+suppressMessages(library(rkeras))
+folder <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE)))
+evaluated <- function(code) rkeras:::ask("evaluated", code)
+evaluated("__import__('sys').path.insert")(0L, folder)
+partner <- function(module, name) evaluated(sprintf("__import__('%s').%s", module, name))
+inventory <- partner("inventory", "of_r_and_python")
+collect <- partner("gc", "collect")
+freeze <- partner("gc", "freeze")
+
+# What R lets go of, Python frees, and the other way round: R objects that hold Python objects that hold R objects.
+collect_both <- function() for (turn in 1:3) {
+  gc()
+  collect()
+}
+
+soak <- function(work, wanted, parts) {
+  here <- new.env(parent = globalenv())
+  source(file.path(folder, paste0(work, ".R")), local = here)
+  started <- proc.time()[["elapsed"]]
+  done <- 0
+  until <- function(goal) while (done[[1]] < goal) done <<- done + here$turn()
+  report <- function() {
+    seconds <- proc.time()[["elapsed"]] - started
+    clear_session()
+    collect_both()
+    cat(inventory(work, as.list(done), seconds, gc()[["Ncells", 1]]), "\n", sep = "")
+  }
+  # R compiles a function when it is called the second time. What Python has by then, most of it from imports, is kept
+  # out of its collector, which would take more of the time than the work.
+  for (first in 1:3) done <- done + here$turn()
+  collect_both()
+  freeze()
+  until(wanted / 10)
+  done <- 0 * done
+  started <- proc.time()[["elapsed"]]
+  report()
+  for (part in seq_len(parts)) {
+    until(wanted * part / parts)
+    report()
+  }
+}
+
+set.seed(1)
+arguments <- commandArgs(TRUE)
+for (argument in strsplit(arguments[-1], "=")) soak(argument[1], as.numeric(argument[2]), as.integer(arguments[1]))
