@@ -86,10 +86,12 @@ def scalar(value: Any) -> Any:
 
 
 def integer(value: Any) -> int:
-    """An int; 32.0 passes, 32.5 and TRUE do not."""
+    """An int of 64 bits; 32.0 passes, 32.5 and TRUE do not."""
     value = scalar(value)
     if axes_of(value) or not number(value).is_integer():
         raise Unfit
+    if abs(int(value)) >= 2**63:
+        raise Unfit("It has more than 64 bits.")
     return int(value)
 
 

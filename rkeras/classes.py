@@ -256,6 +256,8 @@ def create(cls: Any, target: Any, given: Any, from_r: bool = False) -> Any:
         given: the constructor's arguments by name.
         from_r: whether they are R's: 32 is then a double also where Keras wants an int.
     """
+    if given and not isinstance(given, dict):
+        raise arguments.refuse("create_layer", "args", "arguments by name", given)
     cls, given = class_of(cls), dict(given or {})
     if from_r and cls.__module__.startswith("keras."):
         given = whole_numbers(given)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from rkeras.arguments import ArgumentError
+from rkeras.arguments import ArgumentError, show
 
 
 class Flag(NamedTuple):
@@ -63,7 +63,7 @@ def flag(name: str, type: str, default: Any, description: str | None) -> Flag:
 
 def _converted(name: str, type: str, value: Any) -> Any:
     if isinstance(value, (list, tuple, dict)):
-        raise ArgumentError(f"flags(): the flag `{name}` must be one value, not {value!r}.")
+        raise ArgumentError(f"flags(): the flag `{name}` must be one value, not {show(value)}.")
     try:
         return TYPES[type](value)
     except (TypeError, ValueError):

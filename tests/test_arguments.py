@@ -83,7 +83,7 @@ REFUSED = [
     (a.STRING, [1, None, ["a", "b"], b"a"]),
     (a.PATH, [1, None, ["a", "b"]]),
     (a.AXIS, [0.5, "a", None, rk.layer_dense, np.array(NAN)]),
-    (a.POSITIVE_INTEGER, [10**400, rk.layer_dense, [rk.layer_dense]]),
+    (a.POSITIVE_INTEGER, [10**400, 1e300, 2**63, rk.layer_dense, [rk.layer_dense]]),
     (a.NUMBER, [10**400, rk.layer_dense]),
     (a.one_of("auto", "min", "max"), ["mean", "", None, ["auto", "min"], [np.arange(3)] * 3]),
 ]

@@ -42,6 +42,8 @@ LEFT_OUT = {
 GIVES_NULL = {
     "k_in_train_phase": "the alternative that was given as NULL",
     "k_in_test_phase": "the same",
+    "k_eval": "the value of NULL",
+    "k_get_value": "the same",
     "r_to_py": "NULL is Python's None",
     "py_to_r": "the same",
     "generator_next": "what was given for the end of the generator",
@@ -146,7 +148,7 @@ def test_what_is_excepted_is_a_verb():
 
 # A share of the verbs; every one has its turn in the long form.
 @pytest.mark.parametrize(
-    ("worker", "every", "calls"), [("Python", 12, 5), ("R hosts Python", 30, 4), ("Python hosts R", 30, 4)]
+    ("worker", "every", "calls"), [("Python", 16, 4), ("R hosts Python", 50, 3), ("Python hosts R", 50, 3)]
 )
 def test_wrong_values_are_errors_that_say_so(worker, every, calls, tmp_path):
     if worker != "Python" and not HAS_R:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rkeras.arguments import PATH, Kind, refuse, sequence
+from rkeras.arguments import PATH, STRING, Kind, refuse, sequence
 from rkeras.verb import Verb, verb
 
 PATHS = Kind("one run, its directory, or several", sequence)
@@ -68,7 +68,7 @@ def _flag(type: str, about: str) -> Verb:
     Returns:
         A flag, for `flags()`.
     """
-    return verb(flag, name=f"flag_{type}")
+    return verb(flag, name=f"flag_{type}", kinds={"name": STRING})
 
 
 _flag("numeric", "a number")

@@ -164,9 +164,10 @@ same_numbers <- function(x, y) {
   all(ifelse(is.na(x), is.na(y), !is.na(y) & (x == y | ifelse(is.finite(y), near, is.infinite(x) | abs(x) > 3.4e38) %in% TRUE)))
 }
 
+# What is wrong with a value as a model would get it; NULL if it is none that this is asked of.
 to_data <- function(source) {
   x <- eval(parse(text = source, encoding = "UTF-8", keep.source = FALSE), new.env(parent = globalenv()))
-  if (!is.atomic(x) || is.null(x) || is.object(x)) return("")
+  if (!is.atomic(x) || is.null(x) || is.object(x)) return(NULL)
   # A double that float32 cannot hold is infinite, of which numpy warns.
   seen <- tryCatch(suppressWarnings(as_data(x)), error = function(e) list(conditionMessage(e), NULL, NULL))
   dims <- if (is.null(dim(x))) length(x) else dim(x)

@@ -31,7 +31,7 @@ begin <- function(name) {
   tryCatch(eval(parse(text = code), around), error = function(e) NULL)
   calls$show_all_frames()
   calls$limit(3L)
-  calls$r_formals(names(formals(args(verb))))
+  names(formals(args(verb)))
 }
 
 # Call the verb; what is wrong with what came of it.
@@ -51,11 +51,12 @@ attempt <- function(name, wrong) {
 fault <- function(error, name, called, wrong) {
   text <- paste(class(error)[1L], conditionMessage(error), sep = ": ")
   if (!nzchar(conditionMessage(error))) return(paste("an error without a message:", text))
-  if (inherits(error, "python.error")) return(calls$fault_of_text(error$traceback, text, name, as.list(wrong)))
-  # R's own, as "unused argument": it says of which call.
+  # R shows of which call an error is, and so which argument of a function that is R code is in it.
   raised <- conditionCall(error)
   of_verb <- is.call(raised) && (identical(raised[[1L]], as.name(called)) || is.function(raised[[1L]]))
-  if (of_verb || calls$names_it(text, name, as.list(wrong))) "" else paste(text, "  at", deparse(raised)[1L])
+  if (inherits(error, "python.error")) calls$fault_of_text(error$traceback, text, name, as.list(wrong), of_verb)
+  else if (of_verb || any(wrong %in% all.names(raised)) || calls$names_it(text, name, as.list(wrong))) ""
+  else paste(text, "  at", deparse(raised)[1L])
 }
 
 settings <- commandArgs(TRUE)

@@ -29,8 +29,10 @@ from rkeras.verb import VERBS, Verb
 
 PACKAGE = str(Path(rkeras.__file__).parent) + os.sep
 KERASS_OWN = ("keras", "tensorflow", "tf_keras")
-OURS = re.compile(r"\w+\(\): .*`\w+`", re.DOTALL)
-"""An error of ours that names a verb and an argument: also of a verb that the called one calls."""
+OURS = re.compile(r"\w+\(\): .*`\w+`|`\w+`(:| must be) ", re.DOTALL)
+"""An error of ours that names an argument: also of a verb that the called one calls, or in its dots."""
+BINDING = re.compile(r"\(\) (missing|got|takes) ")
+"""What Python says of a class or function of Keras's that is called with what it does not take."""
 OF_A_FILE = re.compile(r"\w+: \[Errno \d+\]")
 SETTINGS = {
     "database": None, "deadline": None, "derandomize": False, "phases": [Phase.generate],
@@ -61,11 +63,16 @@ def fault(error, name, wrong):
     return fault_of_frames(frames, text, name, wrong)
 
 
-def fault_of_text(trace, text, name, wrong):
-    """As `fault`, of a traceback as text; the last of several is the error's own."""
+def fault_of_text(trace, text, name, wrong, of_verb):
+    """As `fault`, of a traceback as text; the last of several is the error's own.
+
+    What our code raises on purpose may leave the verb to the call that R shows beside it.
+    """
     last = trace[trace.rfind("Traceback (most recent call last)") :]
     frames = re.findall(r'^  File "(.*)", line \d+, in .*\n(?:    (.*))?', last, re.MULTILINE)
-    return "" if "MemoryError" in text else fault_of_frames(frames, text, name, wrong)
+    if "MemoryError" in text or (of_verb and frames and frames[-1][1].startswith("raise ")):
+        return ""
+    return fault_of_frames(frames, text, name, wrong)
 
 
 def fault_of_frames(frames, text, name, wrong):
@@ -78,7 +85,12 @@ def fault_of_frames(frames, text, name, wrong):
     beyond = [file for file, _ in frames[ours + 1 :]]
     if {part for file in beyond for part in Path(file).parts}.intersection(KERASS_OWN):
         return ""
-    if {"<wrong value>", "<string>", name}.intersection(beyond) or OF_A_FILE.match(text) or names_it(text, name, wrong):
+    if (
+        {"<wrong value>", "<string>", name}.intersection(beyond)
+        or OF_A_FILE.match(text)
+        or BINDING.search(text)
+        or names_it(text, name, wrong)
+    ):
         return ""
     where = " <- ".join(f"{Path(file).name}: {line}" for file, line in reversed(frames[max(0, ours) :]))
     return f"{text}   at {where}"
@@ -184,7 +196,8 @@ def fuzz(names, calls, seed, language, begin, attempt, report):
     """
     for name in names:
         report("VERB", name)
-        formals = begin(name)
+        formals = begin(name) or []
+        formals = [formals] if isinstance(formals, str) else formals  # as R gives one
         if formals:
             settings = hypothesis.settings(max_examples=calls, **SETTINGS)
             strategy = hypothesis.given(wrong_values.replacements(language, formals))
@@ -215,11 +228,6 @@ def reporter(pipe):
         print(word, what, file=lines, flush=True)
 
     return report
-
-
-def r_formals(names):
-    """The formals of a function of R, of which R gives one as a string and none as None."""
-    return [names] if isinstance(names, str) else list(names or [])
 
 
 def fuzz_r(settings, begin, attempt):

@@ -145,7 +145,7 @@ test_that("factor with NA -> error", {
 })
 
 test_that("array of dates or times -> array of the same shape; too far from 1970 -> error", {
-  dates <- structure(1:6, dim = 2:3, class = "Date")
+  dates <- structure(c(1, 2, 3, 4, 5, 6), dim = 2:3, class = "Date")
   expect_identical(same(dates), dates)
   expect_identical(evaluated("lambda d: [str(n) for n in d.shape]")(dates), c("2", "3"))
   for (class in list("Date", c("POSIXct", "POSIXt")))
