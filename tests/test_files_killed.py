@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 
+import killed_writer
 import numpy as np
 import pytest
 from conftest import ROOT
@@ -19,13 +20,24 @@ LOADED = {
     "save_model_tf": lambda path: rk.load_model_tf(path),
     "save_model_weights_tf": lambda path: rk.load_model_weights(blank(), path),
     "save_model_weights": lambda path: rk.load_model_weights(blank(), path),
+    "callback_model_checkpoint": lambda path: rk.load_model(path),
+    "callback_backup_and_restore": lambda path: restored(path),
 }
 KILLS = [("save_model_hdf5", "m.h5", 25), ("save_model", "m.keras", 25), ("save_model_tf", "m", 25),
-         ("save_model_weights_tf", "ckpt", 25), ("save_model_weights", "m.weights.h5", 10)]  # fmt: skip
+         ("save_model_weights_tf", "ckpt", 25), ("save_model_weights", "m.weights.h5", 10),
+         ("callback_model_checkpoint", "m.keras", 10), ("callback_backup_and_restore", "backup", 10)]  # fmt: skip
 
 
 def blank():
-    return rk.keras_model_sequential(input_shape=64) >> rk.layer_dense(512) >> rk.layer_dense(256)
+    return killed_writer.compiled()
+
+
+def restored(folder):
+    """What the next training begins with; it has no epoch of its own."""
+    backup = rk.callback_backup_and_restore(folder, delete_checkpoint=False)
+    model = blank()
+    model >> rk.fit(killed_writer.X, killed_writer.Y, epochs=1, verbose=0, callbacks=backup)
+    return model
 
 
 @pytest.fixture(scope="module")
@@ -53,10 +65,8 @@ def test_a_killed_writer_leaves_the_old_or_the_new(verb, name, times, writer, tm
         os.kill(child, signal.SIGKILL)
         assert writer.stdout.readline() == "gone\n"
         # All weights of one state have one value.
-        values = {float(w.flat[0]) for w in LOADED[verb](path).get_weights()}
+        values = {float(value) for weight in LOADED[verb](path).get_weights() for value in np.unique(weight)}
         assert len(values) == 1 and values.pop() >= 1
-        for weight in LOADED[verb](path).get_weights():
-            assert np.ptp(weight) == 0
 
 
 def test_what_killed_writers_left_is_removed_by_the_next(writer, tmp_path):

@@ -29,10 +29,10 @@ def signalled(command, number, moments):
     """Interrupt the script's activities, one after the other.
 
     Returns:
-        For each signal the seconds that it took; for each that was looked at what was wrong after it, or "" if nothing;
-        other lines of the script; its status.
+        For each signal the activity and the seconds that it took; for each that was looked at what was wrong after it,
+        or "" if nothing; other lines of the script; its status.
     """
-    seconds, faults, others = [], [], []
+    taken, faults, others = [], [], []
     with subprocess.Popen(
         [*command, str(SCRIPT), str(number)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         env=environment(),
@@ -48,16 +48,16 @@ def signalled(command, number, moments):
                 process.send_signal(signal.SIGINT)
                 sent = time.monotonic()
             elif what == "DONE":
-                seconds.append(time.monotonic() - sent)
+                taken.append((time.monotonic() - sent, activity))
                 got = said
             elif what == "AFTER":
-                late = [f"after {seconds[-1]:.1f} s"] if seconds[-1] > BOUND else []
+                late = [f"after {taken[-1][0]:.1f} s"] if taken[-1][0] > BOUND else []
                 wrong = [text for text, wanted in ((got, "interrupt"), (said, "right")) if text != wanted] + late
                 faults.append(f"{activity}: {', '.join(wrong)}" if wrong else "")
             else:
                 others.append(line.rstrip())
         watchdog.cancel()
-    return seconds, faults, others, process.returncode
+    return taken, faults, others, process.returncode
 
 
 @pytest.mark.parametrize(
@@ -65,9 +65,10 @@ def signalled(command, number, moments):
 )
 def test_a_signal_at_any_moment_is_an_interrupt_and_all_is_right_after_it(host, number):
     seed = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
-    seconds, faults, others, status = signalled(host, number, random.Random(seed))
+    taken, faults, others, status = signalled(host, number, random.Random(seed))
     survived = faults.count("")
     name = next(name for name, command in COMMAND.items() if command == host)
-    print(f"\n{name}: signals sent {len(seconds)}, survived {survived}; median {statistics.median(seconds):.3f} s, "
-          f"longest {max(seconds):.3f} s; SEED={seed}")  # fmt: skip
+    seconds, slow = [second for second, _ in taken], [f"{which} {second:.2f}" for second, which in taken if second > 1]
+    print(f"\n{name}: signals sent {len(taken)}, survived {survived}; median {statistics.median(seconds):.3f} s, "
+          f"longest {max(seconds):.3f} s; above 1 s: {', '.join(slow) or 'none'}; SEED={seed}")  # fmt: skip
     assert (survived, status) == (number, 0), "\n".join([f"SEED={seed}", *filter(None, faults), *others])

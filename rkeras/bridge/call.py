@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import operator
 import os
+import threading
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
@@ -19,7 +20,7 @@ from rkeras import editions
 from rkeras import verb as verbs
 from rkeras.arguments import ArgumentError, refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
-from rkeras.bridge import conditions, console, held, held_interpreter, members, questions, threads, warned
+from rkeras.bridge import conditions, console, held, held_interpreter, interrupts, members, questions, threads, warned
 from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
 from rkeras.bridge.rapi import (
     NULL_POINTER,
@@ -108,6 +109,8 @@ def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
 
 def _leave_r_for(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     value = outside_r(function, *args, **kwargs)
+    if interrupts.raised and threading.get_ident() == threads.MAIN:
+        interrupts.settle()
     if console.waiting:
         console.flush_waiting()
     if warned.waiting:

@@ -75,6 +75,7 @@ def failure() -> Any:
     error = _failure.pop()
     origin = _origin(error)
     _last_r_error.clear()
+    interrupts.raised.clear()
     made = r.Rf_protect(r.Rf_allocVector(VECSXP, 5))
     kind = "interrupt" if isinstance(origin, KeyboardInterrupt) else "r" if isinstance(origin, RError) else "python"
     r.SET_VECTOR_ELT(made, 0, strings([kind]))

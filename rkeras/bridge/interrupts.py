@@ -18,6 +18,9 @@ from typing import Any
 from rkeras.bridge.rapi import r, rlock
 from rkeras.bridge.threads import MAIN, main_thread, outside_r
 
+raised: list[BaseException] = []
+"""The interrupt that was raised last, until the call that it was raised in is over."""
+
 _reader = -1
 _calls = 0
 _before: Any = signal.default_int_handler
@@ -63,7 +66,25 @@ def _handle(number: int, frame: Any) -> None:
             _strike_at(caller)
         else:
             _disarm()
-            _before(number, frame)
+            _raise(number, frame)
+
+
+def _raise(number: int, frame: Any) -> None:
+    try:
+        _before(number, frame)
+    except BaseException as error:
+        raised[:] = [error]
+        raise
+
+
+def settle() -> None:
+    """Give R the interrupt that was raised in a call which returned nevertheless, unless code caught it by its name.
+
+    Keras and its like have many a bare `except:`, which means other exceptions.
+    """
+    trace = raised.pop().__traceback__
+    if trace is None or "KeyboardInterrupt" not in trace.tb_frame.f_code.co_names:
+        r.R_interrupts_pending = 1
 
 
 def _caller_of_tensorflow(frame: Any) -> Any:
@@ -89,7 +110,7 @@ def _strike_at(frame: Any) -> None:
 
     def strike(*event: Any) -> None:
         disarm()
-        _before(signal.SIGINT, frame)
+        _raise(signal.SIGINT, frame)
 
     _disarm = disarm
     frame.f_trace = strike
@@ -105,6 +126,7 @@ def _strike_later(show: Callable[..., Any]) -> Callable[..., Any]:
     def dropped(unraisable: Any) -> None:
         if main_thread.struck and isinstance(unraisable.exc_value, KeyboardInterrupt):
             main_thread.struck = 0.0
+            raised.clear()
             r.R_interrupts_pending = 1
         else:
             show(unraisable)

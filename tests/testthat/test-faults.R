@@ -79,18 +79,28 @@ test_that("with options(warn = 2) training runs, and what would warn is an error
   expect_equal(predict(load_model(file), some_x, verbose = 0), predict(model, some_x, verbose = 0))
 })
 
-test_that("Ctrl-C that strikes in a destructor, where nobody can catch it, interrupts what comes next", {
+test_that("Ctrl-C in a destructor or before a bare `except:`, where it is dropped, interrupts what comes next", {
   executed("
 import os, signal
+def strike():
+    os.kill(os.getpid(), signal.SIGINT)
+    sum(i for i in range(1000))
 class Struck:
-    def __del__(self):
-        os.kill(os.getpid(), signal.SIGINT)
-        sum(i for i in range(1000))
+    def __del__(self): strike()
+def dropping():
+    try: strike()
+    except: pass
+def catching():
+    try: strike()
+    except KeyboardInterrupt: return 'caught'
 ")
-  for (after in list(quote(for (i in 1:1e9) i), quote(executed("import time; time.sleep(60)")))) {
-    got <- tryCatch({ executed("Struck()"); eval(after); "lost" }, interrupt = function(i) "interrupt")
-    expect_identical(got, "interrupt")
+  interrupted <- function(expr) tryCatch({ expr; "lost" }, interrupt = function(i) "interrupt")
+  for (dropped in c("Struck()", "dropping()")) {
+    expect_identical(interrupted({ executed(dropped); for (i in 1:1e9) i }), "interrupt")
+    expect_identical(interrupted({ executed(dropped); executed("import time; time.sleep(60)") }), "interrupt")
   }
+  # Code that catches it by its name has it for itself.
+  expect_identical(interrupted({ expect_identical(evaluated("catching")(), "caught"); for (i in 1:1e6) i }), "lost")
   expect_length(train(epochs = 1)$metrics$loss, 1)
 })
 
