@@ -17,7 +17,7 @@ LONG = {"crossings": 1_000_000, "proxies": 100_000, "models": 10_000, "pipes": 1
 # What there may be more of at the end than at the start, in both forms: a few objects come once, after the warm-up, and
 # the last error, or an iterator that TensorFlow has not ended yet, keeps some of the last turn's. A turn makes
 # thousands of objects.
-MORE = {"objects of Python": 100, "cells of R": 200, "held for R": 10, "held for Python": 10, "threads": 0}
+MORE = {"objects of Python": 100, "cells of R": 100, "held for R": 10, "held for Python": 10, "threads": 0}
 
 
 def forms(*works):
