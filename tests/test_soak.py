@@ -5,6 +5,8 @@
 
 import json
 import sys
+from itertools import combinations
+from statistics import median
 
 import pytest
 from conftest import ROOT
@@ -37,9 +39,15 @@ def soak(command, parts, works):
         judge([sample for sample in samples if sample["work"] == work], wanted)
 
 
+def growth_of(sizes):
+    """How much they grow from the first to the last: by the median slope, as some megabytes come and go by chance."""
+    slopes = [(sizes[j] - sizes[i]) / (j - i) for i, j in combinations(range(len(sizes)), 2)]
+    return median(slopes) * (len(sizes) - 1) / sizes[0]
+
+
 def judge(samples, wanted):
     start, middle, end = samples[0], samples[len(samples) // 2], samples[-1]
-    growth = end["resident"] / middle["resident"] - 1
+    growth = growth_of([sample["resident"] for sample in samples[len(samples) // 2 :]])
     more = {name: count - start["counts"][name] for name, count in end["counts"].items()}
     print(f"\n{end['done']}, {end['seconds']} s, {end['resident'] >> 20} MiB, last half {growth:+.2%}, more {more}")
     done = [next(iter(sample["done"].values())) for sample in (start, middle, end)]
