@@ -31,8 +31,8 @@ PACKAGE = str(Path(rkeras.__file__).parent) + os.sep
 KERASS_OWN = ("keras", "tensorflow", "tf_keras")
 OURS = re.compile(r"\w+\(\): .*`\w+`|`\w+`(:| must be) ", re.DOTALL)
 """An error of ours that names an argument: also of a verb that the called one calls, or in its dots."""
-BINDING = re.compile(r"\(\) (missing|got|takes) ")
-"""What Python says of a class or function of Keras's that is called with what it does not take."""
+BINDING = re.compile(r"\(\) (missing|got|takes) |argument \"\w+\" is missing")
+"""What Python and R say of what is called with other arguments than it takes, of which they name one."""
 OF_A_FILE = re.compile(r"\w+: \[Errno \d+\]")
 SETTINGS = {
     "database": None, "deadline": None, "derandomize": False, "phases": [Phase.generate],
