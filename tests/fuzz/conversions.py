@@ -41,8 +41,7 @@ def fuzz(round_trip, to_data, identity, conversions, seed, last):
         def python_value(value):
             checked(f">>> {value!r}", python_values.fault, value, identity)
 
-        # A third of the R values go as data too.
-        share = int(conversions) * 9 // 20
+        share = int(conversions) // 2
         for check, values in ((r_value, r_values.VALUES), (python_value, python_values.VALUES)):
             settings = hypothesis.settings(
                 max_examples=share, database=None, deadline=None, suppress_health_check=list(HealthCheck),
