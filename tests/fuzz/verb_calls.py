@@ -16,9 +16,8 @@ import warnings
 import zlib
 from pathlib import Path
 
-import hypothesis
 import wrong_values
-from hypothesis import HealthCheck, Phase
+from drawing import draw
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -34,10 +33,6 @@ OURS = re.compile(r"\w+\(\): .*`\w+`|`\w+`(:| must be) ", re.DOTALL)
 BINDING = re.compile(r"\(\) (missing|got|takes) |argument \"\w+\" is missing")
 """What Python and R say of what is called with other arguments than it takes, of which they name one."""
 OF_A_FILE = re.compile(r"\w+: \[Errno \d+\]")
-SETTINGS = {
-    "database": None, "deadline": None, "derandomize": False, "phases": [Phase.generate],
-    "suppress_health_check": list(HealthCheck),
-}  # fmt: skip
 
 
 def limit(gigabytes):
@@ -199,10 +194,8 @@ def fuzz(names, calls, seed, language, begin, attempt, report):
         formals = begin(name) or []
         formals = [formals] if isinstance(formals, str) else formals  # as R gives one
         if formals:
-            settings = hypothesis.settings(max_examples=calls, **SETTINGS)
-            strategy = hypothesis.given(wrong_values.replacements(language, formals))
-            seeded = hypothesis.seed(seed ^ zlib.crc32(name.encode()))
-            seeded(settings(strategy(_call_of(name, begin, attempt, report))))()
+            values, verbs_seed = wrong_values.replacements(language, formals), seed ^ zlib.crc32(name.encode())
+            draw(values, calls, verbs_seed, _call_of(name, begin, attempt, report), shrink=False)
     report("DONE", "")
 
 
