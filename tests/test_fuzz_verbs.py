@@ -28,7 +28,7 @@ WORKERS = {
     **{host: [*command, str(FUZZ / "verb_calls.R")] for host, command in COMMAND.items()},
 }
 HAS_R = shutil.which("Rscript") is not None
-LONG = 60
+LONG = 120
 """Seconds after which a call is interrupted, as by Ctrl-C; after as many again it has hung."""
 
 LEFT_OUT = {
@@ -63,6 +63,7 @@ GIVES_NULL = {
 WORK = {
     "num_blocks": "so many blocks are built",
     "expr": "it is called until it fails",
+    "y": "a list of 100,000 numbers is as many outputs",
 }
 """Arguments of which a huge value asks for as much work; it can be interrupted."""
 

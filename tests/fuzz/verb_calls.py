@@ -30,9 +30,9 @@ PACKAGE = str(Path(rkeras.__file__).parent) + os.sep
 KERASS_OWN = ("keras", "tensorflow", "tf_keras")
 OURS = re.compile(r"\w+\(\): .*`\w+`|`\w+`(:| must be) ", re.DOTALL)
 """An error of ours that names an argument: also of a verb that the called one calls, or in its dots."""
-BINDING = re.compile(r"\(\) (missing|got|takes) |argument \"\w+\" is missing")
+BINDING = re.compile(r"\(\) (missing|got|takes) |unused argument|argument \"\w+\" is missing")
 """What Python and R say of what is called with other arguments than it takes, of which they name one."""
-OF_A_FILE = re.compile(r"\w+: \[Errno \d+\]")
+OF_A_FILE = re.compile(r"\w+: \[Errno \d+\]|ModuleNotFoundError: ")
 
 
 def limit(gigabytes):
@@ -74,7 +74,8 @@ def fault_of_frames(frames, text, name, wrong):
     """As `fault`, of an error's frames (file and line of code) and text.
 
     Right is an error of Keras's or TensorFlow's own, raised below our code; one of a function that the user gave; one
-    of the operating system about a file; and one of ours, which says which verb or which argument it is about.
+    of the operating system about a file, or of an import; and one of ours, which says which verb or which argument it
+    is about.
     """
     ours = max((i for i, (file, _) in enumerate(frames) if file.startswith(PACKAGE)), default=-1)
     beyond = [file for file, _ in frames[ours + 1 :]]
