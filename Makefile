@@ -31,7 +31,7 @@ test-python: setup-python  ## run pytest
 test-long: setup-python  ## run the pytests that take minutes
 	.venv/bin/pytest -q -m long
 
-fuzz: setup  ## 100,000 conversions and 20,000 calls of verbs with values drawn at random
+fuzz: setup  ## 100,000 conversions and 20,000 calls of verbs with values drawn at random; SEED=n repeats a run
 	.venv/bin/pytest -q -s -m endurance tests/test_fuzz_conversions.py tests/test_fuzz_verbs.py
 
 # As in R CMD check, test_check() wants to stand in tests/.
