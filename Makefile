@@ -35,7 +35,7 @@ test-python: setup-python  ## run those that need no R, where there is none
 test-long: setup  ## run the tests that take minutes each
 	$(PYTEST) -m long
 
-fuzz: setup  ## 100,000 conversions and 20,000 calls of verbs with values drawn at random
+fuzz: setup  ## 100,000 conversions and 20,000 calls of verbs with values drawn at random; SEED=n repeats a run
 	.venv/bin/pytest -q -s -m endurance tests/test_fuzz_conversions.py tests/test_fuzz_verbs.py
 
 soak: setup  ## cross between R and Python a million times and look for what stays

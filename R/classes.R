@@ -132,6 +132,8 @@ define_class <- function(base, change = function(method, name) method) {
   for (name in names(members))
     if (!is.function(members[[name]])) stop("`", name, "` must be a function", call. = FALSE)
   members <- utils::modifyList(members, eval(quote(list(...)), frame), keep.null = TRUE)
+  for (argument in c("public", "private"))
+    if (!is.list(get(argument, frame))) stop("`", argument, "` must be a list of members by name", call. = FALSE)
   members <- utils::modifyList(members, get("public", frame), keep.null = TRUE)
   inherit <- get("inherit", frame)
   python_class(

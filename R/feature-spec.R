@@ -54,7 +54,7 @@ selected_value <- function(value, names) {
   if (is.factor(value) || is.name(value)) value <- as.character(value)
   if (is.character(value)) return(as.list(value))
   if (!is.numeric(value) || anyNA(value) || any(value == 0 | abs(value) > length(names)))
-    stop("columns are chosen by name, place or selector", call. = FALSE)
+    stop("`x`, `y` or the columns of a step must be names, places or selectors", call. = FALSE)
   if (all(value < 0)) as.list(names[value]) else as.list(names[abs(value)])
 }
 

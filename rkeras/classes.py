@@ -82,8 +82,12 @@ def classes_of(bases: Any) -> tuple[type, ...]:
     return tuple(class_of(b) for b in many)
 
 
-def class_of(value: Any) -> type:
+def class_of(value: Any, name: str = "inherit") -> type:
     """The class that a class, a creator, a layer verb or a path of Keras stands for.
+
+    Args:
+        value: what stands for it.
+        name: the argument it was given as.
 
     Raises:
         TypeError: if it stands for none.
@@ -95,7 +99,7 @@ def class_of(value: Any) -> type:
     elif isinstance(value, str) and value.startswith(("keras.", "tensorflow.")):
         value = symbol(value)
     if not inspect.isclass(value):
-        raise TypeError(f"what a class inherits must be a class, not {arguments.show(value)}.")
+        raise TypeError(f"`{name}` must be a class, not {arguments.show(value)}.")
     return value
 
 
@@ -258,7 +262,7 @@ def create(cls: Any, target: Any, given: Any, from_r: bool = False) -> Any:
     """
     if given and not isinstance(given, dict):
         raise arguments.refuse("create_layer", "args", "arguments by name", given)
-    cls, given = class_of(cls), dict(given or {})
+    cls, given = class_of(cls, "layer_class"), dict(given or {})
     if from_r and cls.__module__.startswith("keras."):
         given = whole_numbers(given)
     return compose(target, build_layer(cls, given, own=parameters(cls)))

@@ -44,7 +44,7 @@ def raise_condition(condition: Any) -> None:
 
 def keep_failure(kind: Any, error: BaseException, trace: Any) -> None:
     """Keep the exception of an entry, which R asks about when it sees the sentinel."""
-    _failure[:] = [error]
+    _failure[:] = [error.with_traceback(trace)]
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

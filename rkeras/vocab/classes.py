@@ -187,7 +187,7 @@ def create_layer_wrapper(Layer, modifiers=None, convert=True):
     """
     from rkeras.classes import LayerCreator, class_of
 
-    return LayerCreator(class_of(Layer), modifiers)
+    return LayerCreator(class_of(Layer, "Layer"), modifiers)
 
 
 @verb(by_hand=True)

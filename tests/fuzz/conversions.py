@@ -3,10 +3,9 @@
 round_trips.R calls `fuzz`, in either host, with functions of R that say what is wrong with a value's way.
 """
 
-import hypothesis
 import python_values
 import r_values
-from hypothesis import HealthCheck, Phase
+from drawing import draw
 
 
 def fuzz(round_trip, to_data, identity, conversions, seed, last):
@@ -41,12 +40,6 @@ def fuzz(round_trip, to_data, identity, conversions, seed, last):
         def python_value(value):
             checked(f">>> {value!r}", python_values.fault, value, identity)
 
-        # A third of the R values go as data too.
-        share = int(conversions) * 9 // 20
         for check, values in ((r_value, r_values.VALUES), (python_value, python_values.VALUES)):
-            settings = hypothesis.settings(
-                max_examples=share, database=None, deadline=None, suppress_health_check=list(HealthCheck),
-                phases=[Phase.generate, Phase.shrink], report_multiple_bugs=False, print_blob=False,
-            )  # fmt: skip
-            hypothesis.seed(int(seed))(settings(hypothesis.given(values)(check)))()
+            draw(values, int(conversions) // 2, int(seed), check, shrink=True)
     print(f"{made} conversions")

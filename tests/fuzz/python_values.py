@@ -52,17 +52,17 @@ FRAMES = st.dictionaries(
 OBJECTS = st.sampled_from(
     [object(), {1, 2}, range(3), len, math, int, iter([1]), Ellipsis, np.timedelta64(1, "s"), (1).__add__]
 )
-VALUES = st.one_of(
-    st.recursive(
-        SCALARS | OBJECTS | st.tuples(ARRAYS, LAYOUTS).map(lambda drawn: drawn[1](drawn[0])) | FRAMES,
-        lambda inner: (
-            st.lists(inner, max_size=4) | st.lists(inner, max_size=3).map(tuple) | st.builds(Point, inner, inner)
-            | st.dictionaries(TEXT | st.integers(0, 3), inner, max_size=3)
-        ),
-        max_leaves=8,
+NESTED = st.recursive(
+    SCALARS | OBJECTS | st.tuples(ARRAYS, LAYOUTS).map(lambda drawn: drawn[1](drawn[0])) | FRAMES,
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.lists(inner, max_size=3).map(tuple) | st.builds(Point, inner, inner)
+        | st.dictionaries(TEXT | st.integers(0, 3), inner, max_size=3)
     ),
-    ARRAYS, st.lists(st.integers(-3, 3) | st.none(), max_size=5), st.lists(st.floats(), max_size=5), LONG,
+    max_leaves=8,
 )  # fmt: skip
+VECTORS = st.lists(st.integers(-3, 3) | st.none(), max_size=5) | st.lists(st.floats(), max_size=5)
+# Long ones take long, and are few.
+VALUES = st.integers(0, 80).flatmap(lambda drawn: LONG if drawn == 80 else VECTORS if drawn > 60 else NESTED)
 
 
 class NoCounterpart(Exception):

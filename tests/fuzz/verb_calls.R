@@ -51,6 +51,11 @@ attempt <- function(name, wrong) {
 fault <- function(error, name, called, wrong) {
   text <- paste(class(error)[1L], conditionMessage(error), sep = ": ")
   if (!nzchar(conditionMessage(error))) return(paste("an error without a message:", text))
+  # A generic of R's own, such as plot(), has methods of R's own.
+  if (!inherits(error, "python.error") && !identical(environment(get(called, ours)), ours)) return("")
+  # One of an R function of the example, that Python called.
+  last <- last_error()
+  if (!is.null(last$inner_calls) && identical(last$message, conditionMessage(error))) return("")
   # R shows of which call an error is, and so which argument of a function that is R code is in it.
   raised <- conditionCall(error)
   of_verb <- is.call(raised) && (identical(raised[[1L]], as.name(called)) || is.function(raised[[1L]]))

@@ -16,9 +16,8 @@ import warnings
 import zlib
 from pathlib import Path
 
-import hypothesis
 import wrong_values
-from hypothesis import HealthCheck, Phase
+from drawing import draw
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -31,13 +30,9 @@ PACKAGE = str(Path(rkeras.__file__).parent) + os.sep
 KERASS_OWN = ("keras", "tensorflow", "tf_keras")
 OURS = re.compile(r"\w+\(\): .*`\w+`|`\w+`(:| must be) ", re.DOTALL)
 """An error of ours that names an argument: also of a verb that the called one calls, or in its dots."""
-BINDING = re.compile(r"\(\) (missing|got|takes) ")
-"""What Python says of a class or function of Keras's that is called with what it does not take."""
-OF_A_FILE = re.compile(r"\w+: \[Errno \d+\]")
-SETTINGS = {
-    "database": None, "deadline": None, "derandomize": False, "phases": [Phase.generate],
-    "suppress_health_check": list(HealthCheck),
-}  # fmt: skip
+BINDING = re.compile(r"\(\) (missing|got|takes) |unused argument|argument \"\w+\" is missing")
+"""What Python and R say of what is called with other arguments than it takes, of which they name one."""
+OF_A_FILE = re.compile(r"\w+: \[Errno \d+\]|ModuleNotFoundError: ")
 
 
 def limit(gigabytes):
@@ -79,7 +74,8 @@ def fault_of_frames(frames, text, name, wrong):
     """As `fault`, of an error's frames (file and line of code) and text.
 
     Right is an error of Keras's or TensorFlow's own, raised below our code; one of a function that the user gave; one
-    of the operating system about a file; and one of ours, which says which verb or which argument it is about.
+    of the operating system about a file, or of an import; and one of ours, which says which verb or which argument it
+    is about.
     """
     ours = max((i for i, (file, _) in enumerate(frames) if file.startswith(PACKAGE)), default=-1)
     beyond = [file for file, _ in frames[ours + 1 :]]
@@ -199,10 +195,8 @@ def fuzz(names, calls, seed, language, begin, attempt, report):
         formals = begin(name) or []
         formals = [formals] if isinstance(formals, str) else formals  # as R gives one
         if formals:
-            settings = hypothesis.settings(max_examples=calls, **SETTINGS)
-            strategy = hypothesis.given(wrong_values.replacements(language, formals))
-            seeded = hypothesis.seed(seed ^ zlib.crc32(name.encode()))
-            seeded(settings(strategy(_call_of(name, begin, attempt, report))))()
+            values, verbs_seed = wrong_values.replacements(language, formals), seed ^ zlib.crc32(name.encode())
+            draw(values, calls, verbs_seed, _call_of(name, begin, attempt, report), shrink=False)
     report("DONE", "")
 
 

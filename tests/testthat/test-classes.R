@@ -256,7 +256,11 @@ test_that("R6 classes of older scripts are layers, wrappers, callbacks and const
 
 test_that("errors name what is wrong, and those of a method come out as themselves", {
   expect_error(Layer("Wrong", call = 3), "`call` must be a function", fixed = TRUE)
-  expect_error(Layer(3), "the name of a class must be a string", fixed = TRUE)
+  expect_error(Layer(3), "`classname`: the name of a class must be a string", fixed = TRUE)
+  expect_error(Layer("Wrong", parent_env = 3), "`parent_env` must be an environment", fixed = TRUE)
+  expect_error(Constraint("Wrong", public = quote(x)), "`public` must be a list of members by name", fixed = TRUE)
+  expect_error(create_layer(layer_dense, args = list(1, 2)), "create_layer(): `args` must be arguments by name",
+               fixed = TRUE)
   expect_error(Loss("Wrong", inherit = 5), "must be a class, not 5", fixed = TRUE)
   expect_error(active_property(3), "`fn` must be a function", fixed = TRUE)
   layer_failing <- Layer("Failing", call = function(x) stop("not today"))
