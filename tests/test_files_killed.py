@@ -11,6 +11,7 @@ import killed_writer
 import numpy as np
 import pytest
 from conftest import ROOT
+from processes import environment
 
 import rkeras as rk
 
@@ -40,6 +41,12 @@ def restored(folder):
     return model
 
 
+def expect_one_value(model):
+    """All weights of one state have one value."""
+    values = {float(value) for weight in model.get_weights() for value in np.unique(weight)}
+    assert len(values) == 1 and values.pop() >= 1
+
+
 @pytest.fixture(scope="module")
 def writer():
     process = subprocess.Popen(
@@ -64,9 +71,33 @@ def test_a_killed_writer_leaves_the_old_or_the_new(verb, name, times, writer, tm
         time.sleep(moments.uniform(0, 0.4 if verb == "save_model_tf" else 0.1))
         os.kill(child, signal.SIGKILL)
         assert writer.stdout.readline() == "gone\n"
-        # All weights of one state have one value.
-        values = {float(value) for weight in LOADED[verb](path).get_weights() for value in np.unique(weight)}
-        assert len(values) == 1 and values.pop() >= 1
+        expect_one_value(LOADED[verb](path))
+
+
+R_WRITER = """
+suppressMessages(library(rkeras))
+model <- keras_model_sequential(input_shape = 64) |> layer_dense(512) |> layer_dense(256)
+for (value in 1:1e6) {
+  set_weights(model, lapply(get_weights(model), function(w) w * 0 + value))
+  save_model(model, commandArgs(TRUE), overwrite = TRUE)
+  if (value == 1) cat("written\\n")
+}
+"""
+
+
+@pytest.mark.long
+def test_a_killed_r_session_leaves_the_old_or_the_new(host, tmp_path):
+    pytest.importorskip("rpy2")
+    moments = random.Random(7)
+    path, script = tmp_path / "m.keras", tmp_path / "writer.R"
+    script.write_text(R_WRITER)
+    for _ in range(5):
+        command = [*host, str(script), str(path)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment()) as session:
+            assert session.stdout.readline() == "written\n"
+            time.sleep(moments.uniform(0, 0.3))
+            session.kill()
+        expect_one_value(rk.load_model(path))
 
 
 def test_what_killed_writers_left_is_removed_by_the_next(writer, tmp_path):
