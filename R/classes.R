@@ -342,7 +342,7 @@ now_made <- function(holder) {
   if (is.null(creator)) {
     creator <- eval(get("make", envir = holder))
     assign("creator", creator, envir = holder)
-    assign("pyobj", attr(creator, "py_object"), envir = holder)
+    assign("pyobj", get("pyobj", envir = attr(creator, "py_object")), envir = holder)
   }
   creator
 }
