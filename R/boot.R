@@ -224,7 +224,7 @@ receive_entries <- function(entries) {
   bridge$entries <- entries
   bridge$pid <- Sys.getpid()
   reg.finalizer(bridge, leave_python, onexit = TRUE)
-  list(callable = make_callable, environment = make_environment, guard = guard, verb_of = verb_of, captured = captured,
+  list(callable = make_callable, guard = guard, verb_of = verb_of, captured = captured,
        keep_python_warnings = keep_python_warnings, answer_to = answer_to, collect_garbage = function() invisible(gc()))
 }
 

@@ -98,7 +98,7 @@ ask <- function(question, ...) {
 }
 
 # The R function that stands for a Python object that can be called.
-make_callable <- function(pointer, convert, class) {
+make_callable <- function(pointer, environment, class) {
   callable <- function(...) {
     # With its class, so that one of another session can say what it was.
     result <- .Call(entries()$call, sys.function(), list(...))
@@ -106,19 +106,8 @@ make_callable <- function(pointer, convert, class) {
     # A function that returns nothing prints nothing.
     if (is.symbol(result)) raise(sys.call()) else if (is.null(result)) invisible() else result
   }
-  # The environment is for reticulate, the pointer for us.
-  attributes(callable) <- list(class = class, py_object = make_environment(pointer, convert, class),
-                               rkeras_pointer = pointer)
+  attributes(callable) <- list(class = class, rkeras_pointer = pointer, py_object = environment)
   callable
-}
-
-# The environment that reticulate keeps a Python object in.
-make_environment <- function(pointer, convert, class) {
-  holder <- new.env(parent = emptyenv())
-  holder$pyobj <- pointer
-  holder$convert <- convert
-  class(holder) <- class
-  holder
 }
 
 # Evaluates a call made by Python so that nothing can jump over Python's frames.

@@ -24,7 +24,7 @@ def environment(**changes):
     return {name: value for name, value in given.items() if value is not None}
 
 
-def finish(command, timeout=120, input=None, **changes):
+def finish(command, timeout=300, input=None, **changes):
     """Run to the end; gives exit status, stdout and stderr."""
     done = subprocess.run(
         command, capture_output=True, text=True, timeout=timeout, input=input, env=environment(**changes),

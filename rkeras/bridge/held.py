@@ -15,12 +15,12 @@ from rkeras.bridge.rapi import (
     CLOSXP,
     ENVSXP,
     EXTPTRSXP,
-    REALSXP,
     call,
     evaluate,
-    external_pointer_tag,
+    external_pointer_protected,
     ffi,
     keep,
+    new_environment,
     r,
     string_of,
     strings,
@@ -38,7 +38,7 @@ RAW: set[int] = set()
 
 _numbers = itertools.count(1)
 _CLASSES: dict[type, Any] = {}
-_makers: dict[str, Any] = {}
+_callable_maker: list[Any] = []
 
 # The names that R keras, keras3 and their users' scripts test for, after the class that bears them today.
 ALSO_KNOWN_AS = {
@@ -80,7 +80,7 @@ class DeadPointerError(ValueError):
 
 @ffi.callback("void(SEXP)")
 def _finalize(pointer: Any) -> None:
-    number = _number(pointer)
+    number = _address(pointer)
     HELD.pop(number, None)
     RAW.discard(number)
 
@@ -90,12 +90,6 @@ _finalizer = ffi.cast("R_CFinalizer_t", _finalize)
 
 def _address(pointer: Any) -> int:
     return int(ffi.cast("uintptr_t", r.R_ExternalPtrAddr(pointer)))
-
-
-def _number(pointer: Any) -> int:
-    """The number in `HELD`: the address itself, or beside an address that reticulate can use."""
-    tag = external_pointer_tag(pointer)
-    return int(r.REAL_ELT(tag, 0)) if tag.sxpinfo.type == REALSXP else _address(pointer)
 
 
 def class_names(cls: type) -> list[str]:
@@ -149,30 +143,40 @@ def expose(value: Any, raw: bool = False) -> Any:
     HELD[number] = value
     if raw:
         RAW.add(number)
-    # reticulate, when it is loaded later, can use a function that is laid out for it, though no other proxy of before.
-    laid_out = next((kind for kind, fits in (("callable", callable(value)), ("environment", _shared)) if fits), None)
-    tag = r.Rf_protect(r.Rf_ScalarReal(float(number)) if laid_out else r.R_NilValue)
-    address = ffi.cast("DL_FUNC", id(value) if laid_out else number)
-    pointer = r.Rf_protect(r.R_MakeExternalPtr(address, tag, r.R_NilValue))
+    pointer = r.Rf_protect(r.R_MakeExternalPtr(ffi.cast("DL_FUNC", number), r.R_NilValue, r.R_NilValue))
     r.R_RegisterCFinalizer(pointer, _finalizer)
-    if laid_out:
-        convert = r.Rf_protect(r.Rf_ScalarLogical(not raw))
-        made = evaluate(call(_makers[laid_out], [pointer, convert, classes]))
+    if callable(value):
+        # Also where reticulate is loaded later: it can use a function so laid out, though no other proxy of before.
+        environment = r.Rf_protect(_environment(value, pointer, classes, raw))
+        made = evaluate(call(_callable_maker[0], [pointer, environment, classes]))
         r.Rf_unprotect(1)
+    elif _shared:
+        made = _environment(value, pointer, classes, raw)
     else:
-        r.Rf_setAttrib(pointer, r.R_ClassSymbol, classes)
         made = pointer
+        r.Rf_setAttrib(made, r.R_ClassSymbol, classes)
+    r.Rf_unprotect(2)
+    return made
+
+
+def _environment(value: Any, pointer: Any, classes: Any, raw: bool) -> Any:
+    """What reticulate keeps a Python object in: a pointer to itself, which keeps ours. Not protected."""
+    made = r.Rf_protect(new_environment())
+    address = ffi.cast("DL_FUNC", id(value))
+    r.Rf_defineVar(sym("pyobj"), r.Rf_protect(r.R_MakeExternalPtr(address, r.R_NilValue, pointer)), made)
+    r.Rf_defineVar(sym("convert"), r.Rf_protect(r.Rf_ScalarLogical(0 if raw else 1)), made)
+    r.Rf_setAttrib(made, r.R_ClassSymbol, classes)
     r.Rf_unprotect(3)
     return made
 
 
-def set_maker(name: str, function: Any) -> None:
-    """Take a function of the R package that makes an R object (`callable`, `environment`)."""
-    _makers[name] = keep(function)
+def set_callable_maker(function: Any) -> None:
+    """Take the function of the R package that makes the R function that stands for a Python object."""
+    _callable_maker[:] = [keep(function)]
 
 
 def pointer_of(sexp: Any) -> Any:
-    """The external pointer in a proxy, ours or reticulate's; None if it is not a proxy."""
+    """The external pointer in a proxy, ours or else reticulate's; None if it is not a proxy."""
     kind = sexp.sxpinfo.type
     if kind == EXTPTRSXP:
         return sexp
@@ -180,7 +184,6 @@ def pointer_of(sexp: Any) -> Any:
         found = r.Rf_getAttrib(sexp, sym("rkeras_pointer"))
         if found.sxpinfo.type == EXTPTRSXP:
             return found
-        # One of reticulate's has it in its environment only.
         found = r.Rf_getAttrib(sexp, sym("py_object"))
         return _pointer_in(found) if found.sxpinfo.type == ENVSXP else None
     return _pointer_in(sexp) if kind == ENVSXP and _is_python(sexp) else None
@@ -195,7 +198,10 @@ def _pointer_in(environment: Any) -> Any:
         r.Rf_unprotect(1)
         evaluate(importing)
         found = variable(environment, "pyobj")
-    return found if found.sxpinfo.type == EXTPTRSXP else None
+    if found.sxpinfo.type != EXTPTRSXP:
+        return None
+    ours = external_pointer_protected(found)
+    return ours if ours.sxpinfo.type == EXTPTRSXP else found
 
 
 def _is_python(sexp: Any) -> bool:
@@ -216,10 +222,6 @@ def behind(sexp: Any) -> Any:
     address = _address(pointer)
     if address in HELD:
         return HELD[address]
-    # A pointer of another session, or another package, may have a number in its tag.
-    number = _number(pointer)
-    if number in HELD and address == id(HELD[number]):
-        return HELD[number]
     if not _is_python(sexp):
         raise LookupError
     if address == 0:
@@ -233,7 +235,7 @@ def is_raw(sexp: Any) -> bool:
     if not RAW:
         return False
     pointer = pointer_of(sexp)
-    return pointer is not None and _number(pointer) in RAW
+    return pointer is not None and _address(pointer) in RAW
 
 
 def dead(sexp: Any) -> str:

@@ -38,8 +38,9 @@ def hold() -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("rkeras.bridge") and getattr(module, "r", None) is rapi.ffi_r:
             module.r = interface  # type: ignore[attr-defined]
-    if not isinstance(rapi.try_eval_silent, FunctionType):
-        rapi.try_eval_silent = _holding(rapi.try_eval_silent)
+    for name in ("try_eval_silent", "new_env"):
+        if not isinstance(getattr(rapi, name), FunctionType):
+            setattr(rapi, name, _holding(getattr(rapi, name)))
 
 
 class _Interface:

@@ -51,8 +51,7 @@ def _take(makers: Any) -> None:
     from rkeras.bridge.rapi import names_of, r
 
     by_name = {name: r.VECTOR_ELT(makers, i) for i, name in enumerate(names_of(makers) or [])}
-    held.set_maker("callable", by_name["callable"])
-    held.set_maker("environment", by_name["environment"])
+    held.set_callable_maker(by_name["callable"])
     function.set_guard(by_name["guard"], by_name["verb_of"])
     console.set_captured(by_name["captured"])
     warned.install(by_name["keep_python_warnings"])

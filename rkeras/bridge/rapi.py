@@ -65,7 +65,8 @@ try_eval_silent = _from_libr("SEXP(*)(SEXP, SEXP, int*)", "R_tryEvalSilent")
 print_out = _from_libr("void(*)(const char*, ...)", "Rprintf")
 print_err = _from_libr("void(*)(const char*, ...)", "REprintf")
 check_user_interrupt = _from_libr("void(*)(void)", "R_CheckUserInterrupt")
-external_pointer_tag = _from_libr("SEXP(*)(SEXP)", "R_ExternalPtrTag")
+external_pointer_protected = _from_libr("SEXP(*)(SEXP)", "R_ExternalPtrProtected")
+new_env = _from_libr("SEXP(*)(SEXP, int, int)", "R_NewEnv")
 closure_environment = _from_libr("SEXP(*)(SEXP)", "R_ClosureEnv", "CLOENV")  # before R 4.5 the second
 interrupts_suspended = _from_libr("int *", "R_interrupts_suspended")
 
@@ -83,6 +84,11 @@ else:
         """The value of a variable in an environment itself; NULL if it has none."""
         found = r.Rf_findVarInFrame(environment, sym(name))
         return r.R_NilValue if found == r.R_UnboundValue else found
+
+
+def new_environment() -> Any:
+    """An empty environment within none. Not protected."""
+    return new_env(r.R_EmptyEnv, 0, 0)
 
 
 def c_stream(name: str) -> Any:
