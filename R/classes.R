@@ -132,6 +132,8 @@ define_class <- function(base, change = function(method, name) method) {
   for (name in names(members))
     if (!is.function(members[[name]])) stop("`", name, "` must be a function", call. = FALSE)
   members <- utils::modifyList(members, eval(quote(list(...)), frame), keep.null = TRUE)
+  for (argument in c("public", "private"))
+    if (!is.list(get(argument, frame))) stop("`", argument, "` must be a list of members by name", call. = FALSE)
   members <- utils::modifyList(members, get("public", frame), keep.null = TRUE)
   inherit <- get("inherit", frame)
   python_class(
@@ -147,7 +149,8 @@ python_class <- function(classname, members, inherit, private = list(), parent_e
                          keywords = list(), layer = FALSE, change = function(method, name) method, own = NULL,
                          keep_scope = FALSE) {
   if (!is.character(classname) || length(classname) != 1L)
-    stop("the name of a class must be a string", call. = FALSE)
+    stop("`classname`: the name of a class must be a string", call. = FALSE)
+  if (!is.environment(parent_env)) stop("`parent_env` must be an environment", call. = FALSE)
   if (length(members) && (is.null(names(members)) || !all(nzchar(names(members)))))
     stop("every member of a class must have a name", call. = FALSE)
   if (being_installed(parent_env)) {
