@@ -58,7 +58,8 @@ print.rkeras_names <- function(x, ...) {
 assign_parts <- function(pattern, value, frame) {
   if (is.name(pattern) || is_place(pattern)) return(assign_one(pattern, value, frame))
   if (!is_pattern(pattern))
-    stop("names to assign to must stand in c(), not `", paste(deparse(pattern), collapse = " "), "`", call. = FALSE)
+    stop("`x`: names to assign to must stand in c(), not `", paste(deparse(pattern), collapse = " "), "`",
+         call. = FALSE)
   by_subscript <- !identical(pattern[[1L]], quote(c)) && !identical(pattern[[1L]], quote(list))
   targets <- as.list(pattern)[if (identical(pattern[[1L]], quote(`[`))) -(1:2) else -1L]
   labels <- names(targets)

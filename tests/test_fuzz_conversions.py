@@ -1,6 +1,7 @@
 """Values that hypothesis draws go from R to Python and back, and from Python to R and back, in both hosts.
 
-`make fuzz` makes 100,000 conversions; SEED=n repeats those of a run. The rules of what changes on the way are in fuzz/round_trips.R (RULES) and fuzz/python_values.py (BACK).
+The rules of what changes on the way are in fuzz/round_trips.R (RULES) and fuzz/python_values.py (BACK). `make fuzz`
+makes 100,000 conversions; SEED=n repeats those of a run.
 """
 
 import os
