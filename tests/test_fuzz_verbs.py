@@ -41,6 +41,9 @@ LEFT_OUT = {
     "py_require_legacy_keras": "the same",
     "use_condaenv": "it runs conda",
 }
+UNEVALUATED = ("active_assign", "bind_as", "multi_assign", "pipe_assign", "pipe_into", "py_class")
+"""Operators whose sides are expressions in R, which no value can take the place of; in Python they are functions."""
+
 GIVES_NULL = {
     "k_in_train_phase": "the alternative that was given as NULL",
     "k_in_test_phase": "the same",
@@ -77,7 +80,8 @@ class Calls:
         self.made, self.wrong, self.interrupted = 0, [], []
         self._worker, self._home = WORKERS[worker], home
         self._call, self._name = "", ""
-        rest = [name for name in names if name not in LEFT_OUT]
+        left_out = {*LEFT_OUT} if worker == "Python" else {*LEFT_OUT, *UNEVALUATED}
+        rest = [name for name in names if name not in left_out]
         while rest and (died := self._run(rest, calls, seed)):
             self.wrong.append(f"{died} in {self._call}")
             assert self._name, died
@@ -146,7 +150,7 @@ class Calls:
 
 
 def test_what_is_excepted_is_a_verb():
-    assert {*LEFT_OUT, *GIVES_NULL} <= set(VERBS)
+    assert {*LEFT_OUT, *UNEVALUATED, *GIVES_NULL} <= set(VERBS)
 
 
 # A share of the verbs; every one has its turn in the long form.
