@@ -55,6 +55,8 @@ GIVES_NULL = {
     "iter_next": "the same",
     "k_to_dense": "what is not sparse is returned as it is",
     "keras_array": "the same of what is no array",
+    "op_convert_to_array": "Keras makes an array of None, which in R is NULL",
+    "op_convert_to_numpy": "the same",
     "op_get_item": "an element may be NULL",
     "random_dropout": "Keras returns its input where nothing is dropped",
     "get_registered_object": "Keras returns None for a name that is not registered",
