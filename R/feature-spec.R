@@ -75,7 +75,7 @@ columns_of <- function(dataset) if (is_proxy(dataset)) names(output_types(datase
 
 features_and_response <- function(dataset, x, y, frame) {
   names <- columns_of(dataset)
-  if (is.null(names)) stop("the elements of the dataset have no names", call. = FALSE)
+  if (is.null(names)) stop("`dataset`: its elements have no names", call. = FALSE)
   formula <- if (is.call(x) && identical(x[[1L]], quote(`~`))) eval(x, frame)
   else if (is.name(x) && !as.character(x) %in% names) {
     value <- eval(x, frame)

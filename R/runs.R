@@ -174,6 +174,7 @@ ls_runs <- function(subset = NULL, order = "start", decreasing = TRUE, latest_n 
   runs <- runs_frame(rows, columns)
   if (!missing(subset)) {
     kept <- eval(substitute(subset), runs, parent.frame())
+    if (!is.logical(kept)) stop("ls_runs(): `subset` must be a condition on the columns", call. = FALSE)
     runs <- runs[which(kept), ]
     rownames(runs) <- NULL
   }
@@ -284,6 +285,9 @@ as_run_dir.tfruns_run <- function(x) x$run_dir
 
 #' @export
 as_run_dir.list <- function(x) vapply(x, function(run) as_run_dir(run)[[1L]], "")
+
+#' @export
+as_run_dir.default <- function(x) stop("as_run_dir(): `x` must be a directory, a run or several", call. = FALSE)
 
 #' Show a page about a training run
 #'
