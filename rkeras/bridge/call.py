@@ -254,6 +254,9 @@ def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
             return to_data(sexp, kind.labels)
         value = to_numbers(sexp) if kind.numbers else to_python(sexp)
         return kind.lone_na if value is None and sexp != r.R_NilValue else value
+    except held.DeadPointerError:
+        # It says all there is to say, under a name of its own.
+        raise
     except ValueError as error:
         if kind.data and isinstance(error, MissingLabelError):
             rule = kind.rule if kind.labels else "data without missing categories"
