@@ -22,6 +22,7 @@ ABOUT = {
     "NEWS.md": "news",
     "CONTRIBUTING.md": "contributing",
     "benchmarks/NOTES.md": "benchmarks",
+    "benchmarks/RELIABILITY.md": "reliability",
     "LICENSE.md": "licence",
 }
 SIDE_BY_SIDE = re.compile(
