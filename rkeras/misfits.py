@@ -41,7 +41,9 @@ def _came_up_here(error: Exception) -> bool:
     roots = []
     trace = error.__traceback__
     while trace is not None:
-        roots.append(str(trace.tb_frame.f_globals.get("__name__")).partition(".")[0])
+        module = str(trace.tb_frame.f_globals.get("__name__"))
+        # What is registered with Keras is called by it.
+        roots.append("keras" if module.startswith("rkeras.registered") else module.partition(".")[0])
         trace = trace.tb_next
     known = sys.stdlib_module_names.union(LIBRARIES, KERASS_OWN, ("rkeras",)) - {"__main__"}
     below_ours = roots[len(roots) - roots[::-1].index("rkeras") :]

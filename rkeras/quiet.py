@@ -7,6 +7,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
+END = b"\0"
+"""What nobody writes to standard error but ourselves, to learn that all before it was passed on."""
+
 NOISE = (b"WARNING: All log messages before absl::InitializeLog()", b"oneDNN custom operations are on.")
 
 _redirected = ExitStack()
@@ -29,12 +32,17 @@ def without_start_up_log() -> Iterator[None]:
         return
     reader, writer = os.pipe()
     os.dup2(writer, 2)
-    os.close(writer)
-    # It ends when the last writer closes, which may be a child process that was started meanwhile.
-    pump = threading.Thread(target=_pass_on, args=(reader, original), name="rkeras-stderr", daemon=True)
-    pump.start()
-    _redirected.callback(pump.join, timeout=0.2)
-    _redirected.callback(os.dup2, original, 2)
+    passed_on = threading.Event()
+    threading.Thread(target=_pass_on, args=(reader, original, passed_on), name="rkeras-stderr", daemon=True).start()
+
+    def end() -> None:
+        os.write(writer, END)
+        # The thread waits for its turn where an import holds the interpreter.
+        passed_on.wait(timeout=10)
+        os.dup2(original, 2)
+        os.close(writer)
+
+    _redirected.callback(end)
     try:
         yield
     finally:
@@ -46,16 +54,19 @@ def put_back() -> None:
     _redirected.close()
 
 
-def _pass_on(reader: int, original: int) -> None:
+def _pass_on(reader: int, original: int, passed_on: threading.Event) -> None:
     rest = b""
+    # It ends when the last writer closes, which may be a child process that was started meanwhile.
     while chunk := os.read(reader, 65536):
-        *lines, rest = (rest + chunk).split(b"\n")
+        *lines, rest = (rest + chunk.replace(END, b"")).split(b"\n")
         for line in lines:
             if not any(noise in line for noise in NOISE):
                 os.write(original, line + b"\n")
         if rest and not rest.startswith((b"I0000", b"WARNING")):
             os.write(original, rest)
             rest = b""
+        if END in chunk:
+            passed_on.set()
     os.write(original, rest)
     os.close(reader)
     os.close(original)
