@@ -31,7 +31,6 @@ def without_start_up_log() -> Iterator[None]:
         yield
         return
     reader, writer = os.pipe()
-    os.dup2(writer, 2)
     passed_on = threading.Event()
     threading.Thread(target=_pass_on, args=(reader, original, passed_on), name="rkeras-stderr", daemon=True).start()
 
@@ -42,7 +41,9 @@ def without_start_up_log() -> Iterator[None]:
         os.dup2(original, 2)
         os.close(writer)
 
+    # Last, so that there is no moment at which what is written can neither be passed on nor put back.
     _redirected.callback(end)
+    os.dup2(writer, 2)
     try:
         yield
     finally:
