@@ -2,6 +2,7 @@
 
 # What this session knows of Python. `entries` are the C functions that call.R calls.
 bridge <- new.env(parent = emptyenv())
+bridge$pid <- -1L
 
 .onLoad <- function(libname, pkgname) {
   if (isTRUE(getOption("rkeras.start", TRUE)) && !python_started())
@@ -25,7 +26,7 @@ ensure_python <- function() {
 
 # A fork has only the thread that made it: whoever holds the interpreter in the parent holds it for ever here.
 entries <- function() {
-  if (!identical(Sys.getpid(), bridge$pid) && python_started())
+  if (Sys.getpid() != bridge$pid && python_started())
     stop("Python was started in the parent of this forked process and cannot be used here. Use a fresh process for ",
          "each worker: parallel::makePSOCKcluster(), callr::r() or future::plan(multisession).", call. = FALSE)
   bridge$entries

@@ -100,8 +100,7 @@ ask <- function(question, ...) {
 # The R function that stands for a Python object that can be called.
 make_callable <- function(pointer, environment, class) {
   callable <- function(...) {
-    # With its class, so that one of another session can say what it was.
-    result <- .Call(entries()$call, sys.function(), list(...))
+    result <- .Call(entries()$call, pointer, list(...))
     if (length(bridge$warnings)) signal_warnings()
     # A function that returns nothing prints nothing.
     if (is.symbol(result)) raise(sys.call()) else if (is.null(result)) invisible() else result

@@ -98,10 +98,10 @@ def sampled(command: list[str], *arguments: str) -> Sample:
 
 def _run(command: list[str], arguments: tuple[str, ...]) -> str:
     libraries = os.pathsep.join(p for p in (str(ROOT / ".r-lib"), os.environ.get("R_LIBS", "")) if p)
-    paths = {"R_LIBS": libraries, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(
-        [*command, *arguments], capture_output=True, text=True, check=False, env={**os.environ, **paths}
-    )
+    environment = {**os.environ, "R_LIBS": libraries, "PYTHONPATH": str(ROOT)}
+    # An installed package is not compiled anew in every process.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    done = subprocess.run([*command, *arguments], capture_output=True, text=True, check=False, env=environment)
     if done.returncode:
         raise RuntimeError(f"{' '.join(command)} failed:\n{done.stdout}\n{done.stderr}")
     return done.stdout

@@ -6,11 +6,22 @@ import sys
 from typing import Any
 
 
-def _instance(value: Any, module: str, *names: str) -> bool:
+def _instance(value: Any, *path: str) -> bool:
+    """Whether it is of one of the classes that a module, named first, has by the names after that."""
+    classes = _CLASSES.get(path)
+    return isinstance(value, _found(*path) if classes is None else classes)
+
+
+def _found(module: str, *names: str) -> tuple[type, ...]:
     # A module that is not loaded cannot have made the value; one that is half loaded may lack the name.
     loaded = sys.modules.get(module)
     classes = tuple(c for c in (getattr(loaded, name, None) for name in names) if c is not None)
-    return bool(classes) and isinstance(value, classes)
+    if len(classes) == len(names):
+        _CLASSES[(module, *names)] = classes
+    return classes
+
+
+_CLASSES: dict[tuple[str, ...], tuple[type, ...]] = {}
 
 
 def is_model(value: Any) -> bool:

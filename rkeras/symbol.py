@@ -64,6 +64,10 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            # To the collector all of it is new, to be gone through three times; this makes it old.
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

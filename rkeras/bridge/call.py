@@ -10,19 +10,19 @@ is a call into Python: so each call looks too.
 from __future__ import annotations
 
 import operator
-import os
-import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
+from threading import get_ident
 from typing import Any
 
 from rkeras import editions
 from rkeras import verb as verbs
 from rkeras.arguments import ArgumentError, refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
-from rkeras.bridge import conditions, console, held, held_interpreter, interrupts, members, questions, threads, warned
+from rkeras.bridge import conditions, console, held, held_interpreter, interrupts, members, questions, warned
 from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
 from rkeras.bridge.rapi import (
+    NIL,
     NULL_POINTER,
     VECSXP,
     check_user_interrupt,
@@ -35,7 +35,7 @@ from rkeras.bridge.rapi import (
     strings,
     sym,
 )  # fmt: skip
-from rkeras.bridge.threads import outside_r, release_pending
+from rkeras.bridge.threads import MAIN, outside_r, release_pending, to_release
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.to_r import to_r
 from rkeras.calling import call_layer
@@ -50,21 +50,19 @@ ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package knows them by."""
 
 
-class ForkedError(RuntimeError):
-    """Python was called from a fork of the process that started it."""
+UNINTERRUPTED = ("is_dead", "is_raw", "failure")
+"""Entries that answer also while R has an interrupt to act on."""
 
 
 def entry(function: Callable[..., Any]) -> Callable[..., Any]:
     """Make a function on SEXPs an entry."""
+    looks = function.__name__ not in UNINTERRUPTED
 
     @wraps(function)
     def guarded(*sexps: Any) -> Any:
-        if function not in (is_dead, is_raw, failure):
-            if os.getpid() != threads.PID:
-                raise ForkedError(FORKED)
-            if ffi_r.R_interrupts_pending and not interrupts_suspended[0]:
-                raise KeyboardInterrupt
-        if threads.to_release:
+        if looks and ffi_r.R_interrupts_pending and not interrupts_suspended[0]:
+            raise KeyboardInterrupt
+        if to_release:
             release_pending()
         if console.waiting:
             console.flush_waiting()
@@ -93,10 +91,10 @@ def pointers() -> Any:
 
 def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
     """An R list of arguments as positional and named ones."""
-    names = names_of(sexp)
     n = r.Rf_xlength(sexp)
-    if names is None:
+    if sexp.attrib == NIL:
         return [to_python(r.VECTOR_ELT(sexp, i)) for i in range(n)], {}
+    names = names_of(sexp) or [""] * n
     args, kwargs = [], {}
     for i, name in enumerate(names):
         value = to_python(r.VECTOR_ELT(sexp, i))
@@ -107,9 +105,9 @@ def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
     return args, kwargs
 
 
-def _leave_r_for(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-    value = outside_r(function, *args, **kwargs)
-    if interrupts.raised and threading.get_ident() == threads.MAIN:
+def _leave_r_for(function: Callable[..., Any], args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
+    value = outside_r(function, args, kwargs)
+    if interrupts.raised and get_ident() == MAIN:
         interrupts.settle()
     if console.waiting:
         console.flush_waiting()
@@ -124,16 +122,18 @@ def call(target: Any, arguments: Any) -> Any:
     function = held.behind(target)
     args, kwargs = arguments_of(arguments)
     if is_layer(function):
-        return _out_of(target, _leave_r_for(call_layer, function, *args, **kwargs))
+        return _out_of(target, _leave_r_for(call_layer, (function, *args), kwargs))
     if isinstance(function, type) and function.__module__.startswith("keras."):
         kwargs = whole_numbers(kwargs)
-    return _out_of(target, _leave_r_for(function, *args, **kwargs))
+    return _out_of(target, _leave_r_for(function, args, kwargs))
 
 
 def _out_of(target: Any, value: Any) -> Any:
     """What R gets out of a Python object: a proxy, if that was got without conversion."""
-    own = value is None or isinstance(value, held.RObject)
-    return held.expose(value, raw=True) if not own and held.is_raw(target) else to_r(value)
+    if value is None:
+        return NIL
+    raw = held.is_raw(target) and not isinstance(value, held.RObject)
+    return held.expose(value, raw=True) if raw else to_r(value)
 
 
 @entry
@@ -141,7 +141,7 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
     """Call a method of a Python object."""
     args, kwargs = arguments_of(arguments)
     method = getattr(held.behind(target), string_of(name))
-    return _out_of(target, _leave_r_for(method, *args, **kwargs))
+    return _out_of(target, _leave_r_for(method, args, kwargs))
 
 
 @entry
@@ -238,13 +238,7 @@ def _run_verb(name: Any, named: Any, dots: Any, edition: str) -> Any:
     this = verbs.VERBS[string_of(name)]
     given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names_of(named) or [])}
     _add_dots(this, given, dots)
-    return to_r(_leave_r_for(this.run, given, from_r=True, edition=edition))
-
-
-FORKED = (
-    "Python was started in the parent of this forked process and cannot be used here. "
-    "Use a fresh process for each worker: parallel::makePSOCKcluster(), callr::r() or future::plan(multisession)."
-)
+    return to_r(_leave_r_for(this.run, (given,), {"from_r": True, "edition": edition}))
 
 
 def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
@@ -304,7 +298,7 @@ def ask(question: Any, arguments: Any) -> Any:
     """Answer a question of the R package about a Python object (`questions`)."""
     args, kwargs = arguments_of(arguments)
     answer = questions.QUESTIONS[string_of(question)]
-    value = _leave_r_for(answer, *args, **kwargs)
+    value = _leave_r_for(answer, args, kwargs)
     if string_of(question) in PARTS and isinstance(value, Kept):
         return held.expose(value.value, raw=held.is_raw(r.VECTOR_ELT(arguments, 0)))
     if held.RAW and string_of(question) in OUT_OF:

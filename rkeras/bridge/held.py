@@ -1,7 +1,7 @@
 """Python objects that R holds, and R objects that Python holds.
 
-A Python object reaches R as an external pointer whose address is a number in `HELD`; R's collector frees it through
-a finalizer. The class vector is the object's Python classes, spelt as R users test for them.
+A Python object reaches R as an external pointer whose address is a key of `HELD`; R's collector frees it through a
+finalizer. The class vector is the object's Python classes, spelt as R users test for them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from rkeras.bridge.rapi import (
     CLOSXP,
     ENVSXP,
     EXTPTRSXP,
-    call,
+    NIL,
+    NULL_POINTER,
     evaluate,
     external_pointer_protected,
     ffi,
@@ -30,13 +31,14 @@ from rkeras.bridge.rapi import (
 )  # fmt: skip
 from rkeras.bridge.threads import release_later
 
-HELD: dict[int, Any] = {}
-"""Python objects by the number that R knows them by."""
+HELD: dict[Any, Any] = {}
+"""Python objects by the address that R knows them by: a number, and nothing that lies there."""
 
-RAW: set[int] = set()
-"""The numbers of those whose elements and results R is to get as Python objects too."""
+RAW: set[Any] = set()
+"""The addresses of those whose elements and results R is to get as Python objects too."""
 
 _numbers = itertools.count(1)
+_ADDRESS = ffi.typeof("DL_FUNC")  # what R_MakeExternalPtr takes, as rpy2 has it; addresses of any type compare
 _CLASSES: dict[type, Any] = {}
 _callable_maker: list[Any] = []
 
@@ -80,16 +82,12 @@ class DeadPointerError(ValueError):
 
 @ffi.callback("void(SEXP)")
 def _finalize(pointer: Any) -> None:
-    number = _address(pointer)
-    HELD.pop(number, None)
-    RAW.discard(number)
+    address = r.R_ExternalPtrAddr(pointer)
+    HELD.pop(address, None)
+    RAW.discard(address)
 
 
 _finalizer = ffi.cast("R_CFinalizer_t", _finalize)
-
-
-def _address(pointer: Any) -> int:
-    return int(ffi.cast("uintptr_t", r.R_ExternalPtrAddr(pointer)))
 
 
 def class_names(cls: type) -> list[str]:
@@ -139,22 +137,22 @@ def expose(value: Any, raw: bool = False) -> Any:
         if not getattr(cls, "__flags__", 0) & (1 << 9) or cls.__module__.split(".")[0] in ("keras", "tensorflow"):
             _CLASSES[cls] = keep(classes)
     r.Rf_protect(classes)
-    number = next(_numbers)
-    HELD[number] = value
+    address = ffi.cast(_ADDRESS, next(_numbers))
+    HELD[address] = value
     if raw:
-        RAW.add(number)
-    pointer = r.Rf_protect(r.R_MakeExternalPtr(ffi.cast("DL_FUNC", number), r.R_NilValue, r.R_NilValue))
+        RAW.add(address)
+    pointer = r.Rf_protect(r.R_MakeExternalPtr(address, NIL, NIL))
     r.R_RegisterCFinalizer(pointer, _finalizer)
+    r.Rf_setAttrib(pointer, r.R_ClassSymbol, classes)
     if callable(value):
         # Also where reticulate is loaded later: it can use a function so laid out, though no other proxy of before.
         environment = r.Rf_protect(_environment(value, pointer, classes, raw))
-        made = evaluate(call(_callable_maker[0], [pointer, environment, classes]))
+        made = evaluate(r.Rf_lang4(_callable_maker[0], pointer, environment, classes))
         r.Rf_unprotect(1)
     elif _shared:
         made = _environment(value, pointer, classes, raw)
     else:
         made = pointer
-        r.Rf_setAttrib(made, r.R_ClassSymbol, classes)
     r.Rf_unprotect(2)
     return made
 
@@ -162,8 +160,8 @@ def expose(value: Any, raw: bool = False) -> Any:
 def _environment(value: Any, pointer: Any, classes: Any, raw: bool) -> Any:
     """What reticulate keeps a Python object in: a pointer to itself, which keeps ours. Not protected."""
     made = r.Rf_protect(new_environment())
-    address = ffi.cast("DL_FUNC", id(value))
-    r.Rf_defineVar(sym("pyobj"), r.Rf_protect(r.R_MakeExternalPtr(address, r.R_NilValue, pointer)), made)
+    address = ffi.cast(_ADDRESS, id(value))
+    r.Rf_defineVar(sym("pyobj"), r.Rf_protect(r.R_MakeExternalPtr(address, NIL, pointer)), made)
     r.Rf_defineVar(sym("convert"), r.Rf_protect(r.Rf_ScalarLogical(0 if raw else 1)), made)
     r.Rf_setAttrib(made, r.R_ClassSymbol, classes)
     r.Rf_unprotect(3)
@@ -180,7 +178,7 @@ def pointer_of(sexp: Any) -> Any:
     kind = sexp.sxpinfo.type
     if kind == EXTPTRSXP:
         return sexp
-    if kind == CLOSXP and sexp.attrib != r.R_NilValue:
+    if kind == CLOSXP and sexp.attrib != NIL:
         found = r.Rf_getAttrib(sexp, sym("rkeras_pointer"))
         if found.sxpinfo.type == EXTPTRSXP:
             return found
@@ -219,15 +217,17 @@ def behind(sexp: Any) -> Any:
     pointer = pointer_of(sexp)
     if pointer is None:
         raise LookupError
-    address = _address(pointer)
-    if address in HELD:
+    address = r.R_ExternalPtrAddr(pointer)
+    try:
         return HELD[address]
+    except KeyError:
+        pass
     if not _is_python(sexp):
         raise LookupError
-    if address == 0:
+    if address == NULL_POINTER:
         raise DeadPointerError(dead(sexp))
     # An object of reticulate: the pointer holds the address of the Python object itself.
-    return ctypes.cast(address, ctypes.py_object).value
+    return ctypes.cast(int(ffi.cast("uintptr_t", address)), ctypes.py_object).value
 
 
 def is_raw(sexp: Any) -> bool:
@@ -235,7 +235,7 @@ def is_raw(sexp: Any) -> bool:
     if not RAW:
         return False
     pointer = pointer_of(sexp)
-    return pointer is not None and _address(pointer) in RAW
+    return pointer is not None and r.R_ExternalPtrAddr(pointer) in RAW
 
 
 def dead(sexp: Any) -> str:

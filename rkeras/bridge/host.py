@@ -72,9 +72,12 @@ def import_keras_in_background() -> None:
 
     plain = builtins.__import__
 
+    # Each of the fifty thousand `import`s that are run meanwhile comes through here.
     def import_in_turn(name: str, *details: Any, **more: Any) -> Any:
-        with LOADING if name.partition(".")[0] in ("keras", "tensorflow") else contextlib.nullcontext():
-            return plain(name, *details, **more)
+        if name.startswith(("keras", "tensorflow")):
+            with LOADING:
+                return plain(name, *details, **more)
+        return plain(name, *details, **more)
 
     def load() -> None:
         # The verb that needs Keras raises it again, where the user sees it.

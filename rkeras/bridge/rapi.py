@@ -32,6 +32,8 @@ ffi_r: Any = openrlib.rlib
 r: Any = ffi_r
 rlock: Any = openrlib.rlock
 NULL_POINTER = ffi.NULL
+NIL = r.R_NilValue
+"""R's NULL. R runs by the time that this is imported."""
 
 NILSXP, SYMSXP, LISTSXP, CLOSXP, ENVSXP, LANGSXP, SPECIALSXP, BUILTINSXP = 0, 1, 2, 3, 4, 6, 7, 8
 CHARSXP, LGLSXP, INTSXP, REALSXP, CPLXSXP, STRSXP = 9, 10, 13, 14, 15, 16

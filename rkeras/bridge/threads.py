@@ -9,16 +9,14 @@ one stack of contexts for all of them, which must be left in the order in which 
 from __future__ import annotations
 
 import ctypes
-import os
-import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from threading import get_ident
 from typing import Any
 
 from rkeras.bridge.rapi import r, rlock
 
-MAIN = threading.get_ident()
-PID = os.getpid()
+MAIN = get_ident()
 
 
 class Presence:
@@ -48,9 +46,9 @@ to_release: deque[Any] = deque()
 # does after a call and where a function begins. The order of the lines leaves no such place with the lock wrongly held.
 
 
-def outside_r(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+def outside_r(function: Callable[..., Any], args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
     """Call a Python function for R, and let other threads enter R meanwhile."""
-    if threading.get_ident() != MAIN:
+    if get_ident() != MAIN:
         return function(*args, **kwargs)
     was = main_thread.in_r
     main_thread.depth += 1
@@ -68,7 +66,7 @@ def outside_r(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
 
 def inside_r(function: Callable[..., Any], *args: Any) -> Any:
     """Call a Python function that uses R, when R is free."""
-    on_main = threading.get_ident() == MAIN
+    on_main = get_ident() == MAIN
     here = main_thread if on_main else _other_threads
     was = here.in_r
     try:
