@@ -16,6 +16,10 @@ FOLDER = ROOT / "tests" / "soak"
 SHORT = {"crossings": 3_000, "proxies": 2_500, "models": 20, "pipes": 40}
 LONG = {"crossings": 1_000_000, "proxies": 100_000, "models": 10_000, "pipes": 10_000}
 
+# How much the memory may grow over the last half. TensorFlow keeps 1 to 2 KB of each dataset that Keras makes of
+# arrays, with rkeras or without, which is 1.2 % for 5,000 models.
+GROWTH = {"crossings": 0.01, "proxies": 0.01, "models": 0.015, "pipes": 0.015}
+
 # What there may be more of at the end than at the start, in both forms: a few objects come once, after the warm-up, and
 # the last error, or an iterator that TensorFlow has not ended yet, keeps some of the last turn's. A turn makes
 # thousands of objects.
@@ -36,7 +40,7 @@ def soak(command, parts, works):
     assert status == 0, err[-3000:]
     samples = [json.loads(line) for line in out.splitlines() if line.startswith("{")]
     for work, wanted in works.items():
-        judge([sample for sample in samples if sample["work"] == work], wanted)
+        judge([sample for sample in samples if sample["work"] == work], wanted, GROWTH[work])
 
 
 def growth_of(sizes):
@@ -45,14 +49,14 @@ def growth_of(sizes):
     return median(slopes) * (len(sizes) - 1) / sizes[0]
 
 
-def judge(samples, wanted):
+def judge(samples, wanted, limit):
     start, middle, end = samples[0], samples[len(samples) // 2], samples[-1]
     growth = growth_of([sample["resident"] for sample in samples[len(samples) // 2 :]])
     more = {name: count - start["counts"][name] for name, count in end["counts"].items()}
     print(f"\n{end['done']}, {end['seconds']} s, {end['resident'] >> 20} MiB, last half {growth:+.2%}, more {more}")
     done = [next(iter(sample["done"].values())) for sample in (start, middle, end)]
     assert 0 == done[0] < done[1] < done[2] >= wanted
-    assert growth < 0.01
+    assert growth < limit
     assert {name: count for name, count in more.items() if count > MORE[name]} == {}
 
 
