@@ -67,6 +67,14 @@ def runs(number):
     return True
 
 
+def assert_ended(processes):
+    """Both workers, within 30 seconds."""
+    until = time.monotonic() + 30
+    while any(map(runs, processes)) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert len(processes) == 2 and not any(map(runs, processes))
+
+
 @pytest.mark.parametrize("whom", ["worker", "launcher"])
 def test_a_killed_one_ends_the_run_and_training_resumes(whom, together, tmp_path):
     folder, _ = together
@@ -76,12 +84,7 @@ def test_a_killed_one_ends_the_run_and_training_resumes(whom, together, tmp_path
         assert "rkeras launch: worker 1 was ended by SIGKILL; the others are ended." in done.stderr
     else:
         assert done.returncode == -9
-    processes = [int(line.split()[-1]) for line in done.stdout.splitlines() if "process" in line]
-    assert len(processes) == 2
-    until = time.monotonic() + 30
-    while any(map(runs, processes)) and time.monotonic() < until:
-        time.sleep(0.1)
-    assert not any(map(runs, processes))
+    assert_ended([int(line.split()[-1]) for line in done.stdout.splitlines() if "process" in line])
     assert list((tmp_path / "backup").iterdir()) and not list(tmp_path.glob("*.npz"))
     done = launched(tmp_path, tmp_path / "backup", -1)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -155,6 +158,22 @@ time.sleep(600)
     for line in done.stdout.splitlines():
         with pytest.raises(ProcessLookupError):
             os.kill(int(line.split()[-1]), 0)
+
+
+def test_workers_in_r_end_with_a_killed_launcher(tmp_path):
+    text = r"""
+cat("started", Sys.getpid(), "\n")
+parent <- sub("PPid:\t", "", grep("^PPid", readLines("/proc/self/status"), value = TRUE))
+if (grepl("\"index\": 1", Sys.getenv("TF_CONFIG"))) {
+  Sys.sleep(1)
+  tools::pskill(as.integer(parent), tools::SIGKILL)
+}
+Sys.sleep(600)
+"""
+    (tmp_path / "s.R").write_text(text)
+    done = launched(script=tmp_path / "s.R")
+    assert done.returncode == -9
+    assert_ended([int(line.split()[-1]) for line in done.stdout.splitlines() if "started" in line])
 
 
 @pytest.mark.parametrize(
