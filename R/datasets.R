@@ -91,6 +91,7 @@ with_dataset <- function(expr) tryCatch(expr, error = out_of_range_handler)
 #' @rdname until_out_of_range
 #' @export
 out_of_range_handler <- function(e) {
+  if (!inherits(e, "condition")) stop("out_of_range_handler(): `e` must be an error, not ", class(e)[1L], call. = FALSE)
   if (!any(grepl("(^|[.])(OutOfRangeError|StopIteration)$", class(e)))) stop(e)
   invisible()
 }

@@ -207,6 +207,10 @@ class LayerCreator(Pipeable):
     """
 
     def __init__(self, cls: type, modifiers: dict[str, Callable[..., Any]] | None = None):
+        if modifiers and not isinstance(modifiers, dict):
+            raise arguments.refuse(
+                "create_layer_wrapper", "modifiers", "functions by the names of arguments", modifiers
+            )
         self.cls, self._modifiers = cls, modifiers or {}
         self.__name__ = self.__qualname__ = cls.__name__
         self.__module__ = cls.__module__

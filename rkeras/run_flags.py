@@ -92,7 +92,9 @@ def resolve(
     values = {f.name: f.default for f in definitions} | from_file(file, config) | command_line(arguments) | given
     unknown = [name for name in values if name not in names]
     if unknown:
-        raise ArgumentError(f"flags(): flags that are given but not defined: {', '.join(unknown)}.")
+        raise ArgumentError(
+            f"flags(): {', '.join(f'`{name}`' for name in unknown)}: given, but no such flag is defined."
+        )
     return Flags({f.name: _converted(f.name, f.type, values[f.name]) for f in definitions}, definitions)
 
 

@@ -13,6 +13,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+from rkeras.arguments import PATH, converted
 from rkeras.whole_file import write_text
 
 META = "tfruns.d"
@@ -129,6 +130,7 @@ def begin(
         context: where it runs.
         artifacts_dir: the folder whose new and changed files are copied to the run when it ends.
     """
+    artifacts_dir = converted("training_run", "artifacts_dir", artifacts_dir, PATH)
     run = _Active()
     run.directory = run_dir or unique_directory()
     Path(run.directory).mkdir(parents=True, exist_ok=True)

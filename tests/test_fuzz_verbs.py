@@ -41,8 +41,9 @@ LEFT_OUT = {
     "py_require_legacy_keras": "the same",
     "use_condaenv": "it runs conda",
 }
-UNEVALUATED = ("active_assign", "bind_as", "multi_assign", "pipe_assign", "pipe_into", "py_class")
-"""Operators whose sides are expressions in R, which no value can take the place of; in Python they are functions."""
+UNEVALUATED = ("active_assign", "bind_as", "multi_assign", "pipe_assign", "pipe_into", "py_class",
+               "until_out_of_range")  # fmt: skip
+"""Those that take expressions in R, which no value can take the place of; in Python they are functions."""
 
 GIVES_NULL = {
     "k_in_train_phase": "the alternative that was given as NULL",

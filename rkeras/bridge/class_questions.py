@@ -59,7 +59,7 @@ def _property(function: Any, name: str) -> property:
 @question
 def creator(cls: Any, modifiers: Any = None) -> Any:
     """What makes layers of a class."""
-    return classes.LayerCreator(classes.class_of(cls, "Layer"), _by_name(modifiers))
+    return classes.LayerCreator(classes.class_of(cls, "Layer"), modifiers)
 
 
 @question

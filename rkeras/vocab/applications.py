@@ -69,6 +69,8 @@ def application(name: str, target: str, module: str) -> Verb:
 
 def _preprocess(this: Verb, given: dict[str, Any]) -> Any:
     assert this.target is not None
+    if given.get("x") is None:
+        raise refuse(this.name, "x", "an array of images, or a tensor", None)
     return preprocess(symbol(this.target), given.pop("x"), given)
 
 

@@ -12,6 +12,7 @@ from rkeras.arguments import (
     SEQUENCE,
     Kind,
     axis,
+    elements,
     positive_integer,
     refuse,
 )
@@ -145,9 +146,9 @@ def layer_dense_features(object=None, feature_columns=None, name=None, trainable
     """
     from rkeras.registered.dense_features import DenseFeatures
 
-    if not feature_columns:
+    columns = feature_columns.values() if isinstance(feature_columns, dict) else elements(feature_columns)
+    if not columns or not all(hasattr(column, "name") for column in columns):
         raise refuse("layer_dense_features", "feature_columns", "a list of feature columns", feature_columns)
-    columns = feature_columns.values() if isinstance(feature_columns, dict) else feature_columns
     given = {"name": name, "trainable": trainable, "dtype": dtype, "weights": weights}
     return put(DenseFeatures, {"object": as_features(object), "feature_columns": list(columns), **given})
 

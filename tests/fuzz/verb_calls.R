@@ -58,6 +58,7 @@ fault <- function(error, name, called, wrong) {
   if (!is.null(last$inner_calls) && identical(last$message, conditionMessage(error))) return("")
   # R shows of which call an error is, and so which argument of a function that is R code is in it.
   raised <- conditionCall(error)
+  if (identical(raised, quote(FUN(X[[i]], ...)))) return("")  # of a function that the example gave
   of_verb <- is.call(raised) && (identical(raised[[1L]], as.name(called)) || is.function(raised[[1L]]))
   if (inherits(error, "python.error")) calls$fault_of_text(error$traceback, text, name, as.list(wrong), of_verb)
   else if (of_verb || any(wrong %in% all.names(raised)) || calls$names_it(text, name, as.list(wrong))) ""

@@ -30,7 +30,9 @@ PACKAGE = str(Path(rkeras.__file__).parent) + os.sep
 KERASS_OWN = ("keras", "tensorflow", "tf_keras")
 OURS = re.compile(r"\w+\(\): .*`\w+`|`\w+`(:| must be) ", re.DOTALL)
 """An error of ours that names an argument: also of a verb that the called one calls, or in its dots."""
-BINDING = re.compile(r"\(\) (missing|got|takes) |unused argument|argument \"\w+\" is missing")
+BINDING = re.compile(
+    r"\(\) (missing|got|takes) |unused argument|argument (\"\w+\" )?is missing|keywords must be strings"
+)
 """What Python and R say of what is called with other arguments than it takes, of which they name one."""
 OF_A_FILE = re.compile(r"\w+: \[Errno \d+\]|ModuleNotFoundError: ")
 
@@ -81,12 +83,7 @@ def fault_of_frames(frames, text, name, wrong):
     beyond = [file for file, _ in frames[ours + 1 :]]
     if {part for file in beyond for part in Path(file).parts}.intersection(KERASS_OWN):
         return ""
-    if (
-        {"<wrong value>", "<string>", name}.intersection(beyond)
-        or OF_A_FILE.match(text)
-        or BINDING.search(text)
-        or names_it(text, name, wrong)
-    ):
+    if {"<wrong value>", "<string>", name}.intersection(beyond) or OF_A_FILE.match(text) or names_it(text, name, wrong):
         return ""
     where = " <- ".join(f"{Path(file).name}: {line}" for file, line in reversed(frames[max(0, ours) :]))
     return f"{text}   at {where}"
@@ -96,7 +93,9 @@ def names_it(text, name, wrong):
     """Whether an error says which verb or which argument it is about."""
     verb = VERBS[name]
     of_verb = f"{verb.name}()" in text or f"{verb.__name__}()" in text or OURS.search(text)
-    return bool(of_verb or any(f"`{a}`" in text or f"'{a}'" in text for a in [*wrong, verb.name]))
+    return bool(
+        of_verb or BINDING.search(text) or any(f"`{a}`" in text or f"'{a}'" in text for a in [*wrong, verb.name])
+    )
 
 
 def show_all_frames():
