@@ -1,6 +1,7 @@
 """Writes the same 48 samples, four numbers and their sum, in every form that data larger than memory come in."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -31,7 +32,7 @@ def write(folder):
         (folder / f"part-{part}.csv").write_text("a,b,c,d,y\n" + "".join(lines[part::4]))
     table = {name: x[:, i] for i, name in enumerate(COLUMNS)}
     pq.write_table(pa.table({**table, "y": y}), folder / "rows.parquet", row_group_size=GROUP)
-    with sqlite3.connect(folder / "rows.db") as base:
+    with closing(sqlite3.connect(folder / "rows.db")) as base, base:
         base.execute("CREATE TABLE samples (a REAL, b REAL, c REAL, d REAL, y REAL)")
         base.executemany("INSERT INTO samples VALUES (?, ?, ?, ?, ?)", rows)
     base.close()

@@ -2,6 +2,7 @@
 
 import sqlite3
 import warnings
+from contextlib import closing
 
 import numpy as np
 import pandas as pd
@@ -170,7 +171,7 @@ def test_csv_files_in_batches(cars):
 
 
 def test_the_rows_of_a_query(tmp_path):
-    with sqlite3.connect(tmp_path / "cars.sqlite3") as database:
+    with closing(sqlite3.connect(tmp_path / "cars.sqlite3")) as database, database:
         database.executescript("CREATE TABLE cars (name TEXT, mpg REAL); INSERT INTO cars VALUES ('a', 1.5), ('b', 2);")
     spec = rk.sql_record_spec(["name", "mpg"], ["character", tf.float64])
     rows = rk.sqlite_dataset(tmp_path / "cars.sqlite3", "SELECT name, mpg FROM cars", spec)

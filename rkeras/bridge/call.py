@@ -19,15 +19,18 @@ from rkeras import editions
 from rkeras import verb as verbs
 from rkeras.arguments import ArgumentError, refuse
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
-from rkeras.bridge import conditions, console, held, held_interpreter, interrupts, members, questions, warned
+from rkeras.bridge import conditions, held, held_interpreter, members, questions
 from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
+from rkeras.bridge.console import flush_waiting
+from rkeras.bridge.console import waiting as to_print
+from rkeras.bridge.interrupts import raised, settle
 from rkeras.bridge.rapi import (
     NIL,
     NULL_POINTER,
     VECSXP,
     check_user_interrupt,
     ffi,
-    ffi_r,
+    interrupts_pending,
     interrupts_suspended,
     names_of,
     r,
@@ -38,6 +41,8 @@ from rkeras.bridge.rapi import (
 from rkeras.bridge.threads import MAIN, outside_r, release_pending, to_release
 from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.to_r import to_r
+from rkeras.bridge.warned import hand_over
+from rkeras.bridge.warned import waiting as to_warn
 from rkeras.calling import call_layer
 from rkeras.classes import whole_numbers
 from rkeras.deferred import is_symbolic
@@ -60,12 +65,12 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(function)
     def guarded(*sexps: Any) -> Any:
-        if looks and ffi_r.R_interrupts_pending and not interrupts_suspended[0]:
+        if looks and interrupts_pending[0] and not interrupts_suspended[0]:
             raise KeyboardInterrupt
         if to_release:
             release_pending()
-        if console.waiting:
-            console.flush_waiting()
+        if to_print:
+            flush_waiting()
         return function(*sexps)
 
     signature = ", ".join(["SEXP"] * function.__code__.co_argcount)
@@ -107,12 +112,12 @@ def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
 
 def _leave_r_for(function: Callable[..., Any], args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
     value = outside_r(function, args, kwargs)
-    if interrupts.raised and get_ident() == MAIN:
-        interrupts.settle()
-    if console.waiting:
-        console.flush_waiting()
-    if warned.waiting:
-        warned.hand_over()
+    if raised and get_ident() == MAIN:
+        settle()
+    if to_print:
+        flush_waiting()
+    if to_warn:
+        hand_over()
     return value
 
 

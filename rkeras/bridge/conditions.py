@@ -9,7 +9,7 @@ from typing import Any
 
 from rkeras.bridge import interrupts, threads
 from rkeras.bridge.held import RObject
-from rkeras.bridge.rapi import STRSXP, VECSXP, evaluate, keep, r, string_of, strings, sym, text_of
+from rkeras.bridge.rapi import STRSXP, VECSXP, evaluate, interrupts_pending, keep, r, string_of, strings, sym, text_of
 
 FAILED = keep(sym(".rkeras_failed"))
 """What an entry returns in place of a value when Python raised. No value of ours is this symbol."""
@@ -87,7 +87,7 @@ def failure() -> Any:
         # R acts on its flag at its next check. The impatient press Ctrl-C more than once and mean one interrupt.
         interrupts.take()
         threads.main_thread.struck = 0.0
-        r.R_interrupts_pending = 1
+        interrupts_pending[0] = 1
     r.Rf_unprotect(1)
     last[:] = [origin]
     for inner in _chain(error):

@@ -214,7 +214,8 @@ def behind(sexp: Any) -> Any:
         DeadPointerError: if the proxy comes from another session.
         LookupError: if it is not a proxy of ours.
     """
-    pointer = pointer_of(sexp)
+    # Most are pointers, and each call comes through here.
+    pointer = sexp if sexp.sxpinfo.type == EXTPTRSXP else pointer_of(sexp)
     if pointer is None:
         raise LookupError
     address = r.R_ExternalPtrAddr(pointer)

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from rkeras.bridge.rapi import r, rlock
+from rkeras.bridge.rapi import interrupts_pending, rlock
 from rkeras.bridge.threads import MAIN, main_thread, outside_r
 
 raised: list[BaseException] = []
@@ -55,7 +55,7 @@ def _handle(number: int, frame: Any) -> None:
         return
     first = not main_thread.struck
     if main_thread.in_r:
-        r.R_interrupts_pending = 1
+        interrupts_pending[0] = 1
     elif not first and isinstance(sys.exc_info()[1], KeyboardInterrupt):
         # It arrived: the code that caught it may finish.
         main_thread.struck = 0.0
@@ -84,7 +84,7 @@ def settle() -> None:
     """
     trace = raised.pop().__traceback__
     if trace is None or "KeyboardInterrupt" not in trace.tb_frame.f_code.co_names:
-        r.R_interrupts_pending = 1
+        interrupts_pending[0] = 1
 
 
 def _caller_of_tensorflow(frame: Any) -> Any:
@@ -127,7 +127,7 @@ def _strike_later(show: Callable[..., Any]) -> Callable[..., Any]:
         if main_thread.struck and isinstance(unraisable.exc_value, KeyboardInterrupt):
             main_thread.struck = 0.0
             raised.clear()
-            r.R_interrupts_pending = 1
+            interrupts_pending[0] = 1
         else:
             show(unraisable)
 
@@ -146,19 +146,19 @@ def _watch() -> None:
         calls = _calls
         # Some front ends set R's flag themselves and send no signal: look at it while Python runs.
         signalled = bool(select.select([_reader], [], [], 0.2)[0])
-        pending = r.R_interrupts_pending
+        pending = interrupts_pending[0]
         # TensorFlow may be long about it, and C code or a destructor may drop what Python code raises: strike again.
         again = main_thread.struck and time.monotonic() - main_thread.struck > 0.4
         if not (signalled or pending or again):
             continue
         if not rlock.acquire(blocking=False):
             if signalled and take():
-                r.R_interrupts_pending = 1
+                interrupts_pending[0] = 1
                 signal.pthread_kill(MAIN, signal.SIGURG)
         else:
             rlock.release()
             # No other thread runs between this comparison and the signal, so the handler cannot have been faster.
             if calls == _calls:
-                r.R_interrupts_pending = 0
+                interrupts_pending[0] = 0
                 signal.pthread_kill(MAIN, signal.SIGINT)
         time.sleep(0.02)

@@ -71,6 +71,7 @@ external_pointer_protected = _from_libr("SEXP(*)(SEXP)", "R_ExternalPtrProtected
 new_env = _from_libr("SEXP(*)(SEXP, int, int)", "R_NewEnv")
 closure_environment = _from_libr("SEXP(*)(SEXP)", "R_ClosureEnv", "CLOENV")  # before R 4.5 the second
 interrupts_suspended = _from_libr("int *", "R_interrupts_suspended")
+interrupts_pending = _from_libr("int *", "R_interrupts_pending")
 
 
 if hasattr(_r_dll, "R_getVarEx"):

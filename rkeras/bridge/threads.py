@@ -41,6 +41,9 @@ _other_threads = Presence()
 
 to_release: deque[Any] = deque()
 
+# However often the lock is held.
+_release, _take_back = rlock._release_save, rlock._acquire_restore  # type: ignore[attr-defined]
+
 
 # In the two functions below an interrupt may raise wherever `in_r` is false and Python looks at its signals, which it
 # does after a call and where a function begins. The order of the lines leaves no such place with the lock wrongly held.
@@ -52,7 +55,7 @@ def outside_r(function: Callable[..., Any], args: Sequence[Any], kwargs: dict[st
         return function(*args, **kwargs)
     was = main_thread.in_r
     main_thread.depth += 1
-    saved = rlock._release_save()  # type: ignore[attr-defined]
+    saved = _release()
     try:
         main_thread.in_r = False
         return function(*args, **kwargs)
@@ -61,7 +64,7 @@ def outside_r(function: Callable[..., Any], args: Sequence[Any], kwargs: dict[st
         main_thread.depth -= 1
         if not main_thread.depth:
             main_thread.struck = 0.0
-        rlock._acquire_restore(saved)  # type: ignore[attr-defined]
+        _take_back(saved)
 
 
 def inside_r(function: Callable[..., Any], *args: Any) -> Any:
