@@ -138,7 +138,7 @@ def _special(sexp: Any) -> Any:
         if name == "Date":
             return _moments(sexp, "D", 1)
         if name == "POSIXct":
-            return _moments(sexp, "us", 1e6)
+            return _moments(sexp, "us", 10**6)
     return None
 
 
@@ -154,7 +154,7 @@ def _factor(sexp: Any) -> Any:
     return Codes(np.subtract(codes, 1), [text_of(r.STRING_ELT(levels, i)) for i in range(r.Rf_xlength(levels))])
 
 
-def _moments(sexp: Any, unit: str, per: float) -> Any:
+def _moments(sexp: Any, unit: str, per: int) -> Any:
     """Days or seconds since 1970 as datetime64; what is missing or infinite as NaT.
 
     Raises:
@@ -165,11 +165,14 @@ def _moments(sexp: Any, unit: str, per: float) -> Any:
     flat, na = _flat(sexp, sexp.sxpinfo.type)
     made = np.full(flat.shape, "NaT", dtype=f"datetime64[{unit}]")
     known = np.isfinite(flat) if na is None else flat != na
-    # A day lasts until the next begins; the seconds have only lost their last bits.
-    count = np.floor(flat[known]) if unit == "D" else np.round(flat[known] * per)
-    if (abs(count) >= 2.0**63).any():
+    # A day lasts until the next begins; the seconds have only lost their last bits, of which a product would lose more.
+    whole = np.floor(flat[known])
+    if (abs(whole) >= 2.0**63 / per).any():
         raise ValueError("a date or time so far from 1970 has no counterpart in Python")
-    made[known] = count.astype("int64").astype(made.dtype)
+    count = whole.astype("int64") * per
+    if per > 1:
+        count += np.round((flat[known] - whole) * per).astype("int64")
+    made[known] = count.astype(made.dtype)
     dims = dimensions(sexp)
     return made if dims is None else np.ascontiguousarray(made.reshape(dims, order="F"))
 
