@@ -363,3 +363,11 @@ test_that("a data frame and a factor train a model", {
   expect_length(history$metrics$loss, 2)
   expect_identical(dim(predict(model, iris[1:4], verbose = 0)), c(150L, 3L))
 })
+
+test_that("a time far from 1970 keeps its microseconds", {
+  microsecond_of <- rkeras:::ask("evaluated", "lambda moment: moment.microsecond")
+  for (year in c("1833", "2107")) {
+    moment <- as.POSIXct(paste0(year, "-01-01"), tz = "UTC") + 7e-6
+    expect_identical(microsecond_of(moment), 7L)
+  }
+})
