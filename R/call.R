@@ -1,22 +1,23 @@
 # Calls into Python: verbs, and what the S3 methods of proxy.R ask.
 
 # A generated verb's whole body. Passes on only what the caller supplied, `object` first, so that in a chain of `|>`
-# the left side is made before the right. The dots are the user's and may hold a `name`.
+# the left side is made before the right. First the verb's name, then the user's dots, which may hold a `name` or `.`.
 # Under an edition, "keras3" or the user's option, it means what that package means by the name.
-verb_call <- function(.verb, ..., .edition = getOption("rkeras.edition")) {
+verb_call <- function(..., .edition = getOption("rkeras.edition")) {
   ensure_python()
   frame <- parent.frame()
-  given <- verb_formals[[.verb]]
+  verb <- ...elt(1L)
+  given <- verb_formals[[verb]]
   given <- given[!vapply(given, function(formal) eval(call("missing", as.name(formal)), frame), NA)]
   named <- lapply(given, get, envir = frame, inherits = FALSE)
   names(named) <- given
-  named <- with_session_defaults(.verb, formulas_as_functions(named))
-  if (.verb == "compile" || !is.null(named$custom_objects) || is.function(named[["activation"]]) ||
+  named <- with_session_defaults(verb, formulas_as_functions(named))
+  if (verb == "compile" || !is.null(named$custom_objects) || is.function(named[["activation"]]) ||
       is.function(named[["recurrent_activation"]])) named <- with_names_of_functions(named, frame)
-  result <- if (is.null(.edition)) .Call(entries()$verb, .verb, named, list(...))
-    else .Call(entries()$verb_of_edition, .verb, named, list(...), .edition)
+  result <- if (is.null(.edition)) .Call(entries()$verb, verb, named, list(...)[-1L])
+    else .Call(entries()$verb_of_edition, verb, named, list(...)[-1L], .edition)
   if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(named_call(sys.call(-1L), .verb)) else result
+  if (is.symbol(result)) raise(named_call(sys.call(-1L), verb)) else result
 }
 
 # A loss, metric or activation that is the user's function bears the name that it is given by: a saved model asks for

@@ -215,8 +215,9 @@ as_shape <- function(x) if (inherits(x, "keras_shape")) x else shape(x)
 #' @return The path of the interpreter, unprinted.
 #' @export
 use_python <- function(python, required = NULL) {
-  found <- Sys.which(path.expand(python))
-  choose_python("use_python", if (nzchar(found)) unname(found) else path.expand(python), required)
+  python <- path.expand(one_string("use_python", python))
+  found <- Sys.which(python)
+  choose_python("use_python", if (nzchar(found)) unname(found) else python, required)
 }
 
 #' @rdname use_python
@@ -224,7 +225,7 @@ use_python <- function(python, required = NULL) {
 #' @export
 use_virtualenv <- function(virtualenv = NULL, required = NULL) {
   directory <- if (is.null(virtualenv)) virtualenv_directory()
-    else if (grepl("/", virtualenv, fixed = TRUE)) path.expand(virtualenv)
+    else if (grepl("/", one_string("use_virtualenv", virtualenv), fixed = TRUE)) path.expand(virtualenv)
     else virtualenv_directory(virtualenv)
   choose_python("use_virtualenv", in_virtualenv(directory), required)
 }
@@ -235,14 +236,20 @@ use_virtualenv <- function(virtualenv = NULL, required = NULL) {
 #' @export
 use_condaenv <- function(condaenv = NULL, conda = "auto", required = NULL) {
   if (is.null(condaenv)) condaenv <- Sys.getenv("CONDA_PREFIX", "r-keras")
-  directory <- path.expand(condaenv)
+  directory <- path.expand(one_string("use_condaenv", condaenv))
   if (!grepl("/", condaenv, fixed = TRUE)) {
-    program <- if (identical(conda, "auto")) Sys.which("conda") else path.expand(conda)
+    program <- if (identical(conda, "auto")) Sys.which("conda") else path.expand(one_string("use_condaenv", conda))
     base <- if (nzchar(program)) dirname(dirname(normalizePath(program, mustWork = FALSE)))
       else Sys.getenv("CONDA_ROOT", path.expand("~/miniconda3"))
     directory <- if (condaenv == "base") base else file.path(base, "envs", condaenv)
   }
   choose_python("use_condaenv", in_virtualenv(directory), required)
+}
+
+one_string <- function(caller, value) {
+  if (is.character(value) && length(value) == 1L && !is.na(value)) return(value)
+  stop(caller, "(): `", deparse(substitute(value)), "` must be one string, not ", substr(deparse(value)[1L], 1L, 60L), ".",
+       call. = FALSE)
 }
 
 choose_python <- function(caller, python, required) {

@@ -16,6 +16,8 @@ from typing import Any
 
 from rkeras.editions import KERAS, KERAS3
 
+LONGEST_NAME = 255  # bytes between two slashes, on Linux, macOS and Windows
+
 
 class Unfit(Exception):
     """A value breaks the rule of its kind. The text, if any, is a hint for the user."""
@@ -185,7 +187,13 @@ def path(value: Any) -> str:
     value = scalar(value)
     if not isinstance(value, (str, os.PathLike)):
         raise Unfit
-    return os.path.expanduser(os.fspath(value))  # noqa: PTH111  a trailing slash must survive
+    found = os.path.expanduser(os.fsdecode(value))  # noqa: PTH111  a trailing slash must survive
+    # No file system takes these; `Path.exists()` and its like would raise what names neither verb nor argument.
+    if "\0" in found:
+        raise Unfit("It holds a null character.")
+    if any(len(name.encode(errors="replace")) > LONGEST_NAME for name in found.split("/")):
+        raise Unfit(f"A name in it is longer than {LONGEST_NAME} bytes.")
+    return found
 
 
 def sequence(value: Any) -> Any:

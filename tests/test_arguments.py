@@ -81,7 +81,7 @@ REFUSED = [
     (a.FRACTION, [-0.1, 1.1, 50]),
     (a.FLAG, [0, 1, "True", None, NAN, [True, False]]),
     (a.STRING, [1, None, ["a", "b"], b"a"]),
-    (a.PATH, [1, None, ["a", "b"]]),
+    (a.PATH, [1, None, ["a", "b"], "a\0b", "models/" + 256 * "x", 128 * "é"]),
     (a.AXIS, [0.5, "a", None, rk.layer_dense, np.array(NAN)]),
     (a.POSITIVE_INTEGER, [10**400, 1e300, 2**63, rk.layer_dense, [rk.layer_dense]]),
     (a.NUMBER, [10**400, rk.layer_dense]),
@@ -101,6 +101,9 @@ def test_a_kind_refuses(kind, given):
 def test_a_path_has_its_home_expanded_and_keeps_its_trailing_slash(tmp_path):
     assert a.PATH.convert("~/model/") == f"{a.os.path.expanduser('~')}/model/"
     assert a.PATH.convert(tmp_path) == str(tmp_path)
+    for longest in (255 * "x", 127 * "é" + "x"):
+        (tmp_path / longest).touch()
+        assert a.PATH.convert(tmp_path / longest) == str(tmp_path / longest)
 
 
 @pytest.mark.parametrize(
@@ -156,6 +159,11 @@ MESSAGES = [
     (lambda: rk.dataset_mnist("a/mnist.npz"),
      "dataset_mnist(): `path` must be the name of a file in the cache, without a folder, not 'a/mnist.npz'. "
      "KERAS_HOME moves the cache."),
+    (lambda: rk.save_run_comparison(["a", "b\0"]),
+     "save_run_comparison(): `runs` must be one run, its directory, or several, not ['a', 'b\\x00']. "
+     "It holds a null character."),
+    (lambda: rk.load_model_hdf5("models/" + 256 * "x"),
+     f"load_model_hdf5(): `filepath` must be a path, not 'models/{49 * 'x'}.... A name in it is longer than 255 bytes."),
     (lambda: rk.get_layer(object=3, name="a"), "get_layer(): `object` must be a model, not 3."),
     (lambda: rk.get_weights(object=None), "get_weights(): `object` must be a layer or a model, not None."),
     (lambda: rk.dataset_take(dataset=[1], count=1), "dataset_take(): `dataset` must be a dataset, not [1]."),

@@ -11,6 +11,7 @@ from rkeras.objects import is_data, is_model, is_tensor
 from rkeras.symbol import symbol
 from rkeras.tensors import plain
 from rkeras.verb import called_from_r, verb
+from rkeras.vocab.tfruns import RUNS, ls_runs
 
 
 def _is_value(value: Any) -> bool:
@@ -235,7 +236,8 @@ def _port(value: Any) -> int | None:
     return value
 
 
-@verb(invisible=True, kinds={"action": one_of("start", "stop"), "port": Kind('a port number, or "auto"', _port)})
+@verb(invisible=True, kinds={"log_dir": RUNS, "action": one_of("start", "stop"),
+                             "port": Kind('a port number, or "auto"', _port)})  # fmt: skip
 def tensorboard(log_dir=None, action="start", host="127.0.0.1", port: Any = "auto", launch_browser=None,
                 reload_interval=5, purge_orphaned_data=True):  # fmt: skip
     """Start TensorBoard, or stop the one that this session started. It ends with the session.
@@ -256,15 +258,13 @@ def tensorboard(log_dir=None, action="start", host="127.0.0.1", port: Any = "aut
         ModuleNotFoundError: if TensorBoard is not installed.
     """
     from rkeras import tensorboard_server
-    from rkeras.vocab.tfruns import as_run_dir, latest_run
 
     if action == "stop":
         tensorboard_server.stop()
         return None
-    log_dir = latest_run() if log_dir is None else log_dir
-    if log_dir is None:
+    folders = log_dir or [run["run_dir"] for run in ls_runs(latest_n=1)]
+    if not folders:
         raise refuse("tensorboard", "log_dir", "a directory with logs", None, "There is no training run here.")
-    folders = [str(Path(folder).expanduser()) for folder in as_run_dir(log_dir)]
     for folder in folders:
         Path(folder).mkdir(parents=True, exist_ok=True)
     address = tensorboard_server.start(

@@ -7,10 +7,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rkeras.arguments import PATH, STRING, Kind, refuse, sequence
+from rkeras.arguments import PATH, STRING, Kind, path, refuse, sequence
 from rkeras.verb import Verb, verb
 
-PATHS = Kind("one run, its directory, or several", sequence)
+
+def _directories(value: Any) -> list[str]:
+    if not isinstance(value, (list, tuple)):
+        value = [value]
+    return [path(run["run_dir"] if isinstance(run, dict) and "run_dir" in run else run) for run in value]
+
+
+RUNS = Kind("one run, its directory, or several", _directories)
 
 
 def _config(config: str | None) -> str:
@@ -322,7 +329,7 @@ def latest_run(runs_dir="runs"):
     return run_store.read(found[0]) if found else None
 
 
-@verb(by_hand=True, kinds={"run_dir": PATHS})
+@verb(by_hand=True, kinds={"run_dir": RUNS})
 def run_info(run_dir):
     """What is known of a run.
 
@@ -334,11 +341,11 @@ def run_info(run_dir):
     """
     from rkeras import run_store
 
-    found = [run_store.read(directory) for directory in as_run_dir(run_dir)]
+    found = [run_store.read(directory) for directory in run_dir]
     return found[0] if len(found) == 1 else found
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds={"x": RUNS})
 def as_run_dir(x):
     """Directories of runs.
 
@@ -348,8 +355,7 @@ def as_run_dir(x):
     Returns:
         A list of paths.
     """
-    many = [x] if isinstance(x, (str, dict, os.PathLike)) else list(x)
-    return [run["run_dir"] if isinstance(run, dict) else os.fspath(run) for run in many]
+    return x
 
 
 def _page_name(stem: str, filename: str) -> str:
@@ -358,16 +364,16 @@ def _page_name(stem: str, filename: str) -> str:
     return str(Path(tempfile.mkdtemp(prefix="rkeras-runs-")) / f"{stem}.html") if filename == "auto" else filename
 
 
-def _one_run(directory: Any) -> Any:
+def _one_run(directories: list[str] | None) -> Any:
     from rkeras import run_store
 
-    run = latest_run() if directory is None else run_store.read(as_run_dir(directory)[0])
+    run = run_store.read(directories[0]) if directories else latest_run()
     if run is None:
         raise FileNotFoundError("There are no runs in the current directory.")
     return run
 
 
-@verb(invisible=True)
+@verb(invisible=True, kinds={"run_dir": RUNS, "filename": PATH})
 def save_run_view(run_dir=None, filename="auto"):
     """Write a page about a run: facts, curves of the metrics, model, output and scripts.
 
@@ -385,7 +391,7 @@ def save_run_view(run_dir=None, filename="auto"):
     return run_views.save(run_views.run_page(run), name)
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds={"run_dir": RUNS})
 def view_run(run_dir=None, viewer=None):
     """Show a page about a run.
 
@@ -399,16 +405,16 @@ def view_run(run_dir=None, viewer=None):
     return _show(save_run_view(run_dir), viewer)
 
 
-def _two_runs(runs: Any) -> list[Any]:
+def _two_runs(directories: list[str] | None) -> list[Any]:
     from rkeras import run_store
 
-    found = ls_runs(latest_n=2) if runs is None else [run_store.read(d) for d in as_run_dir(runs)]
+    found = ls_runs(latest_n=2) if directories is None else [run_store.read(d) for d in directories]
     if len(found) != 2:
-        raise refuse("compare_runs", "runs", "two runs", runs)
+        raise refuse("compare_runs", "runs", "two runs", directories)
     return sorted(found, key=lambda run: run.get("start", 0.0))
 
 
-@verb(invisible=True)
+@verb(invisible=True, kinds={"runs": RUNS, "filename": PATH})
 def save_run_comparison(runs=None, filename="auto"):
     """Write a page that compares two runs.
 
@@ -426,7 +432,7 @@ def save_run_comparison(runs=None, filename="auto"):
     return run_views.save(run_views.comparison_page(earlier, later), name)
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds={"runs": RUNS})
 def compare_runs(runs=None, viewer=None):
     """Show a page that compares two runs.
 
@@ -494,7 +500,7 @@ def update_run_metrics(viewer, metrics):
 # Keeping and removing -------------------------------------------------------------------------------------------------
 
 
-@verb(invisible=True, kinds={"to": PATH})
+@verb(invisible=True, kinds={"run_dir": RUNS, "to": PATH})
 def copy_run(run_dir, to=".", rename=None):
     """Copy runs to another directory.
 
@@ -508,10 +514,10 @@ def copy_run(run_dir, to=".", rename=None):
     """
     from rkeras import run_store
 
-    return [run_store.copy(d, to, rename) for d in as_run_dir(run_dir)]
+    return [run_store.copy(d, to, rename) for d in run_dir]
 
 
-@verb(invisible=True, kinds={"to": PATH})
+@verb(invisible=True, kinds={"run_dir": RUNS, "to": PATH})
 def copy_run_files(run_dir, to=".", rename=None):
     """Copy the files that runs wrote, without what is recorded of them.
 
@@ -527,13 +533,13 @@ def copy_run_files(run_dir, to=".", rename=None):
 
     from rkeras import run_store
 
-    found = [run_store.copy(d, to, rename) for d in as_run_dir(run_dir)]
+    found = [run_store.copy(d, to, rename) for d in run_dir]
     for directory in found:
         shutil.rmtree(Path(directory) / run_store.META)
     return found
 
 
-@verb(by_hand=True, kinds={"runs_dir": PATH})
+@verb(by_hand=True, kinds={"runs": RUNS, "runs_dir": PATH})
 def clean_runs(runs=None, runs_dir="runs", confirm=False):
     """Move runs to the archive of their directory.
 
@@ -547,7 +553,7 @@ def clean_runs(runs=None, runs_dir="runs", confirm=False):
     """
     from rkeras import run_store
 
-    chosen = run_store.directories(runs_dir) if runs is None else as_run_dir(runs)
+    chosen = run_store.directories(runs_dir) if runs is None else runs
     run_store.archive(chosen, runs_dir)
     return chosen
 

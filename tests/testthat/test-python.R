@@ -91,6 +91,9 @@ test_that("another Python than the running one is refused", {
   other <- tempfile()
   file.create(other)
   expect_error(use_python(other), "is running. Restart R and set RKERAS_PYTHON=", fixed = TRUE)
+  expect_error(use_python(3), "use_python(): `python` must be one string, not 3.", fixed = TRUE)
+  expect_error(use_virtualenv(c("a", "b")), "use_virtualenv(): `virtualenv` must be one string, not c(", fixed = TRUE)
+  expect_error(use_condaenv(NA), "use_condaenv(): `condaenv` must be one string, not NA.", fixed = TRUE)
 })
 
 test_that("packages that are needed must be installed", {

@@ -188,6 +188,9 @@ test_that("an argument that cannot be is named, with the user's call", {
 
 test_that("arguments too many or too few are errors", {
   expect_error(layer_dense(units = 1, unknown = 2), "unknown")
+  for (name in c(".", ".v", ".verb")) {
+    expect_error(do.call(layer_dense, c(list(units = 1), setNames(list(2), name))), name, fixed = TRUE)
+  }
   expect_error(layer_dense(), "units")
   expect_error(layer_input(10, nothing = 1), "unused argument")
 })
