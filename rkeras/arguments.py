@@ -191,7 +191,11 @@ def path(value: Any) -> str:
     # No file system takes these; `Path.exists()` and its like would raise what names neither verb nor argument.
     if "\0" in found:
         raise Unfit("It holds a null character.")
-    if any(len(name.encode(errors="replace")) > LONGEST_NAME for name in found.split("/")):
+    try:
+        names = os.fsencode(found).split(b"/")
+    except UnicodeEncodeError as error:
+        raise Unfit(f"The locale's encoding, {error.encoding}, cannot hold it.") from None
+    if any(len(name) > LONGEST_NAME for name in names):
         raise Unfit(f"A name in it is longer than {LONGEST_NAME} bytes.")
     return found
 

@@ -24,11 +24,11 @@ def environment(**changes):
     return {name: value for name, value in given.items() if value is not None}
 
 
-def finish(command, timeout=300, input=None, **changes):
+def finish(command, timeout=300, input=None, encoding=None, **changes):
     """Run to the end; gives exit status, stdout and stderr."""
     done = subprocess.run(
-        command, capture_output=True, text=True, timeout=timeout, input=input, env=environment(**changes),
-        cwd=tempfile.gettempdir(),
+        command, capture_output=True, text=True, encoding=encoding, timeout=timeout, input=input,
+        env=environment(**changes), cwd=tempfile.gettempdir(),
     )  # fmt: skip  # not in the clone, whose own .venv would be found
     # R's cat() puts a space before a line's end that is an argument of its own.
     return done.returncode, re.sub(r" +\n", "\n", done.stdout), done.stderr

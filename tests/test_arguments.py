@@ -162,8 +162,8 @@ MESSAGES = [
     (lambda: rk.save_run_comparison(["a", "b\0"]),
      "save_run_comparison(): `runs` must be one run, its directory, or several, not ['a', 'b\\x00']. "
      "It holds a null character."),
-    (lambda: rk.load_model_hdf5("models/" + 256 * "x"),
-     f"load_model_hdf5(): `filepath` must be a path, not 'models/{49 * 'x'}.... A name in it is longer than 255 bytes."),
+    (lambda: rk.load_model_hdf5(256 * "x"),
+     f"load_model_hdf5(): `filepath` must be a path, not '{56 * 'x'}.... A name in it is longer than 255 bytes."),
     (lambda: rk.get_layer(object=3, name="a"), "get_layer(): `object` must be a model, not 3."),
     (lambda: rk.get_weights(object=None), "get_weights(): `object` must be a layer or a model, not None."),
     (lambda: rk.dataset_take(dataset=[1], count=1), "dataset_take(): `dataset` must be a dataset, not [1]."),

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT
+from latin1_locale import latin1_locale
 from processes import environment, expression, finish
 
 import rkeras as rk
@@ -60,6 +61,49 @@ def test_a_session_in_a_folder_with_spaces_and_accents_and_with(home, locale, ho
     assert lines[0] == "TRUE TRUE" and lines[-1] == "größe", out
     assert "get_file(): `none.csv` is not in the cache and could not be downloaded" in lines[-2]
     assert {"été 1.keras", "poids é.rds"} <= {p.name for p in folder.iterdir()}
+    assert "Traceback" not in err
+
+
+LATIN_1 = """
+cat(l10n_info()$codeset, Encoding("größe"), import("builtins")$len("größe"), "\\n")
+print(dict("größe" = "é"))
+print(fit_text_tokenizer(text_tokenizer(), "größe é ü")$word_index)
+import("builtins")$print("größe")
+print(import("builtins")$str("\\u20ac"))
+said <- function(expr) cat(conditionMessage(tryCatch(expr, error = identity)), "\\n")
+said(load_model("né.keras"))
+said(save_model(model, "\\u20ac.keras"))
+summary(model)
+"""
+IN_LATIN_1 = """\
+ISO-8859-1 latin1 5
+{'größe': 'é'}
+$größe
+[1] 1
+
+$é
+[1] 2
+
+$ü
+[1] 3
+
+größe
+[1] "<U+20AC>"
+load_model(): there is no file né.keras.
+save_model(): `filepath` must be a path, not '<U+20AC>.keras'. The locale's encoding, latin-1, cannot hold it.
+"""
+
+
+@NEEDS_R
+def test_a_session_whose_locale_is_latin_1(host, tmp_path):
+    script = tmp_path / "session.R"
+    script.write_text(SESSION.replace("FOLDER", f'"{tmp_path}"') + LATIN_1, encoding="latin-1")
+    status, out, err = finish([*host, str(script)], encoding="latin-1", **latin1_locale(tmp_path))
+    assert status == 0, err
+    assert out.startswith("TRUE TRUE\n"), out
+    assert out.partition("größe\n")[2].startswith(IN_LATIN_1), out
+    assert "+-----" in out and "dense (Dense)" in out  # no line drawn that Latin-1 has not
+    assert {"été 1.keras".encode("latin-1"), "poids é.rds".encode("latin-1")} <= {*os.listdir(os.fsencode(tmp_path))}  # noqa: PTH208
     assert "Traceback" not in err
 
 
