@@ -131,6 +131,8 @@ def begin(
         artifacts_dir: the folder whose new and changed files are copied to the run when it ends.
     """
     artifacts_dir = converted("training_run", "artifacts_dir", artifacts_dir, PATH)
+    if run_dir is not None:
+        run_dir = converted("training_run", "run_dir", run_dir, PATH)
     run = _Active()
     run.directory = run_dir or unique_directory()
     Path(run.directory).mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, INDEX, NUMBER, POSITIVE_INTEGER, SHAPE, Kind, instance_of, one_of, refuse
+from rkeras.arguments import AS_IS, INDEX, NUMBER, PATH, POSITIVE_INTEGER, SHAPE, Kind, instance_of, one_of, refuse
 from rkeras.arguments import shape as as_shape
 from rkeras.objects import is_history, is_layer, is_model, is_tensor
 from rkeras.pipe import start
@@ -198,7 +198,7 @@ declare("get_source_inputs", "keras.utils.get_source_inputs", family="models", a
         about="The input tensors that a symbolic tensor was computed from")  # fmt: skip
 
 
-PICTURE = {"x": AS_IS, "rankdir": one_of("TB", "BT", "LR", "RL"), "dpi": NUMBER}
+PICTURE = {"x": AS_IS, "rankdir": one_of("TB", "BT", "LR", "RL"), "dpi": NUMBER, "to_file": PATH}
 
 
 @verb(by_hand=True, acts_on=lambda value: is_model(value) or is_history(value), kinds=PICTURE)

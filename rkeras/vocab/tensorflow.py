@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rkeras.arguments import AS_IS, SHAPE, Kind, Unfit, integer, one_of, refuse, sequence
+from rkeras.arguments import AS_IS, PATH, SHAPE, Kind, Unfit, integer, one_of, refuse, sequence
 from rkeras.objects import is_data, is_model, is_tensor
 from rkeras.symbol import symbol
 from rkeras.tensors import plain
@@ -207,7 +207,7 @@ def parse_arguments(arguments=None):
     return command_line(sys.argv[1:] if arguments is None else sequence(arguments))
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds={"file": PATH})
 def parse_flags(config="default", file="flags.yml", arguments=None):
     """Values of a file, overridden by the command line.
 

@@ -27,7 +27,7 @@ def _config(config: str | None) -> str:
 # Flags ----------------------------------------------------------------------------------------------------------------
 
 
-@verb(by_hand=True)
+@verb(by_hand=True, kinds={"file": PATH})
 def flags(*args, config=None, file="flags.yml", arguments=None):
     """Flags of a training script: their defaults, overridden by a file, the command line and the run.
 
@@ -165,7 +165,7 @@ class _Tee:
         return getattr(self.stream, name)
 
 
-@verb(by_hand=True, kinds={"file": PATH})
+@verb(by_hand=True, kinds=dict.fromkeys(("file", "runs_dir", "artifacts_dir"), PATH))
 def tuning_run(file="train.R", context="local", config=None, flags=None, sample=None, properties=None, runs_dir="runs",
                artifacts_dir=None, echo=True, confirm=False, envir=None, encoding=None):  # fmt: skip
     """Run a training script once for every combination of flags.

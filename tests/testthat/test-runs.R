@@ -57,6 +57,15 @@ test_that("runs are tuned, listed, chosen, seen and compared", {
   })
 })
 
+test_that("directories of a run must be paths", {
+  script <- tempfile(fileext = ".R")
+  file.create(script)
+  for (argument in c("run_dir", "artifacts_dir")) {
+    expect_error(do.call(training_run, c(script, setNames(list(list(a = 1)), argument))),
+                 paste0("training_run(): `", argument, "` must be a path, not"), fixed = TRUE)
+  }
+})
+
 test_that("a script that fails leaves a record of it", {
   in_empty_directory({
     writeLines(c("cat('before\\n')", "stop('no data')"), "train.R")
