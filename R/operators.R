@@ -231,6 +231,8 @@ named_list <- function(...) {
 zip_lists <- function(...) {
   lists <- list(...)
   if (length(lists) == 1L) lists <- lists[[1L]]
+  if (!is.list(lists) || !all(vapply(lists, function(one) is.list(one) || is.atomic(one), NA)))
+    stop("zip_lists(): `...` must be lists or vectors", call. = FALSE)
   if (!length(lists)) return(list())
   wanted <- names(lists[[1L]])
   if (anyDuplicated(wanted[nzchar(wanted)]))

@@ -58,7 +58,7 @@ py_eval <- function(code, convert = TRUE) {
 }
 
 source_python <- function(file, envir = parent.frame(), convert = TRUE) {
-  if (!file.exists(file) && grepl("^https?://", file)) {
+  if (!file.exists(one_string("source_python", file)) && grepl("^https?://", file)) {
     address <- file
     file <- tempfile(fileext = ".py")
     on.exit(unlink(file))
@@ -73,7 +73,8 @@ source_python <- function(file, envir = parent.frame(), convert = TRUE) {
 }
 
 existing_file <- function(caller, file) {
-  if (!file.exists(file)) stop(caller, "(): `file` must be a file that exists, not \"", file, "\".", call. = FALSE)
+  if (!file.exists(one_string(caller, file)))
+    stop(caller, "(): `file` must be a file that exists, not \"", file, "\".", call. = FALSE)
   normalizePath(file)
 }
 
@@ -163,7 +164,7 @@ print.rkeras_py_error <- function(x, ...) {
 # Files and seeds -------------------------------------------------------------------------------------------------
 
 py_save_object <- function(object, filename, pickle = "pickle", ...) {
-  ask("pickled", object, path.expand(filename), pickle, list(...))
+  ask("pickled", object, path.expand(one_string("py_save_object", filename)), pickle, list(...))
   invisible()
 }
 

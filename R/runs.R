@@ -20,9 +20,13 @@ python_verb <- function(name, ...) {
 #' @export
 flags <- function(..., config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"), file = "flags.yml",
                   arguments = commandArgs(TRUE)) {
-  if (!missing(file) && !file.exists(file)) warning(sprintf("the file of flags '%s' does not exist", file))
+  if (!missing(file) && !file.exists(one_string("flags", file)))
+    warning(sprintf("the file of flags '%s' does not exist", file))
   definitions <- list(...)
-  if (length(definitions) == 1L && is.null(names(definitions[[1L]]))) definitions <- definitions[[1L]]
+  if (length(definitions) == 1L) {
+    given <- definitions[[1L]]
+    if (is.null(given) || is.list(given) && is.null(names(given))) definitions <- as.list(given)
+  }
   ensure_python()
   result <- .Call(entries()$verb, "flags", list(config = config, file = file, arguments = as.list(arguments)),
                   definitions)
@@ -71,7 +75,7 @@ training_run <- function(file = "train.R", context = "local",
     scripts <- list.files(pattern = "\\.[Rr]$")
     if (length(scripts) == 1L) file <- scripts
   }
-  if (!file.exists(file)) stop("training_run(): there is no script ", file, call. = FALSE)
+  if (!file.exists(one_string("training_run", file))) stop("training_run(): there is no script ", file, call. = FALSE)
   if (grepl("\\.py$", file)) {
     run <- python_verb("training_run", file = file, context = context, config = config, flags = as_named(flags),
                        properties = as_named(properties), run_dir = run_dir, artifacts_dir = artifacts_dir,

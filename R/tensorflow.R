@@ -44,7 +44,8 @@ parse_arguments <- function(arguments = NULL) {
 #' @export
 parse_flags <- function(config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"), file = "flags.yml",
                         arguments = commandArgs(TRUE)) {
-  if (!missing(file) && !file.exists(file)) warning(sprintf("the file of flags '%s' does not exist", file))
+  if (!missing(file) && !file.exists(one_string("parse_flags", file)))
+    warning(sprintf("the file of flags '%s' does not exist", file))
   python_verb("parse_flags", config = config, file = file, arguments = as.list(arguments))
 }
 

@@ -228,6 +228,16 @@ def axis(value: Any) -> int | tuple[int, ...]:
     return many[0] if len(many) == 1 else many
 
 
+def order_from_r(value: Any) -> tuple[int, ...]:
+    """All axes, counted from 1, in a new order. One axis is an order too: that of a vector."""
+    return tuple(elements(axis_from_r(value)))
+
+
+def order(value: Any) -> tuple[int, ...]:
+    """All axes in a new order, as Python counts them."""
+    return tuple(elements(axis(value)))
+
+
 def function(value: Any) -> Any:
     """Something that can be called."""
     if not callable(value):
@@ -280,6 +290,7 @@ STRING = Kind("a string", string)
 PATH = Kind("a path", path)
 SEQUENCE = Kind("a list", sequence)
 AXIS = Kind("an axis or a vector of axes", axis, axis_from_r, counts=True)
+ORDER = Kind("the axes in a new order", order, order_from_r, counts=True)
 INDEX = Kind("a place in a sequence", integer, axis_from_r, counts=True)
 AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", axis, from_keras3=axis_from_r)
 DATA = Kind("an array, a data frame, a list of arrays, a dataset or a generator", as_is, data=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from rkeras.arguments import ArgumentError, show
+from rkeras.arguments import ArgumentError, refuse, show
 
 
 class Flag(NamedTuple):
@@ -59,6 +59,19 @@ def flag(name: str, type: str, default: Any, description: str | None) -> Flag:
         ArgumentError: if the default is not of the type.
     """
     return Flag(name, type, _converted(name, type, default), description)
+
+
+def definition(value: Any) -> Flag:
+    """A flag that `flags()` was given; a dict of its fields, if it comes from R.
+
+    Raises:
+        ArgumentError: if it is none.
+    """
+    if isinstance(value, dict) and {"name", "type", "default"} <= {*value} <= {*Flag._fields}:
+        value = Flag(**value)
+    if not isinstance(value, Flag):
+        raise refuse("flags", "...", "flags, as flag_numeric() and its like make them", value)
+    return value
 
 
 def _converted(name: str, type: str, value: Any) -> Any:

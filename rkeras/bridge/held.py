@@ -249,6 +249,11 @@ def dead(sexp: Any) -> str:
     )
 
 
+# As R's typeof() says them; those of R 4.2 to 4.5 that no converter takes.
+TYPE_NAMES = {1: "symbol", 2: "pairlist", 4: "environment", 5: "promise", 6: "language", 17: "...", 20: "expression",
+              21: "bytecode", 22: "externalptr", 23: "weakref", 25: "S4"}  # fmt: skip
+
+
 class RObject:
     """An R object with no counterpart in Python: it is handed back to R as itself."""
 
@@ -261,4 +266,5 @@ class RObject:
         release_later(self.sexp)
 
     def __repr__(self) -> str:
-        return f"<R object of type {self.sexp.sxpinfo.type}>"
+        kind = self.sexp.sxpinfo.type
+        return f"<R object of type {TYPE_NAMES.get(kind, kind)}>"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, AXIS, FLAG, NUMBER, POSITIVE_INTEGER, one_of
+from rkeras.arguments import AS_IS, FLAG, NUMBER, ORDER, POSITIVE_INTEGER, one_of
 from rkeras.backend_tensors import CODES, EXPONENT, LENGTHS, NUMBERS, PLACE_AXIS, TENSOR, TENSORS, is_tensor_like
 from rkeras.kept import kept
 from rkeras.verb import Verb, declare, verb
@@ -95,7 +95,7 @@ k("k_var", "ops.var", "Variance of the values themselves, along axes")
 
 k("k_expand_dims", "ops.expand_dims", "A tensor with an axis of length one more")
 k("k_permute_dimensions", "ops.transpose", "A tensor with its axes in another order", renames={"pattern": "axes"},
-  kinds={"pattern": AXIS})  # fmt: skip
+  kinds={"pattern": ORDER})  # fmt: skip
 k("k_repeat_elements", "ops.repeat", "Each element repeated along an axis", renames={"rep": "repeats"},
   kinds={"rep": POSITIVE_INTEGER, "axis": PLACE_AXIS})  # fmt: skip
 k("k_reshape", "ops.reshape", "A tensor in another shape, filled by row", renames={"shape": "newshape"})

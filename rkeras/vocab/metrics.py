@@ -8,6 +8,7 @@ from rkeras.arguments import (
     FLAG,
     NUMBER,
     POSITIVE_INTEGER,
+    SEQUENCE,
     SHAPE,
     Kind,
     count,
@@ -30,13 +31,13 @@ KINDS = {
     "apply_class_balancing": FLAG, "sparse_y_true": FLAG, "sparse_y_pred": FLAG, "from_sorted_ids": FLAG,
     "recall": NUMBER, "precision": NUMBER, "specificity": NUMBER, "sensitivity": NUMBER, "shape": SHAPE,
     "curve": one_of("ROC", "PR"), "summation_method": one_of("interpolation", "minoring", "majoring"),
-    "class_aggregation": AS_IS, "normalizer": TENSOR,
+    "class_aggregation": AS_IS, "normalizer": TENSOR, "label_weights": SEQUENCE,
 }  # fmt: skip
 
 
-def metric(name: str, target: str) -> Verb:
+def metric(name: str, target: str, **own: Kind) -> Verb:
     """Declare a metric that is an object alone."""
-    return declare(name, f"keras.metrics.{target}", family="metrics", run=make, kinds=KINDS, stands_for=instance)
+    return declare(name, f"keras.metrics.{target}", family="metrics", run=make, kinds=KINDS | own, stands_for=instance)
 
 
 def measure(name: str, target: str, function: str = "") -> Verb:
@@ -71,7 +72,7 @@ measure("metric_top_k_categorical_accuracy", "TopKCategoricalAccuracy")
 measure("metric_sparse_top_k_categorical_accuracy", "SparseTopKCategoricalAccuracy")
 
 # Positives and negatives
-metric("metric_auc", "AUC")
+metric("metric_auc", "AUC", thresholds=SEQUENCE)
 metric("metric_precision", "Precision")
 metric("metric_recall", "Recall")
 metric("metric_true_positives", "TruePositives")

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from rkeras import gaps
-from rkeras.arguments import COUNT, FLAG, INTEGER, POSITIVE_INTEGER, refuse
+from rkeras.arguments import COUNT, FLAG, INTEGER, ORDER, POSITIVE_INTEGER, axes_of, refuse
 from rkeras.objects import is_number
 from rkeras.operation import counting
 from rkeras.operation import op as declare_op
@@ -54,6 +54,14 @@ def _average(this: Verb, given: dict[str, Any]) -> Any:
         shape = symbol("keras.ops.shape")
         if tuple(shape(weights)) != tuple(shape(x)):
             raise refuse(this.name, "weights", "of the shape of `x` where no `axis` is given", weights)
+    return construct(this, given)
+
+
+def _block(this: Verb, given: dict[str, Any]) -> Any:
+    # The place and the length of a part of a vector are numbers where they come from R.
+    for name in ("start_indices", "shape"):
+        if axes_of(given.get(name)) == () or is_number(given.get(name)):
+            given[name] = [given[name]]
     return construct(this, given)
 
 
@@ -251,9 +259,9 @@ op("op_segment_max", "Largest element of each segment", run=counting("segment_id
 op("op_segment_min", "Smallest element of each segment", run=counting("segment_ids"))
 op("op_segment_prod", "Product of each segment", run=counting("segment_ids"))
 op("op_segment_sum", "Sum of each segment", run=counting("segment_ids"))
-op("op_slice", "A block of a tensor, by its first place and its shape", run=counting("start_indices"),
+op("op_slice", "A block of a tensor, by its first place and its shape", run=counting("start_indices", run=_block),
    kinds={"shape": LENGTHS})  # fmt: skip
-op("op_slice_update", "A tensor with another block at a place", run=counting("start_indices"))
+op("op_slice_update", "A tensor with another block at a place", run=counting("start_indices", run=_block))
 op("op_take", "Elements at some places along an axis", run=counting("indices"))
 op("op_take_along_axis", "Elements at places that differ along the other axes", run=counting("indices"))
 op("op_top_k", "The k largest elements and their places",
@@ -339,7 +347,7 @@ op("op_squeeze", "A tensor without its axes of length 1")
 op("op_stack", "Tensors side by side along a new axis", kinds={"x": TENSOR})
 op("op_swapaxes", "A tensor with two axes swapped")
 op("op_tile", "A tensor repeated along its axes")
-op("op_transpose", "A tensor with its axes in another order")
+op("op_transpose", "A tensor with its axes in another order", kinds={"axes": ORDER})
 op("op_tril", "The part of a matrix on and below a diagonal")
 op("op_triu", "The part of a matrix on and above a diagonal")
 op("op_unstack", "The tensors along an axis, as a list", kinds={"num": POSITIVE_INTEGER})

@@ -45,8 +45,8 @@ def flags(*args, config=None, file="flags.yml", arguments=None):
     """
     from rkeras import run_flags, run_store
 
-    given = args[0] if len(args) == 1 and not isinstance(args[0], (run_flags.Flag, dict)) else args
-    definitions = [run_flags.Flag(**f) if isinstance(f, dict) else f for f in given]
+    many = len(args) == 1 and isinstance(args[0], (list, tuple)) and not isinstance(args[0], run_flags.Flag)
+    definitions = [run_flags.definition(flag) for flag in (args[0] if many else args)]
     arguments = sys.argv[1:] if arguments is None else list(sequence(arguments))
     if "--help" in arguments:
         print(run_flags.usage(definitions))

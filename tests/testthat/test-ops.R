@@ -31,6 +31,18 @@ test_that("numbers of R become tensors of Keras's types", {
   expect_null(dim(op_exp(1)))
 })
 
+test_that("one place, one length, one axis or one threshold is a vector too", {
+  v <- op_array(1:5)
+  expect_equal(as.array(op_slice(v, 2, 3)), array(2:4))
+  expect_equal(as.array(op_slice_update(v, 2, op_array(c(9L, 9L)))), array(c(1L, 9L, 9L, 4L, 5L)))
+  expect_equal(as.array(op_transpose(v, 1)), array(1:5))
+  expect_equal(as.array(k_permute_dimensions(v, 1)), array(1:5))
+  expect_error(op_transpose(v, 0), "count from 1")
+  area <- metric_auc(thresholds = 0.5)
+  area$update_state(c(0, 1, 1), c(0.2, 0.6, 0.4))
+  expect_equal(as.numeric(area$result()), 0.75)
+})
+
 test_that("functions of R may be loops and branches", {
   expect_equal(as.numeric(op_cond(op_sum(1:3) > 5, \() 1, \() 2)), 1)
   expect_equal(as.array(op_scan(\(total, x) list(total + x, total * x), 1, c(2, 3))[[2]]), array(c(2, 9)))

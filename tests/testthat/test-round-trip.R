@@ -119,7 +119,7 @@ test_that("R object without a counterpart -> itself", {
   )
   for (object in objects) expect_back(object)
   expect_identical(same(list(a = objects[[1]]))$a, objects[[1]])
-  expect_output(print(evaluated("repr")(quote(x + y))), "<R object of type")
+  expect_output(print(evaluated("repr")(quote(x + y))), "<R object of type language>", fixed = TRUE)
 })
 
 test_that("R object without a counterpart outlives R's collector while Python holds it", {
