@@ -40,7 +40,9 @@ attempt <- function(name, wrong) {
   given <- state$given
   for (argument in names(wrong)) {
     value <- list(eval(parse(text = wrong[[argument]], encoding = "UTF-8"), new.env(parent = globalenv())))
-    if (argument == "...") given <- c(given, value) else given[argument] <- value
+    # Alone, or behind what the example has there.
+    if (argument == "...") given <- c(if (length(wrong) > 1L) given else given[nzchar(names(given))], value)
+    else given[argument] <- value
   }
   tryCatch({
     result <- do.call(called, given, quote = TRUE, envir = ours)
