@@ -119,9 +119,12 @@ describe_python <- function(python) {
     "  os.path.dirname(spec.origin or '') if spec else '', bool(importlib.util.find_spec('rpy2')), sep='\\n')",
     sep = "\n"
   )
-  # A failure to run is a finding, not an error.
+  # A failure to run is a finding, not an error. Also of itself it would not start in the locale C where a `.pth` file of
+  # its has a path beyond ASCII.
   lines <- suppressWarnings(tryCatch(
-    system2(python, c("-c", shQuote(code)), stdout = TRUE, stderr = FALSE, env = "PYTHONIOENCODING=utf-8"),
+    beyond_ascii(
+      system2(python, c("-c", shQuote(code)), stdout = TRUE, stderr = FALSE, env = "PYTHONIOENCODING=utf-8")
+    ),
     error = function(e) character()
   ))
   if (length(lines) < 5) return(NULL)
@@ -156,7 +159,12 @@ find_python <- function() {
     found <- describe_python(python)
     fault <- python_fault(found)
     others <- if (is.null(fault)) other_libpythons(found)
-    if (is.null(fault) && !length(others)) return(found)
+    if (is.null(fault) && !length(others)) {
+      # What the user chose is not passed over without a word.
+      if (nzchar(Sys.getenv("RKERAS_PYTHON")) && length(tried))
+        warning("RKERAS_PYTHON is not used:\n", tried[1L], "\nIn its place: ", python, " (", name, ")", call. = FALSE)
+      return(found)
+    }
     if (length(others)) {
       fault <- sprintf("its %s cannot run beside %s, which this R has loaded", found$libpython, toString(others))
       remedy <- "Start R without the libpython that it has loaded, or set RKERAS_PYTHON to the Python it belongs to."

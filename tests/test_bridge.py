@@ -262,11 +262,24 @@ def test_paths_with_spaces_and_accents(tmp_path, locale):
     packages = [p for p in sys.path if p.endswith("site-packages")]
     python = python_with(folder, folder / "source", *packages)
     status, out, err = expression(
-        "library(rkeras); cat(class(layer_dense(units = 1))[1])",
+        'library(rkeras); cat(class(layer_dense(units = 1))[1], import("sys")$executable, sep = "\\n")',
         **NOWHERE | {"RKERAS_PYTHON": python, "LC_ALL": locale, "PYTHONNOUSERSITE": "1"},
     )  # fmt: skip
     assert status == 0, err
-    assert out == "keras.src.layers.core.dense.Dense"
+    # R writes so in the locale C.
+    written = python.replace("é", "<U+00E9>") if locale == "C" else python
+    assert out.splitlines() == ["keras.src.layers.core.dense.Dense", written]
+
+
+def test_another_python_than_the_chosen_one_is_told_of():
+    status, out, err = expression(
+        'library(rkeras); cat(import("sys")$executable)',
+        **NOWHERE | {"RKERAS_PYTHON": "/nowhere/python", "VIRTUAL_ENV": sys.prefix},
+    )
+    assert status == 0, err
+    assert re.search(
+        r"RKERAS_PYTHON is not used:\n  /nowhere/python \(RKERAS_PYTHON\): it does not run\nIn its place: (.*) \(", err
+    )[1] == out
 
 
 ANOTHER = """
