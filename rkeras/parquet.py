@@ -77,8 +77,9 @@ class ParquetSource:
                  shards: int, shard: int):  # fmt: skip
         try:
             import pyarrow.parquet  # noqa: F401
-        except ImportError:
-            raise RuntimeError(f'{verb}(): Parquet files need pyarrow: pip install "rkeras[parquet]"') from None
+        except ImportError as error:  # it may be there, and want another numpy
+            text = f'{verb}(): Parquet files need pyarrow: pip install "rkeras[parquet]" ({error})'
+            raise RuntimeError(text) from None
         self.verb, self._files = verb, files
         first = self._open(files[0])
         there = first.schema_arrow.names

@@ -277,9 +277,13 @@ def test_another_python_than_the_chosen_one_is_told_of():
         **NOWHERE | {"RKERAS_PYTHON": "/nowhere/python", "VIRTUAL_ENV": sys.prefix},
     )
     assert status == 0, err
-    assert re.search(
-        r"RKERAS_PYTHON is not used:\n  /nowhere/python \(RKERAS_PYTHON\): it does not run\nIn its place: (.*) \(", err
-    )[1] == out
+    assert (
+        re.search(
+            r"RKERAS_PYTHON is not used:\n  /nowhere/python \(RKERAS_PYTHON\): it does not run\nIn its place: (.*) \(",
+            err,
+        )[1]
+        == out
+    )
 
 
 ANOTHER = """
