@@ -269,7 +269,9 @@ def read(run_dir: str) -> Run:
 
     Raises:
         FileNotFoundError: if there is no such directory.
+        ArgumentError: if it can be no path.
     """
+    run_dir = converted("run_info", "run_dir", run_dir, PATH)
     if not Path(run_dir).is_dir():
         raise FileNotFoundError(f"The run directory {run_dir} does not exist.")
     folder = meta(run_dir, create=False)

@@ -74,6 +74,7 @@ test_that("directories of a run must be paths", {
     expect_error(do.call(training_run, c(script, setNames(list(list(a = 1)), argument))),
                  paste0("training_run(): `", argument, "` must be a path, not"), fixed = TRUE)
   }
+  expect_error(run_info(strrep("x", 256)), "run_info(): `run_dir` must be a path, not", fixed = TRUE)
 })
 
 test_that("a script that fails leaves a record of it", {
