@@ -119,8 +119,8 @@ describe_python <- function(python) {
     "  os.path.dirname(spec.origin or '') if spec else '', bool(importlib.util.find_spec('rpy2')), sep='\\n')",
     sep = "\n"
   )
-  # A failure to run is a finding, not an error. Also of itself it would not start in the locale C where a `.pth` file of
-  # its has a path beyond ASCII.
+  # A failure to run is a finding, not an error. In the locale C it would not start where a `.pth` file has a path
+  # beyond ASCII.
   lines <- suppressWarnings(tryCatch(
     beyond_ascii(
       system2(python, c("-c", shQuote(code)), stdout = TRUE, stderr = FALSE, env = "PYTHONIOENCODING=utf-8")

@@ -248,8 +248,8 @@ use_condaenv <- function(condaenv = NULL, conda = "auto", required = NULL) {
 
 one_string <- function(caller, value) {
   if (is.character(value) && length(value) == 1L && !is.na(value)) return(value)
-  stop(caller, "(): `", deparse(substitute(value)), "` must be one string, not ", substr(deparse(value)[1L], 1L, 60L), ".",
-       call. = FALSE)
+  given <- substr(deparse(value)[1L], 1L, 60L)
+  stop(caller, "(): `", deparse(substitute(value)), "` must be one string, not ", given, ".", call. = FALSE)
 }
 
 choose_python <- function(caller, python, required) {
