@@ -205,6 +205,7 @@ beyond_ascii <- function(start) {
   if (!Sys.getlocale("LC_CTYPE") %in% c("C", "POSIX")) return(start)
   before <- Sys.getenv("LC_ALL", NA)
   Sys.setenv(LC_ALL = "C.UTF-8")
+  suppressWarnings(Sys.setlocale("LC_CTYPE", "C.UTF-8"))  # R 4.5 runs no program beyond ASCII in C
   on.exit({
     if (is.na(before)) Sys.unsetenv("LC_ALL") else Sys.setenv(LC_ALL = before)
     Sys.setlocale("LC_CTYPE", "C")
