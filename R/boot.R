@@ -244,7 +244,7 @@ leave_python <- function(e) {
   # What R says of an error or interrupt that ends it may be with the thread that looks for TensorFlow's noise.
   ask("put_back_stderr")
   # Libraries are unloaded when the process ends: an import in the middle of them would crash it, so it stands still.
-  if (!is.null(e$python) && ask("importing")) .C(e$entries$take_interpreter)
+  if (ask("importing")) .C(e$entries$take_interpreter)
   # What Python's threads printed meanwhile comes with the next call, here the last one.
   .Call(e$entries$failure)
 }
