@@ -231,8 +231,9 @@ named_list <- function(...) {
 zip_lists <- function(...) {
   lists <- list(...)
   if (length(lists) == 1L) lists <- lists[[1L]]
-  if (!is.list(lists) || !all(vapply(lists, function(one) is.list(one) || is.atomic(one), NA)))
-    stop("zip_lists(): `...` must be lists or vectors", call. = FALSE)
+  other <- if (is.list(lists)) Find(function(one) !is.list(one) && !is.atomic(one), lists) else lists
+  if (!is.null(other))
+    stop("zip_lists(): `...` must be lists or vectors, not ", class(other)[1L], ".", call. = FALSE)
   if (!length(lists)) return(list())
   wanted <- names(lists[[1L]])
   if (anyDuplicated(wanted[nzchar(wanted)]))

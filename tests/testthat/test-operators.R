@@ -97,6 +97,7 @@ test_that("lists have names, and are zipped by them", {
   expect_equal(zip_lists(list(list(1, 2), list(3, 4))), list(list(1, 3), list(2, 4)))
   expect_error(zip_lists(list(a = 1), list(b = 1)), "must be the same")
   expect_error(zip_lists(list, list(1)), "zip_lists(): `...` must be lists or vectors", fixed = TRUE)
-  expect_error(zip_lists(mean), "zip_lists(): `...` must be lists or vectors", fixed = TRUE)
+  expect_error(zip_lists(mean), "zip_lists(): `...` must be lists or vectors, not function.", fixed = TRUE)
+  expect_equal(zip_lists(NULL), list())
   expect_error(zip_lists(1, 1:2), "one length")
 })
