@@ -32,11 +32,10 @@ def tuned(model: Any, callbacks: Any) -> Iterator[None]:
         model: the model.
         callbacks: a callback or a list of them, which are handed to the loop.
     """
-    if not _leaves_it_open(model):
+    if not (_leaves_it_open(model) and _pacing().is_supported()):
         yield
         return
-    from rkeras.registered import pacing
-
+    pacing = _pacing()
     roles = [role for role in ROLES if pacing.is_keras_own(model, role) and not _looks_at_batches(callbacks, role)]
     pacing.install(model, roles)
     own = model.steps_per_execution
@@ -45,6 +44,12 @@ def tuned(model: Any, callbacks: Any) -> Iterator[None]:
         yield
     finally:
         model.steps_per_execution = own
+
+
+def _pacing() -> Any:
+    from rkeras.registered import pacing
+
+    return pacing
 
 
 def _leaves_it_open(model: Any) -> bool:

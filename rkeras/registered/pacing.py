@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import itertools
 import time
+import warnings
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 import keras
@@ -21,6 +23,12 @@ CALL_SECONDS = 0.1
 
 GROWTH = 4
 """At most so many times as many steps as in the call before."""
+
+OLDEST = (3, 12)
+"""The first Keras whose iterator over an epoch gives the first and the last step of each round."""
+
+TRAINER_NEEDS = ("make_train_function", "make_test_function", "make_predict_function", "_autoconvert_optionals")
+ITERATOR_NEEDS = ("_enumerate_iterator", "_get_iterator")
 
 DATA = {"x", "y", "sample_weight"}
 """What Keras's iterator is given to take batches of."""
@@ -55,11 +63,34 @@ class Steps:
         return self
 
 
+@cache
+def is_supported() -> bool:
+    """Return whether this Keras has the internals that grouped steps replace; warn once if a newer one moved them."""
+    if (version := tuple(map(int, keras.__version__.split(".")[:2]))) < OLDEST:
+        return False
+    missing = ["Trainer"] if _trainer_class() is None else []
+    missing += [f"Trainer.{name}" for name in TRAINER_NEEDS if not hasattr(_trainer_class(), name)]
+    iterator = getattr(module("backend.tensorflow.trainer"), "TFEpochIterator", None)
+    missing += [f"TFEpochIterator.{name}" for name in ITERATOR_NEEDS if not hasattr(iterator, name)]
+    if missing:
+        warnings.warn(
+            f"Keras {version[0]}.{version[1]} has no {', '.join(missing)}: training takes one step per call into "
+            "TensorFlow, which is slower. The numbers are the same.", stacklevel=2,
+        )  # fmt: skip
+    return not missing
+
+
+def _trainer_class() -> Any:
+    """Return Keras's trainer for TensorFlow, which is called `Trainer` from Keras 3.16 on; None if it has moved."""
+    trainer = module("backend.tensorflow.trainer")
+    return getattr(trainer, "TensorFlowTrainer", None) or getattr(trainer, "Trainer", None)
+
+
 def is_keras_own(model: Any, role: str) -> bool:
     """Whether a model runs its batches by Keras's own function for TensorFlow."""
     trainer = module("backend.tensorflow.trainer")
     maker = f"make_{role}_function"
-    if getattr(type(model), maker, None) is not getattr(trainer.TensorFlowTrainer, maker):
+    if getattr(type(model), maker, None) is not getattr(_trainer_class(), maker):
         return False
     found = getattr(model, f"{role}_function")
     if found is None or isinstance(found, StepFunction):
