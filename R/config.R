@@ -122,7 +122,7 @@ python_source <- function() {
   chosen <- Sys.getenv("RKERAS_PYTHON")
   found <- if (nzchar(chosen)) describe_python(path.expand(chosen))$rkeras
   for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd(), dirname(c(found, character()))))
-    if (all(file.exists(file.path(directory, c("pyproject.toml", "rkeras/verb.py"))))) return(directory)
+    if (all(file.exists(file.path(directory, c("pyproject.toml", "rkeras/_core/verb.py"))))) return(directory)
   stop("install_keras(): the Python package is not at hand. Call it from the clone of rkeras, or set RKERAS_PYTHON ",
        "to the Python in its `.venv`.", call. = FALSE)
 }

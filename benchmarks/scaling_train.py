@@ -11,7 +11,7 @@ import numpy as np
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras import workers
+from rkeras._distributed import workers
 
 BATCH = 128
 many = bool(workers.cluster())

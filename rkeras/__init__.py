@@ -6,12 +6,12 @@
 Importing it loads neither TensorFlow nor R; a verb finds its Keras symbol when it is first called.
 """
 
-from typing import Any
+from typing import Any as _Any
 
 from rkeras import vocab as _vocab  # noqa: F401  declaring registers the verbs
-from rkeras.arguments import ArgumentError
-from rkeras.pipe import pipe
-from rkeras.verb import VERBS as _VERBS
+from rkeras._core.arguments import ArgumentError
+from rkeras._core.pipe import pipe
+from rkeras._core.verb import VERBS as _VERBS
 from rkeras.vocab.python import NOT_SHADOWED as _NOT_SHADOWED
 
 __version__ = "0.1.0"
@@ -19,10 +19,10 @@ newaxis = None
 __all__ = ["ArgumentError", "newaxis", "pipe", *(name for name in _VERBS if name not in _NOT_SHADOWED)]  # pyright: ignore
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> _Any:
     if name in ("keras", "tf"):
         # The modules as R has them; not among `*`, which would import them at once.
-        from rkeras.symbol import symbol
+        from rkeras._keras.loading import symbol
 
         return symbol("keras" if name == "keras" else "tensorflow")
     try:

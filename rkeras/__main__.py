@@ -20,7 +20,7 @@ def main() -> int:
     commands.add_parser(
         "standins", help="print the R library that stands in for keras, keras3, tensorflow ...: for R_LIBS"
     )
-    from rkeras import launch as many
+    from rkeras._distributed import launch as many
 
     as_written = argparse.RawDescriptionHelpFormatter
     launch = commands.add_parser("launch", help="run a script in several workers of one training",
@@ -35,7 +35,7 @@ def main() -> int:
     commands.add_parser("doctor", help="say what is in use and what is wrong with it")
     given = parser.parse_args()
     if given.command == "doctor":
-        from rkeras.doctor import examine
+        from rkeras._setup.doctor import examine
 
         report = examine()
         print(report)

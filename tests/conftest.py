@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras.phase import choose_phase
-from rkeras.symbol import keras as load_keras
+from rkeras._compat.learning_phase import choose_phase
+from rkeras._keras.loading import keras as load_keras
 
 ROOT = Path(__file__).parents[1]
 

@@ -15,9 +15,9 @@ import numpy as np
 import yaml
 
 import rkeras as rk
-from rkeras.phase import choose_phase
-from rkeras.symbol import keras, symbol
-from rkeras.verb import VERBS
+from rkeras._compat.learning_phase import choose_phase
+from rkeras._core.verb import VERBS
+from rkeras._keras.loading import keras, symbol
 
 FOLDER = Path(rk.__file__).parent / "examples"
 EXAMPLES = {

@@ -46,7 +46,7 @@ def trained(folder, epoch=-1, moment="never"):
 
     backup = rk.callback_backup_and_restore(folder / "backup", double_checkpoint=moment == "damaged")
     if moment == "between":  # the weights are there, the list that names them is not
-        from rkeras.registered import checkpoints
+        from rkeras._training import checkpoints
 
         write = checkpoints.write_text
         checkpoints.write_text = lambda path, text: (kill(backup._current_epoch), write(path, text))

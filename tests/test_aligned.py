@@ -8,17 +8,18 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras import aligned
+from rkeras._keras.loading import symbol
+from rkeras._values import shared_memory
 
 
 def large(dtype="float32", shape=(1024, 300)):
-    made = aligned.empty(shape, dtype)
+    made = shared_memory.empty(shape, dtype)
     made[...] = np.arange(made.size, dtype="float64").reshape(shape) % 97
     return made
 
 
 def is_shared(array):
-    tensor = aligned.as_tensor(array)
+    tensor = shared_memory.as_tensor(array)
     if tensor is array:
         return False
     array[0, 0] = 55
@@ -41,16 +42,16 @@ def test_any_other_array_is_left_as_it_is():
     assert not is_shared(large("float64"))
     assert not is_shared(np.zeros((1024, 300), "float32"))
     assert not is_shared(large(shape=(8, 8)))
-    assert aligned.as_tensor(None) is None
+    assert shared_memory.as_tensor(None) is None
     array.flags.writeable = False
-    assert aligned.as_tensor(array) is array
+    assert shared_memory.as_tensor(array) is array
 
 
 def test_the_memory_lives_as_long_as_the_array_or_the_tensor():
     array = large()
     expected = array.copy()
     owner = weakref.ref(array.base)
-    tensor = aligned.as_tensor(array)
+    tensor = shared_memory.as_tensor(array)
     del array
     gc.collect()
     np.testing.assert_array_equal(tensor, expected)
@@ -69,7 +70,7 @@ def trained(x, y):
 def test_a_model_learns_the_same_from_it_and_leaves_it_as_it_was(monkeypatch):
     x, y = large(), np.ones((1024, 4), "float32")
     before, shared = x.copy(), []
-    monkeypatch.setattr(aligned, "symbol", lambda path: shared.append(path) or rk.symbol.symbol(path))
+    monkeypatch.setattr(shared_memory, "symbol", lambda path: shared.append(path) or symbol(path))
     metrics, predicted, weights = trained(x, y)
     assert len(shared) == 3  # what is trained on in fit; the same in predict; validation data begin anywhere
     copied_metrics, copied_predicted, copied_weights = trained(before, y)

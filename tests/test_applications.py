@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras.verb import VERBS
+from rkeras._core.verb import VERBS
 
 # Numbers of parameters as published for the architectures, with 1000 classes.
 PARAMETERS = {

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras import arguments as a
-from rkeras.arguments import ArgumentError, Unfit, converted
+from rkeras._core import arguments as a
+from rkeras._core.arguments import ArgumentError, Unfit, converted
 
 NAN = float("nan")
 

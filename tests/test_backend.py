@@ -8,9 +8,9 @@ import pytest
 from conftest import ROOT
 
 import rkeras as rk
-from rkeras.arguments import ArgumentError
-from rkeras.symbol import keras, symbol
-from rkeras.verb import VERBS
+from rkeras._core.arguments import ArgumentError
+from rkeras._core.verb import VERBS
+from rkeras._keras.loading import keras, symbol
 
 K = symbol("tensorflow.keras.backend")
 tf = symbol("tensorflow")

@@ -12,7 +12,8 @@ import pytest
 from conftest import ROOT
 
 import rkeras as rk
-from rkeras import callback_states, compile, fit
+from rkeras import compile, fit
+from rkeras._training import callback_states
 
 
 def dense():

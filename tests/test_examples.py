@@ -9,7 +9,7 @@ from conftest import ROOT
 from example_checks import CLAIMS, EXAMPLES, KEYS, claims
 from processes import COMMAND, environment
 
-from rkeras.verb import VERBS
+from rkeras._core.verb import VERBS
 
 
 def test_every_verb_has_an_example():

@@ -211,7 +211,7 @@ def test_half_a_download_is_never_taken_for_the_whole(served):
 KILLED = """
 import os, signal, sys
 import rkeras as rk
-from rkeras.symbol import keras
+from rkeras._keras.loading import keras
 keras()
 import keras.src.utils.file_utils as files
 def retrieve(address, target, *_):

@@ -16,6 +16,7 @@ import pytest
 from conftest import ROOT
 
 import rkeras as rk
+from rkeras._files import confirm_overwrite
 
 LOADERS = [rk.load_model, rk.load_model_hdf5, rk.load_model_tf]
 
@@ -233,7 +234,6 @@ def test_many_files_are_replaced_by_many(tmp_path):
 
 
 def test_the_user_is_asked_where_there_is_one(monkeypatch, tmp_path):
-    from rkeras import overwriting
 
     path = tmp_path / "m.keras"
     rk.save_model(model_of(1.0), path)
@@ -244,7 +244,7 @@ def test_the_user_is_asked_where_there_is_one(monkeypatch, tmp_path):
         asked.append(question)
         return next(answers)
 
-    monkeypatch.setattr(overwriting, "_asking", [ask])
+    monkeypatch.setattr(confirm_overwrite, "_asking", [ask])
     with pytest.raises(FileExistsError, match=r"m\.keras exists\.$"):
         rk.save_model(model_of(2.0), path)
     assert rk.load_model(path).get_weights()[0].max() == 1

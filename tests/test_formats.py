@@ -12,7 +12,7 @@ from conftest import ROOT
 from formats_reader import blank
 
 import rkeras as rk
-from rkeras import seed_states
+from rkeras._keras import seed_states
 
 
 def tables():

@@ -22,7 +22,7 @@ import pytest
 from conftest import ROOT
 from processes import COMMAND, environment
 
-from rkeras.verb import VERBS
+from rkeras._core.verb import VERBS
 
 FUZZ = ROOT / "tests" / "fuzz"
 WORKERS = {

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from rkeras._core.verb import VERBS, argument_lines
 from rkeras.generate import files
 from rkeras.generate.__main__ import main
-from rkeras.verb import VERBS, argument_lines
 
 ROOT = Path(__file__).parents[1]
 

@@ -8,8 +8,8 @@ import pytest
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras.picture import moved
-from rkeras.resampling import resample
+from rkeras._data.audio_resampling import resample
+from rkeras._data.images import moved
 
 STILL = {"theta": 0, "tx": 0, "ty": 0, "shear": 0, "zx": 1, "zy": 1}
 HOW = {"row": 0, "fill_mode": "constant", "cval": 0.0, "order": 1}

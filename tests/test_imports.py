@@ -5,12 +5,14 @@ import inspect
 import json
 import pydoc
 import re
+import sys
+from pathlib import Path
 
 import pytest
 from conftest import ROOT
 
 import rkeras as rk
-from rkeras.verb import VERBS, Verb, describe
+from rkeras._core.verb import VERBS, Verb, describe
 
 HEAVY = ("tensorflow", "keras", "numpy", "pandas", "matplotlib", "h5py", "rpy2", "rpy2_rinterface")
 
@@ -47,18 +49,13 @@ def test_a_wrong_name_is_an_attribute_error():
         _ = rk.layer_dens
 
 
-def test_no_verb_hides_a_module_of_the_package():
-    # `rkeras.generate` is the tool `python -m rkeras.generate`, which nothing else imports.
-    modules = {p.stem for p in (ROOT / "rkeras").glob("*.py")} | {
-        "vocab",
-        "bridge",
-        "meanings",
-        "examples",
-        "registered",
+def test_the_package_shows_public_names_only():
+    public = {name for name in vars(rk) if not name.startswith("_")}
+    modules = {p.stem for p in (ROOT / "rkeras").glob("[a-z]*.py")} | {
+        p.name for p in (ROOT / "rkeras").glob("[a-z]*/")
     }
+    assert public <= {"ArgumentError", "newaxis", "pipe"} | modules
     assert not modules & set(VERBS)
-    imported = [p for p in (ROOT / "rkeras").rglob("*.py") if "rkeras.generate" in p.read_text(encoding="utf-8")]
-    assert {p.relative_to(ROOT / "rkeras").parts[0] for p in imported} <= {"generate", "verb.py"}
 
 
 def test_no_function_of_the_r_package_is_defined_twice():
@@ -95,66 +92,91 @@ def test_every_verb_has_help(name):
 
 def imports(path):
     """The full names of the modules that a file imports, wherever it does."""
+    return imports_of(ast.parse(path.read_text(encoding="utf-8")), path)
+
+
+def imports_of(tree, path=None):
+    """The same of a syntax tree."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path} has a relative import"
             found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
-        elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("import_module", "__import__"):
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in BY_NAME:
             found |= {a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)}
     return found
 
 
+BY_NAME = ("import_module", "__import__", "import_with_keras")
 PACKAGE = ROOT / "rkeras"
 FILES = {str(p.relative_to(PACKAGE)): imports(p) for p in sorted(PACKAGE.rglob("*.py"))}
 
 
-def ours(found):
-    """First part below rkeras of each import of ours."""
-    return {name.split(".")[1] for name in found if name.startswith("rkeras.")}
-
-
-@pytest.mark.parametrize(
-    ("file", "allowed"),
-    [
-        ("editions.py", set()),
-        ("arguments.py", {"editions"}),
-        ("misfits.py", {"arguments"}),
-        ("objects.py", set()),
-        ("running.py", {"symbol"}),
-        ("history.py", set()),
-        ("quiet.py", set()),
-        ("symbol.py", {"pipe", "quiet", "registered"}),
-        ("pipe.py", {"objects"}),
-        ("verb.py", {"arguments", "editions", "meanings", "misfits", "pipe", "objects", "symbol"}),
-        ("__init__.py", {"arguments", "pipe", "symbol", "verb", "vocab"}),
-    ],
+LAYERS = (
+    ("_core",),
+    ("_keras",),
+    ("_values", "_files"),
+    ("_ops",),
+    ("_compat",),
+    ("_layers",),
+    ("_distributed",),
+    ("_data", "_saving", "_runs"),
+    ("_export", "_setup"),
+    ("_training",),
+    ("vocab",),
+    ("__init__",),
+    ("bridge",),
+    ("__main__",),
 )
-def test_a_module_of_the_core_imports_only_what_is_below_it(file, allowed):
-    assert ours(FILES[file]) <= allowed
+"""The packages in order: each may import those before it and itself."""
+
+ANYWHERE = {"config", "help"}
+"""Settings and texts, which import nothing of ours."""
+
+LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}
 
 
-def test_arguments_imports_only_the_standard_library():
-    import sys
-
-    assert {name.split(".")[0] for name in FILES["arguments.py"]} <= set(sys.stdlib_module_names) | {"rkeras"}
-
-
-@pytest.mark.parametrize("file", [f for f in FILES if f.startswith("vocab/")])
-def test_the_vocabulary_imports_neither_bridge_nor_generator(file):
-    assert not ours(FILES[file]) & {"bridge", "generate"}
+def package_of(module):
+    """The part of a module's name below rkeras; `__init__` for rkeras itself."""
+    return (module.split(".") + ["__init__"])[1]
 
 
-def test_nothing_but_the_command_imports_the_bridge():
-    outside = {file for file, found in FILES.items() if "bridge" in ours(found) and not file.startswith("bridge/")}
-    assert outside <= {"__main__.py"}
+MODULES = {
+    ".".join(("rkeras", *Path(file).with_suffix("").parts)).removesuffix(".__init__"): found
+    for file, found in FILES.items()
+}
+PACKAGES = {module for module in MODULES if (ROOT / Path(*module.split("."), "__init__.py")).exists()}
+IMPORTS = {module: {name for name in found if name in MODULES and name != module} for module, found in MODULES.items()}
+"""The modules of ours that each imports, at its top or inside a function."""
 
 
-def test_nothing_but_the_command_imports_the_generation():
-    outside = {file for file, found in FILES.items() if "generate" in ours(found) and not file.startswith("generate/")}
-    assert outside <= {"__main__.py"}
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_imports_only_packages_before_its_own(module):
+    package = package_of(module)
+    imported = {package_of(name) for name in IMPORTS[module] - {"rkeras"}} - ANYWHERE - {package}
+    assert all(LEVEL[other] < LEVEL[package] for other in imported) if package not in ANYWHERE else not imported
+
+
+def test_no_modules_import_each_other():
+    # Packages have no code of their own, so that importing one is no part of a cycle.
+    graph = {module: {n for n in names if n not in PACKAGES or module == "rkeras"} for module, names in IMPORTS.items()}
+    while leaves := {module for module, names in graph.items() if not names & graph.keys()}:
+        graph = {module: names for module, names in graph.items() if module not in leaves}
+    assert not graph
+
+
+def test_core_imports_only_the_standard_library():
+    for module, found in MODULES.items():
+        if package_of(module) == "_core":
+            assert {name.split(".")[0] for name in found} <= set(sys.stdlib_module_names) | {"rkeras", "yaml"}, module
+
+
+def test_no_folder_holds_more_modules_than_a_reader_takes_in():
+    folders = [p for p in (PACKAGE).rglob("*") if p.is_dir() and (p / "__init__.py").exists()]
+    crowded = {str(f.relative_to(PACKAGE)): n for f in folders if (n := len([*f.glob("*.py")]) - 1) > 16}
+    assert set(crowded) <= {"vocab"}, crowded
 
 
 def test_only_the_bridge_imports_rpy2():
@@ -162,13 +184,26 @@ def test_only_the_bridge_imports_rpy2():
     assert all(file.startswith("bridge/") for file in using), using
 
 
+def derives_from_keras(file):
+    """Whether a module derives classes from Keras's at its top: it is imported once Keras is loaded, never before."""
+    return bool(re.search(r"^(import|from) (keras|tensorflow)\b", (PACKAGE / file).read_text("utf-8"), re.MULTILINE))
+
+
 def test_heavy_packages_are_imported_inside_functions_only():
     for file in FILES:
-        # A class of Keras's needs Keras to be defined; Keras is loaded by then.
-        if file.startswith(("bridge/", "generate/", "registered/")):
+        if file.startswith("bridge/") or derives_from_keras(file):
             continue
         tree = ast.parse((PACKAGE / file).read_text(encoding="utf-8"))
         top = [n for n in tree.body if isinstance(n, (ast.Import, ast.ImportFrom))]
         names = {a.name for n in top if isinstance(n, ast.Import) for a in n.names}
         names |= {n.module for n in top if isinstance(n, ast.ImportFrom)}
         assert not {name.split(".")[0] for name in names} & set(HEAVY), file
+
+
+def test_modules_that_derive_from_keras_are_imported_inside_functions():
+    deriving = {name for name, file in zip(MODULES, FILES, strict=True) if derives_from_keras(file)}
+    for file in FILES:
+        if not derives_from_keras(file):
+            top = ast.Module([n for n in ast.parse((PACKAGE / file).read_text("utf-8")).body
+                              if isinstance(n, (ast.Import, ast.ImportFrom))], [])  # fmt: skip
+            assert not imports_of(top) & deriving, file

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras.verb import VERBS
+from rkeras._core.verb import VERBS
 
 NAN = float("nan")
 

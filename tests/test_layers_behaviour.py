@@ -9,8 +9,8 @@ import pytest
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras.arguments import ArgumentError
-from rkeras.verb import VERBS
+from rkeras._core.arguments import ArgumentError
+from rkeras._core.verb import VERBS
 
 
 def numbers(*shape):

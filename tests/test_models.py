@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras.arguments import ArgumentError
-from rkeras.configuration import Config
-from rkeras.diagram import diagram
-from rkeras.replicas import mirrored
+from rkeras._compat.configuration import Config
+from rkeras._core.arguments import ArgumentError
+from rkeras._distributed.replicas import mirrored
+from rkeras._layers.model_diagram import diagram
 
 
 def stack(**first):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras.arguments import ArgumentError
+from rkeras._core.arguments import ArgumentError
 
 
 def test_names_nest_and_take_the_rest():
@@ -116,7 +116,7 @@ def test_another_python_than_the_running_one_is_refused():
 
 
 def test_packages_that_are_needed_must_be_installed(monkeypatch):
-    from rkeras import requirements
+    from rkeras._setup import requirements
 
     monkeypatch.setattr(requirements, "REQUIRED", requirements.Requirements())
     assert rk.py_require(["numpy>=1", "keras"]) == ["numpy>=1", "keras"]
@@ -147,8 +147,8 @@ def test_iterators_end_with_what_is_asked_for():
 
 
 def test_values_that_came_from_r_become_pythons_own():
-    from rkeras.frame import Frame
-    from rkeras.named import Named
+    from rkeras._values.data_frame import Frame
+    from rkeras._values.named_vector import Named
 
     assert rk.r_to_py(Frame({"a": [1, 2]})).shape == (2, 1)
     assert rk.py_to_r(Named([1, 2], ["a", "b"])) == {"a": 1, "b": 2}

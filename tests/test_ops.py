@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras.symbol import keras
-from rkeras.verb import VERBS
+from rkeras._core.verb import VERBS
+from rkeras._keras.loading import keras
 
 
 def array(tensor):
@@ -124,7 +124,7 @@ def test_a_wrong_argument_is_named(name, given, text):
 
 
 def test_a_factor_tells_its_classes_to_one_hot():
-    from rkeras.factor import Codes
+    from rkeras._values.factor import Codes
 
     assert array(from_r("op_one_hot", x=Codes([0, 1, 0], ["a", "b"]))).tolist() == [[1, 0], [0, 1], [1, 0]]
 

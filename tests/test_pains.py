@@ -12,9 +12,10 @@ import yaml
 from conftest import ROOT
 
 import rkeras as rk
-from rkeras import arguments, doctor
-from rkeras.arguments import ArgumentError
-from rkeras.verb import VERBS, argument_lines
+from rkeras._core import arguments
+from rkeras._core.arguments import ArgumentError
+from rkeras._core.verb import VERBS, argument_lines
+from rkeras._setup import doctor
 
 THEMES = yaml.safe_load((ROOT / "tests" / "surface" / "pains.yml").read_text("utf-8"))
 PAINS = {pain["number"]: pain for pains in THEMES.values() for pain in pains}

@@ -25,12 +25,12 @@ from rkeras import (
     layer_dropout,
     layer_flatten,
     layer_input,
-    pipe,
     predict,
     summary,
     to_categorical,
 )
-from rkeras.pipe import Chain, Waiting
+from rkeras._core import pipe
+from rkeras._core.pipe import Chain, Waiting
 
 X = np.arange(8, dtype="float32").reshape(2, 4)
 TENSORS = {

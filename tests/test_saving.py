@@ -8,16 +8,7 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras import (
-    compile,
-    fit,
-    layer_dense,
-    load_model,
-    load_model_hdf5,
-    predict,
-    save_model,
-    save_model_hdf5,
-)
+from rkeras import compile, fit, layer_dense, load_model, load_model_hdf5, predict, save_model, save_model_hdf5
 
 BOTH = ["model.keras", "model.h5"]
 FORMATS = [*BOTH, "model.hdf5", "model"]

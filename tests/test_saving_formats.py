@@ -8,7 +8,7 @@ import pytest
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras import savedmodel
+from rkeras._export import savedmodel
 
 X = np.array([[1.0, 2.0], [3.0, -1.0]], dtype="float32")
 

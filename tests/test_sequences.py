@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras.verb import VERBS
+from rkeras._core.verb import VERBS
 
 
 def test_padding_and_cutting_on_either_side():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rkeras.verb import VERBS
+from rkeras._core.verb import VERBS
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tools" / "docs"))

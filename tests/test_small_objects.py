@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras.arguments import ArgumentError
-from rkeras.verb import VERBS
+from rkeras._core.arguments import ArgumentError
+from rkeras._core.verb import VERBS
 
 X = np.linspace(-1, 1, 24, dtype="float32").reshape(8, 3)
 Y = (X.sum(1, keepdims=True) > 0).astype("float32")

@@ -6,9 +6,9 @@ import json
 import pytest
 from conftest import ROOT
 
+from rkeras._core.verb import VERBS, recorded_signatures
+from rkeras._keras.loading import symbol
 from rkeras.generate import surface
-from rkeras.symbol import symbol
-from rkeras.verb import VERBS, recorded_signatures
 
 WANTED = surface.wanted(ROOT)
 EXCEPTIONS = surface.exceptions(ROOT)

@@ -8,7 +8,7 @@ import pytest
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras.factor import Codes
+from rkeras._values.factor import Codes
 
 TEXTS = ["The cat sat", "the dog sat on the cat"]
 

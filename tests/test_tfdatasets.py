@@ -10,8 +10,8 @@ import pytest
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras.arguments import ArgumentError
-from rkeras.record_specs import RecordSpec
+from rkeras._core.arguments import ArgumentError
+from rkeras._data.record_specs import RecordSpec
 
 
 def values(dataset):
@@ -369,13 +369,13 @@ TYPES = ["float32", "int64", "string", "float64"]
     ],
 )
 def test_selections(terms, expected):
-    from rkeras.selectors import selected
+    from rkeras._data.column_selectors import selected
 
     assert selected(terms, NAMES, TYPES) == expected
 
 
 def test_a_name_that_is_no_column_is_an_error_and_in_one_of_a_warning():
-    from rkeras.selectors import selected
+    from rkeras._data.column_selectors import selected
 
     with pytest.raises(ArgumentError, match="no column `c` among"):
         selected(["c"], NAMES, TYPES)

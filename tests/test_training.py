@@ -13,9 +13,9 @@ from tensorflow.python.framework.func_graph import FuncGraph
 
 import rkeras as rk
 from rkeras import compile, evaluate, fit, layer_dense, layer_dropout, layer_input, predict, predict_classes
-from rkeras.arguments import ArgumentError
-from rkeras.frame import Frame
-from rkeras.history import TrainingHistory
+from rkeras._core.arguments import ArgumentError
+from rkeras._training.history import TrainingHistory
+from rkeras._values.data_frame import Frame
 
 
 def copied_weights(model):

@@ -6,8 +6,8 @@ import pytest
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras.registered import pacing
-from rkeras.registered.pacing import StepFunction
+from rkeras._training import grouped_steps
+from rkeras._training.grouped_steps import StepFunction
 
 RNG = np.random.default_rng(5)
 X = RNG.normal(size=(333, 12)).astype("float32")
@@ -224,15 +224,15 @@ def test_models_that_run_step_by_step_are_left_to_keras(calls):
 
 @pytest.fixture
 def support_is_found_out_again():
-    pacing.is_supported.cache_clear()
+    grouped_steps.is_supported.cache_clear()
     yield
-    pacing.is_supported.cache_clear()
+    grouped_steps.is_supported.cache_clear()
 
 
 @pytest.mark.usefixtures("support_is_found_out_again")
 @pytest.mark.parametrize("needs", ["TRAINER_NEEDS", "ITERATOR_NEEDS"])
 def test_an_internal_that_moved_costs_speed_and_one_warning(needs, monkeypatch, calls):
-    monkeypatch.setattr(pacing, needs, ("_moved_elsewhere",))
+    monkeypatch.setattr(grouped_steps, needs, ("_moved_elsewhere",))
     plain, _ = trained(dense, keras.Model.fit, x=X, y=Y)
     with pytest.warns(UserWarning, match="_moved_elsewhere: training takes one step") as caught:
         model, _ = trained(dense, rk.fit, x=X, y=Y)
@@ -244,7 +244,7 @@ def test_an_internal_that_moved_costs_speed_and_one_warning(needs, monkeypatch, 
 
 @pytest.mark.usefixtures("support_is_found_out_again")
 def test_a_trainer_that_is_gone_is_named(monkeypatch, calls):
-    monkeypatch.setattr(pacing, "_trainer_class", lambda: None)
+    monkeypatch.setattr(grouped_steps, "_trainer_class", lambda: None)
     with pytest.warns(UserWarning, match=r"has no Trainer, Trainer\.make_train_function"):
         trained(dense, rk.fit, x=X, y=Y, epochs=1)
     assert not calls
@@ -252,7 +252,7 @@ def test_a_trainer_that_is_gone_is_named(monkeypatch, calls):
 
 @pytest.mark.usefixtures("support_is_found_out_again")
 def test_a_keras_older_than_grouped_steps_trains_without_a_warning(monkeypatch, calls):
-    monkeypatch.setattr(pacing, "OLDEST", (99, 0))
+    monkeypatch.setattr(grouped_steps, "OLDEST", (99, 0))
     trained(dense, rk.fit, x=X, y=Y, epochs=1)
     assert not calls
 

@@ -11,7 +11,7 @@ import pytest
 from conftest import ROOT
 
 import rkeras as rk
-from rkeras import launch, workers
+from rkeras._distributed import launch, workers
 
 SCRIPT = ROOT / "tests" / "worker_training.py"
 

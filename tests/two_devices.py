@@ -10,7 +10,7 @@ import numpy as np
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras.replicas import mirrored
+from rkeras._distributed.replicas import mirrored
 
 (processor,) = tf.config.list_physical_devices("CPU")
 tf.config.set_logical_device_configuration(processor, [tf.config.LogicalDeviceConfiguration()] * 2)

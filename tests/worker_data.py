@@ -10,7 +10,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras import workers
+from rkeras._distributed import workers
 
 files, folder = map(Path, sys.argv[1:])
 index = workers.cluster().get("task", {}).get("index", "alone")

@@ -13,7 +13,7 @@ import numpy as np
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras import workers
+from rkeras._distributed import workers
 
 model_dir, folder, last, kill_at = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
 index = workers.cluster().get("task", {}).get("index", "alone")

@@ -12,7 +12,7 @@ import numpy as np
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras import workers
+from rkeras._distributed import workers
 
 folder, backup, kill_at, whom = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4:]
 print("process", os.getpid())

@@ -15,9 +15,16 @@ from functools import wraps
 from threading import get_ident
 from typing import Any
 
-from rkeras import editions
-from rkeras import verb as verbs
-from rkeras.arguments import ArgumentError, refuse
+from rkeras._core import editions
+from rkeras._core import verb as verbs
+from rkeras._core.arguments import ArgumentError, refuse
+from rkeras._core.predicates import is_layer
+from rkeras._keras.loading import symbol
+from rkeras._layers.call_layer import call_layer
+from rkeras._layers.define_class import whole_numbers
+from rkeras._ops.deferred import is_symbolic
+from rkeras._values.python_objects import Kept
+from rkeras._values.shapes import TensorShape
 from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
 from rkeras.bridge import conditions, held, held_interpreter, members, questions
 from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
@@ -43,13 +50,6 @@ from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_p
 from rkeras.bridge.to_r import to_r
 from rkeras.bridge.warned import hand_over
 from rkeras.bridge.warned import waiting as to_warn
-from rkeras.calling import call_layer
-from rkeras.classes import whole_numbers
-from rkeras.deferred import is_symbolic
-from rkeras.kept import Kept
-from rkeras.objects import is_layer
-from rkeras.shapes import TensorShape
-from rkeras.symbol import symbol
 
 ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package knows them by."""

@@ -7,13 +7,13 @@ import weakref
 from collections.abc import Mapping
 from typing import Any
 
-from rkeras import base_classes, classes, methods
+from rkeras._layers import base_classes, define_class, python_methods
+from rkeras._layers.callback_functions import LOGS, fitted
+from rkeras._values.python_objects import Kept
 from rkeras.bridge import conditions
 from rkeras.bridge.function import RFunction
 from rkeras.bridge.own_functions import answer
 from rkeras.bridge.questions import question
-from rkeras.hooks import LOGS, fitted
-from rkeras.kept import Kept
 
 
 def _by_name(members: Any) -> dict[str, Any]:
@@ -34,15 +34,15 @@ def make_class(name: str, bases: Any, methods: Any, fields: Any, active: Any, do
         doc: its documentation.
         keywords: further keywords of the class statement.
     """
-    members = {n: _method(f, classes.PYTHONS_NAMES.get(n, n)) for n, f in _by_name(methods).items()}
+    members = {n: _method(f, define_class.PYTHONS_NAMES.get(n, n)) for n, f in _by_name(methods).items()}
     properties = {n: _property(f, n) for n, f in _by_name(active).items()}
     members |= _by_name(fields) | properties
-    return classes.make_class(name, bases, members, doc=doc, keywords=_by_name(keywords))
+    return define_class.make_class(name, bases, members, doc=doc, keywords=_by_name(keywords))
 
 
 def _method(function: Any, name: str) -> Any:
     # A function of Python that R hands back is a method as it is.
-    return methods.method(function, name, function.names_in_r) if isinstance(function, RFunction) else function
+    return python_methods.method(function, name, function.names_in_r) if isinstance(function, RFunction) else function
 
 
 def _property(function: Any, name: str) -> property:
@@ -59,13 +59,13 @@ def _property(function: Any, name: str) -> property:
 @question
 def creator(cls: Any, modifiers: Any = None) -> Any:
     """What makes layers of a class."""
-    return classes.LayerCreator(classes.class_of(cls, "Layer"), modifiers)
+    return define_class.LayerCreator(define_class.class_of(cls, "Layer"), modifiers)
 
 
 @question
 def class_behind(value: Any) -> Any:
     """The class that something stands for."""
-    return classes.class_of(value)
+    return define_class.class_of(value)
 
 
 @question
@@ -78,7 +78,7 @@ def base_class(name: str) -> Any:
 def constructor(cls: Any) -> dict[str, Any]:
     """Arguments of a class's constructor: a list of their names, and one of the defaults, NULL where there is none."""
     P = inspect.Parameter
-    taken = classes.parameters(classes.class_of(cls)).values()
+    taken = define_class.parameters(define_class.class_of(cls)).values()
     named = [p for p in taken if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY)]
     simple = (bool, int, float, str, type(None))
     return {
@@ -92,13 +92,13 @@ def constructor(cls: Any) -> dict[str, Any]:
 @question
 def create_layer(cls: Any, target: Any, given: Any) -> Any:
     """A layer of a class, put on what there is to put it on."""
-    return classes.create(cls, target, given, from_r=True)
+    return define_class.create(cls, target, given, from_r=True)
 
 
 @question
 def private_of(instance: Any, key: str, make: Any) -> Any:
     """The R environment of an object's private members."""
-    return classes.private_of(instance, key, make)
+    return define_class.private_of(instance, key, make)
 
 
 @question
@@ -132,7 +132,7 @@ def leave(context: Any, failure: str | None = None, ours: bool = False) -> bool:
 @question
 def values(value: Any) -> Any:
     """The parts of a Python object, to be given names."""
-    from rkeras.patterns import elements_of
+    from rkeras._values.destructuring import elements_of
 
     return dict(value) if isinstance(value, Mapping) else tuple(elements_of(value))
 
@@ -165,14 +165,14 @@ def r6_callback(name: str, hooks: Any, set_context: Any) -> Any:
 
     members = {n: hook(f, 2 if "epoch" in n or "batch" in n else 1) for n, f in _by_name(hooks).items()}
     members["set_context"] = lambda self, params=None, model=None: set_context(params, model)
-    return classes.make_class(name, base_classes.base_class("KerasCallback"), members)()
+    return define_class.make_class(name, base_classes.base_class("KerasCallback"), members)()
 
 
 @question
 def r6_constraint(name: str, call: Any, get_config: Any) -> Any:
     """A constraint of the methods of an R6 object."""
     members = {"call": lambda self, w: call(w), "get_config": lambda self: get_config() or {}}
-    return classes.make_class(name, base_classes.base_class("KerasConstraint"), members)()
+    return define_class.make_class(name, base_classes.base_class("KerasConstraint"), members)()
 
 
 # R6 ----------------------------------------------------------------------------------------------------------------

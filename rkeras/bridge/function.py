@@ -7,6 +7,7 @@ import keyword
 import re
 from typing import Any
 
+from rkeras._core.verb import VERBS
 from rkeras.bridge import conditions, to_python, to_r
 from rkeras.bridge.held import RObject
 from rkeras.bridge.rapi import (
@@ -25,7 +26,6 @@ from rkeras.bridge.rapi import (
     text_of,
 )  # fmt: skip
 from rkeras.bridge.threads import inside_r
-from rkeras.verb import VERBS
 
 CONSTANTS = (LGLSXP, INTSXP, REALSXP, STRSXP)
 """Types of the defaults that mean the same in Python."""

@@ -66,7 +66,7 @@ ALSO_KNOWN_AS = {
         "tensorflow.python.data.ops.dataset_ops.Dataset",
         "tf_dataset",
     ),
-    "rkeras.feature_columns.FeatureSpec": ("FeatureSpec",),
+    "rkeras._data.feature_columns.FeatureSpec": ("FeatureSpec",),
 }
 
 RETICULATES = {

@@ -46,7 +46,8 @@ def attach(own_r: bool = True) -> None:
 
 def _take(makers: Any) -> None:
     """The R package's own functions that Python needs."""
-    from rkeras import clearing, overwriting
+    from rkeras._files import confirm_overwrite
+    from rkeras._keras import clear_session
     from rkeras.bridge import console, function, held, warned
     from rkeras.bridge.rapi import names_of, r
 
@@ -55,8 +56,8 @@ def _take(makers: Any) -> None:
     function.set_guard(by_name["guard"], by_name["verb_of"])
     console.set_captured(by_name["captured"])
     warned.install(by_name["keep_python_warnings"])
-    overwriting.set_asking(function.RFunction(by_name["answer_to"]))
-    clearing.also_collect(function.RFunction(by_name["collect_garbage"]))
+    confirm_overwrite.set_asking(function.RFunction(by_name["answer_to"]))
+    clear_session.also_collect(function.RFunction(by_name["collect_garbage"]))
 
 
 _importer: threading.Thread | None = None
@@ -68,7 +69,7 @@ def import_keras_in_background() -> None:
     So does Python code of the user's that imports one of them: two threads, each in the middle of one, would wait for
     each other.
     """
-    from rkeras.symbol import LOADING, keras
+    from rkeras._keras.loading import LOADING, keras
 
     plain = builtins.__import__
 
@@ -229,7 +230,7 @@ def _why_not(error: BaseException) -> str:
     import subprocess
     import traceback
 
-    from rkeras.doctor import rpy2_fault, version_of
+    from rkeras._setup.doctor import rpy2_fault, version_of
 
     program = shutil.which("R")
     if program is None:

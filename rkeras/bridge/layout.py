@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras import aligned
+from rkeras._values import shared_memory
 
 try:
     from rkeras.bridge._layout import copy as _copy  # type: ignore[import-not-found]
@@ -28,7 +28,7 @@ def row_major(flat: Any, shape: tuple[int, ...], dtype: Any) -> Any:
     """
     import numpy as np
 
-    made = aligned.empty(shape, dtype)
+    made = shared_memory.empty(shape, dtype)
     if not _copied(flat, made.reshape(-1), shape, from_r=True):
         # numpy would warn of R's NA, a signalling NaN, and of what is infinite in fewer bits; TensorFlow would not.
         with np.errstate(invalid="ignore", over="ignore"):

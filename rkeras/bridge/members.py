@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from rkeras import workers
-from rkeras.objects import is_layer
-from rkeras.old_attributes import OLD_ATTRIBUTES
+from rkeras._compat.layer_attributes import OLD_ATTRIBUTES
+from rkeras._core.predicates import is_layer
+from rkeras._distributed import workers
 
 
 def member(value: Any, name: str) -> Any:

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from rkeras import quiet
+from rkeras._keras import startup_log
 
 QUESTIONS: dict[str, Callable[..., Any]] = {}
 
@@ -52,7 +52,7 @@ def model_diagram(model: Any, shown: dict[str, Any]) -> dict[str, Any]:
     """Boxes and arrows of a model, for `plot()`."""
     from dataclasses import asdict
 
-    from rkeras.diagram import diagram, ends, limits
+    from rkeras._layers.model_diagram import diagram, ends, limits
 
     made = diagram(model, **shown)
     return {
@@ -171,7 +171,7 @@ def importing() -> bool:
 @question
 def put_back_stderr() -> None:
     """Let everything that is written to standard error through, also while Keras is imported."""
-    quiet.put_back()
+    startup_log.put_back()
 
 
 @question
@@ -185,7 +185,7 @@ def set_tune(tune: bool) -> None:
 @question
 def keras_available(version: str | None = None) -> bool:
     """Whether Keras is installed, in that version or a later one."""
-    from rkeras.verb import VERBS
+    from rkeras._core.verb import VERBS
 
     return VERBS["is_keras_available"](version)
 
@@ -216,7 +216,7 @@ def array(value: Any) -> Any:
             "Use op_cond(), op_where() and op_while_loop() where R code would look at the value."
         )
     if type(value).__module__.startswith(("keras", "tensorflow")):
-        from rkeras.symbol import symbol
+        from rkeras._keras.loading import symbol
 
         return symbol("keras.ops.convert_to_numpy")(value)
     return np.asarray(value)
@@ -243,7 +243,7 @@ def everything(value: Any) -> list[Any]:
 @question
 def module(name: str) -> Any:
     """A Python module; Keras and TensorFlow through our own loader, which may be at it in the background."""
-    from rkeras.symbol import keras
+    from rkeras._keras.loading import keras
 
     if name.split(".")[0] in ("keras", "tensorflow"):
         keras()
@@ -253,9 +253,9 @@ def module(name: str) -> Any:
 @question
 def backend_module() -> Any:
     """What R scripts call `K`: the backend's functions under the names they have in Python."""
-    from rkeras import old_backend
+    from rkeras._compat import backend_module
 
-    return old_backend.module()
+    return backend_module.module()
 
 
 @question
@@ -278,7 +278,7 @@ def main_variables() -> dict[str, Any]:
 @question
 def apply(function: str, value: Any, *more: Any) -> Any:
     """A function of `keras.ops` by name, for R's Math and Summary groups."""
-    from rkeras.symbol import symbol
+    from rkeras._keras.loading import symbol
 
     return symbol(f"keras.ops.{function}")(value, *more)
 
@@ -286,16 +286,16 @@ def apply(function: str, value: Any, *more: Any) -> Any:
 @question
 def gamma_function(name: str, x: Any) -> Any:
     """R's `lgamma` or `digamma`, which `keras.ops` does not have."""
-    from rkeras import tensors
-    from rkeras.backend_tensors import on_tensors
+    from rkeras._ops import arguments
+    from rkeras._ops.backend_tensors import on_tensors
 
-    return on_tensors(getattr(tensors, name), x)
+    return on_tensors(getattr(arguments, name), x)
 
 
 @question
 def keras_text(name: str) -> str:
     """What the installed Keras says of the symbol that a verb names."""
-    from rkeras import verb
+    from rkeras._core import verb
 
     return verb.keras_text(verb.VERBS[name])
 
@@ -303,7 +303,7 @@ def keras_text(name: str) -> str:
 @question
 def report(devices: bool = True) -> str:
     """The doctor's report."""
-    from rkeras.doctor import examine
+    from rkeras._setup.doctor import examine
 
     return str(examine(devices))
 
@@ -311,7 +311,7 @@ def report(devices: bool = True) -> str:
 @question
 def wait_for_keras() -> None:
     """Return when Keras is imported."""
-    from rkeras.symbol import keras
+    from rkeras._keras.loading import keras
 
     keras()
 
@@ -319,8 +319,6 @@ def wait_for_keras() -> None:
 @question
 def run_store(action: str, *args: Any, **kwargs: Any) -> Any:
     """Begin or finish a training run whose script R runs."""
-    from rkeras import run_store
-
     return getattr(run_store, action)(*args, **kwargs)
 
 
@@ -335,10 +333,10 @@ def hand_over(value: Any) -> None:
 @question
 def live_metrics(page: str, metrics: Any, epochs: int, over: bool) -> None:
     """Write the page of a training that goes on."""
-    from rkeras import run_views
+    from rkeras._runs import pages
 
     named = {name: values if isinstance(values, list) else [values] for name, values in dict(metrics or {}).items()}
-    run_views.save(run_views.live_page(named, int(epochs), over), page)
+    pages.save(pages.live_page(named, int(epochs), over), page)
 
 
 @question

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from rkeras._values.data_frame import as_pandas
+from rkeras._values.python_objects import Kept
 from rkeras.bridge import held
 from rkeras.bridge.questions import main_variables, question
-from rkeras.frame import as_pandas
-from rkeras.kept import Kept
 
 # Objects -----------------------------------------------------------------------------------------------------------
 #

@@ -12,7 +12,9 @@ import datetime
 from collections.abc import Callable
 from typing import Any
 
-from rkeras.arguments import ArgumentError
+from rkeras._core.arguments import ArgumentError
+from rkeras._values.data_frame import Frame
+from rkeras._values.named_vector import Named
 from rkeras.bridge import held, matrices, users_methods
 from rkeras.bridge.layout import row_major
 from rkeras.bridge.rapi import (
@@ -40,8 +42,6 @@ from rkeras.bridge.rapi import (
     sym,
     text_of,
 )  # fmt: skip
-from rkeras.frame import Frame
-from rkeras.named import Named
 
 _DTYPES = {LGLSXP: "int32", INTSXP: "int32", REALSXP: "float64", CPLXSXP: "complex128", RAWSXP: "uint8"}
 _READ = {LGLSXP: "LOGICAL", INTSXP: "INTEGER", REALSXP: "REAL", CPLXSXP: "COMPLEX", RAWSXP: "RAW"}
@@ -145,7 +145,7 @@ def _special(sexp: Any) -> Any:
 def _factor(sexp: Any) -> Any:
     import numpy as np
 
-    from rkeras.factor import Codes
+    from rkeras._values.factor import Codes
 
     codes = view(sexp, INTSXP)
     if (codes == NA_INTEGER).any():

@@ -12,6 +12,9 @@ from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from rkeras._training.history import Scores, TrainingHistory
+from rkeras._values.data_frame import Frame
+from rkeras._values.named_vector import Named
 from rkeras.bridge import held, users_methods
 from rkeras.bridge.layout import fill
 from rkeras.bridge.rapi import (
@@ -30,9 +33,6 @@ from rkeras.bridge.rapi import (
     sym,
 )  # fmt: skip
 from rkeras.bridge.to_python import view
-from rkeras.frame import Frame
-from rkeras.history import Scores, TrainingHistory
-from rkeras.named import Named
 
 _WIDEST_INT = 2**31 - 1
 
@@ -362,7 +362,7 @@ def _pandas_vector(value: Any) -> Any:
 
 def _pandas_column(series: Any) -> Any:
     """A series, index or categorical as numpy, or as a list with None where values other than floats are missing."""
-    from rkeras.factor import Codes
+    from rkeras._values.factor import Codes
 
     values = getattr(series, "array", series)
     dtype = values.dtype
@@ -466,9 +466,9 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "rkeras.bridge.held.RObject": lambda value: value.sexp,
     # They are tuples with names, but what counts is what they do.
     "tensorflow.python.feature_column.feature_column_v2_types.FeatureColumn": held.expose,
-    "rkeras.configuration.Config": held.expose,
+    "rkeras._compat.configuration.Config": held.expose,
     "rkeras.bridge.users_methods.Plain": lambda value: plain(value.value),
-    "rkeras.kept.Kept": lambda value: held.expose(value.value, value.raw),
-    "rkeras.shapes.Shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
-    "rkeras.shapes.TensorShape": lambda value: _classed(_list(value, simplify=False), *TENSOR_SHAPE),
+    "rkeras._values.python_objects.Kept": lambda value: held.expose(value.value, value.raw),
+    "rkeras._values.shapes.Shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
+    "rkeras._values.shapes.TensorShape": lambda value: _classed(_list(value, simplify=False), *TENSOR_SHAPE),
 }  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from rkeras import verb as verbs
+from rkeras._core import verb as verbs
 from rkeras.generate import files, surface
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import inspect
 import textwrap
 
-from rkeras.verb import VERBS, Verb, title
+from rkeras._core.verb import VERBS, Verb, title
 
 HEADER = """# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.
 from typing import Any
 
-from rkeras.arguments import ArgumentError as ArgumentError
-from rkeras.pipe import Waiting
-from rkeras.pipe import pipe as pipe
+from rkeras._core.arguments import ArgumentError as ArgumentError
+from rkeras._core.pipe import Waiting
+from rkeras._core.pipe import pipe as pipe
 
 __version__: str
 keras: Any

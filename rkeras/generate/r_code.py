@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from rkeras.verb import VERBS, Verb, r_formal
+from rkeras._core.verb import VERBS, Verb, r_formal
 
 HEADER = "# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
 # Verbs that are methods of a generic that R has already.

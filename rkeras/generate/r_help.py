@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+from rkeras._core.verb import Verb, argument_lines, examples_of, r_formal, title
 from rkeras.generate.r_code import BASE_GENERICS, GENERIC_FORMALS, formals, generated_verbs
-from rkeras.verb import Verb, argument_lines, examples_of, r_formal, title
 
 HEADER = "% Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
 

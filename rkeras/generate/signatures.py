@@ -9,8 +9,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from rkeras.symbol import symbol
-from rkeras.verb import VERBS, Verb
+from rkeras._core.verb import VERBS, Verb
+from rkeras._keras.loading import symbol
 
 FILE = "rkeras/signatures.txt"
 HEADER = "# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"

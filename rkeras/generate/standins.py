@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from rkeras.editions import KERAS3_DEFAULTS
+from rkeras._core.editions import KERAS3_DEFAULTS
+from rkeras._core.verb import VERBS
 from rkeras.generate import r_code, surface
-from rkeras.verb import VERBS
 
 VERSIONS = {
     "keras": "2.16.1", "keras3": "1.5.1", "tensorflow": "2.20.0", "tfdatasets": "2.18.0", "tfruns": "1.5.4",

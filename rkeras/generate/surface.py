@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from rkeras._core.verb import VERBS, Verb, examples_of, r_formal
 from rkeras.generate import r_code
-from rkeras.verb import VERBS, Verb, examples_of, r_formal
 
 PACKAGES = ("keras-2.16.1", "keras3", "tensorflow", "tfdatasets", "tfruns")
 

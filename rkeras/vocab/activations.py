@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from rkeras.arguments import AXIS_FROM_ZERO, BY_NAME, FLAG, NUMBER
-from rkeras.numbers import TENSOR
-from rkeras.objects import is_data
-from rkeras.user_functions import ACTIVATION
-from rkeras.verb import Verb, construct, declare
+from rkeras._core.arguments import AXIS_FROM_ZERO, BY_NAME, FLAG, NUMBER
+from rkeras._core.predicates import is_data
+from rkeras._core.verb import Verb, construct, declare
+from rkeras._layers.user_functions import ACTIVATION
+from rkeras._ops.numeric_inputs import TENSOR
 
 BY_NAME.update(dict.fromkeys(("activation", "recurrent_activation"), ACTIVATION))
 KINDS = {
@@ -37,7 +37,7 @@ def _relu(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def _sparsemax(this: Verb) -> Any:
-    from rkeras.sparsemax import sparsemax_function
+    from rkeras._ops.sparsemax import sparsemax_function
 
     return sparsemax_function()
 

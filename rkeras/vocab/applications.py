@@ -3,13 +3,13 @@
 import inspect
 from typing import Any
 
-from rkeras.application import decode, made_of, module_of, preprocess
-from rkeras.arguments import DATA, FLAG, FRACTION, POSITIVE_INTEGER, Kind, Unfit, elements, one_of, path, refuse
-from rkeras.arguments import positive_integer as _positive
-from rkeras.download import downloads
-from rkeras.objects import is_data, is_model
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.arguments import DATA, FLAG, FRACTION, POSITIVE_INTEGER, Kind, Unfit, elements, one_of, path, refuse
+from rkeras._core.arguments import positive_integer as _positive
+from rkeras._core.predicates import is_data, is_model
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._files.downloads import downloads
+from rkeras._keras.loading import symbol
+from rkeras._layers.applications import decode, made_of, module_of, preprocess
 
 WEIGHTS = Kind('"imagenet", the path of a file of weights, or NULL for random ones', path)
 DATA_FORMAT = one_of("channels_last", "channels_first")
@@ -239,7 +239,7 @@ def application_densenet(blocks, include_top=True, weights="imagenet", input_ten
     if weights == "imagenet" and tuple(blocks) not in DENSE_NETS:
         hint = "There are ImageNet weights for " + ", ".join(f"{b} ({n})" for b, n in DENSE_NETS.items()) + "."
         raise refuse("application_densenet", "weights", "NULL or a file for these `blocks`", weights, hint)
-    from rkeras.application import constructor
+    from rkeras._layers.applications import constructor
 
     with downloads("application_densenet"):
         model = constructor("densenet", "DenseNet")(
@@ -274,7 +274,7 @@ def application_nasnet(input_shape=None, penultimate_filters=4032, num_blocks=6,
     Returns:
         A `keras.Model`.
     """
-    from rkeras.application import constructor
+    from rkeras._layers.applications import constructor
 
     with downloads("application_nasnet"):
         model = constructor("nasnet", "NASNet")(
@@ -296,7 +296,7 @@ def mobilenet_load_model_hdf5(filepath):
     Returns:
         A `keras.Model`.
     """
-    from rkeras.application import load_mobilenet
+    from rkeras._layers.applications import load_mobilenet
 
     return load_mobilenet("mobilenet_load_model_hdf5", filepath)
 
@@ -311,6 +311,6 @@ def mobilenet_v2_load_model_hdf5(filepath):
     Returns:
         A `keras.Model`.
     """
-    from rkeras.application import load_mobilenet
+    from rkeras._layers.applications import load_mobilenet
 
     return load_mobilenet("mobilenet_v2_load_model_hdf5", filepath)

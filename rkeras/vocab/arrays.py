@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from rkeras.arguments import Kind, axis, one_of, refuse
-from rkeras.objects import is_data
-from rkeras.verb import verb
+from rkeras._core.arguments import Kind, axis, one_of, refuse
+from rkeras._core.predicates import is_data
+from rkeras._core.verb import verb
 
 DIM = Kind("whole lengths, at most one of them -1", axis)
 

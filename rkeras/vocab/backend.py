@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, FLAG, NUMBER, ORDER, POSITIVE_INTEGER, one_of
-from rkeras.backend_tensors import CODES, EXPONENT, LENGTHS, NUMBERS, PLACE_AXIS, TENSOR, TENSORS, is_tensor_like
-from rkeras.kept import kept
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.arguments import AS_IS, FLAG, NUMBER, ORDER, POSITIVE_INTEGER, one_of
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._ops.backend_tensors import CODES, EXPONENT, LENGTHS, NUMBERS, PLACE_AXIS, TENSOR, TENSORS, is_tensor_like
+from rkeras._values.python_objects import kept
 
 KINDS = {
     **dict.fromkeys(("x", "y", "target", "output", "predictions", "tensor", "condition"), TENSOR),
@@ -150,7 +150,7 @@ def backend(convert: Any = True) -> Any:
     Returns:
         A module.
     """
-    from rkeras.old_backend import module
+    from rkeras._compat.backend_module import module
 
     return module() if convert else kept(module(), raw=True)
 
@@ -166,7 +166,7 @@ def use_backend(backend: Any = "tensorflow", gpu=None):
     Raises:
         ValueError: if there is no such library, or Keras already computes with another.
     """
-    from rkeras.engine import choose_backend
+    from rkeras._keras.choose_backend import choose_backend
 
     choose_backend(backend)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, AXIS_FROM_ZERO, POSITIVE_INTEGER
-from rkeras.backend_tensors import (
+from rkeras._core.arguments import AS_IS, AXIS_FROM_ZERO, POSITIVE_INTEGER
+from rkeras._keras.loading import keras, symbol
+from rkeras._ops.backend_tensors import (
     CODES,
     OPTIONAL_TENSOR,
     PLACE_AXIS,
@@ -20,7 +21,6 @@ from rkeras.backend_tensors import (
     on_tensors,
     rank,
 )
-from rkeras.symbol import keras, symbol
 from rkeras.vocab.backend import backend_verb
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from rkeras.arguments import AS_IS, FLAG, POSITIVE_INTEGER, integer, refuse
-from rkeras.backend_tensors import CODES, TENSOR, TENSORS_OR_ONE, on_tensors
-from rkeras.clearing import clear
-from rkeras.graph import BackendFunction, gradients
-from rkeras.phase import by_phase, choose_phase, training_now
-from rkeras.recurrence import ctc_cost, ctc_paths, fold, over_elements, over_steps, sparse_labels
-from rkeras.symbol import keras, symbol
+from rkeras._compat.backend_graph import BackendFunction, gradients
+from rkeras._compat.learning_phase import by_phase, choose_phase, training_now
+from rkeras._core.arguments import AS_IS, FLAG, POSITIVE_INTEGER, integer, refuse
+from rkeras._keras.clear_session import clear
+from rkeras._keras.loading import keras, symbol
+from rkeras._ops.backend_tensors import CODES, TENSOR, TENSORS_OR_ONE, on_tensors
+from rkeras._ops.recurrence import ctc_cost, ctc_paths, fold, over_elements, over_steps, sparse_labels
 from rkeras.vocab.backend import backend_verb
 
 STEPS = {

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rkeras import variables
-from rkeras.arguments import FRACTION, NUMBER
-from rkeras.backend_tensors import LENGTHS, is_tensor_like
+from rkeras._core.arguments import FRACTION, NUMBER
+from rkeras._ops import variables
+from rkeras._ops.backend_tensors import LENGTHS, is_tensor_like
 from rkeras.vocab.backend import backend_verb
 
 

@@ -5,11 +5,20 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from rkeras import variables
-from rkeras.arguments import AS_IS, FLAG, NUMBER, POSITIVE_INTEGER, SHAPE, STRING, Kind, Unfit, refuse
-from rkeras.backend_tensors import TENSOR, as_tensor, dense, is_symbolic, is_tensor_like, known_shape, on_tensors, rank
-from rkeras.objects import is_tensor
-from rkeras.symbol import keras, symbol
+from rkeras._core.arguments import AS_IS, FLAG, NUMBER, POSITIVE_INTEGER, SHAPE, STRING, Kind, Unfit, refuse
+from rkeras._core.predicates import is_tensor
+from rkeras._keras.loading import keras, symbol
+from rkeras._ops import variables
+from rkeras._ops.backend_tensors import (
+    TENSOR,
+    as_tensor,
+    dense,
+    is_symbolic,
+    is_tensor_like,
+    known_shape,
+    on_tensors,
+    rank,
+)
 from rkeras.vocab.backend import backend_verb
 
 

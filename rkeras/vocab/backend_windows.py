@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import COUNT, POSITIVE_INTEGER, Kind, Unfit, elements, integer, one_of
-from rkeras.backend_tensors import LENGTHS, TENSOR, as_tensor, is_tensor_like, rank
-from rkeras.convolution import (
+from rkeras._core.arguments import COUNT, POSITIVE_INTEGER, Kind, Unfit, elements, integer, one_of
+from rkeras._core.verb import Verb
+from rkeras._keras.loading import keras
+from rkeras._ops.backend_tensors import LENGTHS, TENSOR, as_tensor, is_tensor_like, rank
+from rkeras._ops.convolution import (
     channels_first,
     convolve,
     convolve_locally,
@@ -15,8 +17,6 @@ from rkeras.convolution import (
     pad,
     pool,
 )
-from rkeras.symbol import keras
-from rkeras.verb import Verb
 from rkeras.vocab.backend import backend_verb, k
 
 

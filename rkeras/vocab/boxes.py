@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras.arguments import (
+from rkeras._core.arguments import (
     COUNT,
     DATA,
     FLAG,
@@ -17,8 +17,8 @@ from rkeras.arguments import (
     number,
     one_of,
 )
-from rkeras.objects import is_data, is_tensor
-from rkeras.verb import Verb, construct, declare
+from rkeras._core.predicates import is_data, is_tensor
+from rkeras._core.verb import Verb, construct, declare
 
 FORMATS = ("xyxy", "yxyx", "xywh", "center_xywh", "center_yxhw", "rel_xyxy", "rel_yxyx", "rel_xywh", "rel_center_xywh")
 
@@ -93,7 +93,7 @@ def boxes(name: str, about: str, **details: Any) -> Verb:
 
 
 def _draw(this: Verb, given: dict[str, Any]) -> Any:
-    from rkeras.picture import pencil
+    from rkeras._data.images import pencil
 
     with pencil():
         return construct(this, given)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import Any
 
-from rkeras.arguments import (
+from rkeras._core.arguments import (
     AS_IS,
     COUNT,
     FLAG,
@@ -22,11 +22,11 @@ from rkeras.arguments import (
     one_of,
     positive_integer,
 )
-from rkeras.construct import instance, make
-from rkeras.editions import KERAS3
-from rkeras.running import stop_training
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, declare, edition, verb
+from rkeras._core.editions import KERAS3
+from rkeras._core.verb import Verb, declare, edition, verb
+from rkeras._keras.loading import symbol
+from rkeras._layers.construct import instance, make
+from rkeras._training.current_training import stop_training
 
 
 def _or(word: str, *more: str) -> Any:
@@ -77,26 +77,26 @@ def _plateau(this: Verb, given: dict[str, Any]) -> Any:
 
 def _checkpoint(this: Verb, given: dict[str, Any]) -> Any:
     symbol("keras.callbacks.ModelCheckpoint")
-    from rkeras.registered.checkpoints import WholeModelCheckpoint
+    from rkeras._training.checkpoints import WholeModelCheckpoint
 
     return WholeModelCheckpoint(**{**given, "period": given.get("period") or 1})
 
 
 def _backup(this: Verb, given: dict[str, Any]) -> Any:
     symbol("keras.callbacks.BackupAndRestore")
-    from rkeras.registered.checkpoints import WholeBackupAndRestore
+    from rkeras._training.checkpoints import WholeBackupAndRestore
 
     return WholeBackupAndRestore(**given)
 
 
 def _scheduler(this: Verb, given: dict[str, Any]) -> Any:
-    from rkeras.hooks import rate_of_epoch
+    from rkeras._layers.callback_functions import rate_of_epoch
 
     return make(this, {**given, "schedule": rate_of_epoch(given["schedule"])})
 
 
 def _tensorboard(this: Verb, given: dict[str, Any]) -> Any:
-    from rkeras import run_store
+    from rkeras._runs import records
 
     for name in ("batch_size", "write_grads", "embeddings_data"):
         # As in Keras 2 on TensorFlow 2, which had no use for them either.
@@ -106,7 +106,7 @@ def _tensorboard(this: Verb, given: dict[str, Any]) -> Any:
     if layers and isinstance(metadata, str):
         given["embeddings_metadata"] = dict.fromkeys(layers, metadata)
     if given.get("log_dir") is None:
-        run = run_store.active().directory
+        run = records.active().directory
         given["log_dir"] = f"{run}/logs" if run else "logs"
     return make(this, given)
 
@@ -115,7 +115,7 @@ def _progress(this: Verb, given: dict[str, Any]) -> Any:
     made = make(this, {})
     stateful = given.get("stateful_metrics")
     if stateful is not None:
-        from rkeras.hooks import averaging_all_but
+        from rkeras._layers.callback_functions import averaging_all_but
 
         averaging_all_but(made, stateful)
     return made
@@ -194,7 +194,7 @@ def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None,
     Returns:
         A `keras.callbacks.Callback`.
     """
-    from rkeras.hooks import lambda_callback
+    from rkeras._layers.callback_functions import lambda_callback
 
     hooks = {name: f for name, f in locals().items() if name.startswith("on_") and f is not None}
     for name in kwargs:

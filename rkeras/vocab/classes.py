@@ -6,8 +6,8 @@ import inspect
 from collections.abc import Mapping
 from typing import Any
 
-from rkeras.arguments import STRING, Stated, refuse
-from rkeras.verb import Verb, _register, verb
+from rkeras._core.arguments import STRING, Stated, refuse
+from rkeras._core.verb import Verb, _register, verb
 
 MEMBERS = {
     "classname": "name of the class",
@@ -115,7 +115,7 @@ def class_verb(name: str, base: str, what: str, formals: str) -> Verb:
 
 def class_of_members(name: str, base: str, given: dict[str, Any]) -> Any:
     """The class that a call of a class verb describes; for layers, what makes them."""
-    from rkeras.classes import LayerCreator, make_class
+    from rkeras._layers.define_class import LayerCreator, make_class
 
     given = dict(given)
     classname, inherit = given.pop("classname"), given.pop("inherit", None)
@@ -151,7 +151,7 @@ def create_layer(layer_class, object=None, args=()):
     Returns:
         The model, changed in place, or the output tensor; without `object` the layer.
     """
-    from rkeras.classes import create
+    from rkeras._layers.define_class import create
 
     return create(layer_class, object, args)
 
@@ -168,7 +168,7 @@ def create_wrapper(wrapper_class, object=None, args=()):
     Returns:
         The model, changed in place, or the output tensor; without `object` the wrapper.
     """
-    from rkeras.classes import create
+    from rkeras._layers.define_class import create
 
     return create(wrapper_class, object, args)
 
@@ -185,7 +185,7 @@ def create_layer_wrapper(Layer, modifiers=None, convert=True):
     Returns:
         What makes such layers.
     """
-    from rkeras.classes import LayerCreator, class_of
+    from rkeras._layers.define_class import LayerCreator, class_of
 
     return LayerCreator(class_of(Layer, "Layer"), modifiers)
 
@@ -200,7 +200,7 @@ def active_property(fn):
     Returns:
         A property, to be a member of a class.
     """
-    from rkeras.classes import active
+    from rkeras._layers.define_class import active
 
     if not callable(fn):
         raise refuse("active_property", "fn", "a function", fn)
@@ -218,7 +218,7 @@ def mark_active(x=None, fn=None):
     Returns:
         A property, to be a member of a class.
     """
-    from rkeras.classes import active
+    from rkeras._layers.define_class import active
 
     function = x if x is not None else fn
     if not callable(function):
@@ -239,7 +239,7 @@ def py_class(spec, body, private=None):
     Returns:
         The class.
     """
-    from rkeras.classes import make_class
+    from rkeras._layers.define_class import make_class
 
     name, *bases = spec if isinstance(spec, (list, tuple)) else (spec,)
     keywords = bases.pop() if bases and isinstance(bases[-1], dict) else {}
@@ -262,7 +262,7 @@ def _base_class(name: str, title: str) -> Verb:
     """Declare a base class; as a verb it makes an object of it."""
 
     def make(*args: Any, **kwargs: Any) -> Any:
-        from rkeras.base_classes import base_class
+        from rkeras._layers.base_classes import base_class
 
         return base_class(name)(*args, **kwargs)
 
@@ -273,7 +273,7 @@ def _base_class(name: str, title: str) -> Verb:
     make.__name__ = name
     make.__module__ = __name__
 
-    from rkeras.base_classes import BaseClass
+    from rkeras._layers.base_classes import BaseClass
 
     def run(this: Verb, given: dict[str, Any]) -> Any:
         return make(*given.get("args", ()), **given.get("kwargs", {}))

@@ -6,11 +6,11 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from rkeras.arguments import AS_IS, NUMBER, Kind, one_of, positive_integer, sequence
-from rkeras.verb import declare, verb
+from rkeras._core.arguments import AS_IS, NUMBER, Kind, one_of, positive_integer, sequence
+from rkeras._core.verb import declare, verb
 
 if TYPE_CHECKING:
-    from rkeras.doctor import Report
+    from rkeras._setup.doctor import Report
 
 
 @verb(by_hand=True)
@@ -20,7 +20,7 @@ def keras_config() -> Report:
     Returns:
         A report that prints itself; `faults` lists what is wrong.
     """
-    from rkeras.doctor import examine
+    from rkeras._setup.doctor import examine
 
     return examine()
 
@@ -138,7 +138,7 @@ def install_keras(method="auto", conda="auto", version="default", tensorflow=Non
     Raises:
         RuntimeError: if a step fails; the text names it.
     """
-    from rkeras.installation import install
+    from rkeras._setup.install import install
 
     return install(envname, tensorflow or version, gpu, list(sequence(extra_packages or [])))
 
@@ -167,6 +167,6 @@ def install_tensorflow(method="auto", conda="auto", version="default", envname="
     Returns:
         The path of its interpreter.
     """
-    from rkeras.installation import install
+    from rkeras._setup.install import install
 
     return install(envname, version, cuda, list(sequence(extra_packages or [])))

@@ -3,9 +3,9 @@
 Their axes count from 0 in R too, as in R keras.
 """
 
-from rkeras.arguments import AXIS_FROM_ZERO, NUMBER
-from rkeras.construct import instance, make
-from rkeras.verb import Verb, declare
+from rkeras._core.arguments import AXIS_FROM_ZERO, NUMBER
+from rkeras._core.verb import Verb, declare
+from rkeras._layers.construct import instance, make
 
 KINDS = {"max_value": NUMBER, "min_value": NUMBER, "axis": AXIS_FROM_ZERO}
 

@@ -1,8 +1,8 @@
 """Keras's own top level and its utilities: base classes, scopes, policies, data of a training step."""
 
-from rkeras.arguments import AS_IS, COUNT, FLAG, INTEGER, POSITIVE_INTEGER, STRING, one_of
-from rkeras.objects import is_model
-from rkeras.verb import declare
+from rkeras._core.arguments import AS_IS, COUNT, FLAG, INTEGER, POSITIVE_INTEGER, STRING, one_of
+from rkeras._core.predicates import is_model
+from rkeras._core.verb import declare
 
 
 def core(name, target, about, **details):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import CALLED, Kind, Unfit, instance_of
-from rkeras.dataset_elements import KINDS, spec_map
-from rkeras.dataset_iterators import DatasetIterator, is_end, iterator_of, spec_of
-from rkeras.objects import is_dataset
-from rkeras.symbol import symbol
-from rkeras.verb import verb
+from rkeras._core.arguments import CALLED, Kind, Unfit, instance_of
+from rkeras._core.predicates import is_dataset
+from rkeras._core.verb import verb
+from rkeras._data.dataset_elements import KINDS, spec_map
+from rkeras._data.dataset_iterators import DatasetIterator, is_end, iterator_of, spec_of
+from rkeras._keras.loading import symbol
 
 
 def _iterator(value):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras import shards
-from rkeras.arguments import AS_IS, COUNT, PATH, SEQUENCE, STRING, Kind, Unfit, elements, refuse
-from rkeras.dataset_elements import KINDS, as_elements
-from rkeras.objects import is_dataset, is_tensor
-from rkeras.record_specs import RecordSpec, delimited
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, called_from_r, construct, declare, verb
+from rkeras._core.arguments import AS_IS, COUNT, PATH, SEQUENCE, STRING, Kind, Unfit, elements, refuse
+from rkeras._core.predicates import is_dataset, is_tensor
+from rkeras._core.verb import Verb, called_from_r, construct, declare, verb
+from rkeras._data.dataset_elements import KINDS, as_elements
+from rkeras._data.record_specs import RecordSpec, delimited
+from rkeras._distributed import shards
+from rkeras._keras.loading import symbol
 
 
 def _as_is_elements(value: Any) -> Any:
@@ -330,7 +330,7 @@ def parquet_dataset(filenames, batch_size=32, columns=None, label_name=None, num
         ArgumentError: if a column is not there, or of a type that is no tensor.
         ValueError: if it is no Parquet file; in training, if integers are missing or lists differ in length.
     """
-    from rkeras.parquet import ParquetSource
+    from rkeras._data.parquet import ParquetSource
 
     number, index = shards.chosen(num_shards, shard_index)
     if index >= number:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from rkeras.arguments import COUNT, FRACTION, POSITIVE_INTEGER, Kind, Unfit, one_of, string
-from rkeras.download import downloads
-from rkeras.symbol import symbol
-from rkeras.verb import verb
+from rkeras._core.arguments import COUNT, FRACTION, POSITIVE_INTEGER, Kind, Unfit, one_of, string
+from rkeras._core.verb import verb
+from rkeras._files.downloads import downloads
+from rkeras._keras.loading import symbol
 
 
 class Part(NamedTuple):
@@ -58,7 +58,7 @@ def dataset_mnist(path="mnist.npz", convert=True):
     Raises:
         OSError: if the file is not there and cannot be downloaded; it says where to put it.
     """
-    from rkeras.download import cached
+    from rkeras._files.downloads import cached
 
     return _split(cached("dataset_mnist", symbol("keras.datasets.mnist").load_data, path), convert)
 
@@ -316,14 +316,14 @@ def _loaded(verb: str, module: str, convert: bool, **details: Any) -> Split:
 
 def _from_file(verb: str, module: str, path: str, convert: bool, **details: Any) -> Split:
     """A data set in one file, which the caller names."""
-    from rkeras.download import cached
+    from rkeras._files.downloads import cached
 
     load = symbol(f"keras.datasets.{module}").load_data
     return _split(cached(verb, lambda name: load(path=name, **details), path), convert)
 
 
 def _words(verb: str, module: str, path: str) -> dict[str, int]:
-    from rkeras.download import cached
+    from rkeras._files.downloads import cached
 
     return cached(verb, symbol(f"keras.datasets.{module}").get_word_index, path)
 

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from rkeras.arguments import FRACTION, NUMBER, SEQUENCE, STRING, Kind, elements, function, number
-from rkeras.construct import instance, make
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.arguments import FRACTION, NUMBER, SEQUENCE, STRING, Kind, elements, function, number
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._keras.loading import symbol
+from rkeras._layers.construct import instance, make
 
 KINDS = {
     "temperature": NUMBER, "student_loss_weight": FRACTION, "teacher_layer_name": STRING, "student_layer_name": STRING,

@@ -1,8 +1,8 @@
 """Distribution over devices, as Keras does it for its JAX backend; `multi_gpu_model` serves TensorFlow."""
 
-from rkeras.arguments import AS_IS, COUNT, FLAG, POSITIVE_INTEGER, SHAPE, STRING
-from rkeras.symbol import symbol
-from rkeras.verb import construct, declare
+from rkeras._core.arguments import AS_IS, COUNT, FLAG, POSITIVE_INTEGER, SHAPE, STRING
+from rkeras._core.verb import construct, declare
+from rkeras._keras.loading import symbol
 
 
 def distribution(name, target, about, **details):

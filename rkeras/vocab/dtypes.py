@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from rkeras.arguments import POSITIVE_INTEGER, STRING, Kind, Unfit
-from rkeras.construct import make
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.arguments import POSITIVE_INTEGER, STRING, Kind, Unfit
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._keras.loading import symbol
+from rkeras._layers.construct import make
 
 
 def _policies(value: Any) -> Any:

@@ -1,8 +1,8 @@
 """Estimators: a model with a directory that it trains in."""
 
-from rkeras.arguments import AS_IS, COUNT, PATH, STRING, Kind, function, refuse
-from rkeras.objects import is_model
-from rkeras.verb import verb
+from rkeras._core.arguments import AS_IS, COUNT, PATH, STRING, Kind, function, refuse
+from rkeras._core.predicates import is_model
+from rkeras._core.verb import verb
 
 INPUT = Kind("a function of nothing that gives a dataset, or inputs and targets", function)
 
@@ -34,7 +34,7 @@ def keras_model_to_estimator(keras_model=None, keras_model_path=None, custom_obj
         ArgumentError: if there is neither a model nor a file.
         ValueError: if the model is not compiled.
     """
-    from rkeras.estimator import estimator_of
+    from rkeras._training.estimator import estimator_of
 
     if (keras_model is None) == (keras_model_path is None):
         raise refuse("keras_model_to_estimator", "keras_model", "a model, where there is no `keras_model_path`",
@@ -50,7 +50,7 @@ def train_spec(input_fn, max_steps=None):
         input_fn: function that gives a dataset of batches, or inputs and targets.
         max_steps: number of batches since the beginning; by default until the input ends.
     """
-    from rkeras.estimator import TrainSpec
+    from rkeras._training.estimator import TrainSpec
 
     return TrainSpec(input_fn, max_steps)
 
@@ -64,6 +64,6 @@ def eval_spec(input_fn, steps=100, name=None):
         steps: number of batches; NULL for all.
         name: a name for the evaluation.
     """
-    from rkeras.estimator import EvalSpec
+    from rkeras._training.estimator import EvalSpec
 
     return EvalSpec(input_fn, steps, name)

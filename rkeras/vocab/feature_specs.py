@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from rkeras.arguments import AS_IS, Kind, refuse
-from rkeras.dataset_elements import columns_of
-from rkeras.feature_columns import SPEC, FeatureSpec, MinMaxScaler, StandardScaler, is_feature_spec
-from rkeras.objects import is_dataset
-from rkeras.symbol import symbol
-from rkeras.verb import verb
+from rkeras._core.arguments import AS_IS, Kind, refuse
+from rkeras._core.predicates import is_dataset
+from rkeras._core.verb import verb
+from rkeras._data.dataset_elements import columns_of
+from rkeras._data.feature_columns import SPEC, FeatureSpec, MinMaxScaler, StandardScaler, is_feature_spec
+from rkeras._keras.loading import symbol
 
 COLUMNS = Kind("a dataset or a data frame", lambda value: value, data=True)
 

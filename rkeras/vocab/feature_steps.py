@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from rkeras.arguments import (
+from rkeras._core.arguments import (
     COUNT,
     FLAG,
     INTEGER,
@@ -18,10 +18,10 @@ from rkeras.arguments import (
     elements,
     refuse,
 )  # fmt: skip
-from rkeras.dataset_elements import on_elements
-from rkeras.feature_columns import SPEC, FeatureSpec, Scaler, Step, Vocabulary, is_feature_spec, shared_embeddings
-from rkeras.symbol import symbol
-from rkeras.verb import verb
+from rkeras._core.verb import verb
+from rkeras._data.dataset_elements import on_elements
+from rkeras._data.feature_columns import SPEC, FeatureSpec, Scaler, Step, Vocabulary, is_feature_spec, shared_embeddings
+from rkeras._keras.loading import symbol
 
 
 def _numbers(value: Any) -> list[float]:

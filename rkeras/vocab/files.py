@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras.arguments import (
+from rkeras._core.arguments import (
     DATA,
     FLAG,
     FRACTION,
@@ -18,10 +18,10 @@ from rkeras.arguments import (
     one_of,
     positive_integer,
 )
-from rkeras.download import downloads
-from rkeras.objects import is_data, is_dataset
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, construct, declare
+from rkeras._core.predicates import is_data, is_dataset
+from rkeras._core.verb import Verb, construct, declare
+from rkeras._files.downloads import downloads
+from rkeras._keras.loading import symbol
 
 
 def _labels(value: Any) -> Any:
@@ -90,7 +90,7 @@ from_directory("text_dataset_from_directory", about="A dataset of the texts in a
 
 
 def _audio(this: Verb, given: dict[str, Any]) -> Any:
-    from rkeras.resampling import resampler
+    from rkeras._data.audio_resampling import resampler
 
     with resampler():
         return construct(this, given)

@@ -3,16 +3,16 @@
 from functools import partial
 from typing import Any
 
-from rkeras.arguments import AS_IS, POSITIVE_INTEGER, converted, refuse
-from rkeras.deferred import is_symbolic
-from rkeras.gaps import rearranged
-from rkeras.objects import is_number, is_numeric
-from rkeras.operation import op as declare_op
-from rkeras.subset import assigned, subset
-from rkeras.symbol import symbol
-from rkeras.tensors import KINDS, STRUCTURE, TENSOR, TENSORS, each, places, tensor, tensor_from_r
-from rkeras.vectorize import vectorized
-from rkeras.verb import Verb, called_from_r, construct, verb
+from rkeras._core.arguments import AS_IS, POSITIVE_INTEGER, converted, refuse
+from rkeras._core.predicates import is_number, is_numeric
+from rkeras._core.verb import Verb, called_from_r, construct, verb
+from rkeras._keras.loading import symbol
+from rkeras._ops.arguments import KINDS, STRUCTURE, TENSOR, TENSORS, each, places, tensor, tensor_from_r
+from rkeras._ops.declare_op import op as declare_op
+from rkeras._ops.deferred import is_symbolic
+from rkeras._ops.op_fallbacks import rearranged
+from rkeras._ops.subset import assigned, subset
+from rkeras._ops.vectorize import vectorized
 
 op = partial(declare_op, family="flow_ops")
 

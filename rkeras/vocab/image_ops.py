@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from rkeras.operation import op as declare_op
+from rkeras._ops.declare_op import op as declare_op
 
 op = partial(declare_op, family="image_ops", root="keras.ops.image")
 

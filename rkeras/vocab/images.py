@@ -4,7 +4,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-from rkeras.arguments import (
+from rkeras._core.arguments import (
     DATA,
     FLAG,
     LABELS,
@@ -20,10 +20,10 @@ from rkeras.arguments import (
     positive_integer,
     refuse,
 )
-from rkeras.objects import is_data
-from rkeras.picture import frame_of_files, generator_class, is_picture, resized
-from rkeras.symbol import symbol
-from rkeras.verb import declare, verb
+from rkeras._core.predicates import is_data
+from rkeras._core.verb import declare, verb
+from rkeras._data.images import frame_of_files, generator_class, is_picture, resized
+from rkeras._keras.loading import symbol
 
 
 def _side_lengths(value: Any) -> tuple[int, int]:

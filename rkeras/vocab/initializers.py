@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from rkeras.arguments import AXIS, BY_NAME, FLAG, NUMBER, Kind, Unfit, one_of
-from rkeras.construct import instance, make
-from rkeras.user_functions import INITIALIZER
-from rkeras.verb import Verb, declare
+from rkeras._core.arguments import AXIS, BY_NAME, FLAG, NUMBER, Kind, Unfit, one_of
+from rkeras._core.verb import Verb, declare
+from rkeras._layers.construct import instance, make
+from rkeras._layers.user_functions import INITIALIZER
 
 # What layers and others start their variables with.
 BY_NAME.update(

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from rkeras.arguments import AXIS_FROM_ZERO, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, STRING
-from rkeras.layer import call_merge, layer_verb, layers_of, make_layer, plain_function, put
-from rkeras.layer_arguments import INTEGER_TUPLE, OUTPUT_SHAPE, TARGET_SHAPE
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.arguments import AXIS_FROM_ZERO, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, STRING
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._keras.loading import symbol
+from rkeras._layers.arguments import INTEGER_TUPLE, OUTPUT_SHAPE, TARGET_SHAPE
+from rkeras._layers.make_layer import call_merge, layer_verb, layers_of, make_layer, plain_function, put
 
 FAMILY = "layers"
 MERGED = "The tensors are given as a list or one by one; without them the layer itself is made."

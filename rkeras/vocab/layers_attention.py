@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from rkeras.arguments import FLAG, FRACTION, NUMBER, POSITIVE_INTEGER, refuse
-from rkeras.layer import call_attention, layer_verb, layers_of, put
-from rkeras.layer_arguments import INTEGER_INDICES, INTEGER_TUPLE
-from rkeras.symbol import symbol
+from rkeras._core.arguments import FLAG, FRACTION, NUMBER, POSITIVE_INTEGER, refuse
+from rkeras._keras.loading import symbol
+from rkeras._layers.arguments import INTEGER_INDICES, INTEGER_TUPLE
+from rkeras._layers.make_layer import call_attention, layer_verb, layers_of, put
 
 CAUSAL = {"causal": FLAG, "use_scale": FLAG, "dropout": FRACTION}
 SEVERAL = "Query, value and, if it is another, key are given as a list; one tensor attends to itself."

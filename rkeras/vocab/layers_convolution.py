@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from rkeras.arguments import FLAG, INTEGER, INTEGERS, refuse
-from rkeras.layer import layer_verb, layers_of, make_layer, put
-from rkeras.layer_arguments import LENGTHS
-from rkeras.verb import Verb
+from rkeras._core.arguments import FLAG, INTEGER, INTEGERS, refuse
+from rkeras._core.verb import Verb
+from rkeras._keras.loading import import_with_keras
+from rkeras._layers.arguments import LENGTHS
+from rkeras._layers.make_layer import layer_verb, layers_of, make_layer, put
 
 layer = layers_of(
     "layers_convolution", output_padding=LENGTHS, cropping=LENGTHS, size=INTEGERS, keepdims=FLAG, output_size=INTEGERS,
@@ -24,8 +25,11 @@ layer("layer_separable_conv_1d", "SeparableConv1D", "Convolution along sequences
 layer("layer_separable_conv_2d", "SeparableConv2D", "Convolution over images, for each channel and then across")
 
 
+import_with_keras("rkeras._compat.locally_connected")
+
+
 def _locally_connected(rank: int, given: dict[str, Any]) -> Any:
-    from rkeras.registered import locally_connected
+    from rkeras._compat import locally_connected
 
     return put(getattr(locally_connected, f"LocallyConnected{rank}D"), given)
 

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, FLAG, INTEGER, NUMBER, POSITIVE_INTEGER
-from rkeras.layer import layers_of, make_layer
-from rkeras.layer_arguments import INTEGER_TUPLE, PAIR, RANGE
-from rkeras.pipe import compose
-from rkeras.verb import Verb
+from rkeras._core.arguments import AS_IS, FLAG, INTEGER, NUMBER, POSITIVE_INTEGER
+from rkeras._core.verb import Verb
+from rkeras._keras.pipe_operator import compose
+from rkeras._layers.arguments import INTEGER_TUPLE, PAIR, RANGE
+from rkeras._layers.make_layer import layers_of, make_layer
 
 layer = layers_of(
     "layers_image", height=POSITIVE_INTEGER, width=POSITIVE_INTEGER, factor=RANGE, height_factor=RANGE,

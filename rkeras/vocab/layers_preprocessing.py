@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras.arguments import (
+from rkeras._core.arguments import (
     AS_IS,
     COUNT,
     DATA,
@@ -16,17 +16,19 @@ from rkeras.arguments import (
     positive_integer,
     refuse,
 )
-from rkeras.layer import layer_verb, layers_of, put
-from rkeras.layer_arguments import CODES, INTEGER_TUPLE, TOKEN, WORDS
-from rkeras.objects import is_layer
-from rkeras.preprocessing import as_features, feature_specs, learn, vocabulary_of
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.predicates import is_layer
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._keras.loading import import_with_keras, symbol
+from rkeras._layers.adapt import as_features, feature_specs, learn, vocabulary_of
+from rkeras._layers.arguments import CODES, INTEGER_TUPLE, TOKEN, WORDS
+from rkeras._layers.make_layer import layer_verb, layers_of, put
 
 FAMILY = "layers_preprocessing"
 # A formal without a default, which is nothing where the limits of the bins are given.
 BINS = Kind("a positive integer or NULL", lambda value: None if value is None else positive_integer(value))
 LEARNS = "`adapt` learns what it needs from data, where the arguments do not say it."
+
+import_with_keras("rkeras._compat.dense_features", backend="tensorflow")
 
 SALT = Kind("an integer or a pair of them", axis)
 layer = layers_of(
@@ -144,7 +146,7 @@ def layer_dense_features(object=None, feature_columns=None, name=None, trainable
     Returns:
         A `DenseFeatures` layer, or what came of putting it on `object`.
     """
-    from rkeras.registered.dense_features import DenseFeatures
+    from rkeras._compat.dense_features import DenseFeatures
 
     columns = feature_columns.values() if isinstance(feature_columns, dict) else elements(feature_columns)
     if not columns or not all(hasattr(column, "name") for column in columns):

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, FLAG, SEQUENCE, Kind, Unfit
-from rkeras.layer import layers_of, put
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, declare
+from rkeras._core.arguments import AS_IS, FLAG, SEQUENCE, Kind, Unfit
+from rkeras._core.verb import Verb, declare
+from rkeras._keras.loading import import_with_keras, symbol
+from rkeras._layers.make_layer import layers_of, put
 
 FAMILY = "layers_recurrent"
 TIME = "With `time_major` the axes of the sequences are time, batch and feature."
@@ -28,6 +28,9 @@ CELL = Kind("a cell or a list of cells", _cells)
 layer = layers_of(FAMILY, time_major=FLAG, zero_output_for_mask=FLAG, use_cudnn=AS_IS, cell=CELL)
 
 
+import_with_keras("rkeras._compat.time_major")
+
+
 def _recurrent(this: Verb, given: dict[str, Any]) -> Any:
     assert this.target is not None
     cls = symbol(this.target)
@@ -35,7 +38,7 @@ def _recurrent(this: Verb, given: dict[str, Any]) -> Any:
         return put(cls, given)
 
     def time_major(**given: Any) -> Any:
-        from rkeras.registered.time_major import TimeMajor
+        from rkeras._compat.time_major import TimeMajor
 
         return TimeMajor(cls(**given), name=given.get("name"))
 

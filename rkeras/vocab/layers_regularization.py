@@ -1,7 +1,7 @@
 """Dropout, noise and normalization layers."""
 
-from rkeras.arguments import AXIS_FROM_ZERO, NUMBER
-from rkeras.layer import layers_of
+from rkeras._core.arguments import AXIS_FROM_ZERO, NUMBER
+from rkeras._layers.make_layer import layers_of
 
 layer = layers_of(
     "layers_regularization", stddev=NUMBER, renorm_momentum=NUMBER,

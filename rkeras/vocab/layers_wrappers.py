@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from rkeras.arguments import COUNT, POSITIVE_INTEGER, SHAPE
-from rkeras.layer import layers_of, put
-from rkeras.symbol import symbol
-from rkeras.verb import Verb
+from rkeras._core.arguments import COUNT, POSITIVE_INTEGER, SHAPE
+from rkeras._core.verb import Verb
+from rkeras._keras.loading import symbol
+from rkeras._layers.make_layer import layers_of, put
 
 layer = layers_of("layers_wrappers", power_iterations=POSITIVE_INTEGER, output_shape=SHAPE, seed=COUNT)
 

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from rkeras import lite
-from rkeras.arguments import DATA, PATH, Kind, one_of, refuse
-from rkeras.objects import is_model
-from rkeras.overwriting import may_write
-from rkeras.symbol import symbol
-from rkeras.verb import verb
-from rkeras.whole_file import whole_file
+from rkeras._core.arguments import DATA, PATH, Kind, one_of, refuse
+from rkeras._core.predicates import is_model
+from rkeras._core.verb import verb
+from rkeras._export import lite
+from rkeras._files.atomic_write import whole_file
+from rkeras._files.confirm_overwrite import may_write
+from rkeras._keras.loading import symbol
 
 
 def _optimizations(value):

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from rkeras.arguments import FLAG, NUMBER, Kind, refuse, string
-from rkeras.construct import make, parameters
-from rkeras.numbers import ARRAY, TENSOR
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.arguments import FLAG, NUMBER, Kind, refuse, string
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._keras.loading import symbol
+from rkeras._layers.construct import make, parameters
+from rkeras._ops.numeric_inputs import ARRAY, TENSOR
 
 
 def _reduction(value: Any) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras.arguments import (
+from rkeras._core.arguments import (
     AS_IS,
     COUNT,
     FLAG,
@@ -16,11 +16,11 @@ from rkeras.arguments import (
     function,
     one_of,
 )
-from rkeras.construct import instance, make, parameters
-from rkeras.numbers import ARRAY, TENSOR
-from rkeras.symbol import symbol
-from rkeras.user_functions import named
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._keras.loading import symbol
+from rkeras._layers.construct import instance, make, parameters
+from rkeras._layers.user_functions import named
+from rkeras._ops.numeric_inputs import ARRAY, TENSOR
 from rkeras.vocab.losses import data_of, values_of
 
 FUNCTION = Kind("a function(y_true, y_pred)", function)
@@ -202,7 +202,7 @@ def metric_mean_tensor(*args, shape=None, name=None, dtype=None, **kwargs):
 def _ours(cls: str, args: tuple[Any, ...], kwargs: dict[str, Any], **given: Any) -> Any:
     if args or kwargs:
         raise TypeError(f"{cls}: unused argument(s) {', '.join([*map(repr, args), *kwargs])}.")
-    from rkeras.dropped_metrics import metric_classes
+    from rkeras._compat.metrics import metric_classes
 
     return metric_classes()[cls](**given)
 

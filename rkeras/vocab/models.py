@@ -2,12 +2,23 @@
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, INDEX, NUMBER, PATH, POSITIVE_INTEGER, SHAPE, Kind, instance_of, one_of, refuse
-from rkeras.arguments import shape as as_shape
-from rkeras.objects import is_history, is_layer, is_model, is_tensor
-from rkeras.pipe import start
-from rkeras.symbol import symbol
-from rkeras.verb import called_from_r, declare, verb
+from rkeras._core.arguments import (
+    AS_IS,
+    INDEX,
+    NUMBER,
+    PATH,
+    POSITIVE_INTEGER,
+    SHAPE,
+    Kind,
+    instance_of,
+    one_of,
+    refuse,
+)
+from rkeras._core.arguments import shape as as_shape
+from rkeras._core.predicates import is_history, is_layer, is_model, is_tensor
+from rkeras._core.verb import called_from_r, declare, verb
+from rkeras._keras.loading import symbol
+from rkeras._keras.pipe_operator import start
 
 MODEL = "keras.models.Model"
 """The R class that S3 methods of models are registered on."""
@@ -155,7 +166,7 @@ def keras_model_custom(model_fn, name=None):
     Returns:
         A `keras.Model`. It is built when it first sees data.
     """
-    from rkeras.custom_model import custom_model
+    from rkeras._layers.custom_model import custom_model
 
     return custom_model(model_fn, name)
 
@@ -163,7 +174,7 @@ def keras_model_custom(model_fn, name=None):
 # The calls of a layer: six verbs of one shape.
 def _node_verb(name, side, what, of):
     def at(object, node_index):
-        from rkeras import nodes
+        from rkeras._keras import nodes
 
         tensors = nodes.tensors_at(name, object, node_index, side)
         return of(nodes)(tensors) if of else tensors
@@ -224,7 +235,7 @@ def plot(x, show_shapes=False, show_dtype=False, show_layer_names=True, *, rankd
     """
     if is_history(x):
         return x.plot(file=to_file, **kwargs)
-    from rkeras.diagram import draw
+    from rkeras._layers.model_diagram import draw
 
     return draw(x, show_shapes=show_shapes, show_dtype=show_dtype, show_layer_names=show_layer_names, rankdir=rankdir,
                 expand_nested=expand_nested, dpi=dpi, layer_range=layer_range,
@@ -264,8 +275,8 @@ def keras_array(x, dtype=None):
 def _array(x, dtype, from_r):
     import numpy as np
 
-    from rkeras.frame import Frame
-    from rkeras.objects import is_dataset
+    from rkeras._core.predicates import is_dataset
+    from rkeras._values.data_frame import Frame
 
     if x is None or is_tensor(x) or is_dataset(x):
         return x

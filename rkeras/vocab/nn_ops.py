@@ -3,11 +3,11 @@
 from functools import partial
 from typing import Any
 
-from rkeras import gaps
-from rkeras.operation import counting
-from rkeras.operation import op as declare_op
-from rkeras.tensors import PLACES, TENSOR, WHOLE, WHOLE_NUMBERS
-from rkeras.verb import Verb
+from rkeras._core.verb import Verb
+from rkeras._ops import op_fallbacks
+from rkeras._ops.arguments import PLACES, TENSOR, WHOLE, WHOLE_NUMBERS
+from rkeras._ops.declare_op import counting
+from rkeras._ops.declare_op import op as declare_op
 
 op = partial(declare_op, family="nn_ops")
 LABELS = {"target": WHOLE}
@@ -48,17 +48,17 @@ op("op_softplus", "Logarithm of one plus the exponential")
 op("op_softsign", "x divided by one plus its absolute value")
 op("op_sparse_plus", "Smooth rectified linear unit that is 0 below -1")
 op("op_sparse_sigmoid", "Piecewise linear sigmoid: (x + 1) / 2 between 0 and 1")
-op("op_sparsemax", "Projection onto what adds up to 1, with zeros", run=gaps.sparsemax)
+op("op_sparsemax", "Projection onto what adds up to 1, with zeros", run=op_fallbacks.sparsemax)
 op("op_squareplus", "Smooth rectified linear unit: (x + sqrt(x^2 + b)) / 2")
 op("op_tanh_shrink", "x minus its hyperbolic tangent")
 op("op_threshold", "Elements, replaced where they are not above a threshold")
 
 # Convolution and pooling
-op("op_adaptive_average_pool", "Means of as many windows as the output is long", run=gaps.adaptive_pool)
-op("op_adaptive_max_pool", "Maxima of as many windows as the output is long", run=gaps.adaptive_pool)
+op("op_adaptive_average_pool", "Means of as many windows as the output is long", run=op_fallbacks.adaptive_pool)
+op("op_adaptive_max_pool", "Maxima of as many windows as the output is long", run=op_fallbacks.adaptive_pool)
 op("op_average_pool", "Means of windows")
 op("op_conv", "Convolution")
-op("op_conv_transpose", "Transposed convolution", run=gaps.conv_transpose)
+op("op_conv_transpose", "Transposed convolution", run=op_fallbacks.conv_transpose)
 op("op_depthwise_conv", "Convolution of each channel by itself")
 op("op_fold", "Patches put back at their places and added up", kinds=FOLDING)
 op("op_max_pool", "Maxima of windows")

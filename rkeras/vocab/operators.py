@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import ITSELF, STRING, Stated, Unfit, refuse
-from rkeras.verb import verb
+from rkeras._core.arguments import ITSELF, STRING, Stated, Unfit, refuse
+from rkeras._core.verb import verb
 
 
 @verb(name="%<-%", by_hand=True, kinds=Stated(into=ITSELF, value=ITSELF))
@@ -23,7 +23,7 @@ def multi_assign(x, value, into=None):
     Raises:
         ValueError: if there are too few or too many values.
     """
-    from rkeras.patterns import parse, put, take_apart
+    from rkeras._values.destructuring import parse, put, take_apart
 
     try:
         found = take_apart(parse(x), value)
@@ -69,8 +69,9 @@ def pipe_into(lhs, rhs):
     Returns:
         What comes out.
     """
-    from rkeras.objects import is_layer
-    from rkeras.pipe import Pipeable, compose
+    from rkeras._core.pipe import Pipeable
+    from rkeras._core.predicates import is_layer
+    from rkeras._keras.pipe_operator import compose
 
     if isinstance(rhs, Pipeable):
         return rhs.receive(lhs)
@@ -93,7 +94,7 @@ def pipe_assign(lhs, rhs, into=None):
     Returns:
         What comes out.
     """
-    from rkeras.patterns import put, taken
+    from rkeras._values.destructuring import put, taken
 
     if into is not None:
         result = pipe_into(taken(into, lhs), rhs)
@@ -125,8 +126,8 @@ def active_assign(sym, value, into=None):
     Returns:
         The property.
     """
-    from rkeras.classes import active
-    from rkeras.patterns import put
+    from rkeras._layers.define_class import active
+    from rkeras._values.destructuring import put
 
     if not callable(value):
         raise refuse("active_assign", "value", "a function", value)
@@ -149,7 +150,7 @@ def bind_as(object, name, into=None):
     Returns:
         A context manager for `with`.
     """
-    from rkeras.contexts import named_context
+    from rkeras._values.context_managers import named_context
 
     if not hasattr(object, "__enter__"):
         raise refuse("bind_as", "object", "a context manager", object)
@@ -228,7 +229,7 @@ def shape(*args, dims=None):
     Returns:
         A shape: a tuple with the methods of TensorFlow's `TensorShape`.
     """
-    from rkeras.shapes import Shape, lengths_of
+    from rkeras._values.shapes import Shape, lengths_of
 
     given = args if dims is None else (*args, dims)
     try:

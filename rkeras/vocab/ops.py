@@ -3,13 +3,12 @@
 from functools import partial
 from typing import Any
 
-from rkeras import gaps
-from rkeras.arguments import COUNT, FLAG, INTEGER, ORDER, POSITIVE_INTEGER, axes_of, refuse
-from rkeras.objects import is_number
-from rkeras.operation import counting
-from rkeras.operation import op as declare_op
-from rkeras.symbol import symbol
-from rkeras.tensors import (
+from rkeras._core.arguments import COUNT, FLAG, INTEGER, ORDER, POSITIVE_INTEGER, axes_of, refuse
+from rkeras._core.predicates import is_number
+from rkeras._core.verb import Verb, called_from_r, construct
+from rkeras._keras.loading import symbol
+from rkeras._ops import op_fallbacks
+from rkeras._ops.arguments import (
     AXES_IN_PAIRS,
     LENGTHS,
     NUMBERS,
@@ -22,7 +21,8 @@ from rkeras.tensors import (
     float_type,
     from_one,
 )
-from rkeras.verb import Verb, called_from_r, construct
+from rkeras._ops.declare_op import counting
+from rkeras._ops.declare_op import op as declare_op
 
 op = partial(declare_op, family="ops")
 WINDOW = {"x": POSITIVE_INTEGER}
@@ -164,7 +164,7 @@ op("op_fmod", "Remainder of a division, with the sign of x1")
 op("op_gcd", "Greatest common divisor, element by element", kinds={"x1": WHOLE, "x2": WHOLE})
 op("op_greater", "Whether the elements of x1 are greater than those of x2")
 op("op_greater_equal", "Whether the elements of x1 are at least those of x2")
-op("op_heaviside", "Step function of x1: 0 below 0, x2 at 0, 1 above", run=gaps.heaviside)
+op("op_heaviside", "Step function of x1: 0 below 0, x2 at 0, 1 above", run=op_fallbacks.heaviside)
 op("op_hypot", "Length of the hypotenuse, element by element")
 op("op_isclose", "Whether the elements of two tensors are nearly equal")
 op("op_allclose", "Whether all elements of two tensors are nearly equal")
@@ -181,7 +181,7 @@ op("op_maximum", "Larger of the elements of two tensors")
 op("op_minimum", "Smaller of the elements of two tensors")
 op("op_mod", "Remainder of a division, with the sign of x2")
 op("op_multiply", "Product of two tensors, element by element")
-op("op_nextafter", "Next number that can be stored, from x1 towards x2", run=gaps.next_after)
+op("op_nextafter", "Next number that can be stored, from x1 towards x2", run=op_fallbacks.next_after)
 op("op_not_equal", "Whether the elements of two tensors differ")
 op("op_pmax", "Larger of the elements of two tensors", "maximum")
 op("op_pmin", "Smaller of the elements of two tensors", "minimum")
@@ -270,7 +270,7 @@ op("op_unravel_index", "Places in a flat tensor as places along its axes", run=c
 
 # Sets and counts
 op("op_bincount", "How often each of the integers from 0 occurs", kinds={"x": WHOLE})
-op("op_histogram", "Counts of the elements in equal bins, and the edges of the bins", run=gaps.histogram)
+op("op_histogram", "Counts of the elements in equal bins, and the edges of the bins", run=op_fallbacks.histogram)
 op("op_isin", "Whether each element of x1 is one of x2")
 op("op_unique", "The different elements of a tensor", run=_unique)
 
@@ -311,7 +311,7 @@ op("op_saturate_cast", "A tensor as another type, kept within what that can hold
 op("op_size", "Number of elements")
 op("op_stop_gradient", "A tensor that gradients do not flow through")
 op("op_view", "The bits of a tensor as another type")
-op("op_view_as_complex", "Pairs along the last axis as complex numbers", run=gaps.view_as_complex)
+op("op_view_as_complex", "Pairs along the last axis as complex numbers", run=op_fallbacks.view_as_complex)
 op("op_view_as_real", "Complex numbers as pairs along a new last axis")
 
 # Shapes and order

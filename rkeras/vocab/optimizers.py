@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from rkeras.arguments import FLAG, NUMBER, POSITIVE_INTEGER, Kind
-from rkeras.construct import instance, make
-from rkeras.symbol import symbol
-from rkeras.user_functions import LEARNING_RATE
-from rkeras.verb import Verb, declare
+from rkeras._core.arguments import FLAG, NUMBER, POSITIVE_INTEGER, Kind
+from rkeras._core.verb import Verb, declare
+from rkeras._keras.loading import symbol
+from rkeras._layers.construct import instance, make
+from rkeras._layers.user_functions import LEARNING_RATE
 
 OPTIMIZER = Kind("an optimizer or the name of one", lambda value: symbol("keras.optimizers.get")(value))
 KINDS = {
@@ -39,7 +39,7 @@ def _nadam(this: Verb, given: dict[str, Any]) -> Any:
     made = _optimizer(this, given)
     if schedule_decay is None:
         return made
-    from rkeras.nadam import nadam_of_keras_2
+    from rkeras._compat.nadam import nadam_of_keras_2
 
     # The configuration has the rate as a number or as the description of a schedule.
     return nadam_of_keras_2().from_config({**made.get_config(), "schedule_decay": schedule_decay})

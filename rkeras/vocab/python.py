@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.arguments import AS_IS, FLAG, PATH, STRING, Stated, one_of, refuse
-from rkeras.kept import kept
-from rkeras.verb import called_from_r, verb
+from rkeras._core.arguments import AS_IS, FLAG, PATH, STRING, Stated, one_of, refuse
+from rkeras._core.verb import called_from_r, verb
+from rkeras._values.python_objects import kept
 
 NOT_SHADOWED = ("dict", "tuple")
 """Verbs that `from rkeras import *` leaves out, since Python has names like these."""
@@ -30,7 +30,7 @@ def import_(module, as_=None, convert=True, delay_load=False):
     import sys
 
     if module.split(".")[0] in ("keras", "tensorflow"):
-        from rkeras.symbol import keras
+        from rkeras._keras.loading import keras
 
         keras()
     elif delay_load and module not in sys.modules:
@@ -108,7 +108,7 @@ def r_to_py(x, convert=False):
     Returns:
         A Python value; in R one that stays in Python.
     """
-    from rkeras.frame import as_pandas
+    from rkeras._values.data_frame import as_pandas
 
     return kept(as_pandas(x) if called_from_r() else _plain(x), raw=not convert)
 
@@ -128,8 +128,8 @@ def py_to_r(x):
 
 def _plain(value: Any) -> Any:
     """Without what only the bridge knows: data frames as pandas's, factors as numpy's, scalars as Python's."""
-    from rkeras.frame import Frame, as_pandas
-    from rkeras.named import Named
+    from rkeras._values.data_frame import Frame, as_pandas
+    from rkeras._values.named_vector import Named
 
     if isinstance(value, Frame):
         return as_pandas(value)
@@ -314,8 +314,8 @@ def py_require(packages=None, python_version=None, *args, exclude_newer=None, ac
     Raises:
         ImportError: if one is not installed.
     """
-    from rkeras import requirements
-    from rkeras.arguments import elements
+    from rkeras._core.arguments import elements
+    from rkeras._setup import requirements
 
     needed = requirements.REQUIRED
     if args:
@@ -351,7 +351,7 @@ def py_require_tensorflow(use_gpu=None):
         ImportError: if TensorFlow is not installed.
         RuntimeError: if a GPU is needed and there is none.
     """
-    from rkeras.symbol import symbol
+    from rkeras._keras.loading import symbol
 
     needed = py_require("tensorflow")
     if use_gpu is True and not symbol("tensorflow.config.list_physical_devices")("GPU"):
@@ -378,7 +378,7 @@ def py_require_legacy_keras(extra_packages: Any = True):
     Raises:
         ImportError: if one is not installed.
     """
-    from rkeras.arguments import elements
+    from rkeras._core.arguments import elements
 
     extra = EXTRA if extra_packages is True else () if extra_packages in (False, None) else elements(extra_packages)
     return py_require(["keras>=3", "tensorflow", *extra])
@@ -394,6 +394,6 @@ def use_compat(version="v1"):
     Returns:
         The module `tf.compat.v1` or `tf.compat.v2`.
     """
-    from rkeras.symbol import symbol
+    from rkeras._keras.loading import symbol
 
     return symbol(f"tensorflow.compat.{version}")

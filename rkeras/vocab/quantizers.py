@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras.arguments import (
+from rkeras._core.arguments import (
     AXIS,
     COUNT,
     DATA,
@@ -15,10 +15,10 @@ from rkeras.arguments import (
     elements,
     number,
 )
-from rkeras.construct import make
-from rkeras.numbers import TENSOR
-from rkeras.objects import is_data
-from rkeras.verb import Verb, declare
+from rkeras._core.predicates import is_data
+from rkeras._core.verb import Verb, declare
+from rkeras._layers.construct import make
+from rkeras._ops.numeric_inputs import TENSOR
 
 
 def _range(value: Any) -> tuple[float, float]:

@@ -4,10 +4,10 @@ import math
 from functools import partial
 from typing import Any
 
-from rkeras.arguments import INTEGER, Kind, number
-from rkeras.operation import counting
-from rkeras.operation import op as declare_op
-from rkeras.tensors import SEED, from_one
+from rkeras._core.arguments import INTEGER, Kind, number
+from rkeras._ops.arguments import SEED, from_one
+from rkeras._ops.declare_op import counting
+from rkeras._ops.declare_op import op as declare_op
 
 op = partial(declare_op, family="random", root="keras.random")
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from rkeras.arguments import NUMBER, one_of
-from rkeras.construct import instance, make
-from rkeras.verb import Verb, declare
+from rkeras._core.arguments import NUMBER, one_of
+from rkeras._core.verb import Verb, declare
+from rkeras._layers.construct import instance, make
 
 KINDS = {"l": NUMBER, "l1": NUMBER, "l2": NUMBER, "factor": NUMBER, "mode": one_of("rows", "columns")}
 

@@ -7,17 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from rkeras import exporting, savedmodel, saving, weights
-from rkeras.arguments import FLAG, NUMBER, PATH, one_of, refuse
-from rkeras.objects import is_model
-from rkeras.overwriting import may_write
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.arguments import FLAG, NUMBER, PATH, one_of, refuse
+from rkeras._core.predicates import is_model
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._export import onnx, savedmodel
+from rkeras._files.confirm_overwrite import may_write
+from rkeras._saving import model_files, weight_files
 from rkeras.vocab.models import MODEL
 
 
 def _save(name, model, filepath, overwrite, include_optimizer=True):
     may_write(name, filepath, overwrite)
-    saving.write(model, filepath, include_optimizer)
+    model_files.write(model, filepath, include_optimizer)
     return model
 
 
@@ -104,7 +105,7 @@ def serialize_model(model, include_optimizer=True):
     Returns:
         What a file of `save_model` would hold.
     """
-    return saving.to_bytes(model, include_optimizer)
+    return model_files.to_bytes(model, include_optimizer)
 
 
 @verb
@@ -122,7 +123,7 @@ def unserialize_model(model, custom_objects=None, compile=True, *, safe_mode=Tru
     """
     if not isinstance(model, (bytes, bytearray)):
         raise refuse("unserialize_model", "model", "a raw vector (Python: bytes)", model)
-    return saving.from_bytes("unserialize_model", bytes(model), custom_objects, compile, safe_mode)
+    return model_files.from_bytes("unserialize_model", bytes(model), custom_objects, compile, safe_mode)
 
 
 # SavedModel -------------------------------------------------------------------------------------------------
@@ -239,7 +240,7 @@ def export_savedmodel(object, export_dir_base, overwrite=True, versioned=None, r
                          input_signature=input_signature, as_text=as_text)  # fmt: skip
     else:
         may_write("export_savedmodel", path, overwrite)
-        exporting.write("export_savedmodel", object, path, format, input_signature=input_signature, **kwargs)
+        onnx.write("export_savedmodel", object, path, format, input_signature=input_signature, **kwargs)
     return path
 
 
@@ -256,7 +257,7 @@ def view_savedmodel(model_dir):
     Raises:
         ValueError: if there is no SavedModel.
     """
-    from rkeras.verb import VERBS
+    from rkeras._core.verb import VERBS
 
     return VERBS["tensorboard"](savedmodel.graph_log("view_savedmodel", model_dir))
 
@@ -281,7 +282,7 @@ def save_model_weights(model, filepath, overwrite=False, max_shard_size=None):
     if max_shard_size is not None and not filepath.endswith(".weights.json"):
         raise refuse("save_model_weights", "filepath", "a name that ends in .weights.json for several files", filepath)
     may_write("save_model_weights", filepath, overwrite)
-    weights.write(model, filepath, max_shard_size)
+    weight_files.write(model, filepath, max_shard_size)
     return model
 
 
@@ -298,7 +299,7 @@ def load_model_weights(model, filepath, skip_mismatch=False, **kwargs):
     Returns:
         The model, unprinted.
     """
-    weights.read("load_model_weights", model, filepath, skip_mismatch=skip_mismatch, **kwargs)
+    weight_files.read("load_model_weights", model, filepath, skip_mismatch=skip_mismatch, **kwargs)
     return model
 
 
@@ -341,7 +342,7 @@ def reads_weights(name: str, about: str, filepath: str) -> Verb:
     """
 
     def load(object, filepath, by_name=False, skip_mismatch=False, reshape=False):
-        weights.read(name, object, filepath, by_name, skip_mismatch, reshape)
+        weight_files.read(name, object, filepath, by_name, skip_mismatch, reshape)
         return object
 
     load.__doc__ = f"""{about}
@@ -363,11 +364,11 @@ FLAGS = dict.fromkeys(("by_name", "skip_mismatch", "reshape"), FLAG)
 BY_LAYER = "the file; under a name ending in `.weights.h5` it gets Keras 3's own format."
 CHECKPOINT = "the common beginning of the checkpoint's files."
 writes_weights("save_model_weights_hdf5", "Write the weights of a model to an HDF5 file, by layer name as Keras 2 did.",
-               weights.write_hdf5, BY_LAYER)  # fmt: skip
+               weight_files.write_hdf5, BY_LAYER)  # fmt: skip
 writes_weights("save_weights", "Write the weights of a model to one file: `save_model_weights_hdf5` in fewer words.",
-               weights.write_hdf5, BY_LAYER)  # fmt: skip
+               weight_files.write_hdf5, BY_LAYER)  # fmt: skip
 writes_weights("save_model_weights_tf", "Write the weights of a model as a checkpoint of TensorFlow.",
-               weights.write_checkpoint, CHECKPOINT, ending=".index")  # fmt: skip
+               weight_files.write_checkpoint, CHECKPOINT, ending=".index")  # fmt: skip
 reads_weights("load_model_weights_hdf5", "Load weights into a model from an HDF5 file.", "the file.")
 reads_weights("load_weights", "Load weights into a model from a file of any of the formats, whatever its name.",
               "the file.")  # fmt: skip

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from rkeras.arguments import COUNT, FLAG, NUMBER, POSITIVE_INTEGER, Kind, elements, number
-from rkeras.construct import make
-from rkeras.verb import Verb, declare
+from rkeras._core.arguments import COUNT, FLAG, NUMBER, POSITIVE_INTEGER, Kind, elements, number
+from rkeras._core.verb import Verb, declare
+from rkeras._layers.construct import make
 
 NUMBERS = Kind("numbers", lambda value: [number(v) for v in elements(value)])
 KINDS = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import warnings
 
-from rkeras.arguments import FLAG, POSITIVE_INTEGER, elements
-from rkeras.selectors import by_list, by_name, by_part, by_pattern, by_type
-from rkeras.verb import verb
+from rkeras._core.arguments import FLAG, POSITIVE_INTEGER, elements
+from rkeras._core.verb import verb
+from rkeras._data.column_selectors import by_list, by_name, by_part, by_pattern, by_type
 
 FLAGS = {"ignore_case": FLAG, "perl": FLAG}
 

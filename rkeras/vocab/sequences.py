@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras.arguments import (
+from rkeras._core.arguments import (
     COUNT,
     DATA,
     FLAG,
@@ -15,11 +15,11 @@ from rkeras.arguments import (
     one_of,
     refuse,
 )
-from rkeras.objects import is_data
-from rkeras.sequence import TIMESERIES, following, hdf5_rows, rows, skip_grams, timeseries_class
-from rkeras.symbol import symbol
-from rkeras.tokenizer import sequences as number_sequences
-from rkeras.verb import called_from_r, verb
+from rkeras._core.predicates import is_data
+from rkeras._core.verb import called_from_r, verb
+from rkeras._data.sequences import TIMESERIES, following, hdf5_rows, rows, skip_grams, timeseries_class
+from rkeras._data.tokenizers import sequences as number_sequences
+from rkeras._keras.loading import symbol
 
 SIDE = one_of("pre", "post")
 STEPS: dict[str, Kind] = {

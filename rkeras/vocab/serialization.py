@@ -5,17 +5,18 @@ from __future__ import annotations
 import json as json_text
 from pathlib import Path
 
-from rkeras import keras2, registry, saving
-from rkeras.arguments import FLAG, STRING, Kind, refuse
-from rkeras.configuration import Config, restored
-from rkeras.object_scope import scope_of
-from rkeras.objects import is_model
-from rkeras.overwriting import may_write
-from rkeras.symbol import symbol
-from rkeras.verb import declare, verb
-from rkeras.whole_file import whole_file
+from rkeras._compat import keras2_models
+from rkeras._compat.configuration import Config, restored
+from rkeras._core.arguments import FLAG, STRING, Kind, refuse
+from rkeras._core.predicates import is_model
+from rkeras._core.verb import declare, verb
+from rkeras._files.atomic_write import whole_file
+from rkeras._files.confirm_overwrite import may_write
+from rkeras._keras.loading import symbol
+from rkeras._keras.object_scope import scope_of
+from rkeras._saving import model_files, registered_objects
 
-CUSTOM = Kind("classes and functions by name, or a list of them", saving.by_name)
+CUSTOM = Kind("classes and functions by name, or a list of them", model_files.by_name)
 OBJECTS = {"custom_objects": CUSTOM, "module_objects": CUSTOM, "objects": CUSTOM}
 
 
@@ -184,8 +185,8 @@ def _from_json(verb, argument, text, custom_objects, shown=None):
         config = None
     if not isinstance(config, dict) or "class_name" not in config:
         raise refuse(verb, argument, "the architecture of a model", text if shown is None else shown)
-    if keras2.wrote(config):
-        return keras2.model_of(config, custom_objects)
+    if keras2_models.wrote(config):
+        return keras2_models.model_of(config, custom_objects)
     return symbol("keras.models.model_from_json")(text, custom_objects=custom_objects)
 
 
@@ -204,7 +205,7 @@ def register_keras_serializable(object, name=None, package=None):
     Returns:
         The class or function, to be used in the model.
     """
-    return registry.register(object, name, package or "Custom")
+    return registered_objects.register(object, name, package or "Custom")
 
 
 @verb
@@ -214,7 +215,7 @@ def get_custom_objects():
     Returns:
         They, by name.
     """
-    return registry.users()
+    return registered_objects.users()
 
 
 @verb(invisible=True, kinds={"clear": FLAG, **OBJECTS})
@@ -228,7 +229,7 @@ def set_custom_objects(objects=None, clear=True):
     Returns:
         Those that were registered, unprinted.
     """
-    return registry.exchange(objects, clear)
+    return registered_objects.exchange(objects, clear)
 
 
 declare("get_registered_name", "keras.saving.get_registered_name", family="serialization",
@@ -261,7 +262,7 @@ declare("utils_legacy_serialize_keras_object", "keras.utils.legacy.serialize_ker
 
 
 def _from_legacy(this, given):
-    return registry.from_legacy(given["identifier"], given.get("module_objects"), given.get("custom_objects"),
+    return registered_objects.from_legacy(given["identifier"], given.get("module_objects"), given.get("custom_objects"),
                                 given.get("printable_module_name", "object"))  # fmt: skip
 
 

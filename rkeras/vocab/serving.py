@@ -1,7 +1,7 @@
 """Serving: a SavedModel behind HTTP on this machine."""
 
-from rkeras.arguments import COUNT, NUMBER, PATH, POSITIVE_INTEGER, STRING
-from rkeras.verb import verb
+from rkeras._core.arguments import COUNT, NUMBER, PATH, POSITIVE_INTEGER, STRING
+from rkeras._core.verb import verb
 
 
 @verb(kinds={"model_dir": PATH, "port": COUNT, "name": STRING, "max_request_mb": NUMBER,
@@ -30,6 +30,6 @@ def serve_savedmodel(model_dir, port=8501, name="model", max_request_mb=64, max_
         ValueError: if it is no SavedModel.
         OSError: if the port is taken.
     """
-    from rkeras.serving import MEGABYTE, ModelServer
+    from rkeras._export.serving import MEGABYTE, ModelServer
 
     return ModelServer(model_dir, port, name, int(max_request_mb * MEGABYTE), max_batch_size, batch_timeout)

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from rkeras import seeding
-from rkeras.arguments import FLAG, INTEGER
-from rkeras.clearing import clear
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.arguments import FLAG, INTEGER
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._keras import seeding
+from rkeras._keras.clear_session import clear
 
 
 def _clear(this: Verb, given: dict[str, Any]) -> None:

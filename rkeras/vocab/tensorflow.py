@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rkeras.arguments import AS_IS, PATH, SHAPE, Kind, Unfit, integer, one_of, refuse, sequence
-from rkeras.objects import is_data, is_model, is_tensor
-from rkeras.symbol import symbol
-from rkeras.tensors import plain
-from rkeras.verb import called_from_r, verb
+from rkeras._core.arguments import AS_IS, PATH, SHAPE, Kind, Unfit, integer, one_of, refuse, sequence
+from rkeras._core.predicates import is_data, is_model, is_tensor
+from rkeras._core.verb import called_from_r, verb
+from rkeras._keras.loading import symbol
+from rkeras._ops.arguments import plain
 from rkeras.vocab.tfruns import RUNS, ls_runs
 
 
@@ -202,7 +202,7 @@ def parse_arguments(arguments=None):
     Returns:
         The values, each as YAML reads it; `-` in a name becomes `_`.
     """
-    from rkeras.run_flags import command_line
+    from rkeras._runs.run_flags import command_line
 
     return command_line(sys.argv[1:] if arguments is None else sequence(arguments))
 
@@ -219,7 +219,7 @@ def parse_flags(config="default", file="flags.yml", arguments=None):
     Returns:
         The values by name.
     """
-    from rkeras.run_flags import from_file
+    from rkeras._runs.run_flags import from_file
 
     return {**from_file(file, config), **parse_arguments(arguments)}
 
@@ -257,7 +257,7 @@ def tensorboard(log_dir=None, action="start", host="127.0.0.1", port: Any = "aut
     Raises:
         ModuleNotFoundError: if TensorBoard is not installed.
     """
-    from rkeras import tensorboard_server
+    from rkeras._runs import tensorboard_server
 
     if action == "stop":
         tensorboard_server.stop()

@@ -3,10 +3,10 @@
 import math
 from typing import Any
 
-from rkeras.arguments import FLAG, PATH, POSITIVE_INTEGER, STRING, Kind, Unfit, integer, one_of, refuse
-from rkeras.symbol import symbol
-from rkeras.tokenizer import TOKENIZER, are_sequences, is_tokenizer, load, save, sequences, texts, word_hash
-from rkeras.verb import verb
+from rkeras._core.arguments import FLAG, PATH, POSITIVE_INTEGER, STRING, Kind, Unfit, integer, one_of, refuse
+from rkeras._core.verb import verb
+from rkeras._data.tokenizers import TOKENIZER, are_sequences, is_tokenizer, load, save, sequences, texts, word_hash
+from rkeras._keras.loading import symbol
 
 FILTERS = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n'
 MODE = one_of("binary", "count", "tfidf", "freq")

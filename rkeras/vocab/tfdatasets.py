@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras import shards
-from rkeras.arguments import AS_IS, converted, one_of, refuse
-from rkeras.dataset_elements import DATASET, KINDS, shapes_like, values_like
-from rkeras.feature_columns import features_and_response, is_feature_spec, prepared
-from rkeras.objects import is_dataset
-from rkeras.pipe import pipe
-from rkeras.symbol import symbol
-from rkeras.verb import Verb, declare, verb
+from rkeras._core.arguments import AS_IS, converted, one_of, refuse
+from rkeras._core.pipe import pipe
+from rkeras._core.predicates import is_dataset
+from rkeras._core.verb import Verb, declare, verb
+from rkeras._data.dataset_elements import DATASET, KINDS, shapes_like, values_like
+from rkeras._data.feature_columns import features_and_response, is_feature_spec, prepared
+from rkeras._distributed import shards
+from rkeras._keras.loading import symbol
 
 COMPRESSION = one_of("AUTO", "GZIP", "SNAPPY", "None")
 

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rkeras.arguments import PATH, STRING, Kind, path, refuse, sequence
-from rkeras.verb import Verb, verb
+from rkeras._core.arguments import PATH, STRING, Kind, path, refuse, sequence
+from rkeras._core.verb import Verb, verb
 
 
 def _directories(value: Any) -> list[str]:
@@ -43,7 +43,7 @@ def flags(*args, config=None, file="flags.yml", arguments=None):
     Raises:
         ArgumentError: for a value of the wrong type or a flag that is not defined.
     """
-    from rkeras import run_flags, run_store
+    from rkeras._runs import records, run_flags
 
     many = len(args) == 1 and isinstance(args[0], (list, tuple)) and not isinstance(args[0], run_flags.Flag)
     definitions = [run_flags.definition(flag) for flag in (args[0] if many else args)]
@@ -51,9 +51,9 @@ def flags(*args, config=None, file="flags.yml", arguments=None):
     if "--help" in arguments:
         print(run_flags.usage(definitions))
         raise SystemExit(0)
-    run = run_store.active()
+    run = records.active()
     values = run_flags.resolve(definitions, run.config or _config(config), run.flags_file or file, arguments, run.flags)
-    run_store.write("flags", values)
+    records.write("flags", values)
     return values
 
 
@@ -61,7 +61,7 @@ def _flag(type: str, about: str) -> Verb:
     """Declare a verb that makes a flag of a type."""
 
     def flag(name, default, description=None):
-        from rkeras.run_flags import flag
+        from rkeras._runs.run_flags import flag
 
         return flag(name, type, default, description)
 
@@ -114,7 +114,7 @@ def training_run(file="train.R", context="local", config=None, flags=None, prope
     """
     import traceback
 
-    from rkeras import run_store
+    from rkeras._runs import records
 
     script = Path(file)
     if not script.exists() and file == "train.R":
@@ -124,7 +124,7 @@ def training_run(file="train.R", context="local", config=None, flags=None, prope
         raise FileNotFoundError(f"training_run(): there is no script {file}")
     if script.suffix.lower() != ".py":
         raise refuse("training_run", "file", "a script of Python (.py)", str(script), "R runs scripts of R.")
-    directory = run_store.begin(
+    directory = records.begin(
         str(script), _config(config), flags, properties, run_dir, context, artifacts_dir or str(Path.cwd())
     )
     print(f"Using run directory {directory}", file=sys.stderr)
@@ -139,7 +139,7 @@ def training_run(file="train.R", context="local", config=None, flags=None, prope
         raise
     finally:
         sys.stdout = output.stream
-        run = run_store.finish(
+        run = records.finish(
             None if failure is None else str(failure),
             None if failure is None else traceback.format_exception(failure),
             "".join(output.text),
@@ -147,7 +147,7 @@ def training_run(file="train.R", context="local", config=None, flags=None, prope
     if view is True:
         view_run(directory)
     elif view == "save":
-        save_run_view(directory, str(run_store.meta(directory) / "view.html"))
+        save_run_view(directory, str(records.meta(directory) / "view.html"))
     return run
 
 
@@ -190,10 +190,10 @@ def tuning_run(file="train.R", context="local", config=None, flags=None, sample=
     Raises:
         ArgumentError: if `flags` has no names, or `sample` is not a fraction.
     """
-    from rkeras import run_store
+    from rkeras._runs import records
 
     for values in combinations(flags, sample):
-        training_run(file, context, config, values, properties, run_store.unique_directory(runs_dir, 2), artifacts_dir,
+        training_run(file, context, config, values, properties, records.unique_directory(runs_dir, 2), artifacts_dir,
                      echo, False, envir, encoding)  # fmt: skip
     return ls_runs(runs_dir=runs_dir)
 
@@ -224,7 +224,7 @@ def run_dir():
     Returns:
         A path.
     """
-    from rkeras.run_store import active
+    from rkeras._runs.records import active
 
     return active().directory or str(Path.cwd())
 
@@ -236,7 +236,7 @@ def is_run_active():
     Returns:
         True or False.
     """
-    from rkeras.run_store import active
+    from rkeras._runs.records import active
 
     return active().directory is not None
 
@@ -252,7 +252,7 @@ def unique_run_dir(runs_dir="runs", seconds_scale=0):
     Returns:
         Its path.
     """
-    from rkeras.run_store import unique_directory
+    from rkeras._runs.records import unique_directory
 
     return unique_directory(runs_dir, int(seconds_scale))
 
@@ -266,7 +266,7 @@ def write_run_metadata(type, data, run_dir=None):
         data: values by name; for a name of your own a function that is given the directory to write to.
         run_dir: the run; the one that is going on by default. Where none is, nothing is written.
     """
-    from rkeras.run_store import write
+    from rkeras._runs.records import write
 
     write(type, data, run_dir)
 
@@ -279,7 +279,7 @@ def write_run_data(type, data):
         type: a name for it.
         data: a function that is given the directory to write to.
     """
-    from rkeras.run_store import write
+    from rkeras._runs.records import write
 
     write(f"custom{type}", data)
 
@@ -301,15 +301,15 @@ def ls_runs(subset=None, order="start", decreasing=True, latest_n=None, runs_dir
     Returns:
         One row for each run; in Python a list of runs, whose `frame()` is a data frame.
     """
-    from rkeras import run_store
+    from rkeras._runs import records
 
-    found = run_store.Runs(run_store.read(d) for d in run_store.directories(runs_dir)[: latest_n and int(latest_n)])
+    found = records.Runs(records.read(d) for d in records.directories(runs_dir)[: latest_n and int(latest_n)])
     if subset is not None:
-        found = run_store.Runs(run for run in found if subset(run))
+        found = records.Runs(run for run in found if subset(run))
     # A run without the column comes last, whichever way the others go.
     for column in reversed(sequence(order)):
         known = sorted((run for run in found if column in run), key=lambda run: run[column], reverse=decreasing)  # noqa: B023
-        found = run_store.Runs([*known, *(run for run in found if column not in run)])
+        found = records.Runs([*known, *(run for run in found if column not in run)])
     return found
 
 
@@ -323,10 +323,10 @@ def latest_run(runs_dir="runs"):
     Returns:
         What is known of it; None where there is none.
     """
-    from rkeras import run_store
+    from rkeras._runs import records
 
-    found = run_store.directories(runs_dir)
-    return run_store.read(found[0]) if found else None
+    found = records.directories(runs_dir)
+    return records.read(found[0]) if found else None
 
 
 @verb(by_hand=True, kinds={"run_dir": RUNS})
@@ -339,9 +339,9 @@ def run_info(run_dir):
     Returns:
         Its columns by name; for several runs a list of them.
     """
-    from rkeras import run_store
+    from rkeras._runs import records
 
-    found = [run_store.read(directory) for directory in run_dir]
+    found = [records.read(directory) for directory in run_dir]
     return found[0] if len(found) == 1 else found
 
 
@@ -365,9 +365,9 @@ def _page_name(stem: str, filename: str) -> str:
 
 
 def _one_run(directories: list[str] | None) -> Any:
-    from rkeras import run_store
+    from rkeras._runs import records
 
-    run = run_store.read(directories[0]) if directories else latest_run()
+    run = records.read(directories[0]) if directories else latest_run()
     if run is None:
         raise FileNotFoundError("There are no runs in the current directory.")
     return run
@@ -384,11 +384,11 @@ def save_run_view(run_dir=None, filename="auto"):
     Returns:
         The path of the page.
     """
-    from rkeras import run_views
+    from rkeras._runs import pages
 
     run = _one_run(run_dir)
     name = _page_name(f"run-{Path(run['run_dir']).name}", filename)
-    return run_views.save(run_views.run_page(run), name)
+    return pages.save(pages.run_page(run), name)
 
 
 @verb(by_hand=True, kinds={"run_dir": RUNS})
@@ -406,9 +406,9 @@ def view_run(run_dir=None, viewer=None):
 
 
 def _two_runs(directories: list[str] | None) -> list[Any]:
-    from rkeras import run_store
+    from rkeras._runs import records
 
-    found = ls_runs(latest_n=2) if directories is None else [run_store.read(d) for d in directories]
+    found = ls_runs(latest_n=2) if directories is None else [records.read(d) for d in directories]
     if len(found) != 2:
         raise refuse("compare_runs", "runs", "two runs", directories)
     return sorted(found, key=lambda run: run.get("start", 0.0))
@@ -425,11 +425,11 @@ def save_run_comparison(runs=None, filename="auto"):
     Returns:
         The path of the page.
     """
-    from rkeras import run_views
+    from rkeras._runs import pages
 
     earlier, later = _two_runs(runs)
     name = _page_name(f"compare-runs-{Path(earlier['run_dir']).name}-{Path(later['run_dir']).name}", filename)
-    return run_views.save(run_views.comparison_page(earlier, later), name)
+    return pages.save(pages.comparison_page(earlier, later), name)
 
 
 @verb(by_hand=True, kinds={"runs": RUNS})
@@ -464,11 +464,11 @@ class MetricsView:
 
     def update(self, metrics: Any) -> None:
         """Show other metrics."""
-        from rkeras import run_store, run_views
+        from rkeras._runs import pages, records
 
         folder = Path(self.page).parent
-        run_store.write("metrics", dict(metrics), str(folder))
-        run_views.save(run_views.run_page(run_store.Run(run_dir=str(folder))), self.page)
+        records.write("metrics", dict(metrics), str(folder))
+        pages.save(pages.run_page(records.Run(run_dir=str(folder))), self.page)
 
 
 @verb
@@ -512,9 +512,9 @@ def copy_run(run_dir, to=".", rename=None):
     Returns:
         The new directories.
     """
-    from rkeras import run_store
+    from rkeras._runs import records
 
-    return [run_store.copy(d, to, rename) for d in run_dir]
+    return [records.copy(d, to, rename) for d in run_dir]
 
 
 @verb(invisible=True, kinds={"run_dir": RUNS, "to": PATH})
@@ -531,11 +531,11 @@ def copy_run_files(run_dir, to=".", rename=None):
     """
     import shutil
 
-    from rkeras import run_store
+    from rkeras._runs import records
 
-    found = [run_store.copy(d, to, rename) for d in run_dir]
+    found = [records.copy(d, to, rename) for d in run_dir]
     for directory in found:
-        shutil.rmtree(Path(directory) / run_store.META)
+        shutil.rmtree(Path(directory) / records.META)
     return found
 
 
@@ -551,10 +551,10 @@ def clean_runs(runs=None, runs_dir="runs", confirm=False):
     Returns:
         The directories that were moved.
     """
-    from rkeras import run_store
+    from rkeras._runs import records
 
-    chosen = run_store.directories(runs_dir) if runs is None else runs
-    run_store.archive(chosen, runs_dir)
+    chosen = records.directories(runs_dir) if runs is None else runs
+    records.archive(chosen, runs_dir)
     return chosen
 
 
@@ -569,6 +569,6 @@ def purge_runs(runs_dir="runs", confirm=False):
     Returns:
         The directories that are gone.
     """
-    from rkeras import run_store
+    from rkeras._runs import records
 
-    return run_store.purge(runs_dir)
+    return records.purge(runs_dir)

@@ -5,12 +5,18 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any
 
-from rkeras import run_store, tuning, workers
-from rkeras.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, instance_of, refuse
-from rkeras.callback_states import backups_last
-from rkeras.factor import Codes, levels_of, remember_levels
-from rkeras.feature_columns import is_feature_spec
-from rkeras.feeding import (
+from rkeras._core.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, instance_of, refuse
+from rkeras._core.predicates import is_dataset, is_model
+from rkeras._core.verb import verb
+from rkeras._data.feature_columns import is_feature_spec
+from rkeras._data.generators import is_source
+from rkeras._distributed import workers
+from rkeras._layers.user_functions import by_name
+from rkeras._runs import records
+from rkeras._training import auto_steps
+from rkeras._training.callback_states import backups_last
+from rkeras._training.current_training import training
+from rkeras._training.fit_inputs import (
     VERBOSE,
     batches,
     check_labels,
@@ -21,13 +27,9 @@ from rkeras.feeding import (
     resolve_verbose,
     validation,
 )
-from rkeras.frame import as_inputs, as_targets
-from rkeras.generator import is_source
-from rkeras.history import Scores, in_order
-from rkeras.objects import is_dataset, is_model
-from rkeras.running import training
-from rkeras.user_functions import by_name
-from rkeras.verb import verb
+from rkeras._training.history import Scores, in_order
+from rkeras._values.data_frame import as_inputs, as_targets
+from rkeras._values.factor import Codes, levels_of, remember_levels
 from rkeras.vocab.models import MODEL
 
 
@@ -76,7 +78,7 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
         auto_scale_loss=auto_scale_loss,
         **kwargs,
     )
-    tuning.settled(object, by_user=steps_per_execution is not None)
+    auto_steps.settled(object, by_user=steps_per_execution is not None)
     return object
 
 
@@ -136,9 +138,9 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         x = batches(x, open_sources, steps_per_epoch)
         validation_data = batches(validation_data, open_sources, validation_steps)
         open_sources.enter_context(training(object))
-        if run_store.active().directory:
+        if records.active().directory:
             callbacks = [*(callbacks or []), recording()]
-        open_sources.enter_context(tuning.tuned(object, callbacks))
+        open_sources.enter_context(auto_steps.tuned(object, callbacks))
         record = workers.prepared(object).fit(
             x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose),
             callbacks=backups_last(callbacks),
@@ -150,7 +152,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             validation_batch_size=validation_batch_size, validation_freq=validation_freq, **kwargs,
         )  # fmt: skip
     history = record_of(record, x, batch_size, validation_split, validation_data)
-    run_store.record_fit(object, history.params)
+    records.record_fit(object, history.params)
     return history
 
 
@@ -178,13 +180,13 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
     check_labels("evaluate", "y", object, y)
     with ExitStack() as open_sources:
         x = batches(as_inputs("evaluate", "x", x, object), open_sources, steps)
-        open_sources.enter_context(tuning.tuned(object, callbacks))
+        open_sources.enter_context(auto_steps.tuned(object, callbacks))
         logs = workers.prepared(object).evaluate(
             x, y, batch_size=batch_size, verbose=resolve_verbose(verbose), sample_weight=sample_weight,
             steps=steps, callbacks=callbacks, return_dict=True, **kwargs,
         )  # fmt: skip
     scores = Scores(in_order(object, logs))
-    run_store.write("evaluation", scores)
+    records.write("evaluation", scores)
     return scores
 
 
@@ -206,7 +208,7 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
     """
     with ExitStack() as open_sources:
         x = batches(as_inputs("predict", "x", x, object), open_sources, steps)
-        open_sources.enter_context(tuning.tuned(object, callbacks))
+        open_sources.enter_context(auto_steps.tuned(object, callbacks))
         return object.predict(
             x,
             batch_size=batch_size,

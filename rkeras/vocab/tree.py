@@ -1,8 +1,8 @@
 """Nested structures: lists in lists, by place or by name, as one takes and gives them for several inputs."""
 
-from rkeras.arguments import FLAG
-from rkeras.symbol import symbol
-from rkeras.verb import declare, verb
+from rkeras._core.arguments import FLAG
+from rkeras._core.verb import declare, verb
+from rkeras._keras.loading import symbol
 
 
 def tree(name, about, **details):

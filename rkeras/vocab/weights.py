@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from rkeras.arguments import Kind, instance_of, one_of
-from rkeras.freezing import set_trainable
-from rkeras.objects import is_layer, is_model
-from rkeras.state_tree import assign, tree_of
-from rkeras.verb import called_from_r, verb
+from rkeras._core.arguments import Kind, instance_of, one_of
+from rkeras._core.predicates import is_layer, is_model
+from rkeras._core.verb import called_from_r, verb
+from rkeras._layers.freezing import set_trainable
+from rkeras._saving.state_tree import assign, tree_of
 
 
 @verb(acts_on=is_layer)
@@ -36,7 +36,7 @@ def set_weights(object, weights: Any):
     """
     import numpy as np
 
-    from rkeras.weights import kept_on_failure
+    from rkeras._saving.weight_files import kept_on_failure
 
     with kept_on_failure(object):
         object.set_weights(_shaped([np.asarray(w) for w in weights], object.weights))
@@ -204,7 +204,7 @@ def quantize_weights(object, mode, **kwargs):
 
 
 def _gpus(value):
-    from rkeras.arguments import count, elements
+    from rkeras._core.arguments import count, elements
 
     many = [count(v) for v in elements(value)]
     return many[0] if len(many) == 1 else many
@@ -229,6 +229,6 @@ def multi_gpu_model(model, gpus=None, cpu_merge=True, cpu_relocation=False):
     Raises:
         ArgumentError: if there are not as many GPUs.
     """
-    from rkeras.replicas import chosen_devices, mirrored
+    from rkeras._distributed.replicas import chosen_devices, mirrored
 
     return mirrored(model, chosen_devices("multi_gpu_model", gpus))

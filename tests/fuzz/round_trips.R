@@ -139,9 +139,9 @@ round_trip <- function(source) {
 # As data ----------------------------------------------------------------------------------------------------------
 
 rkeras:::ask("executed", "
-import rkeras.verb
+import rkeras._core.verb
 
-@rkeras.verb.verb(family='tests')
+@rkeras._core.verb.verb(family='tests')
 def as_data_in_fuzz(x=None):
     return [str(x.dtype), list(x.shape), x.astype('float64') if x.dtype.kind in 'fiub' else x]
 ")

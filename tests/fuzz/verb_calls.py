@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import example_checks
 
 import rkeras
-from rkeras.verb import VERBS, Verb
+from rkeras._core.verb import VERBS, Verb
 
 PACKAGE = str(Path(rkeras.__file__).parent) + os.sep
 KERASS_OWN = ("keras", "tensorflow", "tf_keras")
@@ -100,7 +100,7 @@ def names_it(text, name, wrong):
 
 def show_all_frames():
     """Let tracebacks say whether Keras raised. What Keras keeps of this ends with each example."""
-    from rkeras.symbol import keras, symbol
+    from rkeras._keras.loading import keras, symbol
 
     keras().config.disable_traceback_filtering()
     symbol("tensorflow").debugging.disable_traceback_filtering()
@@ -113,7 +113,7 @@ def namespace():
     import numpy as np
     import pandas as pd
 
-    from rkeras.symbol import keras, symbol
+    from rkeras._keras.loading import keras, symbol
 
     return {"VERBS": VERBS, "np": np, "pd": pd, "math": math, "Path": Path, "keras": keras(),
             "tf": symbol("tensorflow")}  # fmt: skip

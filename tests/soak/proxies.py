@@ -4,7 +4,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from rkeras.kept import Kept
+from rkeras._values.python_objects import Kept
 
 
 class Own:

@@ -14,7 +14,7 @@ array_facts <- evaluated(
 
 # A verb whose one argument is data, and one whose one argument is labels: they give what Python received.
 executed("
-import rkeras.verb as _verbs
+import rkeras._core.verb as _verbs
 
 if 'as_data_in_tests' not in _verbs.VERBS:
     @_verbs.verb(family='tests')

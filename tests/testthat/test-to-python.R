@@ -86,7 +86,7 @@ test_that("named vector -> list with names, one element alone", {
 })
 
 test_that("class weights by the names of a vector", {
-  executed("from rkeras.feeding import class_weights")
+  executed("from rkeras._training.fit_inputs import class_weights")
   weights <- evaluated("lambda w: repr(class_weights(w))")
   expect_identical(weights(c("1" = 5, "0" = 1)), "{1: 5.0, 0: 1.0}")
 })
@@ -331,7 +331,7 @@ test_that("integer NA in labels -> error that names the argument", {
 })
 
 test_that("numeric data frame as data -> float32 matrix", {
-  executed("from rkeras.frame import as_inputs")
+  executed("from rkeras._values.data_frame import as_inputs")
   facts <- evaluated("lambda f: (lambda a: f'{a.dtype} {a.tolist()}')(as_inputs('fit', 'x', f, None))")
   frame <- data.frame(a = c(1.5, 2), b = 3:4, c = c(TRUE, NA))
   expect_identical(data_seen(frame, facts), "float32 [[1.5, 3.0, 1.0], [2.0, 4.0, nan]]")

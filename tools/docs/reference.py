@@ -11,8 +11,8 @@ from pathlib import Path
 
 from guides import tabs
 
+from rkeras._core.verb import VERBS, Verb, argument_lines, examples_of, title
 from rkeras.generate import r_code, r_help
-from rkeras.verb import VERBS, Verb, argument_lines, examples_of, title
 
 HEADINGS = {
     "backend": "Backend", "config": "Configuration", "core": "Keras itself", "lite": "TensorFlow Lite",

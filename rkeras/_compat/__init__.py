@@ -1,0 +1,1 @@
+"""What Keras 2 had and Keras 3 lacks."""

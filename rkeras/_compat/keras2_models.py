@@ -1,0 +1,252 @@
+"""Models that Keras 2 wrote: its JSON, its `.keras` files and its SavedModels, as models of Keras 3."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rkeras._keras.loading import symbol
+from rkeras._keras.object_scope import in_scope, scope_of
+
+METADATA = "keras_metadata.pb"
+VALUE = "/.ATTRIBUTES/VARIABLE_VALUE"
+WRITTEN_BY = ("1.", "2.")
+TIME_MAJOR = "rkeras>TimeMajor"
+OF_EVERY_LAYER = ("name", "trainable", "dtype", "batch_input_shape", "batch_shape", "input_shape", "layers", "layer",
+                  "backward_layer", "cell", "cells", "input_layers", "output_layers")  # fmt: skip
+
+
+def module(name: str) -> Any:
+    """A module that Keras keeps to itself."""
+    import importlib
+
+    symbol("keras.Model")
+    return importlib.import_module(f"keras.src.{name}")
+
+
+def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool = True) -> Any:
+    """The model of a configuration that Keras 2 wrote, with new weights."""
+    import warnings
+
+    options, utils = module("legacy.saving.saving_options"), module("legacy.saving.saving_utils")
+    with (
+        module("saving.serialization_lib").SafeModeScope(safe_mode),
+        options.keras_option_scope(use_legacy_config=True),
+        # A layer in a wrapper is looked up by its name alone.
+        scope_of(_layers_but({**in_scope(), **(custom_objects or {})})),
+        warnings.catch_warnings(),
+    ):
+        # The layers of old files have shapes of their own.
+        warnings.filterwarnings("ignore", message="Do not pass an `input_shape`", category=UserWarning)
+        return utils.model_from_config(of_old_kind(config), custom_objects=custom_objects or {})
+
+
+def _layers_but(others: dict[str, Any]) -> dict[str, Any]:
+    import inspect
+
+    return {name: c for name, c in vars(module("layers")).items() if inspect.isclass(c) and name not in others}
+
+
+def of_old_kind(config: Any) -> Any:
+    """A configuration as Keras 2 first wrote them: without modules and registered names beside the class."""
+    if isinstance(config, (list, tuple)):
+        return [of_old_kind(part) for part in config]
+    if not isinstance(config, dict):
+        return config
+    if config.get("class_name") == "__tuple__":
+        return tuple(of_old_kind(config["items"]))
+    config = {name: of_old_kind(part) for name, part in config.items()}
+    if "class_name" in config and "config" in config:
+        name = config.pop("registered_name", None)
+        where = config.pop("module", None)
+        config.pop("build_config", None)
+        if name and not (where or "").partition(".")[0].endswith("keras"):
+            config["class_name"] = name
+        if config["class_name"] == "MeanMetricWrapper" and isinstance(config["config"].get("fn"), str):
+            name, function = config["config"].get("name"), config["config"]["fn"]
+            return name if name in ("accuracy", *module("metrics").ALL_OBJECTS_DICT) else function
+        # Keras 2.11 registered its own optimizers so.
+        bare = config["class_name"].removeprefix("Custom>")
+        if hasattr(module("optimizers"), bare):
+            config["class_name"] = bare
+        if isinstance(config["config"], dict):
+            turned = config["config"].pop("time_major", False)
+            config["config"] = _understood(config["class_name"], config["config"])
+            if turned:
+                inner = {"class_name": config["class_name"], "config": config["config"]}
+                config.update(class_name=TIME_MAJOR, config={"name": config["config"]["name"], "layer": inner})
+    return config
+
+
+def _batch_major(config: Any) -> Any:
+    """A configuration without what turns the axes of recurrent layers; the weights are those of the other."""
+    if isinstance(config, list):
+        return [_batch_major(part) for part in config]
+    if not isinstance(config, dict):
+        return config
+    return {name: _batch_major(part) for name, part in config.items() if name != "time_major"}
+
+
+def _understood(name: str, config: dict[str, Any]) -> dict[str, Any]:
+    """The settings of a layer, loss ... less those that Keras 3 has dropped, where they say nothing."""
+    import inspect
+
+    kept = dict(config)
+    if kept.get("reduction") == "auto":
+        kept["reduction"] = "sum_over_batch_size"
+    found = [getattr(module(where), name, None) for where in ("layers", "losses", "metrics", "optimizers")]
+    made = next((c for c in found if inspect.isclass(c)), None)
+    if made is None:
+        return kept
+    known = {p for c in made.__mro__ if "__init__" in vars(c) for p in inspect.signature(c.__init__).parameters}
+    if "fn" not in inspect.signature(made.__init__).parameters:
+        kept.pop("fn", None)
+    return {n: v for n, v in kept.items() if n in known or n in OF_EVERY_LAYER or v not in (None, False, 1)}
+
+
+def wrote(config: Any) -> bool:
+    """Whether what holds the version of Keras, a JSON text or an HDF5 file, was written by Keras 1 or 2."""
+    version = config.get("keras_version", "")
+    return (version.decode() if isinstance(version, bytes) else str(version)).startswith(WRITTEN_BY)
+
+
+# Files ------------------------------------------------------------------------------------------------------
+
+
+def wrote_archive(path: str) -> bool:
+    """Whether a `.keras` file was written by Keras 2."""
+    with zipfile.ZipFile(path) as parts:
+        if "metadata.json" not in parts.namelist():
+            return False
+        return wrote(json.loads(parts.read("metadata.json")))
+
+
+def read_archive(path: str, custom_objects: Any, safe_mode: bool) -> tuple[Any, Any, list[Any]]:
+    """The model of a `.keras` file of Keras 2, its compile settings, and the variables of its optimizer."""
+    import h5py
+
+    with zipfile.ZipFile(path) as parts, tempfile.TemporaryDirectory() as directory:
+        config = json.loads(parts.read("config.json"))
+        model = model_of(config, custom_objects, safe_mode)
+        weights = parts.extract("model.weights.h5", directory)
+        # Weights are found by the classes of the layers, among which Keras 2 had none to turn axes.
+        turned = "'time_major': True" in str(config)
+        plain = model_of(_batch_major(config), custom_objects, safe_mode) if turned else model
+        plain.load_weights(weights)
+        if plain is not model:
+            model.set_weights(plain.get_weights())
+        with h5py.File(weights, "r") as file:
+            stored: Any = file.get("optimizer/vars", {})
+            optimizer = [stored[str(i)][()] for i in range(len(stored))]
+    return model, config.get("compile_config"), optimizer
+
+
+# SavedModels ------------------------------------------------------------------------------------------------
+
+
+def read_savedmodel(path: str, custom_objects: Any, safe_mode: bool) -> tuple[Any, Any, list[Any]] | None:
+    """The model of a SavedModel of Keras 2, its compile settings, and the variables of its optimizer.
+
+    None where the architecture is not in it, as of a model that is a class of the user.
+    """
+    whole = next((node for node in _nodes(Path(path, METADATA).read_bytes()) if node["path"] == "root"), None)
+    if whole is None or not isinstance(whole["metadata"].get("config"), dict):
+        return None
+    config = {"class_name": whole["metadata"]["class_name"], "config": whole["metadata"]["config"]}
+    if "layers" not in config["config"]:
+        return None
+    model = model_of(config, custom_objects, safe_mode)
+    checkpoint = symbol("tensorflow.train.load_checkpoint")(str(Path(path, "variables", "variables")))
+    values = {name.removesuffix(VALUE): checkpoint.get_tensor(name)
+              for name in checkpoint.get_variable_to_shape_map() if name.endswith(VALUE)}  # fmt: skip
+    assign_by_place(model, values)
+    numbered = {int(name.rpartition("/")[2]): value for name, value in values.items()
+                if name.startswith("optimizer/_variables/")}  # fmt: skip
+    optimizer = [numbered[i] for i in sorted(numbered)]
+    if "optimizer/_iterations" in values and 0 not in numbered:
+        optimizer.insert(0, values["optimizer/_iterations"])
+    return model, whole["metadata"].get("training_config"), optimizer
+
+
+def assign_by_place(model: Any, values: dict[str, Any]) -> None:
+    """Set the variables of a model from a checkpoint of Keras 2, whose names lead from the model to each.
+
+    Raises:
+        ValueError: if the checkpoint lacks a variable, or has one of another shape.
+    """
+    chosen = {}
+    for place, value in values.items():
+        variable = _at(model, place.split("/"))
+        if hasattr(variable, "assign") and hasattr(variable, "shape"):
+            if tuple(variable.shape) != value.shape:
+                raise ValueError(f"{variable.path} has the shape {tuple(variable.shape)}, in the file {value.shape}")
+            chosen[id(variable)] = (variable, value)
+    missing = [v.path for v in model.weights if id(v) not in chosen]
+    if missing:
+        raise ValueError(f"the file has no weights for {', '.join(missing)}")
+    for variable, value in chosen.values():
+        variable.assign(value)
+
+
+# Keras 3 counts the seeds of its random layers among the variables.
+OTHER_NAMES = {"variables": "weights", "trainable_variables": "trainable_weights",
+               "non_trainable_variables": "non_trainable_weights"}  # fmt: skip
+
+
+def _at(start: Any, place: list[str]) -> Any:
+    found = start
+    for step in (OTHER_NAMES.get(step, step) for step in place):
+        kind, _, number = step.rpartition("-")
+        if kind == "layer":
+            found = _listed(found.layers, number)
+        elif kind == "layer_with_weights":
+            found = _listed([layer for layer in found.layers if layer.weights], number)
+        else:
+            found = _listed(found, step) if step.isdigit() else getattr(found, step, None)
+        if found is None:
+            return None
+        if getattr(found, "turns_axes", False):
+            found = found.layer
+    return found
+
+
+def _listed(many: Any, number: str) -> Any:
+    return many[int(number)] if isinstance(many, (list, tuple)) and int(number) < len(many) else None
+
+
+def _nodes(message: bytes) -> Iterator[dict[str, Any]]:
+    """The objects in the metadata of Keras 2: the fields 3, their path, and 5, their description as JSON."""
+    for number, node in _fields(message):
+        if number == 1:
+            fields = dict(_fields(node))
+            yield {"path": fields.get(3, b"").decode(), "metadata": json.loads(fields.get(5) or b"{}")}
+
+
+def _fields(message: bytes) -> Iterator[tuple[int, Any]]:
+    """The fields of a message in the wire format of protocol buffers."""
+    at = 0
+
+    def number() -> int:
+        nonlocal at
+        value = shift = 0
+        while True:
+            byte = message[at]
+            at += 1
+            value |= (byte & 0x7F) << shift
+            shift += 7
+            if byte < 0x80:
+                return value
+
+    while at < len(message):
+        key = number()
+        kind = key & 7
+        if kind == 0:
+            yield key >> 3, number()
+        else:
+            length = number() if kind == 2 else {1: 8, 5: 4}[kind]
+            yield key >> 3, message[at : at + length]
+            at += length

@@ -1,0 +1,57 @@
+"""Attributes that layers had in Keras 2, for scripts that read them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from rkeras._core.predicates import is_model
+from rkeras._keras.loading import symbol
+
+
+def _called(layer: Any) -> Any:
+    """The first call of a layer on symbolic tensors."""
+    if not layer._inbound_nodes:
+        raise AttributeError(f"The layer {layer.name} has not been called on a symbolic tensor yet.")
+    return layer._inbound_nodes[0]
+
+
+def _inputs(layer: Any) -> list[Any]:
+    # Masks and states, which are given by name, are not among them.
+    return symbol("keras.tree.flatten")(_called(layer).arguments.args[:1])
+
+
+def _outputs(layer: Any) -> list[Any]:
+    return _called(layer).output_tensors
+
+
+def _one(values: list[Any]) -> Any:
+    return values[0] if len(values) == 1 else values
+
+
+def _mask(tensors: list[Any]) -> Any:
+    return _one([getattr(tensor, "_keras_mask", None) for tensor in tensors])
+
+
+def _shape(tensors: list[Any]) -> Any:
+    return _one([tuple(tensor.shape) for tensor in tensors])
+
+
+def _end(model: Any, side: str) -> Any:
+    if not is_model(model):
+        raise AttributeError(f"The layer {model.name} has not been called on a symbolic tensor yet.")
+    return _one(getattr(model, side))
+
+
+OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
+    # Those of a Sequential model are there before it is called.
+    "input": lambda layer: _end(layer, "inputs"),
+    "output": lambda layer: _end(layer, "outputs"),
+    "input_mask": lambda layer: _mask(_inputs(layer)),
+    "output_mask": lambda layer: _mask(_outputs(layer)),
+    "input_shape": lambda layer: _shape(_inputs(layer)),
+    "output_shape": lambda layer: _shape(_outputs(layer)),
+    "inbound_nodes": lambda layer: layer._inbound_nodes,
+    "outbound_nodes": lambda layer: layer._outbound_nodes,
+}
+"""What a layer's attribute was, by name."""

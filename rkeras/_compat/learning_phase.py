@@ -1,0 +1,68 @@
+"""The learning phase of Keras 2: whether layers train or test where nothing else says so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rkeras._keras.loading import keras, symbol
+from rkeras._ops.backend_tensors import in_graph, is_symbolic, on_tensors
+
+_chosen: dict[str, bool | None] = {"training": None}
+
+
+def choose_phase(training: bool | None) -> None:
+    """Set the phase that holds outside `fit`, `evaluate` and `predict`, for layers too.
+
+    Args:
+        training: whether to train; None for what each layer does by itself.
+    """
+    _teach()
+    _chosen["training"] = training
+
+
+def training_now() -> bool:
+    """Whether the layer that runs is training, else what was chosen, else False."""
+    context = symbol("keras.src.backend.common.global_state").get_global_attribute("current_call_ctx")
+    training = None if context is None else context.get_value("training")
+    return bool(_chosen["training"] if training is None else training)
+
+
+def _teach() -> None:
+    """Let a layer that is told nothing look at the chosen phase: Keras 3 has no switch for all layers."""
+    context = symbol("keras.src.layers.layer.CallContext")
+    if hasattr(context.get_value, "of_rkeras"):
+        return
+    own = context.get_value
+
+    def get_value(self: Any, arg_name: str, default: Any = None) -> Any:
+        value = own(self, arg_name, default)
+        return _chosen["training"] if arg_name == "training" and value is None else value
+
+    get_value.of_rkeras = True  # type: ignore[attr-defined]
+    context.get_value = get_value
+
+
+def by_phase(x: Any, alt: Any, training: Any) -> Any:
+    """One thing in training, another otherwise; either may be a function without arguments.
+
+    Args:
+        x: what holds in training.
+        alt: what holds otherwise.
+        training: whether it is training; None to ask the phase, at the time a model runs.
+    """
+    if training is None and is_symbolic((_value(x), _value(alt))):
+        return on_tensors(_chosen_of, _value(x), _value(alt))
+    if training is None:
+        training = training_now()
+    if is_symbolic(training) or (in_graph() and not isinstance(training, (bool, int))):
+        ops = keras().ops
+        return ops.where(ops.cast(training, "bool"), _value(x), _value(alt))
+    return _value(x if training else alt)
+
+
+def _chosen_of(x: Any, alt: Any) -> Any:
+    return x if training_now() else alt
+
+
+def _value(x: Any) -> Any:
+    return x() if callable(x) else x

@@ -1,0 +1,52 @@
+"""Errors of Python's own in our code, about what a verb was given, told as errors of the verb.
+
+The table of kinds says beforehand what most arguments must be. Where an argument may be many things, our code finds out
+as it goes; what Python then says of its own types names neither the verb nor the argument.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from types import ModuleType
+from typing import Any
+
+from rkeras._core.arguments import ArgumentError, Unfit, show
+
+PYTHONS_OWN = (Unfit, TypeError, AttributeError, KeyError, IndexError, OverflowError, ZeroDivisionError, ValueError)
+KERASS_OWN = ("keras", "tensorflow", "tf_keras")
+LIBRARIES = ("numpy", "pandas", "PIL", "scipy", "matplotlib", "yaml", "h5py", "optree", "ml_dtypes")
+TOLD = re.compile(r"[^\s()]+\(\): ")
+"""How an error begins that names a verb."""
+
+
+def told(verb: str, given: dict[str, Any], error: Exception) -> Exception | None:
+    """The error in place of one that came up in our code; None for one that is Keras's, the user's, or told already.
+
+    Args:
+        verb: the verb that was called.
+        given: what it was given, by argument.
+        error: what was raised. The new error is of the same built-in class.
+    """
+    if TOLD.match(str(error)) or not _came_up_here(error):
+        return None
+    kind = next(k for k in PYTHONS_OWN if isinstance(error, k))
+    words = f"{type(error).__name__}: {error}" if kind in (KeyError, Unfit) else str(error).rstrip(".")
+    what = ", ".join(f"`{name}` = {show(value)}" for name, value in given.items())
+    text = f"{verb}(): {words}. It was given {what or 'nothing'}."
+    return ArgumentError(text) if kind is Unfit else kind(text)
+
+
+def _came_up_here(error: Exception) -> bool:
+    """Whether an error came up in our code or a library called from it, and in no function of the user's."""
+    roots = []
+    trace = error.__traceback__
+    while trace is not None:
+        module = str(trace.tb_frame.f_globals.get("__name__"))
+        # Keras calls the classes that modules of ours derive from its own.
+        derives = isinstance(trace.tb_frame.f_globals.get("keras"), ModuleType)
+        roots.append("keras" if derives and module.startswith("rkeras.") else module.partition(".")[0])
+        trace = trace.tb_next
+    known = sys.stdlib_module_names.union(LIBRARIES, KERASS_OWN, ("rkeras",)) - {"__main__"}
+    below_ours = roots[len(roots) - roots[::-1].index("rkeras") :]
+    return known.issuperset(roots) and not set(KERASS_OWN).intersection(below_ours)

@@ -1,0 +1,482 @@
+"""Verb: what a declaration makes, and VERBS, the registry that everything else reads.
+
+A verb is a function of the R vocabulary. It is either a name for a Keras symbol (`declare`, one line) or a
+short function of ours (`@verb`). Calling it binds the arguments to its formals, converts each by its kind
+(`rkeras._core.arguments`), and runs it; where the thing it acts on is missing, the call waits for the pipe.
+"""
+
+from __future__ import annotations
+
+import inspect
+import keyword
+import threading
+from collections.abc import Callable
+from functools import cache, cached_property
+from importlib import resources
+from typing import Any
+
+from rkeras._core import arguments, editions, errors
+from rkeras._core.arguments import Kind
+from rkeras._core.pipe import Pipeable, Waiting
+from rkeras._core.predicates import is_dataset, is_layer, is_model, is_number, is_numeric
+from rkeras._core.targets import resolve
+
+VERBS: dict[str, Verb] = {}
+"""Every verb by its Python name."""
+
+ACTED_ON: dict[Any, Kind] = {
+    is_model: arguments.instance_of("a model", is_model),
+    is_layer: arguments.instance_of("a layer or a model", is_layer),
+    is_dataset: arguments.instance_of("a dataset", is_dataset),
+}
+"""The kind of the first argument of the verbs that act on one kind of thing alone."""
+
+Run = Callable[[Any, dict[str, Any]], Any]
+
+
+def r_formal(name: str) -> str:
+    """A formal as R spells it: in Python those that are words of the language bear an underscore (`from_`)."""
+    return name[:-1] if name.endswith("_") and keyword.iskeyword(name[:-1]) else name
+
+
+class _Call(threading.local):
+    from_r = False
+    edition = editions.KERAS
+
+
+_call = _Call()
+
+
+def called_from_r() -> bool:
+    """Whether the verb that runs in this thread was called from R, where elements and epochs count from 1."""
+    return _call.from_r
+
+
+def edition() -> str:
+    """The edition, one of `editions.EDITIONS`, that the verb means which runs in this thread."""
+    return _call.edition
+
+
+class Verb(Pipeable):
+    """A function of the vocabulary.
+
+    Attributes:
+        name: the R name.
+        family: the vocabulary file it belongs to, such as "layers".
+        target: public path of the Keras symbol it names; None for a function of ours.
+        generic: the R class its S3 method is registered on, if in R it is a method and not a function.
+        invisible: whether R leaves the result unprinted at top level.
+        by_hand: whether R has a function of its own, because it must work without Python.
+        note: what differs from Keras, shown above Keras's own text.
+        about: what it is, in one line, where the name of its target does not say it well.
+        stands_for: what the verb itself means where Keras is handed it uncalled: the path of a symbol, or a function
+            of the verb that yields it.
+
+    `renames` has Keras's name of each argument that R calls otherwise, and `drops` are arguments of older scripts that
+    nothing is left to do for.
+
+    A verb that `acts_on` something waits for it, unless `waits` is false: a layer verb makes the layer then.
+    What it acts on is its first argument, which may have an `alias`.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        family: str,
+        run: Run,
+        target: str | None = None,
+        function: Callable[..., Any] | None = None,
+        acts_on: Callable[[Any], bool] | None = None,
+        kinds: dict[str, Kind] | None = None,
+        waits: bool = True,
+        alias: str = "",
+        generic: str | None = None,
+        invisible: bool = False,
+        by_hand: bool = False,
+        note: str = "",
+        about: str = "",
+        renames: dict[str, str] | None = None,
+        drops: tuple[str, ...] = (),
+        stands_for: str | Callable[[Verb], Any] | None = None,
+    ):
+        self.name, self.family, self.target, self.generic, self.note = name, family, target, generic, note
+        self.function, self._run, self._acts_on, self._kinds = function, run, acts_on, kinds or {}
+        self._waits, self._alias, self.invisible, self.by_hand = waits, alias, invisible, by_hand
+        self.about, self.renames, self.drops, self.stands_for = about, renames or {}, drops, stands_for
+        python_name = name.replace(".", "_")
+        if keyword.iskeyword(python_name):
+            python_name += "_"
+        elif function is not None and (python_name == "_" or not python_name.isidentifier()):  # an operator of R
+            python_name = function.__name__
+        self.__name__ = self.__qualname__ = python_name
+        self.__module__ = "rkeras"
+
+    # What it takes ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def __signature__(self) -> inspect.Signature:
+        if self.function is not None:
+            return inspect.signature(self.function)
+        return parse_signature(recorded_signatures()[self.__name__])
+
+    @cached_property
+    def _formals(self) -> dict[str, inspect.Parameter]:
+        return dict(self.__signature__.parameters)
+
+    def kind_of(self, name: str) -> Kind:
+        """The kind of an argument: the verb's own, else the table's, else taken as it is."""
+        return self._kinds.get(name) or arguments.BY_NAME.get(name) or self._acted_on(name) or arguments.AS_IS
+
+    def _acted_on(self, name: str) -> Kind | None:
+        return ACTED_ON.get(self._acts_on) if name == next(iter(self._formals)) else None
+
+    # Calling it ---------------------------------------------------------------------------------------------
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run with Python's arguments, or wait for the pipe if what the verb acts on is missing."""
+        if self._acts_on is not None:
+            first = next(iter(self._formals))
+            if not {first, self._alias} & kwargs.keys() and not self._has_left(args, kwargs):
+                if self._waits:
+                    return self._wait(first, args, kwargs)
+                if not (args and args[0] is None):
+                    args = (None, *args)
+            elif self._waits and not self._fits(*args, **kwargs) and self._fits(None, *args, **kwargs):
+                # `x >> array_reshape([2, 3])`: what could be acted on is the second argument.
+                return self._wait(first, args, kwargs)
+        return self.run(self._bind(args, kwargs))
+
+    def _has_left(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
+        """Whether the first of the arguments is what the verb acts on, and not the one after it."""
+        if not args:
+            return False
+        assert self._acts_on is not None
+        if self._acts_on(args[0]):
+            # In `x >> op_reshape([2, 3])` the numbers are the second argument.
+            return not self._waits or self._fits(*args, **kwargs) or not self._fits(None, *args, **kwargs)
+        # `x >> op_sum(0)` waits, `op_add(1, 2)` has all there is to have.
+        return self._acts_on is is_numeric and is_number(args[0]) and not self._fits(None, *args, **kwargs)
+
+    def receive(self, left: Any) -> Any:
+        """`left >> verb`, without parentheses."""
+        return self.run(self._bind((left,), {}))
+
+    def run(self, given: dict[str, Any], from_r: bool = False, edition: str = editions.KERAS) -> Any:
+        """Convert the given arguments by their kinds and run.
+
+        Args:
+            given: values by formal name, only those the caller supplied; the values of `*args` as a tuple and
+                of `**kwargs` as a dict, under their own names.
+            from_r: whether the call comes from R.
+            edition: what the names mean that R's keras and keras3 share.
+        """
+        outer = _call.from_r, _call.edition
+        _call.from_r, _call.edition = from_r, edition
+        try:
+            return self._run(self, self._ready(given, from_r))
+        except errors.PYTHONS_OWN as error:
+            told = errors.told(self.name, given, error)
+            if told is None:
+                raise
+            raise told from error
+        finally:
+            _call.from_r, _call.edition = outer
+
+    def _ready(self, given: dict[str, Any], from_r: bool) -> dict[str, Any]:
+        ready = dict(self._defaults_of_r)
+        if _call.edition == editions.KERAS3:
+            ready.update(editions.KERAS3_DEFAULTS.get(self.__name__, {}))
+        for name, value in given.items():
+            if keyword.iskeyword(name):
+                name += "_"
+            formal = self._formals[name]
+            if formal.kind is formal.VAR_POSITIONAL:
+                ready[name] = value
+            elif formal.kind is formal.VAR_KEYWORD:
+                rest = {k: self._convert(k, v, from_r) for k, v in value.items()}
+                ready.update({name: rest} if self.function else rest)
+            elif value is None and formal.default is not formal.empty:
+                ready[name] = None
+            else:
+                ready[name] = self._convert(name, value, from_r)
+        for name in self.drops:
+            ready.pop(name, None)
+        if self.renames:
+            ready = {self.renames.get(name, name): value for name, value in ready.items()}
+        return ready
+
+    @cached_property
+    def _defaults_of_r(self) -> dict[str, Any]:
+        """The defaults that must be passed because Keras's own have moved since R keras stated them."""
+        if self.function is not None or self.target is None:
+            return {}
+        target = resolve(self.target)
+        own = inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
+        # They are recorded as Python counts.
+        return {
+            name: None if formal.default is None else self._convert(name, formal.default, from_r=False)
+            for name, formal in self._formals.items()
+            if (other := own.get(self.renames.get(name, name))) is not None
+            and formal.default is not formal.empty
+            and formal.default != other.default
+        }
+
+    def plain(self) -> Any:
+        """What Keras takes in place of the verb: what it stands for, the function that it names, else the verb."""
+        if self.stands_for is not None:
+            return resolve(self.stands_for) if isinstance(self.stands_for, str) else self.stands_for(self)
+        if self.function is None and self.target is not None:
+            found = resolve(self.target)
+            if inspect.isfunction(found):
+                return found
+        return self
+
+    def _convert(self, name: str, value: Any, from_r: bool) -> Any:
+        kind = self.kind_of(name)
+        if kind is arguments.ITSELF:
+            return value
+        value = _uncalled(value)
+        if kind is arguments.AS_IS or (value is None and name not in self._formals):
+            return value
+        return arguments.converted(self.name, name, value, kind, from_r, _call.edition)
+
+    def _bind(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return self.__signature__.bind(*args, **kwargs).arguments
+        except TypeError as error:
+            raise TypeError(f"{self.name}(): {error}.") from None
+
+    def _fits(self, *args: Any, **kwargs: Any) -> bool:
+        try:
+            self.__signature__.bind(*args, **kwargs)
+        except TypeError:
+            return False
+        return True
+
+    def _wait(self, first: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Waiting:
+        try:
+            self.__signature__.bind(None, *args, **kwargs)
+        except TypeError as error:
+            raise TypeError(f"{self.name}(): {error}, nor has it a {first!r} to act on.") from None
+        return Waiting(self._call_with, self.name, args, kwargs)
+
+    def _call_with(self, left: Any, *args: Any, **kwargs: Any) -> Any:
+        return self.run(self._bind((left, *args), kwargs))
+
+    # Describing it ------------------------------------------------------------------------------------------
+
+    @property
+    def __doc__(self) -> str:  # type: ignore[override]
+        """Our notes, the formals, and the installed Keras's own text."""
+        return describe(self)
+
+    def __repr__(self) -> str:
+        return f"<verb {self.name}{self.__signature__}>"
+
+    def __reduce__(self) -> Any:
+        return (_by_name, (self.__name__,))
+
+
+def _uncalled(value: Any) -> Any:
+    """Verbs that are given uncalled, alone or in a list or dict, as what Keras takes in their place."""
+    if isinstance(value, Verb):
+        return value.plain()
+    if type(value) in (list, tuple) and any(isinstance(v, Verb) for v in value):
+        return type(value)(_uncalled(v) for v in value)
+    if type(value) is dict and any(isinstance(v, (Verb, list, tuple)) for v in value.values()):
+        return {k: _uncalled(v) for k, v in value.items()}
+    return value
+
+
+def _by_name(name: str) -> Verb:
+    return VERBS[name]
+
+
+# Declaring --------------------------------------------------------------------------------------------------
+
+
+def construct(this: Verb, given: dict[str, Any]) -> Any:
+    """Call the Keras symbol with what was given: how a verb runs that is only a name."""
+    assert this.target is not None
+    return resolve(this.target)(**given)
+
+
+def declare(name: str, target: str, *, family: str, run: Run = construct, **details: Any) -> Verb:
+    """Declare a verb that is a name for a Keras symbol; its formals come from the recorded signatures.
+
+    Args:
+        name: the R name.
+        target: public path of the Keras symbol.
+        family: the vocabulary file.
+        run: how it is called, given the verb and the converted arguments.
+        **details: `acts_on`, `waits`, `kinds`, `note`, `about`, `renames`, `drops`, `stands_for`, `generic` of `Verb`.
+    """
+    return _register(Verb(name, family=family, run=run, target=target, **details))
+
+
+def verb(
+    function: Callable[..., Any] | None = None, *, family: str = "", name: str | None = None, **details: Any
+) -> Any:
+    """Declare a function of ours as a verb; its formals are the function's own.
+
+    Args:
+        function: the function; its docstring is the verb's help.
+        family: the vocabulary file; by default the module's own name.
+        name: the R name, where it is not the function's.
+        **details: `acts_on`, `alias`, `kinds`, `note`, `target`, `generic`, `invisible` of `Verb`.
+    """
+
+    def wrap(f: Callable[..., Any]) -> Verb:
+        where = family or f.__module__.rpartition(".")[2]
+
+        def run(this: Verb, given: dict[str, Any]) -> Any:
+            bound = inspect.BoundArguments(this.__signature__, given)  # type: ignore[arg-type]
+            bound.apply_defaults()
+            return f(*bound.args, **bound.kwargs)
+
+        return _register(Verb(name or f.__name__, family=where, run=run, function=f, **details))
+
+    return wrap if function is None else wrap(function)
+
+
+def _register(made: Verb) -> Verb:
+    if made.__name__ in VERBS:
+        raise ValueError(f"the verb {made.name} is declared twice")
+    VERBS[made.__name__] = made
+    return made
+
+
+# Recorded signatures ----------------------------------------------------------------------------------------
+
+_RECORDED: dict[str, str] = {}
+
+
+def recorded_signatures() -> dict[str, str]:
+    """The formals of every declared verb, from `signatures.txt`, which `python -m rkeras.generate` writes.
+
+    Recording them keeps Keras itself out of tab completion, `help()` and the binding of arguments.
+    """
+    if not _RECORDED:
+        text = resources.files("rkeras").joinpath("signatures.txt").read_text(encoding="utf-8")
+        for line in text.splitlines():
+            name, bracket, rest = line.partition("(")
+            if bracket and not name.startswith("#"):
+                _RECORDED[name] = f"({rest}"
+    return _RECORDED
+
+
+def parse_signature(text: str) -> inspect.Signature:
+    """`(a, b=None, *, c=1, **kwargs)` as a signature. Defaults are Python literals."""
+    import ast
+
+    spec = ast.parse(f"def f{text}: pass").body[0].args  # type: ignore[attr-defined]
+    P = inspect.Parameter
+    parameters = []
+    defaults = [P.empty] * (len(spec.args) - len(spec.defaults)) + [ast.literal_eval(d) for d in spec.defaults]
+    for argument, default in zip(spec.args, defaults, strict=True):
+        parameters.append(P(argument.arg, P.POSITIONAL_OR_KEYWORD, default=default))
+    if spec.vararg:
+        parameters.append(P(spec.vararg.arg, P.VAR_POSITIONAL))
+    for argument, node in zip(spec.kwonlyargs, spec.kw_defaults, strict=True):
+        default = P.empty if node is None else ast.literal_eval(node)
+        parameters.append(P(argument.arg, P.KEYWORD_ONLY, default=default))
+    if spec.kwarg:
+        parameters.append(P(spec.kwarg.arg, P.VAR_KEYWORD))
+    return inspect.Signature(parameters)
+
+
+def argument_lines(this: Verb) -> dict[str, str]:
+    """One line on each argument, by name: of `rkeras.meanings` where the docstring of a function of ours has none."""
+    from rkeras.meanings import meaning
+
+    own = _documented(inspect.getdoc(this.function) or "") if this.function else {}
+    return {name: own.get(name) or meaning(this.family, r_formal(name)) for name in this.__signature__.parameters}
+
+
+def _documented(text: str) -> dict[str, str]:
+    """The `Args:` section of a docstring."""
+    lines: dict[str, str] = {}
+    _, found, section = text.partition("\nArgs:\n")
+    name = ""
+    for line in section.splitlines() if found else []:
+        if not line.startswith("    "):
+            break
+        if not line.startswith("     "):
+            name, _, rest = line.strip().partition(": ")
+            lines[name.lstrip("*")] = rest.rstrip(".")
+        else:
+            lines[name.lstrip("*")] += " " + line.strip().rstrip(".")
+    return lines
+
+
+def _arguments_text(this: Verb) -> str:
+    import textwrap
+
+    stars = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+    lines = [
+        textwrap.fill(
+            f"{stars.get(this.__signature__.parameters[name].kind, '')}{name}: {line}.", 110,
+            initial_indent="    ", subsequent_indent="        ",
+        )
+        for name, line in argument_lines(this).items()
+    ]  # fmt: skip
+    return "\n".join(["Args:", *lines]) if lines else ""
+
+
+def _around_arguments(text: str) -> tuple[str, str]:
+    """What a docstring says before and after its arguments."""
+    before, found, section = text.partition("\n\nArgs:\n")
+    if found:
+        return before, section.partition("\n\n")[2]
+    start = min(text.find(f"\n\n{heading}:\n") % (len(text) + 1) for heading in ("Returns", "Raises"))
+    return text[:start], text[start:].strip("\n")
+
+
+def title(this: Verb) -> str:
+    """What a verb is, in one line."""
+    if this.function is not None:
+        return (inspect.getdoc(this.function) or "").partition("\n")[0].rstrip(".")
+    if this.about:
+        return this.about
+    kind = {"losses": "loss", "metrics": "metric"}.get(this.family, this.family.partition("_")[0].removesuffix("s"))
+    return f"The {(this.target or '').rpartition('.')[2]} {kind}"
+
+
+def describe(this: Verb, keras: bool = True) -> str:
+    """The help of a verb: ours, then Keras's own text from the installed Keras.
+
+    Args:
+        this: the verb.
+        keras: whether to add Keras's text, for which Keras must be imported.
+    """
+    if this.function is not None:
+        before, after = _around_arguments(inspect.getdoc(this.function) or "")
+        parts = [before, _arguments_text(this), after]
+    else:
+        parts = [f"{title(this)}: `{this.target}` with R's names and order of arguments.", this.note,
+                 _arguments_text(this)]  # fmt: skip
+    example = examples_of(this.family).get(this.__name__, {}).get("python")
+    if example:
+        parts.append("Example:\n" + "\n".join(f"    {line}" for line in example.rstrip().splitlines()))
+    if keras and this.target:
+        parts.append(f"From Keras:\n\n{keras_text(this)}")
+    return "\n\n".join(p for p in parts if p)
+
+
+@cache
+def examples_of(family: str) -> dict[str, dict[str, Any]]:
+    """The examples of a family's verbs, from `examples/`: each runs in both languages, and says what comes out."""
+    import yaml
+
+    file = resources.files("rkeras").joinpath(f"examples/{family}.yml")
+    return yaml.safe_load(file.read_text(encoding="utf-8")) or {} if file.is_file() else {}
+
+
+def keras_text(this: Verb) -> str:
+    """What the installed Keras says of the symbol that a verb names."""
+    assert this.target is not None
+    try:
+        return inspect.getdoc(resolve(this.target)) or ""
+    except (ImportError, AttributeError) as error:
+        return f"(its text cannot be shown: {error})"

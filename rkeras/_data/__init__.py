@@ -1,0 +1,1 @@
+"""Data sets, features, sequences, texts and images."""

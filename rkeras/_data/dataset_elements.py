@@ -1,0 +1,213 @@
+"""What goes into a dataset and comes out of it: data as elements, functions of R on elements, shapes and types."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+from rkeras._core.arguments import COUNT, FLAG, POSITIVE_INTEGER, STRING, Kind, Unfit, elements, integer, path
+from rkeras._core.predicates import is_dataset, is_tensor
+from rkeras._keras.loading import symbol
+from rkeras._values.data_frame import Frame
+
+# Functions on elements ----------------------------------------------------------------------------------------------
+
+
+def _function(value: Any) -> Any:
+    if not callable(value) or is_dataset(value):
+        raise Unfit
+    return value
+
+
+def _function_of_r(value: Any) -> Any:
+    value = _function(value)
+    return value if type(value).__name__ in ("function", "Function") else on_elements(value)
+
+
+def on_elements(function: Callable[..., Any]) -> Callable[..., Any]:
+    """A function of R, or a verb, as TensorFlow traces it: its lists are the tuples of a dataset.
+
+    AutoGraph must leave it alone: it would rewrite the bridge to R, of which a graph can hold nothing.
+    """
+
+    def traced(*args: Any, **kwargs: Any) -> Any:
+        return as_tuples(function(*args, **kwargs))
+
+    traced.__name__ = getattr(function, "__name__", "function")
+    return symbol("tensorflow.autograph.experimental.do_not_convert")(traced)
+
+
+def as_tuples(value: Any) -> Any:
+    """Lists that hold tensors as tuples, which a dataset does not stack; lists by name as plain dicts."""
+    if isinstance(value, dict):
+        return {key: as_tuples(inner) for key, inner in value.items()}
+    if isinstance(value, (list, tuple)) and any(not isinstance(v, (int, float, str, bool)) for v in value):
+        return tuple(as_tuples(inner) for inner in value)
+    return value
+
+
+# Data as elements ---------------------------------------------------------------------------------------------------
+
+
+def as_elements(value: Any, from_r: bool) -> Any:
+    """Data as `tf.data` takes them: a data frame as columns by name, a factor as the names of its levels.
+
+    A sparse matrix stays one, as a `tf.SparseTensor`.
+
+    Args:
+        value: an array, tensor, data frame, or a collection of such.
+        from_r: whether it comes from R, where vectors are arrays by now and a list is a tuple of components.
+    """
+    import numpy as np
+
+    if type(value).__module__.startswith("pandas"):
+        if hasattr(value, "columns"):
+            return {str(name): as_elements(value[name], from_r) for name in value.columns}
+        return as_elements(value.to_numpy(), from_r)
+    if isinstance(value, dict):
+        return {name: as_elements(inner, from_r) for name, inner in value.items()}
+    if isinstance(value, tuple) or (from_r and isinstance(value, list)):
+        return tuple(as_elements(inner, from_r) for inner in value)
+    if type(value).__name__ == "Codes":
+        names = [*value.levels, ""]
+        return np.asarray([names[code] for code in np.asarray(value).tolist()], dtype=object)
+    if hasattr(value, "tocoo"):
+        cells = value.tocoo()
+        places = np.column_stack([cells.row, cells.col]).astype("int64")
+        return symbol("tensorflow.sparse.reorder")(symbol("tensorflow.SparseTensor")(places, cells.data, cells.shape))
+    if isinstance(value, np.ndarray):
+        if value.dtype.kind == "O":
+            return np.vectorize(lambda text: "" if text is None else text, otypes=[object])(value)
+        if from_r and value.dtype == "float64":
+            with np.errstate(invalid="ignore"):
+                return value.astype("float32")
+    return value
+
+
+def columns_of(value: Any) -> dict[str, Any] | None:
+    """A data frame, or data by name, as columns; None for anything else."""
+    if type(value).__module__.startswith("pandas") or isinstance(value, (Frame, dict)):
+        return as_elements(value, from_r=isinstance(value, Frame))
+    return None
+
+
+def spec_map(function: Callable[[Any], Any], spec: Any) -> Any:
+    """A function applied to each component of the specification of an element."""
+    if isinstance(spec, dict):
+        return {key: spec_map(function, inner) for key, inner in spec.items()}
+    if isinstance(spec, tuple):
+        return tuple(spec_map(function, inner) for inner in spec)
+    return function(spec)
+
+
+# Values that follow the structure of the elements -------------------------------------------------------------------
+
+
+def shapes_like(spec: Any, value: Any) -> Any:
+    """Padded shapes with the structure of the elements. NULL, None, NA and -1 are lengths to be found."""
+
+    def shape(component: Any, given: Any) -> Any:
+        if given is None:
+            return component.shape
+        if is_tensor(given) or type(given).__name__ == "TensorShape":
+            return given
+        return [None if _unknown(length) else integer(length) for length in elements(given)]
+
+    return _along(spec, value, shape)
+
+
+def _unknown(length: Any) -> bool:
+    return length is None or length != length or length == -1
+
+
+def values_like(spec: Any, value: Any) -> Any:
+    """Padding values with the structure and the types of the elements: R's 0 is the 0 of any type."""
+
+    def padding(component: Any, given: Any) -> Any:
+        if given is None or is_tensor(given):
+            return given
+        return symbol("tensorflow.cast")(given, component.dtype) if not isinstance(given, str) else given
+
+    return _along(spec, value, padding)
+
+
+def _along(spec: Any, value: Any, convert: Callable[[Any, Any], Any]) -> Any:
+    """Take a collection apart as far as the elements are collections; one value alone serves every component."""
+    if isinstance(spec, dict):
+        parts = value if isinstance(value, dict) else dict.fromkeys(spec, value)
+        return {key: _along(inner, parts[key], convert) for key, inner in spec.items()}
+    if isinstance(spec, tuple):
+        parts = value if isinstance(value, (list, tuple)) and len(value) == len(spec) else [value] * len(spec)
+        return tuple(_along(inner, part, convert) for inner, part in zip(spec, parts, strict=True))
+    return convert(spec, value)
+
+
+# Kinds --------------------------------------------------------------------------------------------------------------
+
+
+def _or_tensor(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return functools.wraps(convert)(lambda value: value if is_tensor(value) else convert(value))
+
+
+def _paths(value: Any) -> Any:
+    if is_tensor(value) or is_dataset(value):
+        return value
+    found = [path(v) for v in elements(value)]
+    if not found:
+        raise Unfit
+    return found[0] if len(found) == 1 else found
+
+
+def _integers(value: Any) -> list[int]:
+    return [integer(v) for v in elements(value)]
+
+
+def _dataset(value: Any) -> Any:
+    if not is_dataset(value):
+        raise Unfit
+    return value
+
+
+def _datasets(value: Any) -> list[Any]:
+    if is_dataset(value) or not isinstance(value, (list, tuple)):
+        raise Unfit
+    return [_dataset(v) for v in value]
+
+
+def _limit(value: Any) -> int | None:
+    return None if value == float("inf") else POSITIVE_INTEGER.convert(value)
+
+
+FUNCTION = Kind("a function of the elements", _function, _function_of_r)
+INTEGER_OR_TENSOR = Kind("an integer", _or_tensor(integer))
+POSITIVE_OR_TENSOR = Kind("a positive integer", _or_tensor(POSITIVE_INTEGER.convert))
+COUNT_OR_TENSOR = Kind("an integer of 0 or more", _or_tensor(COUNT.convert))
+INTEGER_LIST = Kind("integers", _integers)
+PATHS = Kind("a path or a vector of them", _paths)
+DATASET = Kind("a dataset", _dataset)
+DATASETS = Kind("a list of datasets", _datasets)
+LIMIT = Kind("a positive integer or Inf", _limit)
+
+KINDS: dict[str, Kind] = {
+    **dict.fromkeys(("map_func", "predicate", "key_func", "reduce_func", "scan_func", "class_func", "reader_func",
+                     "shard_func", "window_size_func", "element_length_func", "reader"), FUNCTION),
+    **dict.fromkeys(("batch_size", "num_shards", "block_length", "size", "shift",
+                     "stride", "window_size", "record_bytes", "parallel_files", "parallel_interleave",
+                     "prefetch_buffer_size", "shuffle_buffer_size", "num_rows_for_inference", "num_epochs",
+                     "num_parallel_batches"), POSITIVE_OR_TENSOR),
+    **dict.fromkeys(("count", "seed", "start", "num_parallel_calls", "num_parallel_reads", "parallel_records",
+                     "shuffle_seed", "from_", "to", "by", "buffer_size",
+                     "cycle_length"), INTEGER_OR_TENSOR),
+    **dict.fromkeys(("index", "shard_index", "header_bytes", "footer_bytes"), COUNT_OR_TENSOR),
+    **dict.fromkeys(("drop_remainder", "reshuffle_each_iteration", "deterministic", "pad_to_bucket_boundary",
+                     "no_padding", "stop_on_empty_dataset", "use_quote_delim", "header", "shuffle", "sloppy",
+                     "named", "named_features", "synchronous", "use_unbounded_threadpool", "ignore_errors",
+                     "rerandomize_each_iteration"), FLAG),
+    **dict.fromkeys(("bucket_boundaries", "bucket_batch_sizes"), INTEGER_LIST),
+    **dict.fromkeys(("name", "device", "label_name", "field_delim", "na_value", "delim", "compression_type",
+                     "encoding", "driver_name", "data_source_name", "query", "shared_name"), STRING),
+    **dict.fromkeys(("filenames", "file_pattern"), PATHS),
+    "dataset": DATASET, "choice_dataset": DATASET, "datasets": DATASETS, "iter_max": LIMIT,
+}  # fmt: skip
+"""The kinds of the arguments of dataset verbs."""

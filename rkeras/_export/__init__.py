@@ -1,0 +1,1 @@
+"""SavedModel, TensorFlow Lite, ONNX, and serving over HTTP."""

@@ -1,0 +1,1 @@
+"""Files: atomic writes, overwrite prompts, format detection, downloads."""

@@ -1,0 +1,1 @@
+"""Layers, models and the classes of users: construction, calls, freezing, diagrams."""

@@ -1,0 +1,85 @@
+"""What preprocessing layers learn from, in the forms that R users have it in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rkeras._core.arguments import refuse
+from rkeras._core.predicates import is_dataset
+from rkeras._keras.loading import symbol
+from rkeras._values.named_vector import Named
+
+
+def learn(layer: Any, data: Any, batch_size: int | None, steps: int | None, further: dict[str, Any]) -> None:
+    """Call a layer's `adapt`, which takes neither a number of batches nor, for a feature space, arrays."""
+    if not hasattr(layer, "adapt"):
+        raise refuse("adapt", "object", "a layer that learns from data", layer)
+    if steps is not None:
+        data = data.take(steps) if is_dataset(data) else _rows(data, steps * (batch_size or 32))
+    if type(layer).__name__ == "FeatureSpace" and not is_dataset(data):
+        data = symbol("tensorflow.data.Dataset.from_tensor_slices")(as_features(data)).batch(batch_size or 32)
+    layer.adapt(_plain(data), **further)
+
+
+def _rows(data: Any, n: int) -> Any:
+    if isinstance(data, dict):
+        return {name: values[:n] for name, values in data.items()}
+    return data[:n]
+
+
+def _plain(data: Any) -> Any:
+    """A data frame as a matrix; text as a tensor of strings."""
+    columns = getattr(data, "columns", None)
+    if columns is not None and hasattr(data, "to_numpy"):
+        data = data.to_numpy()
+    elif isinstance(data, dict):
+        import numpy as np
+
+        data = np.column_stack([np.asarray(values) for values in data.values()])
+    if getattr(getattr(data, "dtype", None), "kind", "") == "O":
+        return symbol("tensorflow.constant")(data.tolist())
+    return data
+
+
+def as_features(data: Any) -> Any:
+    """A table as tensors by name; anything else as it is."""
+    import numpy as np
+
+    if hasattr(data, "columns") and hasattr(data, "to_numpy"):
+        data = {str(name): data[name].to_numpy() for name in data.columns}
+    if not isinstance(data, dict):
+        return data
+    return {name: values if hasattr(values, "op") or hasattr(values, "graph") else _column(np, values)
+            for name, values in data.items()}  # fmt: skip
+
+
+def _column(np: Any, values: Any) -> Any:
+    if not isinstance(values, (list, np.ndarray)):
+        return values
+    values = np.asarray(values)
+    if values.dtype == "float64":
+        values = values.astype("float32")
+    return symbol("tensorflow.constant")(values.tolist() if values.dtype.kind in "OU" else values)
+
+
+def vocabulary_of(layer: Any, include_special_tokens: bool) -> list[Any]:
+    """A vocabulary as plain strings or ints, which numpy's would not be to R."""
+    words = layer.get_vocabulary(include_special_tokens=include_special_tokens)
+    return [str(w) if isinstance(w, str) else w.item() if hasattr(w, "item") else w for w in words]
+
+
+def feature_specs(features: Any, names: Any, crosses: Any) -> tuple[dict[str, Any], list[Any] | None]:
+    """The rules of a feature space by name, and its crosses as tuples of names."""
+    if isinstance(features, Named):
+        features = dict(features.items())
+    if not isinstance(features, dict):
+        rules = features if isinstance(features, (list, tuple)) else [features]
+        if features is None or names is None:
+            raise refuse("layer_feature_space", "features", "a list of rules by the name of the column", features)
+        features = dict(zip([names] if isinstance(names, str) else names, rules, strict=True))
+    if crosses is None:
+        return features, None
+    if isinstance(crosses, (list, tuple)) and crosses and all(isinstance(c, str) for c in crosses):
+        crosses = [crosses]
+    many = crosses if isinstance(crosses, (list, tuple)) else [crosses]
+    return features, [tuple(c) if isinstance(c, (list, tuple)) else c for c in many]

@@ -1,0 +1,118 @@
+"""The image models of the literature: which is which, and what their inputs and outputs mean."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from rkeras._core.arguments import refuse
+from rkeras._core.predicates import is_tensor
+from rkeras._files.downloads import downloads
+from rkeras._keras.loading import keras, symbol
+from rkeras._values.data_frame import Frame
+
+# The module of an architecture, by the name that its models get; spelling of words and numbers varies.
+_NAMES = {
+    r"xception": "xception",
+    r"vgg16": "vgg16",
+    r"vgg19": "vgg19",
+    r"resnet\d+v2": "resnet_v2",
+    r"resnet\d+": "resnet",
+    r"inceptionv3": "inception_v3",
+    r"inceptionresnetv2": "inception_resnet_v2",
+    r"mobilenetv3": "mobilenet_v3",
+    r"mobilenetv2": "mobilenet_v2",
+    r"mobilenet": "mobilenet",
+    r"densenet": "densenet",
+    r"nasnet": "nasnet",
+    r"efficientnetv2": "efficientnet_v2",
+    r"efficientnetb\d": "efficientnet",
+    r"convnext": "convnext",
+}
+
+
+def made_of(module: str, model: Any) -> Any:
+    """The model, marked with the module of `keras.applications` that it comes from."""
+    model._rkeras_application = module
+    return model
+
+
+def module_of(verb: str, model: Any) -> str:
+    """The module of `keras.applications` that a model comes from, by its mark, or by its name.
+
+    Raises:
+        ArgumentError: if it comes from none.
+    """
+    known = getattr(model, "_rkeras_application", None)
+    if known is not None:
+        return known
+    name = re.sub(r"[^a-z0-9]", "", str(getattr(model, "name", "")).lower())
+    for pattern, module in _NAMES.items():
+        if re.match(pattern, name):
+            return module
+    raise refuse(verb, "model", "a model of application_*()", model, "It is told by the name of the model.")
+
+
+def preprocess(function: Callable[..., Any], x: Any, details: dict[str, Any]) -> Any:
+    """Images as an architecture takes them; Keras would change a float array in place."""
+    if not is_tensor(x):
+        import numpy as np
+
+        x = np.array(x)
+    return function(x, **{name: value for name, value in details.items() if value is not None})
+
+
+def decode(verb: str, function: Callable[..., Any], preds: Any, top: int = 5, **details: Any) -> list[Frame]:
+    """The most probable classes of each image, as one data frame for each."""
+    import numpy as np
+
+    preds = np.asarray(preds)
+    if preds.ndim != 2 or preds.shape[1] != 1000:
+        raise refuse(verb, "preds", "probabilities of the 1000 classes of ImageNet, a row for each image", preds)
+    with downloads(verb):
+        decoded = function(preds, top=top, **details)
+    return [
+        Frame(
+            class_name=np.array([code for code, _, _ in classes], dtype=object),
+            class_description=np.array([description for _, description, _ in classes], dtype=object),
+            score=np.array([score for _, _, score in classes], dtype="float64"),
+        )
+        for classes in decoded
+    ]
+
+
+def constructor(module: str, name: str) -> Callable[..., Any]:
+    """The function that builds an architecture from its numbers, which Keras keeps to itself."""
+    keras()
+    return getattr(importlib.import_module(f"keras.src.applications.{module}"), name)
+
+
+@cache
+def _depthwise() -> Any:
+    layer = symbol("keras.layers.DepthwiseConv2D")
+
+    class DepthwiseConv2D(layer):
+        """Reads the layer as Keras 2 wrote it: with `groups`, which the layer of Keras 3 does not take."""
+
+        @classmethod
+        def from_config(cls, config: dict[str, Any]) -> Any:
+            return layer.from_config({name: value for name, value in config.items() if name != "groups"})
+
+    return DepthwiseConv2D
+
+
+def load_mobilenet(verb: str, filepath: str) -> Any:
+    """A MobileNet from an HDF5 file.
+
+    Raises:
+        FileNotFoundError: if there is no such file.
+    """
+    if not Path(filepath).exists():
+        raise FileNotFoundError(f"{verb}(): there is no file {filepath}.")
+    custom = {"DepthwiseConv2D": _depthwise(), "relu6": symbol("keras.activations.relu6")}
+    module = "mobilenet_v2" if "v2" in verb else "mobilenet"
+    return made_of(module, symbol("keras.saving.load_model")(filepath, custom_objects=custom))

@@ -1,0 +1,88 @@
+"""Kinds of argument that only layers have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from rkeras._core.arguments import Kind, Unfit, as_is, count, elements, integer, number, positive_integer, scalar
+from rkeras._core.arguments import shape as shape_of
+
+
+def _lengths(value: Any) -> Any:
+    """An int, a tuple of them, or a tuple of pairs."""
+    many = elements(value)
+    if len(many) == 1 and not isinstance(many[0], (list, tuple)):
+        return count(many[0])
+    return tuple(_lengths(v) for v in many)
+
+
+def _tuple(value: Any) -> tuple[int, ...]:
+    return tuple(positive_integer(v) for v in elements(value))
+
+
+def _indices(value: Any) -> tuple[int, ...]:
+    return tuple(integer(v) for v in elements(value))
+
+
+def _target(value: Any) -> tuple[int, ...]:
+    """Lengths, with -1 for the one that follows from the others."""
+    return tuple(-1 if n is None else n for n in (None if v == -1 else shape_of([v])[0] for v in elements(value)))
+
+
+def _output_shape(value: Any) -> Any:
+    return value if callable(value) else shape_of(value)
+
+
+def _numbers(value: Any) -> float | tuple[float, ...]:
+    many = tuple(number(v) for v in elements(value))
+    if not many:
+        raise Unfit
+    return many[0] if len(many) == 1 else many
+
+
+def _pair(value: Any) -> tuple[float, ...]:
+    many = _numbers(value)
+    if not isinstance(many, tuple) or len(many) != 2:
+        raise Unfit
+    return many
+
+
+def _vocabulary_of(element: Any) -> Any:
+    def convert(value: Any) -> Any:
+        if isinstance(value, str) or hasattr(value, "dtype") and not hasattr(value, "tolist"):
+            return value
+        value = value.tolist() if hasattr(value, "tolist") else value
+        return [element(v) for v in elements(value)]
+
+    return convert
+
+
+def _vocabulary_from_r(element: Any) -> Any:
+    convert = _vocabulary_of(element)
+
+    def from_r(value: Any) -> Any:
+        value = scalar(value)
+        # R has no other way to write a vocabulary of one word than as it writes the name of a file.
+        is_file = isinstance(value, str) and ("/" in value or value.endswith(".txt") or Path(value).is_file())
+        return value if is_file else convert([value] if isinstance(value, str) else value)
+
+    return from_r
+
+
+def _token(value: Any) -> Any:
+    value = scalar(value)
+    return value if isinstance(value, str) else integer(value)
+
+
+ON = Kind("a model or a tensor", as_is, data=True)
+LENGTHS = Kind("an integer of 0 or more, one for each axis or a pair for each axis", _lengths)
+INTEGER_TUPLE = Kind("a vector of positive integers", _tuple)
+INTEGER_INDICES = Kind("an integer or a vector of them", _indices)
+TARGET_SHAPE = Kind("a shape, with -1, NA or None for one length that follows from the others", _target)
+OUTPUT_SHAPE = Kind("a shape or a function of the input's shape", _output_shape)
+RANGE = Kind("a number or a pair of numbers", _numbers)
+PAIR = Kind("a pair of numbers", _pair)
+WORDS = Kind("a vector of words or the name of a file", _vocabulary_of(as_is), _vocabulary_from_r(as_is))
+CODES = Kind("a vector of integers or the name of a file", _vocabulary_of(integer), _vocabulary_from_r(integer))
+TOKEN = Kind("a string or an integer", _token)

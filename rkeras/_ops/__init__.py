@@ -1,0 +1,1 @@
+"""Operations on tensors: arguments, functions in functional models, fallbacks for Keras's own."""

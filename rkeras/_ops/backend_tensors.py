@@ -1,0 +1,216 @@
+"""Tensors as the backend verbs take them: eager, of a TensorFlow graph, or symbolic in a functional model."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from rkeras._core.arguments import INTEGER, Kind, Unfit, axis_from_r, elements, integer
+from rkeras._core.predicates import is_data, is_tensor
+from rkeras._keras.loading import keras, symbol, when_loaded
+
+_Function = Callable[..., Any]
+
+
+def is_tensor_like(value: Any) -> bool:
+    """A tensor, an array, or numbers."""
+    return is_data(value) or isinstance(value, (bool, int, float))
+
+
+def is_symbolic(value: Any) -> bool:
+    """Whether a KerasTensor is in it, alone or in lists."""
+    return any(isinstance(leaf, keras().KerasTensor) for leaf in keras().tree.flatten(value))
+
+
+def in_graph() -> bool:
+    """Whether TensorFlow is tracing a graph: variables cannot be made there."""
+    return symbol("tensorflow.inside_function")()
+
+
+def as_tensor(value: Any, dtype: Any = None) -> Any:
+    """A tensor of numbers; a tensor stays itself."""
+    if is_tensor(value) and dtype is None:
+        return value
+    return keras().ops.convert_to_tensor(value.toarray() if hasattr(value, "toarray") else value, dtype)
+
+
+def rank(x: Any) -> int:
+    """Number of axes."""
+    return len(x.shape)
+
+
+def known_shape(x: Any) -> tuple[int | None, ...]:
+    """Lengths of the axes, None where unknown."""
+    return tuple(as_tensor(x).shape)
+
+
+# Arguments --------------------------------------------------------------------------------------------------
+
+
+def _tensor(value: Any) -> Any:
+    # A lone number takes the type of the tensor that it meets.
+    if isinstance(value, (bool, int, float)) or is_tensor(value):
+        return value
+    if isinstance(value, str) or callable(value):
+        raise Unfit
+    try:
+        return as_tensor(value)
+    except (TypeError, ValueError):
+        raise Unfit from None
+
+
+def _tensor_from_r(value: Any) -> Any:
+    # R has no float32: its doubles become what Keras computes in.
+    if getattr(value, "dtype", None) == "float64" and not is_tensor(value):
+        value = value.astype(keras().config.floatx())
+    return _tensor(value)
+
+
+def _tensors(value: Any) -> Any:
+    return [_tensor(v) for v in (value if isinstance(value, (list, tuple)) else [value])]
+
+
+def _tensors_from_r(value: Any) -> Any:
+    return [_tensor_from_r(v) for v in (value if isinstance(value, (list, tuple)) else [value])]
+
+
+def _holds_tensors(value: Any) -> bool:
+    return isinstance(value, (list, tuple)) and any(is_tensor(v) for v in value)
+
+
+def _array(value: Any) -> Any:
+    import numpy as np
+
+    array = np.asarray(value)
+    if array.dtype.kind not in "iufb":
+        raise Unfit
+    return array
+
+
+def _codes(value: Any) -> Any:
+    tensor = as_tensor(value)
+    if "float" not in keras().backend.standardize_dtype(tensor.dtype):
+        return tensor
+    if not is_tensor(value):
+        import numpy as np
+
+        if not np.array_equal(np.floor(value), value):
+            raise Unfit
+    return keras().ops.cast(tensor, "int32")
+
+
+def _places_from_r(value: Any) -> Any:
+    # A tensor counts as Python does: it was made there.
+    if is_tensor(value):
+        return _codes(value)
+    import numpy as np
+
+    places = np.asarray(value)
+    if (places == 0).any():
+        raise Unfit("Places count from 1 in R.")
+    return _codes(np.where(places > 0, places - 1, places))
+
+
+def _lengths(value: Any) -> Any:
+    """Lengths of axes, -1 for the one to be found; tensors among them, or one of all, are taken as they are."""
+    if is_tensor(value):
+        if rank(value) and not hasattr(value, "numpy"):
+            return value
+        value = value.numpy() if hasattr(value, "numpy") else (value,)
+
+    def one(v: Any) -> Any:
+        if is_tensor(v):
+            return int(v) if hasattr(v, "numpy") else v
+        return -1 if v is None or v != v else integer(v)
+
+    return tuple(one(v) for v in elements(value))
+
+
+def _whole(value: Any) -> Any:
+    return int(value) if isinstance(value, float) and value.is_integer() else _tensor(value)
+
+
+TENSOR = Kind("a tensor, an array or numbers", _tensor, _tensor_from_r)
+OPTIONAL_TENSOR = Kind(
+    "a tensor, an array or numbers, or nothing",
+    lambda value: None if value is None else _tensor(value),
+    lambda value: None if value is None else _tensor_from_r(value),
+)
+TENSORS = Kind("a list of tensors", _tensors, _tensors_from_r)
+EXPONENT = Kind("a number or a tensor", _whole)
+TENSORS_OR_ONE = Kind(
+    "a tensor or a list of them",
+    lambda value: _tensors(value) if _holds_tensors(value) else _tensor(value),
+    lambda value: _tensors_from_r(value) if _holds_tensors(value) else _tensor_from_r(value),
+)
+NUMBERS = Kind("an array of numbers", _array)
+CODES = Kind("whole numbers", _codes)
+PLACES = Kind("whole places in a tensor", _codes, _places_from_r)
+LENGTHS = Kind("the lengths of the axes", _lengths)
+PLACE_AXIS = Kind("one axis", INTEGER.convert, axis_from_r, counts=True)
+
+
+# Functions on symbolic tensors ------------------------------------------------------------------------------
+
+
+def on_tensors(function: _Function, *tensors: Any, **settings: Any) -> Any:
+    """Call a function of tensors; with symbolic ones, make it an operation of their functional model.
+
+    Args:
+        function: a function of a module of rkeras, which a saved model names, or any other, which cannot be saved.
+        *tensors: what it takes, tensors or lists of them.
+        **settings: its other arguments.
+    """
+    if is_symbolic(tensors):
+        return _operation()(function, settings)(*tensors)
+    return function(*tensors, **settings)
+
+
+def _by_path(path: str) -> _Function:
+    """A function of a module of rkeras, as a saved model names it."""
+    module, _, name = path.rpartition(".")
+    if not module.startswith("rkeras."):
+        raise ValueError(f"{path} is not a function of rkeras.")
+    return getattr(importlib.import_module(module), name)
+
+
+@cache
+def _operation() -> Any:
+    @keras().saving.register_keras_serializable(package="rkeras")
+    class BackendCall(keras().Operation):
+        """A function of tensors within a functional model."""
+
+        def __init__(self, function: Any, settings: dict[str, Any], name: str | None = None):
+            super().__init__(name=name)
+            self.function = _by_path(function) if isinstance(function, str) else function
+            self.settings = settings
+
+        def call(self, *tensors: Any) -> Any:
+            # Keras takes the product of a symbolic tensor and a number for sparse.
+            tensors = keras().tree.map_structure(_dense, tensors)
+            return self.function(*tensors, **self.settings)
+
+        def get_config(self) -> dict[str, Any]:
+            function = self.function
+            path = f"{function.__module__}.{function.__qualname__}"
+            if not path.startswith("rkeras.") or "<" in path:
+                raise ValueError(f"A model with the function {path} inside it cannot be saved; save its weights.")
+            return {"function": path, "settings": self.settings, "name": self.name}
+
+    return BackendCall
+
+
+def _dense(x: Any) -> Any:
+    tf = symbol("tensorflow")
+    return tf.sparse.to_dense(x) if isinstance(x, tf.SparseTensor) else x
+
+
+def dense(x: Any) -> Any:
+    """A sparse tensor with its zeros; any other as it is."""
+    return on_tensors(_dense, x)
+
+
+# Saved models may have such operations.
+when_loaded(_operation)

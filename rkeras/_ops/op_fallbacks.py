@@ -1,0 +1,120 @@
+"""Operations that Keras has, but not for all tensors: how they run where its own fails, or gives something wrong."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Any
+
+from rkeras._core.arguments import refuse
+from rkeras._core.predicates import is_number
+from rkeras._core.verb import Verb, construct
+from rkeras._keras.loading import symbol
+from rkeras._ops.deferred import deferred, is_symbolic
+
+
+def next_after(this: Verb, given: dict[str, Any]) -> Any:
+    """In the type of the numbers: Keras looks for the next double, which as a float is the number itself."""
+    if symbol("keras.backend.backend")() != "tensorflow" or any(map(is_symbolic, given.values())):
+        return construct(this, given)
+    dtype = symbol("keras.backend.result_type")(*(getattr(v, "dtype", float) for v in given.values()))
+    cast = symbol("keras.ops.cast")
+    return symbol("tensorflow.math.nextafter")(*(cast(v, dtype) for v in given.values()))
+
+
+def heaviside(this: Verb, given: dict[str, Any]) -> Any:
+    """Beside a symbolic tensor Keras takes no plain number."""
+    if is_number(given["x2"]):
+        given["x2"] = symbol("keras.ops.convert_to_tensor")(given["x2"], dtype=getattr(given["x1"], "dtype", None))
+    return construct(this, given)
+
+
+def adaptive_pool(this: Verb, given: dict[str, Any]) -> Any:
+    """One length for all axes, which Keras knows of eager tensors only."""
+    if isinstance(given["output_size"], int):
+        given["output_size"] = (given["output_size"],) * (len(given["inputs"].shape) - 2)
+    return construct(this, given)
+
+
+def conv_transpose(this: Verb, given: dict[str, Any]) -> Any:
+    """For symbolic tensors Keras mistakes the padding for that of the output when the model runs."""
+    inputs, kernel = given.pop("inputs"), given.pop("kernel")
+
+    def run(inputs: Any, kernel: Any) -> Any:
+        return construct(this, {"inputs": inputs, "kernel": kernel, **given})
+
+    found = run(inputs, kernel)
+    return deferred(run, (inputs, kernel), found) if is_symbolic(found) else found
+
+
+def view_as_complex(this: Verb, given: dict[str, Any]) -> Any:
+    """Symbolic tensors by absolute values and angles: Keras mixes types of numbers there."""
+    x = given["x"]
+    if not is_symbolic(x):
+        return construct(this, given)
+    ops = symbol("keras.ops")
+    real, imaginary = x[..., 0], x[..., 1]
+    return ops.polar(ops.hypot(real, imaginary), ops.arctan2(imaginary, real))
+
+
+def histogram(this: Verb, given: dict[str, Any]) -> Any:
+    """Symbolic tensors by the number of the bin of each element."""
+    x, bins, limits = given["x"], given.get("bins", 10), given.get("range")
+    if not is_symbolic(x):
+        return construct(this, given)
+    ops = symbol("keras.ops")
+    x = ops.reshape(ops.cast(x, symbol("keras.config.floatx")()), (-1,))
+    low, high = limits or (ops.min(x), ops.max(x))
+    share = (x - low) / (high - low)
+    number = ops.clip(ops.cast(ops.floor(share * bins), "int32"), 0, bins - 1)
+    inside = ops.cast(ops.logical_and(share >= 0, share <= 1), "int32")
+    counts = ops.sum(ops.one_hot(number, bins, dtype="int32") * ops.expand_dims(inside, -1), axis=0)
+    return counts, low + (high - low) * (ops.arange(bins + 1, dtype=x.dtype) / bins)
+
+
+def rearranged(x: Any, pattern: str, lengths: dict[str, int]) -> Any:
+    """A symbolic tensor with its axes split, ordered and joined; Keras's own takes no unknown lengths.
+
+    Args:
+        x: the tensor.
+        pattern: names of the axes before and after "->", those joined in brackets.
+        lengths: lengths of axes by name.
+
+    Raises:
+        ArgumentError: if the pattern does not fit the tensor.
+    """
+    before, _, after = pattern.partition("->")
+    groups, wanted = _groups(before), _groups(after)
+    names = [name for group in groups for name in group]
+    order = [name for group in wanted for name in group]
+    if len(groups) != len(x.shape) or sorted(names) != sorted(order):
+        raise refuse("op_rearrange", "pattern", f"of {len(x.shape)} axes, the same before and after", pattern)
+    known: dict[str, int | None] = {**dict.fromkeys(names), **lengths}
+    for group, length in zip(groups, x.shape, strict=True):
+        unknown = [name for name in group if known[name] is None]
+        if length is not None and len(unknown) == 1:
+            known[unknown[0]] = length // math.prod(n for name in group if (n := known[name]) is not None)
+    ops = symbol("keras.ops")
+    parts = ops.transpose(ops.reshape(x, _shape([known[name] for name in names])), [names.index(n) for n in order])
+    return ops.reshape(parts, _shape([_product([known[name] for name in group]) for group in wanted]))
+
+
+def _groups(side: str) -> list[list[str]]:
+    """The axes of one side of a pattern: those in brackets together."""
+    return [(joined or alone).split() for joined, alone in re.findall(r"\(([^)]*)\)|(\w+)", side)]
+
+
+def _product(lengths: list[int | None]) -> int | None:
+    return None if None in lengths else math.prod(n for n in lengths if n is not None)
+
+
+def _shape(lengths: list[int | None]) -> tuple[int, ...]:
+    """A shape to give: an unknown length is found from the others."""
+    return tuple(-1 if n is None else n for n in lengths)
+
+
+def sparsemax(this: Verb, given: dict[str, Any]) -> Any:
+    """Keras's own is wrong as soon as more than one element is above zero."""
+    from rkeras._ops.sparsemax import sparsemax_function
+
+    return sparsemax_function()(**given)

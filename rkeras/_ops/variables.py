@@ -1,0 +1,148 @@
+"""Variables, constants and random numbers of the backend verbs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rkeras._core.predicates import is_tensor
+from rkeras._keras.loading import keras, symbol
+from rkeras._ops.backend_tensors import as_tensor, dense, in_graph, is_symbolic, on_tensors
+
+
+def variable(value: Any, dtype: Any = None, name: str | None = None, constraint: Any = None) -> Any:
+    """A variable of a type, by default Keras's type of real numbers.
+
+    Args:
+        value: its first value: numbers, a tensor, a sparse matrix.
+        dtype: its type.
+        name: its name; Keras makes one up by default.
+        constraint: applied by optimizers after each update.
+    """
+    if hasattr(value, "toarray"):
+        value = value.toarray()
+    dtype = keras().backend.standardize_dtype(dtype) if dtype is not None else keras().config.floatx()
+    made = keras().Variable(keras().ops.cast(as_tensor(value), dtype), dtype=dtype, name=name)
+    if constraint is not None:
+        made.constraint = keras().constraints.get(constraint) if not callable(constraint) else constraint
+    return made
+
+
+def filled(operation: str, shape: Any, dtype: Any, name: str | None) -> Any:
+    """A variable of ones or zeros; a tensor where its shape is only known later.
+
+    Args:
+        operation: "ones" or "zeros".
+        shape: lengths, some of which may be tensors.
+        dtype: type of the values.
+        name: name of the variable.
+    """
+    dtype = dtype or keras().config.floatx()
+    if is_symbolic(shape):
+        return on_tensors(_filled, shape, operation=operation, dtype=dtype)
+    if in_graph() or is_tensor(shape) or any(is_tensor(n) for n in shape):
+        return _filled(shape, operation=operation, dtype=dtype)
+    return variable(symbol(f"keras.ops.{operation}")(shape, dtype), dtype, name)
+
+
+def _filled(shape: Any, *, operation: str, dtype: Any) -> Any:
+    tf = symbol("tensorflow")
+    return getattr(tf, operation)(_stacked(shape), keras().backend.standardize_dtype(dtype))
+
+
+def _stacked(shape: Any) -> Any:
+    tf = symbol("tensorflow")
+    if is_tensor(shape):
+        return tf.cast(shape, "int32")
+    return tf.stack([tf.cast(n, "int32") for n in shape])
+
+
+def random(distribution: str, shape: Any, dtype: Any, seed: int | None, *settings: Any) -> Any:
+    """Random numbers.
+
+    Args:
+        distribution: a function of `keras.random`.
+        shape: lengths, some of which may be tensors.
+        dtype: type of the values; integers are drawn as real numbers first, except from a uniform distribution.
+        seed: the same numbers for the same seed; other ones each time by default.
+        *settings: the distribution's arguments.
+    """
+    settings = tuple(float(s) if isinstance(s, int) else s for s in settings)
+    dtype = keras().backend.standardize_dtype(dtype) if dtype is not None else keras().config.floatx()
+    shape = shape if is_tensor(shape) else list(shape)
+    drawing = {"settings": settings, "distribution": distribution, "dtype": dtype, "seed": seed}
+    return on_tensors(_drawn, shape, **drawing)
+
+
+def _drawn(shape: Any, *, settings: Any, distribution: str, dtype: str, seed: int | None) -> Any:
+    if is_tensor(shape) or any(is_tensor(n) for n in shape):
+        shape = _stacked(shape)
+    whole = "int" in dtype or dtype == "bool"
+    real = "float32" if whole else dtype
+    if distribution == "bernoulli":
+        drawn = keras().ops.less(keras().random.uniform(shape, 0.0, 1.0, real, seed), settings[0])
+    elif whole and distribution == "uniform":
+        return keras().random.randint(shape, *(int(s) for s in settings), dtype, seed)
+    else:
+        drawn = symbol(f"keras.random.{distribution}")(shape, *settings, real, seed)
+    return keras().ops.cast(drawn, dtype)
+
+
+def _dropped(x: Any, noise_shape: Any = None, *, rate: float, seed: int | None) -> Any:
+    shape = None if noise_shape is None else tuple(noise_shape)
+    return keras().random.dropout(x, rate, shape, seed)
+
+
+def dropped(x: Any, rate: float, noise_shape: Any, seed: int | None) -> Any:
+    """A tensor some of whose elements are zero by chance, the others enlarged.
+
+    Args:
+        x: the tensor.
+        rate: how many are zero.
+        noise_shape: shape of the mask.
+        seed: the same ones for the same seed.
+    """
+    return on_tensors(_dropped, as_tensor(x), noise_shape, rate=rate, seed=seed)
+
+
+def value_of(x: Any) -> Any:
+    """The value of a tensor or variable as an array."""
+    if is_symbolic(x):
+        raise ValueError("a symbolic tensor has no value: make a function of it with k_function(), or a model.")
+    return keras().ops.convert_to_numpy(dense(x))
+
+
+def is_sparse(x: Any) -> bool:
+    """Whether it is a sparse tensor, symbolic or not."""
+    return bool(getattr(x, "sparse", False)) or isinstance(x, symbol("tensorflow.SparseTensor"))
+
+
+def shape_of(x: Any) -> Any:
+    """The lengths of the axes, as a tensor."""
+    return symbol("tensorflow.shape")(x)
+
+
+def printed(x: Any, *, message: str) -> Any:
+    """A tensor, printed when it is computed."""
+    tf = symbol("tensorflow")
+    if in_graph():
+        tf.print(message, x)
+        return tf.identity(x)
+    print(message, keras().ops.convert_to_numpy(x))
+    return x
+
+
+def assign(x: Any, value: Any, how: str = "assign") -> Any:
+    """Change a variable.
+
+    Args:
+        x: a variable of Keras or TensorFlow.
+        value: what to put, add or take away.
+        how: "assign", "assign_add" or "assign_sub".
+
+    Returns:
+        The variable.
+    """
+    value = keras().ops.cast(as_tensor(value), keras().backend.standardize_dtype(x.dtype))
+    # TensorFlow's variables do not repeat what is added.
+    getattr(x, how)(value if how == "assign" else keras().ops.broadcast_to(value, x.shape))
+    return x

@@ -1,0 +1,1 @@
+"""Records of training runs in the layout of R's tfruns."""

@@ -1,0 +1,373 @@
+"""Records of training runs: one directory a run, in the layout of R's tfruns, so that either reads the other's.
+
+`runs/2026-01-31T10-00-00Z/tfruns.d/` holds `properties/` (one file a property), `flags.json`, `metrics.json`,
+`evaluation.json`, `error.json` and `source.tar.gz`; plots and files that the run wrote lie beside it.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from rkeras._core.arguments import PATH, converted
+from rkeras._files.atomic_write import write_text
+
+META = "tfruns.d"
+RUNS = "runs"
+ARCHIVE = "archive"
+_NUMBERS: dict[str, Callable[[str], Any]] = {
+    "start": float, "end": float, "learning_rate": float,
+    "samples": int, "validation_samples": int, "epochs": int, "steps": int, "batch_size": int,
+}  # fmt: skip
+_ORDER = (
+    "run_dir", "eval_", "metric_", "flag_", "samples", "validation_samples", "batch_size", "steps", "steps_completed",
+    "epochs", "epochs_completed", "metrics", "model", "loss_function", "optimizer", "learning_rate", "script", "start",
+    "end", "completed", "output", "error_message", "error_traceback", "source_code", "context", "type",
+)  # fmt: skip
+
+
+class _Active:
+    """A run that is going on in this process.
+
+    Attributes:
+        directory: its directory; None where no run is active.
+        config: the profile that its flags are read from.
+        flags: values that override the script's defaults.
+        flags_file: file to read flags from.
+        artifacts_dir: the folder whose new and changed files belong to it, which was as `before` when it began.
+    """
+
+    directory: str | None = None
+    config: str | None = None
+    flags: dict[str, Any] = {}
+    flags_file: str | None = None
+    artifacts_dir = ""
+    before: dict[str, tuple[float, int]] = {}
+
+
+_runs = [_Active()]
+
+
+def active() -> _Active:
+    """The run that is going on; one without a directory where none is."""
+    return _runs[-1]
+
+
+class Run(dict[str, Any]):
+    """What is known of one run, by column name; prints itself."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    def __repr__(self) -> str:
+        long = {"metrics": "(metrics by epoch)", "model": "(model summary)", "source_code": "(source archive)",
+                "output": "(script output)"}  # fmt: skip
+        return "\n".join(f"{name}: {long.get(name, value)}" for name, value in self.items())
+
+
+class Runs(list[Run]):
+    """Runs, the latest first; prints as a table of their results."""
+
+    def __repr__(self) -> str:
+        if not self:
+            return "No training runs found."
+        columns = dict.fromkeys(c for run in self for c in run if c == "run_dir" or c.startswith(("eval_", "metric_")))
+        rows = [[str(run.get(column, "")) for column in columns] for run in self]
+        widths = [max(map(len, column)) for column in zip(columns, *rows, strict=True)]
+        lines = ["  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
+                 for row in ([list(columns)] + rows)]  # fmt: skip
+        return "\n".join(lines)
+
+    def frame(self) -> Any:
+        """The runs as a pandas data frame."""
+        import pandas as pd
+
+        return pd.DataFrame([dict(run) for run in self])
+
+
+# The run that is going on ---------------------------------------------------------------------------------------------
+
+
+def unique_directory(runs_dir: str = RUNS, seconds_scale: int = 0) -> str:
+    """Make a directory named for this moment.
+
+    Args:
+        runs_dir: where runs lie.
+        seconds_scale: decimal places of the seconds.
+    """
+    while True:
+        now = datetime.now(timezone.utc)
+        seconds = f"{now.second + now.microsecond / 1e6:0{3 + seconds_scale if seconds_scale else 2}.{seconds_scale}f}"
+        if not seconds_scale:
+            seconds = f"{now.second:02d}"
+        directory = Path(runs_dir) / f"{now:%Y-%m-%dT%H-%M}-{seconds}Z"
+        try:
+            directory.mkdir(parents=True)
+        except FileExistsError:
+            time.sleep(0.5 / 10**seconds_scale)
+        else:
+            return str(directory)
+
+
+def begin(
+    script: str, config: str, flags: Any, properties: Any, run_dir: str | None, context: str, artifacts_dir: str
+) -> str:
+    """Make a run the active one; gives its directory.
+
+    Args:
+        script: path of the script that it runs.
+        config: the profile that flags are read from.
+        flags: values by name, or the path of a YAML file.
+        properties: further properties to record.
+        run_dir: its directory; a new one by default.
+        context: where it runs.
+        artifacts_dir: the folder whose new and changed files are copied to the run when it ends.
+    """
+    artifacts_dir = converted("training_run", "artifacts_dir", artifacts_dir, PATH)
+    if run_dir is not None:
+        run_dir = converted("training_run", "run_dir", run_dir, PATH)
+    run = _Active()
+    run.directory = run_dir or unique_directory()
+    Path(run.directory).mkdir(parents=True, exist_ok=True)
+    run.config = config
+    run.flags_file, run.flags = (flags, {}) if isinstance(flags, str) else (None, dict(flags or {}))
+    run.artifacts_dir, run.before = artifacts_dir, _snapshot(artifacts_dir)
+    _runs.append(run)
+    record = {"type": "training", "context": context, "script": Path(script).name, "start": time.time()}
+    write("properties", {**record, "completed": False, **(properties or {})})
+    _archive_sources(Path(script).resolve(), run.directory)
+    return run.directory
+
+
+def finish(error: str | None = None, trace: list[str] | None = None, output: str | None = None) -> Run:
+    """End the active run: record how it went, and copy the files that it wrote.
+
+    Args:
+        error: message of the error that stopped it; None if it ran to its end.
+        trace: the calls that led to the error.
+        output: what it printed.
+    """
+    run = _runs[-1]
+    directory = run.directory or ""
+    try:
+        write("properties", {"end": time.time(), "completed": error is None})
+        if output is not None:
+            write("properties", {"output": output})
+        if error is not None:
+            write("error", {"message": error, "traceback": list(trace or [])})
+        for name, state in _snapshot(run.artifacts_dir).items():
+            if run.before.get(name) != state and Path(directory).name not in Path(name).parts:
+                target = Path(directory) / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(Path(run.artifacts_dir) / name, target)
+    finally:
+        _runs.remove(run)
+    return read(directory)
+
+
+def _snapshot(folder: str) -> dict[str, tuple[float, int]]:
+    found = {}
+    for path in Path(folder).rglob("*"):
+        parts = path.relative_to(folder).parts
+        if path.is_file() and not any(part.startswith(".") or part in (RUNS, "__pycache__", META) for part in parts):
+            stat = path.stat()
+            found[str(path.relative_to(folder))] = (stat.st_mtime, stat.st_size)
+    return found
+
+
+def _archive_sources(script: Path, run_dir: str) -> None:
+    """Keep the scripts that lie beside the one that runs."""
+    import tarfile
+
+    target = meta(run_dir) / "source.tar.gz"
+    with tarfile.open(target, "w:gz") as archive:
+        for path in sorted(script.parent.iterdir()):
+            if path.suffix.lower() == script.suffix.lower() and path.is_file():
+                archive.add(path, f"source/{path.name}", recursive=False)
+
+
+# Writing --------------------------------------------------------------------------------------------------------------
+
+
+def meta(run_dir: str, create: bool = True) -> Path:
+    """The directory of what is recorded of a run."""
+    directory = Path(run_dir) / META
+    if create:
+        directory.mkdir(parents=True, exist_ok=True)
+    return directory
+
+
+def write(kind: str, data: Any, run_dir: str | None = None) -> None:
+    """Record something of a run; nothing where no run is active and none is named.
+
+    Args:
+        kind: "properties", "flags", "metrics", "evaluation", "error", "source", or a name of your own.
+        data: values by name; for a kind of your own a function that is given the directory to write to.
+        run_dir: the run; the active one by default.
+
+    Raises:
+        TypeError: if the kind is not known and `data` is not a function.
+    """
+    run_dir = run_dir or active().directory
+    if run_dir is None:
+        return
+    folder = meta(run_dir)
+    if kind == "properties":
+        (folder / "properties").mkdir(exist_ok=True)
+        for name, value in dict(data or {}).items():
+            write_text(str(folder / "properties" / name), f"{_as_text(value)}\n")
+    elif kind in ("flags", "metrics", "evaluation", "error"):
+        record = dict(data)
+        if kind == "metrics":  # one epoch of R is a number
+            record = {name: [v] if isinstance(v, (int, float)) else v for name, v in record.items()}
+        import json
+
+        write_text(str(folder / f"{kind}.json"), json.dumps(record, indent=2, default=_plain) + "\n")
+    elif callable(data):
+        data(str(folder))
+    else:
+        raise TypeError(f"write_run_metadata(): `data` must be a function for the kind {kind!r}, not {data!r}.")
+
+
+def _as_text(value: Any) -> str:
+    return str(value).upper() if isinstance(value, bool) else str(value)
+
+
+def _plain(value: Any) -> Any:
+    return value.tolist() if hasattr(value, "tolist") else str(value)
+
+
+def record_fit(model: Any, params: dict[str, Any]) -> None:
+    """Record what was trained and how, where a run is active."""
+    if active().directory is None:
+        return
+    lines: list[str] = []
+    model.summary(line_length=80, print_fn=lambda line, line_break=True: lines.append(line))
+    optimizer = model.optimizer
+    facts = {
+        **{name: params.get(name) for name in ("samples", "validation_samples", "epochs", "batch_size")},
+        "model": "\n".join(lines),
+        "loss_function": getattr(model.loss, "name", None) or getattr(model.loss, "__name__", model.loss),
+        "optimizer": getattr(optimizer, "name", None),
+        "learning_rate": float(optimizer.learning_rate) if optimizer is not None else None,
+    }
+    write("properties", {name: value for name, value in facts.items() if value is not None})
+
+
+# Reading --------------------------------------------------------------------------------------------------------------
+
+
+def read(run_dir: str) -> Run:
+    """What is known of a run.
+
+    Raises:
+        FileNotFoundError: if there is no such directory.
+        ArgumentError: if it can be no path.
+    """
+    run_dir = converted("run_info", "run_dir", run_dir, PATH)
+    if not Path(run_dir).is_dir():
+        raise FileNotFoundError(f"The run directory {run_dir} does not exist.")
+    folder = meta(run_dir, create=False)
+    found: dict[str, Any] = {"run_dir": str(run_dir)}
+    for path in sorted((folder / "properties").glob("[!.]*")):
+        text = path.read_text(encoding="utf-8").removesuffix("\n")
+        found[path.name] = _typed(path.name, text)
+    for name, prefix in (("evaluation", "eval"), ("flags", "flag")):
+        found |= {f"{prefix}_{key}": value for key, value in _json(folder / f"{name}.json").items()}
+    metrics = _json(folder / "metrics.json")
+    metrics.pop("epoch", None)
+    completed = 0
+    for name, values in metrics.items():
+        known = [v for v in values if v is not None]
+        completed = max(completed, len(known))
+        if known:
+            found[f"metric_{name}"] = known[-1]
+    found["steps_completed" if "steps" in found else "epochs_completed"] = completed
+    if metrics:
+        found["metrics"] = str(folder / "metrics.json")
+    found |= {f"error_{key}": "\n".join(v) if isinstance(v, list) else v
+              for key, v in _json(folder / "error.json").items()}  # fmt: skip
+    if (folder / "source.tar.gz").exists():
+        found["source_code"] = str(folder / "source.tar.gz")
+    return Run(sorted(found.items(), key=lambda item: _place(item[0])))
+
+
+def metrics_of(run_dir: str) -> dict[str, list[float]]:
+    """The metrics of a run by name, a value for each epoch."""
+    return _json(meta(run_dir, create=False) / "metrics.json")
+
+
+def sources_of(run_dir: str) -> dict[str, str]:
+    """The scripts of a run by name."""
+    import tarfile
+
+    path = meta(run_dir, create=False) / "source.tar.gz"
+    if not path.exists():
+        return {}
+    found = {}
+    with tarfile.open(path) as archive:
+        for member in archive.getmembers():
+            file = archive.extractfile(member) if member.isfile() else None
+            if file is not None:
+                found[Path(member.name).name] = file.read().decode("utf-8", "replace")
+    return found
+
+
+def directories(runs_dir: str = RUNS) -> list[str]:
+    """The runs under a directory, the latest first."""
+    if not Path(runs_dir).is_dir():
+        return []
+    return sorted((str(p) for p in Path(runs_dir).iterdir() if (p / META).is_dir()), reverse=True)
+
+
+def _place(name: str) -> int:
+    prefix = next((p for p in ("eval_", "metric_", "flag_") if name.startswith(p)), name)
+    return _ORDER.index(prefix) if prefix in _ORDER else len(_ORDER)
+
+
+def _typed(name: str, text: str) -> Any:
+    if name == "completed":
+        return text.lower() in ("true", "yes", "1")
+    try:
+        return _NUMBERS.get(name, str)(text)
+    except ValueError:
+        return text
+
+
+def _json(path: Path) -> dict[str, Any]:
+    import json
+
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+# Moving and removing --------------------------------------------------------------------------------------------------
+
+
+def copy(run_dir: str, to: str, rename: str | None) -> str:
+    """Copy a run; gives the new directory."""
+    target = Path(to) / (rename or Path(run_dir).name)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copytree(run_dir, target, dirs_exist_ok=True)
+    return str(target)
+
+
+def archive(run_dirs: list[str], runs_dir: str) -> None:
+    """Move runs to the archive of their directory."""
+    target = Path(runs_dir) / ARCHIVE
+    target.mkdir(parents=True, exist_ok=True)
+    for run in run_dirs:
+        shutil.move(run, target / Path(run).name)
+
+
+def purge(runs_dir: str) -> list[str]:
+    """Delete the archive for good; gives what was in it."""
+    gone = directories(str(Path(runs_dir) / ARCHIVE))
+    shutil.rmtree(Path(runs_dir) / ARCHIVE, ignore_errors=True)
+    return gone

@@ -1,0 +1,149 @@
+"""Flags of a script: named values with a type and a default, overridden by a file, a run, and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from rkeras._core.arguments import ArgumentError, refuse, show
+
+
+class Flag(NamedTuple):
+    """A flag: its name, its type ("numeric", "integer", "boolean" or "string"), its default and what it is for."""
+
+    name: str
+    type: str
+    default: Any
+    description: str | None = None
+
+
+class Flags(dict[str, Any]):
+    """The values of flags by name; also as attributes.
+
+    Attributes:
+        definitions: the flags, in order.
+    """
+
+    def __init__(self, values: dict[str, Any], definitions: Sequence[Flag]):
+        super().__init__(values)
+        self.__dict__["definitions"] = list(definitions)
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(f"there is no flag {name!r}") from None
+
+
+def _boolean(value: Any) -> bool:
+    if isinstance(value, str) and value.lower() in ("true", "t", "yes", "1", "false", "f", "no", "0"):
+        return value.lower() in ("true", "t", "yes", "1")
+    if isinstance(value, (bool, int, float)):
+        return bool(value)
+    raise ValueError(value)
+
+
+def _integer(value: Any) -> int:
+    # As R does it: what is behind the point is dropped.
+    return int(float(value))
+
+
+TYPES = {"numeric": float, "integer": _integer, "boolean": _boolean, "string": str}
+
+
+def flag(name: str, type: str, default: Any, description: str | None) -> Flag:
+    """A flag with a default of its type.
+
+    Raises:
+        ArgumentError: if the default is not of the type.
+    """
+    return Flag(name, type, _converted(name, type, default), description)
+
+
+def definition(value: Any) -> Flag:
+    """A flag that `flags()` was given; a dict of its fields, if it comes from R.
+
+    Raises:
+        ArgumentError: if it is none.
+    """
+    if isinstance(value, dict) and {"name", "type", "default"} <= {*value} <= {*Flag._fields}:
+        value = Flag(**value)
+    if not isinstance(value, Flag):
+        raise refuse("flags", "...", "flags, as flag_numeric() and its like make them", value)
+    return value
+
+
+def _converted(name: str, type: str, value: Any) -> Any:
+    if isinstance(value, (list, tuple, dict)):
+        raise ArgumentError(f"flags(): the flag `{name}` must be one value, not {show(value)}.")
+    try:
+        return TYPES[type](value)
+    except (TypeError, ValueError):
+        raise ArgumentError(f"flags(): the flag `{name}` must be of type {type}, not {value!r}.") from None
+
+
+def resolve(
+    definitions: Sequence[Flag], config: str, file: str | None, arguments: Sequence[str], given: dict[str, Any]
+) -> Flags:
+    """The values of flags: their defaults, then the file's, then the command line's, then the run's.
+
+    Args:
+        definitions: the flags.
+        config: the profile of the file that is meant.
+        file: YAML file with values, or with profiles of values of which "default" holds for all.
+        arguments: the command line.
+        given: values that the run was started with.
+
+    Raises:
+        ArgumentError: for a value of the wrong type, or of a flag that is not defined; it names them.
+    """
+    names = [f.name for f in definitions]
+    for name in names:
+        if names.count(name) > 1:
+            raise ArgumentError(f"flags(): the flag `{name}` is defined twice.")
+    values = {f.name: f.default for f in definitions} | from_file(file, config) | command_line(arguments) | given
+    unknown = [name for name in values if name not in names]
+    if unknown:
+        raise ArgumentError(
+            f"flags(): {', '.join(f'`{name}`' for name in unknown)}: given, but no such flag is defined."
+        )
+    return Flags({f.name: _converted(f.name, f.type, values[f.name]) for f in definitions}, definitions)
+
+
+def from_file(file: str | None, config: str) -> dict[str, Any]:
+    """The values in a YAML file. One whose values are all sections has a section for each profile."""
+    import yaml
+
+    if not file or not Path(file).exists():
+        return {}
+    found = yaml.safe_load(Path(file).read_text(encoding="utf-8")) or {}
+    if found and all(isinstance(section, dict) for section in found.values()):
+        return {**found.get("default", {}), **found.get(config, {})}
+    return found
+
+
+def command_line(arguments: Sequence[str]) -> dict[str, Any]:
+    """`--name value` and `--name=value` as values by name; `-` in a name is `_`. What follows `--args` is not ours."""
+    import yaml
+
+    found: dict[str, Any] = {}
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--args":
+            break
+        if argument.startswith("--"):
+            key, equals, value = argument[2:].partition("=")
+            text = value if equals else next(rest, "")
+            found[key.replace("-", "_")] = yaml.safe_load(text)
+    return found
+
+
+def usage(definitions: Sequence[Flag]) -> str:
+    """The flags as `--help` lists them."""
+    width = max((len(f.name) for f in definitions), default=0) + 4
+    lines = [
+        f"  --{f.name.replace('_', '-'):<{width}} {f.description + ' ' if f.description else ''}({f.default})"
+        for f in definitions
+    ]
+    return "\n".join(["", "Options:", *lines, ""])

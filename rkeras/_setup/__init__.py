@@ -1,0 +1,1 @@
+"""Installation, requirements, and the doctor."""

@@ -1,0 +1,1 @@
+"""Training, evaluation and prediction: inputs, grouped steps, history, checkpoints."""

@@ -1,0 +1,276 @@
+"""What Keras's loops over batches are given so that one round of them takes several steps.
+
+Keras makes its iterator over an epoch with the model's `steps_per_execution`, and hands to the model's function what
+the iterator gives. A `Pace` there makes the iterator one of ours, which gives `Steps`; our function takes that many.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Any
+
+import keras
+
+from rkeras._compat.keras2_models import module
+from rkeras._values.shared_memory import as_tensor
+
+CALL_SECONDS = 0.1
+"""How long one call into TensorFlow should take."""
+
+GROWTH = 4
+"""At most so many times as many steps as in the call before."""
+
+OLDEST = (3, 12)
+"""The first Keras whose iterator over an epoch gives the first and the last step of each round."""
+
+TRAINER_NEEDS = ("make_train_function", "make_test_function", "make_predict_function", "_autoconvert_optionals")
+ITERATOR_NEEDS = ("_enumerate_iterator", "_get_iterator")
+
+DATA = {"x", "y", "sample_weight"}
+"""What Keras's iterator is given to take batches of."""
+
+
+class Pace(int):
+    """Keras's one step per execution; as many as fit where an iterator and a function of this module meet."""
+
+    roles: frozenset[str]
+
+    def __new__(cls, roles: Iterable[str]) -> Pace:
+        """One step, and the roles ("train" ...) in which it may be more."""
+        made = super().__new__(cls, 1)
+        made.roles = frozenset(roles)
+        return made
+
+
+class Steps:
+    """The batches of one call.
+
+    Attributes:
+        iterator: where they come from.
+        number: how many they are; one at first.
+        only_single: set where the model can take no more than one.
+    """
+
+    def __init__(self, iterator: Any, number: int):
+        self.iterator, self.number, self.only_single = iterator, number, False
+
+    def __next__(self) -> Steps:
+        """What Keras's `predict` asks for, to hand it to its function."""
+        return self
+
+
+@cache
+def is_supported() -> bool:
+    """Return whether this Keras has the internals that grouped steps replace; warn once if a newer one moved them."""
+    if (version := tuple(map(int, keras.__version__.split(".")[:2]))) < OLDEST:
+        return False
+    missing = ["Trainer"] if _trainer_class() is None else []
+    missing += [f"Trainer.{name}" for name in TRAINER_NEEDS if not hasattr(_trainer_class(), name)]
+    iterator = getattr(module("backend.tensorflow.trainer"), "TFEpochIterator", None)
+    missing += [f"TFEpochIterator.{name}" for name in ITERATOR_NEEDS if not hasattr(iterator, name)]
+    if missing:
+        warnings.warn(
+            f"Keras {version[0]}.{version[1]} has no {', '.join(missing)}: training takes one step per call into "
+            "TensorFlow, which is slower. The numbers are the same.", stacklevel=2,
+        )  # fmt: skip
+    return not missing
+
+
+def _trainer_class() -> Any:
+    """Return Keras's trainer for TensorFlow, which is called `Trainer` from Keras 3.16 on; None if it has moved."""
+    trainer = module("backend.tensorflow.trainer")
+    return getattr(trainer, "TensorFlowTrainer", None) or getattr(trainer, "Trainer", None)
+
+
+def is_keras_own(model: Any, role: str) -> bool:
+    """Whether a model runs its batches by Keras's own function for TensorFlow."""
+    trainer = module("backend.tensorflow.trainer")
+    maker = f"make_{role}_function"
+    if getattr(type(model), maker, None) is not getattr(_trainer_class(), maker):
+        return False
+    found = getattr(model, f"{role}_function")
+    if found is None or isinstance(found, StepFunction):
+        return True
+    return getattr(found, "python_function", found).__module__ == trainer.__name__
+
+
+def install(model: Any, roles: Iterable[str]) -> None:
+    """Put our functions where Keras keeps those of the model; `compile` removes them as it does Keras's."""
+    _let_keras_make_our_iterators()
+    for role in roles:
+        slot = f"{role}_function"
+        if not isinstance(getattr(model, slot), StepFunction):
+            setattr(model, slot, (PredictFunction if role == "predict" else StepFunction)(model, role))
+
+
+def _let_keras_make_our_iterators() -> None:
+    trainer = module("backend.tensorflow.trainer")
+    keras_own = trainer.TFEpochIterator
+    if getattr(keras_own, "paced", False):
+        return
+
+    class PacedEpochIterator(keras_own):
+        """Keras's iterator; under a `Pace` one that gives several steps at once."""
+
+        paced = True
+
+        def __init__(self, *given: Any, **named: Any):
+            pace = named.get("steps_per_execution")
+            if isinstance(pace, Pace):
+                for name in DATA & named.keys():
+                    named[name] = keras.tree.map_structure(as_tensor, named[name])
+            super().__init__(*given, **named)
+            role = "train" if "class_weight" in named else "test" if "y" in named else "predict"
+            self._is_paced = isinstance(pace, Pace) and role in pace.roles
+            self._number = 1
+            if isinstance(pace, Pace) and isinstance(self.data_adapter, _array_adapter()):
+                self._distributed_dataset = _without_autotuning(self._distributed_dataset)
+
+        def _enumerate_iterator(self) -> Iterator[tuple[int, int, Any]]:
+            steps = super()._enumerate_iterator()
+            left = self._steps_ahead() if self._is_paced else None
+            return steps if left is None else self._grouped(steps, left)
+
+        def _steps_ahead(self) -> int | None:
+            """How many batches there are for certain in this epoch; None if that is not known."""
+            import tensorflow as tf
+
+            total, wanted = self.data_adapter.num_batches, self.steps_per_epoch
+            if total is None:
+                endless = int(self._distributed_dataset.cardinality()) == tf.data.INFINITE_CARDINALITY
+                return wanted if endless else None
+            return total if wanted is None else min(wanted, total - self._steps_seen % total)
+
+        def _grouped(self, steps: Iterator[tuple[int, int, Any]], left: int) -> Iterator[tuple[int, int, Steps]]:
+            for begin, end, iterator in steps:
+                number = 1 + sum(1 for _ in itertools.islice(steps, max(0, min(self._number, left) - 1)))
+                taken = Steps(iterator, number)
+                start = time.perf_counter()
+                yield begin, end + number - 1, taken
+                seconds = max(time.perf_counter() - start, 1e-9)
+                left -= number
+                most = 1 if taken.only_single else number * GROWTH
+                self._number = max(1, min(most, int(CALL_SECONDS * number / seconds)))
+
+    trainer.TFEpochIterator = PacedEpochIterator
+
+
+def _array_adapter() -> type:
+    return module("trainers.data_adapters.array_data_adapter").ArrayDataAdapter
+
+
+def _without_autotuning(dataset: Any) -> Any:
+    """The batches of arrays, which wait for nothing. The end of an epoch would wait for the tuner to wake up."""
+    import tensorflow as tf
+
+    options = tf.data.Options()
+    options.autotune.enabled = False
+    return dataset.with_options(options)
+
+
+class StepFunction:
+    """A model's train or test function: `Steps` in one call; single batches by the function that Keras makes."""
+
+    def __init__(self, model: Any, role: str):
+        self._model, self._role = model, role
+        self._single: Callable[[Any], Any] | None = getattr(model, f"{role}_function")
+        self._renew()
+
+    def _renew(self) -> None:
+        """Functions that have traced nothing yet: one that has failed at it may not make variables any more."""
+        import tensorflow as tf
+
+        plain = tf.autograph.experimental.do_not_convert
+        step = self._model._autoconvert_optionals(getattr(self._model, f"{self._role}_step"))
+        self._one = tf.function(plain(lambda data: step(data)), jit_compile=self._model.jit_compile)
+
+        def several(iterator: Any, number: Any) -> Any:
+            one = self._one.get_concrete_function(iterator.element_spec)
+            return self._loop(lambda: one(iterator.get_next()), one.structured_outputs, number)
+
+        self._several: Callable[..., Any] | None = tf.function(plain(several), reduce_retracing=True)
+
+    def __call__(self, iterator: Any) -> Any:
+        """Take the steps, and return the logs of the last."""
+        return self._taken(iterator) if isinstance(iterator, Steps) else self._by_keras(iterator)
+
+    def _taken(self, steps: Steps) -> Any:
+        import tensorflow as tf
+
+        if self._several is not None:
+            try:
+                # The step alone comes first: what it makes is complete before the loop around it is tried.
+                self._one.get_concrete_function(steps.iterator.element_spec)
+                return self._several(steps.iterator, tf.constant(steps.number))
+            except tf.errors.OpError:
+                raise
+            except Exception:
+                # It cannot be a loop in a graph. Keras's function runs it, or says what is wrong with the model.
+                self._renew()
+        found = self._single_of(steps)
+        self._several, steps.only_single = None, True
+        return found
+
+    def _single_of(self, steps: Steps) -> Any:
+        return self._by_keras(steps.iterator)
+
+    def _by_keras(self, iterator: Any) -> Any:
+        single = self._single or self._made_by_keras()
+        found = single(iterator)
+        # One that fails at its first call is made anew for the next.
+        self._single = single
+        return found
+
+    def _made_by_keras(self) -> Callable[[Any], Any]:
+        slot = f"{self._role}_function"
+        getattr(self._model, f"make_{slot}")(force=True)
+        made = getattr(self._model, slot)
+        setattr(self._model, slot, self)
+        return made
+
+    @staticmethod
+    def _loop(step: Callable[[], Any], outputs: Any, number: Any) -> Any:
+        """The steps in a graph.
+
+        Args:
+            step: takes the next one.
+            outputs: what it gives, symbolically.
+            number: of steps.
+        """
+        import tensorflow as tf
+
+        start = (tf.constant(0), keras.tree.map_structure(lambda output: tf.zeros(output.shape, output.dtype), outputs))
+        return tf.while_loop(lambda taken, _: taken < number, lambda taken, _: (taken + 1, step()), start)[1]
+
+
+class PredictFunction(StepFunction):
+    """A model's predict function. It is given a list of batches: here of one `Steps`."""
+
+    def __call__(self, data: Any) -> Any:
+        """Take the steps, and return the outputs of all."""
+        return self._taken(data[0]) if isinstance(data[0], Steps) else self._by_keras(data)
+
+    def _single_of(self, steps: Steps) -> Any:
+        return self._by_keras([next(steps.iterator)])
+
+    @staticmethod
+    def _loop(step: Callable[[], Any], outputs: Any, number: Any) -> Any:
+        import tensorflow as tf
+
+        # Only batches of one form can be put together in the graph.
+        if not all(output.shape[1:].is_fully_defined() for output in keras.tree.flatten(outputs)):
+            raise ValueError("outputs of unknown shape")
+        each = keras.tree.map_structure
+        arrays = each(
+            lambda o: tf.TensorArray(o.dtype, number, infer_shape=False, element_shape=[None, *o.shape[1:]]), outputs
+        )
+
+        def body(taken: Any, arrays: Any) -> Any:
+            return taken + 1, each(lambda array, output: array.write(taken, output), arrays, step())
+
+        _, arrays = tf.while_loop(lambda taken, _: taken < number, body, (tf.constant(0), arrays))
+        return each(lambda array: array.concat(), arrays)

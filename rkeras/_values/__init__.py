@@ -1,0 +1,1 @@
+"""R's values in Python: named vectors, factors, data frames, shapes, shared memory."""
