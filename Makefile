@@ -67,10 +67,10 @@ vignettes: setup  ## execute the guides: R in both hosts, and Jupyter
 
 docs: setup  ## execute the guides and build the site in build/docs/html
 	@tools/setup.sh docs
-	.venv/bin/python tools/docs/website.py
+	.venv/bin/python -m tools.docs.website
 
 docs-check: docs  ## look at the site in Chromium: errors, dead links, requests elsewhere, a phone's width
-	.venv/bin/python tools/docs/check.py
+	.venv/bin/python -m tools.docs.check
 
 lint: setup  ## check style, types and safety: ruff, pyright, bandit, lintr
 	.venv/bin/ruff check $(PYTHON_CODE)
@@ -88,7 +88,7 @@ check: setup  ## run R CMD check; errors and warnings fail
 	! grep -E '^Status:.*(ERROR|WARNING)' rkeras.Rcheck/00check.log
 
 generate: setup  ## write what is generated from rkeras/vocab, and reinstall the R package
-	.venv/bin/python -m rkeras.generate
+	.venv/bin/python -m tools.generate
 	@tools/setup.sh
 
 bench: setup  ## compare speed with plain Keras; PKG=keras3 times that R package

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from rkeras._core.verb import VERBS, argument_lines
-from rkeras.generate import files
-from rkeras.generate.__main__ import main
+from rkeras._core.help_text import argument_descriptions
+from rkeras._core.verb import VERBS
+from tools.generate import files
+from tools.generate.__main__ import main
 
 ROOT = Path(__file__).parents[1]
 
@@ -21,6 +22,7 @@ def test_a_stale_file_is_named(tmp_path, capsys, monkeypatch):
 
 def test_every_argument_of_every_verb_is_explained():
     unexplained = {
-        verb.name: sorted(set(verb.__signature__.parameters) - set(argument_lines(verb))) for verb in VERBS.values()
+        verb.name: sorted(set(verb.__signature__.parameters) - set(argument_descriptions(verb)))
+        for verb in VERBS.values()
     }
     assert not {name: missing for name, missing in unexplained.items() if missing}

@@ -12,7 +12,8 @@ import pytest
 from conftest import ROOT
 
 import rkeras as rk
-from rkeras._core.verb import VERBS, Verb, describe
+from rkeras._core.help_text import full_help
+from rkeras._core.verb import VERBS, Verb
 
 HEAVY = ("tensorflow", "keras", "numpy", "pandas", "matplotlib", "h5py", "rpy2", "rpy2_rinterface")
 
@@ -84,7 +85,7 @@ def test_every_verb_has_help(name):
     if verb.function is not None:
         for formal, parameter in inspect.signature(verb).parameters.items():
             stars = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
-            assert f"\n    {stars}{formal}: " in describe(verb), f"{formal} is not described"
+            assert f"\n    {stars}{formal}: " in full_help(verb), f"{formal} is not described"
 
 
 # Which module may import which ------------------------------------------------------------------------------
@@ -132,7 +133,7 @@ LAYERS = (
 )
 """The packages in order: each may import those before it and itself."""
 
-ANYWHERE = {"config", "help"}
+ANYWHERE = {"config", "help", "meanings"}
 """Settings and texts, which import nothing of ours."""
 
 LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}

@@ -14,10 +14,11 @@ from conftest import ROOT
 import rkeras as rk
 from rkeras._core import arguments
 from rkeras._core.arguments import ArgumentError
-from rkeras._core.verb import VERBS, argument_lines
+from rkeras._core.help_text import argument_descriptions
+from rkeras._core.verb import VERBS
 from rkeras._setup import doctor
 
-THEMES = yaml.safe_load((ROOT / "tests" / "surface" / "pains.yml").read_text("utf-8"))
+THEMES = yaml.safe_load((ROOT / "spec" / "pains.yml").read_text("utf-8"))
 PAINS = {pain["number"]: pain for pains in THEMES.values() for pain in pains}
 
 # The table ------------------------------------------------------------------------------------------------------------
@@ -138,7 +139,7 @@ def test_the_help_of_each_axis_states_where_it_counts_from():
     counting = (arguments.AXIS, arguments.AXIS_FROM_ZERO, arguments.INDEX)
     seen = 0
     for verb in VERBS.values():
-        lines = argument_lines(verb)
+        lines = argument_descriptions(verb)
         for name in verb.__signature__.parameters:
             if any(verb.kind_of(name) is kind for kind in counting):
                 seen += 1

@@ -8,7 +8,7 @@ import subprocess
 import pytest
 from conftest import ROOT
 
-from rkeras.generate import surface
+from tools.generate import surface
 
 RSCRIPT = shutil.which("Rscript")
 WANTED = surface.wanted(ROOT)

@@ -1,20 +1,14 @@
 """What `make docs` builds the site from: the reference has every verb, and links lead to pages. It needs no Sphinx."""
 
 import re
-import sys
 from pathlib import Path
 
 import pytest
 
 from rkeras._core.verb import VERBS
+from tools.docs import badges, guides, reference, website
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "tools" / "docs"))
-
-import badges  # noqa: E402
-import guides  # noqa: E402
-import reference  # noqa: E402
-import website  # noqa: E402
 
 
 @pytest.fixture(scope="module")

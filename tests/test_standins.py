@@ -59,12 +59,10 @@ def test_the_library_is_made_once_and_holds_the_packages(library):
 
 
 def test_each_package_exports_exactly_its_names(old_script):
-    wanted = json.loads((ROOT / "tests/surface/wanted.json").read_text(encoding="utf-8"))["wanted"]
+    wanted = json.loads((ROOT / "spec/wanted.json").read_text(encoding="utf-8"))["wanted"]
     expected = {p: {n for n, e in wanted.items() if any(q.partition("-")[0] == p for q in e["packages"])}
                 for p in PACKAGES[:-1]}  # fmt: skip
-    expected["reticulate"] = set(
-        json.loads((ROOT / "tests/surface/standins.json").read_text(encoding="utf-8"))["reticulate"]
-    )
+    expected["reticulate"] = set(json.loads((ROOT / "spec/standins.json").read_text(encoding="utf-8"))["reticulate"])
     status, out, err = old_script("""
 for (package in c("keras", "keras3", "tensorflow", "tfdatasets", "tfruns", "reticulate")) {
   for (name in getNamespaceExports(package)) cat(package, name, "\\n")

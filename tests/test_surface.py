@@ -6,9 +6,10 @@ import json
 import pytest
 from conftest import ROOT
 
-from rkeras._core.verb import VERBS, recorded_signatures
+from rkeras._core.signatures import recorded_signatures
+from rkeras._core.verb import VERBS
 from rkeras._keras.loading import symbol
-from rkeras.generate import surface
+from tools.generate import surface
 
 WANTED = surface.wanted(ROOT)
 EXCEPTIONS = surface.exceptions(ROOT)
@@ -46,14 +47,14 @@ def test_what_comes_after_the_formals_of_r_is_keras_own(name):
 
 
 def test_a_verb_that_r_has_not_names_a_symbol_of_keras_or_says_why_it_is_there():
-    methods = json.loads((ROOT / "tests/surface/s3methods.json").read_text(encoding="utf-8"))["methods"]
+    methods = json.loads((ROOT / "spec/s3methods.json").read_text(encoding="utf-8"))["methods"]
     extra = {v.name: v for v in VERBS.values() if v.name not in WANTED and v.name not in methods}
     unexplained = {n for n, v in extra.items() if v.target not in surface.unwrapped(ROOT)} - set(EXCEPTIONS["ours"])
     assert unexplained == set()
 
 
 def test_every_symbol_of_keras_that_r_has_no_name_for_has_a_verb_or_a_reason():
-    groups = json.loads((ROOT / "tests/surface/unwrapped.json").read_text(encoding="utf-8"))["unwrapped"]
+    groups = json.loads((ROOT / "spec/unwrapped.json").read_text(encoding="utf-8"))["unwrapped"]
     targets = {v.target for v in VERBS.values()}
     without = {n for group in groups.values() for n, _, others in group if not targets & {n, *others}}
     assert without == set(EXCEPTIONS["no verb"])
@@ -109,7 +110,7 @@ def test_every_declaration_is_recorded():
 
 
 def test_what_is_recorded_is_what_is_declared():
-    from rkeras.generate.signatures import keras_version, record, recorded_version
+    from tools.generate.signatures import keras_version, record, recorded_version
 
     if recorded_version(ROOT) != keras_version():
         pytest.skip("recorded from another Keras")

@@ -11,14 +11,14 @@ import inspect
 import keyword
 import threading
 from collections.abc import Callable
-from functools import cache, cached_property
-from importlib import resources
+from functools import cached_property
 from typing import Any
 
 from rkeras._core import arguments, editions, errors
 from rkeras._core.arguments import Kind
 from rkeras._core.pipe import Pipeable, Waiting
 from rkeras._core.predicates import is_dataset, is_layer, is_model, is_number, is_numeric
+from rkeras._core.signatures import parse_signature, recorded_signatures
 from rkeras._core.targets import resolve
 
 VERBS: dict[str, Verb] = {}
@@ -32,11 +32,6 @@ ACTED_ON: dict[Any, Kind] = {
 """The kind of the first argument of the verbs that act on one kind of thing alone."""
 
 Run = Callable[[Any, dict[str, Any]], Any]
-
-
-def r_formal(name: str) -> str:
-    """A formal as R spells it: in Python those that are words of the language bear an underscore (`from_`)."""
-    return name[:-1] if name.endswith("_") and keyword.iskeyword(name[:-1]) else name
 
 
 class _Call(threading.local):
@@ -269,7 +264,9 @@ class Verb(Pipeable):
     @property
     def __doc__(self) -> str:  # type: ignore[override]
         """Our notes, the formals, and the installed Keras's own text."""
-        return describe(self)
+        from rkeras._core.help_text import full_help
+
+        return full_help(self)
 
     def __repr__(self) -> str:
         return f"<verb {self.name}{self.__signature__}>"
@@ -345,138 +342,3 @@ def _register(made: Verb) -> Verb:
         raise ValueError(f"the verb {made.name} is declared twice")
     VERBS[made.__name__] = made
     return made
-
-
-# Recorded signatures ----------------------------------------------------------------------------------------
-
-_RECORDED: dict[str, str] = {}
-
-
-def recorded_signatures() -> dict[str, str]:
-    """The formals of every declared verb, from `signatures.txt`, which `python -m rkeras.generate` writes.
-
-    Recording them keeps Keras itself out of tab completion, `help()` and the binding of arguments.
-    """
-    if not _RECORDED:
-        text = resources.files("rkeras").joinpath("signatures.txt").read_text(encoding="utf-8")
-        for line in text.splitlines():
-            name, bracket, rest = line.partition("(")
-            if bracket and not name.startswith("#"):
-                _RECORDED[name] = f"({rest}"
-    return _RECORDED
-
-
-def parse_signature(text: str) -> inspect.Signature:
-    """`(a, b=None, *, c=1, **kwargs)` as a signature. Defaults are Python literals."""
-    import ast
-
-    spec = ast.parse(f"def f{text}: pass").body[0].args  # type: ignore[attr-defined]
-    P = inspect.Parameter
-    parameters = []
-    defaults = [P.empty] * (len(spec.args) - len(spec.defaults)) + [ast.literal_eval(d) for d in spec.defaults]
-    for argument, default in zip(spec.args, defaults, strict=True):
-        parameters.append(P(argument.arg, P.POSITIONAL_OR_KEYWORD, default=default))
-    if spec.vararg:
-        parameters.append(P(spec.vararg.arg, P.VAR_POSITIONAL))
-    for argument, node in zip(spec.kwonlyargs, spec.kw_defaults, strict=True):
-        default = P.empty if node is None else ast.literal_eval(node)
-        parameters.append(P(argument.arg, P.KEYWORD_ONLY, default=default))
-    if spec.kwarg:
-        parameters.append(P(spec.kwarg.arg, P.VAR_KEYWORD))
-    return inspect.Signature(parameters)
-
-
-def argument_lines(this: Verb) -> dict[str, str]:
-    """One line on each argument, by name: of `rkeras.meanings` where the docstring of a function of ours has none."""
-    from rkeras.meanings import meaning
-
-    own = _documented(inspect.getdoc(this.function) or "") if this.function else {}
-    return {name: own.get(name) or meaning(this.family, r_formal(name)) for name in this.__signature__.parameters}
-
-
-def _documented(text: str) -> dict[str, str]:
-    """The `Args:` section of a docstring."""
-    lines: dict[str, str] = {}
-    _, found, section = text.partition("\nArgs:\n")
-    name = ""
-    for line in section.splitlines() if found else []:
-        if not line.startswith("    "):
-            break
-        if not line.startswith("     "):
-            name, _, rest = line.strip().partition(": ")
-            lines[name.lstrip("*")] = rest.rstrip(".")
-        else:
-            lines[name.lstrip("*")] += " " + line.strip().rstrip(".")
-    return lines
-
-
-def _arguments_text(this: Verb) -> str:
-    import textwrap
-
-    stars = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
-    lines = [
-        textwrap.fill(
-            f"{stars.get(this.__signature__.parameters[name].kind, '')}{name}: {line}.", 110,
-            initial_indent="    ", subsequent_indent="        ",
-        )
-        for name, line in argument_lines(this).items()
-    ]  # fmt: skip
-    return "\n".join(["Args:", *lines]) if lines else ""
-
-
-def _around_arguments(text: str) -> tuple[str, str]:
-    """What a docstring says before and after its arguments."""
-    before, found, section = text.partition("\n\nArgs:\n")
-    if found:
-        return before, section.partition("\n\n")[2]
-    start = min(text.find(f"\n\n{heading}:\n") % (len(text) + 1) for heading in ("Returns", "Raises"))
-    return text[:start], text[start:].strip("\n")
-
-
-def title(this: Verb) -> str:
-    """What a verb is, in one line."""
-    if this.function is not None:
-        return (inspect.getdoc(this.function) or "").partition("\n")[0].rstrip(".")
-    if this.about:
-        return this.about
-    kind = {"losses": "loss", "metrics": "metric"}.get(this.family, this.family.partition("_")[0].removesuffix("s"))
-    return f"The {(this.target or '').rpartition('.')[2]} {kind}"
-
-
-def describe(this: Verb, keras: bool = True) -> str:
-    """The help of a verb: ours, then Keras's own text from the installed Keras.
-
-    Args:
-        this: the verb.
-        keras: whether to add Keras's text, for which Keras must be imported.
-    """
-    if this.function is not None:
-        before, after = _around_arguments(inspect.getdoc(this.function) or "")
-        parts = [before, _arguments_text(this), after]
-    else:
-        parts = [f"{title(this)}: `{this.target}` with R's names and order of arguments.", this.note,
-                 _arguments_text(this)]  # fmt: skip
-    example = examples_of(this.family).get(this.__name__, {}).get("python")
-    if example:
-        parts.append("Example:\n" + "\n".join(f"    {line}" for line in example.rstrip().splitlines()))
-    if keras and this.target:
-        parts.append(f"From Keras:\n\n{keras_text(this)}")
-    return "\n\n".join(p for p in parts if p)
-
-
-@cache
-def examples_of(family: str) -> dict[str, dict[str, Any]]:
-    """The examples of a family's verbs, from `examples/`: each runs in both languages, and says what comes out."""
-    import yaml
-
-    file = resources.files("rkeras").joinpath(f"examples/{family}.yml")
-    return yaml.safe_load(file.read_text(encoding="utf-8")) or {} if file.is_file() else {}
-
-
-def keras_text(this: Verb) -> str:
-    """What the installed Keras says of the symbol that a verb names."""
-    assert this.target is not None
-    try:
-        return inspect.getdoc(resolve(this.target)) or ""
-    except (ImportError, AttributeError) as error:
-        return f"(its text cannot be shown: {error})"

@@ -295,9 +295,10 @@ def gamma_function(name: str, x: Any) -> Any:
 @question
 def keras_text(name: str) -> str:
     """What the installed Keras says of the symbol that a verb names."""
-    from rkeras._core import verb
+    from rkeras._core.help_text import keras_docstring
+    from rkeras._core.verb import VERBS
 
-    return verb.keras_text(verb.VERBS[name])
+    return keras_docstring(VERBS[name])
 
 
 @question

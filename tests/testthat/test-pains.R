@@ -1,4 +1,4 @@
-# What users of R keras were hurt by and no other file of tests is about: see tests/surface/pains.yml.
+# What users of R keras were hurt by and no other file of tests is about: see spec/pains.yml.
 
 pains_model <- function() {
   model <- keras_model_sequential(input_shape = 3) |> layer_dense(2, activation = "softmax")

@@ -1,4 +1,4 @@
-"""Draw the badges of the README from what the project says of itself: `python tools/docs/badges.py`."""
+"""Draw the badges of the README from what the project says of itself: `python -m tools.docs.badges`."""
 
 from __future__ import annotations
 

@@ -11,9 +11,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from check import Browser
-from guides import ANSI
-from website import SIDE_BY_SIDE
+from tools.docs.check import Browser
+from tools.docs.guides import ANSI
+from tools.docs.website import SIDE_BY_SIDE
 
 ROOT = Path(__file__).parents[2]
 PICTURE = ROOT / "vignettes" / "same-program.png"

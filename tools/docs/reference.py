@@ -9,10 +9,10 @@ import textwrap
 from itertools import groupby
 from pathlib import Path
 
-from guides import tabs
-
-from rkeras._core.verb import VERBS, Verb, argument_lines, examples_of, title
-from rkeras.generate import r_code, r_help
+from rkeras._core.help_text import argument_descriptions, examples, title
+from rkeras._core.verb import VERBS, Verb
+from tools.docs.guides import tabs
+from tools.generate import r_code, r_help
 
 HEADINGS = {
     "backend": "Backend", "config": "Configuration", "core": "Keras itself", "lite": "TensorFlow Lite",
@@ -71,9 +71,9 @@ def _all(families: list[tuple[str, list[Verb]]]) -> str:
 
 
 def _family(family: str, verbs: list[Verb], by_hand: dict[str, dict]) -> str:
-    examples = examples_of(family)
+    example = examples(family)
     parts = [f"# {heading(family)}", _about(family)]
-    parts += [_verb(verb, examples.get(verb.__name__, {}), by_hand) for verb in verbs]
+    parts += [_verb(verb, example.get(verb.__name__, {}), by_hand) for verb in verbs]
     return "\n\n".join(parts) + "\n"
 
 
@@ -120,10 +120,10 @@ def _verb(verb: Verb, example: dict, by_hand: dict[str, dict]) -> str:
         for language, blocks in (("r", r), ("python", python)):
             if language in example:
                 blocks += ["For example:", _fenced(language, example[language].strip())]
-    lines = {name: line for name, line in argument_lines(verb).items() if name not in ("args", "kwargs")}
-    open_ended = {"args", "kwargs"} & argument_lines(verb).keys()
+    lines = {name: line for name, line in argument_descriptions(verb).items() if name not in ("args", "kwargs")}
+    open_ended = {"args", "kwargs"} & argument_descriptions(verb).keys()
     if open_ended:
-        more = [argument_lines(verb)[name] for name in sorted(open_ended)]
+        more = [argument_descriptions(verb)[name] for name in sorted(open_ended)]
         lines["..."] = next(filter(None, more), "further arguments, by name")
     parts = [f"## {_code(verb.__name__)}", *prose, tabs("\n\n".join(r), "\n\n".join(python)), _arguments(lines),
              _value(r_help._returns(verb))]  # fmt: skip

@@ -9,8 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import guides
-import reference
+from tools.docs import guides, reference
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from rkeras.generate import python_stubs, r_code, r_help, signatures, standins
+from tools.generate import python_stubs, r_code, r_help, signatures, standins
 
 
 def contents(root: Path, check: bool = False) -> Iterator[tuple[Path, str]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import inspect
 import textwrap
 
-from rkeras._core.verb import VERBS, Verb, title
+from rkeras._core.help_text import title
+from rkeras._core.verb import VERBS, Verb
 
-HEADER = """# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.
+HEADER = """# Generated from rkeras/vocab by python -m tools.generate. Do not edit.
 from typing import Any
 
 from rkeras._core.arguments import ArgumentError as ArgumentError

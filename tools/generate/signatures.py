@@ -13,14 +13,14 @@ from rkeras._core.verb import VERBS, Verb
 from rkeras._keras.loading import symbol
 
 FILE = "rkeras/signatures.txt"
-HEADER = "# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
+HEADER = "# Generated from rkeras/vocab by python -m tools.generate. Do not edit.\n"
 # Python parameters that a layer takes through R's own names.
 COVERED = {"batch_input_shape", "input_shape", "args", "kwargs", "self"}
 
 
 def wanted(root: Path) -> dict[str, list[tuple[str, str | None]]]:
     """The formals of every name of the R packages, in order, with R's text of the defaults."""
-    names = json.loads((root / "tests/surface/wanted.json").read_text(encoding="utf-8"))["wanted"]
+    names = json.loads((root / "spec/wanted.json").read_text(encoding="utf-8"))["wanted"]
     return {name: [tuple(f) for f in entry["formals"]] for name, entry in names.items() if entry["formals"] is not None}
 
 

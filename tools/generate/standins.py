@@ -8,7 +8,7 @@ from typing import Any
 
 from rkeras._core.editions import KERAS3_DEFAULTS
 from rkeras._core.verb import VERBS
-from rkeras.generate import r_code, surface
+from tools.generate import r_code, surface
 
 VERSIONS = {
     "keras": "2.16.1", "keras3": "1.5.1", "tensorflow": "2.20.0", "tfdatasets": "2.18.0", "tfruns": "1.5.4",
@@ -25,7 +25,7 @@ def exports(root: Path) -> dict[str, list[str]]:
 
 
 def _facts(root: Path) -> Any:
-    return json.loads((root / "tests/surface/standins.json").read_text(encoding="utf-8"))
+    return json.loads((root / "spec/standins.json").read_text(encoding="utf-8"))
 
 
 def standins_file(root: Path) -> str:

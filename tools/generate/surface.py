@@ -9,8 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.verb import VERBS, Verb, examples_of, r_formal
-from rkeras.generate import r_code
+from rkeras._core.help_text import examples
+from rkeras._core.signatures import r_argument_name
+from rkeras._core.verb import VERBS, Verb
+from tools.generate import r_code
 
 PACKAGES = ("keras-2.16.1", "keras3", "tensorflow", "tfdatasets", "tfruns")
 
@@ -18,7 +20,7 @@ PACKAGES = ("keras-2.16.1", "keras3", "tensorflow", "tfdatasets", "tfruns")
 @cache
 def wanted(root: Path) -> dict[str, dict[str, Any]]:
     """Every name of the R packages: `packages` that export it and `formals`, names with R's text of the defaults."""
-    return _json(root / "tests/surface/wanted.json")["wanted"]
+    return _json(root / "spec/wanted.json")["wanted"]
 
 
 @cache
@@ -26,13 +28,13 @@ def exceptions(root: Path) -> dict[str, dict[str, str]]:
     """Where the vocabulary differs on purpose, with the reason, by kind of difference."""
     import yaml
 
-    return yaml.safe_load((root / "tests/surface/exceptions.yml").read_text(encoding="utf-8"))
+    return yaml.safe_load((root / "spec/exceptions.yml").read_text(encoding="utf-8"))
 
 
 @cache
 def unwrapped(root: Path) -> set[str]:
     """Paths of the symbols of Keras that no R package has a name for, with their other paths."""
-    groups = _json(root / "tests/surface/unwrapped.json")["unwrapped"]
+    groups = _json(root / "spec/unwrapped.json")["unwrapped"]
     return {path for group in groups.values() for name, _, others in group for path in (name, *others)}
 
 
@@ -42,7 +44,7 @@ def _json(path: Path) -> Any:
 
 def expected_formals(root: Path, name: str) -> list[str] | None:
     """R's formals: those of the method for models, where R exports only the generic; None for what is no function."""
-    methods = _json(root / "tests/surface/s3methods.json")["methods"]
+    methods = _json(root / "spec/s3methods.json")["methods"]
     if name in methods:
         return methods[name]
     entry = wanted(root).get(name)
@@ -52,8 +54,8 @@ def expected_formals(root: Path, name: str) -> list[str] | None:
 def python_formals(verb: Verb) -> list[str]:
     """Names as R would list them: the dots where `*` stands, else at the end, where `**kwargs` does."""
     parameters = inspect.signature(verb).parameters.values()
-    names = [r_formal(p.name) for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
-    by_name_only = [r_formal(p.name) for p in parameters if p.kind is p.KEYWORD_ONLY]
+    names = [r_argument_name(p.name) for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
+    by_name_only = [r_argument_name(p.name) for p in parameters if p.kind is p.KEYWORD_ONLY]
     stars = [p for p in parameters if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
     return [*names, *(["..."] if stars or by_name_only else []), *by_name_only]
 
@@ -140,7 +142,7 @@ def report(root: Path) -> list[str]:
             functions = [name for name in names if expected_formals(root, name) is not None]
             equal = sum(name not in wrong[language] and name not in lacking[language] for name in functions)
             lines.append(f"{package:13} {language:7} names {present}/{len(names)}  formals {equal}/{len(functions)}")
-    with_example = sum(v.__name__ in examples_of(v.family) for v in VERBS.values())
+    with_example = sum(v.__name__ in examples(v.family) for v in VERBS.values())
     lines.append(f"formals that differ for a reason: {len(exceptions(root)['formals'])}")
     lines.append(f"verbs with an example: {with_example}/{len(VERBS)}")
     return lines

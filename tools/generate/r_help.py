@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from rkeras._core.verb import Verb, argument_lines, examples_of, r_formal, title
-from rkeras.generate.r_code import BASE_GENERICS, GENERIC_FORMALS, formals, generated_verbs
+from rkeras._core.help_text import argument_descriptions, examples, title
+from rkeras._core.signatures import r_argument_name
+from rkeras._core.verb import Verb
+from tools.generate.r_code import BASE_GENERICS, GENERIC_FORMALS, formals, generated_verbs
 
-HEADER = "% Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
+HEADER = "% Generated from rkeras/vocab by python -m tools.generate. Do not edit.\n"
 
 
 # An example that writes files does so in a directory of its own.
@@ -52,7 +54,7 @@ def verb_page(verb: Verb) -> str:
     """The help page of a verb."""
     pairs = formals(verb)
     names = [verb.name] + ([f"{verb.name}.{verb.generic}"] if verb.generic else [])
-    lines = {r_formal(name): line for name, line in argument_lines(verb).items()}
+    lines = {r_argument_name(name): line for name, line in argument_descriptions(verb).items()}
     if any(n == "..." for n, _ in pairs):
         more = next((p.name for p in verb.__signature__.parameters.values() if p.kind is p.VAR_POSITIONAL), "kwargs")
         lines["..."] = lines.get(more) or lines.get("kwargs", "further arguments, by name")
@@ -69,7 +71,7 @@ def verb_page(verb: Verb) -> str:
             "\\section{From Keras}{\n"
             f'\\Sexpr[results=rd,stage=render]{{rkeras:::keras_help("{verb.__name__}")}}\n}}\n'
         )
-    example = examples_of(verb.family).get(verb.__name__, {})
+    example = examples(verb.family).get(verb.__name__, {})
     if "r" in example and not {"error", "error_r"} & example.keys():
         code = example["r"].rstrip().replace("\\", "\\\\").replace("%", "\\%")
         if WRITES.search(code):

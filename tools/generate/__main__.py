@@ -1,12 +1,13 @@
-"""`python -m rkeras.generate [--check]`: write the generated files, or say which are stale and how much is there."""
+"""`python -m tools.generate [--check]`: write the generated files, or say which are stale and how much is there."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from rkeras._core import verb as verbs
-from rkeras.generate import files, surface
+from rkeras._core.signatures import recorded_signatures
+from rkeras._core.verb import VERBS
+from tools.generate import files, surface
 
 
 def main(arguments: list[str]) -> int:
@@ -22,13 +23,13 @@ def main(arguments: list[str]) -> int:
         if not check:
             path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
-            verbs._RECORDED.clear()
+            recorded_signatures.cache_clear()
     stale += [p.relative_to(root) for p in files.left_over(root, remove=not check)]
     for name in stale:
         print(f"{'stale' if check else 'written'}: {name}")
     if check:
         print("\n".join(surface.report(root)))
-    print(f"{len(verbs.VERBS)} verbs, {len(stale)} files {'stale' if check else 'written'}")
+    print(f"{len(VERBS)} verbs, {len(stale)} files {'stale' if check else 'written'}")
     return 1 if check and stale else 0
 
 

@@ -7,9 +7,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.verb import VERBS, Verb, r_formal
+from rkeras._core.signatures import r_argument_name
+from rkeras._core.verb import VERBS, Verb
 
-HEADER = "# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.\n"
+HEADER = "# Generated from rkeras/vocab by python -m tools.generate. Do not edit.\n"
 # Verbs that are methods of a generic that R has already.
 BASE_GENERICS = {"predict": "stats", "summary": "base", "plot": "base"}
 
@@ -59,7 +60,7 @@ def formals(verb: Verb) -> list[tuple[str, str | None]]:
             dots = True
         if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY):
             default = from_one(p.default) if verb.kind_of(p.name).counts else p.default
-            made.append((r_formal(p.name), None if p.default is p.empty else r_default(default)))
+            made.append((r_argument_name(p.name), None if p.default is p.empty else r_default(default)))
         if p.kind is P.VAR_KEYWORD and not dots:
             made.append(("...", None))
     return made
