@@ -6,7 +6,7 @@ import pytest
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras._training import grouped_steps
+from rkeras._keras import private
 from rkeras._training.grouped_steps import StepFunction
 
 RNG = np.random.default_rng(5)
@@ -223,16 +223,16 @@ def test_models_that_run_step_by_step_are_left_to_keras(calls):
 
 
 @pytest.fixture
-def support_is_found_out_again():
-    grouped_steps.is_supported.cache_clear()
-    yield
-    grouped_steps.is_supported.cache_clear()
+def forget_what_is_supported(monkeypatch):
+    monkeypatch.setattr(private, "_SUPPORTED", {})
 
 
-@pytest.mark.usefixtures("support_is_found_out_again")
-@pytest.mark.parametrize("needs", ["TRAINER_NEEDS", "ITERATOR_NEEDS"])
-def test_an_internal_that_moved_costs_speed_and_one_warning(needs, monkeypatch, calls):
-    monkeypatch.setattr(grouped_steps, needs, ("_moved_elsewhere",))
+@pytest.mark.usefixtures("forget_what_is_supported")
+@pytest.mark.parametrize("owner", ["model_class", "iterator"])
+def test_an_internal_that_moved_costs_speed_and_one_warning(owner, monkeypatch, calls):
+    used_by = {row.owner: row.used_by for row in private.ATTRIBUTES}[owner]
+    moved = private.Private(owner, "_moved_elsewhere", used_by, optional=True)
+    monkeypatch.setattr(private, "ATTRIBUTES", (*private.ATTRIBUTES, moved))
     plain, _ = trained(dense, keras.Model.fit, x=X, y=Y)
     with pytest.warns(UserWarning, match="_moved_elsewhere: training takes one step") as caught:
         model, _ = trained(dense, rk.fit, x=X, y=Y)
@@ -242,17 +242,9 @@ def test_an_internal_that_moved_costs_speed_and_one_warning(needs, monkeypatch, 
     same(plain.get_weights(), model.get_weights())
 
 
-@pytest.mark.usefixtures("support_is_found_out_again")
-def test_a_trainer_that_is_gone_is_named(monkeypatch, calls):
-    monkeypatch.setattr(grouped_steps, "_trainer_class", lambda: None)
-    with pytest.warns(UserWarning, match=r"has no Trainer, Trainer\.make_train_function"):
-        trained(dense, rk.fit, x=X, y=Y, epochs=1)
-    assert not calls
-
-
-@pytest.mark.usefixtures("support_is_found_out_again")
+@pytest.mark.usefixtures("forget_what_is_supported")
 def test_a_keras_older_than_grouped_steps_trains_without_a_warning(monkeypatch, calls):
-    monkeypatch.setattr(grouped_steps, "OLDEST", (99, 0))
+    monkeypatch.setattr(private, "version", lambda: (3, 11))
     trained(dense, rk.fit, x=X, y=Y, epochs=1)
     assert not calls
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras._compat.learning_phase import training_now
+from rkeras._keras import private
 from rkeras._keras.loading import keras, symbol
 from rkeras._ops.backend_tensors import in_graph, is_symbolic, on_tensors
 
@@ -67,7 +68,7 @@ def gradients(loss: Any, variables: list[Any]) -> list[Any]:
     if is_symbolic(loss):
         return _symbolic(loss, variables)
     if in_graph():
-        return tf.gradients(loss, [getattr(v, "_value", v) for v in variables])
+        return tf.gradients(loss, [private.value(v, "_value", v) for v in variables])
     raise ValueError(
         "k_gradients(): a value does not know what it was computed from. Give `loss` as a function that computes it "
         "from `variables`, as a symbolic tensor of a model, or use tf.GradientTape."
@@ -103,8 +104,8 @@ def _sources(tensor: Any, stops: list[Any]) -> list[Any]:
         if id(x) in seen:
             continue
         seen.add(id(x))
-        history = x._keras_history
-        node = history.operation._inbound_nodes[history.node_index]
+        history = private.value(x, "_keras_history")
+        node = private.value(history.operation, "_inbound_nodes")[history.node_index]
         if node.is_input:
             found.append(x)
         waiting += node.input_tensors

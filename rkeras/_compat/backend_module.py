@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 from functools import cache
 from types import ModuleType
 from typing import Any
 
 from rkeras._core.verb import VERBS
-from rkeras._keras.loading import keras
+from rkeras._keras import private
 
 
 @cache
@@ -17,8 +16,7 @@ def module() -> ModuleType:
 
     Called through it, a verb counts axes from 0 as Python does.
     """
-    keras()
-    rest = importlib.import_module("keras._tf_keras.keras.backend")
+    rest = private.get("keras._tf_keras.keras.backend")
 
     def attribute(name: str) -> Any:
         return VERBS.get(f"k_{name}") or getattr(rest, name)

@@ -8,7 +8,9 @@ from typing import Any
 import keras
 import tensorflow as tf
 
-columns_of_tf = tf.__internal__.feature_column
+from rkeras._keras import private
+
+columns_of_tf = private.get("tensorflow.__internal__.feature_column")
 
 
 class _State(columns_of_tf.StateManager):
@@ -74,12 +76,13 @@ class DenseFeatures(keras.layers.Layer):
         creator = getattr(column, "shared_embedding_column_creator", None)
         if creator is None:
             return column
+        initializer, trainable, name = (private.value(creator, n) for n in ("_initializer", "_trainable", "_name"))
         made = tf.feature_column.embedding_column(
             column.categorical_column, creator.dimension, combiner=column.combiner,
-            initializer=creator._initializer, max_norm=column.max_norm, trainable=creator._trainable,
+            initializer=initializer, max_norm=column.max_norm, trainable=trainable,
             use_safe_embedding_lookup=column.use_safe_embedding_lookup,
         )  # fmt: skip
-        self._shared[made.name] = creator._name
+        self._shared[made.name] = name
         return made
 
     def key_of(self, column: Any) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import in_scope, scope_of
 
@@ -20,35 +21,25 @@ OF_EVERY_LAYER = ("name", "trainable", "dtype", "batch_input_shape", "batch_shap
                   "backward_layer", "cell", "cells", "input_layers", "output_layers")  # fmt: skip
 
 
-def module(name: str) -> Any:
-    """A module that Keras keeps to itself."""
-    import importlib
-
-    symbol("keras.Model")
-    return importlib.import_module(f"keras.src.{name}")
-
-
 def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool = True) -> Any:
     """The model of a configuration that Keras 2 wrote, with new weights."""
     import warnings
 
-    options, utils = module("legacy.saving.saving_options"), module("legacy.saving.saving_utils")
     with (
-        module("saving.serialization_lib").SafeModeScope(safe_mode),
-        options.keras_option_scope(use_legacy_config=True),
+        private.get("saving.serialization_lib.SafeModeScope")(safe_mode),
+        private.get("legacy.saving.saving_options.keras_option_scope")(use_legacy_config=True),
         # A layer in a wrapper is looked up by its name alone.
         scope_of(_layers_but({**in_scope(), **(custom_objects or {})})),
         warnings.catch_warnings(),
     ):
         # The layers of old files have shapes of their own.
         warnings.filterwarnings("ignore", message="Do not pass an `input_shape`", category=UserWarning)
-        return utils.model_from_config(of_old_kind(config), custom_objects=custom_objects or {})
+        make = private.get("legacy.saving.saving_utils.model_from_config")
+        return make(of_old_kind(config), custom_objects=custom_objects or {})
 
 
 def _layers_but(others: dict[str, Any]) -> dict[str, Any]:
-    import inspect
-
-    return {name: c for name, c in vars(module("layers")).items() if inspect.isclass(c) and name not in others}
+    return {name: c for name, c in private.layer_classes().items() if name not in others}
 
 
 def of_old_kind(config: Any) -> Any:
@@ -68,10 +59,10 @@ def of_old_kind(config: Any) -> Any:
             config["class_name"] = name
         if config["class_name"] == "MeanMetricWrapper" and isinstance(config["config"].get("fn"), str):
             name, function = config["config"].get("name"), config["config"]["fn"]
-            return name if name in ("accuracy", *module("metrics").ALL_OBJECTS_DICT) else function
+            return name if name in ("accuracy", *private.get("metrics.ALL_OBJECTS_DICT")) else function
         # Keras 2.11 registered its own optimizers so.
         bare = config["class_name"].removeprefix("Custom>")
-        if hasattr(module("optimizers"), bare):
+        if private.named_class("optimizers", bare):
             config["class_name"] = bare
         if isinstance(config["config"], dict):
             turned = config["config"].pop("time_major", False)
@@ -98,7 +89,7 @@ def _understood(name: str, config: dict[str, Any]) -> dict[str, Any]:
     kept = dict(config)
     if kept.get("reduction") == "auto":
         kept["reduction"] = "sum_over_batch_size"
-    found = [getattr(module(where), name, None) for where in ("layers", "losses", "metrics", "optimizers")]
+    found = [private.named_class(where, name) for where in ("layers", "losses", "metrics", "optimizers")]
     made = next((c for c in found if inspect.isclass(c)), None)
     if made is None:
         return kept

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras._core.predicates import is_model
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 
 def _called(layer: Any) -> Any:
     """The first call of a layer on symbolic tensors."""
-    if not layer._inbound_nodes:
+    nodes = private.value(layer, "_inbound_nodes")
+    if not nodes:
         raise AttributeError(f"The layer {layer.name} has not been called on a symbolic tensor yet.")
-    return layer._inbound_nodes[0]
+    return nodes[0]
 
 
 def _inputs(layer: Any) -> list[Any]:
@@ -30,7 +32,7 @@ def _one(values: list[Any]) -> Any:
 
 
 def _mask(tensors: list[Any]) -> Any:
-    return _one([getattr(tensor, "_keras_mask", None) for tensor in tensors])
+    return _one([private.value(tensor, "_keras_mask", None) for tensor in tensors])
 
 
 def _shape(tensors: list[Any]) -> Any:
@@ -51,7 +53,7 @@ OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
     "output_mask": lambda layer: _mask(_outputs(layer)),
     "input_shape": lambda layer: _shape(_inputs(layer)),
     "output_shape": lambda layer: _shape(_outputs(layer)),
-    "inbound_nodes": lambda layer: layer._inbound_nodes,
-    "outbound_nodes": lambda layer: layer._outbound_nodes,
+    "inbound_nodes": lambda layer: private.value(layer, "_inbound_nodes"),
+    "outbound_nodes": lambda layer: private.value(layer, "_outbound_nodes"),
 }
 """What a layer's attribute was, by name."""

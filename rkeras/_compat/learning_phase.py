@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._keras.loading import keras, symbol
+from rkeras._keras import private
+from rkeras._keras.loading import keras
+from rkeras._keras.patches import replace
 from rkeras._ops.backend_tensors import in_graph, is_symbolic, on_tensors
 
 _chosen: dict[str, bool | None] = {"training": None}
@@ -16,30 +18,24 @@ def choose_phase(training: bool | None) -> None:
     Args:
         training: whether to train; None for what each layer does by itself.
     """
-    _teach()
+    context = private.get("layers.layer.CallContext")
+    replace(context, "get_value", _with_chosen_phase, "Keras 3 has no switch of the learning phase for all layers.")
     _chosen["training"] = training
 
 
 def training_now() -> bool:
     """Whether the layer that runs is training, else what was chosen, else False."""
-    context = symbol("keras.src.backend.common.global_state").get_global_attribute("current_call_ctx")
+    context = private.get("backend.common.global_state.get_global_attribute")("current_call_ctx")
     training = None if context is None else context.get_value("training")
     return bool(_chosen["training"] if training is None else training)
 
 
-def _teach() -> None:
-    """Let a layer that is told nothing look at the chosen phase: Keras 3 has no switch for all layers."""
-    context = symbol("keras.src.layers.layer.CallContext")
-    if hasattr(context.get_value, "of_rkeras"):
-        return
-    own = context.get_value
-
+def _with_chosen_phase(own: Any) -> Any:
     def get_value(self: Any, arg_name: str, default: Any = None) -> Any:
         value = own(self, arg_name, default)
         return _chosen["training"] if arg_name == "training" and value is None else value
 
-    get_value.of_rkeras = True  # type: ignore[attr-defined]
-    context.get_value = get_value
+    return get_value
 
 
 def by_phase(x: Any, alt: Any, training: Any) -> Any:

@@ -2,44 +2,22 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import nullcontext
 from types import SimpleNamespace
 from typing import Any
 
-from rkeras._keras.loading import keras, symbol
+from rkeras._keras import private
+from rkeras._keras.loading import symbol
+from rkeras._keras.patches import temporarily_replaced
 
-
-@contextmanager
-def lent(module: str, name: str, value: Any, missing: Any) -> Iterator[None]:
-    """Give a module of Keras, for a while, what it could not import.
-
-    Args:
-        module: the module.
-        name: name of the optional package in the module.
-        value: what to give it.
-        missing: tells of what the module has whether it is to be replaced.
-    """
-    keras()
-    found = importlib.import_module(module)
-    own = getattr(found, name, None)
-    if not missing(own):
-        yield
-        return
-    setattr(found, name, value)
-    try:
-        yield
-    finally:
-        setattr(found, name, own)
+MODULE = "utils.audio_dataset_utils"
 
 
 def resampler() -> Any:
     """A context in which Keras resamples sounds without `tensorflow_io`, of which it knows no other part."""
     stand_in = SimpleNamespace(available=True, audio=SimpleNamespace(resample=resample))
-    return lent(
-        "keras.src.utils.audio_dataset_utils", "tfio", stand_in, lambda own: not getattr(own, "available", False)
-    )
+    own = getattr(private.module(MODULE), "tfio", None)
+    return nullcontext() if getattr(own, "available", False) else temporarily_replaced(MODULE, "tfio", stand_in)
 
 
 def resample(input: Any, rate_in: Any, rate_out: Any) -> Any:

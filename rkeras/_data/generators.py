@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from rkeras._keras import private
+
 
 class Batches:
     """The batches that a function returns, epoch by epoch, for Keras.
@@ -25,15 +27,12 @@ class Batches:
 
     def adapter(self) -> Any:
         """What Keras takes as data; it looks at two batches to find their shapes."""
-        import importlib
-
         while len(self._ahead) < 2 and None not in self._ahead:
             self._ahead.append(self._ask())
         seen = [batch for batch in self._ahead if batch is not None]
-        module = importlib.import_module("keras.src.trainers.data_adapters.generator_data_adapter")
-        made = module.GeneratorDataAdapter(iter(seen))
+        made = private.get("trainers.data_adapters.generator_data_adapter.GeneratorDataAdapter")(iter(seen))
         made.generator = self.epoch
-        self._shown = made._first_batches
+        self._shown = private.value(made, "_first_batches")
         return made
 
     def epoch(self) -> Iterator[Any]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from contextlib import nullcontext
 from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
 from rkeras._core.arguments import refuse
-from rkeras._data.audio_resampling import lent
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
+from rkeras._keras.patches import temporarily_replaced
 
 GENERATOR = "tensorflow.keras.preprocessing.image.ImageDataGenerator"
 
@@ -121,10 +123,12 @@ def frame_of_files(verb: str, frame: Any) -> Any:
 # Drawing ----------------------------------------------------------------------------------------------------
 
 
-def pencil() -> Any:
+def without_opencv() -> Any:
     """A context in which Keras draws boxes without OpenCV, of which it uses lines and letters."""
     stand_in = SimpleNamespace(rectangle=_rectangle, putText=_text, FONT_HERSHEY_SIMPLEX=0)
-    return lent("keras.src.visualization.draw_bounding_boxes", "cv2", stand_in, lambda own: own is None)
+    module = "visualization.draw_bounding_boxes"
+    has_opencv = getattr(private.module(module), "cv2", None) is not None
+    return nullcontext() if has_opencv else temporarily_replaced(module, "cv2", stand_in)
 
 
 def _rectangle(image: Any, first: tuple[int, int], last: tuple[int, int], color: Any, thickness: int) -> None:

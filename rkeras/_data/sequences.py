@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from rkeras._core.arguments import refuse
+from rkeras._core.marks import mark, marked
 from rkeras._keras.loading import symbol
 
 
@@ -81,13 +82,13 @@ def following(verb: str, source: Any, completed: Any) -> Any:
     if not hasattr(source, "__iter__"):
         raise refuse(verb, "generator", "an iterator, a generator or a function", source)
     # Iterable, but no iterator: where it stands is kept with it.
-    place: Any = getattr(source, "_rkeras_place", None)
+    place: Any = marked(source, "place")
     if place is None:
         place = source.__iter__()
-        source._rkeras_place = place
+        mark(source, "place", place)
     value = next(place, _END)
     if value is _END:
-        source._rkeras_place = None
+        mark(source, "place", None)
         return completed
     return value
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.arguments import refuse
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 
@@ -37,7 +38,7 @@ def mirrored(model: Any, devices: list[str]) -> Any:
     copy.set_weights(model.get_weights())
     for own, shared in zip(model.variables, copy.variables, strict=False):
         if own.path.rpartition("/")[2] == shared.path.rpartition("/")[2] and own.shape == shared.shape:
-            own._value = shared._value
+            private.assign(own, "_value", private.value(shared, "_value"))
     # What was traced before holds the former variables.
     model.train_function = model.test_function = model.predict_function = None
     return copy

@@ -11,6 +11,7 @@ import json
 import os
 from typing import Any
 
+from rkeras._keras import patches, private
 from rkeras._keras.loading import symbol
 
 FIRST_UNKNOWN = (4, 0)
@@ -60,17 +61,17 @@ def is_chief() -> bool:
 def is_among_many(strategy: Any) -> bool:
     """Whether a strategy spreads a training over processes that reduce among themselves."""
     kind = symbol("tensorflow.distribute.MultiWorkerMirroredStrategy")
-    return isinstance(strategy, kind) and strategy.extended._in_multi_worker_mode()
+    return isinstance(strategy, kind) and private.value(strategy.extended, "_in_multi_worker_mode")()
 
 
 def prepared(model: Any) -> Any:
     """A model that can be fitted under its strategy."""
-    strategy = getattr(model, "_distribute_strategy", None)
+    strategy = private.value(model, "_distribute_strategy", None)
     if strategy is None or not is_among_many(strategy):
         return model
-    if tuple(map(int, symbol("keras.__version__").split(".")[:2])) < FIRST_UNKNOWN:
-        _reduce_over_workers()
-        model._maybe_symbolic_build = functools.partial(_build, model)
+    if private.version() < FIRST_UNKNOWN:
+        patches.replace(private.TRAINER, "reduce_per_replica", _over_workers, "Keras has no mean over several workers.")
+        private.assign(model, "_maybe_symbolic_build", functools.partial(_build, model))
     return model
 
 
@@ -83,17 +84,10 @@ def _build(model: Any, iterator: Any = None, data_batch: Any = None) -> None:
             data_batch = symbol("keras.tree.map_structure")(lambda v: local(v)[0], next(batches))
             break
     with strategy.scope():
-        model._symbolic_build(data_batch=data_batch)
+        private.value(model, "_symbolic_build")(data_batch=data_batch)
 
 
-def _reduce_over_workers() -> None:
-    from rkeras._compat.keras2_models import module
-
-    trainer = module("backend.tensorflow.trainer")
-    keras_own = trainer.reduce_per_replica
-    if getattr(keras_own, "over_workers", False):
-        return
-
+def _over_workers(keras_own: Any) -> Any:
     @functools.wraps(keras_own)
     def reduce_per_replica(values: Any, strategy: Any, reduction: str) -> Any:
         if reduction not in ("auto", "mean") or not is_among_many(strategy):
@@ -101,5 +95,4 @@ def _reduce_over_workers() -> None:
         structure = symbol("keras.tree.map_structure")
         return structure(lambda v: strategy.reduce("MEAN", v, axis=None), values)
 
-    reduce_per_replica.over_workers = True  # type: ignore[attr-defined]
-    trainer.reduce_per_replica = reduce_per_replica
+    return reduce_per_replica

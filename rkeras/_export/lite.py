@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from rkeras._compat import keras2_models
 from rkeras._core.arguments import refuse
 from rkeras._export import savedmodel
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 MAGIC = b"TFL3"
@@ -51,12 +51,12 @@ def converted(
 def has_loop(layer: Any) -> bool:
     """Whether a model has a recurrent layer that is not unrolled."""
     recurrent = symbol("keras.layers.RNN")
-    return any(isinstance(part, recurrent) and not part.unroll for part in layer._flatten_layers())
+    return any(isinstance(part, recurrent) and not part.unroll for part in private.value(layer, "_flatten_layers")())
 
 
 def of_one_sample(model: Any) -> Any:
     """The shapes and types of the inputs of a model, for one sample."""
-    signature = keras2_models.module("export.export_utils").get_input_signature(model)
+    signature = private.get("export.export_utils.get_input_signature")(model)
 
     def one(spec: Any) -> Any:
         return symbol("keras.InputSpec")(dtype=spec.dtype, shape=(1, *spec.shape[1:]), name=getattr(spec, "name", None))

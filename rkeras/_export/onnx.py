@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._files.atomic_write import whole_file
+from rkeras._keras import private
 
 NEEDS = {"onnx": ("tf2onnx", "onnx"), "openvino": ("openvino",)}
 """The packages that a format needs; tf2onnx is the one that Keras goes through from TensorFlow."""
@@ -29,7 +30,7 @@ def write(verb: str, model: Any, path: str, format: str, **settings: Any) -> Non
     missing = [name for name in NEEDS.get(format, ()) if importlib.util.find_spec(name) is None]
     if missing:
         raise RuntimeError(f"{verb}(): format {format!r} needs what is not installed: pip install {' '.join(missing)}")
-    if not model._called and getattr(model, "inputs", None):
+    if not private.value(model, "_called") and getattr(model, "inputs", None):
         # Keras exports only what has been called once.
         model(model.inputs if len(model.inputs) > 1 else model.inputs[0])
     with whole_file(path, Path(path).suffix) as temporary, warnings.catch_warnings():

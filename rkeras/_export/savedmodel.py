@@ -9,6 +9,7 @@ from typing import Any
 from rkeras._compat import keras2_models
 from rkeras._files.atomic_write import whole_directory
 from rkeras._files.confirm_overwrite import may_write
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 from rkeras._saving import model_files
@@ -67,12 +68,9 @@ def write(verb: str, model: Any, path: str, *, overwrite: bool, keras: bool = Tr
 
 def _signature(model: Any) -> Any:
     """Shapes and types of the inputs; of a Sequential model of named columns those that it was built with."""
-    import importlib
-
-    symbol("keras.Model")
-    shapes = getattr(model, "_build_shapes_dict", None) or {}
+    shapes = private.value(model, "_build_shapes_dict", None) or {}
     if hasattr(model, "inputs") or "input_shape" not in shapes:
-        return importlib.import_module("keras.src.export.export_utils").get_input_signature(model)
+        return private.get("export.export_utils.get_input_signature")(model)
     spec = symbol("tensorflow.TensorSpec")
     return [symbol("keras.tree.map_shape_structure")(lambda shape: spec(shape, "float32"), shapes["input_shape"])]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 import threading
@@ -11,7 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from rkeras._keras.loading import keras
+from rkeras._keras import private
+from rkeras._keras.patches import temporarily_replaced
 
 
 def cache_directory() -> Path:
@@ -93,17 +93,15 @@ def _complete_files() -> Iterator[None]:
     By itself it downloads to the very name, so that a process that is killed leaves half a file, which is taken for
     the whole at the next time; and it removes the file that is there if the download fails.
     """
-    keras()
-    files: Any = importlib.import_module("keras.src.utils.file_utils")
+    files, spares = private.names("utils.file_utils"), {}
     with _DOWNLOADING:
-        theirs, spares = files.urlretrieve, {}
 
         def retrieve(origin: str, target: str, *more: Any) -> None:
             place = Path(target)
             spares.setdefault(place, _spare(place))
             part = place.with_name(f".{place.name}.part-{os.getpid()}")
             try:
-                theirs(origin, part, *more)
+                files.urlretrieve(origin, part, *more)
                 asked = sys._getframe(1).f_locals  # of `get_file`, which would look at the hash when it is too late
                 right = asked.get("file_hash")
                 if right and not files.validate_file(str(part), right, asked.get("hash_algorithm") or "auto"):
@@ -112,11 +110,10 @@ def _complete_files() -> Iterator[None]:
             finally:
                 part.unlink(missing_ok=True)
 
-        files.urlretrieve = retrieve
         try:
-            yield
+            with temporarily_replaced("utils.file_utils", "urlretrieve", retrieve):
+                yield
         finally:
-            files.urlretrieve = theirs
             for place, spare in spares.items():
                 if spare and place.exists():
                     spare.unlink()

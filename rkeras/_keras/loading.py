@@ -106,4 +106,3 @@ def symbol(path: str) -> Any:
 
 
 register_finder(symbol)
-import_with_keras("rkeras._keras.gradients", backend="tensorflow")

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 
 def in_scope() -> dict[str, Any]:
     """Those of the scopes that are open."""
-    import importlib
-
-    symbol("keras.Model")
-    state = importlib.import_module("keras.src.backend.common.global_state")
-    return state.get_global_attribute("custom_objects_scope_dict", {})
+    return private.get("backend.common.global_state.get_global_attribute")("custom_objects_scope_dict", {})
 
 
 def scope_of(objects: dict[str, Any] | None) -> Any:

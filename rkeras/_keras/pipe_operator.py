@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from rkeras._core.marks import mark, marked
 from rkeras._core.pipe import Chain, Pipeable, not_a_tensor, wrong_operator
 from rkeras._core.predicates import is_dataset, is_model, is_sequential
+from rkeras._keras import private
 from rkeras._keras.loading import keras, when_loaded
+from rkeras._keras.patches import replace
 
 
 def compose(left: Any, layer: Any) -> Any:
@@ -35,7 +38,7 @@ def compose(left: Any, layer: Any) -> Any:
         return left.map(lambda x, *rest: (layer(x), *rest) if rest else layer(x))
     if type(left).__module__.split(".")[0] == "pandas":
         left = left.to_numpy()
-    if getattr(layer, "_rkeras_tensors_apart", False):
+    if marked(layer, "separate_tensors"):
         # Query, value and key are arguments of their own; one tensor attends to itself.
         tensors = list(left) if isinstance(left, (list, tuple)) else [left]
         return layer(*(tensors * 2 if len(tensors) == 1 else tensors))
@@ -44,16 +47,16 @@ def compose(left: Any, layer: Any) -> Any:
 
 def start(model: Any, first: Any) -> None:
     """Give an empty Sequential model the input of its first layer, with the batch size, which Keras drops."""
-    batch_shape = getattr(first, "_rkeras_batch_shape", None)
-    if batch_shape is not None and not model._layers:
+    batch_shape = marked(first, "batch_shape")
+    if batch_shape is not None and not private.value(model, "_layers"):
         model.add(keras().Input(batch_shape=batch_shape))
 
 
 def _warn_of_trained(model: Any) -> None:
     import warnings
 
-    if not getattr(model, "_rkeras_warned", False):
-        model._rkeras_warned = True
+    if not marked(model, "warned_of_training"):
+        mark(model, "warned_of_training", True)
         warnings.warn(f"Adding a layer to {model.name!r}, which was already trained, changes it in place; "
                       "compile it again before fit.", stacklevel=3)  # fmt: skip
 
@@ -78,15 +81,17 @@ def install_pipe_operator() -> None:
     def convert(self: Any, dtype: Any = None, name: Any = None) -> Any:
         raise not_a_tensor()
 
-    layer.__rshift__, layer.__rrshift__ = rshift, rrshift
-    layer.__or__ = layer.__ror__ = wrong
-    layer.__tf_tensor__ = convert
-    layer.__array_ufunc__ = None
-    layer.__pandas_priority__ = Pipeable.__pandas_priority__
+    operators = {
+        "__rshift__": rshift, "__rrshift__": rrshift, "__or__": wrong, "__ror__": wrong, "__tf_tensor__": convert,
+        "__array_ufunc__": None, "__pandas_priority__": Pipeable.__pandas_priority__,
+    }  # fmt: skip
+    for name, value in operators.items():
+        replace(layer, name, lambda _, value=value: value, "Layers stand in a pipe.")
 
-    # A symbolic tensor would take a layer on the right of `|` for a constant and build a logical-or.
-    logical_or = symbolic.__or__
-    symbolic.__or__ = lambda self, other: wrong(self, other) if isinstance(other, layer) else logical_or(self, other)
+    def or_(logical_or: Any) -> Any:
+        return lambda self, other: wrong(self, other) if isinstance(other, layer) else logical_or(self, other)
+
+    replace(symbolic, "__or__", or_, "It would take a layer on the right of `|` for a constant: a logical-or.")
 
 
 when_loaded(install_pipe_operator)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from collections.abc import Callable
 from functools import cache
@@ -10,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._core.arguments import refuse
+from rkeras._core.marks import mark, marked
 from rkeras._core.predicates import is_tensor
 from rkeras._files.downloads import downloads
-from rkeras._keras.loading import keras, symbol
+from rkeras._keras import private
+from rkeras._keras.loading import symbol
 from rkeras._values.data_frame import Frame
 
 # The module of an architecture, by the name that its models get; spelling of words and numbers varies.
@@ -37,7 +38,7 @@ _NAMES = {
 
 def made_of(module: str, model: Any) -> Any:
     """The model, marked with the module of `keras.applications` that it comes from."""
-    model._rkeras_application = module
+    mark(model, "application", module)
     return model
 
 
@@ -47,7 +48,7 @@ def module_of(verb: str, model: Any) -> str:
     Raises:
         ArgumentError: if it comes from none.
     """
-    known = getattr(model, "_rkeras_application", None)
+    known = marked(model, "application")
     if known is not None:
         return known
     name = re.sub(r"[^a-z0-9]", "", str(getattr(model, "name", "")).lower())
@@ -87,8 +88,7 @@ def decode(verb: str, function: Callable[..., Any], preds: Any, top: int = 5, **
 
 def constructor(module: str, name: str) -> Callable[..., Any]:
     """The function that builds an architecture from its numbers, which Keras keeps to itself."""
-    keras()
-    return getattr(importlib.import_module(f"keras.src.applications.{module}"), name)
+    return private.application(module, name)
 
 
 @cache

@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 LOGS = ("logs",)
@@ -93,7 +94,7 @@ def averaging_all_but(logger: Any, shown_as_they_are: list[str]) -> None:
         logger: a `keras.callbacks.ProgbarLogger`.
         shown_as_they_are: names of metrics.
     """
-    begin = logger._maybe_init_progbar
+    begin = private.value(logger, "_maybe_init_progbar")
 
     def begin_and_tell() -> None:
         if logger.progbar is None:
@@ -101,4 +102,4 @@ def averaging_all_but(logger: Any, shown_as_they_are: list[str]) -> None:
             bar: Any = logger.progbar
             bar.stateful_metrics, bar.stateless_metrics = set(shown_as_they_are), None
 
-    logger._maybe_init_progbar = begin_and_tell
+    private.assign(logger, "_maybe_init_progbar", begin_and_tell)

@@ -9,8 +9,10 @@ from typing import Any
 
 from rkeras._core.arguments import Kind
 from rkeras._core.arguments import shape as as_shape
+from rkeras._core.marks import mark
 from rkeras._core.predicates import is_composable
 from rkeras._core.verb import Verb, declare, verb
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.pipe_operator import compose
 from rkeras._layers.arguments import ON
@@ -70,10 +72,10 @@ def build_layer(
     if batch_shape is not None:
         batch_shape = as_shape(batch_shape)
         # Keras's own mark for the input of a layer that may become the first of a Sequential model ...
-        layer._input_shape_arg = batch_shape[1:]
+        private.assign(layer, "_input_shape_arg", batch_shape[1:])
         if batch_shape[0] is not None:
             # ... which has no place for the number of samples in a batch.
-            layer._rkeras_batch_shape = batch_shape
+            mark(layer, "batch_shape", batch_shape)
     return layer
 
 
@@ -97,7 +99,7 @@ def call_attention(this: Verb, given: dict[str, Any]) -> Any:
     tensors = tensors_of(given)
     layer = put(symbol(this.target), given)
     # For the pipe, which knows nothing of the class.
-    layer._rkeras_tensors_apart = True
+    mark(layer, "separate_tensors", True)
     return compose(tensors or None, layer)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rkeras._core.arguments import refuse
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 DIRECTIONS = {"TB": (0, 1, 1), "BT": (0, 1, -1), "LR": (1, 0, 1), "RL": (1, 0, -1)}
@@ -63,8 +64,8 @@ def diagram(model: Any, *, show_shapes: bool = False, show_dtype: bool = False, 
         made.boxes.append(Box(_label(layer, output, shown), layer.name))
         return len(made.boxes) - 1
 
-    inside = getattr(model, "_functional", None) or model
-    if hasattr(inside, "_nodes"):
+    inside = private.value(model, "_functional", None) or model
+    if private.value(inside, "_nodes", None) is not None:
         _collect(inside, made, add, expand_nested, None)
     else:
         # A model that is a program says nothing of how its layers connect, but for a stack.
@@ -82,11 +83,12 @@ def diagram(model: Any, *, show_shapes: bool = False, show_dtype: bool = False, 
 def _collect(model: Any, made: Diagram, add: Any, expand: bool, feeds: list[int] | None) -> list[int]:
     """Add the boxes of a model whose inputs come from given boxes; gives the boxes of its outputs."""
     source: dict[int, int] = {}
-    for place, tensor in enumerate(model._inputs):
+    for place, tensor in enumerate(private.value(model, "_inputs")):
         if feeds is not None:
             source[id(tensor)] = feeds[min(place, len(feeds) - 1)]
-    for depth in sorted(model._nodes_by_depth, reverse=True):
-        for node in model._nodes_by_depth[depth]:
+    nodes = private.value(model, "_nodes_by_depth")
+    for depth in sorted(nodes, reverse=True):
+        for node in nodes[depth]:
             layer = node.operation
             if node.is_input:
                 for tensor in node.output_tensors:
@@ -94,15 +96,15 @@ def _collect(model: Any, made: Diagram, add: Any, expand: bool, feeds: list[int]
                         source[id(tensor)] = add(layer, tensor)
                 continue
             froms = [source[id(tensor)] for tensor in node.input_tensors if id(tensor) in source]
-            nested = getattr(layer, "_functional", None) or layer
-            if expand and hasattr(nested, "_nodes_by_depth"):
+            nested = private.value(layer, "_functional", None) or layer
+            if expand and private.value(nested, "_nodes_by_depth", None) is not None:
                 outs = _collect(nested, made, add, expand, froms)
             else:
                 outs = [add(layer, node.output_tensors[0])]
                 made.arrows += [(start, outs[0]) for start in froms]
             for place, tensor in enumerate(node.output_tensors):
                 source[id(tensor)] = outs[min(place, len(outs) - 1)]
-    return [source[id(tensor)] for tensor in model._outputs]
+    return [source[id(tensor)] for tensor in private.value(model, "_outputs")]
 
 
 def _label(layer: Any, output: Any, shown: dict[str, bool]) -> str:

@@ -14,7 +14,7 @@ from rkeras._compat import keras2_models
 from rkeras._core.arguments import refuse
 from rkeras._files.atomic_write import whole_file
 from rkeras._files.detect_format import content, foreign
-from rkeras._keras import seed_states
+from rkeras._keras import private, seed_states
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 from rkeras._layers.construct import register
@@ -32,7 +32,8 @@ def write(model: Any, path: str, include_optimizer: bool = True) -> None:
     with whole_file(path, ".h5" if hdf5 else ".keras") as temporary:
         if hdf5:
             with _compile_settings_kept(model):
-                _legacy().save_model_to_hdf5(model, temporary, overwrite=True, include_optimizer=include_optimizer)
+                save = hdf5_functions().save_model_to_hdf5
+                save(model, temporary, overwrite=True, include_optimizer=include_optimizer)
             _add_seed_states(model, temporary)
         elif include_optimizer or not model.compiled:
             model.save(temporary)
@@ -180,23 +181,23 @@ def _read_hdf5(verb: str, path: str, compile: bool, safe_mode: bool) -> Any:
 
     import h5py
 
-    legacy = _legacy()
+    legacy = hdf5_functions()
     load = legacy.load_model_from_hdf5
     # Keras before 3.13 took the mode from the scope alone; later it takes the argument alone.
     mode = {"safe_mode": safe_mode} if "safe_mode" in inspect.signature(load).parameters else {}
-    with _mode(safe_mode), h5py.File(path, "r") as file:
+    with private.get("saving.serialization_lib.SafeModeScope")(safe_mode), h5py.File(path, "r") as file:
         if "model_config" not in file.attrs:
             hint = "load_model_weights_hdf5() loads those into a model."
             raise ValueError(f"{verb}(): {path} holds no model; it may hold weights alone. {hint}")
         if keras2_models.wrote(file.attrs):
-            decode = keras2_models.module("legacy.saving.json_utils").decode
+            decode = private.get("legacy.saving.json_utils.decode")
             model = keras2_models.model_of(decode(file.attrs["model_config"]), safe_mode=safe_mode)
             legacy.load_weights_from_hdf5_group(file["model_weights"], model)
         else:
             model = load(file, compile=False, **mode)
         settings = file.attrs.get("training_config")
         if compile and settings is not None:
-            settings = keras2_models.module("legacy.saving.json_utils").decode(settings)
+            settings = private.get("legacy.saving.json_utils.decode")(settings)
             _compile(model, keras2_models.of_old_kind(settings) if keras2_models.wrote(file.attrs) else settings)
             if "optimizer_weights" in file:
                 _restore_optimizer(model, legacy.load_optimizer_weights_from_hdf5_group(file))
@@ -206,8 +207,8 @@ def _read_hdf5(verb: str, path: str, compile: bool, safe_mode: bool) -> Any:
 def _compile(model: Any, settings: dict[str, Any]) -> None:
     import keras
 
-    utils = keras2_models.module("legacy.saving.saving_utils")
-    losses, metrics = keras2_models.module("losses").ALL_OBJECTS_DICT, keras2_models.module("metrics").ALL_OBJECTS_DICT
+    utils = private.names("legacy.saving.saving_utils")
+    losses, metrics = private.get("losses.ALL_OBJECTS_DICT"), private.get("metrics.ALL_OBJECTS_DICT")
     named = {
         "loss": _by_name_or_made(settings.get("loss"), losses, keras.losses.deserialize),
         "metrics": _by_name_or_made(settings.get("metrics"), metrics, keras.metrics.deserialize),
@@ -257,12 +258,9 @@ def by_name(objects: Any) -> dict[str, Any] | None:
     return {o.__name__: o for o in objects}
 
 
-def _legacy() -> Any:
-    return keras2_models.module("legacy.saving.legacy_h5_format")
-
-
-def _mode(safe: bool) -> Any:
-    return keras2_models.module("saving.serialization_lib").SafeModeScope(safe)
+def hdf5_functions() -> Any:
+    """Return Keras's functions for HDF5 files."""
+    return private.names("legacy.saving.legacy_h5_format")
 
 
 def _named(path: str, suffix: str, load: Callable[[str], Any]) -> Any:
@@ -278,13 +276,13 @@ def _named(path: str, suffix: str, load: Callable[[str], Any]) -> Any:
 @contextmanager
 def _compile_settings_kept(model: Any) -> Iterator[None]:
     # Keras's HDF5 writer takes the optimizer out of the live model's own compile configuration.
-    config = getattr(model, "_compile_config", None)
+    config = private.value(model, "_compile_config", None)
     kept = dict(config.config) if config is not None else None
     try:
         yield
     finally:
-        if kept is not None:
-            model._compile_config.config = kept
+        if config is not None:
+            config.config = kept
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import functools
 import inspect
 from typing import Any
 
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 from rkeras._saving.model_files import by_name
@@ -47,7 +48,7 @@ def from_legacy(identifier: Any, module_objects: Any, custom_objects: Any, what:
     if by_config and not {"class_name", "config"} <= set(identifier):
         raise ValueError(f"a {what} written down has `class_name` and `config`, not {sorted(identifier)}.")
     name = identifier["class_name"] if by_config else identifier
-    known = {**(module_objects or {}), **dict(_tables().get_custom_objects()), **(custom_objects or {})}
+    known = {**(module_objects or {}), **symbol("keras.saving.get_custom_objects")(), **(custom_objects or {})}
     found: Any = known.get(name)
     if found is None:
         raise ValueError(f"unknown {what}: {name}. Register it, or pass it in `custom_objects`.")
@@ -72,7 +73,7 @@ def users() -> dict[str, Any]:
 
 def exchange(objects: Any, clear: bool) -> dict[str, Any]:
     """Set the user's registered objects, and give those that were."""
-    tables = _tables()
+    tables = private.names("saving.object_registration")
     before = users()
     # Made first: of a wrong argument the tables know nothing.
     after = {**({} if clear else before), **(by_name(objects) or {})}
@@ -83,10 +84,3 @@ def exchange(objects: Any, clear: bool) -> dict[str, Any]:
     tables.GLOBAL_CUSTOM_NAMES.clear()
     tables.GLOBAL_CUSTOM_NAMES.update({thing: name for name, thing in after.items()})
     return before
-
-
-def _tables() -> Any:
-    import importlib
-
-    symbol("keras.Model")
-    return importlib.import_module("keras.src.saving.object_registration")

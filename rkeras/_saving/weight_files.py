@@ -17,8 +17,9 @@ from rkeras._compat import keras2_models
 from rkeras._core.arguments import refuse
 from rkeras._files.atomic_write import beside, on_disk, whole_file, write_text
 from rkeras._files.detect_format import content
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
-from rkeras._saving.model_files import _legacy, _named
+from rkeras._saving.model_files import _named, hdf5_functions
 
 
 @contextmanager
@@ -45,7 +46,7 @@ def write_hdf5(model: Any, path: str) -> None:
         write(model, path)
         return
     with whole_file(path, ".h5") as temporary, h5py.File(temporary, "w") as file:
-        _legacy().save_weights_to_hdf5_group(file, model)
+        hdf5_functions().save_weights_to_hdf5_group(file, model)
 
 
 def write(model: Any, path: str, max_shard_size: float | None = None) -> None:
@@ -183,7 +184,7 @@ def read(
     kind = _format(verb, path)
     if kind != "layers" and (by_name or reshape):
         name, value = ("by_name", by_name) if by_name else ("reshape", reshape)
-        hint = f"{path} has no layers by name; save_model_weights_hdf5() writes files that have."
+        hint = f"{path} has no layers by name; save_model_weights_hdf5_functions() writes files that have."
         raise refuse(verb, name, "FALSE", value, hint)
     with kept_on_failure(model):
         if kind == "layers":
@@ -223,7 +224,7 @@ def _format(verb: str, path: str) -> str:
 
 def _read_checkpoint(verb: str, model: Any, path: str, skip_mismatch: bool) -> None:
     if skip_mismatch:
-        hint = "A checkpoint is read as a whole; load_model_weights_hdf5() can skip layers."
+        hint = "A checkpoint is read as a whole; load_model_weights_hdf5_functions() can skip layers."
         raise refuse(verb, "skip_mismatch", "FALSE", skip_mismatch, hint)
     names = symbol("tensorflow.train.load_checkpoint")(path).get_variable_to_shape_map()
     try:
@@ -247,12 +248,12 @@ def _read_layers(verb: str, model: Any, path: str, by_name: bool, skip_mismatch:
 
     with h5py.File(path, "r") as file:
         group: Any = file["model_weights"] if "layer_names" not in file.attrs else file
-        names = _legacy().load_attributes_from_hdf5_group(group, "layer_names")
-        stored = {n: _legacy().load_subset_weights_from_hdf5_group(group[n]) for n in names}
+        names = hdf5_functions().load_attributes_from_hdf5_group(group, "layer_names")
+        stored = {n: hdf5_functions().load_subset_weights_from_hdf5_group(group[n]) for n in names}
         top = group.get("top_level_model_weights")
-        top = _legacy().load_subset_weights_from_hdf5_group(top) if top is not None else []
+        top = hdf5_functions().load_subset_weights_from_hdf5_group(top) if top is not None else []
     stored = {name: values for name, values in stored.items() if values}
-    variables = {layer.name: list(_legacy()._legacy_weights(layer)) for layer in model.layers}
+    variables = {layer.name: list(hdf5_functions()._legacy_weights(layer)) for layer in model.layers}
     variables = {name: own for name, own in variables.items() if own}
     if by_name:
         pairs = [(name, variables[name], stored[name]) for name in variables if name in stored]
@@ -261,7 +262,8 @@ def _read_layers(verb: str, model: Any, path: str, by_name: bool, skip_mismatch:
     else:
         pairs = [(name, own, values) for (name, own), values in zip(variables.items(), stored.values(), strict=True)]
     if top:
-        own = [v for v in (*model._trainable_variables, *model._non_trainable_variables) if v in model.weights]
+        own = [v for name in ("_trainable_variables", "_non_trainable_variables") for v in private.value(model, name)]
+        own = [v for v in own if v in model.weights]
         pairs.append((model.name, own, top))
     chosen: list[tuple[Any, Any]] = []
     for name, own, values in pairs:

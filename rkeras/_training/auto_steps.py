@@ -13,6 +13,7 @@ from typing import Any
 from weakref import WeakSet
 
 from rkeras import config
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 ROLES = ("train", "test", "predict")
@@ -61,7 +62,7 @@ def _leaves_it_open(model: Any) -> bool:
         and getattr(model, "steps_per_execution", None) == 1
         and model not in _SET_BY_USER
         and not model.run_eagerly
-        and model._distribute_strategy is None
+        and private.value(model, "_distribute_strategy") is None
         and not symbol("tensorflow.distribute.has_strategy")()
         and not symbol("tensorflow.config.functions_run_eagerly")()
     )

@@ -12,10 +12,9 @@ from typing import Any
 import keras
 import numpy as np
 
-from rkeras._compat import keras2_models
 from rkeras._distributed.workers import is_chief
 from rkeras._files.atomic_write import whole_file, write_text
-from rkeras._keras import seed_states
+from rkeras._keras import private, seed_states
 from rkeras._saving import model_files, weight_files
 from rkeras._training import callback_states
 
@@ -52,7 +51,7 @@ class WholeModelCheckpoint(keras.callbacks.ModelCheckpoint):
         else:
             model_files.write(self.model, path)
         if self.verbose > 0:
-            keras2_models.module("utils.io_utils").print_msg(f"\nEpoch {epoch + 1}: finished saving model to {path}")
+            private.get("utils.io_utils.print_msg")(f"\nEpoch {epoch + 1}: finished saving model to {path}")
 
 
 class WholeBackupAndRestore(keras.callbacks.BackupAndRestore):
@@ -94,12 +93,13 @@ class WholeBackupAndRestore(keras.callbacks.BackupAndRestore):
         callback_states.restore(self.companions, callback_states.unpacked(state.get("callbacks"), arrays) or {})
         # One that was to stop has no epochs left.
         params: Any = self.params
-        model._initial_epoch = params["epochs"] if state.get("stopped") else state["epoch"]
+        epoch = params["epochs"] if state.get("stopped") else state["epoch"]
+        private.assign(model, "_initial_epoch", epoch)
 
     def on_train_end(self, logs: Any = None) -> None:
         """Remove the backup of a training that is done, and let the next one begin where it is told."""
         model: Any = self.model
-        model._initial_epoch = None
+        private.assign(model, "_initial_epoch", None)
         if self.delete_checkpoint and is_chief():
             shutil.rmtree(self.backup_dir, ignore_errors=True)
 

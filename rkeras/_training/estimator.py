@@ -12,7 +12,7 @@ from typing import Any
 from rkeras._distributed import shards, workers
 from rkeras._export import savedmodel
 from rkeras._files.atomic_write import write_text
-from rkeras._keras import seed_states
+from rkeras._keras import private, seed_states
 from rkeras._keras.loading import symbol
 from rkeras._saving import model_files, weight_files
 
@@ -188,7 +188,7 @@ def estimator_of(
         scope = symbol("tensorflow.distribute.MultiWorkerMirroredStrategy")().scope()
     with scope:
         model = savedmodel.read(verb, str(path), custom_objects) if make is None else make if is_model else make()
-    if many and not workers.is_among_many(getattr(model, "_distribute_strategy", None)):
+    if many and not workers.is_among_many(private.value(model, "_distribute_strategy", None)):
         raise RuntimeError(
             f"{verb}(): TF_CONFIG names several workers, but the model was made for this process alone. Give a "
             "function that makes and compiles it, or make it in the scope of a MultiWorkerMirroredStrategy."

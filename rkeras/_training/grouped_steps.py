@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import itertools
 import time
-import warnings
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from typing import Any
 
 import keras
 
-from rkeras._compat.keras2_models import module
+from rkeras._keras import patches, private
 from rkeras._values.shared_memory import as_tensor
 
 CALL_SECONDS = 0.1
@@ -23,12 +21,6 @@ CALL_SECONDS = 0.1
 
 GROWTH = 4
 """At most so many times as many steps as in the call before."""
-
-OLDEST = (3, 12)
-"""The first Keras whose iterator over an epoch gives the first and the last step of each round."""
-
-TRAINER_NEEDS = ("make_train_function", "make_test_function", "make_predict_function", "_autoconvert_optionals")
-ITERATOR_NEEDS = ("_enumerate_iterator", "_get_iterator")
 
 DATA = {"x", "y", "sample_weight"}
 """What Keras's iterator is given to take batches of."""
@@ -63,39 +55,28 @@ class Steps:
         return self
 
 
-@cache
+PACED = "_training.grouped_steps.PacedEpochIterator"
+WITHOUT = "training takes one step per call into TensorFlow, which is slower. The numbers are the same."
+
+
 def is_supported() -> bool:
-    """Return whether this Keras has the internals that grouped steps replace; warn once if a newer one moved them."""
-    if (version := tuple(map(int, keras.__version__.split(".")[:2]))) < OLDEST:
-        return False
-    missing = ["Trainer"] if _trainer_class() is None else []
-    missing += [f"Trainer.{name}" for name in TRAINER_NEEDS if not hasattr(_trainer_class(), name)]
-    iterator = getattr(module("backend.tensorflow.trainer"), "TFEpochIterator", None)
-    missing += [f"TFEpochIterator.{name}" for name in ITERATOR_NEEDS if not hasattr(iterator, name)]
-    if missing:
-        warnings.warn(
-            f"Keras {version[0]}.{version[1]} has no {', '.join(missing)}: training takes one step per call into "
-            "TensorFlow, which is slower. The numbers are the same.", stacklevel=2,
-        )  # fmt: skip
-    return not missing
+    """Return whether the installed Keras has what grouped steps replace; warn once if a newer Keras has moved it."""
+    return private.supports("_training.grouped_steps", WITHOUT)
 
 
 def _trainer_class() -> Any:
-    """Return Keras's trainer for TensorFlow, which is called `Trainer` from Keras 3.16 on; None if it has moved."""
-    trainer = module("backend.tensorflow.trainer")
-    return getattr(trainer, "TensorFlowTrainer", None) or getattr(trainer, "Trainer", None)
+    return private.get(f"{private.TRAINER}.{'Trainer' if private.version() >= (3, 16) else 'TensorFlowTrainer'}")
 
 
 def is_keras_own(model: Any, role: str) -> bool:
     """Whether a model runs its batches by Keras's own function for TensorFlow."""
-    trainer = module("backend.tensorflow.trainer")
-    maker = f"make_{role}_function"
-    if getattr(type(model), maker, None) is not getattr(_trainer_class(), maker):
+    trainer, maker = _trainer_class(), f"make_{role}_function"
+    if getattr(type(model), maker, None) is not getattr(trainer, maker):
         return False
     found = getattr(model, f"{role}_function")
     if found is None or isinstance(found, StepFunction):
         return True
-    return getattr(found, "python_function", found).__module__ == trainer.__name__
+    return getattr(found, "python_function", found).__module__ == trainer.__module__
 
 
 def install(model: Any, roles: Iterable[str]) -> None:
@@ -108,15 +89,12 @@ def install(model: Any, roles: Iterable[str]) -> None:
 
 
 def _let_keras_make_our_iterators() -> None:
-    trainer = module("backend.tensorflow.trainer")
-    keras_own = trainer.TFEpochIterator
-    if getattr(keras_own, "paced", False):
-        return
+    patches.replace(private.TRAINER, "TFEpochIterator", _paced, "It gives several steps for one call into TensorFlow.")
 
+
+def _paced(keras_own: Any) -> Any:
     class PacedEpochIterator(keras_own):
         """Keras's iterator; under a `Pace` one that gives several steps at once."""
-
-        paced = True
 
         def __init__(self, *given: Any, **named: Any):
             pace = named.get("steps_per_execution")
@@ -125,9 +103,10 @@ def _let_keras_make_our_iterators() -> None:
                     named[name] = keras.tree.map_structure(as_tensor, named[name])
             super().__init__(*given, **named)
             role = "train" if "class_weight" in named else "test" if "y" in named else "predict"
-            self._is_paced = isinstance(pace, Pace) and role in pace.roles
+            supported = isinstance(pace, Pace) and private.supports(PACED, WITHOUT, self)
+            self._is_paced = supported and role in getattr(pace, "roles", ())
             self._number = 1
-            if isinstance(pace, Pace) and isinstance(self.data_adapter, _array_adapter()):
+            if supported and isinstance(self.data_adapter, _array_adapter()):
                 self._distributed_dataset = _without_autotuning(self._distributed_dataset)
 
         def _enumerate_iterator(self) -> Iterator[tuple[int, int, Any]]:
@@ -156,11 +135,11 @@ def _let_keras_make_our_iterators() -> None:
                 most = 1 if taken.only_single else number * GROWTH
                 self._number = max(1, min(most, int(CALL_SECONDS * number / seconds)))
 
-    trainer.TFEpochIterator = PacedEpochIterator
+    return PacedEpochIterator
 
 
 def _array_adapter() -> type:
-    return module("trainers.data_adapters.array_data_adapter").ArrayDataAdapter
+    return private.get("trainers.data_adapters.array_data_adapter.ArrayDataAdapter")
 
 
 def _without_autotuning(dataset: Any) -> Any:
@@ -185,7 +164,7 @@ class StepFunction:
         import tensorflow as tf
 
         plain = tf.autograph.experimental.do_not_convert
-        step = self._model._autoconvert_optionals(getattr(self._model, f"{self._role}_step"))
+        step = private.value(self._model, "_autoconvert_optionals")(getattr(self._model, f"{self._role}_step"))
         self._one = tf.function(plain(lambda data: step(data)), jit_compile=self._model.jit_compile)
 
         def several(iterator: Any, number: Any) -> Any:

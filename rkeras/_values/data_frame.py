@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.arguments import DATA, refuse
+from rkeras._keras import private
 from rkeras._values import shared_memory
 
 ENCODE = "Encode it first, for example as a factor or with model.matrix()."
@@ -58,7 +59,7 @@ def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
     if columns is None:
         if isinstance(data, dict) and len(inputs) > 1:
             # Keras leaves out what it has no input for, without a word. Inputs may have names in a dict of their own.
-            structure = getattr(model, "_inputs_struct", None)
+            structure = private.value(model, "_inputs_struct", None)
             known = [*inputs, *(structure if isinstance(structure, dict) else ())]
             for key in data:
                 if key not in known:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from rkeras._compat.backend_graph import BackendFunction, gradients
 from rkeras._compat.learning_phase import by_phase, choose_phase, training_now
 from rkeras._core.arguments import AS_IS, FLAG, POSITIVE_INTEGER, integer, refuse
+from rkeras._keras import private
 from rkeras._keras.clear_session import clear
-from rkeras._keras.loading import keras, symbol
+from rkeras._keras.loading import keras
 from rkeras._ops.backend_tensors import CODES, TENSOR, TENSORS_OR_ONE, on_tensors
 from rkeras._ops.recurrence import ctc_cost, ctc_paths, fold, over_elements, over_steps, sparse_labels
 from rkeras.vocab.backend import backend_verb
@@ -293,7 +294,7 @@ def k_get_uid(prefix=""):
 @backend_verb(invisible=True)
 def k_reset_uids():
     """Let the numbers of automatic names start again."""
-    symbol("keras.src.utils.naming.reset_uids")()
+    private.get("utils.naming.reset_uids")()
 
 
 NO_SESSION = "There are no sessions left: Keras computes at once, or in functions that tf.function() makes."

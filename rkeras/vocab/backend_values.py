@@ -7,6 +7,7 @@ from typing import Any
 
 from rkeras._core.arguments import AS_IS, FLAG, NUMBER, POSITIVE_INTEGER, SHAPE, STRING, Kind, Unfit, refuse
 from rkeras._core.predicates import is_tensor
+from rkeras._keras import private
 from rkeras._keras.loading import keras, symbol
 from rkeras._ops import variables
 from rkeras._ops.backend_tensors import (
@@ -383,7 +384,7 @@ def k_is_placeholder(x):
     Returns:
         True or False.
     """
-    history = getattr(x, "_keras_history", None)
+    history = private.value(x, "_keras_history", None)
     return is_symbolic(x) and isinstance(getattr(history, "operation", None), symbol("keras.layers.InputLayer"))
 
 

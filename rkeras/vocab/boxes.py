@@ -93,9 +93,9 @@ def boxes(name: str, about: str, **details: Any) -> Verb:
 
 
 def _draw(this: Verb, given: dict[str, Any]) -> Any:
-    from rkeras._data.images import pencil
+    from rkeras._data.images import without_opencv
 
-    with pencil():
+    with without_opencv():
         return construct(this, given)
 
 

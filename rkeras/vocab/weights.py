@@ -5,6 +5,7 @@ from typing import Any
 from rkeras._core.arguments import Kind, instance_of, one_of
 from rkeras._core.predicates import is_layer, is_model
 from rkeras._core.verb import called_from_r, verb
+from rkeras._keras import private
 from rkeras._layers.freezing import set_trainable
 from rkeras._saving.state_tree import assign, tree_of
 
@@ -122,7 +123,7 @@ def _reset(object):
     if reset is not None and getattr(object, "stateful", True):
         reset()
     elif is_layer(object):
-        for layer in object._flatten_layers(include_self=False, recursive=False):
+        for layer in private.value(object, "_flatten_layers")(include_self=False, recursive=False):
             _reset(layer)
     return object
 

@@ -1,0 +1,105 @@
+"""Patches: every place where rkeras replaces a function or attribute of Keras or TensorFlow, and the way to undo it.
+
+A patch is stated where it is needed, with its reason. This module applies each once, lists those in force, and undoes
+them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from rkeras._keras import private
+from rkeras._keras.loading import keras, when_loaded
+
+UNSET: Any = object()
+
+
+class Patch(NamedTuple):
+    """A replaced attribute.
+
+    Attributes:
+        owner: the module or class.
+        name: the attribute.
+        before: its value before; `UNSET` if the owner had none of its own.
+        reason: why it is replaced.
+    """
+
+    owner: Any
+    name: str
+    before: Any
+    reason: str
+
+
+APPLIED: dict[tuple[str, str], Patch] = {}
+"""The patches in force, by the name of the owner and of the attribute."""
+
+
+def replace(owner: Any, name: str, make: Callable[[Any], Any], reason: str) -> None:
+    """Replace an attribute for the rest of the process; a second call for the same attribute does nothing.
+
+    Args:
+        owner: a class of Keras or TensorFlow, or the name of a module in the table of private names.
+        name: the attribute.
+        make: makes the new value from the old one, which is None if there is none.
+        reason: why it is replaced.
+    """
+    owner = _object(owner)
+    key = _key(owner, name)
+    if key not in APPLIED:
+        before = vars(owner).get(name, UNSET)
+        APPLIED[key] = Patch(owner, name, before, reason)
+        setattr(owner, name, make(getattr(owner, name, None)))
+
+
+def undo(patch: Patch) -> None:
+    """Put the old value of a patched attribute back."""
+    del APPLIED[_key(patch.owner, patch.name)]
+    delattr(patch.owner, patch.name) if patch.before is UNSET else setattr(patch.owner, patch.name, patch.before)
+
+
+def _object(owner: Any) -> Any:
+    return private.module(owner) if isinstance(owner, str) else owner
+
+
+def _key(owner: Any, name: str) -> tuple[str, str]:
+    return getattr(owner, "__qualname__", owner.__name__), name
+
+
+@contextmanager
+def temporarily_replaced(owner: Any, name: str, value: Any) -> Iterator[Any]:
+    """Replace an attribute while the context is open; yields the old value. `owner` is as in `replace`."""
+    owner = _object(owner)
+    before = getattr(owner, name, None)
+    setattr(owner, name, value)
+    try:
+        yield before
+    finally:
+        setattr(owner, name, before)
+
+
+# Patches that hold from the moment Keras is loaded ----------------------------------------------------------
+
+
+def _keep_no_training_graphs() -> None:
+    without = "the graph of every training step stays in memory."
+    if keras().backend.backend() != "tensorflow" or not private.supports("_keras.patches", without):
+        return
+    import tensorflow as tf
+
+    def make(sum_over_devices: Any) -> Any:
+        def all_reduce(self: Any, grads_and_vars: Any) -> Any:
+            """Sum over devices as Keras does; without a strategy a gradient is its own sum."""
+            return sum_over_devices(self, grads_and_vars) if tf.distribute.has_strategy() else list(grads_and_vars)
+
+        return all_reduce
+
+    replace(
+        private.get("backend.tensorflow.optimizer.TFOptimizer"), "_all_reduce_sum_gradients", make,
+        "TensorFlow's sum over devices registers a gradient, and with it the graph of every training step, which not "
+        "even clear_session() frees: 4 MB a model.",
+    )  # fmt: skip
+
+
+when_loaded(_keep_no_training_graphs)

@@ -1,0 +1,287 @@
+"""Private attributes of Keras and TensorFlow: one table of all that rkeras uses, and the access to them.
+
+Keras moves such names with each minor version. Nothing outside `_keras` names one except through `get`, `value` and
+`assign`, which know only the names of these tables. `missing` finds out what the installed Keras lacks.
+"""
+
+from __future__ import annotations
+
+import importlib
+import warnings
+from collections.abc import Callable
+from functools import cache
+from types import SimpleNamespace
+from typing import Any, NamedTuple
+
+from rkeras._keras.loading import keras
+
+UNSET: Any = object()
+
+
+class Private(NamedTuple):
+    """One private name.
+
+    Attributes:
+        owner: a module below `keras.src`, a module of TensorFlow, or a key of `EXAMPLES`.
+        name: the attribute.
+        used_by: the module of rkeras that needs it.
+        since: the first version of Keras that has it.
+        until: the first version of Keras that lacks it; None if the newest known one has it.
+        optional: whether rkeras works without it, more slowly.
+    """
+
+    owner: str
+    name: str
+    used_by: str
+    since: tuple[int, int] = (3, 8)
+    until: tuple[int, int] | None = None
+    optional: bool = False
+
+
+def _rows(owner: str, used_by: str, *names: str, **details: Any) -> list[Private]:
+    return [Private(owner, name, used_by, **details) for name in names]
+
+
+TRAINER = "backend.tensorflow.trainer"
+LEGACY = "legacy.saving"
+
+SYMBOLS: tuple[Private, ...] = (
+    *_rows(TRAINER, "_training.grouped_steps", "TFEpochIterator", optional=True),
+    *_rows(TRAINER, "_training.grouped_steps", "TensorFlowTrainer", until=(3, 16), optional=True),
+    *_rows(TRAINER, "_training.grouped_steps", "Trainer", since=(3, 16), optional=True),
+    *_rows("trainers.data_adapters.array_data_adapter", "_training.grouped_steps", "ArrayDataAdapter", optional=True),
+    *_rows("trainers.data_adapters.generator_data_adapter", "_data.generators", "GeneratorDataAdapter"),
+    *_rows(TRAINER, "_distributed.workers", "reduce_per_replica"),
+    *_rows("backend.tensorflow.optimizer", "_keras.patches", "TFOptimizer", optional=True),
+    *_rows("tensorflow.python.data.ops.iterator_ops", "_keras.patches", "OwnedIterator", optional=True),
+    *_rows("tensorflow.__internal__", "_compat.dense_features", "feature_column"),
+    *_rows("backend.common.global_state", "_keras.object_scope", "get_global_attribute"),
+    *_rows("layers.layer", "_compat.learning_phase", "CallContext"),
+    *_rows("utils.naming", "vocab.backend_loops", "reset_uids"),
+    *_rows("utils.io_utils", "_training.checkpoints", "print_msg"),
+    *_rows("utils.file_utils", "_files.downloads", "urlretrieve", "validate_file"),
+    *_rows("utils.audio_dataset_utils", "_data.audio_resampling", "tfio", optional=True),
+    *_rows("visualization.draw_bounding_boxes", "_data.images", "cv2", optional=True),
+    *_rows("export.export_utils", "_export.savedmodel", "get_input_signature"),
+    *_rows("saving.object_registration", "_saving.registered_objects", "GLOBAL_CUSTOM_OBJECTS", "GLOBAL_CUSTOM_NAMES"),
+    *_rows("saving.serialization_lib", "_saving.model_files", "SafeModeScope"),
+    *_rows("losses", "_saving.model_files", "ALL_OBJECTS_DICT"),
+    *_rows("metrics", "_saving.model_files", "ALL_OBJECTS_DICT"),
+    *_rows(f"{LEGACY}.json_utils", "_saving.model_files", "decode"),
+    *_rows(f"{LEGACY}.saving_utils", "_saving.model_files", "compile_args_from_training_config"),
+    *_rows(f"{LEGACY}.saving_utils", "_compat.keras2_models", "model_from_config"),
+    *_rows(f"{LEGACY}.saving_options", "_compat.keras2_models", "keras_option_scope"),
+    *_rows(f"{LEGACY}.legacy_h5_format", "_saving.model_files", "load_model_from_hdf5", "save_model_to_hdf5",
+           "load_weights_from_hdf5_group", "load_optimizer_weights_from_hdf5_group"),
+    *_rows(f"{LEGACY}.legacy_h5_format", "_saving.weight_files", "save_weights_to_hdf5_group",
+           "load_attributes_from_hdf5_group", "load_subset_weights_from_hdf5_group", "_legacy_weights"),
+    *_rows("keras._tf_keras.keras", "_compat.backend_module", "backend"),
+)  # fmt: skip
+"""Objects of modules that Keras or TensorFlow keep to themselves."""
+
+ATTRIBUTES: tuple[Private, ...] = (
+    *_rows("functional", "_layers.model_diagram", "_inputs", "_outputs", "_nodes", "_nodes_by_depth"),
+    *_rows("functional", "_values.data_frame", "_inputs_struct"),
+    *_rows("sequential", "_layers.model_diagram", "_functional"),
+    *_rows("sequential", "_keras.pipe_operator", "_layers"),
+    *_rows("functional", "_export.lite", "_flatten_layers"),
+    *_rows("functional", "_export.onnx", "_called"),
+    *_rows("sequential", "_export.savedmodel", "_build_shapes_dict"),
+    *_rows("functional", "_distributed.workers", "_distribute_strategy", "_maybe_symbolic_build", "_symbolic_build"),
+    *_rows("functional", "_training.checkpoints", "_initial_epoch"),
+    *_rows("model_class", "_training.grouped_steps", "_autoconvert_optionals", since=(3, 12), optional=True),
+    *_rows("functional", "_saving.model_files", "_compile_config"),
+    *_rows("functional", "_saving.weight_files", "_trainable_variables", "_non_trainable_variables"),
+    *_rows("layer", "_compat.layer_attributes", "_inbound_nodes", "_outbound_nodes"),
+    *_rows("shaped_layer", "_layers.make_layer", "_input_shape_arg"),
+    *_rows("tensor", "_compat.backend_graph", "_keras_history"),
+    *_rows("masked_tensor", "_compat.layer_attributes", "_keras_mask"),
+    *_rows("variable", "_distributed.replicas", "_value"),
+    *_rows("shared_embedding", "_compat.dense_features", "_initializer", "_trainable", "_name"),
+    *_rows("strategy", "_distributed.workers", "_in_multi_worker_mode"),
+    *_rows("progress_bar", "_layers.callback_functions", "_maybe_init_progbar"),
+    *_rows("adapter", "_data.generators", "_first_batches"),
+    *_rows("nadam", "_compat.nadam", "_u_product", "_momentums", "_velocities", "_get_variable_index"),
+    *_rows("iterator", "_training.grouped_steps.PacedEpochIterator", "_enumerate_iterator",
+           "_distributed_dataset", "_steps_seen", optional=True),
+    *_rows("checkpoint", "_training.checkpoints", "_save_model", "_get_file_path", "_should_save_model"),
+    *_rows("backup", "_training.checkpoints", "_training_metadata_path", "_prev_training_metadata_path",
+           "_current_epoch", "_last_batch_seen"),
+    *_rows("optimizer", "_keras.patches", "_all_reduce_sum_gradients", optional=True),
+)  # fmt: skip
+"""Private attributes of objects, by a key of `EXAMPLES` that makes such an object."""
+
+_SYMBOLS = {f"{row.owner}.{row.name}": row for row in SYMBOLS}
+_NAMES = {row.name for row in ATTRIBUTES}
+INHERITED = {row.name for row in ATTRIBUTES if row.owner in ("nadam", "iterator", "checkpoint", "backup")}
+"""Names that our subclasses of Keras's classes use of themselves."""
+
+
+def module(owner: str) -> Any:
+    """Return a module of the table, by its name below `keras.src` or its whole name."""
+    keras()
+    if owner == "tensorflow.__internal__":
+        return importlib.import_module("tensorflow").__internal__
+    return importlib.import_module(owner if owner.startswith(("tensorflow.", "keras.")) else f"keras.src.{owner}")
+
+
+def get(path: str) -> Any:
+    """Return a private object by its path below `keras.src`, such as `utils.naming.reset_uids`.
+
+    Raises:
+        KeyError: if the table `SYMBOLS` does not list it.
+        AttributeError: if the installed Keras lacks it.
+    """
+    row = _SYMBOLS[path]
+    return getattr(module(row.owner), row.name)
+
+
+@cache
+def names(owner: str) -> Any:
+    """Return the private objects of one module that the table lists, as attributes."""
+    return SimpleNamespace(**{row.name: get(f"{owner}.{row.name}") for row in SYMBOLS if row.owner == owner})
+
+
+def application(architecture: str, name: str) -> Any:
+    """Return a builder of `keras.src.applications`, which Keras does not export by itself."""
+    return getattr(module(f"applications.{architecture}"), name)
+
+
+def layer_classes() -> dict[str, type]:
+    """Return every class of `keras.src.layers` by name, among them those that Keras does not export."""
+    return {name: found for name, found in vars(module("layers")).items() if isinstance(found, type)}
+
+
+def named_class(kind: str, name: str) -> Any:
+    """Return the class of a name in `keras.src.layers`, `losses`, `metrics` or `optimizers`; None if there is none."""
+    return getattr(module(kind), name, None)
+
+
+def value(owner: Any, name: str, default: Any = UNSET) -> Any:
+    """Return a private attribute of an object; `default`, if given, where the object has none."""
+    if name not in _NAMES:
+        raise KeyError(name)
+    return getattr(owner, name) if default is UNSET else getattr(owner, name, default)
+
+
+def assign(owner: Any, name: str, new: Any) -> None:
+    """Set a private attribute of an object."""
+    if name not in _NAMES:
+        raise KeyError(name)
+    setattr(owner, name, new)
+
+
+# What the installed Keras lacks -----------------------------------------------------------------------------
+
+
+def _functional() -> Any:
+    inputs = keras().Input((2,))
+    model = keras().Model(inputs, keras().layers.Dense(1)(inputs))
+    model.compile("sgd", "mse")
+    return model
+
+
+def _iterator() -> Any:
+    import numpy as np
+
+    data, strategy = np.zeros((2, 2)), importlib.import_module("tensorflow").distribute.get_strategy()
+    return get(f"{TRAINER}.TFEpochIterator")(x=data, y=data, distribute_strategy=strategy)
+
+
+def _adapter() -> Any:
+    import numpy as np
+
+    return get("trainers.data_adapters.generator_data_adapter.GeneratorDataAdapter")(iter([(np.zeros((1, 1)),)]))
+
+
+def _nadam() -> Any:
+    made = keras().optimizers.Nadam()
+    made.build([keras().Variable([0.0])])
+    return made
+
+
+def _shared_embedding() -> Any:
+    columns = importlib.import_module("tensorflow").feature_column
+    with importlib.import_module("tensorflow").Graph().as_default():
+        made = columns.shared_embeddings([columns.categorical_column_with_identity("a", 2)], 1)
+    return made[0].shared_embedding_column_creator
+
+
+EXAMPLES: dict[str, Callable[[], Any]] = {
+    "functional": _functional,
+    "model_class": lambda: keras().Model,
+    "sequential": lambda: keras().Sequential([keras().Input((2,)), keras().layers.Dense(1)]),
+    "layer": lambda: keras().layers.Dense(1),
+    "shaped_layer": lambda: keras().layers.Dense(1, input_shape=(2,)),
+    "tensor": lambda: keras().Input((2,)),
+    "masked_tensor": lambda: keras().layers.Masking()(keras().Input((3, 2))),
+    "variable": lambda: keras().Variable([0.0]),
+    "strategy": lambda: importlib.import_module("tensorflow").distribute.get_strategy().extended,
+    "shared_embedding": _shared_embedding,
+    "progress_bar": lambda: keras().callbacks.ProgbarLogger(),
+    "adapter": _adapter,
+    "nadam": _nadam,
+    "iterator": _iterator,
+    "checkpoint": lambda: keras().callbacks.ModelCheckpoint("m.keras"),
+    "backup": lambda: keras().callbacks.BackupAndRestore("backup"),
+    "optimizer": lambda: keras().optimizers.SGD(),
+}
+"""Objects that show whether an attribute is there."""
+
+
+def version() -> tuple[int, int]:
+    """Return the minor version of the installed Keras, such as (3, 15)."""
+    major, minor = keras().__version__.split(".")[:2]
+    return int(major), int(minor)
+
+
+def is_expected(row: Private) -> bool:
+    """Return whether the installed version of Keras should have a name, by the table."""
+    return row.since <= version() and (row.until is None or version() < row.until)
+
+
+@cache
+def missing() -> tuple[Private, ...]:
+    """Return the names that the installed Keras should have, by the table, and has not."""
+    return tuple(row for row in (*SYMBOLS, *ATTRIBUTES) if is_expected(row) and not is_there(row))
+
+
+def is_there(row: Private, example: Any = None) -> bool:
+    """Return whether the installed Keras has a name.
+
+    Args:
+        row: the name.
+        example: an object that should have the attribute; a small one of `EXAMPLES` is made by default.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            owner = example or (EXAMPLES[row.owner]() if row in ATTRIBUTES else module(row.owner))
+        except (ImportError, AttributeError):
+            return False
+    return hasattr(owner, row.name)
+
+
+_SUPPORTED: dict[str, bool] = {}
+
+
+def supports(feature: str, without: str, example: Any = None) -> bool:
+    """Return whether the installed Keras has every private name that an optional feature needs.
+
+    A Keras older than the feature is not worth a warning. A newer one that moved a name is, once.
+
+    Args:
+        feature: the module or class of rkeras that has it, as `used_by` in the tables.
+        without: what the lack means to the user, for the warning.
+        example: an object that should have the attributes.
+    """
+    if feature not in _SUPPORTED:
+        rows = [row for row in (*SYMBOLS, *ATTRIBUTES) if row.used_by == feature]
+        renamed = {(row.owner, row.until) for row in rows}
+        older = any(row.since > version() and (row.owner, row.since) not in renamed for row in rows)
+        lacking = [f"{r.owner}.{r.name}" for r in rows if is_expected(r) and not is_there(r, example)]
+        _SUPPORTED[feature] = not older and not lacking
+        if lacking and not older:
+            found = ".".join(map(str, version()))
+            warnings.warn(f"Keras {found} has no {', '.join(lacking)}: {without}", stacklevel=3)
+    return _SUPPORTED[feature]

@@ -1,0 +1,177 @@
+"""The gateway to private attributes of Keras and TensorFlow: its tables are true, and nothing goes past it."""
+
+import ast
+import re
+
+import keras
+import numpy as np
+import pytest
+from conftest import ROOT
+
+import rkeras as rk
+from rkeras._keras import patches, private
+
+PACKAGE = ROOT / "rkeras"
+ROWS = [*private.SYMBOLS, *private.ATTRIBUTES]
+ALLOWED_PATH = "tensorflow.__internal__.feature_column"
+OUTSIDE = [p for p in sorted(PACKAGE.rglob("*.py")) if p.parent.name != "_keras"]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.owner}.{row.name}")
+def test_the_installed_keras_has_what_the_table_says(row):
+    assert not private.is_expected(row) or private.is_there(row)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.owner}.{row.name}")
+def test_each_row_names_the_module_that_uses_it(row):
+    parts = row.used_by.split(".")
+    path = PACKAGE.joinpath(*parts[: 2 if parts[0].startswith("_") or parts[0] == "vocab" else 1])
+    files = [path.with_suffix(".py")] if path.with_suffix(".py").exists() else sorted(PACKAGE.rglob(f"{parts[1]}.py"))
+    assert any(row.name in file.read_text(encoding="utf-8") for file in files), row
+
+
+def test_nothing_is_missing():
+    assert private.missing() == ()
+
+
+def test_a_name_that_no_table_lists_cannot_be_had():
+    with pytest.raises(KeyError):
+        private.get("utils.naming.auto_name")
+    with pytest.raises(KeyError):
+        private.value(keras.layers.Dense(1), "_lock")
+    with pytest.raises(KeyError):
+        private.assign(keras.layers.Dense(1), "_lock", None)
+
+
+def defined_names():
+    """Private names that rkeras itself defines: in classes and modules, as attributes of its own objects, as slots."""
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+                yield node.name
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                yield node.id
+            elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+                if getattr(node.value, "id", "") in ("self", "cls", "made"):
+                    yield node.attr
+            elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__slots__":
+                yield from ast.literal_eval(node.value)
+            elif isinstance(node, ast.Call) and ast.unparse(node.func) == "object.__setattr__":
+                yield getattr(node.args[1], "value", "")
+
+
+OF_PYTHON = {"_fields", "_getframe", "_exit", "_asdict", "_initializing", "_repr_html_"}
+"""Names of Python's own that are not private: of named tuples, modules, and objects that show themselves."""
+
+ALLOWED = {*defined_names(), *OF_PYTHON, *(row.name for row in private.SYMBOLS)}
+ACCESS = ("getattr", "hasattr", "setattr", "delattr")
+
+
+def attribute_of(node):
+    """The attribute that an expression reads or sets, and the name of the object."""
+    if isinstance(node, ast.Attribute):
+        return node.attr, getattr(node.value, "id", "")
+    called = isinstance(node, ast.Call) and getattr(node.func, "id", "") in ACCESS and len(node.args) > 1
+    return (str(getattr(node.args[1], "value", "")), getattr(node.args[0], "id", "")) if called else ("", "")
+
+
+@pytest.mark.parametrize("path", OUTSIDE, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_private_attributes_are_used_through_the_gateway(path):
+    source = path.read_text(encoding="utf-8")
+    assert not re.findall(r"keras\.src|tensorflow\.python|__internal__", source.replace(ALLOWED_PATH, ""))
+    for node in ast.walk(ast.parse(source)):
+        name, owner = attribute_of(node)
+        if name.startswith("_") and not name.startswith("__") and name not in ALLOWED:
+            assert owner in ("self", "cls"), f"line {node.lineno}: {owner}.{name}"
+            assert name in private.INHERITED, f"line {node.lineno}: {owner}.{name}"
+
+
+# Patches ----------------------------------------------------------------------------------------------------
+
+
+class Owner:
+    """Stands for a class of Keras."""
+
+    def double(self, x):
+        return 2 * x
+
+
+def test_a_patch_is_applied_once_and_can_be_undone():
+    own = Owner.double
+    for _ in range(2):
+        patches.replace(Owner, "double", lambda before: lambda self, x: before(self, x) + 1, "for this test")
+        patches.replace(Owner, "new", lambda before: before is None, "for this test")
+    assert Owner().double(3) == 7
+    assert Owner.new is True
+    applied = [patch for patch in patches.APPLIED.values() if patch.owner is Owner]
+    assert [(patch.name, patch.reason) for patch in applied] == [("double", "for this test"), ("new", "for this test")]
+    for patch in applied:
+        patches.undo(patch)
+    assert Owner.double is own
+    assert not hasattr(Owner, "new")
+    assert not [patch for patch in patches.APPLIED.values() if patch.owner is Owner]
+
+
+def test_a_replaced_attribute_comes_back_after_an_error():
+    own = vars(private.module("utils.file_utils"))["urlretrieve"]
+    with pytest.raises(ValueError, match="inside"), patches.temporarily_replaced("utils.file_utils", "urlretrieve", 1):
+        raise ValueError("inside")
+    assert private.module("utils.file_utils").urlretrieve is own
+
+
+def test_training_leaves_no_patch_without_a_reason():
+    model = rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(1)
+    rk.fit(rk.compile(model, "sgd", "mse"), np.zeros((4, 2)), np.zeros(4), epochs=1, verbose=0)
+    names = {(patch.owner.__name__.rpartition(".")[2], patch.name) for patch in patches.APPLIED.values()}
+    assert {("Layer", "__rshift__"), ("KerasTensor", "__or__"), ("trainer", "TFEpochIterator")} <= names
+    assert all(patch.reason.endswith(".") for patch in patches.APPLIED.values())
+
+
+def test_no_module_but_patches_assigns_into_keras():
+    for path in OUTSIDE:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Assign):
+                targets = [ast.unparse(t) for t in node.targets if isinstance(t, ast.Attribute)]
+                assert not [t for t in targets if t.startswith(("keras.", "keras().", "tf.", "tensorflow."))], path
+
+
+# Fallbacks --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def forget_what_is_supported(monkeypatch):
+    monkeypatch.setattr(private, "_SUPPORTED", {})
+
+
+@pytest.mark.usefixtures("forget_what_is_supported")
+def test_a_name_that_moved_in_a_newer_keras_is_warned_of_once(monkeypatch):
+    moved = private.Private("utils.naming", "moved_elsewhere", "a feature", optional=True)
+    monkeypatch.setattr(private, "SYMBOLS", (*private.SYMBOLS, moved))
+    with pytest.warns(UserWarning, match=r"has no utils\.naming\.moved_elsewhere: it is slower\.") as caught:
+        assert not private.supports("a feature", "it is slower.")
+        assert not private.supports("a feature", "it is slower.")
+    assert len(caught) == 1
+
+
+@pytest.mark.usefixtures("forget_what_is_supported")
+def test_a_keras_older_than_a_feature_is_not_warned_of(monkeypatch):
+    later = private.Private("utils.naming", "later", "a feature", since=(99, 0), optional=True)
+    monkeypatch.setattr(private, "SYMBOLS", (*private.SYMBOLS, later))
+    assert not private.supports("a feature", "it is slower.")
+
+
+@pytest.mark.usefixtures("forget_what_is_supported")
+def test_a_renamed_attribute_is_one_of_the_two(monkeypatch):
+    names = (
+        private.Private("utils.naming", "old_name", "a feature", until=(3, 9)),
+        private.Private("utils.naming", "auto_name", "a feature", since=(3, 9)),
+    )
+    monkeypatch.setattr(private, "SYMBOLS", (*private.SYMBOLS, *names))
+    for version, supported in {(3, 12): True, (3, 8): False}.items():
+        private._SUPPORTED.clear()
+        monkeypatch.setattr(private, "version", lambda version=version: version)
+        if supported:
+            assert private.supports("a feature", "it is slower.")
+        else:
+            with pytest.warns(UserWarning, match="old_name"):
+                assert not private.supports("a feature", "it is slower.")
