@@ -158,7 +158,7 @@ MESSAGES = [
      "Its largest is 3. Classes count from 0: subtract 1, or pass a factor."),
     (lambda: rk.dataset_mnist("a/mnist.npz"),
      "dataset_mnist(): `path` must be the name of a file in the cache, without a folder, not 'a/mnist.npz'. "
-     "KERAS_HOME moves the cache."),
+     "Set the environment variable KERAS_HOME to move the cache."),
     (lambda: rk.save_run_comparison(["a", "b\0"]),
      "save_run_comparison(): `runs` must be one run, its directory, or several, not ['a', 'b\\x00']. "
      "It holds a null character."),

@@ -1,24 +1,24 @@
-"""What arguments of the applications mean."""
+"""Argument texts of the applications."""
 
 from __future__ import annotations
 
 MEANINGS: dict[str, str] = {
-    "include_top": "whether to have the layers that classify",
-    "include_preprocessing": "whether the model prepares the images itself, as its first layer",
-    "weights": '"imagenet", the path of a file of weights, or NULL for random ones',
-    "input_tensor": "a tensor to use as the input",
-    "input_shape": "lengths of the axes of one image, such as c(224, 224, 3), where the top is left out",
-    "pooling": '"avg" or "max" to pool the last feature maps, where the top is left out; none by default',
-    "classes": "number of classes; with the weights of ImageNet 1000",
-    "classifier_activation": "activation of the last layer; NULL for the logits",
+    "include_top": "whether to include the dense classification layers at the top of the network",
+    "include_preprocessing": "whether the model preprocesses the images itself, in its first layers",
+    "weights": '"imagenet", the path of a weights file, or NULL for random weights',
+    "input_tensor": "a tensor to use as the input of the model",
+    "input_shape": "shape of one image, such as c(224, 224, 3), with `include_top = FALSE`",
+    "pooling": '"avg" or "max": global pooling of the last feature maps, if `include_top = FALSE`; none by default',
+    "classes": "number of classes; must be 1000 with ImageNet weights and `include_top = TRUE`",
+    "classifier_activation": 'activation of the classification layer, "softmax" by default; NULL to return logits',
     "name": "name of the model",
-    "kwargs": "no others; they are errors",
-    "alpha": "width of the network: factor of the number of filters in each layer",
-    "depth_multiplier": "number of outputs for each input channel of a depthwise convolution",
-    "dropout": "fraction of the inputs of the last layer that is dropped",
-    "dropout_rate": "fraction of the inputs of the last layer that is dropped",
-    "minimalistic": "whether to leave out what is slow on small devices",
-    "x": "images of grey levels from 0 to 255: an array of 3 or 4 axes, or a tensor",
-    "preds": "probabilities (images, 1000), as an ImageNet model predicts them",
-    "top": "number of classes for each image",
+    "kwargs": "not used: an unknown argument is an error",
+    "alpha": "width multiplier: factor for the number of filters in each layer",
+    "depth_multiplier": "depth multiplier: number of output channels per input channel of a depthwise convolution",
+    "dropout": "dropout rate before the classification layer, 0 to 1",
+    "dropout_rate": "dropout rate before the classification layer, 0 to 1",
+    "minimalistic": "whether to omit squeeze-and-excite, hard-swish and 5x5 convolutions, slow on small devices",
+    "x": "images: an array or tensor of 3 or 4 axes, with pixel values from 0 to 255",
+    "preds": "predicted probabilities of an ImageNet model, of shape (images, 1000)",
+    "top": "number of classes to return for each image",
 }

@@ -1,9 +1,9 @@
-"""What arguments of saving and loading mean."""
+"""Argument texts of saving and loading."""
 
 MEANINGS = {
-    "filepath": "the file",
-    "max_shard_size": "largest size of a file in gigabytes; there may be several then",
+    "filepath": "file path",
+    "max_shard_size": "largest file size in gigabytes; larger weights are split into several files (shards)",
     "model": "the model",
-    "overwrite": "whether to replace a file that is there",
-    "skip_mismatch": "whether to leave layers alone whose weights have other shapes",
+    "overwrite": "whether to replace an existing file",
+    "skip_mismatch": "whether to skip layers whose weights have a different shape",
 }

@@ -1,7 +1,7 @@
-"""Arguments of the selectors of columns."""
+"""Argument texts of the selectors."""
 
 MEANINGS: dict[str, str] = {
-    "match": "the text, or several",
-    "ignore_case": "whether capital and small letters are the same",
-    "vars": "names to look in, to have the places of those that fit",
+    "match": "string, or several",
+    "ignore_case": "whether to ignore case: upper and lower case match each other",
+    "vars": "names to select from; the verb then returns indices instead of a selector",
 }

@@ -1,4 +1,4 @@
-"""Applications: `application_*`, the image models of the literature, and what their inputs and outputs mean."""
+"""Applications: pretrained image models (`application_*`), their input preprocessing and prediction decoding."""
 
 import inspect
 from typing import Any
@@ -11,7 +11,7 @@ from rkeras._files.downloads import downloads
 from rkeras._keras.loading import symbol
 from rkeras._layers.applications import decode, made_of, module_of, preprocess
 
-WEIGHTS = Kind('"imagenet", the path of a file of weights, or NULL for random ones', path)
+WEIGHTS = Kind('"imagenet", the path of a weights file, or NULL for random weights', path)
 DATA_FORMAT = one_of("channels_last", "channels_first")
 
 
@@ -38,10 +38,10 @@ BUILD: dict[str, Kind] = {
     ),
     "skip_reduction": FLAG,
 }
-PICTURES: dict[str, Kind] = {"x": DATA, "preds": DATA, "data_format": DATA_FORMAT, "top": POSITIVE_INTEGER}
+INPUTS: dict[str, Kind] = {"x": DATA, "preds": DATA, "data_format": DATA_FORMAT, "top": POSITIVE_INTEGER}
 DOWNLOADED = (
-    "The weights are downloaded once and kept under `~/.keras/models` (`KERAS_HOME` moves it). `weights = NULL` builds "
-    "the same model with random weights, without a download."
+    "The weights are downloaded once and cached in `~/.keras/models` (set `KERAS_HOME` to move the cache). "
+    "`weights = NULL` builds the same model with random weights, without a download."
 )
 
 
@@ -63,7 +63,7 @@ def application(name: str, target: str, module: str) -> Verb:
     _MODULES[name] = module
     return declare(
         name, f"keras.applications.{target}", family="applications", run=_build, kinds=BUILD, note=DOWNLOADED,
-        about=f"The {target} architecture, with weights trained on ImageNet or without",
+        about=f"{target} image classification model, pretrained on ImageNet",
     )  # fmt: skip
 
 
@@ -74,13 +74,13 @@ def _preprocess(this: Verb, given: dict[str, Any]) -> Any:
     return preprocess(symbol(this.target), given.pop("x"), given)
 
 
-def preprocessing(name: str, module: str, about: str) -> Verb:
-    """Declare the function that prepares images for an architecture."""
+def preprocessing(name: str, module: str, model: str) -> Verb:
+    """Declare the function that preprocesses images for an architecture."""
     return declare(
         name, f"keras.applications.{module}.preprocess_input", family="applications", run=_preprocess,
-        acts_on=is_data, kinds=PICTURES, about=about,
-        note="Images are grey levels from 0 to 255, channels last unless `data_format` says otherwise. The result is a "
-        "new array; what was given stays as it is.",
+        acts_on=is_data, kinds=INPUTS, about=f"Preprocess input images for {model} models",
+        note="Pixel values range from 0 to 255, channels last unless `data_format` says otherwise. The result is a new "
+        "array; `x` is not modified.",
     )  # fmt: skip
 
 
@@ -89,12 +89,12 @@ def _decode(this: Verb, given: dict[str, Any]) -> Any:
     return decode(this.name, symbol(this.target), **given)
 
 
-def decoding(name: str, module: str) -> Verb:
-    """Declare the function that names the classes an architecture predicts."""
+def decoding(name: str, module: str, model: str) -> Verb:
+    """Declare the function that decodes the predictions of an architecture."""
     return declare(
         name, f"keras.applications.{module}.decode_predictions", family="applications", run=_decode,
-        acts_on=is_data, kinds=PICTURES, about="The most probable ImageNet classes of each image, by name",
-        note="Gives a data frame for each image: `class_name` (the code of WordNet), `class_description`, `score`.",
+        acts_on=is_data, kinds=INPUTS, about=f"Decode predictions of {model} models into ImageNet classes",
+        note="Returns a data frame for each image: `class_name` (the WordNet ID), `class_description`, `score`.",
     )  # fmt: skip
 
 
@@ -128,24 +128,26 @@ for _n in ("b0", "b1", "b2", "b3", "s", "m", "l"):
 for _size, _target in {"tiny": "Tiny", "small": "Small", "base": "Base", "large": "Large", "xlarge": "XLarge"}.items():
     application(f"application_convnext_{_size}", f"ConvNeXt{_target}", "convnext")
 
-# What the inputs and outputs mean
-for _module in (
-    "densenet", "inception_resnet_v2", "inception_v3", "mobilenet", "mobilenet_v2", "nasnet", "resnet", "resnet_v2",
-    "xception", "convnext", "efficientnet", "efficientnet_v2", "mobilenet_v3", "vgg19",
-):  # fmt: skip
-    preprocessing(f"{_module}_preprocess_input", _module, f"Images as the models of `{_module}` take them")
-    decoding(f"{_module}_decode_predictions", _module)
+# Preprocessing of inputs and decoding of predictions
+for _module, _model in {
+    "densenet": "DenseNet", "inception_resnet_v2": "InceptionResNetV2", "inception_v3": "InceptionV3",
+    "mobilenet": "MobileNet", "mobilenet_v2": "MobileNetV2", "nasnet": "NASNet", "resnet": "ResNet",
+    "resnet_v2": "ResNetV2", "xception": "Xception", "convnext": "ConvNeXt", "efficientnet": "EfficientNet",
+    "efficientnet_v2": "EfficientNetV2", "mobilenet_v3": "MobileNetV3", "vgg19": "VGG19",
+}.items():  # fmt: skip
+    preprocessing(f"{_module}_preprocess_input", _module, _model)
+    decoding(f"{_module}_decode_predictions", _module, _model)
 
 
-@verb(acts_on=is_data, kinds=PICTURES | {"mode": one_of("caffe", "tf", "torch")})
+@verb(acts_on=is_data, kinds=INPUTS | {"mode": one_of("caffe", "tf", "torch")})
 def imagenet_preprocess_input(x, data_format=None, mode="caffe"):
-    """Images as models trained on ImageNet take them, in one of three ways.
+    """Preprocess images for ImageNet models (modes caffe, tf and torch).
 
     Args:
-        x: images of grey levels from 0 to 255: an array of 3 or 4 axes, or a tensor.
+        x: images: an array or tensor of 3 or 4 axes, with pixel values from 0 to 255.
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
-        mode: "caffe" to turn RGB into BGR and take away the mean of each channel, "tf" to scale to -1 to 1,
-            "torch" to scale to 0 to 1 and standardize each channel.
+        mode: "caffe" converts RGB to BGR and subtracts the mean of each channel, "tf" scales to the range -1 to 1,
+            "torch" scales to the range 0 to 1 and standardizes each channel.
 
     Returns:
         A new array or tensor of the same shape.
@@ -154,32 +156,32 @@ def imagenet_preprocess_input(x, data_format=None, mode="caffe"):
     return preprocess(function, x, {"data_format": data_format, "mode": mode})
 
 
-@verb(acts_on=is_data, kinds=PICTURES)
+@verb(acts_on=is_data, kinds=INPUTS)
 def imagenet_decode_predictions(preds, top=5):
-    """The most probable ImageNet classes of each image, by name.
+    """Decode predictions of an ImageNet model into class names.
 
     Args:
-        preds: probabilities (images, 1000), as an ImageNet model predicts them.
-        top: number of classes for each image.
+        preds: predicted probabilities of an ImageNet model, of shape (images, 1000).
+        top: number of classes to return for each image.
 
     Returns:
-        A list with a data frame for each image: `class_name` (the code of WordNet), `class_description`, `score`.
+        A list with a data frame for each image: `class_name` (the WordNet ID), `class_description`, `score`.
 
     Raises:
-        OSError: if the file of names is not in the cache and cannot be downloaded; it says where to put it.
+        OSError: if the class index file is not in the cache and cannot be downloaded; the message says where to put it.
         ArgumentError: if there are not 1000 columns.
     """
     function = symbol("keras.applications.imagenet_utils.decode_predictions")
     return decode("imagenet_decode_predictions", function, preds, top)
 
 
-@verb(acts_on=is_model, kinds=PICTURES)
+@verb(acts_on=is_model, kinds=INPUTS)
 def application_preprocess_inputs(model, x, *, data_format=None, **kwargs):
-    """Images as a model of `application_*` takes them.
+    """Preprocess input images for an `application_*` model.
 
     Args:
-        model: the model; one that was saved and loaded is known by its name.
-        x: images of grey levels from 0 to 255.
+        model: the model; a model that was saved and loaded is recognized by its name.
+        x: images with pixel values from 0 to 255.
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
         **kwargs: further arguments of the architecture's own function.
 
@@ -187,50 +189,50 @@ def application_preprocess_inputs(model, x, *, data_format=None, **kwargs):
         A new array or tensor of the same shape.
 
     Raises:
-        ArgumentError: if the model is not one of an application.
+        ArgumentError: if the model is not an `application_*` model.
     """
     function = symbol(f"keras.applications.{module_of('application_preprocess_inputs', model)}.preprocess_input")
     return preprocess(function, x, {"data_format": data_format, **kwargs})
 
 
-@verb(acts_on=is_model, kinds=PICTURES)
+@verb(acts_on=is_model, kinds=INPUTS)
 def application_decode_predictions(model, preds, top=5, **kwargs):
-    """The most probable ImageNet classes of each image, by name.
+    """Decode predictions of an `application_*` model into ImageNet classes.
 
     Args:
-        model: the model of `application_*` that made the predictions.
-        preds: probabilities (images, 1000).
-        top: number of classes for each image.
+        model: the `application_*` model that made the predictions.
+        preds: predicted probabilities, of shape (images, 1000).
+        top: number of classes to return for each image.
         **kwargs: further arguments of the architecture's own function.
 
     Returns:
-        A list with a data frame for each image: `class_name` (the code of WordNet), `class_description`, `score`.
+        A list with a data frame for each image: `class_name` (the WordNet ID), `class_description`, `score`.
 
     Raises:
-        OSError: if the file of names is not in the cache and cannot be downloaded; it says where to put it.
+        OSError: if the class index file is not in the cache and cannot be downloaded; the message says where to put it.
     """
     name = "application_decode_predictions"
     function = symbol(f"keras.applications.{module_of(name, model)}.decode_predictions")
     return decode(name, function, preds, top, **kwargs)
 
 
-# Architectures by their numbers
+# Architectures of any size
 DENSE_NETS = {(6, 12, 24, 16): "DenseNet121", (6, 12, 32, 32): "DenseNet169", (6, 12, 48, 32): "DenseNet201"}
 
 
 @verb(kinds=BUILD)
 def application_densenet(blocks, include_top=True, weights="imagenet", input_tensor=None, input_shape=None,
                          pooling=None, classes=1000):  # fmt: skip
-    """A DenseNet of any depth.
+    """DenseNet image classification model of any depth.
 
     Args:
-        blocks: number of layers in each of the four blocks.
-        include_top: whether to have the layers that classify.
-        weights: "imagenet" (for the depths of DenseNet121, 169 and 201), the path of a file of weights, or NULL
-            for random ones.
+        blocks: number of layers in each of the four dense blocks.
+        include_top: whether to include the dense classification layer at the top.
+        weights: "imagenet" (for the depths of DenseNet121, 169 and 201), the path of a weights file, or NULL for random
+            weights.
         input_tensor: a tensor to use as the input.
-        input_shape: lengths of the axes of one image, where the top is left out.
-        pooling: "avg" or "max" to pool the last feature maps, where the top is left out.
+        input_shape: shape of one image, with `include_top = FALSE`.
+        pooling: "avg" or "max" for global pooling of the last feature maps, with `include_top = FALSE`.
         classes: number of classes.
 
     Returns:
@@ -253,23 +255,21 @@ def application_densenet(blocks, include_top=True, weights="imagenet", input_ten
 def application_nasnet(input_shape=None, penultimate_filters=4032, num_blocks=6, stem_block_filters=96,
                        skip_reduction=True, filter_multiplier=2, include_top=True, weights=None, input_tensor=None,
                        pooling=None, classes=1000, default_size=None):  # fmt: skip
-    """A NASNet of any size.
+    """NASNet image classification model of any size.
 
     Args:
-        input_shape: lengths of the axes of one image, where the top is left out.
-        penultimate_filters: number of filters in the last but one layer, a multiple of 24 x 2^(number of
-            reductions).
+        input_shape: shape of one image, with `include_top = FALSE`.
+        penultimate_filters: number of filters in the penultimate layer, a multiple of 24 x 2^(number of reductions).
         num_blocks: number of cells between two reductions.
-        stem_block_filters: number of filters in the first block.
+        stem_block_filters: number of filters in the first block (the stem).
         skip_reduction: whether to skip the reduction at the end of the network.
-        filter_multiplier: what the number of filters is multiplied by at each reduction.
-        include_top: whether to have the layers that classify.
-        weights: "imagenet" (with `default_size` 224 or 331), the path of a file of weights, or NULL for random
-            ones.
+        filter_multiplier: factor for the number of filters at each reduction.
+        include_top: whether to include the dense classification layer at the top.
+        weights: "imagenet" (with `default_size` 224 or 331), the path of a weights file, or NULL for random weights.
         input_tensor: a tensor to use as the input.
-        pooling: "avg" or "max" to pool the last feature maps, where the top is left out.
+        pooling: "avg" or "max" for global pooling of the last feature maps, with `include_top = FALSE`.
         classes: number of classes.
-        default_size: length of the side of an image that the architecture was made for.
+        default_size: height and width of the images that the architecture was designed for, in pixels.
 
     Returns:
         A `keras.Model`.
@@ -288,10 +288,10 @@ def application_nasnet(input_shape=None, penultimate_filters=4032, num_blocks=6,
 
 @verb
 def mobilenet_load_model_hdf5(filepath):
-    """Load a MobileNet from an HDF5 file, also one that Keras 2 wrote.
+    """Load a MobileNet model from an HDF5 file (Keras 2 or 3).
 
     Args:
-        filepath: the file.
+        filepath: path of the file.
 
     Returns:
         A `keras.Model`.
@@ -303,10 +303,10 @@ def mobilenet_load_model_hdf5(filepath):
 
 @verb
 def mobilenet_v2_load_model_hdf5(filepath):
-    """Load a MobileNetV2 from an HDF5 file, also one that Keras 2 wrote.
+    """Load a MobileNetV2 model from an HDF5 file (Keras 2 or 3).
 
     Args:
-        filepath: the file.
+        filepath: path of the file.
 
     Returns:
         A `keras.Model`.

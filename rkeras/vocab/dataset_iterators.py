@@ -1,4 +1,4 @@
-"""Iterators over datasets, as scripts of TensorFlow 1 used them, and what a dataset is made of."""
+"""Dataset iterators: iterators as in TensorFlow 1 scripts, and the types and shapes of dataset elements."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ ITERATOR_KINDS = {**KINDS, "iterator": ITERATOR}
 
 
 def is_iterator(value) -> bool:
-    """An iterator over a dataset."""
+    """Whether a value is an iterator over a dataset."""
     return hasattr(value, "get_next")
 
 
 @verb(acts_on=is_dataset, kinds=KINDS)
 def make_iterator_one_shot(dataset):
-    """An iterator that runs through a dataset once.
+    """One-shot iterator over a dataset (one pass).
 
     Args:
         dataset: a dataset.
@@ -42,11 +42,13 @@ def make_iterator_one_shot(dataset):
 
 @verb(acts_on=is_dataset, kinds=KINDS)
 def make_iterator_initializable(dataset, shared_name=None):
-    """An iterator that `iterator_initializer()` starts, and starts again.
+    """Initializable iterator over a dataset.
+
+    `iterator_initializer()` starts and restarts the iterator.
 
     Args:
         dataset: a dataset.
-        shared_name: name by which another can find it: its handle.
+        shared_name: name by which `make_iterator_from_string_handle()` finds the iterator (its handle).
 
     Returns:
         An iterator for `iterator_get_next()`.
@@ -56,12 +58,14 @@ def make_iterator_initializable(dataset, shared_name=None):
 
 @verb(kinds=KINDS)
 def make_iterator_from_structure(output_types, output_shapes=None, shared_name=None):
-    """An iterator for elements of a kind, that `iterator_make_initializer()` points at one dataset after another.
+    """Reinitializable iterator for datasets with the same element structure.
+
+    `iterator_make_initializer()` connects the iterator to one dataset after another.
 
     Args:
-        output_types: type of the elements, or types in the structure that they have.
-        output_shapes: shapes likewise; any by default.
-        shared_name: name by which another can find it: its handle.
+        output_types: data type of the elements, or data types in the structure of the elements.
+        output_shapes: shape of the elements, or shapes in their structure; any shape by default.
+        shared_name: name by which `make_iterator_from_string_handle()` finds the iterator (its handle).
 
     Returns:
         An iterator for `iterator_get_next()`.
@@ -71,18 +75,18 @@ def make_iterator_from_structure(output_types, output_shapes=None, shared_name=N
 
 @verb
 def make_iterator_from_string_handle(string_handle, output_types, output_shapes=None):
-    """The iterator that a handle belongs to.
+    """Get an iterator by its string handle.
 
     Args:
-        string_handle: what `iterator_string_handle()` gave.
-        output_types: type of the elements, or types in the structure that they have.
-        output_shapes: shapes likewise; any by default.
+        string_handle: handle that `iterator_string_handle()` returned.
+        output_types: data type of the elements, or data types in the structure of the elements.
+        output_shapes: shape of the elements, or shapes in their structure; any shape by default.
 
     Returns:
         The iterator.
 
     Raises:
-        ValueError: if there is no such iterator, or it has other elements.
+        ValueError: if no iterator has this handle, or if its elements have another structure.
     """
     found = iterator_of(string_handle)
     if found is None:
@@ -96,59 +100,63 @@ def make_iterator_from_string_handle(string_handle, output_types, output_shapes=
 
 @verb(acts_on=is_iterator, kinds=ITERATOR_KINDS)
 def iterator_get_next(iterator, name=None):
-    """The next element of an iterator.
+    """Get the next element of an iterator.
 
     Args:
         iterator: an iterator.
-        name: accepted from scripts for TensorFlow 1.
+        name: accepted from TensorFlow 1 scripts and ignored.
 
     Returns:
         The element.
 
     Raises:
-        tf.errors.OutOfRangeError: after the last one; `until_out_of_range()` waits for it.
+        tf.errors.OutOfRangeError: after the last element; `until_out_of_range()` handles this error.
     """
     return iterator.get_next()
 
 
 @verb(acts_on=is_iterator, kinds=ITERATOR_KINDS)
 def iterator_initializer(iterator):
-    """Start an iterator, or start it again. It happens at once; in TensorFlow 1 a session had to run the result.
+    """Initialize an iterator: start or restart it.
+
+    The iterator is initialized at once; in TensorFlow 1 a session had to run the result.
 
     Args:
-        iterator: an iterator of `make_iterator_initializable()`.
+        iterator: an iterator from `make_iterator_initializable()`.
 
     Returns:
-        The iterator, at the first element.
+        The iterator, at its first element.
     """
     return iterator.initializer
 
 
 @verb(acts_on=is_iterator, kinds=ITERATOR_KINDS)
 def iterator_make_initializer(iterator, dataset, name=None):
-    """Point an iterator at a dataset, at its first element. It happens at once.
+    """Initialize an iterator with a dataset.
+
+    The iterator is initialized at once; in TensorFlow 1 a session had to run the result.
 
     Args:
-        iterator: an iterator of `make_iterator_from_structure()`.
-        dataset: a dataset with elements of the kind that the iterator was made for.
-        name: accepted from scripts for TensorFlow 1.
+        iterator: an iterator from `make_iterator_from_structure()`.
+        dataset: a dataset with the element structure of the iterator.
+        name: accepted from TensorFlow 1 scripts and ignored.
 
     Returns:
-        The iterator, at the first element.
+        The iterator, at the first element of the dataset.
 
     Raises:
-        TypeError: if the dataset has other elements.
+        TypeError: if the elements of the dataset have another structure.
     """
     return iterator.make_initializer(dataset)
 
 
 @verb(acts_on=is_iterator, kinds=ITERATOR_KINDS)
 def iterator_string_handle(iterator, name=None):
-    """A text that finds an iterator again.
+    """String handle of an iterator.
 
     Args:
         iterator: an iterator.
-        name: accepted from scripts for TensorFlow 1.
+        name: accepted from TensorFlow 1 scripts and ignored.
 
     Returns:
         A string for `make_iterator_from_string_handle()`.
@@ -156,68 +164,69 @@ def iterator_string_handle(iterator, name=None):
     return iterator.string_handle()
 
 
-def _gives_batches(value: Any) -> bool:
+def _is_dataset_or_iterator(value: Any) -> bool:
     return is_dataset(value) or is_iterator(value)
 
 
-@verb(acts_on=is_dataset, kinds={"dataset": instance_of("a dataset or an iterator of one", _gives_batches)})
+@verb(acts_on=is_dataset, kinds={"dataset": instance_of("a dataset or an iterator of one", _is_dataset_or_iterator)})
 def next_batch(dataset):
-    """The first element of a dataset; the next one of an iterator.
+    """Get the first batch of a dataset, or the next batch of an iterator.
 
     Args:
         dataset: a dataset or an iterator.
 
     Returns:
-        The element.
+        The batch (element).
     """
     return dataset.get_next() if is_iterator(dataset) else next(iter(dataset))
 
 
 @verb(acts_on=is_dataset, kinds=KINDS)
 def as_array_iterator(dataset):
-    """An iterator whose elements are arrays, not tensors.
+    """Convert a dataset to an iterator that yields arrays.
 
     Args:
         dataset: a dataset.
 
     Returns:
-        An iterator.
+        An iterator whose elements are arrays instead of tensors.
     """
     return dataset.as_numpy_iterator()
 
 
 @verb
 def output_types(object):
-    """The types of the elements of a dataset or an iterator.
+    """Data types of the elements of a dataset or iterator.
 
     Args:
         object: a dataset or an iterator.
 
     Returns:
-        TensorFlow's type, or types in the structure that the elements have.
+        A TensorFlow data type, or data types in the structure of the elements.
     """
     return spec_map(lambda spec: spec.dtype, object.element_spec)
 
 
 @verb
 def output_shapes(object):
-    """The shapes of the elements of a dataset or an iterator, as far as they are known before it runs.
+    """Shapes of the elements of a dataset or iterator.
 
     Args:
         object: a dataset or an iterator.
 
     Returns:
-        A shape, or shapes in the structure that the elements have; an axis is None where batches differ in length.
+        A shape, or shapes in the structure of the elements; a dimension that is unknown before the dataset runs, or
+        that varies, is None.
     """
     return spec_map(lambda spec: spec.shape, object.element_spec)
 
 
 @verb(by_hand=True, kinds={"expr": CALLED})
 def until_out_of_range(expr):
-    """Run something again and again until a dataset comes to its end.
+    """Repeat an expression until the end of a dataset.
 
     Args:
-        expr: in R an expression, which `break` leaves too; in Python a function without arguments.
+        expr: in R an expression, in which `break` also ends the loop; in Python a function without arguments.
 
     Returns:
         None.
@@ -231,13 +240,15 @@ def until_out_of_range(expr):
 
 @verb(by_hand=True, kinds={"expr": CALLED})
 def with_dataset(expr):
-    """Run something that a dataset's coming to its end may break off.
+    """Evaluate an expression that may reach the end of a dataset.
+
+    Reaching the end of the dataset is not an error.
 
     Args:
         expr: in R an expression; in Python a function without arguments.
 
     Returns:
-        What it gives; None if the end came.
+        The value of the expression; None if the dataset ended.
     """
     try:
         return expr()
@@ -247,7 +258,9 @@ def with_dataset(expr):
 
 @verb(by_hand=True)
 def out_of_range_handler(e):
-    """Take an error for the end of a dataset, if it is that; signal any other again.
+    """Error handler for the end of a dataset (out of range).
+
+    An error that means the end of a dataset is ignored; any other error is raised again.
 
     Args:
         e: an error.

@@ -1,4 +1,4 @@
-"""Sources of datasets: tensors, ranges, files and queries, and the specification of their records."""
+"""Dataset sources: tensors, ranges, text, CSV, TFRecord and Parquet files, SQL queries, and record specifications."""
 
 from __future__ import annotations
 
@@ -29,20 +29,20 @@ def _spec(value: Any) -> RecordSpec:
     return value
 
 
-RECORD_SPEC = Kind("a specification of records, as csv_record_spec() makes", _spec)
+RECORD_SPEC = Kind("a record specification, such as csv_record_spec()", _spec)
 
 
 def source(name: str, target: str, about: str, **details: Any) -> Verb:
-    """Declare a source of elements."""
+    """Declare a dataset source."""
     return declare(name, f"tensorflow.data.{target}", family="dataset_sources", about=about, kinds=KINDS, **details)
 
 
 @verb(kinds={"tensors": ELEMENTS})
 def tensors_dataset(tensors):
-    """A dataset with one element.
+    """Dataset with a single element.
 
     Args:
-        tensors: the element: an array, a tensor, or a list or data frame of them. In R an unnamed list is a tuple.
+        tensors: the element: an array, a tensor, or a list or data frame of them. An unnamed list in R becomes a tuple.
 
     Returns:
         A dataset.
@@ -52,33 +52,33 @@ def tensors_dataset(tensors):
 
 @verb(kinds={"tensors": ELEMENTS})
 def tensor_slices_dataset(tensors):
-    """A dataset of the rows of arrays or of a data frame.
+    """Dataset of the slices (rows) of tensors, arrays or a data frame.
 
-    A data frame gives elements with the names of its columns; a factor gives the names of its levels.
+    A data frame yields elements with its column names; a factor yields the names of its levels.
 
     Args:
-        tensors: an array, a tensor, a data frame, or a list of arrays, equally long along their first axis.
+        tensors: an array, a tensor, a data frame, or a list of arrays, all of equal length along their first axis.
 
     Returns:
         A dataset.
     """
-    # Elements are cut on the CPU, wherever they go from there.
+    # Slice on the CPU, whichever device uses the elements.
     with symbol("tensorflow").device("cpu"):
         return symbol("tensorflow.data.Dataset").from_tensor_slices(tensors)
 
 
 @verb
 def sparse_tensor_slices_dataset(sparse_tensor):
-    """A dataset of the rows of a sparse tensor.
+    """Dataset of the slices (rows) of a sparse tensor.
 
     Args:
-        sparse_tensor: a `tf.sparse.SparseTensor` of two axes or more.
+        sparse_tensor: a `tf.sparse.SparseTensor` of two or more axes.
 
     Returns:
         A dataset of sparse tensors.
 
     Raises:
-        ArgumentError: if it is not a sparse tensor.
+        ArgumentError: if `sparse_tensor` is not a sparse tensor.
     """
     if type(sparse_tensor).__name__ != "SparseTensor":
         raise refuse("sparse_tensor_slices_dataset", "sparse_tensor", "a sparse tensor", sparse_tensor)
@@ -87,12 +87,12 @@ def sparse_tensor_slices_dataset(sparse_tensor):
 
 @verb(kinds=KINDS, by_hand=True)
 def range_dataset(from_=0, to=0, by=1, *, dtype=None):
-    """A dataset of numbers at equal distances, such as 0, 1, 2.
+    """Dataset of a range of numbers, such as 0, 1, 2.
 
     Args:
-        from_: the first number.
-        to: where to stop; this number is not among them.
-        by: the distance.
+        from_: first number.
+        to: end of the range, not included.
+        by: step between two numbers.
         dtype: type of the numbers; int64 by default.
 
     Returns:
@@ -101,10 +101,10 @@ def range_dataset(from_=0, to=0, by=1, *, dtype=None):
     return symbol("tensorflow.data.Dataset").range(from_, to, by, output_type=dtype or "int64")
 
 
-source("random_integer_dataset", "Dataset.random", "A dataset without an end of random integers from 0 to 2^32 - 1")
-source("file_list_dataset", "Dataset.list_files", "A dataset of the names of files that fit a pattern")
-source("fixed_length_record_dataset", "FixedLengthRecordDataset", "A dataset of the records of binary files")
-source("tfrecord_dataset", "TFRecordDataset", "A dataset of the records of TFRecord files")
+source("random_integer_dataset", "Dataset.random", "Infinite dataset of random integers from 0 to 2^32 - 1")
+source("file_list_dataset", "Dataset.list_files", "Dataset of the paths of files that match a glob pattern")
+source("fixed_length_record_dataset", "FixedLengthRecordDataset", "Dataset of fixed-length records of binary files")
+source("tfrecord_dataset", "TFRecordDataset", "Dataset of the records of TFRecord files")
 
 
 _BY_R_NAME = {"integer": "int32", "double": "float32", "numeric": "float32", "character": "string"}
@@ -124,32 +124,35 @@ def _csv(this: Verb, given: dict[str, Any]) -> Any:
     if not is_dataset(files):
         return construct(this, given)
     made = construct(this, {**given, "file_pattern": [path.numpy().decode() for path in files]})
-    # With it goes whether a strategy may divide it.
+    # The options include whether a distribution strategy may shard the dataset.
     return made.with_options(files.options())
 
 
-source("make_csv_dataset", "experimental.make_csv_dataset", "Batches of the records of CSV files, by column", run=_csv,
+source("make_csv_dataset", "experimental.make_csv_dataset", "Dataset of batches of records of CSV files", run=_csv,
        drops=("num_parallel_parser_calls",),
-       note="`column_defaults` takes types as well, by R's names or as `tf$int32`: such a column must have a value in "
-       "each record. Columns in `select_columns` count from 0 in both languages. `file_pattern` may be a dataset of "
-       "paths, such as those of this worker: `file_list_dataset(\"*.csv\", shuffle = FALSE) %>% "
+       note="`column_defaults` also takes types, by R's names or as `tf$int32`; a column with a type must have a value "
+       "in each record. Column indices in `select_columns` count from 0 in both languages. `file_pattern` may be a "
+       "dataset of paths, such as the files of this worker: `file_list_dataset(\"*.csv\", shuffle = FALSE) %>% "
        "dataset_shard_by_worker()`.")  # fmt: skip
 
 
 @verb(kinds={**KINDS, "record_spec": RECORD_SPEC})
 def text_line_dataset(filenames, compression_type=None, *, buffer_size=None, num_parallel_reads=None, name=None,
                       record_spec=None, parallel_records=None, **kwargs):  # fmt: skip
-    """A dataset of the lines of text files, or of the records in them.
+    """Dataset of the lines of text files.
+
+    With `record_spec`, the elements are records with named columns.
 
     Args:
-        filenames: paths of the files.
-        compression_type: None, "ZLIB" or "GZIP".
-        buffer_size: number of bytes to read at once.
-        num_parallel_reads: number of files to read at the same time.
+        filenames: file paths.
+        compression_type: "ZLIB" or "GZIP"; none by default.
+        buffer_size: size of the read buffer in bytes; chosen by TensorFlow by default.
+        num_parallel_reads: number of files to read in parallel; one by default.
         name: name of the dataset.
-        record_spec: what the fields of a line are, to have records with named columns.
-        parallel_records: number of records to decode at the same time.
-        **kwargs: nothing more; a name that is none of these is an error.
+        record_spec: record specification, such as `csv_record_spec()`, to split lines into named columns; none by
+            default.
+        parallel_records: number of records to decode in parallel; one by default.
+        **kwargs: not used: an unknown argument is an error.
 
     Returns:
         A dataset.
@@ -160,25 +163,25 @@ def text_line_dataset(filenames, compression_type=None, *, buffer_size=None, num
         filenames, compression_type=compression_type, buffer_size=buffer_size, num_parallel_reads=num_parallel_reads,
         name=name,
     )  # fmt: skip
-    return lines if record_spec is None else _decoded(lines, record_spec, parallel_records)
+    return lines if record_spec is None else _decode_lines(lines, record_spec, parallel_records)
 
 
 @verb(acts_on=is_dataset, kinds={**KINDS, "record_spec": RECORD_SPEC})
 def dataset_decode_delim(dataset, record_spec, parallel_records=None):
-    """Decode lines of delimited text as records with named columns.
+    """Decode lines of delimited text (CSV) into named columns.
 
     Args:
         dataset: a dataset of lines.
-        record_spec: what the fields of a line are, as `csv_record_spec()` makes.
-        parallel_records: number of records to decode at the same time.
+        record_spec: record specification, such as `csv_record_spec()`.
+        parallel_records: number of records to decode in parallel; one by default.
 
     Returns:
-        A dataset.
+        A dataset of records with named columns.
     """
-    return _decoded(dataset, record_spec, parallel_records)
+    return _decode_lines(dataset, record_spec, parallel_records)
 
 
-def _decoded(lines: Any, record_spec: RecordSpec, parallel: Any) -> Any:
+def _decode_lines(lines: Any, record_spec: RecordSpec, parallel: Any) -> Any:
     tf = symbol("tensorflow")
     defaults = record_spec.record_defaults()
 
@@ -195,88 +198,88 @@ SPEC_KINDS = {"example_file": PATH, "delim": STRING, "skip": COUNT}
 
 @verb(kinds=SPEC_KINDS)
 def delim_record_spec(example_file=None, delim=",", skip=0, names=None, types=None, defaults=None):
-    """What the records of a file of delimited text are.
+    """Record specification for delimited text files.
 
-    What is not said is read off the first 1000 lines of an example. Names that are given leave the first line of the
-    file a record: if it has names too, say `skip = 1`.
+    Names, types and defaults that are not given are inferred from the first 1000 lines of an example file. With
+    `names`, the first line of the file is read as a record; if it is a header, use `skip = 1`.
 
     Args:
-        example_file: path of a file; needed unless names and types, or names and defaults, are given.
-        delim: what separates two fields.
-        skip: number of lines to leave out at the top.
-        names: names of the columns; from the first line by default.
-        types: "integer", "double" or "character" for each column, or their first letters in one text: "ddi".
-        defaults: what stands for a missing value, for each column; 0 or "" by default.
+        example_file: path of a file; required unless names and types, or names and defaults, are given.
+        delim: field delimiter.
+        skip: number of lines to skip at the start of the file.
+        names: column names; from the first line by default.
+        types: "integer", "double" or "character" for each column, or their first letters in one string: "ddi".
+        defaults: replacement for missing values, for each column; 0 or "" by default.
 
     Returns:
-        A specification for `text_line_dataset()` and `dataset_decode_delim()`.
+        A record specification for `text_line_dataset()` and `dataset_decode_delim()`.
 
     Raises:
-        ArgumentError: if something is missing, or does not fit the columns.
+        ArgumentError: if something is missing or does not match the columns.
     """
     return delimited("delim_record_spec", example_file, delim, skip, names, types, defaults, called_from_r())
 
 
 @verb(kinds=SPEC_KINDS)
 def csv_record_spec(example_file=None, skip=0, names=None, types=None, defaults=None):
-    """What the records of a CSV file are: `delim_record_spec()` with commas.
+    """Record specification for CSV (comma-separated) files.
 
     Args:
-        example_file: path of a file; needed unless names and types, or names and defaults, are given.
-        skip: number of lines to leave out at the top.
-        names: names of the columns; from the first line by default.
-        types: "integer", "double" or "character" for each column, or their first letters in one text: "ddi".
-        defaults: what stands for a missing value, for each column; 0 or "" by default.
+        example_file: path of a file; required unless names and types, or names and defaults, are given.
+        skip: number of lines to skip at the start of the file.
+        names: column names; from the first line by default.
+        types: "integer", "double" or "character" for each column, or their first letters in one string: "ddi".
+        defaults: replacement for missing values, for each column; 0 or "" by default.
 
     Returns:
-        A specification for `text_line_dataset()` and `dataset_decode_delim()`.
+        A record specification for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return delimited("csv_record_spec", example_file, ",", skip, names, types, defaults, called_from_r())
 
 
 @verb(kinds=SPEC_KINDS)
 def tsv_record_spec(example_file=None, skip=0, names=None, types=None, defaults=None):
-    """What the records of a file with tabs are: `delim_record_spec()` with tabs.
+    """Record specification for TSV (tab-separated) files.
 
     Args:
-        example_file: path of a file; needed unless names and types, or names and defaults, are given.
-        skip: number of lines to leave out at the top.
-        names: names of the columns; from the first line by default.
-        types: "integer", "double" or "character" for each column, or their first letters in one text: "ddi".
-        defaults: what stands for a missing value, for each column; 0 or "" by default.
+        example_file: path of a file; required unless names and types, or names and defaults, are given.
+        skip: number of lines to skip at the start of the file.
+        names: column names; from the first line by default.
+        types: "integer", "double" or "character" for each column, or their first letters in one string: "ddi".
+        defaults: replacement for missing values, for each column; 0 or "" by default.
 
     Returns:
-        A specification for `text_line_dataset()` and `dataset_decode_delim()`.
+        A record specification for `text_line_dataset()` and `dataset_decode_delim()`.
     """
     return delimited("tsv_record_spec", example_file, "\t", skip, names, types, defaults, called_from_r())
 
 
 @verb
 def sql_record_spec(names, types):
-    """What the columns of a query are.
+    """Record specification for the columns of an SQL query.
 
     Args:
-        names: names of the columns.
-        types: for each TensorFlow's type, such as `tf$int32`, or "integer", "double" or "character".
+        names: column names.
+        types: type of each column: a TensorFlow type such as `tf$int32`, or "integer", "double" or "character".
 
     Returns:
-        A specification for `sql_dataset()` and `sqlite_dataset()`.
+        A record specification for `sql_dataset()` and `sqlite_dataset()`.
     """
     return RecordSpec([str(name) for name in elements(names)], elements(types))
 
 
 @verb(kinds={**KINDS, "record_spec": RECORD_SPEC})
 def sql_dataset(driver_name, data_source_name, query, record_spec):
-    """A dataset of the rows that a query gives.
+    """Dataset of the rows of an SQL query.
 
-    Where several workers share the rows by `dataset_shard_by_worker()`, each asks for all of them, and needs the same
-    order: say ORDER BY.
+    With `dataset_shard_by_worker()`, every worker runs the query for all rows, and all workers need the same row order:
+    use ORDER BY.
 
     Args:
-        driver_name: kind of the database; TensorFlow knows "sqlite".
-        data_source_name: what to connect to: for SQLite the path of a file.
-        query: the query in SQL.
-        record_spec: what its columns are, as `sql_record_spec()` makes.
+        driver_name: database type; TensorFlow supports "sqlite".
+        data_source_name: data source to connect to: for SQLite the path of the database file.
+        query: SQL query.
+        record_spec: record specification of the columns, from `sql_record_spec()`.
 
     Returns:
         A dataset of records with named columns.
@@ -289,15 +292,15 @@ def sql_dataset(driver_name, data_source_name, query, record_spec):
 
 @verb(kinds={**KINDS, "filename": PATH, "record_spec": RECORD_SPEC})
 def sqlite_dataset(filename, query, record_spec):
-    """A dataset of the rows that a query to an SQLite database gives.
+    """Dataset of the rows of an SQL query to an SQLite database.
 
-    Where several workers share the rows by `dataset_shard_by_worker()`, each asks for all of them, and needs the same
-    order: say ORDER BY.
+    With `dataset_shard_by_worker()`, every worker runs the query for all rows, and all workers need the same row order:
+    use ORDER BY.
 
     Args:
-        filename: path of the database.
-        query: the query in SQL.
-        record_spec: what its columns are, as `sql_record_spec()` makes.
+        filename: path of the database file.
+        query: SQL query.
+        record_spec: record specification of the columns, from `sql_record_spec()`.
 
     Returns:
         A dataset of records with named columns.
@@ -307,28 +310,28 @@ def sqlite_dataset(filename, query, record_spec):
 
 @verb(kinds={**KINDS, "columns": SEQUENCE})
 def parquet_dataset(filenames, batch_size=32, columns=None, label_name=None, num_shards=None, shard_index=None):
-    """Batches of the rows of Parquet files, by column.
+    """Dataset of batches of rows of Parquet files.
 
-    Read in order, some rows at a time, so that the files may be larger than the memory; the groups of rows that the
-    files were written in should not be. Several workers share the groups: by default those that TF_CONFIG names, and
-    `batch_size` is that of all of them together. It needs pyarrow: `pip install "rkeras[parquet]"`.
+    Rows are read in order, a part at a time, so the files may be larger than memory; a row group of a file should not
+    be. Several workers share the row groups: by default the workers that TF_CONFIG names, with `batch_size` as the
+    global batch size. Requires pyarrow: `pip install "rkeras[parquet]"`.
 
     Args:
-        filenames: paths of the files.
+        filenames: file paths.
         batch_size: number of rows in a batch.
         columns: names of the columns to read; all by default.
-        label_name: name of the column that is the response.
-        num_shards: number of workers that share the files; those of the training by default.
-        shard_index: which of them this is, from 0.
+        label_name: name of the response column; none by default.
+        num_shards: number of workers that share the files; the workers of the training by default.
+        shard_index: index of this worker, from 0.
 
     Returns:
-        A dataset of the columns by name, or of pairs of these and the response. A column of lists of numbers, all of
-        one length, is a matrix. Missing numbers are NaN, missing text is empty.
+        A dataset of columns by name, or of pairs of columns and response. A column of lists of numbers, all of one
+        length, becomes a matrix. Missing numbers are NaN, missing strings are empty.
 
     Raises:
-        FileNotFoundError: if there is no such file.
-        ArgumentError: if a column is not there, or of a type that is no tensor.
-        ValueError: if it is no Parquet file; in training, if integers are missing or lists differ in length.
+        FileNotFoundError: if a file does not exist.
+        ArgumentError: if a column does not exist, or if its type cannot be converted to a tensor.
+        ValueError: if a file is not a Parquet file; during training, if integers are missing or lists differ in length.
     """
     from rkeras._data.parquet import ParquetSource
 
@@ -347,17 +350,17 @@ def parquet_dataset(filenames, batch_size=32, columns=None, label_name=None, num
 @verb(kinds={**KINDS, "files": AS_IS})
 def read_files(files, reader, *args, parallel_files=1, parallel_interleave=1, num_shards=None, shard_index=None,
                **kwargs):  # fmt: skip
-    """Read several files with a function that makes a dataset of one.
+    """Read several files into one dataset with a reader function.
 
     Args:
-        files: paths, one pattern such as "part-*.csv", or a dataset of paths, such as those of this worker:
+        files: paths, one glob pattern such as "part-*.csv", or a dataset of paths, such as the files of this worker:
             `file_list_dataset("part-*.csv", shuffle = FALSE) %>% dataset_shard_by_worker()`.
-        reader: function of a path, such as `text_line_dataset`, that gives a dataset.
-        *args: its further arguments.
-        parallel_files: number of files to take turns among.
-        parallel_interleave: number of elements to take from a file at its turn.
-        num_shards: number of workers that share the files.
-        shard_index: which of them this is, from 0.
+        reader: function of a path that returns a dataset, such as `text_line_dataset`.
+        *args: further arguments of the reader.
+        parallel_files: number of files to interleave.
+        parallel_interleave: number of consecutive elements to take from each file.
+        num_shards: number of workers that share the files; no sharding by default.
+        shard_index: index of this worker, from 0.
         **kwargs: further arguments of the reader, by name.
 
     Returns:

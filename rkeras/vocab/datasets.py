@@ -1,4 +1,4 @@
-"""Data sets: `dataset_*`, as train and test parts of inputs and labels."""
+"""Data sets: `dataset_*`, downloaded benchmark data, split into training and test inputs and labels."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from rkeras._keras.loading import symbol
 
 
 class Part(NamedTuple):
-    """Inputs and labels, samples first."""
+    """Inputs and labels, samples on the first axis."""
 
     x: Any
     y: Any
 
 
 class Split(NamedTuple):
-    """What to train on and what to test on."""
+    """The training part and the test part of a data set."""
 
     train: Part
     test: Part
@@ -28,7 +28,7 @@ class Split(NamedTuple):
 def _file_name(value: Any) -> str:
     value = string(value)
     if not value or Path(value).name != value:
-        raise Unfit("KERAS_HOME moves the cache.")
+        raise Unfit("Set the environment variable KERAS_HOME to move the cache.")
     return value
 
 
@@ -43,20 +43,21 @@ SEQUENCES: dict[str, Kind] = {
 
 @verb(kinds={"path": FILE_NAME})
 def dataset_mnist(path="mnist.npz", convert=True):
-    """The MNIST handwritten digits: 60,000 images to train on and 10,000 to test on.
+    """MNIST handwritten digits (28x28 images, 10 classes).
 
-    Downloaded once, with its hash checked, and kept under `~/.keras/datasets` (`KERAS_HOME` moves it).
+    60,000 training images and 10,000 test images. The file is downloaded once, its hash is checked, and it is cached in
+    `~/.keras/datasets` (set `KERAS_HOME` to move the cache).
 
     Args:
-        path: name of the cached file.
-        convert: whether to give arrays; False gives TensorFlow tensors.
+        path: name of the file in the cache.
+        convert: whether to return arrays; otherwise TensorFlow tensors.
 
     Returns:
-        `train$x` (60000, 28, 28) and `train$y` (60000), `test$x` and `test$y` likewise: grey levels and
-        labels, uint8.
+        `train$x`, pixel values of shape (60000, 28, 28), and `train$y`, labels of shape (60000), both uint8; `test$x`
+        and `test$y` have the same form.
 
     Raises:
-        OSError: if the file is not there and cannot be downloaded; it says where to put it.
+        OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
     from rkeras._files.downloads import cached
 
@@ -65,18 +66,18 @@ def dataset_mnist(path="mnist.npz", convert=True):
 
 @verb
 def dataset_digits(convert=True):
-    """The UCI optical recognition of handwritten digits: 1,797 images of 8 by 8, which come with rkeras.
+    """UCI handwritten digits (8x8 images, 10 classes), included in rkeras.
 
-    A small stand-in for `dataset_mnist()`, in its form. Every fifth image is for testing. Source: E. Alpaydin
-    and C. Kaynak, "Optical Recognition of Handwritten Digits", UCI Machine Learning Repository, 1998,
-    doi:10.24432/C50P49 (CC BY 4.0); the grey levels 0 to 16 were scaled to 0 to 255.
+    A small substitute for `dataset_mnist()` of 1,797 images in the same form. Every fifth image is a test image.
+    Source: E. Alpaydin and C. Kaynak, "Optical Recognition of Handwritten Digits", UCI Machine Learning Repository,
+    1998, doi:10.24432/C50P49 (CC BY 4.0); the pixel values 0 to 16 were scaled to 0 to 255.
 
     Args:
-        convert: whether to give arrays; False gives TensorFlow tensors.
+        convert: whether to return arrays; otherwise TensorFlow tensors.
 
     Returns:
-        `train$x` (1437, 8, 8) and `train$y` (1437), `test$x` (360, 8, 8) and `test$y` (360): grey levels and
-        labels, uint8.
+        `train$x`, pixel values of shape (1437, 8, 8), and `train$y`, labels of shape (1437), both uint8; `test$x` and
+        `test$y` with 360 samples.
     """
     from importlib import resources
 
@@ -90,108 +91,112 @@ def dataset_digits(convert=True):
 
 @verb
 def dataset_fashion_mnist(convert=True):
-    """Pictures of clothes: 60,000 images to train on and 10,000 to test on, in ten classes.
+    """Fashion-MNIST clothing images (28x28 images, 10 classes).
 
-    Downloaded once and kept under `~/.keras/datasets` (`KERAS_HOME` moves it).
-    The classes, from 0: T-shirt, trouser, pullover, dress, coat, sandal, shirt, sneaker, bag, ankle boot.
+    60,000 training images and 10,000 test images, downloaded once and cached in `~/.keras/datasets` (set `KERAS_HOME`
+    to move the cache). The classes, from 0: T-shirt/top, trouser, pullover, dress, coat, sandal, shirt, sneaker, bag,
+    ankle boot.
 
     Args:
-        convert: whether to give arrays; False gives TensorFlow tensors.
+        convert: whether to return arrays; otherwise TensorFlow tensors.
 
     Returns:
-        `train$x` (60000, 28, 28) and `train$y` (60000), `test$x` and `test$y` likewise: grey levels and
-        labels, uint8.
+        `train$x`, pixel values of shape (60000, 28, 28), and `train$y`, labels of shape (60000), both uint8; `test$x`
+        and `test$y` have the same form.
 
     Raises:
-        OSError: if the file is not there and cannot be downloaded; it says where to put it.
+        OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
-    return _loaded("dataset_fashion_mnist", "fashion_mnist", convert)
+    return _load("dataset_fashion_mnist", "fashion_mnist", convert)
 
 
 @verb
 def dataset_cifar10(convert=True):
-    """Small colour photographs: 50,000 images to train on and 10,000 to test on, in ten classes.
+    """CIFAR-10 small color images (32x32 images, 10 classes).
 
-    Downloaded once and kept under `~/.keras/datasets` (`KERAS_HOME` moves it).
-    The classes, from 0: aeroplane, car, bird, cat, deer, dog, frog, horse, ship, lorry.
+    50,000 training images and 10,000 test images, downloaded once and cached in `~/.keras/datasets` (set `KERAS_HOME`
+    to move the cache). The classes, from 0: airplane, automobile, bird, cat, deer, dog, frog, horse, ship, truck.
 
     Args:
-        convert: whether to give arrays; False gives TensorFlow tensors.
+        convert: whether to return arrays; otherwise TensorFlow tensors.
 
     Returns:
-        `train$x` (50000, 32, 32, 3) and `train$y` (50000, 1), `test$x` and `test$y` likewise: colours and
-        labels, uint8.
+        `train$x`, RGB pixel values of shape (50000, 32, 32, 3), and `train$y`, labels of shape (50000, 1), both uint8;
+        `test$x` and `test$y` have the same form.
 
     Raises:
-        OSError: if the file is not there and cannot be downloaded; it says where to put it.
+        OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
-    return _loaded("dataset_cifar10", "cifar10", convert)
+    return _load("dataset_cifar10", "cifar10", convert)
 
 
 @verb(kinds={"label_mode": one_of("fine", "coarse")})
 def dataset_cifar100(label_mode="fine", convert=True):
-    """Small colour photographs: 50,000 images to train on and 10,000 to test on, in a hundred classes.
+    """CIFAR-100 small color images (32x32 images, 100 classes).
 
-    Downloaded once and kept under `~/.keras/datasets` (`KERAS_HOME` moves it).
+    50,000 training images and 10,000 test images, downloaded once and cached in `~/.keras/datasets` (set `KERAS_HOME`
+    to move the cache).
 
     Args:
-        label_mode: "fine" for the hundred classes, "coarse" for the twenty groups of them.
-        convert: whether to give arrays; False gives TensorFlow tensors.
+        label_mode: "fine" for the 100 classes, "coarse" for their 20 superclasses.
+        convert: whether to return arrays; otherwise TensorFlow tensors.
 
     Returns:
-        `train$x` (50000, 32, 32, 3) and `train$y` (50000, 1), `test$x` and `test$y` likewise: colours and
-        labels.
+        `train$x`, RGB pixel values of shape (50000, 32, 32, 3), and `train$y`, labels of shape (50000, 1); `test$x` and
+        `test$y` have the same form.
 
     Raises:
-        OSError: if the file is not there and cannot be downloaded; it says where to put it.
+        OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
-    return _loaded("dataset_cifar100", "cifar100", convert, label_mode=label_mode)
+    return _load("dataset_cifar100", "cifar100", convert, label_mode=label_mode)
 
 
 @verb(kinds={"path": FILE_NAME, "test_split": FRACTION})
 def dataset_boston_housing(path="boston_housing.npz", test_split=0.2, seed=113, convert=True):
-    """House prices in the suburbs of Boston in the 1970s: 506 rows of 13 numbers.
+    """Boston house prices (regression, 506 samples, 13 features).
 
-    Downloaded once and kept under `~/.keras/datasets` (`KERAS_HOME` moves it).
-    One of the columns was made from the share of Black residents; `dataset_california_housing()` has no such
-    column.
+    Suburbs of Boston in the 1970s. The file is downloaded once and cached in `~/.keras/datasets` (set `KERAS_HOME` to
+    move the cache). One feature was computed from the share of Black residents; `dataset_california_housing()` has no
+    such feature.
 
     Args:
-        path: name of the cached file.
-        test_split: fraction of the rows to test on.
-        seed: seed of the shuffling before the split.
-        convert: whether to give arrays; False gives TensorFlow tensors.
+        path: name of the file in the cache.
+        test_split: fraction of the samples to use as the test set, 0 to 1.
+        seed: seed for shuffling before the split.
+        convert: whether to return arrays; otherwise TensorFlow tensors.
 
     Returns:
-        `train$x` (404, 13) and `train$y` (404), the prices in thousands of dollars; `test$x` and `test$y` likewise.
+        `train$x`, features of shape (404, 13), and `train$y`, prices in thousands of dollars of shape (404); `test$x`
+        and `test$y` have the same form.
 
     Raises:
-        OSError: if the file is not there and cannot be downloaded; it says where to put it.
+        OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
-    return _from_file("dataset_boston_housing", "boston_housing", path, convert, test_split=test_split, seed=seed)
+    return _load_file("dataset_boston_housing", "boston_housing", path, convert, test_split=test_split, seed=seed)
 
 
 @verb(kinds={"path": FILE_NAME, "test_split": FRACTION, "version": one_of("large", "small")})
 def dataset_california_housing(version="large", path="california_housing.npz", test_split=0.2, seed=113,
                                convert=True):  # fmt: skip
-    """House prices in the districts of California in 1990: 20,640 rows of 8 numbers.
+    """California house prices (regression, 20,640 samples, 8 features).
 
-    Downloaded once and kept under `~/.keras/datasets` (`KERAS_HOME` moves it).
+    Districts of California in 1990. The file is downloaded once and cached in `~/.keras/datasets` (set `KERAS_HOME` to
+    move the cache).
 
     Args:
-        version: "large" for all rows, "small" for 600 of them.
-        path: name of the cached file.
-        test_split: fraction of the rows to test on.
-        seed: seed of the shuffling before the split.
-        convert: whether to give arrays; False gives TensorFlow tensors.
+        version: "large" for all samples, "small" for 600 of them.
+        path: name of the file in the cache.
+        test_split: fraction of the samples to use as the test set, 0 to 1.
+        seed: seed for shuffling before the split.
+        convert: whether to return arrays; otherwise TensorFlow tensors.
 
     Returns:
-        `train$x` and `train$y`, the prices in dollars; `test$x` and `test$y` likewise.
+        `train$x`, the features, and `train$y`, prices in dollars; `test$x` and `test$y` have the same form.
 
     Raises:
-        OSError: if the file is not there and cannot be downloaded; it says where to put it.
+        OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
-    return _from_file(
+    return _load_file(
         "dataset_california_housing", "california_housing", path, convert, version=version, test_split=test_split,
         seed=seed,
     )  # fmt: skip
@@ -200,30 +205,31 @@ def dataset_california_housing(version="large", path="california_housing.npz", t
 @verb(kinds=SEQUENCES)
 def dataset_imdb(path="imdb.npz", num_words=None, skip_top=0, maxlen=None, seed=113, start_char=1, oov_char=2,
                  index_from=3, convert=True):  # fmt: skip
-    """Film reviews as word numbers: 25,000 to train on and 25,000 to test on, half of them positive.
+    """IMDB movie reviews for sentiment classification (2 classes).
 
-    Downloaded once and kept under `~/.keras/datasets` (`KERAS_HOME` moves it).
-    Words are numbered by how frequent they are; `dataset_imdb_word_index()` has them, without `index_from`.
+    25,000 training reviews and 25,000 test reviews as sequences of integer word ids, half of them positive. Words are
+    numbered by frequency; `dataset_imdb_word_index()` maps them to ids, before `index_from` is added. The file is
+    downloaded once and cached in `~/.keras/datasets` (set `KERAS_HOME` to move the cache).
 
     Args:
-        path: name of the cached file.
-        num_words: words that are not among the `num_words` most frequent become `oov_char`; all are kept by default.
-        skip_top: number of the most frequent words to leave out.
-        maxlen: longer reviews are left out; none by default.
-        seed: seed of the shuffling.
-        start_char: number that marks the start of a review.
-        oov_char: number of the words left out; NULL drops them.
-        index_from: what is added to the number of each word.
-        convert: whether to give lists of numbers; False gives a ragged tensor.
+        path: name of the file in the cache.
+        num_words: keep the most frequent words: ids of `num_words` or more become `oov_char`; all words by default.
+        skip_top: skip the most frequent words: ids below `skip_top` become `oov_char`.
+        maxlen: drop reviews of `maxlen` ids or more; none by default.
+        seed: seed for shuffling.
+        start_char: integer id that marks the start of a review.
+        oov_char: integer id for words that are not kept (out of vocabulary); NULL drops these words.
+        index_from: number added to the integer id of each word.
+        convert: whether to return lists of arrays; otherwise ragged tensors.
 
     Returns:
-        `train$x`, a vector of word numbers for each review, and `train$y`, 1 for a positive one; `test$x` and
-        `test$y` likewise.
+        `train$x`, a vector of integer word ids for each review, and `train$y`, labels: 1 positive, 0 negative; `test$x`
+        and `test$y` have the same form.
 
     Raises:
-        OSError: if the file is not there and cannot be downloaded; it says where to put it.
+        OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
-    return _from_file(
+    return _load_file(
         "dataset_imdb", "imdb", path, convert, num_words=num_words, skip_top=skip_top, maxlen=maxlen, seed=seed,
         start_char=start_char, oov_char=oov_char, index_from=index_from,
     )  # fmt: skip
@@ -231,50 +237,51 @@ def dataset_imdb(path="imdb.npz", num_words=None, skip_top=0, maxlen=None, seed=
 
 @verb(kinds={"path": FILE_NAME})
 def dataset_imdb_word_index(path="imdb_word_index.json"):
-    """The words of `dataset_imdb()`, numbered from 1 by how frequent they are.
+    """Word index of the IMDB movie reviews: maps words to integer ids.
 
-    In the reviews the numbers are larger by `index_from`.
+    Ids count from 1, by word frequency. In the reviews of `dataset_imdb()` they are larger by `index_from`.
 
     Args:
-        path: name of the cached file.
+        path: name of the file in the cache.
 
     Returns:
-        The number of each word, by name.
+        The integer id of each word, named by word.
 
     Raises:
-        OSError: if the file is not there and cannot be downloaded; it says where to put it.
+        OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
-    return _words("dataset_imdb_word_index", "imdb", path)
+    return _word_ids("dataset_imdb_word_index", "imdb", path)
 
 
 @verb(kinds=SEQUENCES | {"test_split": FRACTION})
 def dataset_reuters(path="reuters.npz", num_words=None, skip_top=0, maxlen=None, test_split=0.2, seed=113,
                     start_char=1, oov_char=2, index_from=3, convert=True):  # fmt: skip
-    """News of Reuters as word numbers: 11,228 of them, in 46 topics.
+    """Reuters newswires for topic classification (46 classes).
 
-    Downloaded once and kept under `~/.keras/datasets` (`KERAS_HOME` moves it).
-    Words are numbered by how frequent they are; `dataset_reuters_word_index()` has them, without `index_from`.
+    11,228 newswires as sequences of integer word ids. Words are numbered by frequency; `dataset_reuters_word_index()`
+    maps them to ids, before `index_from` is added. The file is downloaded once and cached in `~/.keras/datasets` (set
+    `KERAS_HOME` to move the cache).
 
     Args:
-        path: name of the cached file.
-        num_words: words that are not among the `num_words` most frequent become `oov_char`; all are kept by default.
-        skip_top: number of the most frequent words to leave out.
-        maxlen: longer texts are left out; none by default.
-        test_split: fraction of the texts to test on.
-        seed: seed of the shuffling.
-        start_char: number that marks the start of a text.
-        oov_char: number of the words left out; NULL drops them.
-        index_from: what is added to the number of each word.
-        convert: whether to give lists of numbers; False gives a ragged tensor.
+        path: name of the file in the cache.
+        num_words: keep the most frequent words: ids of `num_words` or more become `oov_char`; all words by default.
+        skip_top: skip the most frequent words: ids below `skip_top` become `oov_char`.
+        maxlen: drop newswires of `maxlen` ids or more; none by default.
+        test_split: fraction of the newswires to use as the test set, 0 to 1.
+        seed: seed for shuffling.
+        start_char: integer id that marks the start of a newswire.
+        oov_char: integer id for words that are not kept (out of vocabulary); NULL drops these words.
+        index_from: number added to the integer id of each word.
+        convert: whether to return lists of arrays; otherwise ragged tensors.
 
     Returns:
-        `train$x`, a vector of word numbers for each text, and `train$y`, its topic, from 0; `test$x` and `test$y`
-        likewise.
+        `train$x`, a vector of integer word ids for each newswire, and `train$y`, topics as class indices from 0;
+        `test$x` and `test$y` have the same form.
 
     Raises:
-        OSError: if the file is not there and cannot be downloaded; it says where to put it.
+        OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
-    return _from_file(
+    return _load_file(
         "dataset_reuters", "reuters", path, convert, num_words=num_words, skip_top=skip_top, maxlen=maxlen,
         test_split=test_split, seed=seed, start_char=start_char, oov_char=oov_char, index_from=index_from,
     )  # fmt: skip
@@ -282,50 +289,50 @@ def dataset_reuters(path="reuters.npz", num_words=None, skip_top=0, maxlen=None,
 
 @verb(kinds={"path": FILE_NAME})
 def dataset_reuters_word_index(path="reuters_word_index.pkl"):
-    """The words of `dataset_reuters()`, numbered from 1 by how frequent they are.
+    """Word index of the Reuters newswires: maps words to integer ids.
 
-    In the texts the numbers are larger by `index_from`.
+    Ids count from 1, by word frequency. In the newswires of `dataset_reuters()` they are larger by `index_from`.
 
     Args:
-        path: name of the cached file, of which the ending is read as `.json`, for that is what the file is.
+        path: name of the file in the cache; the extension is read as `.json`, which is the format of the file.
 
     Returns:
-        The number of each word, by name.
+        The integer id of each word, named by word.
 
     Raises:
-        OSError: if the file is not there and cannot be downloaded; it says where to put it.
+        OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
-    return _words("dataset_reuters_word_index", "reuters", path.removesuffix(".pkl").removesuffix(".json") + ".json")
+    return _word_ids("dataset_reuters_word_index", "reuters", path.removesuffix(".pkl").removesuffix(".json") + ".json")
 
 
 @verb(target="keras.datasets.reuters.get_label_names")
 def dataset_reuters_label_names():
-    """The 46 topics of `dataset_reuters()`, in the order of their numbers.
+    """Topic names (labels) of the Reuters newswires (46 classes).
 
     Returns:
-        The names; topic 0 is the first.
+        The names in the order of the class indices; the first name is class 0 of `dataset_reuters()`.
     """
     return list(symbol("keras.datasets.reuters.get_label_names")())
 
 
-def _loaded(verb: str, module: str, convert: bool, **details: Any) -> Split:
-    """A data set whose loader names its files itself."""
-    with downloads(verb):
+def _load(caller: str, module: str, convert: bool, **details: Any) -> Split:
+    """Load a data set whose Keras loader chooses the file names."""
+    with downloads(caller):
         return _split(symbol(f"keras.datasets.{module}").load_data(**details), convert)
 
 
-def _from_file(verb: str, module: str, path: str, convert: bool, **details: Any) -> Split:
-    """A data set in one file, which the caller names."""
+def _load_file(caller: str, module: str, path: str, convert: bool, **details: Any) -> Split:
+    """Load a data set from one file, which the caller names."""
     from rkeras._files.downloads import cached
 
     load = symbol(f"keras.datasets.{module}").load_data
-    return _split(cached(verb, lambda name: load(path=name, **details), path), convert)
+    return _split(cached(caller, lambda name: load(path=name, **details), path), convert)
 
 
-def _words(verb: str, module: str, path: str) -> dict[str, int]:
+def _word_ids(caller: str, module: str, path: str) -> dict[str, int]:
     from rkeras._files.downloads import cached
 
-    return cached(verb, symbol(f"keras.datasets.{module}").get_word_index, path)
+    return cached(caller, symbol(f"keras.datasets.{module}").get_word_index, path)
 
 
 def _split(parts: Any, convert: bool) -> Split:

@@ -1,4 +1,4 @@
-"""Feature specifications: from the columns of a dataset to what a model takes."""
+"""Feature specifications: feature columns for the columns of a dataset, and the inputs of a model."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ COLUMNS = Kind("a dataset or a data frame", lambda value: value, data=True)
 
 @verb(kinds={"dataset": COLUMNS, "x": AS_IS, "y": AS_IS}, by_hand=True)
 def feature_spec(dataset, x, y=None):
-    """Begin a specification of features.
+    """Feature specification: feature columns for a dataset.
 
-    The `step_*` verbs say what features to make of the columns, `fit()` learns what the steps need from the data,
-    and `dense_features()` gives what `layer_dense_features()` takes.
+    The `step_*` verbs add feature columns, `fit()` learns from the data what the steps need, and `dense_features()`
+    returns the feature columns for `layer_dense_features()`.
 
     Args:
         dataset: a dataset whose elements have names, or a data frame.
-        x: the features: names, selectors such as `starts_with("a")`, or a formula such as "y ~ a + b".
-        y: the response: a name; none by default.
+        x: features: column names, selectors such as `starts_with("a")`, or a formula such as "y ~ a + b".
+        y: response: a column name; none by default.
 
     Returns:
         A feature specification.
 
     Raises:
-        ArgumentError: for a column that is not there.
+        ArgumentError: if a column does not exist.
     """
     return FeatureSpec(dataset, x, y)
 
 
 @verb(acts_on=is_feature_spec, kinds={"spec": SPEC})
 def dense_features(spec):
-    """The dense feature columns of a fitted specification.
+    """Dense feature columns of a fitted feature specification.
 
     Args:
         spec: a fitted feature specification.
 
     Returns:
-        A list of dense columns of `tf.feature_column`, with the names of the features.
+        A list of dense feature columns (`tf.feature_column`), named by feature.
 
     Raises:
         ValueError: if the specification is not fitted.
@@ -51,16 +51,16 @@ def dense_features(spec):
 
 @verb(kinds={"dataset": COLUMNS})
 def layer_input_from_dataset(dataset):
-    """Inputs of a model for the columns of a dataset.
+    """Input layers (Keras tensors) for the columns of a dataset.
 
     Args:
-        dataset: a data frame, or a dataset whose elements have names or are such features and a response.
+        dataset: a data frame, or a dataset whose elements are named features, or named features and a response.
 
     Returns:
         A symbolic tensor for each column, by name.
 
     Raises:
-        ArgumentError: if there are no names.
+        ArgumentError: if the columns have no names.
     """
     if is_dataset(dataset):
         spec = dataset.element_spec
@@ -77,19 +77,23 @@ def layer_input_from_dataset(dataset):
 
 @verb
 def scaler_standard():
-    """Scale to mean 0 and standard deviation 1; for `step_numeric_column()`.
+    """Standard scaler for numeric columns: mean 0, standard deviation 1.
+
+    A normalizer for `step_numeric_column()`.
 
     Returns:
-        A scaler, which learns from the data when the specification is fitted.
+        A scaler, which learns the mean and standard deviation when the feature specification is fitted.
     """
     return StandardScaler()
 
 
 @verb
 def scaler_min_max():
-    """Scale to the range from 0 to 1; for `step_numeric_column()`.
+    """Min-max scaler for numeric columns: range 0 to 1.
+
+    A normalizer for `step_numeric_column()`.
 
     Returns:
-        A scaler, which learns from the data when the specification is fitted.
+        A scaler, which learns the minimum and maximum when the feature specification is fitted.
     """
     return MinMaxScaler()

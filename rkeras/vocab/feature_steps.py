@@ -1,4 +1,4 @@
-"""Steps of a feature specification: what features to make of columns, and of other features."""
+"""Feature steps: feature columns (numeric, categorical, embedding, crossed ...) in a feature specification."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ STEP_KINDS = {
     **dict.fromkeys(("combiner", "shared_embedding_collection_name", "tensor_name_in_ckpt"), STRING),
     **dict.fromkeys(("vocabulary_file", "ckpt_to_load_from"), PATH),
     "shape": SHAPE, "num_oov_buckets": COUNT, "max_norm": NUMBER, "trainable": FLAG, "hash_key": INTEGER,
-    "boundaries": Kind("numbers in order", _numbers),
+    "boundaries": Kind("numbers in increasing order", _numbers),
 }  # fmt: skip
 
 
@@ -46,25 +46,26 @@ def _column(name: str, *sources: Any, **arguments: Any) -> Any:
     return getattr(symbol("tensorflow.feature_column"), name)(*sources, **arguments)
 
 
-# Steps on columns ---------------------------------------------------------------------------------------------------
+# Steps that use columns of the dataset ------------------------------------------------------------------------------
 
 
-def _with_columns(verb_name: str, spec: FeatureSpec, terms: tuple[Any, ...], make: Any) -> FeatureSpec:
-    """A specification with a step for each column."""
-    return spec.with_steps(*(make(column) for column in spec.select(terms, verb_name)))
+def _with_columns(caller: str, spec: FeatureSpec, terms: tuple[Any, ...], make: Any) -> FeatureSpec:
+    """Add a step for each selected column to a specification."""
+    return spec.with_steps(*(make(column) for column in spec.select(terms, caller)))
 
 
 @verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
 def step_numeric_column(spec, *columns, shape=1, default_value=None, dtype=None, normalizer_fn=None):
-    """Take columns as numbers.
+    """Numeric feature columns.
 
     Args:
         spec: a feature specification.
         *columns: names or selectors of columns.
         shape: shape of a value.
-        default_value: what stands for a missing value.
-        dtype: type of the numbers; float32 by default.
-        normalizer_fn: function of a tensor, or `scaler_standard()` or `scaler_min_max()`, which learn from the data.
+        default_value: replacement for missing values; none by default.
+        dtype: data type of the numbers; float32 by default.
+        normalizer_fn: normalizer: a function of a tensor, or `scaler_standard()` or `scaler_min_max()`, which learn
+            from the data; none by default.
 
     Returns:
         A new feature specification.
@@ -85,15 +86,15 @@ def step_numeric_column(spec, *columns, shape=1, default_value=None, dtype=None,
 @verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
 def step_categorical_column_with_vocabulary_list(spec, *columns, vocabulary_list=None, dtype=None, default_value=-1,
                                                  num_oov_buckets=0):  # fmt: skip
-    """Take columns as categories from a list.
+    """Categorical feature columns with a vocabulary list.
 
     Args:
         spec: a feature specification.
         *columns: names or selectors of columns.
-        vocabulary_list: the categories; by default all values that are in the data, in order.
-        dtype: type of the values; that of the list by default.
-        default_value: number of the category for any other value; -1 for none.
-        num_oov_buckets: number of further categories for other values, in place of `default_value`.
+        vocabulary_list: vocabulary, the list of categories; by default all values in the data, sorted.
+        dtype: data type of the values; by default the type of the list.
+        default_value: category index for values outside the vocabulary; -1 for no category.
+        num_oov_buckets: number of additional categories for values outside the vocabulary, instead of `default_value`.
 
     Returns:
         A new feature specification.
@@ -112,13 +113,13 @@ def step_categorical_column_with_vocabulary_list(spec, *columns, vocabulary_list
 
 @verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
 def step_categorical_column_with_hash_bucket(spec, *columns, hash_bucket_size, dtype=None):
-    """Take columns as categories numbered by a hash.
+    """Categorical feature columns with hash buckets.
 
     Args:
         spec: a feature specification.
         *columns: names or selectors of columns.
-        hash_bucket_size: number of categories.
-        dtype: type of the values; strings by default.
+        hash_bucket_size: number of hash buckets (categories).
+        dtype: data type of the values; strings by default.
 
     Returns:
         A new feature specification.
@@ -135,13 +136,13 @@ def step_categorical_column_with_hash_bucket(spec, *columns, hash_bucket_size, d
 
 @verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "default_value": INTEGER}, by_hand=True)
 def step_categorical_column_with_identity(spec, *columns, num_buckets, default_value=None):
-    """Take columns of whole numbers from 0 as numbers of categories.
+    """Categorical feature columns of integer category indices (identity).
 
     Args:
         spec: a feature specification.
-        *columns: names or selectors of columns.
+        *columns: names or selectors of columns of integers from 0.
         num_buckets: number of categories.
-        default_value: number of the category for a value out of range; an error by default.
+        default_value: category index for values out of range; such values are an error by default.
 
     Returns:
         A new feature specification.
@@ -157,16 +158,16 @@ def step_categorical_column_with_identity(spec, *columns, num_buckets, default_v
 @verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "default_value": INTEGER}, by_hand=True)
 def step_categorical_column_with_vocabulary_file(spec, *columns, vocabulary_file, vocabulary_size=None, dtype=None,
                                                  default_value=None, num_oov_buckets=0):  # fmt: skip
-    """Take columns as categories from a file.
+    """Categorical feature columns with a vocabulary file.
 
     Args:
         spec: a feature specification.
         *columns: names or selectors of columns.
-        vocabulary_file: path of a file with one category in each line.
-        vocabulary_size: number of categories; the number of lines by default.
-        dtype: type of the values; strings by default.
-        default_value: number of the category for any other value; none by default.
-        num_oov_buckets: number of further categories for other values, in place of `default_value`.
+        vocabulary_file: path of a text file with one category per line.
+        vocabulary_size: number of categories; by default the number of lines.
+        dtype: data type of the values; strings by default.
+        default_value: category index for values outside the vocabulary; no category by default.
+        num_oov_buckets: number of additional categories for values outside the vocabulary, instead of `default_value`.
 
     Returns:
         A new feature specification.
@@ -184,7 +185,9 @@ def step_categorical_column_with_vocabulary_file(spec, *columns, vocabulary_file
 
 @verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
 def step_remove_column(spec, *columns):
-    """Take features out again, when others have been made of them.
+    """Remove feature columns from a feature specification.
+
+    Use it for features that only served to build other features.
 
     Args:
         spec: a feature specification.
@@ -197,33 +200,33 @@ def step_remove_column(spec, *columns):
         "remove", name, [], lambda step, sources: None))  # fmt: skip
 
 
-# Steps on features --------------------------------------------------------------------------------------------------
+# Steps that use other features --------------------------------------------------------------------------------------
 
 
-def _with_features(verb_name: str, spec: FeatureSpec, terms: tuple[Any, ...], named: dict[str, Any], prefix: str,
+def _with_features(caller: str, spec: FeatureSpec, terms: tuple[Any, ...], named: dict[str, Any], prefix: str,
                    build: Any, type: str = "float32") -> FeatureSpec:  # fmt: skip
-    """A specification with a step for each feature that is chosen."""
+    """Add a step for each selected feature to a specification."""
     steps = [
         Step(prefix, f"{prefix}_{source}", [source], build, type)
-        for source in (spec.select(terms, verb_name) if terms else [])
+        for source in (spec.select(terms, caller) if terms else [])
     ]
     for name, term in named.items():
-        sources = spec.select([term], verb_name)
+        sources = spec.select([term], caller)
         if len(sources) != 1:
-            raise refuse(verb_name, name, "one column, to give the feature a name", sources)
+            raise refuse(caller, name, "one column, to give the feature a name", sources)
         steps.append(Step(prefix, name, sources, build, type))
     if not steps:
-        spec.select((), verb_name)
+        spec.select((), caller)
     return spec.with_steps(*steps)
 
 
-def _with_groups(verb_name: str, spec: FeatureSpec, terms: tuple[Any, ...], named: dict[str, Any], prefix: str,
+def _with_groups(caller: str, spec: FeatureSpec, terms: tuple[Any, ...], named: dict[str, Any], prefix: str,
                  build: Any, type: str) -> FeatureSpec:  # fmt: skip
-    """A specification with a step for each group of columns."""
+    """Add a step for each group of columns to a specification."""
     if not terms and not named:
-        spec.select((), verb_name)
-    groups = [(None, spec.select([term], verb_name)) for term in terms]
-    groups += [(name, spec.select([term], verb_name)) for name, term in named.items()]
+        spec.select((), caller)
+    groups = [(None, spec.select([term], caller)) for term in terms]
+    groups += [(name, spec.select([term], caller)) for name, term in named.items()]
     return spec.with_steps(
         *(Step(prefix, name or "_".join([prefix, *group]), group, build, type) for name, group in groups)
     )
@@ -231,12 +234,12 @@ def _with_groups(verb_name: str, spec: FeatureSpec, terms: tuple[Any, ...], name
 
 @verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
 def step_indicator_column(spec, *columns, **named):
-    """Make categories into columns of 0 and 1.
+    """Indicator (one-hot) feature columns of categorical columns.
 
     Args:
         spec: a feature specification.
-        *columns: names or selectors of categorical features; the new ones are called `indicator_...`.
-        **named: a categorical feature by the name of the new one.
+        *columns: names or selectors of categorical features; the new features are called `indicator_...`.
+        **named: a categorical feature, by the name of the new feature.
 
     Returns:
         A new feature specification.
@@ -248,8 +251,8 @@ def step_indicator_column(spec, *columns, **named):
     return _with_features("step_indicator_column", spec, columns, named, "indicator", build)
 
 
-def _length(dimension: Any, size: int) -> int:
-    found: Any = dimension(size) if callable(dimension) else dimension
+def _dimension(given: Any, categories: int) -> int:
+    found: Any = given(categories) if callable(given) else given
     return int(found)
 
 
@@ -261,19 +264,20 @@ EMBEDDING_KINDS = {**STEP_KINDS, "dimension": DIMENSION}
 @verb(acts_on=is_feature_spec, kinds=EMBEDDING_KINDS, by_hand=True)
 def step_embedding_column(spec, *columns, dimension=None, combiner="mean", initializer=None, ckpt_to_load_from=None,
                           tensor_name_in_ckpt=None, max_norm=None, trainable=True, **named):  # fmt: skip
-    """Make categories into vectors that are trained.
+    """Embedding feature columns of categorical columns.
 
     Args:
         spec: a feature specification.
-        *columns: names or selectors of categorical features; the new ones are called `embedding_...`.
-        dimension: length of a vector, or function of the number of categories; their fourth root by default.
-        combiner: how several categories of a sample are put together: "mean", "sqrtn" or "sum".
-        initializer: how the vectors start.
-        ckpt_to_load_from: path of a checkpoint to take the vectors from.
-        tensor_name_in_ckpt: their name in it.
-        max_norm: largest length of a vector, to which longer ones are cut.
+        *columns: names or selectors of categorical features; the new features are called `embedding_...`.
+        dimension: length of the embedding vectors, or a function of the number of categories; by default the fourth
+            root of the number of categories.
+        combiner: how to combine several categories of a sample: "mean", "sqrtn" or "sum".
+        initializer: initializer of the embedding vectors; truncated normal by default.
+        ckpt_to_load_from: path of a checkpoint to load the vectors from; none by default.
+        tensor_name_in_ckpt: name of the vectors in the checkpoint.
+        max_norm: largest norm of a vector; longer vectors are scaled down to it. No limit by default.
         trainable: whether the vectors are trained.
-        **named: a categorical feature by the name of the new one.
+        **named: a categorical feature, by the name of the new feature.
 
     Returns:
         A new feature specification.
@@ -281,26 +285,26 @@ def step_embedding_column(spec, *columns, dimension=None, combiner="mean", initi
 
     def build(step: Step, sources: list[Any]) -> Any:
         size = getattr(sources[0], "num_buckets", 0)
-        # A little more, because the fourth root of 81 falls short of 3.
+        # 1e-9 is added because the fourth root of 81 is computed as slightly less than 3.
         length = max(1, int(size**0.25 + 1e-9)) if dimension is None else dimension
         arguments = {
             "combiner": combiner, "initializer": initializer, "ckpt_to_load_from": ckpt_to_load_from,
             "tensor_name_in_ckpt": tensor_name_in_ckpt, "max_norm": max_norm, "trainable": trainable,
         }  # fmt: skip
-        return _column("embedding_column", *sources, _length(length, size), **arguments)
+        return _column("embedding_column", *sources, _dimension(length, size), **arguments)
 
     return _with_features("step_embedding_column", spec, columns, named, "embedding", build)
 
 
 @verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
 def step_bucketized_column(spec, *columns, boundaries, **named):
-    """Make numbers into categories by the interval that they are in.
+    """Bucketized feature columns: numeric values cut into intervals.
 
     Args:
         spec: a feature specification.
-        *columns: names or selectors of numeric features; the new ones are called `bucketized_...`.
-        boundaries: where one interval ends and the next begins, in order.
-        **named: a numeric feature by the name of the new one.
+        *columns: names or selectors of numeric features; the new features are called `bucketized_...`.
+        boundaries: boundaries between the intervals, in increasing order.
+        **named: a numeric feature, by the name of the new feature.
 
     Returns:
         A new feature specification.
@@ -314,15 +318,15 @@ def step_bucketized_column(spec, *columns, boundaries, **named):
 
 @verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
 def step_crossed_column(spec, *columns, hash_bucket_size, hash_key=None, **named):
-    """Make the combinations of categories into categories, numbered by a hash.
+    """Crossed feature columns: hashed combinations of categorical columns.
 
     Args:
         spec: a feature specification.
         *columns: for each new feature the names of categorical features, as `c(a, b)` in R and `["a", "b"]` in Python;
-            it is called `crossed_a_b`.
-        hash_bucket_size: number of categories.
-        hash_key: number that the hash begins with.
-        **named: the features to combine by the name of the new one.
+            the new feature is called `crossed_a_b`.
+        hash_bucket_size: number of hash buckets (categories).
+        hash_key: key of the hash function, an integer.
+        **named: the features to cross, by the name of the new feature.
 
     Returns:
         A new feature specification.
@@ -338,21 +342,21 @@ def step_crossed_column(spec, *columns, hash_bucket_size, hash_key=None, **named
 def step_shared_embeddings_column(spec, *columns, dimension, combiner="mean", initializer=None,
                                   shared_embedding_collection_name=None, ckpt_to_load_from=None,
                                   tensor_name_in_ckpt=None, max_norm=None, trainable=True, **named):  # fmt: skip
-    """Make the categories of several features into vectors from one table that is trained.
+    """Shared embedding feature columns of several categorical columns.
 
     Args:
         spec: a feature specification.
-        *columns: for each table the names of categorical features, as `c(a, b)` in R and `["a", "b"]` in Python; the
-            new features are called `shared_embeddings_a_b1` and so on.
-        dimension: length of a vector.
-        combiner: how several categories of a sample are put together: "mean", "sqrtn" or "sum".
-        initializer: how the vectors start.
-        shared_embedding_collection_name: accepted; it named a collection of variables of TensorFlow 1.
-        ckpt_to_load_from: path of a checkpoint to take the vectors from.
-        tensor_name_in_ckpt: their name in it.
-        max_norm: largest length of a vector, to which longer ones are cut.
+        *columns: for each embedding table the names of categorical features, as `c(a, b)` in R and `["a", "b"]` in
+            Python; the new features are called `shared_embeddings_a_b1` and so on.
+        dimension: length of the embedding vectors.
+        combiner: how to combine several categories of a sample: "mean", "sqrtn" or "sum".
+        initializer: initializer of the embedding vectors; truncated normal by default.
+        shared_embedding_collection_name: accepted from TensorFlow 1 scripts and ignored.
+        ckpt_to_load_from: path of a checkpoint to load the vectors from; none by default.
+        tensor_name_in_ckpt: name of the vectors in the checkpoint.
+        max_norm: largest norm of a vector; longer vectors are scaled down to it. No limit by default.
         trainable: whether the vectors are trained.
-        **named: the features that share a table by the name of the new ones.
+        **named: the features that share an embedding table, by the name of the new features.
 
     Returns:
         A new feature specification.

@@ -1,4 +1,4 @@
-"""Files: downloaded ones, and datasets of the files in folders."""
+"""Files: downloads, datasets of image, text and audio files in directories, and splitting of data."""
 
 from typing import Any
 
@@ -28,21 +28,21 @@ def _labels(value: Any) -> Any:
     return value if isinstance(value, str) else [integer(v) for v in elements(value)]
 
 
-def _two(value: Any) -> tuple[int, int]:
+def _height_and_width(value: Any) -> tuple[int, int]:
     sides = tuple(positive_integer(v) for v in elements(value))
     if len(sides) != 2:
         raise Unfit
     return sides
 
 
-FOLDER: dict[str, Kind] = {
+DIRECTORY: dict[str, Kind] = {
     "directory": PATH,
-    "labels": Kind('"inferred", NULL, or a class number from 0 for each file', _labels),
+    "labels": Kind('"inferred", NULL, or a class index from 0 for each file', _labels),
     "label_mode": one_of("int", "categorical", "binary"),
     "class_names": SEQUENCE,
     "color_mode": one_of("grayscale", "rgb", "rgba"),
     "batch_size": POSITIVE_INTEGER,
-    "image_size": Kind("two positive integers, height and width", _two),
+    "image_size": Kind("two positive integers, height and width", _height_and_width),
     "validation_split": FRACTION,
     "subset": one_of("training", "validation", "both"),
     "data_format": one_of("channels_last", "channels_first"),
@@ -60,33 +60,31 @@ def _get_file(this: Verb, given: dict[str, Any]) -> Any:
 
 declare(
     "get_file", "keras.utils.get_file", family="files", run=_get_file,
-    about="Download a file once, into the cache", kinds={
+    about="Download a file from a URL to the Keras cache", kinds={
         **dict.fromkeys(("fname", "origin", "file_hash", "cache_subdir", "md5_hash"), STRING),
         **dict.fromkeys(("extract", "untar", "force_download"), FLAG),
         "cache_dir": PATH,
     },
-    note="Gives the path of the file, or of the folder it was unpacked to. A file that is there already is not "
-    "downloaded again, unless `force_download`.",
+    note="Returns the path of the file, or of the directory it was extracted to. A file that is already in the cache "
+    "is not downloaded again, unless `force_download = TRUE`.",
 )  # fmt: skip
 
 
-BY_ELEMENT = (
-    "Several workers share the samples by `dataset_shard_by_worker()`, in one order: with `shuffle = FALSE` and "
-    "`batch_size = NULL`. Each then reads all files; `file_list_dataset()` with it, and a function of your own in "
-    "`dataset_map()`, read those of the worker alone."
+SHARDING = (
+    "To share the samples among several workers, use `shuffle = FALSE` and `batch_size = NULL`, then "
+    "`dataset_shard_by_worker()`. Every worker then reads all files; to read only the files of the worker, use "
+    "`file_list_dataset()`, `dataset_shard_by_worker()`, and a function of your own in `dataset_map()`."
 )
 
 
 def from_directory(name: str, run: Any = construct, note: str = "", **details: Any) -> Verb:
-    """Declare a dataset of the files in a folder, with a folder for each class."""
-    return declare(name, f"keras.utils.{name}", family="files", run=run, kinds=FOLDER,
-                   note=f"{note} {BY_ELEMENT}".strip(), **details)  # fmt: skip
+    """Declare a dataset of the files in a directory with a subdirectory for each class."""
+    return declare(name, f"keras.utils.{name}", family="files", run=run, kinds=DIRECTORY,
+                   note=f"{note} {SHARDING}".strip(), **details)  # fmt: skip
 
 
-from_directory(
-    "image_dataset_from_directory", about="A dataset of the images in a folder, with a folder for each class"
-)
-from_directory("text_dataset_from_directory", about="A dataset of the texts in a folder, with a folder for each class")
+from_directory("image_dataset_from_directory", about="Dataset of image files in a directory, labeled by subdirectory")
+from_directory("text_dataset_from_directory", about="Dataset of text files in a directory, labeled by subdirectory")
 
 
 def _audio(this: Verb, given: dict[str, Any]) -> Any:
@@ -98,13 +96,13 @@ def _audio(this: Verb, given: dict[str, Any]) -> Any:
 
 from_directory(
     "audio_dataset_from_directory", run=_audio,
-    about="A dataset of the WAV files in a folder, with a folder for each class",
-    note="With a `sampling_rate` sounds of other rates are resampled, by their Fourier transform where "
-    "`tensorflow_io` is not installed.",
+    about="Dataset of audio (WAV) files in a directory, labeled by subdirectory",
+    note="With `sampling_rate`, audio with another rate is resampled (by Fourier transform if `tensorflow_io` is not "
+    "installed).",
 )  # fmt: skip
 
 
-def _parts(value: Any) -> int | float:
+def _part_size(value: Any) -> int | float:
     value = number(value)
     if value < 0 or (value > 1 and not value.is_integer()):
         raise Unfit
@@ -115,17 +113,19 @@ def _is_splittable(value: Any) -> bool:
     return is_data(value) or is_dataset(value) or isinstance(value, dict)
 
 
-def _split_up(this: Verb, given: dict[str, Any]) -> Any:
-    # Keras takes arrays in lists, but not by name, as R's named lists and data frames have them.
+def _split_dataset(this: Verb, given: dict[str, Any]) -> Any:
+    # Keras takes lists of arrays, but not arrays by name, as in R's named lists and data frames.
     if isinstance(given["dataset"], dict):
         given["dataset"] = symbol("tensorflow.data.Dataset.from_tensor_slices")(dict(given["dataset"]))
     return construct(this, given)
 
 
-PART = Kind("a number of samples, or a fraction below 1 of them", _parts)
+PART = Kind("a number of samples, or a fraction below 1 of them", _part_size)
 
 declare(
-    "split_dataset", "keras.utils.split_dataset", family="files", run=_split_up, about="Split data in two, as datasets",
+    "split_dataset", "keras.utils.split_dataset", family="files", run=_split_dataset,
+    about="Split a dataset or arrays into two datasets, such as training and test",
     acts_on=_is_splittable, kinds={"dataset": DATA, "left_size": PART, "right_size": PART, "shuffle": FLAG},
-    note="Sizes below 1 are fractions, others numbers of samples. Gives a list of the left and the right part.",
+    note="Sizes below 1 are fractions of the samples, other sizes are numbers of samples. Returns a list of the left "
+    "and the right dataset.",
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""TensorFlow Lite: models for small devices."""
+"""TensorFlow Lite: convert models for mobile and embedded devices, and run them."""
 
 from pathlib import Path
 
@@ -12,9 +12,9 @@ from rkeras._keras.loading import symbol
 
 
 def _optimizations(value):
-    many = list(value) if isinstance(value, (list, tuple)) else [value]
+    values = list(value) if isinstance(value, (list, tuple)) else [value]
     default = symbol("tensorflow.lite.Optimize").DEFAULT
-    return [default if v in ("default", True) else v for v in many if v is not False]
+    return [default if v in ("default", True) else v for v in values if v is not False]
 
 
 def _model(value):
@@ -28,25 +28,26 @@ LITE = Kind("the path of a file, or a raw vector (Python: bytes)", _model)
       kinds={"path": PATH, "quantize": one_of("float16", "int8"), "representative_dataset": DATA,
              "optimizations": Kind('"default", a tf$lite$Optimize, or a list of them', _optimizations)})  # fmt: skip
 def export_tflite(model, path=None, optimizations=None, quantize=None, representative_dataset=None, overwrite=True):
-    """Convert a model for TensorFlow Lite.
+    """Convert a model to TensorFlow Lite (LiteRT), optionally quantized.
 
-    A recurrent layer that is not unrolled converts for one sample at a time; `tflite_predict` then runs one by one.
+    A recurrent layer that is not unrolled is converted for a batch size of 1; `tflite_predict()` then runs one sample
+    at a time.
 
     Args:
-        model: the model, built.
-        path: the file; without one the bytes are given.
-        optimizations: "default" for smaller weights, or `tf$lite$Optimize` values.
-        quantize: "float16" for weights of half the size; "int8" for integers throughout.
-        representative_dataset: inputs like those to come, an array or a dataset, from which the ranges of the
-            integers are found; "int8" needs it.
-        overwrite: whether to replace a file that is there.
+        model: a built model.
+        path: file path; by default the bytes of the file are returned.
+        optimizations: "default" for quantized weights, or `tf$lite$Optimize` values.
+        quantize: "float16" for half-precision weights, "int8" for integer weights and operations; none by default.
+        representative_dataset: typical inputs, an array or a dataset, for calibrating the integer ranges; required for
+            "int8".
+        overwrite: whether to replace an existing file.
 
     Returns:
-        The path, unprinted; without one a raw vector (Python: bytes).
+        The path, invisibly; without `path` a raw vector (Python: bytes).
 
     Raises:
-        ArgumentError: if "int8" is asked for without a `representative_dataset`.
-        RuntimeError: if TensorFlow Lite cannot do what the model does.
+        ArgumentError: if `quantize` is "int8" and there is no `representative_dataset`.
+        RuntimeError: if TensorFlow Lite does not support an operation of the model.
     """
     if quantize == "int8" and representative_dataset is None:
         raise refuse("export_tflite", "representative_dataset", 'inputs of the model for quantize = "int8"', None)
@@ -69,13 +70,13 @@ def export_tflite(model, path=None, optimizations=None, quantize=None, represent
 
 @verb(kinds={"model": LITE, "x": DATA})
 def tflite_predict(model, x):
-    """The outputs of a model of TensorFlow Lite for new inputs, from its interpreter.
+    """Predict with a TensorFlow Lite model.
 
     Args:
-        model: the file, or its bytes.
-        x: the inputs: an array, or several by name or in order.
+        model: path of a TensorFlow Lite file, or its bytes.
+        x: inputs: an array, or several arrays by name or in order.
 
     Returns:
-        An array; of several outputs a list of arrays by name.
+        An array; for several outputs a list of arrays by name.
     """
     return lite.predicted("tflite_predict", model, x)

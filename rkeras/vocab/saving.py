@@ -1,4 +1,4 @@
-"""Saving and loading: whole models, weights alone, architectures, SavedModels."""
+"""Saving and loading: whole models, weights, bytes, SavedModels and exports."""
 
 from __future__ import annotations
 
@@ -24,19 +24,21 @@ def _save(name, model, filepath, overwrite, include_optimizer=True):
 
 @verb(acts_on=is_model, invisible=True)
 def save_model(model, filepath, overwrite=False, zipped=None):
-    """Write a model, with its weights, optimizer and compile settings, to a file.
+    """Save a model to a file (Keras format `.keras` or HDF5).
+
+    The file contains the architecture, weights, optimizer state and compile settings.
 
     Args:
         model: the model.
-        filepath: the file; HDF5 under a name ending in `.h5` or `.hdf5`, else Keras's own format.
-        overwrite: whether to replace a file that is there.
-        zipped: accepted; a model is always one file, so that False is refused.
+        filepath: file path; ending in `.h5` or `.hdf5` it is written as HDF5, otherwise in the Keras format.
+        overwrite: whether to replace an existing file.
+        zipped: accepted; FALSE is an error, because a model is always saved as one file.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
 
     Raises:
-        FileExistsError: if the file is there and `overwrite` is false.
+        FileExistsError: if the file exists and `overwrite` is false.
     """
     if zipped is False:
         raise refuse("save_model", "zipped", "TRUE: a model is written as one file", zipped)
@@ -45,13 +47,15 @@ def save_model(model, filepath, overwrite=False, zipped=None):
 
 @verb(kinds={"model": PATH})
 def load_model(model, custom_objects=None, compile=True, safe_mode=True):
-    """Open a model: a file of Keras 2 or 3, HDF5 or a SavedModel, whatever its name.
+    """Load a saved model (Keras format, HDF5 or SavedModel).
+
+    Files of Keras 2 and 3 are read. The format is detected from the content of the file, not from its name.
 
     Args:
-        model: the file.
-        custom_objects: classes and functions of your own that the model uses, by name or as a list.
-        compile: whether to restore the compile settings and the optimizer.
-        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
+        model: path of the file or directory.
+        custom_objects: custom classes and functions that the model uses, by name or as a list.
+        compile: whether to compile the model with the saved settings and restore the optimizer state.
+        safe_mode: whether to reject files that contain code, such as a Lambda layer.
 
     Returns:
         The model.
@@ -61,29 +65,31 @@ def load_model(model, custom_objects=None, compile=True, safe_mode=True):
 
 @verb(acts_on=is_model, invisible=True)
 def save_model_hdf5(object, filepath, overwrite=True, include_optimizer=True):
-    """Write a model to a file: HDF5 under a name ending in `.h5` or `.hdf5`, else Keras's own format.
+    """Save a model to an HDF5 file.
 
     Args:
         object: the model.
-        filepath: the file.
-        overwrite: whether to replace a file that is there.
-        include_optimizer: whether to write the optimizer and the compile settings too.
+        filepath: file path; ending in `.h5` or `.hdf5` it is written as HDF5, otherwise in the Keras format.
+        overwrite: whether to replace an existing file.
+        include_optimizer: whether to save the optimizer state and the compile settings too.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
     """
     return _save("save_model_hdf5", object, filepath, overwrite, include_optimizer)
 
 
 @verb
 def load_model_hdf5(filepath, custom_objects=None, compile=True, *, safe_mode=True):
-    """Open what `save_model_hdf5` wrote, and any HDF5 or `.keras` model file.
+    """Load a model from an HDF5 file.
+
+    Files in the Keras format (`.keras`) are read too.
 
     Args:
-        filepath: the file.
-        custom_objects: classes and functions of your own that the model uses, by name or as a list.
-        compile: whether to restore the compile settings and the optimizer.
-        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
+        filepath: path of the file.
+        custom_objects: custom classes and functions that the model uses, by name or as a list.
+        compile: whether to compile the model with the saved settings and restore the optimizer state.
+        safe_mode: whether to reject files that contain code, such as a Lambda layer.
 
     Returns:
         The model.
@@ -96,27 +102,27 @@ def load_model_hdf5(filepath, custom_objects=None, compile=True, *, safe_mode=Tr
 
 @verb(acts_on=is_model)
 def serialize_model(model, include_optimizer=True):
-    """A model, with its weights, as bytes: a raw vector in R.
+    """Serialize a model with its weights to bytes (a raw vector in R).
 
     Args:
         model: the model.
-        include_optimizer: whether to write the optimizer and the compile settings too.
+        include_optimizer: whether to save the optimizer state and the compile settings too.
 
     Returns:
-        What a file of `save_model` would hold.
+        The content of a `.keras` file of the model, as bytes.
     """
     return model_files.to_bytes(model, include_optimizer)
 
 
 @verb
 def unserialize_model(model, custom_objects=None, compile=True, *, safe_mode=True):
-    """The model that `serialize_model` made bytes of.
+    """Unserialize a model from bytes (a raw vector in R).
 
     Args:
-        model: the bytes; those of any model file will do.
-        custom_objects: classes and functions of your own that the model uses, by name or as a list.
-        compile: whether to restore the compile settings and the optimizer.
-        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
+        model: the bytes: the result of `serialize_model()`, or the content of any model file.
+        custom_objects: custom classes and functions that the model uses, by name or as a list.
+        compile: whether to compile the model with the saved settings and restore the optimizer state.
+        safe_mode: whether to reject files that contain code, such as a Lambda layer.
 
     Returns:
         The model.
@@ -131,20 +137,21 @@ def unserialize_model(model, custom_objects=None, compile=True, *, safe_mode=Tru
 
 @verb(acts_on=is_model, invisible=True)
 def save_model_tf(object, filepath, overwrite=True, include_optimizer=True, signatures=None, options=None):
-    """Write a model as a SavedModel of TensorFlow, with the whole Keras model inside.
+    """Save a model in TensorFlow SavedModel format.
 
-    TensorFlow Serving and its like use the graph; `load_model_tf` gives the model back, to train on.
+    TensorFlow Serving and similar tools use its graph. It also contains the whole Keras model, which `load_model_tf()`
+    loads for further training.
 
     Args:
-        object: the model, built.
-        filepath: the directory.
-        overwrite: whether to replace a SavedModel that is there. Another directory is never replaced.
-        include_optimizer: whether to write the optimizer and the compile settings too.
-        signatures: further endpoints: functions of TensorFlow by name.
-        options: a `tf.saved_model.SaveOptions`.
+        object: a built model.
+        filepath: path of the directory.
+        overwrite: whether to replace an existing SavedModel. Any other existing directory is never replaced.
+        include_optimizer: whether to save the optimizer state and the compile settings too.
+        signatures: additional endpoints: TensorFlow functions, by name.
+        options: a `tf.saved_model.SaveOptions` object.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
     """
     savedmodel.write("save_model_tf", object, filepath, overwrite=overwrite, include_optimizer=include_optimizer,
                      signatures=signatures, options=options)  # fmt: skip
@@ -153,17 +160,17 @@ def save_model_tf(object, filepath, overwrite=True, include_optimizer=True, sign
 
 @verb
 def load_model_tf(filepath, custom_objects=None, compile=True, *, safe_mode=True):
-    """Open a SavedModel.
+    """Load a model from a TensorFlow SavedModel.
 
     Args:
-        filepath: the directory.
-        custom_objects: classes and functions of your own that the model uses, by name or as a list.
-        compile: whether to restore the compile settings and the optimizer.
-        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
+        filepath: path of the directory.
+        custom_objects: custom classes and functions that the model uses, by name or as a list.
+        compile: whether to compile the model with the saved settings and restore the optimizer state.
+        safe_mode: whether to reject files that contain code, such as a Lambda layer.
 
     Returns:
-        What `save_model_tf` wrote, or Keras 2: the whole model. Of a SavedModel made by others, and of one of Keras 2
-        whose model was a class of its own, a model around its graph, which predicts and has nothing to train.
+        The whole model if `save_model_tf()` or Keras 2 wrote the SavedModel. For SavedModels of other programs, and of
+        subclassed models of Keras 2: a model around the graph, for prediction only, without trainable weights.
     """
     return savedmodel.read("load_model_tf", filepath, custom_objects, compile, safe_mode)
 
@@ -172,18 +179,18 @@ def load_model_tf(filepath, custom_objects=None, compile=True, *, safe_mode=True
       kinds={"saved_model_path": PATH, "as_text": FLAG, "serving_only": FLAG})  # fmt: skip
 def model_to_saved_model(model, saved_model_path, custom_objects=None, as_text=False, input_signature=None,
                          serving_only=False):  # fmt: skip
-    """Write a model as a SavedModel in a new directory.
+    """Save a model as a SavedModel in a new directory.
 
     Args:
-        model: the model, built.
-        saved_model_path: the directory; a SavedModel that is there is not replaced.
-        custom_objects: accepted; they are wanted when the model is loaded.
-        as_text: whether to write the graph as text.
-        input_signature: shapes and types of the inputs, where they are not the model's own.
-        serving_only: whether to leave out the Keras model, so that the graph alone can be loaded.
+        model: a built model.
+        saved_model_path: path of the directory; an existing SavedModel is not replaced.
+        custom_objects: accepted and ignored; they are needed when the model is loaded.
+        as_text: whether to write the graph as text instead of binary.
+        input_signature: shapes and data types of the inputs; by default those of the model.
+        serving_only: whether to save only the graph for serving, without the Keras model.
 
     Returns:
-        The directory, unprinted.
+        The path of the directory, invisibly.
     """
     savedmodel.write("model_to_saved_model", model, saved_model_path, overwrite=False, keras=not serving_only,
                      input_signature=input_signature, as_text=as_text)  # fmt: skip
@@ -192,15 +199,15 @@ def model_to_saved_model(model, saved_model_path, custom_objects=None, as_text=F
 
 @verb(kinds={"saved_model_path": PATH})
 def model_from_saved_model(saved_model_path, custom_objects=None, *, safe_mode=True):
-    """Open a SavedModel, as `load_model_tf` does.
+    """Load a model from a SavedModel, as `load_model_tf()` does.
 
     Args:
-        saved_model_path: the directory.
-        custom_objects: classes and functions of your own that the model uses, by name or as a list.
-        safe_mode: whether to refuse a file that holds code, such as a Lambda layer.
+        saved_model_path: path of the directory.
+        custom_objects: custom classes and functions that the model uses, by name or as a list.
+        safe_mode: whether to reject files that contain code, such as a Lambda layer.
 
     Returns:
-        The whole model if it is inside, else a model around the graph.
+        The whole Keras model if the SavedModel contains it, otherwise a model around the graph.
     """
     return savedmodel.read("model_from_saved_model", saved_model_path, custom_objects, True, safe_mode)
 
@@ -211,23 +218,23 @@ def model_from_saved_model(saved_model_path, custom_objects=None, *, safe_mode=T
 def export_savedmodel(object, export_dir_base, overwrite=True, versioned=None, remove_learning_phase=True,
                       as_text=False, *, format="tf_saved_model", verbose=None, input_signature=None,
                       **kwargs):  # fmt: skip
-    """Write the forward pass of a model for serving.
+    """Export a model for inference: SavedModel, ONNX, OpenVINO or LiteRT.
 
     Args:
-        object: the model, built.
-        export_dir_base: the directory.
-        overwrite: whether to replace a SavedModel that is there. Another directory is never replaced.
-        versioned: whether to write to a directory inside it that is named by the time; by default where `overwrite`
-            is false.
-        remove_learning_phase: accepted; what is exported never is in training.
-        as_text: whether to write the graph as text.
-        format: "tf_saved_model", or another that Keras can export to, which is a file: "onnx", "openvino", "litert".
-        verbose: accepted; nothing is printed.
-        input_signature: shapes and types of the inputs, where they are not the model's own.
-        **kwargs: further arguments of Keras's `export`, for another format.
+        object: a built model.
+        export_dir_base: path of the directory.
+        overwrite: whether to replace an existing SavedModel. Any other existing directory is never replaced.
+        versioned: whether to write to a subdirectory named by the current time; the default is the opposite of
+            `overwrite`.
+        remove_learning_phase: accepted and ignored; an exported model always runs in inference mode.
+        as_text: whether to write the graph as text instead of binary.
+        format: "tf_saved_model" for a directory; "onnx", "openvino" or "litert" for a file.
+        verbose: accepted and ignored; nothing is printed.
+        input_signature: shapes and data types of the inputs; by default those of the model.
+        **kwargs: further arguments of Keras's `export`, for formats other than "tf_saved_model".
 
     Returns:
-        The path of what was written, unprinted.
+        The path of the exported directory or file, invisibly.
     """
     path = export_dir_base
     if versioned or (versioned is None and not overwrite):
@@ -246,16 +253,16 @@ def export_savedmodel(object, export_dir_base, overwrite=True, versioned=None, r
 
 @verb(kinds={"model_dir": PATH})
 def view_savedmodel(model_dir):
-    """Show the graph of a SavedModel in TensorBoard.
+    """View the graph of a SavedModel in TensorBoard.
 
     Args:
-        model_dir: the directory.
+        model_dir: path of the SavedModel directory.
 
     Returns:
-        What `tensorboard` gives.
+        The address of TensorBoard, as `tensorboard()` returns it.
 
     Raises:
-        ValueError: if there is no SavedModel.
+        ValueError: if the directory is not a SavedModel.
     """
     from rkeras._core.verb import VERBS
 
@@ -267,17 +274,17 @@ def view_savedmodel(model_dir):
 
 @verb(acts_on=is_model, invisible=True, kinds={"max_shard_size": NUMBER})
 def save_model_weights(model, filepath, overwrite=False, max_shard_size=None):
-    """Write the weights of a model to a file of Keras 3's own format.
+    """Save model weights to a file (`.weights.h5`, Keras 3 format).
 
     Args:
-        model: the model, built.
-        filepath: the file, by custom `*.weights.h5`.
-        overwrite: whether to replace a file that is there.
-        max_shard_size: largest size of a file in gigabytes; then there are several, and `filepath` must end in
-            `.weights.json`.
+        model: a built model.
+        filepath: file path, by convention `*.weights.h5`.
+        overwrite: whether to replace an existing file.
+        max_shard_size: largest file size in gigabytes; the weights are split into several files (shards), and
+            `filepath` must end in `.weights.json`. One file by default.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
     """
     if max_shard_size is not None and not filepath.endswith(".weights.json"):
         raise refuse("save_model_weights", "filepath", "a name that ends in .weights.json for several files", filepath)
@@ -288,30 +295,32 @@ def save_model_weights(model, filepath, overwrite=False, max_shard_size=None):
 
 @verb(acts_on=is_model, invisible=True, kinds={"skip_mismatch": FLAG})
 def load_model_weights(model, filepath, skip_mismatch=False, **kwargs):
-    """Load weights into a model from a file of any of the formats, whatever its name.
+    """Load model weights from a file of any supported format.
+
+    The format is detected from the content of the file, not from its name.
 
     Args:
-        model: the model, built; left as it was if the weights do not fit.
-        filepath: the file.
-        skip_mismatch: whether to leave layers alone whose weights have other shapes.
-        **kwargs: `by_name`, `reshape`, for files by layer name; `objects_to_skip` of Keras.
+        model: a built model; unchanged if the weights do not match.
+        filepath: path of the file.
+        skip_mismatch: whether to skip layers whose weights have a different shape; otherwise they are an error.
+        **kwargs: `by_name` and `reshape` for HDF5 files by layer name; `objects_to_skip` of Keras.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
     """
     weight_files.read("load_model_weights", model, filepath, skip_mismatch=skip_mismatch, **kwargs)
     return model
 
 
 def writes_weights(name: str, about: str, write: Callable[[Any, str], None], filepath: str, ending: str = "") -> Verb:
-    """Declare a verb that writes weights under one name.
+    """Declare a verb that saves weights in one format.
 
     Args:
         name: the R name.
-        about: what it does, in one line.
-        write: writes the weights of a model.
-        filepath: what its argument of that name is.
-        ending: what the name of the file that may be replaced has beside it.
+        about: the title.
+        write: function that writes the weights of a model.
+        filepath: help text of the argument `filepath`.
+        ending: suffix that `write` adds to `filepath`, in the name of the file that may be replaced.
     """
 
     def save(object, filepath, overwrite=True):
@@ -322,23 +331,23 @@ def writes_weights(name: str, about: str, write: Callable[[Any, str], None], fil
     save.__doc__ = f"""{about}
 
     Args:
-        object: the model, built.
+        object: a built model.
         filepath: {filepath}
-        overwrite: whether to replace what is there.
+        overwrite: whether to replace existing files.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
     """
     return verb(save, name=name, acts_on=is_model, invisible=True)
 
 
 def reads_weights(name: str, about: str, filepath: str) -> Verb:
-    """Declare a verb that loads weights of any of the formats.
+    """Declare a verb that loads weights of any format.
 
     Args:
         name: the R name.
-        about: what it does, in one line.
-        filepath: what its argument of that name is.
+        about: the title.
+        filepath: help text of the argument `filepath`.
     """
 
     def load(object, filepath, by_name=False, skip_mismatch=False, reshape=False):
@@ -348,38 +357,38 @@ def reads_weights(name: str, about: str, filepath: str) -> Verb:
     load.__doc__ = f"""{about}
 
     Args:
-        object: the model, built; left as it was if the weights do not fit.
+        object: a built model; unchanged if the weights do not match.
         filepath: {filepath}
-        by_name: whether to match layers by name and not by order, and leave others alone; for HDF5 by layer.
-        skip_mismatch: whether to leave layers alone whose weights have other shapes; not for a checkpoint.
-        reshape: whether to reshape weights that have as many elements; for HDF5 by layer.
+        by_name: whether to match layers by name instead of by order; other layers are unchanged. Only for HDF5 files
+            by layer name.
+        skip_mismatch: whether to skip layers whose weights have a different shape; not for checkpoints.
+        reshape: whether to reshape weights with the same number of elements. Only for HDF5 files by layer name.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
     """
     return verb(load, name=name, acts_on=is_model, invisible=True, kinds=FLAGS)
 
 
 FLAGS = dict.fromkeys(("by_name", "skip_mismatch", "reshape"), FLAG)
-BY_LAYER = "the file; under a name ending in `.weights.h5` it gets Keras 3's own format."
-CHECKPOINT = "the common beginning of the checkpoint's files."
-writes_weights("save_model_weights_hdf5", "Write the weights of a model to an HDF5 file, by layer name as Keras 2 did.",
-               weight_files.write_hdf5, BY_LAYER)  # fmt: skip
-writes_weights("save_weights", "Write the weights of a model to one file: `save_model_weights_hdf5` in fewer words.",
-               weight_files.write_hdf5, BY_LAYER)  # fmt: skip
-writes_weights("save_model_weights_tf", "Write the weights of a model as a checkpoint of TensorFlow.",
+WEIGHTS_FILE = "file path; ending in `.weights.h5` the file has the Keras 3 format, otherwise the Keras 2 format."
+CHECKPOINT = "path prefix of the checkpoint files."
+writes_weights("save_model_weights_hdf5", "Save model weights to an HDF5 file, by layer name as in Keras 2.",
+               weight_files.write_hdf5, WEIGHTS_FILE)  # fmt: skip
+writes_weights("save_weights", "Save model weights to an HDF5 file, as `save_model_weights_hdf5()`.",
+               weight_files.write_hdf5, WEIGHTS_FILE)  # fmt: skip
+writes_weights("save_model_weights_tf", "Save model weights as a TensorFlow checkpoint.",
                weight_files.write_checkpoint, CHECKPOINT, ending=".index")  # fmt: skip
-reads_weights("load_model_weights_hdf5", "Load weights into a model from an HDF5 file.", "the file.")
-reads_weights("load_weights", "Load weights into a model from a file of any of the formats, whatever its name.",
-              "the file.")  # fmt: skip
-reads_weights("load_model_weights_tf", "Load weights into a model from a checkpoint of TensorFlow.", CHECKPOINT)
+reads_weights("load_model_weights_hdf5", "Load model weights from an HDF5 file.", "path of the file.")
+reads_weights("load_weights", "Load model weights from a file of any supported format.", "path of the file.")
+reads_weights("load_model_weights_tf", "Load model weights from a TensorFlow checkpoint.", CHECKPOINT)
 
 
 declare("saving_save_weights", "keras.saving.save_weights", family="saving", acts_on=is_model,
-        about="Write weights to a file, as Keras itself does")  # fmt: skip
+        about="Save model weights to a file with Keras's own `save_weights()`")  # fmt: skip
 declare("saving_load_weights", "keras.saving.load_weights", family="saving", acts_on=is_model,
-        about="Load weights from a file, as Keras itself does", kinds=FLAGS)  # fmt: skip
+        about="Load model weights from a file with Keras's own `load_weights()`", kinds=FLAGS)  # fmt: skip
 declare("saving_keras_file_editor", "keras.saving.KerasFileEditor", family="saving",
-        about="An editor of the weights in a file")  # fmt: skip
+        about="Keras file editor: inspect and edit the weights in a saved file")  # fmt: skip
 declare("export_export_archive", "keras.export.ExportArchive", family="saving",
-        about="An archive of endpoints, to be written as a SavedModel")  # fmt: skip
+        about="Export archive: a SavedModel with custom endpoints")  # fmt: skip

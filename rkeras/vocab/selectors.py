@@ -1,4 +1,4 @@
-"""Selectors: which columns of a dataset are meant, by their names or their types."""
+"""Selectors: select columns of a dataset by name or data type."""
 
 from __future__ import annotations
 
@@ -13,44 +13,44 @@ FLAGS = {"ignore_case": FLAG, "perl": FLAG}
 
 @verb(kinds=FLAGS, by_hand=True)
 def starts_with(match, ignore_case=True, vars=None):
-    """Select the columns whose name begins with a text.
+    """Select columns whose names start with a string (prefix).
 
     Returns:
-        A selector; with `vars` places.
+        A selector; with `vars`, the indices of the selected names.
     """
     return by_part("starts_with", match, ignore_case, vars, str.startswith)
 
 
 @verb(kinds=FLAGS, by_hand=True)
 def ends_with(match, ignore_case=True, vars=None):
-    """Select the columns whose name ends with a text.
+    """Select columns whose names end with a string (suffix).
 
     Returns:
-        A selector; with `vars` places.
+        A selector; with `vars`, the indices of the selected names.
     """
     return by_part("ends_with", match, ignore_case, vars, str.endswith)
 
 
 @verb(kinds=FLAGS, by_hand=True)
 def contains(match, ignore_case=True, vars=None):
-    """Select the columns whose name contains a text.
+    """Select columns whose names contain a string.
 
     Returns:
-        A selector; with `vars` places.
+        A selector; with `vars`, the indices of the selected names.
     """
     return by_part("contains", match, ignore_case, vars, str.__contains__)
 
 
 @verb(kinds=FLAGS, by_hand=True)
 def matches(match, ignore_case=True, perl=False, vars=None):
-    """Select the columns whose name fits a regular expression.
+    """Select columns whose names match a regular expression.
 
     Args:
-        match: the expression, or several.
-        perl: accepted; the expressions are Python's, which are much like Perl's.
+        match: regular expression, or several.
+        perl: accepted and ignored: Python's regular expressions are used, which are similar to Perl's.
 
     Returns:
-        A selector; with `vars` places.
+        A selector; with `vars`, the indices of the selected names.
     """
     return by_pattern(match, ignore_case, vars)
 
@@ -60,26 +60,26 @@ def everything(vars=None):
     """Select all columns.
 
     Args:
-        vars: names to look in, to have their places.
+        vars: names to select from; the verb then returns indices instead of a selector.
 
     Returns:
-        A selector; with `vars` places.
+        A selector; with `vars`, the indices of the selected names.
     """
     return by_name(lambda name: True, "everything()", vars)
 
 
 @verb(kinds={"width": POSITIVE_INTEGER})
 def num_range(prefix, range, suffix="", width=None, vars=None):
-    """Select columns with numbers in their names, such as x1, x2, x3.
+    """Select columns with numbered names, such as x1, x2, x3.
 
     Args:
-        prefix: what comes before the number.
-        range: the numbers.
-        suffix: what comes after it.
-        width: number of digits, with zeros in front.
+        prefix: prefix before the number.
+        range: numbers.
+        suffix: suffix after the number; none by default.
+        width: number of digits, padded with leading zeros; no padding by default.
 
     Returns:
-        A selector; with `vars` places.
+        A selector; with `vars`, the indices of the selected names.
     """
     wanted = [f"{before}{int(n):0{width or 1}d}{suffix}" for before in elements(prefix) for n in elements(range)]
     return by_list(wanted, f"num_range({prefix!r}, ...)", vars)
@@ -87,14 +87,14 @@ def num_range(prefix, range, suffix="", width=None, vars=None):
 
 @verb(by_hand=True)
 def one_of(*names, _vars=None):
-    """Select columns by name, those that are there.
+    """Select columns by name, with a warning for unknown names.
 
     Args:
-        *names: names, or vectors of them. Of one that is no column it warns.
-        _vars: names to look in, to have their places.
+        *names: column names, or vectors of them.
+        _vars: names to select from; the verb then returns indices instead of a selector.
 
     Returns:
-        A selector; with `.vars` places.
+        A selector; with `.vars`, the indices of the selected names.
     """
     wanted = [str(name) for many in names for name in elements(many)]
 
@@ -106,10 +106,10 @@ def one_of(*names, _vars=None):
 
 @verb
 def has_type(match="float32"):
-    """Select the columns of a type.
+    """Select columns by data type.
 
     Args:
-        match: the type, or several, by name or as TensorFlow's.
+        match: data type, or several, by name or as TensorFlow types.
 
     Returns:
         A selector.
@@ -119,7 +119,7 @@ def has_type(match="float32"):
 
 @verb
 def all_numeric():
-    """Select the columns of numbers.
+    """Select all numeric columns.
 
     Returns:
         A selector.
@@ -129,7 +129,7 @@ def all_numeric():
 
 @verb
 def all_nominal():
-    """Select the columns of strings.
+    """Select all nominal (string) columns.
 
     Returns:
         A selector.

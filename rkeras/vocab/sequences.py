@@ -1,4 +1,4 @@
-"""Sequences and series: padded, paired, and cut into windows."""
+"""Sequences: padding, skip-grams, time series windows, HDF5 data and generators."""
 
 from typing import Any
 
@@ -37,21 +37,21 @@ STEPS: dict[str, Kind] = {
 
 @verb(acts_on=is_data, kinds=STEPS, target="keras.utils.pad_sequences")
 def pad_sequences(sequences, maxlen=None, dtype="int32", padding="pre", truncating="pre", value: Any = 0):
-    """Sequences of different lengths as a matrix: short ones padded, long ones cut.
+    """Pad or truncate sequences to one length.
 
     Args:
-        sequences: a list of sequences of numbers, or of vectors.
-        maxlen: length of them all; by default that of the longest.
-        dtype: type of the result.
-        padding: whether to pad "pre" or "post": before or after.
-        truncating: whether to cut off at the beginning, "pre", or at the end, "post".
-        value: what to pad with.
+        sequences: a list of sequences of numbers or of vectors.
+        maxlen: length of all padded sequences; by default the length of the longest sequence.
+        dtype: data type of the result.
+        padding: where to pad: "pre" (at the start) or "post" (at the end).
+        truncating: where to truncate: "pre" (at the start) or "post" (at the end).
+        value: padding value.
 
     Returns:
-        An array (sequences, maxlen).
+        An array of shape (sequences, maxlen).
 
     Raises:
-        ArgumentError: if there is no sequence, or one has a missing number.
+        ArgumentError: if there are no sequences, or if a sequence contains a missing value.
     """
     import numpy as np
 
@@ -60,7 +60,7 @@ def pad_sequences(sequences, maxlen=None, dtype="int32", padding="pre", truncati
         raise refuse("pad_sequences", "sequences", "a list of at least one sequence", sequences)
     if np.dtype(dtype).kind in "iu":
         for row in given:
-            # What is not a number is missing; as an integer it would be any number.
+            # NaN marks a missing value; converted to an integer it would become an arbitrary number.
             if any(v is None or np.any(np.not_equal(v, v)) for v in row):
                 raise refuse("pad_sequences", "sequences", "sequences without NA", row)
     return symbol("keras.utils.pad_sequences")(
@@ -71,20 +71,21 @@ def pad_sequences(sequences, maxlen=None, dtype="int32", padding="pre", truncati
 @verb(acts_on=is_data, kinds=STEPS)
 def skipgrams(sequence, vocabulary_size, window_size=4, negative_samples=1.0, shuffle=True, categorical=False,
               sampling_table=None, seed=None):  # fmt: skip
-    """Couples of words that stand near each other, and couples of words drawn at random.
+    """Skip-gram word pairs with negative samples (word2vec).
 
     Args:
-        sequence: word numbers of a text; 0 is no word.
-        vocabulary_size: number of words, 0 counted: the largest number plus one.
-        window_size: how many words to either side are near.
-        negative_samples: number of random couples for each near one; 0 for none.
-        shuffle: whether to mix them.
-        categorical: whether labels are (1, 0) and (0, 1) instead of 0 and 1.
-        sampling_table: how likely each word is to be taken, as `make_sampling_table()` gives it.
-        seed: seed of all that is random.
+        sequence: integer word ids of a text; id 0 is not a word.
+        vocabulary_size: size of the vocabulary: the largest word id plus one.
+        window_size: largest distance between two words of a pair.
+        negative_samples: number of random (negative) pairs for each positive pair; 0 for none.
+        shuffle: whether to shuffle the pairs.
+        categorical: whether labels are one-hot, (0, 1) and (1, 0), instead of 1 and 0.
+        sampling_table: sampling probability of each word, such as the result of `make_sampling_table()`; none by
+            default.
+        seed: random seed, an integer.
 
     Returns:
-        `couples`, pairs of word numbers, and `labels`, 1 for those that stand near each other.
+        `couples`, pairs of word ids, and `labels`, 1 for words that occur within the window.
     """
     words = number_sequences("skipgrams", "sequence", [sequence])[0]
     return skip_grams(words, vocabulary_size, window_size, negative_samples, shuffle, categorical, sampling_table, seed)
@@ -92,16 +93,17 @@ def skipgrams(sequence, vocabulary_size, window_size=4, negative_samples=1.0, sh
 
 @verb(kinds=STEPS)
 def make_sampling_table(size, sampling_factor=1e-05):
-    """How likely each word is to be taken for `skipgrams()`, if words are numbered by how frequent they are.
+    """Word sampling probabilities for skip-grams (Zipf's law).
 
-    Frequencies are taken to follow Zipf's law; frequent words are taken less often.
+    For `skipgrams()`, with words numbered by frequency. Word frequencies are assumed to follow Zipf's law; frequent
+    words are sampled less often.
 
     Args:
         size: number of words.
-        sampling_factor: the smaller, the less often frequent words are taken.
+        sampling_factor: sampling factor of word2vec; with a smaller factor frequent words are sampled less often.
 
     Returns:
-        A probability for each word, from number 0 on.
+        A probability for each word id, from 0 on.
     """
     return symbol("tensorflow.keras.preprocessing.sequence.make_sampling_table")(size, sampling_factor=sampling_factor)
 
@@ -109,25 +111,27 @@ def make_sampling_table(size, sampling_factor=1e-05):
 @verb(acts_on=is_data, kinds=STEPS | {"start_index": COUNT, "end_index": INTEGER}, target=TIMESERIES)
 def timeseries_generator(data, targets, length, sampling_rate=1, stride=1, start_index=0, end_index=None,
                          shuffle=False, reverse=False, batch_size=128):  # fmt: skip
-    """Batches of windows of a series, each with the target at the time after it.
+    """Time series generator: batches of sliding windows with targets.
+
+    The target of a window is the value at the time step after it.
 
     Args:
-        data: the series, times first.
-        targets: what to predict at each time; as long as `data`.
-        length: length of a window, in times.
-        sampling_rate: steps between the times that are taken of a window.
-        stride: steps between windows.
-        start_index: first time that is used, from 0 (also in R).
-        end_index: last time that is used, from 0 (also in R); by default the last of all.
-        shuffle: whether to draw windows at random.
-        reverse: whether windows run backwards in time.
+        data: the time series, time steps on the first axis.
+        targets: target at each time step; of the same length as `data`.
+        length: window length, in time steps.
+        sampling_rate: distance between the time steps within a window.
+        stride: distance between the starts of two windows, in time steps.
+        start_index: index of the first time step to use, from 0 (in R too).
+        end_index: index of the last time step to use, from 0 (in R too); by default the last time step.
+        shuffle: whether to shuffle the windows.
+        reverse: whether to reverse the time steps in each window.
         batch_size: number of windows in a batch.
 
     Returns:
         A generator for `fit()`; its elements are batches of windows and targets.
 
     Raises:
-        ArgumentError: if `targets` are not as long as `data`.
+        ArgumentError: if `targets` and `data` differ in length.
     """
     if len(data) != len(targets):
         raise refuse("timeseries_generator", "targets", f"as long as `data`, {len(data)}", targets)
@@ -144,24 +148,24 @@ def timeseries_generator(data, targets, length, sampling_rate=1, stride=1, start
 def timeseries_dataset_from_array(data, targets, sequence_length, sequence_stride=1, sampling_rate=1, batch_size=128,
                                   shuffle=False, *, seed=None, start_index=None, end_index=None,
                                   **kwargs):  # fmt: skip
-    """A dataset of windows of a series, with the targets at their first times.
+    """Time series dataset of sliding windows over an array.
 
     Args:
-        data: the series, times first.
-        targets: a target for each window, by its first time; NULL for windows alone.
-        sequence_length: number of times in a window.
-        sequence_stride: steps between windows.
-        sampling_rate: steps between the times of a window.
-        batch_size: number of windows in a batch; NULL for windows one by one.
-        shuffle: whether to mix the windows.
-        seed: seed of the mixing.
-        start_index: first time that is used: from 1 in R, from 0 in Python.
-        end_index: last time that is used, from 1 and with it, in R, negative from the end; in Python the time to
-            end before.
+        data: the time series, time steps on the first axis.
+        targets: target of each window, by the index of its first time step; NULL for windows without targets.
+        sequence_length: number of time steps in a window.
+        sequence_stride: distance between the starts of two windows, in time steps.
+        sampling_rate: distance between the time steps within a window.
+        batch_size: number of windows in a batch; NULL for single windows.
+        shuffle: whether to shuffle the windows.
+        seed: random seed for shuffling.
+        start_index: index of the first time step to use: from 1 in R, from 0 in Python.
+        end_index: end of the time steps to use: in R the index of the last one, from 1 (negative from the end); in
+            Python the index after the last one, from 0.
         **kwargs: `format` of Keras, "tf" or "grain".
 
     Returns:
-        A dataset of batches.
+        A dataset of batches of windows, with targets if given.
     """
     if called_from_r():
         n = len(data)
@@ -179,30 +183,30 @@ def timeseries_dataset_from_array(data, targets, sequence_length, sequence_strid
 
 @verb(kinds={"datapath": PATH, "dataset": STRING, "start": COUNT, "end": COUNT})
 def hdf5_matrix(datapath, dataset, start=0, end=None, normalizer=None):
-    """Rows of a dataset in an HDF5 file, read when they are asked for.
+    """HDF5 matrix: rows of a dataset in an HDF5 file, read on demand.
 
     Args:
-        datapath: the file.
-        dataset: name of the dataset in it.
-        start: first row, from 0 (also in R).
-        end: row to end before, from 0 (also in R); by default all to the last.
-        normalizer: a function that what is read goes through.
+        datapath: path of the HDF5 file.
+        dataset: name of the dataset in the file.
+        start: index of the first row, from 0 (in R too).
+        end: index after the last row, from 0 (in R too); by default all rows.
+        normalizer: function applied to the data that are read; none by default.
 
     Returns:
-        An object with a length and a shape, of which rows can be taken; as data for `fit()` it is read at once.
+        An object with a length and a shape that can be subset by row; as data for `fit()` it is read at once.
 
     Raises:
-        ArgumentError: if the file has no such dataset or rows.
+        ArgumentError: if the file does not contain the dataset or the rows.
     """
     return hdf5_rows("hdf5_matrix", datapath, dataset, start, end, normalizer)
 
 
 @verb
 def generator_next(generator, completed=None):
-    """What a generator gives next: a batch, as a rule.
+    """Get the next element (batch) of a generator or iterator.
 
     Args:
-        generator: an iterator, a generator of images or of windows, a dataset's iterator, or a function.
-        completed: what to give when it has ended.
+        generator: an iterator, an image or time series generator, a dataset iterator, or a function.
+        completed: value to return at the end of the generator.
     """
     return following("generator_next", generator, completed)

@@ -1,4 +1,4 @@
-"""TensorFlow itself: tensors of data, traced functions, what is installed, TensorBoard."""
+"""TensorFlow itself: tensors, graph functions, the installation, command line flags, TensorBoard and training verbs."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ def _is_value(value: Any) -> bool:
 
 @verb(acts_on=_is_value, kinds={"x": AS_IS, "shape": SHAPE})
 def as_tensor(x, dtype=None, *, name=None, shape=None):
-    """Data as a TensorFlow tensor.
+    """Convert data to a TensorFlow tensor.
 
     Args:
-        x: numbers, text, an array, nested lists of them, or a tensor. Doubles of R give float64, integers int32.
-        dtype: type to convert to. Numbers out of its range become its largest or smallest.
+        x: numbers, strings, an array, nested lists of them, or a tensor. R doubles become float64, R integers int32.
+        dtype: data type to convert to. Numbers out of its range become its smallest or largest value.
         name: name of the tensor, in a graph.
-        shape: lengths to give it, filled by row; one may be unknown. One value fills all of it.
+        shape: shape of the tensor, filled in row-major order; one dimension may be unknown. A single value is repeated.
 
     Returns:
         A `tf.Tensor`.
 
     Raises:
-        ArgumentError: if `x` has missing values and `dtype` is a type of whole numbers.
+        ArgumentError: if `x` has missing values and `dtype` is an integer type.
     """
     import numpy as np
 
@@ -57,7 +57,7 @@ def as_tensor(x, dtype=None, *, name=None, shape=None):
 
 
 def _r_array(x: Any) -> Any:
-    """A vector of R in the type that R holds it in."""
+    """Convert a vector from R to an array of the data type that R uses."""
     import numpy as np
 
     values = np.asarray(x)
@@ -66,13 +66,15 @@ def _r_array(x: Any) -> Any:
 
 @verb(acts_on=callable, kinds={"input_signature": Kind("a list of tensor specs", sequence)})
 def tf_function(f, input_signature=None, autograph=True, **kwargs):
-    """A function traced into a TensorFlow graph at its first call.
+    """Compile a function to a TensorFlow graph (`tf.function`).
+
+    The function is traced at its first call.
 
     Args:
-        f: the function. It is called with symbolic tensors, once for each kind of input; `if` and `for` on their values
-            have no meaning then, so use `tf$cond` and `tf$while_loop`, or, in Python, `autograph`.
-        input_signature: shapes and types of its arguments, as `tf$TensorSpec` objects; any by default.
-        autograph: whether to translate Python's `if` and `for` to the graph. Functions of R are not translated.
+        f: the function. It is called with symbolic tensors, once for each input signature; `if` and `for` cannot use
+            their values, so use `tf$cond` and `tf$while_loop`, or, in Python, `autograph`.
+        input_signature: shapes and data types of the arguments, as `tf$TensorSpec` objects; any by default.
+        autograph: whether to convert Python's `if` and `for` to graph operations. R functions are not converted.
         **kwargs: further arguments of `tf$function`.
 
     Returns:
@@ -89,12 +91,12 @@ def tf_function(f, input_signature=None, autograph=True, **kwargs):
     )
 
 
-# What is installed ----------------------------------------------------------------------------------------------------
+# Installation ---------------------------------------------------------------------------------------------------------
 
 
 @verb(by_hand=True)
 def tf_config():
-    """Where TensorFlow is and which it is.
+    """TensorFlow configuration: version, location and Python.
 
     Returns:
         `available`, `version`, `location`, `python` and `python_version`, by name.
@@ -116,10 +118,10 @@ def tf_config():
 
 @verb(by_hand=True)
 def tf_version():
-    """The version of TensorFlow.
+    """TensorFlow version.
 
     Returns:
-        Its first two parts, such as "2.21"; None where it is not installed.
+        The major and minor version, such as "2.21"; None if TensorFlow is not installed.
     """
     version = tf_config().get("version")
     return None if version is None else ".".join(version.split(".")[:2])
@@ -127,10 +129,10 @@ def tf_version():
 
 @verb
 def tf_gpu_configured(verbose=True):
-    """Whether TensorFlow has a GPU to work on.
+    """Check whether TensorFlow can use a GPU.
 
     Args:
-        verbose: whether to say what it was built for and which it has.
+        verbose: whether to print CUDA support and the GPU devices.
 
     Returns:
         True or False.
@@ -145,13 +147,13 @@ def tf_gpu_configured(verbose=True):
 
 @verb
 def tf_probability():
-    """The module TensorFlow Probability.
+    """TensorFlow Probability module.
 
     Returns:
-        The module.
+        The Python module `tensorflow_probability`.
 
     Raises:
-        ModuleNotFoundError: if it is not installed; it says how to.
+        ModuleNotFoundError: if it is not installed; the message says how to install it.
     """
     try:
         return symbol("tensorflow_probability")
@@ -165,19 +167,19 @@ def tf_probability():
 @verb(by_hand=True)
 def tf_extract_opts(style=None, *args, one_based=True, inclusive_stop=True, disallow_out_of_bounds=True,
                     warn_tensors_passed_asis=True, warn_negatives_pythonic=True):  # fmt: skip
-    """How `[` on a tensor counts, for its argument `options` in R.
+    """Options for subsetting tensors with `[` in R.
 
     Args:
-        style: "R" or "python", instead of the rest.
-        *args: nothing.
-        one_based: whether elements count from 1.
-        inclusive_stop: whether a range has its last element.
-        disallow_out_of_bounds: whether an element beyond the end is an error.
-        warn_tensors_passed_asis: whether to warn that tensors are taken as they are.
-        warn_negatives_pythonic: whether to warn that negative numbers count from the end.
+        style: "R" or "python", instead of the other arguments.
+        *args: not used.
+        one_based: whether indices count from 1.
+        inclusive_stop: whether a range includes its last element.
+        disallow_out_of_bounds: whether an index out of bounds is an error.
+        warn_tensors_passed_asis: whether to warn that indices given as tensors are not converted.
+        warn_negatives_pythonic: whether to warn that negative indices count from the end.
 
     Returns:
-        The options by name.
+        The options by name, for the argument `options` of `[`.
     """
     python = style == "python"
     return {
@@ -194,13 +196,13 @@ def tf_extract_opts(style=None, *args, one_based=True, inclusive_stop=True, disa
 
 @verb(by_hand=True)
 def parse_arguments(arguments=None):
-    """`--name value` and `--name=value` as values by name.
+    """Parse command line arguments of the form `--name value`.
 
     Args:
-        arguments: the command line; that of the process by default.
+        arguments: command line arguments, as `--name value` or `--name=value`; by default those of the process.
 
     Returns:
-        The values, each as YAML reads it; `-` in a name becomes `_`.
+        Values by name, each parsed as YAML; `-` in a name becomes `_`.
     """
     from rkeras._runs.run_flags import command_line
 
@@ -209,12 +211,12 @@ def parse_arguments(arguments=None):
 
 @verb(by_hand=True, kinds={"file": PATH})
 def parse_flags(config="default", file="flags.yml", arguments=None):
-    """Values of a file, overridden by the command line.
+    """Parse flags from a YAML file and the command line.
 
     Args:
         config: profile of the file.
-        file: YAML file; it need not exist.
-        arguments: the command line; that of the process by default.
+        file: path of a YAML file; it need not exist.
+        arguments: command line arguments, which override the file; by default those of the process.
 
     Returns:
         The values by name.
@@ -240,19 +242,21 @@ def _port(value: Any) -> int | None:
                              "port": Kind('a port number, or "auto"', _port)})  # fmt: skip
 def tensorboard(log_dir=None, action="start", host="127.0.0.1", port: Any = "auto", launch_browser=None,
                 reload_interval=5, purge_orphaned_data=True):  # fmt: skip
-    """Start TensorBoard, or stop the one that this session started. It ends with the session.
+    """Start or stop TensorBoard.
+
+    TensorBoard runs until the session ends.
 
     Args:
-        log_dir: directory with logs, or several; the latest training run by default.
+        log_dir: log directory, or several; the latest training run by default.
         action: "start" or "stop".
-        host: address to listen on; by default this machine alone can reach it.
-        port: port to listen on; "auto" finds a free one.
-        launch_browser: whether to open a browser, or a function that is given the address. By default not.
-        reload_interval: seconds between looks at the logs.
-        purge_orphaned_data: whether to drop data that a restarted training has overtaken.
+        host: address to listen on; by default only this machine can connect.
+        port: port to listen on; "auto" chooses a free port.
+        launch_browser: whether to open a browser, or a function of the URL; no browser by default.
+        reload_interval: seconds between two reads of the logs.
+        purge_orphaned_data: whether to drop data that a restarted training has replaced.
 
     Returns:
-        Its address; None if it was stopped.
+        The URL of TensorBoard; None for "stop".
 
     Raises:
         ModuleNotFoundError: if TensorBoard is not installed.
@@ -292,12 +296,14 @@ def _is_trainable(value: Any) -> bool:
 
 @verb(acts_on=_is_trainable)
 def train(object, *args, **kwargs):
-    """Train an estimator; of a model it is `fit()`.
+    """Train an estimator or a model.
+
+    For a model, the same as `fit()`.
 
     Args:
-        object: what `keras_model_to_estimator()` gave, or a model.
+        object: an estimator from `keras_model_to_estimator()`, or a model.
         *args: arguments of the estimator's `train()`, or of `fit()`.
-        **kwargs: the same, by name.
+        **kwargs: further arguments, by name.
 
     Returns:
         The estimator, or a training history.
@@ -310,7 +316,7 @@ def train(object, *args, **kwargs):
 
 
 def _r_data(value: Any) -> Any:
-    """What came from R through dots without a name, where a vector is a list."""
+    """Convert an unnamed argument of R's `...` to an array if it is a list, which a vector became."""
     import numpy as np
 
     return np.asarray(value) if isinstance(value, list) and called_from_r() else value
@@ -318,16 +324,18 @@ def _r_data(value: Any) -> Any:
 
 @verb(acts_on=_is_trainable)
 def train_and_evaluate(object, *args, **kwargs):
-    """Train an estimator and evaluate it at each checkpoint; a model on `x`, `y` and `validation_data`.
+    """Train and evaluate an estimator or a model.
+
+    An estimator is evaluated at each checkpoint; a model is trained on `x` and `y` and evaluated on `validation_data`.
 
     Args:
-        object: what `keras_model_to_estimator()` gave, or a model.
+        object: an estimator from `keras_model_to_estimator()`, or a model.
         *args: a `train_spec()` and an `eval_spec()`, or arguments of `fit()`.
-        **kwargs: the same, by name.
+        **kwargs: further arguments, by name.
 
     Returns:
-        The last loss and metrics with the step; of a model the training history as `history`, and the final scores on
-        the validation data as `scores`.
+        For an estimator the last loss and metrics, with the step; for a model the training history as `history`, and
+        the final scores on the validation data as `scores`.
     """
     if _is_estimator(object):
         return object.train_and_evaluate(*args, **kwargs)

@@ -1,4 +1,4 @@
-"""Texts: split into words, numbered, counted and hashed."""
+"""Texts: tokenizers, sequences of integer word ids, document-term matrices and hashing."""
 
 import math
 from typing import Any
@@ -19,7 +19,7 @@ def _buckets(value: Any) -> int:
     return value
 
 
-SPLITTING: dict[str, Kind] = {
+TEXT_KINDS: dict[str, Kind] = {
     **dict.fromkeys(("filters", "split", "text", "input_text", "oov_token"), STRING),
     **dict.fromkeys(("lower", "char_level"), FLAG),
     "n": Kind("an integer of at least 2", _buckets),
@@ -29,20 +29,21 @@ SPLITTING: dict[str, Kind] = {
 }
 
 
-@verb(kinds=SPLITTING, target=TOKENIZER)
+@verb(kinds=TEXT_KINDS, target=TOKENIZER)
 def text_tokenizer(num_words=None, filters=FILTERS, lower=True, split=" ", char_level=False, oov_token=None):
-    """A tokenizer, which numbers the words of texts by how frequent they are.
+    """Text tokenizer: maps words to integer ids by frequency.
 
-    `fit_text_tokenizer()` changes it in place. Its fields are `word_index` (the number of each word),
-    `index_word`, `word_counts`, `word_docs` (in how many texts a word is), `document_count`, `num_words`.
+    `fit_text_tokenizer()` builds the vocabulary, in place. Fields of a tokenizer: `word_index` (integer id of each
+    word), `index_word`, `word_counts`, `word_docs` (number of texts that contain each word), `document_count`,
+    `num_words`.
 
     Args:
-        num_words: only words with a number below this one are used; all by default.
-        filters: characters that are taken for the one that splits words.
-        lower: whether to make texts lower case.
-        split: what is between words.
-        char_level: whether every character is a word.
-        oov_token: a word that stands for all that are not known, with number 1; they are dropped by default.
+        num_words: size of the vocabulary: only words with ids below `num_words` are used; all words by default.
+        filters: characters to replace by `split`.
+        lower: whether to convert texts to lower case.
+        split: separator between words.
+        char_level: whether every character is a token; otherwise every word.
+        oov_token: token for words outside the vocabulary, with id 1; such words are dropped by default.
 
     Returns:
         A tokenizer, to be fitted.
@@ -54,12 +55,12 @@ def text_tokenizer(num_words=None, filters=FILTERS, lower=True, split=" ", char_
 
 @verb(acts_on=is_tokenizer, invisible=True)
 def fit_text_tokenizer(object, x):
-    """Let a tokenizer learn the words of texts; it is changed in place.
+    """Fit a tokenizer on texts: build its vocabulary, in place.
 
     Args:
         object: the tokenizer.
-        x: the texts: strings, lists of words, or a function that gives a text at a time and NULL at the end; or
-            sequences of word numbers, of which only counts are learnt, for `sequences_to_matrix()`.
+        x: texts: strings, lists of words, or a function that returns one text at a time and NULL at the end; or
+            sequences of integer word ids, from which only counts are learned, for `sequences_to_matrix()`.
 
     Returns:
         The tokenizer.
@@ -71,13 +72,13 @@ def fit_text_tokenizer(object, x):
     return object
 
 
-@verb(acts_on=is_tokenizer, invisible=True, kinds=SPLITTING)
+@verb(acts_on=is_tokenizer, invisible=True, kinds=TEXT_KINDS)
 def save_text_tokenizer(object, filename):
-    """Write a tokenizer to a file, as JSON.
+    """Save a text tokenizer to a JSON file.
 
     Args:
         object: the tokenizer.
-        filename: the file.
+        filename: file path.
 
     Returns:
         The tokenizer.
@@ -86,14 +87,14 @@ def save_text_tokenizer(object, filename):
     return object
 
 
-@verb(kinds=SPLITTING)
+@verb(kinds=TEXT_KINDS)
 def load_text_tokenizer(filename):
-    """Read a tokenizer from a file.
+    """Load a text tokenizer from a file.
 
-    The file of an older R keras, a pickle, is read too, but nothing in it that could run code.
+    Files of older versions of R keras (pickles) are also read, but never the parts that could run code.
 
     Args:
-        filename: the file.
+        filename: file path.
 
     Returns:
         The tokenizer.
@@ -103,25 +104,25 @@ def load_text_tokenizer(filename):
 
 @verb(acts_on=is_tokenizer)
 def texts_to_sequences(tokenizer, texts):
-    """Texts as sequences of word numbers.
+    """Convert texts to sequences of integer word ids.
 
     Args:
-        tokenizer: the tokenizer, fitted.
+        tokenizer: a fitted tokenizer.
         texts: the texts.
 
     Returns:
-        A list with the numbers of the words in each text; words that are not known are left out, or have the
-        number of `oov_token`.
+        A list with the integer word ids of each text; words outside the vocabulary are dropped, or have the id of
+        `oov_token`.
     """
     return tokenizer.texts_to_sequences(_texts("texts_to_sequences", texts))
 
 
 @verb(acts_on=is_tokenizer)
 def texts_to_sequences_generator(tokenizer, texts):
-    """Texts as sequences of word numbers, one at a time.
+    """Convert texts to sequences of integer word ids, one text at a time.
 
     Args:
-        tokenizer: the tokenizer, fitted.
+        tokenizer: a fitted tokenizer.
         texts: the texts.
 
     Returns:
@@ -130,100 +131,103 @@ def texts_to_sequences_generator(tokenizer, texts):
     return tokenizer.texts_to_sequences_generator(_texts("texts_to_sequences_generator", texts))
 
 
-@verb(acts_on=is_tokenizer, kinds=SPLITTING)
+@verb(acts_on=is_tokenizer, kinds=TEXT_KINDS)
 def texts_to_matrix(tokenizer, texts, mode="binary"):
-    """Texts as a matrix with a column for each word.
+    """Convert texts to a document-term matrix (binary, count, TF-IDF).
 
     Args:
-        tokenizer: the tokenizer, fitted.
+        tokenizer: a fitted tokenizer.
         texts: the texts.
-        mode: "binary" for 1 where the word is in the text, "count" for how often, "freq" for the share of the
-            text's words, "tfidf" for the count weighted by how rare the word is.
+        mode: "binary" for 1 if the word occurs in the text, "count" for the number of occurrences, "freq" for the
+            proportion of the text's words, "tfidf" for the count weighted by inverse document frequency.
 
     Returns:
-        An array (texts, words); the column at place 0 (the first in R) is of no word.
+        A matrix of shape (texts, words); the column at index 0 (the first column in R) belongs to no word.
     """
     return tokenizer.texts_to_matrix(_texts("texts_to_matrix", texts), mode=mode)
 
 
-@verb(acts_on=is_tokenizer, kinds=SPLITTING)
+@verb(acts_on=is_tokenizer, kinds=TEXT_KINDS)
 def sequences_to_matrix(tokenizer, sequences, mode="binary"):
-    """Sequences of word numbers as a matrix with a column for each word.
+    """Convert sequences of integer word ids to a document-term matrix.
 
     Args:
-        tokenizer: the tokenizer: fitted, or with `num_words`.
-        sequences: the sequences, as `texts_to_sequences()` gives them.
+        tokenizer: a tokenizer that is fitted or has `num_words`.
+        sequences: the sequences, such as the result of `texts_to_sequences()`.
         mode: "binary", "count", "tfidf" or "freq", as in `texts_to_matrix()`.
 
     Returns:
-        An array (sequences, words); the column at place 0 (the first in R) is of no word.
+        A matrix of shape (sequences, words); the column at index 0 (the first column in R) belongs to no word.
     """
     return tokenizer.sequences_to_matrix(_sequences("sequences_to_matrix", sequences), mode=mode)
 
 
-def _texts(verb: str, value: Any) -> list[Any]:
-    return texts(verb, "texts", value)
+def _texts(caller: str, value: Any) -> list[Any]:
+    return texts(caller, "texts", value)
 
 
-def _sequences(verb: str, value: Any) -> list[list[int]]:
-    return sequences(verb, "sequences", value)
+def _sequences(caller: str, value: Any) -> list[list[int]]:
+    return sequences(caller, "sequences", value)
 
 
-@verb(kinds=SPLITTING)
+@verb(kinds=TEXT_KINDS)
 def text_to_word_sequence(text, filters=FILTERS, lower=True, split=" "):
-    """A text as its words.
+    """Split a text into words (tokenize).
 
     Args:
         text: the text.
-        filters: characters that are taken for the one that splits words.
-        lower: whether to make the text lower case.
-        split: what is between words.
+        filters: characters to replace by `split`.
+        lower: whether to convert the text to lower case.
+        split: separator between words.
 
     Returns:
-        The words in order.
+        The words, in order.
     """
     split_up = symbol("tensorflow.keras.preprocessing.text.text_to_word_sequence")
     return split_up(text, filters=filters, lower=lower, split=split)
 
 
-@verb(kinds=SPLITTING)
+@verb(kinds=TEXT_KINDS)
 def text_one_hot(input_text: Any = None, n: Any = None, filters=FILTERS, lower=True, split=" ", text=None):
-    """A text as a hash of each word: numbers from 1 to `n - 1`, where different words may share one.
+    """One-hot indices of a text: encode words as integer ids by hashing.
 
-    The hash is MD5, so that a word has the same number in every session (in R keras it changed with each).
+    Ids range from 1 to `n - 1`; different words may share an id. The hash is MD5, so that a word has the same id in
+    every session (in R keras the ids changed with each session).
 
     Args:
         input_text: the text.
-        n: number of codes, 0 among them.
-        filters: characters that are taken for the one that splits words.
-        lower: whether to make the text lower case.
-        split: what is between words.
-        text: an older name of `input_text`.
+        n: size of the vocabulary: number of ids, including 0, which is not used.
+        filters: characters to replace by `split`.
+        lower: whether to convert the text to lower case.
+        split: separator between words.
+        text: older name of `input_text`.
 
     Returns:
-        A number for each word.
+        An integer id for each word.
     """
     subject: Any = text if input_text is None else input_text
-    for name, rule, value in (("input_text", "a string", subject), ("n", SPLITTING["n"].rule, n)):
+    for name, rule, value in (("input_text", "a string", subject), ("n", TEXT_KINDS["n"].rule, n)):
         if value is None:
             raise refuse("text_one_hot", name, rule, value)
-    return _hashed(subject, n, None, filters, lower, split)
+    return _hash_words(subject, n, None, filters, lower, split)
 
 
-@verb(kinds=SPLITTING | {"text": Kind("one string", lambda value: value)})
+@verb(kinds=TEXT_KINDS | {"text": Kind("one string", lambda value: value)})
 def text_hashing_trick(text, n, hash_function=None, filters=FILTERS, lower=True, split=" "):
-    """A text as a hash of each word: numbers from 1 to `n - 1`, where different words may share one.
+    """Hashing trick: encode the words of a text as integer ids by hashing.
+
+    Ids range from 1 to `n - 1`; different words may share an id.
 
     Args:
-        text: the text; of NA (None) nothing is made.
-        n: number of codes, 0 among them.
-        hash_function: "md5", which is the default here, or a function of a word that gives a whole number.
-        filters: characters that are taken for the one that splits words.
-        lower: whether to make the text lower case.
-        split: what is between words.
+        text: the text; NA (Python: None) is not hashed.
+        n: size of the vocabulary: number of ids, including 0, which is not used.
+        hash_function: "md5" (the default), or a function of a word that returns an integer.
+        filters: characters to replace by `split`.
+        lower: whether to convert the text to lower case.
+        split: separator between words.
 
     Returns:
-        A number for each word; NaN for NA.
+        An integer id for each word; NaN for NA.
     """
     if text is None:
         return math.nan
@@ -231,10 +235,10 @@ def text_hashing_trick(text, n, hash_function=None, filters=FILTERS, lower=True,
         raise refuse("text_hashing_trick", "text", "one string", text)
     if hash_function is not None and hash_function != "md5" and not callable(hash_function):
         raise refuse("text_hashing_trick", "hash_function", '"md5" or a function', hash_function)
-    return _hashed(text, n, hash_function, filters, lower, split)
+    return _hash_words(text, n, hash_function, filters, lower, split)
 
 
-def _hashed(text: str, n: int, function: Any, filters: str, lower: bool, split: str) -> list[int]:
+def _hash_words(text: str, n: int, function: Any, filters: str, lower: bool, split: str) -> list[int]:
     code = word_hash(function)
     split_up = symbol("tensorflow.keras.preprocessing.text.text_to_word_sequence")
     return [code(word) % (n - 1) + 1 for word in split_up(text, filters=filters, lower=lower, split=split)]

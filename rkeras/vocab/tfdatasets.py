@@ -1,4 +1,4 @@
-"""Datasets: `dataset_*`, what is done with the elements of a `tf.data` dataset, one after the other."""
+"""Datasets: `dataset_*`, transformations of TensorFlow (`tf.data`) datasets: map, batch, shuffle, prefetch ..."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _method(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def dataset(name: str, method: str, about: str, **details: Any) -> Verb:
-    """Declare a verb that is a method of datasets."""
+    """Declare a verb that calls a method of a dataset."""
     return declare(
         name, f"tensorflow.data.Dataset.{method}", family="tfdatasets", about=about, acts_on=is_dataset, kinds=KINDS,
         run=details.pop("run", _method), **details,
@@ -40,7 +40,7 @@ def _padded(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def _prefetch(this: Verb, given: dict[str, Any]) -> Any:
-    # -1 is TensorFlow's sign for a size that it finds itself.
+    # -1 is tf.data.AUTOTUNE: TensorFlow chooses the buffer size.
     return given["dataset"].prefetch(-1 if given.get("buffer_size") is None else given["buffer_size"])
 
 
@@ -54,63 +54,64 @@ def _snapshot(this: Verb, given: dict[str, Any]) -> Any:
     return _method(this, given)
 
 
-dataset("dataset_batch", "batch", "Put consecutive elements together in batches")
+dataset("dataset_batch", "batch", "Batch consecutive elements of a dataset")
 dataset("dataset_bucket_by_sequence_length", "bucket_by_sequence_length",
-        "Batch elements of similar length together", run=_padded)  # fmt: skip
-dataset("dataset_cache", "cache", "Keep the elements in memory or in a file", run=_cache)
-dataset("dataset_enumerate", "enumerate", "Number the elements")
-dataset("dataset_filter", "filter", "Keep the elements that fulfil a condition")
-dataset("dataset_flat_map", "flat_map", "Replace each element by a dataset, and join these")
-dataset("dataset_group_by_window", "group_by_window", "Group elements by a key and reduce each window of a group")
-dataset("dataset_interleave", "interleave", "Replace each element by a dataset, and take turns among these")
-dataset("dataset_map", "map", "Apply a function to each element")
-dataset("dataset_padded_batch", "padded_batch", "Put elements of different shapes together in padded batches",
+        "Batch the elements of a dataset in buckets of similar length", run=_padded)  # fmt: skip
+dataset("dataset_cache", "cache", "Cache the elements of a dataset in memory or in a file", run=_cache)
+dataset("dataset_enumerate", "enumerate", "Enumerate the elements of a dataset")
+dataset("dataset_filter", "filter", "Filter a dataset by a predicate")
+dataset("dataset_flat_map", "flat_map", "Map each element of a dataset to a dataset and flatten the result")
+dataset("dataset_group_by_window", "group_by_window", "Group the elements of a dataset by key and reduce each window")
+dataset("dataset_interleave", "interleave", "Map each element of a dataset to a dataset and interleave them")
+dataset("dataset_map", "map", "Map a function over the elements of a dataset")
+dataset("dataset_padded_batch", "padded_batch", "Batch the elements of a dataset with padding to one shape",
         run=_padded)  # fmt: skip
-dataset("dataset_prefetch", "prefetch", "Prepare later elements while the current one is in use", run=_prefetch)
-dataset("dataset_rebatch", "rebatch", "Cut the batches to another size")
-dataset("dataset_reduce", "reduce", "Reduce the elements to one value")
-dataset("dataset_rejection_resample", "rejection_resample", "Resample to a distribution of classes")
-dataset("dataset_repeat", "repeat", "Run through the elements several times")
-dataset("dataset_scan", "scan", "Apply a function that carries a state from element to element")
-dataset("dataset_shard", "shard", "Take every n-th element, as one of n workers")
-dataset("dataset_shuffle", "shuffle", "Shuffle the elements in a buffer")
-dataset("dataset_skip", "skip", "Leave out the first elements")
-dataset("dataset_snapshot", "snapshot", "Keep the elements in a folder, from where later runs read them", run=_snapshot)
-dataset("dataset_take", "take", "Take the first elements")
-dataset("dataset_take_while", "take_while", "Take elements as long as a condition holds")
-dataset("dataset_unbatch", "unbatch", "Split batches into their elements")
-dataset("dataset_unique", "unique", "Leave out elements that occurred before")
-dataset("dataset_window", "window", "Group consecutive elements in windows, each a dataset")
+dataset("dataset_prefetch", "prefetch", "Prefetch elements of a dataset in the background", run=_prefetch)
+dataset("dataset_rebatch", "rebatch", "Change the batch size of a batched dataset")
+dataset("dataset_reduce", "reduce", "Reduce the elements of a dataset to one value")
+dataset("dataset_rejection_resample", "rejection_resample", "Resample a dataset to a target class distribution")
+dataset("dataset_repeat", "repeat", "Repeat a dataset several times")
+dataset("dataset_scan", "scan", "Scan a dataset: map a function that carries a state")
+dataset("dataset_shard", "shard", "Shard a dataset: keep every n-th element for one of n workers")
+dataset("dataset_shuffle", "shuffle", "Shuffle the elements of a dataset with a buffer")
+dataset("dataset_skip", "skip", "Skip the first elements of a dataset")
+dataset("dataset_snapshot", "snapshot", "Snapshot of a dataset: save elements to disk for later runs", run=_snapshot)
+dataset("dataset_take", "take", "Take the first elements of a dataset")
+dataset("dataset_take_while", "take_while", "Take elements of a dataset while a predicate is TRUE")
+dataset("dataset_unbatch", "unbatch", "Unbatch a dataset: split batches into elements")
+dataset("dataset_unique", "unique", "Keep the unique elements of a dataset: drop duplicates")
+dataset("dataset_window", "window", "Group the elements of a dataset into windows, each a dataset")
 
 
 @verb(acts_on=is_dataset, kinds=KINDS)
 def dataset_shard_by_worker(dataset):
-    """The elements of this worker, where TF_CONFIG names several: every n-th, from the number of the worker on.
+    """Shard a dataset across the workers of TF_CONFIG.
 
-    Put it before shuffling and batching, and as near to the files as it goes, since what comes before it is done by
-    each worker for all elements: `file_list_dataset("*.tfrecord", shuffle = FALSE) %>% dataset_shard_by_worker() %>%
-    tfrecord_dataset()`. The order before it must be the same for all workers. Then batch by the size for all workers
-    together: the strategy gives each its part of a batch. It is told to take the elements as they are, and not to
-    divide them again.
+    Each of n workers keeps every n-th element, starting from its own index. Shard before shuffling and batching and as
+    close to the files as possible, because every worker runs all earlier steps for all elements:
+    `file_list_dataset("*.tfrecord", shuffle = FALSE) %>% dataset_shard_by_worker() %>% tfrecord_dataset()`. The order
+    of the elements must be the same on all workers up to this step. Afterwards, batch by the global batch size: the
+    distribution strategy gives each worker its part of a batch. Automatic sharding by the strategy is switched off for
+    the dataset.
 
     Args:
         dataset: a dataset.
 
     Returns:
-        A dataset; the same elements where there is one worker.
+        A dataset; with a single worker it has the same elements.
     """
     return shards.of_worker(dataset)
 
 
 @verb(acts_on=is_dataset, kinds=KINDS)
 def dataset_shuffle_and_repeat(dataset, buffer_size, count=None, seed=None):
-    """Shuffle a dataset, run through it, and shuffle again.
+    """Shuffle and repeat a dataset, reshuffled at each pass.
 
     Args:
         dataset: a dataset.
-        buffer_size: number of elements to choose the next one from.
-        count: number of passes; without an end by default.
-        seed: seed of the random numbers.
+        buffer_size: number of elements in the shuffle buffer.
+        count: number of passes; unlimited by default.
+        seed: random seed, an integer.
 
     Returns:
         A dataset.
@@ -121,24 +122,24 @@ def dataset_shuffle_and_repeat(dataset, buffer_size, count=None, seed=None):
 @verb(acts_on=is_dataset, kinds=KINDS)
 def dataset_map_and_batch(dataset, map_func, batch_size, num_parallel_batches=None, drop_remainder=False,
                           num_parallel_calls=None):  # fmt: skip
-    """Apply a function to each element and put the results together in batches.
+    """Map a function over a dataset and batch the results.
 
     Args:
         dataset: a dataset.
-        map_func: function of an element that gives an element.
+        map_func: function of an element that returns an element.
         batch_size: number of elements in a batch.
-        num_parallel_batches: number of batches to work on at the same time; instead of `num_parallel_calls`.
-        drop_remainder: whether to leave out a last batch that is smaller.
-        num_parallel_calls: number of elements to work on at the same time.
+        num_parallel_batches: number of batches to compute in parallel; an alternative to `num_parallel_calls`.
+        drop_remainder: whether to drop a smaller last batch.
+        num_parallel_calls: number of elements to compute in parallel; one by default.
 
     Returns:
         A dataset.
 
     Raises:
-        ArgumentError: if both numbers of parallel work are given.
+        ArgumentError: if both `num_parallel_batches` and `num_parallel_calls` are given.
     """
     if num_parallel_batches is not None and num_parallel_calls is not None:
-        raise refuse("dataset_map_and_batch", "num_parallel_batches", "left out beside `num_parallel_calls`",
+        raise refuse("dataset_map_and_batch", "num_parallel_batches", "left out with `num_parallel_calls`",
                      num_parallel_batches)  # fmt: skip
     if num_parallel_batches is not None:
         num_parallel_calls = num_parallel_batches * batch_size
@@ -147,17 +148,17 @@ def dataset_map_and_batch(dataset, map_func, batch_size, num_parallel_batches=No
 
 @verb(acts_on=is_dataset, kinds=KINDS)
 def dataset_concatenate(dataset, *others):
-    """One dataset after the other.
+    """Concatenate datasets one after another.
 
     Args:
         dataset: a dataset.
-        *others: datasets with elements of the same kind, to follow. In a chain of `>>` name one at a time.
+        *others: datasets to append, with elements of the same structure. In a chain of `>>` name one at a time.
 
     Returns:
         A dataset.
     """
     if not others:
-        # `first >> dataset_concatenate(second)`: the dataset named here comes after the one in the pipe.
+        # `first >> dataset_concatenate(second)`: the argument is appended to the dataset in the pipe.
         return pipe(lambda first: first.concatenate(dataset))
     for other in others:
         dataset = dataset.concatenate(converted("dataset_concatenate", "others", other, DATASET))
@@ -166,12 +167,14 @@ def dataset_concatenate(dataset, *others):
 
 @verb(acts_on=is_dataset, kinds=KINDS)
 def dataset_prefetch_to_device(dataset, device, buffer_size=None):
-    """Prepare later elements on a device while the current one is in use. It must be the last step of a dataset.
+    """Prefetch elements of a dataset to a device such as a GPU.
+
+    It must be the last step of a dataset.
 
     Args:
         dataset: a dataset.
-        device: name of the device, such as "/gpu:0".
-        buffer_size: number of elements to prepare; found by TensorFlow by default.
+        device: device name, such as "/gpu:0".
+        buffer_size: number of elements to prefetch; chosen by TensorFlow by default.
 
     Returns:
         A dataset.
@@ -181,29 +184,29 @@ def dataset_prefetch_to_device(dataset, device, buffer_size=None):
 
 @verb(acts_on=is_dataset, kinds=KINDS)
 def dataset_collect(dataset, iter_max=None):
-    """The elements of a dataset as a list.
+    """Collect the elements of a dataset into a list.
 
     Args:
         dataset: a dataset.
-        iter_max: largest number of elements; all by default.
+        iter_max: maximum number of elements; all by default.
 
     Returns:
-        A list of tensors, or of what structure the elements have.
+        A list of elements: tensors, or tensors in the structure of the elements.
     """
     return list(dataset if iter_max is None else dataset.take(iter_max))
 
 
 @verb(acts_on=is_dataset, kinds=KINDS)
 def dataset_options(dataset, *options, **settings):
-    """Get or set the options of a dataset.
+    """Get or set the options of a dataset (tf.data.Options).
 
     Args:
         dataset: a dataset.
-        *options: options as an object `tf.data.Options` or by name.
-        **settings: options by name; a dot leads to an option within, as in `threading.private_threadpool_size`.
+        *options: options: a `tf.data.Options` object, or options by name.
+        **settings: options by name; a dot separates a nested option, as in `threading.private_threadpool_size`.
 
     Returns:
-        A dataset with these options; if none is given, the options that it has.
+        A dataset with these options; without arguments, the current options.
 
     Raises:
         ArgumentError: for an option that TensorFlow does not have.
@@ -230,7 +233,7 @@ def _set_option(options: Any, name: str, value: Any) -> None:
     try:
         setattr(target, last, value)
     except TypeError:
-        # R writes 10 for the integer.
+        # A number such as 10 in R is a double.
         if not (isinstance(value, float) and value.is_integer()):
             raise
         setattr(target, last, int(value))
@@ -239,24 +242,24 @@ def _set_option(options: Any, name: str, value: Any) -> None:
 @verb(acts_on=is_dataset, kinds={**KINDS, "x": AS_IS, "y": AS_IS}, by_hand=True)
 def dataset_prepare(dataset, x, y=None, named=True, named_features=False, parallel_records=None, batch_size=None,
                     num_parallel_batches=None, drop_remainder=False):  # fmt: skip
-    """Arrange elements with named columns as features and response.
+    """Prepare a dataset for training: select feature and response columns.
 
     Args:
         dataset: a dataset whose elements have names.
-        x: the features: names, selectors such as `starts_with("a")`, or a formula such as "y ~ a + b".
-        y: the response: a name; none by default.
-        named: whether the elements have the names `x` and `y`; else they are tuples.
-        named_features: whether the features keep their names; else they are stacked into one tensor.
-        parallel_records: number of records to work on at the same time.
-        batch_size: number of records in a batch; none are made by default.
-        num_parallel_batches: number of batches to work on at the same time.
-        drop_remainder: whether to leave out a last batch that is smaller.
+        x: features: column names, selectors such as `starts_with("a")`, or a formula such as "y ~ a + b".
+        y: response: a column name; none by default.
+        named: whether the elements are named `x` and `y`; otherwise they are tuples.
+        named_features: whether the features keep their names; otherwise they are stacked into one tensor.
+        parallel_records: number of records to process in parallel; one by default.
+        batch_size: number of records in a batch; no batches by default.
+        num_parallel_batches: number of batches to process in parallel; an alternative to `parallel_records`.
+        drop_remainder: whether to drop a smaller last batch.
 
     Returns:
         A dataset.
 
     Raises:
-        ArgumentError: for a column that is not there.
+        ArgumentError: if a column does not exist.
     """
     features, response = features_and_response(dataset, x, y, "dataset_prepare")
     if batch_size is not None and num_parallel_batches is not None:
@@ -267,10 +270,10 @@ def dataset_prepare(dataset, x, y=None, named=True, named_features=False, parall
 
 @verb(acts_on=is_dataset, kinds=KINDS)
 def dataset_use_spec(dataset, spec):
-    """Arrange a dataset as a fitted feature specification has it.
+    """Apply a fitted feature specification to a dataset.
 
     Args:
-        dataset: a dataset with the columns that the specification was made for.
+        dataset: a dataset with the columns of the specification.
         spec: a fitted feature specification.
 
     Returns:
@@ -287,7 +290,7 @@ def dataset_use_spec(dataset, spec):
 
 @verb(kinds={"dataset": DATASET})
 def as_tf_dataset(dataset):
-    """A dataset as a dataset: checks that it is one.
+    """Check that an object is a TensorFlow dataset and return it.
 
     Args:
         dataset: a dataset.
@@ -296,24 +299,26 @@ def as_tf_dataset(dataset):
         The dataset.
 
     Raises:
-        ArgumentError: if it is not a dataset.
+        ArgumentError: if `dataset` is not a dataset.
     """
     return dataset
 
 
 @verb
 def zip_datasets(*datasets, **named):
-    """One dataset of tuples from several datasets, as long as the shortest.
+    """Zip datasets: combine their elements into tuples.
+
+    The result is as long as the shortest dataset.
 
     Args:
         *datasets: datasets, or a list of them.
-        **named: datasets by name, for elements with these names.
+        **named: datasets by name; the elements of the result then have these names.
 
     Returns:
         A dataset.
 
     Raises:
-        ArgumentError: for anything that is not a dataset.
+        ArgumentError: if an argument is not a dataset.
     """
     if len(datasets) == 1 and isinstance(datasets[0], (list, tuple)):
         datasets = tuple(datasets[0])
@@ -326,10 +331,10 @@ def zip_datasets(*datasets, **named):
     return symbol("tensorflow.data.Dataset").zip(parts)
 
 
-def mixed(name: str, method: str, about: str) -> Verb:
-    """Declare a verb that draws from several datasets."""
+def combination(name: str, method: str, about: str) -> Verb:
+    """Declare a verb that draws elements from several datasets."""
     return declare(name, f"tensorflow.data.Dataset.{method}", family="tfdatasets", about=about, kinds=KINDS)
 
 
-mixed("sample_from_datasets", "sample_from_datasets", "Draw elements from several datasets at random")
-mixed("choose_from_datasets", "choose_from_datasets", "Draw elements from the datasets that another dataset names")
+combination("sample_from_datasets", "sample_from_datasets", "Sample elements from several datasets at random")
+combination("choose_from_datasets", "choose_from_datasets", "Choose elements from several datasets by dataset index")

@@ -1,4 +1,4 @@
-"""Training runs: `training_run` and what it records, flags of scripts, and how runs are listed and compared."""
+"""Training runs: `training_run` and its records, flags of training scripts, and listing and comparing runs."""
 
 from __future__ import annotations
 
@@ -29,13 +29,15 @@ def _config(config: str | None) -> str:
 
 @verb(by_hand=True, kinds={"file": PATH})
 def flags(*args, config=None, file="flags.yml", arguments=None):
-    """Flags of a training script: their defaults, overridden by a file, the command line and the run.
+    """Training flags: hyperparameters of a training script.
+
+    Defaults are overridden by the YAML file, then by the command line, then by `training_run()`.
 
     Args:
-        *args: flags, as `flag_numeric()` and its like make them.
-        config: profile of the file; `R_CONFIG_ACTIVE`, or "default".
-        file: YAML file with values; it need not exist.
-        arguments: the command line, as `--name value` or `--name=value`; that of the process by default.
+        *args: flags, from `flag_numeric()`, `flag_integer()`, `flag_boolean()` or `flag_string()`.
+        config: profile of the file; by default the environment variable `R_CONFIG_ACTIVE`, or "default".
+        file: path of a YAML file with values; it need not exist.
+        arguments: command line arguments, as `--name value` or `--name=value`; by default those of the process.
 
     Returns:
         The values by name.
@@ -45,8 +47,8 @@ def flags(*args, config=None, file="flags.yml", arguments=None):
     """
     from rkeras._runs import records, run_flags
 
-    many = len(args) == 1 and isinstance(args[0], (list, tuple)) and not isinstance(args[0], run_flags.Flag)
-    definitions = [run_flags.definition(flag) for flag in (args[0] if many else args)]
+    in_list = len(args) == 1 and isinstance(args[0], (list, tuple)) and not isinstance(args[0], run_flags.Flag)
+    definitions = [run_flags.definition(flag) for flag in (args[0] if in_list else args)]
     arguments = sys.argv[1:] if arguments is None else list(sequence(arguments))
     if "--help" in arguments:
         print(run_flags.usage(definitions))
@@ -58,19 +60,19 @@ def flags(*args, config=None, file="flags.yml", arguments=None):
 
 
 def _flag(type: str, about: str) -> Verb:
-    """Declare a verb that makes a flag of a type."""
+    """Declare a verb that creates a flag of one type."""
 
     def flag(name, default, description=None):
         from rkeras._runs.run_flags import flag
 
         return flag(name, type, default, description)
 
-    flag.__doc__ = f"""A flag that is {about}.
+    flag.__doc__ = f"""{about} flag of a training script.
 
     Args:
-        name: its name.
-        default: its value if nothing else is said.
-        description: what it is for.
+        name: name of the flag.
+        default: default value.
+        description: description of the flag, for `--help`; none by default.
 
     Returns:
         A flag, for `flags()`.
@@ -78,10 +80,10 @@ def _flag(type: str, about: str) -> Verb:
     return verb(flag, name=f"flag_{type}", kinds={"name": STRING})
 
 
-_flag("numeric", "a number")
-_flag("integer", "a whole number")
-_flag("boolean", "true or false")
-_flag("string", "text")
+_flag("numeric", "Numeric")
+_flag("integer", "Integer")
+_flag("boolean", "Boolean (logical)")
+_flag("string", "String")
 
 
 # Running --------------------------------------------------------------------------------------------------------------
@@ -90,27 +92,29 @@ _flag("string", "text")
 @verb(by_hand=True, kinds={"file": PATH})
 def training_run(file="train.R", context="local", config=None, flags=None, properties=None, run_dir=None,
                  artifacts_dir=None, echo=True, view="auto", envir=None, encoding=None):  # fmt: skip
-    """Run a training script and record its flags, metrics, output, sources and the files that it writes.
+    """Training run: run a training script and record its results.
+
+    Records the flags, metrics, output and source code of the script, and the files that it writes.
 
     Args:
-        file: the script; by default the only one in the working directory. From R a script of R (or `.py`), from
-            Python one of Python.
-        context: where it runs.
-        config: profile that its flags are read from.
-        flags: values that override the script's defaults, by name, or the path of a YAML file.
-        properties: further properties to record, by name.
-        run_dir: directory of the run; a new one under `runs` by default.
-        artifacts_dir: folder whose new and changed files are copied to the run; the working directory by default.
-        echo: in R, whether to show the script's lines as they run.
-        view: whether to show the run at its end; "save" only writes the page.
-        envir: in R, the environment that it runs in; in Python a dict of its global names.
-        encoding: encoding of the script.
+        file: path of the script; by default the only script in the working directory. From R an R script (or `.py`),
+            from Python a Python script.
+        context: label for where the script runs.
+        config: profile of the flags file.
+        flags: values that override the script's default flags, by name, or the path of a YAML file.
+        properties: additional properties to record, by name.
+        run_dir: directory of the run; by default a new directory in `runs`.
+        artifacts_dir: directory whose new and changed files are copied to the run; by default the working directory.
+        echo: in R, whether to print the script's lines as they run.
+        view: whether to show a report at the end; "save" only writes it.
+        envir: in R, the environment to run the script in; in Python, a dict of its global variables.
+        encoding: encoding of the script; UTF-8 by default.
 
     Returns:
-        What was recorded, a row of `ls_runs()`.
+        The record of the run, a row of `ls_runs()`.
 
     Raises:
-        FileNotFoundError: if there is no such script.
+        FileNotFoundError: if the script does not exist.
     """
     import traceback
 
@@ -123,7 +127,7 @@ def training_run(file="train.R", context="local", config=None, flags=None, prope
     if not script.exists():
         raise FileNotFoundError(f"training_run(): there is no script {file}")
     if script.suffix.lower() != ".py":
-        raise refuse("training_run", "file", "a script of Python (.py)", str(script), "R runs scripts of R.")
+        raise refuse("training_run", "file", "a Python script (.py)", str(script), "Run R scripts from R.")
     directory = records.begin(
         str(script), _config(config), flags, properties, run_dir, context, artifacts_dir or str(Path.cwd())
     )
@@ -152,7 +156,7 @@ def training_run(file="train.R", context="local", config=None, flags=None, prope
 
 
 class _Tee:
-    """A stream that keeps what passes."""
+    """A stream that also keeps what is written to it."""
 
     def __init__(self, stream: Any):
         self.stream, self.text = stream, []
@@ -168,21 +172,21 @@ class _Tee:
 @verb(by_hand=True, kinds=dict.fromkeys(("file", "runs_dir", "artifacts_dir"), PATH))
 def tuning_run(file="train.R", context="local", config=None, flags=None, sample=None, properties=None, runs_dir="runs",
                artifacts_dir=None, echo=True, confirm=False, envir=None, encoding=None):  # fmt: skip
-    """Run a training script once for every combination of flags.
+    """Hyperparameter tuning: a training run for each combination of flags.
 
     Args:
-        file: the script.
-        context: where it runs.
-        config: profile that its flags are read from.
-        flags: the values to try, a list for each flag by name.
-        sample: fraction of the combinations to run, drawn by chance; all by default.
-        properties: further properties to record.
-        runs_dir: where the runs are put.
-        artifacts_dir: folder whose new and changed files are copied to each run.
-        echo: in R, whether to show the script's lines as they run.
-        confirm: in R, whether to ask before it begins.
-        envir: in R, the parent of the environment that each runs in.
-        encoding: encoding of the script.
+        file: path of the script.
+        context: label for where the script runs.
+        config: profile of the flags file.
+        flags: values to try: a list of values for each flag, by name.
+        sample: fraction of the combinations to run, chosen at random, 0 to 1; all by default.
+        properties: additional properties to record, by name.
+        runs_dir: directory that contains the runs.
+        artifacts_dir: directory whose new and changed files are copied to each run.
+        echo: in R, whether to print the script's lines as they run.
+        confirm: in R, whether to ask for confirmation before the first run.
+        envir: in R, the parent of the environment of each run.
+        encoding: encoding of the script; UTF-8 by default.
 
     Returns:
         The runs, the latest first.
@@ -199,7 +203,7 @@ def tuning_run(file="train.R", context="local", config=None, flags=None, sample=
 
 
 def combinations(flags: Any, sample: float | None) -> list[dict[str, Any]]:
-    """Every combination of flags, or a part of them drawn by chance. The first flag varies fastest, as in R."""
+    """All combinations of flag values, or a random sample of them. The first flag varies fastest, as in R."""
     if not isinstance(flags, dict) or not flags:
         raise refuse("tuning_run", "flags", "values to try by flag name", flags)
     if sample is not None and not 0 < sample <= 1:
@@ -214,15 +218,15 @@ def combinations(flags: Any, sample: float | None) -> list[dict[str, Any]]:
     return grid
 
 
-# The run that is going on ---------------------------------------------------------------------------------------------
+# The active run -------------------------------------------------------------------------------------------------------
 
 
 @verb
 def run_dir():
-    """Directory of the run that is going on; the working directory where none is.
+    """Directory of the active training run.
 
     Returns:
-        A path.
+        A path; the working directory if no run is active.
     """
     from rkeras._runs.records import active
 
@@ -231,7 +235,7 @@ def run_dir():
 
 @verb
 def is_run_active():
-    """Whether a training run is going on.
+    """Check whether a training run is active.
 
     Returns:
         True or False.
@@ -243,14 +247,14 @@ def is_run_active():
 
 @verb(kinds={"runs_dir": PATH})
 def unique_run_dir(runs_dir="runs", seconds_scale=0):
-    """Make a new directory for a run, named for the moment in UTC.
+    """Create a unique directory for a training run.
 
     Args:
-        runs_dir: where runs lie.
-        seconds_scale: decimal places of the seconds in its name.
+        runs_dir: directory that contains the runs.
+        seconds_scale: number of decimal places of the seconds in the name.
 
     Returns:
-        Its path.
+        The path of the directory, which is named by the current time in UTC.
     """
     from rkeras._runs.records import unique_directory
 
@@ -259,12 +263,12 @@ def unique_run_dir(runs_dir="runs", seconds_scale=0):
 
 @verb(invisible=True, kinds={"run_dir": PATH})
 def write_run_metadata(type, data, run_dir=None):
-    """Record something of a run.
+    """Write metadata of a training run: flags, metrics, properties.
 
     Args:
         type: "properties", "flags", "metrics", "evaluation" or "error", or a name of your own.
-        data: values by name; for a name of your own a function that is given the directory to write to.
-        run_dir: the run; the one that is going on by default. Where none is, nothing is written.
+        data: values by name; for a name of your own a function of the directory to write to.
+        run_dir: directory of the run; the active run by default. Without an active run nothing is written.
     """
     from rkeras._runs.records import write
 
@@ -273,11 +277,11 @@ def write_run_metadata(type, data, run_dir=None):
 
 @verb(invisible=True)
 def write_run_data(type, data):
-    """Record data of your own with the run that is going on.
+    """Write custom data of the active training run.
 
     Args:
-        type: a name for it.
-        data: a function that is given the directory to write to.
+        type: name of the data.
+        data: function that writes the data, with the directory to write to as its argument.
     """
     from rkeras._runs.records import write
 
@@ -289,24 +293,24 @@ def write_run_data(type, data):
 
 @verb(by_hand=True, kinds={"runs_dir": PATH})
 def ls_runs(subset=None, order="start", decreasing=True, latest_n=None, runs_dir="runs"):
-    """Runs and their results.
+    """List training runs with their flags and metrics.
 
     Args:
-        subset: which to keep: in R an expression of columns, in Python a function of a run.
-        order: the column, or columns, to sort by.
-        decreasing: whether the largest comes first.
-        latest_n: how many of the latest to look at; all by default.
-        runs_dir: where runs lie.
+        subset: which runs to keep: in R an expression of columns, in Python a function of a run; all by default.
+        order: column, or columns, to sort by.
+        decreasing: whether to sort in decreasing order.
+        latest_n: number of the latest runs to list; all by default.
+        runs_dir: directory that contains the runs.
 
     Returns:
-        One row for each run; in Python a list of runs, whose `frame()` is a data frame.
+        A data frame with one row for each run; in Python a list of runs, whose method `frame()` returns a data frame.
     """
     from rkeras._runs import records
 
     found = records.Runs(records.read(d) for d in records.directories(runs_dir)[: latest_n and int(latest_n)])
     if subset is not None:
         found = records.Runs(run for run in found if subset(run))
-    # A run without the column comes last, whichever way the others go.
+    # Runs without the column come last in both orders.
     for column in reversed(sequence(order)):
         known = sorted((run for run in found if column in run), key=lambda run: run[column], reverse=decreasing)  # noqa: B023
         found = records.Runs([*known, *(run for run in found if column not in run)])
@@ -315,13 +319,13 @@ def ls_runs(subset=None, order="start", decreasing=True, latest_n=None, runs_dir
 
 @verb(by_hand=True, kinds={"runs_dir": PATH})
 def latest_run(runs_dir="runs"):
-    """The latest run.
+    """Get the latest training run.
 
     Args:
-        runs_dir: where runs lie.
+        runs_dir: directory that contains the runs.
 
     Returns:
-        What is known of it; None where there is none.
+        The record of the run; None if there are no runs.
     """
     from rkeras._runs import records
 
@@ -331,13 +335,13 @@ def latest_run(runs_dir="runs"):
 
 @verb(by_hand=True, kinds={"run_dir": RUNS})
 def run_info(run_dir):
-    """What is known of a run.
+    """Get the record of a training run: flags, metrics, results.
 
     Args:
-        run_dir: its directory, or several.
+        run_dir: directory of the run, or several directories.
 
     Returns:
-        Its columns by name; for several runs a list of them.
+        The columns of the run by name; for several runs a list of them.
     """
     from rkeras._runs import records
 
@@ -347,10 +351,10 @@ def run_info(run_dir):
 
 @verb(by_hand=True, kinds={"x": RUNS})
 def as_run_dir(x):
-    """Directories of runs.
+    """Get the directories of training runs.
 
     Args:
-        x: a directory, a run, a list of either, or what `ls_runs()` gave.
+        x: a directory, a run, a list of either, or the result of `ls_runs()`.
 
     Returns:
         A list of paths.
@@ -375,14 +379,16 @@ def _one_run(directories: list[str] | None) -> Any:
 
 @verb(invisible=True, kinds={"run_dir": RUNS, "filename": PATH})
 def save_run_view(run_dir=None, filename="auto"):
-    """Write a page about a run: facts, curves of the metrics, model, output and scripts.
+    """Save a report on a training run as an HTML file.
+
+    The report shows the properties, metrics, model, output and source code of the run.
 
     Args:
-        run_dir: the run; the latest by default.
-        filename: file to write; a temporary one by default.
+        run_dir: directory of the run; the latest run by default.
+        filename: path of the HTML file; a temporary file by default.
 
     Returns:
-        The path of the page.
+        The path of the HTML file.
     """
     from rkeras._runs import pages
 
@@ -393,14 +399,14 @@ def save_run_view(run_dir=None, filename="auto"):
 
 @verb(by_hand=True, kinds={"run_dir": RUNS})
 def view_run(run_dir=None, viewer=None):
-    """Show a page about a run.
+    """View a report on a training run.
 
     Args:
-        run_dir: the run; the latest by default.
-        viewer: a function that shows the file; the browser by default.
+        run_dir: directory of the run; the latest run by default.
+        viewer: function that shows the HTML file; the browser by default.
 
     Returns:
-        The path of the page.
+        The path of the HTML file.
     """
     return _show(save_run_view(run_dir), viewer)
 
@@ -416,14 +422,14 @@ def _two_runs(directories: list[str] | None) -> list[Any]:
 
 @verb(invisible=True, kinds={"runs": RUNS, "filename": PATH})
 def save_run_comparison(runs=None, filename="auto"):
-    """Write a page that compares two runs.
+    """Save a comparison of two training runs as an HTML file.
 
     Args:
         runs: two runs; the latest two by default.
-        filename: file to write; a temporary one by default.
+        filename: path of the HTML file; a temporary file by default.
 
     Returns:
-        The path of the page.
+        The path of the HTML file.
     """
     from rkeras._runs import pages
 
@@ -434,14 +440,14 @@ def save_run_comparison(runs=None, filename="auto"):
 
 @verb(by_hand=True, kinds={"runs": RUNS})
 def compare_runs(runs=None, viewer=None):
-    """Show a page that compares two runs.
+    """Compare two training runs: view their differences.
 
     Args:
         runs: two runs; the latest two by default.
-        viewer: a function that shows the file; the browser by default.
+        viewer: function that shows the HTML file; the browser by default.
 
     Returns:
-        The path of the page.
+        The path of the HTML file.
     """
     return _show(save_run_comparison(runs), viewer)
 
@@ -457,13 +463,13 @@ def _show(page: str, viewer: Any) -> str:
 
 
 class MetricsView:
-    """A page with the metrics of a training that goes on, written anew at each update."""
+    """An HTML page with the metrics of a training in progress, rewritten at each update."""
 
     def __init__(self, page: str):
         self.page = page
 
     def update(self, metrics: Any) -> None:
-        """Show other metrics."""
+        """Replace the metrics."""
         from rkeras._runs import pages, records
 
         folder = Path(self.page).parent
@@ -473,13 +479,13 @@ class MetricsView:
 
 @verb
 def view_run_metrics(metrics):
-    """A page with the metrics of a training that goes on.
+    """View training metrics on an HTML page that can be updated.
 
     Args:
-        metrics: values by epoch, by name; a data frame.
+        metrics: metrics by name, with a value for each epoch; a data frame in R.
 
     Returns:
-        A view, for `update_run_metrics()`; its `page` is the file.
+        A view, for `update_run_metrics()`; its `page` is the path of the HTML file.
     """
     view = MetricsView(_page_name("metrics", "auto"))
     view.update(metrics)
@@ -488,29 +494,29 @@ def view_run_metrics(metrics):
 
 @verb(invisible=True)
 def update_run_metrics(viewer, metrics):
-    """Show other metrics on a page of `view_run_metrics()`.
+    """Update the training metrics of a `view_run_metrics()` page.
 
     Args:
         viewer: the view.
-        metrics: values by epoch, by name; a data frame.
+        metrics: metrics by name, with a value for each epoch; a data frame in R.
     """
     viewer.update(metrics)
 
 
-# Keeping and removing -------------------------------------------------------------------------------------------------
+# Copying and deleting runs --------------------------------------------------------------------------------------------
 
 
 @verb(invisible=True, kinds={"run_dir": RUNS, "to": PATH})
 def copy_run(run_dir, to=".", rename=None):
-    """Copy runs to another directory.
+    """Copy training runs to another directory.
 
     Args:
         run_dir: the runs.
-        to: where to copy them to.
-        rename: another name, for one run.
+        to: target directory.
+        rename: new name, for a single run.
 
     Returns:
-        The new directories.
+        The paths of the copies.
     """
     from rkeras._runs import records
 
@@ -519,15 +525,15 @@ def copy_run(run_dir, to=".", rename=None):
 
 @verb(invisible=True, kinds={"run_dir": RUNS, "to": PATH})
 def copy_run_files(run_dir, to=".", rename=None):
-    """Copy the files that runs wrote, without what is recorded of them.
+    """Copy the output files of training runs, without the records.
 
     Args:
         run_dir: the runs.
-        to: where to copy them to.
-        rename: another name, for one run.
+        to: target directory.
+        rename: new name, for a single run.
 
     Returns:
-        The new directories.
+        The paths of the copies.
     """
     import shutil
 
@@ -541,12 +547,14 @@ def copy_run_files(run_dir, to=".", rename=None):
 
 @verb(by_hand=True, kinds={"runs": RUNS, "runs_dir": PATH})
 def clean_runs(runs=None, runs_dir="runs", confirm=False):
-    """Move runs to the archive of their directory.
+    """Clean up training runs: move them to the archive.
+
+    The archive is a subdirectory of `runs_dir`, which `purge_runs()` deletes.
 
     Args:
         runs: the runs; all by default.
-        runs_dir: where runs lie.
-        confirm: in R, whether to ask before.
+        runs_dir: directory that contains the runs.
+        confirm: in R, whether to ask for confirmation.
 
     Returns:
         The directories that were moved.
@@ -560,14 +568,14 @@ def clean_runs(runs=None, runs_dir="runs", confirm=False):
 
 @verb(by_hand=True, kinds={"runs_dir": PATH})
 def purge_runs(runs_dir="runs", confirm=False):
-    """Delete the archive of runs for good.
+    """Delete archived training runs permanently.
 
     Args:
-        runs_dir: where runs lie.
-        confirm: in R, whether to ask before.
+        runs_dir: directory that contains the runs.
+        confirm: in R, whether to ask for confirmation.
 
     Returns:
-        The directories that are gone.
+        The directories that were deleted.
     """
     from rkeras._runs import records
 

@@ -1,4 +1,4 @@
-"""Weights and states of models: read, set, counted, frozen, reset, spread over devices."""
+"""Weights and states of models and layers: get, set, count, freeze, reset, quantize, replicate."""
 
 from typing import Any
 
@@ -12,11 +12,11 @@ from rkeras._saving.state_tree import assign, tree_of
 
 @verb(acts_on=is_layer)
 def get_weights(object, trainable=None):
-    """The weights of a model or layer, as a list of arrays.
+    """Get the weights of a model or layer as a list of arrays.
 
     Args:
         object: the model or layer.
-        trainable: True for those that are trained, False for the others; by default all, in Keras's order.
+        trainable: TRUE for the trainable weights, FALSE for the non-trainable ones; by default all, in Keras's order.
     """
     if trainable is None:
         return object.get_weights()
@@ -26,11 +26,11 @@ def get_weights(object, trainable=None):
 
 @verb(acts_on=is_layer, invisible=True)
 def set_weights(object, weights: Any):
-    """Set the weights of a model or layer from a list of arrays, in the order of `get_weights`.
+    """Set the weights of a model or layer from a list of arrays.
 
     Args:
         object: the model or layer.
-        weights: the arrays.
+        weights: arrays in the order of `get_weights()`.
 
     Returns:
         The object.
@@ -40,12 +40,12 @@ def set_weights(object, weights: Any):
     from rkeras._saving.weight_files import kept_on_failure
 
     with kept_on_failure(object):
-        object.set_weights(_shaped([np.asarray(w) for w in weights], object.weights))
+        object.set_weights(_scalars_to_vectors([np.asarray(w) for w in weights], object.weights))
     return object
 
 
-def _shaped(values, variables):
-    """One number alone, which R knows no other form of, as a vector of one where that is wanted."""
+def _scalars_to_vectors(values, variables):
+    """Reshape a scalar to a vector of length 1 if the variable is one: R does not distinguish them."""
     if len(values) != len(variables):
         return values
     return [v.reshape(own.shape) if v.size == 1 and own.shape == (1,) else v
@@ -54,35 +54,36 @@ def _shaped(values, variables):
 
 @verb(acts_on=is_layer)
 def count_params(object):
-    """The number of weights of a model or layer, each element counted.
+    """Count the parameters (weights) of a model or layer.
 
     Args:
         object: the model or layer, built.
 
     Returns:
-        An integer.
+        The number of elements of all weights, an integer.
     """
     return object.count_params()
 
 
 @verb(acts_on=is_layer, invisible=True)
 def freeze_weights(object, from_=None, to=None, which=None):
-    """Keep layers from being trained.
+    """Freeze weights: make layers non-trainable, for transfer learning.
 
-    Compile the model again before fit. With a choice of layers the others are unfrozen.
+    Compile the model again before `fit()`. With a selection of layers, all other layers are unfrozen.
 
     Args:
-        object: the model or layer, changed in place; all of it without a choice.
-        from_: first layer to freeze: its name, itself, or its place, from 1 in R and from 0 in Python; negative
-            from the end.
-        to: last layer to freeze, which is frozen too.
-        which: layers to freeze: names, places, layers, a flag for each, or a function of a layer that gives a flag.
+        object: the model or layer, changed in place; without a selection all its layers are frozen.
+        from_: first layer to freeze: its name, the layer itself, or its index, from 1 in R and from 0 in Python;
+            negative from the end.
+        to: last layer to freeze, inclusive.
+        which: layers to freeze: names, indices, layers, a flag for each layer, or a function of a layer that returns a
+            flag.
 
     Returns:
-        The object, unprinted.
+        The object, invisibly.
 
     Raises:
-        ArgumentError: if there is no such layer. Nothing is changed then.
+        ArgumentError: if there is no such layer. The model is then unchanged.
     """
     set_trainable("freeze_weights", object, from_, to, which, False, int(called_from_r()))
     return object
@@ -90,21 +91,21 @@ def freeze_weights(object, from_=None, to=None, which=None):
 
 @verb(acts_on=is_layer, invisible=True)
 def unfreeze_weights(object, from_=None, to=None, which=None):
-    """Let layers be trained.
+    """Unfreeze weights: make layers trainable, for fine-tuning.
 
-    Compile the model again before fit. With a choice of layers the others are frozen.
+    Compile the model again before `fit()`. With a selection of layers, all other layers are frozen.
 
     Args:
-        object: the model or layer, changed in place; all of it without a choice.
-        from_: first layer to unfreeze, as in `freeze_weights`.
-        to: last layer to unfreeze, which is unfrozen too.
-        which: layers to unfreeze, as in `freeze_weights`.
+        object: the model or layer, changed in place; without a selection all its layers are unfrozen.
+        from_: first layer to unfreeze, as in `freeze_weights()`.
+        to: last layer to unfreeze, inclusive.
+        which: layers to unfreeze, as in `freeze_weights()`.
 
     Returns:
-        The object, unprinted.
+        The object, invisibly.
 
     Raises:
-        ArgumentError: if there is no such layer. Nothing is changed then.
+        ArgumentError: if there is no such layer. The model is then unchanged.
     """
     set_trainable("unfreeze_weights", object, from_, to, which, True, int(called_from_r()))
     return object
@@ -118,7 +119,7 @@ WITH_STATE = {"object": instance_of("a metric, a layer or a model", _has_state)}
 
 
 def _reset(object):
-    """Set states to their start: of a metric, of a recurrent layer, of all in a model."""
+    """Reset the state of a metric, of a recurrent layer, or of all layers of a model."""
     reset = getattr(object, "reset_state", None) or getattr(object, "reset_states", None)
     if reset is not None and getattr(object, "stateful", True):
         reset()
@@ -130,59 +131,60 @@ def _reset(object):
 
 @verb(acts_on=_has_state, invisible=True, kinds=WITH_STATE)
 def reset_state(object):
-    """Set the state of a metric or of recurrent layers to where it started.
+    """Reset the state of a metric, or the states of recurrent layers.
 
     Args:
-        object: a metric, a layer, or a model, of which all stateful layers are reset.
+        object: a metric, a layer, or a model, whose stateful layers are all reset.
 
     Returns:
-        The object, unprinted.
+        The object, invisibly.
     """
     return _reset(object)
 
 
 @verb(acts_on=_has_state, invisible=True, kinds=WITH_STATE)
 def reset_states(object):
-    """Set the states of recurrent layers to where they started.
+    """Reset the states of recurrent layers (stateful RNN).
 
     Args:
-        object: a layer, a model, of which all stateful layers are reset, or a metric.
+        object: a layer, a model, whose stateful layers are all reset, or a metric.
 
     Returns:
-        The object, unprinted.
+        The object, invisibly.
     """
     return _reset(object)
 
 
 @verb(acts_on=is_model, kinds={"value_format": one_of("backend_tensor", "numpy_array")})
 def get_state_tree(object, value_format="backend_tensor"):
-    """All variables of a model, its optimizer and its metrics, by kind and name.
+    """State tree: get all variables of a model, its optimizer and metrics.
 
     Args:
         object: the model.
         value_format: "backend_tensor" for tensors, "numpy_array" for arrays.
 
     Returns:
-        A dict of dicts: `trainable_variables`, `non_trainable_variables`, `optimizer_variables`,
-        `metrics_variables`.
+        A named list (Python: dict) of named lists: `trainable_variables`, `non_trainable_variables`,
+        `optimizer_variables`, `metrics_variables`.
     """
     return tree_of(object, value_format)
 
 
 @verb(acts_on=is_model, invisible=True)
 def set_state_tree(object, state_tree):
-    """Set variables of a model, its optimizer and its metrics from what `get_state_tree` gave.
+    """State tree: set variables of a model, its optimizer and metrics.
 
     Args:
         object: the model, changed in place.
-        state_tree: the variables by kind and name; those that are not in it keep their values.
+        state_tree: variables in the form that `get_state_tree()` returns; variables that are not in it keep their
+            values.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
 
     Raises:
         ArgumentError: if the model has no such variable.
-        ValueError: if a shape differs. The model is left as it was in both cases.
+        ValueError: if a shape differs. In both cases the model is unchanged.
     """
     assign(object, state_tree)
     return object
@@ -190,15 +192,16 @@ def set_state_tree(object, state_tree):
 
 @verb(acts_on=is_layer, invisible=True, kinds={"mode": one_of("int8", "float8", "int4", "gptq", "awq")})
 def quantize_weights(object, mode, **kwargs):
-    """Store the weights of a model or layer in fewer bits.
+    """Quantize the weights of a model or layer (int8, float8, int4 ...).
 
     Args:
         object: the model or layer, built; changed in place.
-        mode: "int8", "float8", "int4", "gptq" or "awq"; which there are depends on Keras.
+        mode: quantization mode: "int8", "float8", "int4", "gptq" or "awq"; which modes exist depends on the Keras
+            version.
         **kwargs: further arguments of Keras's `quantize`, such as `config`.
 
     Returns:
-        The object, unprinted.
+        The object, invisibly.
     """
     object.quantize(mode, **kwargs)
     return object
@@ -207,28 +210,28 @@ def quantize_weights(object, mode, **kwargs):
 def _gpus(value):
     from rkeras._core.arguments import count, elements
 
-    many = [count(v) for v in elements(value)]
-    return many[0] if len(many) == 1 else many
+    indices = [count(v) for v in elements(value)]
+    return indices[0] if len(indices) == 1 else indices
 
 
-@verb(acts_on=is_model, kinds={"gpus": Kind("a number of GPUs, or a vector of their numbers from 0", _gpus)})
+@verb(acts_on=is_model, kinds={"gpus": Kind("a number of GPUs, or a vector of GPU indices from 0", _gpus)})
 def multi_gpu_model(model, gpus=None, cpu_merge=True, cpu_relocation=False):
-    """A copy of a model that trains on several GPUs, each on its share of a batch.
+    """Replicate a model on several GPUs (data parallelism).
 
-    Keras dropped it; this is TensorFlow's `MirroredStrategy`. The model shares its weights with the copy: train the
-    copy, and save the model.
+    Each GPU processes its part of a batch. Keras no longer has this function; TensorFlow's `MirroredStrategy` is used.
+    The model shares its weights with the replicated model: train the replicated model, and save the original one.
 
     Args:
-        model: the model, built.
-        gpus: number of GPUs, 2 or more, or a vector of their numbers from 0; all by default.
-        cpu_merge: accepted from scripts for Keras 2; the strategy decides where to merge.
-        cpu_relocation: accepted from scripts for Keras 2; the strategy places the weights.
+        model: a built model.
+        gpus: number of GPUs, 2 or more, or a vector of GPU indices from 0; all by default.
+        cpu_merge: accepted from Keras 2 scripts and ignored; the strategy decides where to merge results.
+        cpu_relocation: accepted from Keras 2 scripts and ignored; the strategy places the weights.
 
     Returns:
         A `keras.Model`, to compile and fit.
 
     Raises:
-        ArgumentError: if there are not as many GPUs.
+        ArgumentError: if there are not enough GPUs.
     """
     from rkeras._distributed.replicas import chosen_devices, mirrored
 
