@@ -82,7 +82,7 @@ def test_metrics_of_several_outputs_may_be_uncalled():
 
 @pytest.mark.parametrize("name", ["loss_huber", "metric_hinge", "metric_categorical_hinge"])
 def test_half_of_the_data_is_refused(name):
-    with pytest.raises(ArgumentError, match="`y_pred` must be given with the other"):
+    with pytest.raises(ArgumentError, match="`y_pred` must be given together with `y_true`"):
         getattr(rk, name)(y_true=[[1.0, 0.0]])
 
 

@@ -17,17 +17,17 @@ _VARIABLES = {
     "kernel": "the kernel",
     "recurrent": "the recurrent kernel",
     "bias": "the bias",
-    "embeddings": "the vectors",
-    "beta": "the offset",
-    "gamma": "the factor",
+    "embeddings": "the embeddings",
+    "beta": "the offset (beta)",
+    "gamma": "the scale (gamma)",
     "moving_mean": "the moving mean",
     "moving_variance": "the moving variance",
     "activity": "the output",
 }
 _ROLES = {
-    "initializer": "how {} starts, by name or as an initializer",
-    "regularizer": "penalty on {}, by name or as a regularizer",
-    "constraint": "constraint on {}, by name or as a constraint",
+    "initializer": "initializer of {}, or its name",
+    "regularizer": "regularizer of {}, or its name",
+    "constraint": "constraint of {}, or its name",
 }
 
 

@@ -1,9 +1,9 @@
 """Arguments of the regularizers."""
 
 MEANINGS: dict[str, str] = {
-    "l": "the factor, by its older name",
-    "l1": "factor of the sum of the absolute values",
-    "l2": "factor of the sum of the squares",
-    "factor": "factor of the penalty",
-    "mode": 'whether "rows" or "columns" are to be orthogonal',
+    "l": "regularization factor (older name)",
+    "l1": "L1 regularization factor, of the sum of absolute values",
+    "l2": "L2 regularization factor, of the sum of squares",
+    "factor": "regularization factor",
+    "mode": 'whether to make "rows" or "columns" orthogonal',
 }

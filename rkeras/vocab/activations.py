@@ -1,4 +1,4 @@
-"""Activations: `activation_*`. Called they compute; uncalled they are what a layer takes as its activation."""
+"""Activation functions: `activation_*`. Call one on data, or pass it uncalled as the `activation` of a layer."""
 
 from typing import Any
 
@@ -16,20 +16,21 @@ KINDS = {
 
 
 def is_number_or_data(value: Any) -> bool:
-    """What an activation computes with: a tensor, an array, a list of numbers or a number."""
+    """Whether a value can be the input of an activation: a tensor, an array, a list of numbers or a number."""
     return is_data(value) or isinstance(value, (int, float)) or type(value).__module__ == "numpy"
 
 
-def activation(name: str, run: Any = construct, stands_for: Any = None, **kinds: Any) -> Verb:
-    """Declare an activation, which Keras has under the same name."""
+def activation(name: str, about: str, run: Any = construct, stands_for: Any = None, **kinds: Any) -> Verb:
+    """Declare an activation function, which Keras has under the same name."""
     return declare(
         f"activation_{name}", f"keras.activations.{name}", family="activations", run=run,
         acts_on=is_number_or_data, kinds={**KINDS, **kinds}, stands_for=stands_for,
+        about=f"{about} activation function",
     )  # fmt: skip
 
 
 def _relu(this: Verb, given: dict[str, Any]) -> Any:
-    # The name of the slope until Keras 3.
+    # Keras 2 calls the slope `alpha`.
     alpha = given.pop("alpha", None)
     if alpha is not None:
         given.setdefault("negative_slope", alpha)
@@ -42,14 +43,21 @@ def _sparsemax(this: Verb) -> Any:
     return sparsemax_function()
 
 
-activation("relu", run=_relu)
-activation("sparsemax", run=lambda this, given: _sparsemax(this)(**given), stands_for=_sparsemax)
-# keras 2.16 hands the axis on as it is.
-activation("softmax", axis=AXIS_FROM_ZERO)
-for _name in (
-    "elu", "exponential", "gelu", "hard_sigmoid", "linear", "selu", "sigmoid", "softplus", "softsign", "swish", "tanh",
-    "celu", "glu", "hard_shrink", "hard_silu", "hard_swish", "hard_tanh", "leaky_relu", "log_sigmoid", "log_softmax",
-    "mish", "relu6", "silu", "soft_shrink", "sparse_plus", "sparse_sigmoid", "squareplus", "tanh_shrink",
-    "threshold",
-):  # fmt: skip
-    activation(_name)
+activation("relu", "Rectified linear unit (ReLU)", run=_relu)
+activation("sparsemax", "Sparsemax", run=lambda this, given: _sparsemax(this)(**given), stands_for=_sparsemax)
+# keras 2.16 passes the axis on unchanged.
+activation("softmax", "Softmax", axis=AXIS_FROM_ZERO)
+for _name, _about in {
+    "elu": "Exponential linear unit (ELU)", "exponential": "Exponential", "gelu": "Gaussian error linear unit (GELU)",
+    "hard_sigmoid": "Hard sigmoid (piecewise linear)", "linear": "Linear (identity)",
+    "selu": "Scaled exponential linear unit (SELU)", "sigmoid": "Sigmoid (logistic)", "softplus": "Softplus",
+    "softsign": "Softsign", "swish": "Swish (SiLU)", "tanh": "Hyperbolic tangent (tanh)",
+    "celu": "Continuously differentiable ELU (CELU)", "glu": "Gated linear unit (GLU)", "hard_shrink": "Hard shrink",
+    "hard_silu": "Hard SiLU (hard swish)", "hard_swish": "Hard swish (hard SiLU)",
+    "hard_tanh": "Hard hyperbolic tangent (hard tanh)", "leaky_relu": "Leaky rectified linear unit (leaky ReLU)",
+    "log_sigmoid": "Log-sigmoid (logarithm of the sigmoid)", "log_softmax": "Log-softmax (logarithm of the softmax)",
+    "mish": "Mish", "relu6": "Rectified linear unit up to 6 (ReLU6)", "silu": "Sigmoid linear unit (SiLU, swish)",
+    "soft_shrink": "Soft shrink", "sparse_plus": "Sparse plus", "sparse_sigmoid": "Sparse sigmoid",
+    "squareplus": "Squareplus", "tanh_shrink": "Tanh shrink", "threshold": "Threshold",
+}.items():  # fmt: skip
+    activation(_name, _about)

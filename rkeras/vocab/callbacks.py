@@ -1,4 +1,4 @@
-"""Callbacks: `callback_*`, what happens at the key moments of a training."""
+"""Callbacks: `callback_*`, objects with functions that run at certain points of a training."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ from rkeras._layers.construct import instance, make
 from rkeras._training.current_training import stop_training
 
 
-def _or(word: str, *more: str) -> Any:
-    return lambda value: value if value in (word, *more) else positive_integer(value)
+def _number_or(*words: str) -> Any:
+    return lambda value: value if value in words else positive_integer(value)
 
 
 def _batches(value: Any) -> Any:
-    """What to profile: a batch, the first and the last of several, or 0 for none."""
+    """Convert `profile_batch`: one batch, the first and the last batch of a range, or 0 for none."""
     if isinstance(value, str):
         return value
     many = tuple(count(v) for v in elements(value))
@@ -47,9 +47,9 @@ FUNCTION = Kind("a function(epoch, lr) or a schedule", function)
 KINDS = {
     "mode": one_of("auto", "min", "max"),
     "verbose": Kind("0 or 1", lambda value: int(value) if isinstance(value, bool) else count(value)),
-    "save_freq": Kind('"epoch" or a number of batches', _or("epoch")),
-    "update_freq": Kind('"epoch", "batch" or a number of batches', _or("epoch", "batch")),
-    "profile_batch": Kind("a batch, the first and the last of several, or 0", _batches), "period": POSITIVE_INTEGER,
+    "save_freq": Kind('"epoch" or a number of batches', _number_or("epoch")),
+    "update_freq": Kind('"epoch", "batch" or a number of batches', _number_or("epoch", "batch")),
+    "profile_batch": Kind("a batch, a first and a last batch, or 0", _batches), "period": POSITIVE_INTEGER,
     "initial_value_threshold": NUMBER, "filename": PATH, "backup_dir": PATH, "log_dir": PATH, "directory": PATH,
     "root": STRING, "path": STRING, "field": STRING, "separator": STRING, "schedule": FUNCTION,
     "max_to_keep": POSITIVE_INTEGER, "histogram_freq": COUNT, "embeddings_freq": COUNT,
@@ -61,15 +61,16 @@ KINDS = {
 }  # fmt: skip
 
 
-def callback(name: str, target: str, run: Any = make, **details: Any) -> Verb:
+def callback(name: str, target: str, about: str, run: Any = make, **details: Any) -> Verb:
     """Declare a callback."""
     return declare(
-        name, f"keras.callbacks.{target}", family="callbacks", run=run, kinds=KINDS, stands_for=instance, **details
-    )
+        name, f"keras.callbacks.{target}", family="callbacks", run=run, kinds=KINDS, stands_for=instance, about=about,
+        **details,
+    )  # fmt: skip
 
 
 def _plateau(this: Verb, given: dict[str, Any]) -> Any:
-    # The name of `min_delta` before Keras 2.1.6.
+    # Before Keras 2.1.6, `min_delta` was called `epsilon`.
     if "epsilon" in given:
         given["min_delta"] = given.pop("epsilon")
     return make(this, given)
@@ -99,7 +100,7 @@ def _tensorboard(this: Verb, given: dict[str, Any]) -> Any:
     from rkeras._runs import records
 
     for name in ("batch_size", "write_grads", "embeddings_data"):
-        # As in Keras 2 on TensorFlow 2, which had no use for them either.
+        # They have no effect in Keras 2 on TensorFlow 2 either.
         if given.pop(name, None):
             warnings.warn(f"callback_tensorboard(): `{name}` has no effect.", stacklevel=4)
     layers, metadata = given.pop("embeddings_layer_names", None), given.get("embeddings_metadata")
@@ -121,44 +122,43 @@ def _progress(this: Verb, given: dict[str, Any]) -> Any:
     return made
 
 
-callback("callback_early_stopping", "EarlyStopping")
-callback("callback_reduce_lr_on_plateau", "ReduceLROnPlateau", run=_plateau)
+callback("callback_early_stopping", "EarlyStopping", "Early stopping callback (stop when a metric stops improving)")
+callback("callback_reduce_lr_on_plateau", "ReduceLROnPlateau",
+         "Reduce learning rate on plateau callback (metric stops improving)", run=_plateau)  # fmt: skip
 callback(
-    "callback_model_checkpoint", "ModelCheckpoint", run=_checkpoint,
-    note="Each file has the name that is given and is written whole or not at all. Weights alone are HDF5 by layer, "
-    "or Keras 3's own under a name ending in `.weights.h5`; models are HDF5 under `.h5` or `.hdf5`, else Keras's own "
-    "format.",
+    "callback_model_checkpoint", "ModelCheckpoint", "Model checkpoint callback (save the model or its weights)",
+    run=_checkpoint,
+    note="Files have the given name and are written atomically. Weights are saved as HDF5 by layer, or in the format "
+    "of Keras 3 if the name ends in `.weights.h5`. Models are saved as HDF5 if the name ends in `.h5` or `.hdf5`, and "
+    "in the native Keras format otherwise.",
 )  # fmt: skip
 callback(
-    "callback_backup_and_restore", "BackupAndRestore", run=_backup,
-    about="A callback that lets a broken-off training go on",
-    note="A training that was killed at any moment goes on at its epoch, with the same seed to the same result. With "
-    "it comes what the other callbacks of `fit()` have counted and kept: the patience of "
-    "`callback_early_stopping()` and its best weights, the best of a checkpoint, and any attribute of a callback "
-    "of your own that is a number, text, an array, or a list of these. It runs after the others, in whatever "
-    "place it is given. A log of `callback_csv_logger()` goes on where that has `append = TRUE`.",
+    "callback_backup_and_restore", "BackupAndRestore", "Backup and restore callback (resume interrupted training)",
+    run=_backup,
+    note="A training that was interrupted at any moment continues at the same epoch and, with the same seed, has the "
+    "same result. The state of the other callbacks of `fit()` is restored too: the patience and the best weights of "
+    "`callback_early_stopping()`, the best value of a checkpoint, and every attribute of a custom callback that is a "
+    "number, a string, an array, or a list of these. The callback runs after all others, whatever its position in "
+    "the list. `callback_csv_logger()` continues its file if it has `append = TRUE`.",
 )  # fmt: skip
-callback("callback_csv_logger", "CSVLogger", about="A callback that writes the metrics of each epoch to a CSV file")
+callback("callback_csv_logger", "CSVLogger", "CSV logger callback (write the metrics of each epoch to a file)")
 callback(
-    "callback_learning_rate_scheduler", "LearningRateScheduler", run=_scheduler,
-    note="The function may leave out the rate. Epochs count from 0, as in R keras.",
-)  # fmt: skip
-callback(
-    "callback_tensorboard", "TensorBoard", run=_tensorboard,
-    note="The files go to `logs`, in the directory of the training run where one is going on.",
+    "callback_learning_rate_scheduler", "LearningRateScheduler",
+    "Learning rate scheduler callback (set the learning rate by epoch)", run=_scheduler,
+    note="The function may have only the argument `epoch`. Epochs count from 0, as in R keras.",
 )  # fmt: skip
 callback(
-    "callback_remote_monitor", "RemoteMonitor", about="A callback that posts the metrics of each epoch to a server"
-)
-callback("callback_progbar_logger", "ProgbarLogger", run=_progress, about="A callback that prints a progress bar")
+    "callback_tensorboard", "TensorBoard", "TensorBoard callback (write logs for visualization)", run=_tensorboard,
+    note="By default the logs are written to `logs`, inside the directory of the training run if one is active.",
+)  # fmt: skip
+callback("callback_remote_monitor", "RemoteMonitor", "Remote monitor callback (post metrics of each epoch to a server)")
+callback("callback_progbar_logger", "ProgbarLogger", "Progress bar logger callback", run=_progress)
 for _name in ("callback_terminate_on_naan", "callback_terminate_on_nan"):
-    callback(_name, "TerminateOnNaN", about="A callback that ends a training whose loss is not a number")
-callback("callback_swap_ema_weights", "SwapEMAWeights", about="A callback that evaluates with the averaged weights")
-callback("callback_orbax_checkpoint", "OrbaxCheckpoint", about="A callback that saves checkpoints with Orbax")
-callback("callback_history", "History", about="A callback that records the metrics of each epoch")
-callback(
-    "callback_list", "CallbackList", about="Several callbacks as one, for a training loop of one's own",
-)  # fmt: skip
+    callback(_name, "TerminateOnNaN", "Terminate on NaN callback (stop when the loss is NaN)")
+callback("callback_swap_ema_weights", "SwapEMAWeights", "Swap EMA weights callback (evaluate with averaged weights)")
+callback("callback_orbax_checkpoint", "OrbaxCheckpoint", "Orbax checkpoint callback")
+callback("callback_history", "History", "History callback (record the metrics of each epoch)")
+callback("callback_list", "CallbackList", "Callback list (several callbacks as one, for custom training loops)")
 
 
 @verb(target="keras.callbacks.LambdaCallback")
@@ -167,16 +167,16 @@ def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None,
                     on_train_end=None, on_predict_batch_begin=None, on_predict_batch_end=None,
                     on_predict_begin=None, on_predict_end=None, on_test_batch_begin=None,
                     on_test_batch_end=None, on_test_begin=None, on_test_end=None, **kwargs):  # fmt: skip
-    """A callback of plain functions.
+    """Custom callback from functions (lambda callback).
 
-    Each hook is passed as many of (epoch or batch, logs) as it takes. Epochs and batches count from 0, as in
-    R keras; in R's edition keras3 from 1.
+    A function may have fewer arguments than listed below. Epochs and batches count from 0, as in R keras; in the
+    edition keras3 of R they count from 1.
 
     Args:
         on_epoch_begin: function(epoch, logs).
         on_epoch_end: function(epoch, logs).
-        on_batch_begin: an older name of `on_train_batch_begin`.
-        on_batch_end: an older name of `on_train_batch_end`.
+        on_batch_begin: older name of `on_train_batch_begin`.
+        on_batch_end: older name of `on_train_batch_end`.
         on_train_batch_begin: function(batch, logs).
         on_train_batch_end: function(batch, logs).
         on_train_begin: function(logs).
@@ -209,7 +209,9 @@ def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None,
 
 @verb
 def callback_lambda_stop_training():
-    """Stop the training that is running, after the current epoch; for use inside a callback's function.
+    """Stop the current training after the current epoch.
+
+    Call it inside a function of a callback.
 
     Returns:
         None.

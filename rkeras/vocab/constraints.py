@@ -1,6 +1,6 @@
-"""Constraints: `constraint_*`, what the variables of a layer are brought to after each step.
+"""Weight constraints: `constraint_*`, applied to the variables of a layer after each training step.
 
-Their axes count from 0 in R too, as in R keras.
+Axes count from 0 in R too, as in R keras.
 """
 
 from rkeras._core.arguments import AXIS_FROM_ZERO, NUMBER
@@ -18,7 +18,7 @@ def constraint(name: str, target: str, about: str) -> Verb:
     )  # fmt: skip
 
 
-constraint("constraint_maxnorm", "MaxNorm", "Norms of at most a given size")
-constraint("constraint_minmaxnorm", "MinMaxNorm", "Norms between two sizes")
-constraint("constraint_nonneg", "NonNeg", "No negative weights")
-constraint("constraint_unitnorm", "UnitNorm", "Norms of 1")
+constraint("constraint_maxnorm", "MaxNorm", "Maximum norm (max-norm) weight constraint")
+constraint("constraint_minmaxnorm", "MinMaxNorm", "Minimum and maximum norm weight constraint")
+constraint("constraint_nonneg", "NonNeg", "Non-negative weight constraint")
+constraint("constraint_unitnorm", "UnitNorm", "Unit norm weight constraint")

@@ -1,4 +1,4 @@
-"""Distillation: a small model, the student, learns from a large one, the teacher."""
+"""Knowledge distillation: train a small model (the student) with a large one (the teacher)."""
 
 from typing import Any
 
@@ -15,22 +15,22 @@ KINDS = {
 
 
 def distillation(name: str, target: str, about: str, **details: Any) -> Verb:
-    """Declare a part of distillation."""
+    """Declare a model or loss of distillation."""
     return declare(
         name, f"keras.distillation.{target}", family="distillation", run=make, kinds=KINDS, about=about, **details
     )
 
 
-distillation("distiller", "Distiller", "A model that trains a student on what a teacher says; compile and fit it")
-distillation("distillation_logits", "LogitsDistillation", "Learn from what a teacher says of the classes",
+distillation("distiller", "Distiller", "Distiller model (knowledge distillation from teacher to student)")
+distillation("distillation_logits", "LogitsDistillation", "Logits distillation (learns the outputs of a teacher)",
              stands_for=instance)  # fmt: skip
-distillation("distillation_feature", "FeatureDistillation", "Learn from what a layer of the teacher gives",
+distillation("distillation_feature", "FeatureDistillation", "Feature distillation (learns features of a teacher)",
              stands_for=instance)  # fmt: skip
 
 
 @verb(kinds=KINDS, target="keras.distillation.DistillationLoss")
 def distillation_loss(compute_loss):
-    """Learn from a teacher by a loss of one's own.
+    """Custom distillation loss from a function.
 
     Args:
         compute_loss: function(teacher_outputs, student_outputs) that returns a tensor.

@@ -1,4 +1,4 @@
-"""Initializers: `initializer_*`, how the variables of a layer start."""
+"""Initializers: `initializer_*`, the initial values of the variables of a layer."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from rkeras._core.verb import Verb, declare
 from rkeras._layers.construct import instance, make
 from rkeras._layers.user_functions import INITIALIZER
 
-# What layers and others start their variables with.
+# The arguments of layers that take an initializer.
 BY_NAME.update(
     dict.fromkeys(
         [f"{variable}_initializer" for variable in (
@@ -37,27 +37,27 @@ KINDS = {
 }
 
 
-def initializer(name: str, target: str, about: str = "") -> Verb:
+def initializer(name: str, target: str, about: str) -> Verb:
     """Declare an initializer."""
     return declare(
         f"initializer_{name}", f"keras.initializers.{target}", family="initializers", run=make, kinds=KINDS,
-        stands_for=instance, about=about,
+        stands_for=instance, about=f"{about} initializer",
     )  # fmt: skip
 
 
-initializer("zeros", "Zeros")
-initializer("ones", "Ones")
-initializer("constant", "Constant")
-initializer("identity", "IdentityInitializer", "An initializer that makes the identity matrix")
-initializer("orthogonal", "OrthogonalInitializer", "An initializer that makes orthogonal matrices")
-initializer("random_normal", "RandomNormal")
-initializer("random_uniform", "RandomUniform")
-initializer("truncated_normal", "TruncatedNormal")
-initializer("variance_scaling", "VarianceScaling")
-initializer("glorot_normal", "GlorotNormal")
-initializer("glorot_uniform", "GlorotUniform")
-initializer("he_normal", "HeNormal")
-initializer("he_uniform", "HeUniform")
-initializer("lecun_normal", "LecunNormal")
-initializer("lecun_uniform", "LecunUniform")
-initializer("stft", "STFT")
+initializer("zeros", "Zeros", "Zeros")
+initializer("ones", "Ones", "Ones")
+initializer("constant", "Constant", "Constant")
+initializer("identity", "IdentityInitializer", "Identity matrix")
+initializer("orthogonal", "OrthogonalInitializer", "Orthogonal matrix")
+initializer("random_normal", "RandomNormal", "Random normal (Gaussian)")
+initializer("random_uniform", "RandomUniform", "Random uniform")
+initializer("truncated_normal", "TruncatedNormal", "Truncated normal")
+initializer("variance_scaling", "VarianceScaling", "Variance scaling")
+initializer("glorot_normal", "GlorotNormal", "Glorot normal (Xavier normal)")
+initializer("glorot_uniform", "GlorotUniform", "Glorot uniform (Xavier uniform)")
+initializer("he_normal", "HeNormal", "He normal (Kaiming normal)")
+initializer("he_uniform", "HeUniform", "He uniform (Kaiming uniform)")
+initializer("lecun_normal", "LecunNormal", "LeCun normal")
+initializer("lecun_uniform", "LecunUniform", "LeCun uniform")
+initializer("stft", "STFT", "Short-time Fourier transform (STFT)")

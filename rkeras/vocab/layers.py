@@ -1,4 +1,4 @@
-"""Core, activation, reshaping and merging layers. Each takes the model or tensor it is put on first."""
+"""Core, activation, reshaping and merging layers."""
 
 from typing import Any
 
@@ -9,8 +9,8 @@ from rkeras._layers.arguments import INTEGER_TUPLE, OUTPUT_SHAPE, TARGET_SHAPE
 from rkeras._layers.make_layer import call_merge, layer_verb, layers_of, make_layer, plain_function, put
 
 FAMILY = "layers"
-MERGED = "The tensors are given as a list or one by one; without them the layer itself is made."
-FROM_ZERO = "In both languages the axis counts from 0, which is the batch."
+MERGED = "The tensors are given as a list or one by one; without tensors, the layer itself is returned."
+FROM_ZERO = "In R and Python, axes count from 0, the batch axis."
 
 layer = layers_of(
     FAMILY, l1=NUMBER, l2=NUMBER, max_value=NUMBER, negative_slope=NUMBER, threshold=NUMBER, mask_value=NUMBER,
@@ -20,7 +20,7 @@ layer = layers_of(
 
 
 def merge(name: str, target: str, about: str, **details: Any) -> Verb:
-    """Declare a layer that is called on a list of tensors, given as a list or one by one."""
+    """Declare a layer that is called on several tensors, given as a list or one by one."""
     return layer(name, target, about, run=call_merge, place=MERGED, **details)
 
 
@@ -33,7 +33,7 @@ def _embedding(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def _leaky(this: Verb, given: dict[str, Any]) -> Any:
-    # keras calls it `alpha`, keras3 `negative_slope`.
+    # keras calls the slope `alpha`, keras3 calls it `negative_slope`.
     alpha = given.pop("alpha", None)
     if alpha is not None and alpha != 0.3:
         given["negative_slope"] = alpha
@@ -57,18 +57,17 @@ def _input_layer(this: Verb, given: dict[str, Any]) -> Any:
 @verb
 def layer_input(shape=None, batch_shape=None, name=None, dtype=None, sparse=False, tensor=None, ragged=False,
                 batch_size=None, optional=False):  # fmt: skip
-    """The input of a functional model: a symbolic tensor.
+    """Input layer of a functional model (symbolic tensor).
 
     Args:
-        shape: lengths of the axes without the batch; NA or None where unknown. `shape = 10` is one axis of
-            10.
-        batch_shape: the same with the batch first, instead of `shape` and `batch_size`.
+        shape: shape of one sample, without the batch axis; NA or None for unknown lengths. `10` is a vector of 10.
+        batch_shape: shape with the batch axis first, instead of `shape` and `batch_size`.
         name: name of the input.
-        dtype: type of the data; Keras's default float by default.
+        dtype: dtype of the data; the default is the float type of Keras.
         sparse: whether the data are sparse tensors.
         tensor: an existing tensor to use as the input.
         ragged: whether the data are ragged tensors.
-        batch_size: number of samples in a batch, where it is fixed.
+        batch_size: number of samples in a batch, if fixed.
         optional: whether the input may be missing (None) when the model is called.
 
     Returns:
@@ -81,58 +80,58 @@ def layer_input(shape=None, batch_shape=None, name=None, dtype=None, sparse=Fals
 
 
 # Core
-layer("layer_input_layer", "InputLayer", "The input of a model, as a layer", run=_input_layer)
-layer("layer_dense", "Dense", "A layer that is connected to every input")
-layer("layer_einsum_dense", "EinsumDense", "A dense layer along axes that an equation chooses",
+layer("layer_input_layer", "InputLayer", "Input layer of a model, as a layer object", run=_input_layer)
+layer("layer_dense", "Dense", "Fully connected (dense) layer")
+layer("layer_einsum_dense", "EinsumDense", "Dense layer defined by an einsum equation",
       own={"output_shape": SHAPE})  # fmt: skip
-layer("layer_activation", "Activation", "An activation function as a layer")
+layer("layer_activation", "Activation", "Activation layer (applies an activation function)")
 layer(
-    "layer_embedding", "Embedding", "Codes as vectors that are trained", run=_embedding,
-    note="`input_length` is the length of the sequences, where it is fixed. `sparse` is accepted: the gradients of an "
-    "embedding are sparse in any case.",
+    "layer_embedding", "Embedding", "Embedding: maps integer ids to trainable vectors", run=_embedding,
+    note="`input_length` is the length of the sequences, if fixed. `sparse` is accepted without effect: the gradients "
+    "of an embedding are always sparse.",
 )  # fmt: skip
-layer("layer_reversible_embedding", "ReversibleEmbedding", "Codes as vectors, and vectors as scores of the codes",
-      note="Called with `reverse = TRUE` it gives the scores of the codes.")  # fmt: skip
-layer("layer_masking", "Masking", "Mark the steps of a sequence that are padding")
+layer("layer_reversible_embedding", "ReversibleEmbedding", "Reversible embedding (ids to vectors and back to scores)",
+      note="A call with `reverse = TRUE` returns the scores of the integer ids.")  # fmt: skip
+layer("layer_masking", "Masking", "Masking layer (skips padded steps of sequences)")
 layer(
-    "layer_lambda", "Lambda", "A function as a layer", run=_lambda, renames={"f": "function"},
+    "layer_lambda", "Lambda", "Lambda layer (wraps a function as a layer)", run=_lambda, renames={"f": "function"},
     own={"output_shape": OUTPUT_SHAPE},
-    note="A file has the name of the function, not the function: give it in `custom_objects` when the model is loaded. "
-    "A function of R is called `r_function` there, or what its attribute `py_function_name` says.",
+    note="A saved model contains the name of the function, not its code: pass the function in `custom_objects` when "
+    "the model is loaded. The name of an R function is its attribute `py_function_name`, or `r_function` by default.",
 )  # fmt: skip
-layer("layer_identity", "Identity", "Nothing: the output is the input")
-layer("layer_activity_regularization", "ActivityRegularization", "A penalty on the size of the outputs")
+layer("layer_identity", "Identity", "Identity layer")
+layer("layer_activity_regularization", "ActivityRegularization", "Activity regularization layer (penalty on outputs)")
 declare("layer_pipeline", "keras.layers.Pipeline", family=FAMILY, kinds={"layers": SEQUENCE},
-        about="Preprocessing layers, one after the other")  # fmt: skip
+        about="Pipeline of preprocessing layers")  # fmt: skip
 
 # Activations
-layer("layer_activation_relu", "ReLU", "The rectifier as a layer")
-layer("layer_activation_elu", "ELU", "The exponential linear unit as a layer")
-layer("layer_activation_leaky_relu", "LeakyReLU", "The rectifier with a slope below zero", run=_leaky,
-      note="`alpha` and `negative_slope` are the same.")  # fmt: skip
-layer("layer_activation_parametric_relu", "PReLU", "The rectifier with a trained slope below zero",
+layer("layer_activation_relu", "ReLU", "Rectified linear unit (ReLU) activation layer")
+layer("layer_activation_elu", "ELU", "Exponential linear unit (ELU) activation layer")
+layer("layer_activation_leaky_relu", "LeakyReLU", "Leaky ReLU activation layer", run=_leaky,
+      note="`alpha` and `negative_slope` are two names of the same argument.")  # fmt: skip
+layer("layer_activation_parametric_relu", "PReLU", "Parametric ReLU (PReLU) activation layer, trained slope",
       own={"shared_axes": AXIS_FROM_ZERO}, note=FROM_ZERO)  # fmt: skip
-layer("layer_activation_softmax", "Softmax", "Scores as probabilities that sum to one",
+layer("layer_activation_softmax", "Softmax", "Softmax activation layer",
       own={"axis": AXIS_FROM_ZERO}, note=FROM_ZERO)  # fmt: skip
 
 
 @layer_verb()
 def layer_activation_selu(object=None, input_shape=None, batch_input_shape=None, batch_size=None, dtype=None,
                           name=None, trainable=None, weights=None):  # fmt: skip
-    """The scaled exponential linear unit as a layer.
+    """Scaled exponential linear unit (SELU) activation layer.
 
     Args:
-        object: the model or tensor to put the layer on; without it the layer itself is returned.
-        input_shape: lengths of the axes of one sample, for the first layer of a Sequential model.
-        batch_input_shape: the same with the batch first.
-        batch_size: number of samples in a batch, where it is fixed.
-        dtype: type of the values.
+        object: model to add the layer to, or tensor to call it on; without it, the layer is returned.
+        input_shape: shape of one sample, for the first layer of a Sequential model.
+        batch_input_shape: shape of the input with the batch axis first.
+        batch_size: number of samples in a batch, if fixed.
+        dtype: dtype of the values.
         name: name of the layer.
-        trainable: accepted; there is nothing to train.
-        weights: accepted; there are none.
+        trainable: accepted without effect; the layer has no variables.
+        weights: accepted without effect; the layer has no variables.
 
     Returns:
-        A `keras.layers.Activation`, or what came of putting it on `object`.
+        The model or tensor if `object` is given; otherwise a `keras.layers.Activation`.
     """
     return put(symbol("keras.layers.Activation"), {**locals(), "activation": "selu"})
 
@@ -141,21 +140,21 @@ def layer_activation_selu(object=None, input_shape=None, batch_input_shape=None,
 def layer_activation_thresholded_relu(object=None, theta=1.0, input_shape=None, batch_input_shape=None,
                                       batch_size=None, dtype=None, name=None, trainable=None,
                                       weights=None):  # fmt: skip
-    """The rectifier that lets only values above a threshold through.
+    """Thresholded ReLU activation layer (zero up to a threshold).
 
     Args:
-        object: the model or tensor to put the layer on; without it the layer itself is returned.
-        theta: the threshold: what is not above it becomes 0.
-        input_shape: lengths of the axes of one sample, for the first layer of a Sequential model.
-        batch_input_shape: the same with the batch first.
-        batch_size: number of samples in a batch, where it is fixed.
-        dtype: type of the values.
+        object: model to add the layer to, or tensor to call it on; without it, the layer is returned.
+        theta: threshold; values at or below it become 0.
+        input_shape: shape of one sample, for the first layer of a Sequential model.
+        batch_input_shape: shape of the input with the batch axis first.
+        batch_size: number of samples in a batch, if fixed.
+        dtype: dtype of the values.
         name: name of the layer.
-        trainable: accepted; there is nothing to train.
-        weights: accepted; there are none.
+        trainable: accepted without effect; the layer has no variables.
+        weights: accepted without effect; the layer has no variables.
 
     Returns:
-        A `keras.layers.ReLU`, or what came of putting it on `object`.
+        The model or tensor if `object` is given; otherwise a `keras.layers.ReLU`.
     """
     given = {**locals()}
     given["threshold"] = given.pop("theta")
@@ -163,21 +162,22 @@ def layer_activation_thresholded_relu(object=None, theta=1.0, input_shape=None, 
 
 
 # Shape
-layer("layer_flatten", "Flatten", "All axes of a sample as one")
-layer("layer_reshape", "Reshape", "The same values in another shape",
-      note="Of `target_shape`, without the batch, one length may be -1 or NA: it follows from the others. Values are "
-      "taken and laid out with the last axis fastest.")  # fmt: skip
-layer("layer_permute", "Permute", "The axes of a sample in another order",
-      note="The axes count from 1, without the batch, in both languages.")  # fmt: skip
-layer("layer_repeat_vector", "RepeatVector", "The input, repeated as the steps of a sequence")
+layer("layer_flatten", "Flatten", "Flatten layer (reshapes each sample to a vector)")
+layer("layer_reshape", "Reshape", "Reshape layer (changes the shape of each sample)",
+      note="`target_shape` does not include the batch axis. One of its lengths may be -1 or NA: it is inferred from "
+      "the others. Values are read and written in row-major order (last axis fastest).")  # fmt: skip
+layer("layer_permute", "Permute", "Permute layer (reorders the axes of each sample)",
+      note="In R and Python, axes count from 1, without the batch axis.")  # fmt: skip
+layer("layer_repeat_vector", "RepeatVector", "Repeat vector layer (repeats the input n times)")
 
 # Merging
-merge("layer_add", "Add", "The sum of tensors, element by element")
-merge("layer_subtract", "Subtract", "The difference of two tensors, element by element")
-merge("layer_multiply", "Multiply", "The product of tensors, element by element")
-merge("layer_average", "Average", "The mean of tensors, element by element")
-merge("layer_maximum", "Maximum", "The larger of tensors, element by element")
-merge("layer_minimum", "Minimum", "The smaller of tensors, element by element")
-merge("layer_concatenate", "Concatenate", "Tensors side by side", own={"axis": AXIS_FROM_ZERO}, note=FROM_ZERO)
-merge("layer_dot", "Dot", "The dot product of two tensors", own={"axes": AXIS_FROM_ZERO, "normalize": FLAG},
+merge("layer_add", "Add", "Add tensors element-wise")
+merge("layer_subtract", "Subtract", "Subtract tensors element-wise")
+merge("layer_multiply", "Multiply", "Multiply tensors element-wise")
+merge("layer_average", "Average", "Average tensors element-wise")
+merge("layer_maximum", "Maximum", "Maximum of tensors, element-wise")
+merge("layer_minimum", "Minimum", "Minimum of tensors, element-wise")
+merge("layer_concatenate", "Concatenate", "Concatenate tensors along an axis", own={"axis": AXIS_FROM_ZERO},
+      note=FROM_ZERO)  # fmt: skip
+merge("layer_dot", "Dot", "Dot product of two tensors", own={"axes": AXIS_FROM_ZERO, "normalize": FLAG},
       note=FROM_ZERO)  # fmt: skip

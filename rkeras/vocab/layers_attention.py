@@ -8,7 +8,7 @@ from rkeras._layers.arguments import INTEGER_INDICES, INTEGER_TUPLE
 from rkeras._layers.make_layer import call_attention, layer_verb, layers_of, put
 
 CAUSAL = {"causal": FLAG, "use_scale": FLAG, "dropout": FRACTION}
-SEVERAL = "Query, value and, if it is another, key are given as a list; one tensor attends to itself."
+ATTENTION_INPUTS = "The list has query, value and optionally key. A single tensor means self-attention."
 
 layer = layers_of(
     "layers_attention", num_heads=POSITIVE_INTEGER, key_dim=POSITIVE_INTEGER, value_dim=POSITIVE_INTEGER,
@@ -19,11 +19,11 @@ layer = layers_of(
 
 
 def _attend(verb: str, target: str, inputs: Any, causal: bool, given: dict[str, Any]) -> Any:
-    """Make the layer and call it on the list of tensors, if there is one."""
+    """Make the layer and call it on the list of tensors, if given."""
     if not causal:
         return put(symbol(target), {"object": inputs, **given})
     if inputs is None:
-        hint = "Without tensors the layer itself is made: call it with `use_causal_mask = TRUE`."
+        hint = "Without tensors the layer itself is returned: call it with `use_causal_mask = TRUE`."
         raise refuse(verb, "causal", "FALSE", causal, hint)
     return put(symbol(target), given)(inputs, use_causal_mask=True)
 
@@ -31,21 +31,20 @@ def _attend(verb: str, target: str, inputs: Any, causal: bool, given: dict[str, 
 @layer_verb(**CAUSAL)
 def layer_attention(inputs=None, use_scale=False, score_mode="dot", *, dropout=None, object=None, seed=None,
                     causal=False, **kwargs):  # fmt: skip
-    """Dot-product attention: the values that each query asks for.
+    """Dot-product attention layer (Luong-style).
 
     Args:
-        inputs: a list of the query, the value and, if it is another, the key; without it the layer itself is
-            returned.
-        use_scale: whether to multiply the scores by a trained factor.
-        score_mode: how a query and a key give a score: "dot" or "concat".
-        dropout: fraction of the scores that is dropped, 0 to 1.
+        inputs: a list of the query, the value and optionally the key; without it, the layer is returned.
+        use_scale: whether to multiply the attention scores by a trained scale.
+        score_mode: function of a query and a key that computes the attention score: "dot" or "concat".
+        dropout: fraction of the attention scores to drop, 0 to 1.
         object: another name of `inputs`.
-        seed: seed of the random numbers, an integer.
-        causal: whether a step sees only what came before it.
+        seed: integer seed of the random numbers.
+        causal: whether to apply a causal mask: each step attends only to itself and to earlier steps.
         **kwargs: `name`, `dtype`, `trainable`.
 
     Returns:
-        A `keras.layers.Attention`, or its output.
+        The output tensor; without tensors, a `keras.layers.Attention`.
     """
     given = {"use_scale": use_scale, "score_mode": score_mode, "dropout": dropout or 0.0, "seed": seed, **kwargs}
     return _attend("layer_attention", "keras.layers.Attention", object if inputs is None else inputs, causal, given)
@@ -53,24 +52,23 @@ def layer_attention(inputs=None, use_scale=False, score_mode="dot", *, dropout=N
 
 @layer_verb(**CAUSAL)
 def layer_additive_attention(object=None, use_scale=True, *, causal=False, dropout=0.0, **kwargs):
-    """Additive attention: scores by the hyperbolic tangent of query plus key.
+    """Additive attention layer (Bahdanau-style).
 
     Args:
-        object: a list of the query, the value and, if it is another, the key; without it the layer itself is
-            returned.
-        use_scale: whether to multiply the scores by trained factors.
-        causal: whether a step sees only what came before it.
-        dropout: fraction of the scores that is dropped, 0 to 1.
+        object: a list of the query, the value and optionally the key; without it, the layer is returned.
+        use_scale: whether to multiply the attention scores by trained scales.
+        causal: whether to apply a causal mask: each step attends only to itself and to earlier steps.
+        dropout: fraction of the attention scores to drop, 0 to 1.
         **kwargs: `name`, `dtype`, `trainable`.
 
     Returns:
-        A `keras.layers.AdditiveAttention`, or its output.
+        The output tensor; without tensors, a `keras.layers.AdditiveAttention`.
     """
     given = {"use_scale": use_scale, "dropout": dropout, **kwargs}
     return _attend("layer_additive_attention", "keras.layers.AdditiveAttention", object, causal, given)
 
 
-layer("layer_multi_head_attention", "MultiHeadAttention", "Attention by several heads side by side",
-      run=call_attention, place=SEVERAL)  # fmt: skip
-layer("layer_group_query_attention", "GroupQueryAttention", "Attention by groups of heads that share key and value",
-      run=call_attention, place=SEVERAL)  # fmt: skip
+layer("layer_multi_head_attention", "MultiHeadAttention", "Multi-head attention layer (self-attention, transformer)",
+      run=call_attention, place=ATTENTION_INPUTS)  # fmt: skip
+layer("layer_group_query_attention", "GroupQueryAttention", "Grouped-query attention layer",
+      run=call_attention, place=ATTENTION_INPUTS)  # fmt: skip

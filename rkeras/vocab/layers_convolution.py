@@ -13,16 +13,16 @@ layer = layers_of(
 )  # fmt: skip
 
 # Convolution
-layer("layer_conv_1d", "Conv1D", "Convolution along sequences")
-layer("layer_conv_2d", "Conv2D", "Convolution over images")
-layer("layer_conv_3d", "Conv3D", "Convolution over volumes")
-layer("layer_conv_1d_transpose", "Conv1DTranspose", "Transposed convolution along sequences, which lengthens them")
-layer("layer_conv_2d_transpose", "Conv2DTranspose", "Transposed convolution over images, which enlarges them")
-layer("layer_conv_3d_transpose", "Conv3DTranspose", "Transposed convolution over volumes, which enlarges them")
-layer("layer_depthwise_conv_1d", "DepthwiseConv1D", "Convolution along sequences, for each channel by itself")
-layer("layer_depthwise_conv_2d", "DepthwiseConv2D", "Convolution over images, for each channel by itself")
-layer("layer_separable_conv_1d", "SeparableConv1D", "Convolution along sequences, for each channel and then across")
-layer("layer_separable_conv_2d", "SeparableConv2D", "Convolution over images, for each channel and then across")
+layer("layer_conv_1d", "Conv1D", "1D convolution layer (sequences)")
+layer("layer_conv_2d", "Conv2D", "2D convolution layer (images)")
+layer("layer_conv_3d", "Conv3D", "3D convolution layer (volumes)")
+layer("layer_conv_1d_transpose", "Conv1DTranspose", "1D transposed convolution layer (deconvolution of sequences)")
+layer("layer_conv_2d_transpose", "Conv2DTranspose", "2D transposed convolution layer (deconvolution of images)")
+layer("layer_conv_3d_transpose", "Conv3DTranspose", "3D transposed convolution layer (deconvolution of volumes)")
+layer("layer_depthwise_conv_1d", "DepthwiseConv1D", "1D depthwise convolution layer (sequences)")
+layer("layer_depthwise_conv_2d", "DepthwiseConv2D", "2D depthwise convolution layer (images)")
+layer("layer_separable_conv_1d", "SeparableConv1D", "1D separable convolution layer (depthwise, then pointwise)")
+layer("layer_separable_conv_2d", "SeparableConv2D", "2D separable convolution layer (depthwise, then pointwise)")
 
 
 import_with_keras("rkeras._compat.locally_connected")
@@ -41,16 +41,16 @@ def layer_locally_connected_1d(
     bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, bias_constraint=None, implementation=1,
     batch_size=None, name=None, trainable=None, weights=None,
 ):  # fmt: skip
-    """Convolution along sequences with filters of its own at every place.
+    """1D locally connected layer (convolution with unshared weights).
 
-    Keras 3 has no such layer; this one has the weights of Keras 2's.
+    Keras 3 has no such layer. The weights have the same shapes as in Keras 2.
 
     Args:
-        padding: "valid" for none, "same" to keep the length.
-        use_bias: whether to add a bias, which is each place's own too.
+        padding: "valid" for no padding, "same" for an output of the same length.
+        use_bias: whether to add a bias, which is not shared between positions either.
 
     Returns:
-        A `LocallyConnected1D`, or what came of putting it on `object`.
+        The model or tensor if `object` is given; otherwise a `LocallyConnected1D`.
     """
     return _locally_connected(1, {**locals()})
 
@@ -62,16 +62,16 @@ def layer_locally_connected_2d(
     bias_regularizer=None, activity_regularizer=None, kernel_constraint=None, bias_constraint=None, implementation=1,
     batch_size=None, name=None, trainable=None, weights=None,
 ):  # fmt: skip
-    """Convolution over images with filters of its own at every place.
+    """2D locally connected layer (convolution with unshared weights).
 
-    Keras 3 has no such layer; this one has the weights of Keras 2's.
+    Keras 3 has no such layer. The weights have the same shapes as in Keras 2.
 
     Args:
-        padding: "valid" for none, "same" to keep the lengths.
-        use_bias: whether to add a bias, which is each place's own too.
+        padding: "valid" for no padding, "same" for an output of the same lengths.
+        use_bias: whether to add a bias, which is not shared between positions either.
 
     Returns:
-        A `LocallyConnected2D`, or what came of putting it on `object`.
+        The model or tensor if `object` is given; otherwise a `LocallyConnected2D`.
     """
     return _locally_connected(2, {**locals()})
 
@@ -79,49 +79,42 @@ def layer_locally_connected_2d(
 def _adaptive_max(this: Verb, given: dict[str, Any]) -> Any:
     size = given["output_size"]
     if 1 in (size if isinstance(size, tuple) else (size,)):
-        # The window that Keras then lays over the axis is longer than the axis: TensorFlow ends the process.
-        hint = "Keras cannot do this on TensorFlow; `layer_global_max_pooling_*` takes the largest value of all."
+        # For an output of length 1 Keras uses a window longer than the axis, and TensorFlow aborts the process.
+        hint = "Keras cannot do this on TensorFlow. `layer_global_max_pooling_*` returns one value per channel."
         raise refuse(this.name, "output_size", "2 or more along every axis", size, hint)
     return make_layer(this, given)
 
 
 # Pooling
-layer("layer_max_pooling_1d", "MaxPooling1D", "The largest value in each window of a sequence")
-layer("layer_max_pooling_2d", "MaxPooling2D", "The largest value in each window of an image")
-layer("layer_max_pooling_3d", "MaxPooling3D", "The largest value in each window of a volume")
-layer("layer_average_pooling_1d", "AveragePooling1D", "The mean of each window of a sequence")
-layer("layer_average_pooling_2d", "AveragePooling2D", "The mean of each window of an image")
-layer("layer_average_pooling_3d", "AveragePooling3D", "The mean of each window of a volume")
-layer("layer_global_max_pooling_1d", "GlobalMaxPooling1D", "The largest value of each channel of a sequence")
-layer("layer_global_max_pooling_2d", "GlobalMaxPooling2D", "The largest value of each channel of an image")
-layer("layer_global_max_pooling_3d", "GlobalMaxPooling3D", "The largest value of each channel of a volume")
-layer("layer_global_average_pooling_1d", "GlobalAveragePooling1D", "The mean of each channel of a sequence")
-layer("layer_global_average_pooling_2d", "GlobalAveragePooling2D", "The mean of each channel of an image")
-layer("layer_global_average_pooling_3d", "GlobalAveragePooling3D", "The mean of each channel of a volume")
-layer("layer_adaptive_max_pooling_1d", "AdaptiveMaxPooling1D", "Largest values, to a given length", run=_adaptive_max)
-layer(
-    "layer_adaptive_max_pooling_2d",
-    "AdaptiveMaxPooling2D",
-    "Largest values, to a given height and width",
-    run=_adaptive_max,
-)
-layer(
-    "layer_adaptive_max_pooling_3d",
-    "AdaptiveMaxPooling3D",
-    "Largest values, to given lengths of a volume",
-    run=_adaptive_max,
-)
-layer("layer_adaptive_average_pooling_1d", "AdaptiveAveragePooling1D", "Means, to a given length")
-layer("layer_adaptive_average_pooling_2d", "AdaptiveAveragePooling2D", "Means, to a given height and width")
-layer("layer_adaptive_average_pooling_3d", "AdaptiveAveragePooling3D", "Means, to given lengths of a volume")
+layer("layer_max_pooling_1d", "MaxPooling1D", "1D max pooling layer (sequences)")
+layer("layer_max_pooling_2d", "MaxPooling2D", "2D max pooling layer (images)")
+layer("layer_max_pooling_3d", "MaxPooling3D", "3D max pooling layer (volumes)")
+layer("layer_average_pooling_1d", "AveragePooling1D", "1D average pooling layer (sequences)")
+layer("layer_average_pooling_2d", "AveragePooling2D", "2D average pooling layer (images)")
+layer("layer_average_pooling_3d", "AveragePooling3D", "3D average pooling layer (volumes)")
+layer("layer_global_max_pooling_1d", "GlobalMaxPooling1D", "1D global max pooling layer (sequences)")
+layer("layer_global_max_pooling_2d", "GlobalMaxPooling2D", "2D global max pooling layer (images)")
+layer("layer_global_max_pooling_3d", "GlobalMaxPooling3D", "3D global max pooling layer (volumes)")
+layer("layer_global_average_pooling_1d", "GlobalAveragePooling1D", "1D global average pooling layer (sequences)")
+layer("layer_global_average_pooling_2d", "GlobalAveragePooling2D", "2D global average pooling layer (images)")
+layer("layer_global_average_pooling_3d", "GlobalAveragePooling3D", "3D global average pooling layer (volumes)")
+layer("layer_adaptive_max_pooling_1d", "AdaptiveMaxPooling1D", "1D adaptive max pooling layer (sequences)",
+      run=_adaptive_max)  # fmt: skip
+layer("layer_adaptive_max_pooling_2d", "AdaptiveMaxPooling2D", "2D adaptive max pooling layer (images)",
+      run=_adaptive_max)  # fmt: skip
+layer("layer_adaptive_max_pooling_3d", "AdaptiveMaxPooling3D", "3D adaptive max pooling layer (volumes)",
+      run=_adaptive_max)  # fmt: skip
+layer("layer_adaptive_average_pooling_1d", "AdaptiveAveragePooling1D", "1D adaptive average pooling layer (sequences)")
+layer("layer_adaptive_average_pooling_2d", "AdaptiveAveragePooling2D", "2D adaptive average pooling layer (images)")
+layer("layer_adaptive_average_pooling_3d", "AdaptiveAveragePooling3D", "3D adaptive average pooling layer (volumes)")
 
 # Cropping, padding, upsampling
-layer("layer_cropping_1d", "Cropping1D", "Cut off the ends of sequences")
-layer("layer_cropping_2d", "Cropping2D", "Cut off the edges of images")
-layer("layer_cropping_3d", "Cropping3D", "Cut off the edges of volumes")
-layer("layer_zero_padding_1d", "ZeroPadding1D", "Add zeros at the ends of sequences", own={"padding": LENGTHS})
-layer("layer_zero_padding_2d", "ZeroPadding2D", "Add zeros around images", own={"padding": LENGTHS})
-layer("layer_zero_padding_3d", "ZeroPadding3D", "Add zeros around volumes", own={"padding": LENGTHS})
-layer("layer_upsampling_1d", "UpSampling1D", "Repeat the steps of sequences")
-layer("layer_upsampling_2d", "UpSampling2D", "Enlarge images")
-layer("layer_upsampling_3d", "UpSampling3D", "Enlarge volumes")
+layer("layer_cropping_1d", "Cropping1D", "1D cropping layer (sequences)")
+layer("layer_cropping_2d", "Cropping2D", "2D cropping layer (images)")
+layer("layer_cropping_3d", "Cropping3D", "3D cropping layer (volumes)")
+layer("layer_zero_padding_1d", "ZeroPadding1D", "1D zero padding layer (sequences)", own={"padding": LENGTHS})
+layer("layer_zero_padding_2d", "ZeroPadding2D", "2D zero padding layer (images)", own={"padding": LENGTHS})
+layer("layer_zero_padding_3d", "ZeroPadding3D", "3D zero padding layer (volumes)", own={"padding": LENGTHS})
+layer("layer_upsampling_1d", "UpSampling1D", "1D upsampling layer (sequences)")
+layer("layer_upsampling_2d", "UpSampling2D", "2D upsampling layer (images)")
+layer("layer_upsampling_3d", "UpSampling3D", "3D upsampling layer (volumes)")

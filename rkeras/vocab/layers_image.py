@@ -1,4 +1,4 @@
-"""Image layers: resizing, cropping, and random changes in training."""
+"""Image layers: resizing, cropping and data augmentation."""
 
 from typing import Any
 
@@ -18,59 +18,64 @@ layer = layers_of(
 )  # fmt: skip
 
 
-def _of_any_size(this: Verb, given: dict[str, Any]) -> Any:
-    # The size of its output is drawn at each call, which a compiled graph cannot have.
+def _no_jit(this: Verb, given: dict[str, Any]) -> Any:
+    # The output size is random at each call, which XLA compilation does not support.
     target = given.pop("object", None)
     made = make_layer(this, given)
     made.supports_jit = False
     return compose(target, made)
 
 
+def augmentation(name: str, target: str, about: str, **details: Any) -> Verb:
+    """Declare a layer that transforms images in training only."""
+    return layer(name, target, f"{about}, data augmentation in training", **details)
+
+
 # Size
-layer("layer_resizing", "Resizing", "Images in another size")
-layer("layer_center_crop", "CenterCrop", "The middle of images")
-layer("layer_rescaling", "Rescaling", "Multiply by a number and add another", own={"scale": AS_IS, "offset": AS_IS})
+layer("layer_resizing", "Resizing", "Resizing layer (resizes images)")
+layer("layer_center_crop", "CenterCrop", "Center crop layer (crops the middle of images)")
+layer("layer_rescaling", "Rescaling", "Rescaling layer (scale and offset of the inputs)",
+      own={"scale": AS_IS, "offset": AS_IS})  # fmt: skip
 
-# Random place and size
-layer("layer_random_crop", "RandomCrop", "A random part of each image in training, the middle otherwise")
-layer("layer_random_flip", "RandomFlip", "Mirror random images in training")
-layer("layer_random_translation", "RandomTranslation", "Shift images at random in training")
-layer("layer_random_rotation", "RandomRotation", "Turn images at random in training")
-layer("layer_random_zoom", "RandomZoom", "Enlarge or shrink images at random in training")
-layer("layer_random_shear", "RandomShear", "Shear images at random in training",
-      note="A number is a limit on both sides, and a pair two limits of 0 or more. Keras opens a saved model only if "
-      "they are pairs.")  # fmt: skip
-layer("layer_random_perspective", "RandomPerspective", "Change the perspective of images at random in training")
-layer("layer_random_elastic_transform", "RandomElasticTransform", "Distort images at random in training")
-layer("layer_random_height", "tensorflow.keras.layers.RandomHeight", "Another random height of the images in training",
-      run=_of_any_size)  # fmt: skip
-layer("layer_random_width", "tensorflow.keras.layers.RandomWidth", "Another random width of the images in training",
-      run=_of_any_size)  # fmt: skip
+# Random position and size
+augmentation("layer_random_crop", "RandomCrop", "Random crop of images",
+             note="Outside training, the middle of each image is returned.")  # fmt: skip
+augmentation("layer_random_flip", "RandomFlip", "Random flip of images")
+augmentation("layer_random_translation", "RandomTranslation", "Random translation of images")
+augmentation("layer_random_rotation", "RandomRotation", "Random rotation of images")
+augmentation("layer_random_zoom", "RandomZoom", "Random zoom of images")
+augmentation("layer_random_shear", "RandomShear", "Random shear of images",
+             note="A factor is one number, a limit in both directions, or a pair of limits of 0 or more. Keras loads a "
+             "saved model only if the factors are pairs.")  # fmt: skip
+augmentation("layer_random_perspective", "RandomPerspective", "Random perspective of images")
+augmentation("layer_random_elastic_transform", "RandomElasticTransform", "Random elastic transform of images")
+augmentation("layer_random_height", "tensorflow.keras.layers.RandomHeight", "Random height of images", run=_no_jit)
+augmentation("layer_random_width", "tensorflow.keras.layers.RandomWidth", "Random width of images", run=_no_jit)
 
-# Random colours
-layer("layer_random_brightness", "RandomBrightness", "Make images lighter or darker at random in training")
-layer("layer_random_contrast", "RandomContrast", "Change the contrast of images at random in training")
-layer("layer_random_color_degeneration", "RandomColorDegeneration", "Take colour out of images at random in training")
-layer("layer_random_color_jitter", "RandomColorJitter", "Change several properties of colour at random in training")
-layer("layer_random_grayscale", "RandomGrayscale", "Make random images grey in training")
-layer("layer_random_hue", "RandomHue", "Change the hue of images at random in training")
-layer("layer_random_saturation", "RandomSaturation", "Change the saturation of images at random in training")
-layer("layer_random_sharpness", "RandomSharpness", "Change the sharpness of images at random in training")
-layer("layer_random_posterization", "RandomPosterization", "Fewer bits for each colour, in training",
-      own={"factor": POSITIVE_INTEGER})  # fmt: skip
-layer("layer_random_invert", "RandomInvert", "Invert the colours of random images in training")
-layer("layer_random_gaussian_blur", "RandomGaussianBlur", "Blur images at random in training")
-layer("layer_random_erasing", "RandomErasing", "Cover random rectangles of the images in training")
-layer("layer_solarization", "Solarization", "Invert the values above a threshold, in training")
-layer("layer_auto_contrast", "AutoContrast", "Spread the values of each image over the whole range")
-layer("layer_equalization", "Equalization", "Spread the values of each channel evenly over the range")
+# Colors
+augmentation("layer_random_brightness", "RandomBrightness", "Random brightness of images")
+augmentation("layer_random_contrast", "RandomContrast", "Random contrast of images")
+augmentation("layer_random_color_degeneration", "RandomColorDegeneration", "Random color degeneration of images")
+augmentation("layer_random_color_jitter", "RandomColorJitter", "Random color jitter of images")
+augmentation("layer_random_grayscale", "RandomGrayscale", "Random grayscale of images")
+augmentation("layer_random_hue", "RandomHue", "Random hue of images")
+augmentation("layer_random_saturation", "RandomSaturation", "Random saturation of images")
+augmentation("layer_random_sharpness", "RandomSharpness", "Random sharpness of images")
+augmentation("layer_random_posterization", "RandomPosterization", "Random posterization of images",
+             own={"factor": POSITIVE_INTEGER})  # fmt: skip
+augmentation("layer_random_invert", "RandomInvert", "Random color inversion of images")
+augmentation("layer_random_gaussian_blur", "RandomGaussianBlur", "Random Gaussian blur of images")
+augmentation("layer_random_erasing", "RandomErasing", "Random erasing of rectangles in images")
+augmentation("layer_solarization", "Solarization", "Solarization (inverts bright values)")
+layer("layer_auto_contrast", "AutoContrast", "Auto contrast of images (full value range)")
+layer("layer_equalization", "Equalization", "Histogram equalization of images")
 layer("layer_contrast_limited_adaptive_histogram_equalization", "ContrastLimitedAdaptiveHistogramEqualization",
-      "Equalize images tile by tile, with a limit to the contrast")  # fmt: skip
+      "Contrast limited adaptive histogram equalization (CLAHE)")  # fmt: skip
 
-# Several at once
-layer("layer_aug_mix", "AugMix", "A mixture of chains of random changes, in training")
-layer("layer_rand_augment", "RandAugment", "A few random changes out of many, in training")
-layer("layer_cut_mix", "CutMix", "Paste a part of each image into another, in training")
-layer("layer_mix_up", "MixUp", "Blend each image with another, in training")
-layer("layer_max_num_bounding_boxes", "MaxNumBoundingBoxes", "The same number of bounding boxes for each image",
-      own={"fill_value": INTEGER}, note="It is called on a list of `boxes` and `labels`.")  # fmt: skip
+# Combinations of transformations
+augmentation("layer_aug_mix", "AugMix", "AugMix (chains of image operations)")
+augmentation("layer_rand_augment", "RandAugment", "RandAugment (random image operations)")
+augmentation("layer_cut_mix", "CutMix", "CutMix (pastes parts of other images)")
+augmentation("layer_mix_up", "MixUp", "MixUp (blends pairs of images)")
+layer("layer_max_num_bounding_boxes", "MaxNumBoundingBoxes", "Bounding boxes, padded or cut to a maximum number",
+      own={"fill_value": INTEGER}, note="The layer is called on a list of `boxes` and `labels`.")  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layers that turn text, categories and columns into numbers, and what they learn from data."""
+"""Preprocessing layers for text, categories and table columns, and functions that fit them to data."""
 
 from typing import Any
 
@@ -24,9 +24,9 @@ from rkeras._layers.arguments import CODES, INTEGER_TUPLE, TOKEN, WORDS
 from rkeras._layers.make_layer import layer_verb, layers_of, put
 
 FAMILY = "layers_preprocessing"
-# A formal without a default, which is nothing where the limits of the bins are given.
+# `num_bins` has no default in R, but may be NULL if the bin boundaries are given.
 BINS = Kind("a positive integer or NULL", lambda value: None if value is None else positive_integer(value))
-LEARNS = "`adapt` learns what it needs from data, where the arguments do not say it."
+LEARNS = "`adapt()` learns the state of the layer from data, unless it is given in the arguments."
 
 import_with_keras("rkeras._compat.dense_features", backend="tensorflow")
 
@@ -51,34 +51,36 @@ def _text(this: Verb, given: dict[str, Any]) -> Any:
 
 
 # Numbers
-layer("layer_normalization", "Normalization", "Mean 0 and variance 1 of each feature, as learned from data",
+layer("layer_normalization", "Normalization", "Normalization layer (zero mean, unit variance per feature)",
       note=LEARNS)  # fmt: skip
-layer("layer_discretization", "Discretization", "Numbers as the bins that they fall into",
+layer("layer_discretization", "Discretization", "Discretization layer (puts numbers into bins)",
       own={"bin_boundaries": AS_IS}, note=LEARNS)  # fmt: skip
-layer("layer_mel_spectrogram", "MelSpectrogram", "Sound as a spectrogram on the mel scale")
-layer("layer_stft_spectrogram", "STFTSpectrogram", "Sound as a spectrogram by short-time Fourier transforms")
+layer("layer_mel_spectrogram", "MelSpectrogram", "Mel spectrogram layer (audio)")
+layer("layer_stft_spectrogram", "STFTSpectrogram", "Short-time Fourier transform (STFT) spectrogram layer (audio)")
 
 # Categories
-layer("layer_category_encoding", "CategoryEncoding", "Codes as rows of zeros and ones")
-layer("layer_hashing", "Hashing", "Anything as codes, by hashing")
-layer("layer_hashed_crossing", "HashedCrossing", "Two features at once as codes, by hashing")
-layer("layer_string_lookup", "StringLookup", "Strings as their places in a vocabulary", own={"vocabulary": WORDS},
-      drops=("vocabulary_dtype",), note=LEARNS)  # fmt: skip
-layer("layer_integer_lookup", "IntegerLookup", "Integers as their places in a vocabulary",
+layer("layer_category_encoding", "CategoryEncoding", "Category encoding layer (one-hot, multi-hot or counts)")
+layer("layer_hashing", "Hashing", "Hashing layer (maps categories to bins by hashing)")
+layer("layer_hashed_crossing", "HashedCrossing", "Hashed crossing layer (crosses two features by hashing)")
+layer("layer_string_lookup", "StringLookup", "String lookup layer (maps strings to integer indices)",
+      own={"vocabulary": WORDS}, drops=("vocabulary_dtype",), note=LEARNS)  # fmt: skip
+layer("layer_integer_lookup", "IntegerLookup", "Integer lookup layer (maps integers to vocabulary indices)",
       own={"vocabulary": CODES}, note=LEARNS)  # fmt: skip
-layer("layer_text_vectorization", "TextVectorization", "Texts as the codes of their words", run=_text,
-      own={"vocabulary": WORDS}, note=LEARNS)  # fmt: skip
+layer("layer_text_vectorization", "TextVectorization", "Text vectorization layer (tokenizes texts to integer ids)",
+      run=_text, own={"vocabulary": WORDS}, note=LEARNS)  # fmt: skip
 
 
 @verb(acts_on=is_layer, invisible=True, kinds={"data": DATA})
 def adapt(object, data, *, batch_size=None, steps=None, **kwargs):
-    """Let a preprocessing layer learn from data: a vocabulary, means, bins.
+    """Fit a preprocessing layer to data.
+
+    The layer learns its state from the data: a vocabulary, mean and variance, or bin boundaries.
 
     Args:
         object: the layer.
         data: an array, a character vector, a data frame, a list of arrays by name or a dataset.
-        batch_size: number of samples that are looked at together; it does not change what is learned.
-        steps: number of batches to look at; by default all.
+        batch_size: number of samples processed at a time; it does not change the result.
+        steps: number of batches to use; by default all.
         **kwargs: further arguments of the layer's own method.
 
     Returns:
@@ -90,27 +92,26 @@ def adapt(object, data, *, batch_size=None, steps=None, **kwargs):
 
 @verb(acts_on=is_layer)
 def get_vocabulary(object, include_special_tokens=True):
-    """The vocabulary of a lookup or text layer, in the order of the codes.
+    """Get the vocabulary of a lookup or text vectorization layer.
 
     Args:
         object: the layer.
-        include_special_tokens: whether to list the tokens for padding and for unknown words too.
+        include_special_tokens: whether to include the tokens for padding and for unknown words.
 
     Returns:
-        A list of strings or integers.
+        A list of strings or integers, in index order.
     """
     return vocabulary_of(object, include_special_tokens)
 
 
 @verb(acts_on=is_layer, invisible=True, kinds={"vocabulary": WORDS, "idf_weights": DATA})
 def set_vocabulary(object, vocabulary, idf_weights=None, **kwargs):
-    """Give a lookup or text layer its vocabulary.
+    """Set the vocabulary of a lookup or text vectorization layer.
 
     Args:
         object: the layer.
-        vocabulary: the words or integers in the order of their codes, or the name of a file with one on each
-            line.
-        idf_weights: weight of each, for `output_mode = "tf_idf"`.
+        vocabulary: the words or integers in index order, or the name of a text file with one per line.
+        idf_weights: inverse document frequency of each word, for `output_mode = "tf_idf"`.
         **kwargs: further arguments of the layer's own method.
 
     Returns:
@@ -127,24 +128,24 @@ def set_vocabulary(object, vocabulary, idf_weights=None, **kwargs):
 @layer_verb(feature_columns=SEQUENCE)
 def layer_dense_features(object=None, feature_columns=None, name=None, trainable=None, input_shape=None,
                          batch_input_shape=None, batch_size=None, dtype=None, weights=None):  # fmt: skip
-    """Columns of a table as one dense tensor, by TensorFlow's feature columns.
+    """Dense features layer (feature columns to one dense tensor).
 
-    The input is a list of tensors by name. Numeric, bucketized, categorical (with an indicator or an embedding around
-    it), crossed and shared columns are known; they stand in the output by their names.
+    The input is a list of tensors by name. The columns may be numeric, bucketized, categorical (inside an indicator or
+    an embedding), crossed or shared. The output contains them in the order of their names.
 
     Args:
-        object: the model or the list of tensors to put the layer on; without it the layer itself is returned.
-        feature_columns: a list of the feature columns, of `tf.feature_column`.
+        object: model or list of tensors to apply the layer to; without it, the layer is returned.
+        feature_columns: a list of feature columns made by `tf.feature_column`.
         name: name of the layer.
         trainable: whether the embeddings are trained.
-        input_shape: accepted; the columns know their shapes.
-        batch_input_shape: accepted; the columns know their shapes.
-        batch_size: accepted; the columns know their shapes.
-        dtype: type of the values.
+        input_shape: accepted without effect; the columns define the shape.
+        batch_input_shape: accepted without effect; the columns define the shape.
+        batch_size: accepted without effect.
+        dtype: dtype of the values.
         weights: initial weights of the embeddings, as a list of arrays.
 
     Returns:
-        A `DenseFeatures` layer, or what came of putting it on `object`.
+        The model or tensor if `object` is given; otherwise a `DenseFeatures` layer.
     """
     from rkeras._compat.dense_features import DenseFeatures
 
@@ -158,21 +159,23 @@ def layer_dense_features(object=None, feature_columns=None, name=None, trainable
 @layer_verb(crossing_dim=POSITIVE_INTEGER, hashing_dim=POSITIVE_INTEGER, num_discretization_bins=POSITIVE_INTEGER)
 def layer_feature_space(object=None, features=None, output_mode="concat", crosses=None, crossing_dim=32,
                         hashing_dim=32, num_discretization_bins=32, name=None, feature_names=None):  # fmt: skip
-    """Columns of a table as numbers, each by its own rule, learned from data by `adapt`.
+    """Feature space layer (preprocesses the columns of a table).
+
+    `adapt()` fits the preprocessing of each column to data.
 
     Args:
-        object: a list of tensors by name, or a dataset of such; without it the layer itself is returned.
-        features: a list of rules by the name of the column: a `feature_*`, or its name without the prefix.
-        output_mode: "concat" for one tensor, "dict" for one of each column.
-        crosses: a list of the columns to cross: vectors of names, or `feature_cross`.
-        crossing_dim: number of values of a cross.
-        hashing_dim: number of values of a hashed column.
+        object: a list of tensors by name, or a dataset of such lists; without it, the layer is returned.
+        features: a list by column name of features: a `feature_*()` object, or a string such as "float".
+        output_mode: "concat" for one tensor, "dict" for one tensor per column.
+        crosses: a list of feature crosses: vectors of column names, or `feature_cross()` objects.
+        crossing_dim: number of hash bins of a cross.
+        hashing_dim: number of hash bins of a hashed column.
         num_discretization_bins: number of bins of a discretized column.
         name: name of the layer.
-        feature_names: names of the columns, where `features` has none.
+        feature_names: names of the columns, if `features` has no names.
 
     Returns:
-        A `keras.utils.FeatureSpace`, or its output.
+        The output tensor; without `object`, a `keras.utils.FeatureSpace`.
     """
     features, crosses = feature_specs(features, feature_names, crosses)
     space = symbol("keras.utils.FeatureSpace")(
@@ -186,7 +189,7 @@ def layer_feature_space(object=None, features=None, output_mode="concat", crosse
 
 
 def feature(name: str, about: str) -> Verb:
-    """Declare a rule for a column of a feature space."""
+    """Declare the preprocessing of a column in a feature space."""
     rule = {"cross": "cross", "custom": "feature"}.get(name, name)
     return declare(
         f"feature_{name}", f"keras.utils.FeatureSpace.{rule}", family=FAMILY, about=about,
@@ -195,13 +198,13 @@ def feature(name: str, about: str) -> Verb:
     )  # fmt: skip
 
 
-feature("float", "A column of numbers as it is")
-feature("float_rescaled", "A column of numbers, multiplied by a number and shifted")
-feature("float_normalized", "A column of numbers with mean 0 and variance 1")
-feature("float_discretized", "A column of numbers as bins")
-feature("integer_categorical", "A column of integers as categories")
-feature("integer_hashed", "A column of integers as categories, by hashing")
-feature("string_categorical", "A column of strings as categories")
-feature("string_hashed", "A column of strings as categories, by hashing")
-feature("cross", "Several columns at once as categories, by hashing")
-feature("custom", "A column with a rule of your own")
+feature("float", "Numeric feature (float), unchanged")
+feature("float_rescaled", "Numeric feature, rescaled (scale and offset)")
+feature("float_normalized", "Numeric feature, normalized (zero mean, unit variance)")
+feature("float_discretized", "Numeric feature, discretized into bins")
+feature("integer_categorical", "Categorical feature of integers (lookup in a vocabulary)")
+feature("integer_hashed", "Categorical feature of integers, by hashing")
+feature("string_categorical", "Categorical feature of strings (lookup in a vocabulary)")
+feature("string_hashed", "Categorical feature of strings, by hashing")
+feature("cross", "Feature cross (several features combined by hashing)")
+feature("custom", "Custom feature (with your own preprocessor)")

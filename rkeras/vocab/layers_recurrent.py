@@ -8,16 +8,16 @@ from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.make_layer import layers_of, put
 
 FAMILY = "layers_recurrent"
-TIME = "With `time_major` the axes of the sequences are time, batch and feature."
-CUDNN = "Keras 3's layer takes cuDNN by itself; with the defaults it computes what cuDNN does."
+TIME = "With `time_major`, the axes of the input are time, batch and feature."
+CUDNN = "Keras 3 uses cuDNN automatically if a GPU is present; the default arguments are those that cuDNN supports."
 HARD_SIGMOID = (
-    'The recurrent activation "hard_sigmoid" is that of Keras 2, 0.2 x + 0.5 between 0 and 1; Keras 3\'s own of the '
-    "name has another slope."
+    'The recurrent activation "hard_sigmoid" is the function of Keras 2, `0.2 * x + 0.5` clipped to 0 and 1; the '
+    "function of Keras 3 has another slope."
 )
 
 
 def _cells(value: Any) -> Any:
-    """A cell, or a list of them."""
+    """Check a recurrent cell or a list of cells."""
     many = list(value) if isinstance(value, (list, tuple)) else [value]
     if not many or not all(hasattr(cell, "state_size") or callable(cell) for cell in many):
         raise Unfit
@@ -54,25 +54,25 @@ def _conv_lstm(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def _hard_sigmoid() -> Any:
-    # Of Keras's own layers, so that plain Keras opens the model's file.
+    # Made of Keras's own layers, so that Keras without rkeras loads the saved model.
     return symbol("keras.layers.Pipeline")(
         [symbol("keras.layers.Rescaling")(0.2, 0.5), symbol("keras.layers.ReLU")(max_value=1.0)], name="hard_sigmoid"
     )
 
 
-layer("layer_rnn", "RNN", "A recurrent layer of any cells", run=_recurrent, note=TIME)
-layer("layer_simple_rnn", "SimpleRNN", "A recurrent layer whose output is its state", run=_recurrent)
-layer("layer_lstm", "LSTM", "Long short-term memory", run=_recurrent, note=TIME)
-layer("layer_gru", "GRU", "Gated recurrent units", run=_recurrent, note=TIME)
+layer("layer_rnn", "RNN", "Recurrent neural network (RNN) layer from cells", run=_recurrent, note=TIME)
+layer("layer_simple_rnn", "SimpleRNN", "Simple recurrent neural network (RNN) layer", run=_recurrent)
+layer("layer_lstm", "LSTM", "Long short-term memory (LSTM) layer", run=_recurrent, note=TIME)
+layer("layer_gru", "GRU", "Gated recurrent unit (GRU) layer", run=_recurrent, note=TIME)
 
 
-layer("layer_cudnn_lstm", "LSTM", "Long short-term memory on cuDNN, where there is a GPU", note=CUDNN)
-layer("layer_cudnn_gru", "GRU", "Gated recurrent units on cuDNN, where there is a GPU", note=CUDNN)
-layer("layer_conv_lstm_1d", "ConvLSTM1D", "Long short-term memory with convolutions along each sequence of a series",
+layer("layer_cudnn_lstm", "LSTM", "Long short-term memory (LSTM) layer on cuDNN (GPU)", note=CUDNN)
+layer("layer_cudnn_gru", "GRU", "Gated recurrent unit (GRU) layer on cuDNN (GPU)", note=CUDNN)
+layer("layer_conv_lstm_1d", "ConvLSTM1D", "1D convolutional LSTM layer (series of sequences)",
       run=_conv_lstm, note=HARD_SIGMOID)  # fmt: skip
-layer("layer_conv_lstm_2d", "ConvLSTM2D", "Long short-term memory with convolutions over a series of images",
+layer("layer_conv_lstm_2d", "ConvLSTM2D", "2D convolutional LSTM layer (series of images)",
       run=_conv_lstm, note=HARD_SIGMOID)  # fmt: skip
-layer("layer_conv_lstm_3d", "ConvLSTM3D", "Long short-term memory with convolutions over a series of volumes",
+layer("layer_conv_lstm_3d", "ConvLSTM3D", "3D convolutional LSTM layer (series of volumes)",
       run=_conv_lstm, note=HARD_SIGMOID)  # fmt: skip
 
 
@@ -82,12 +82,12 @@ def _cell(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def cell(name: str, target: str, about: str, **details: Any) -> Verb:
-    """Declare a cell, which stands for itself and in a `layer_rnn`."""
+    """Declare a cell, which can be used alone or in a `layer_rnn`."""
     return declare(name, f"keras.layers.{target}", family=FAMILY, run=_cell, about=about, **details)
 
 
-SIMPLE, LSTM, GRU = (f"One step of {what}" for what in ("a simple recurrent layer", "an LSTM", "a GRU"))
-STACKED = "Cells on top of each other, as one cell"
+SIMPLE, LSTM, GRU = (f"{kind} cell (one step of the recurrent layer)" for kind in ("Simple RNN", "LSTM", "GRU"))
+STACKED = "Stacked RNN cells (several cells as one)"
 
 cell("rnn_cell_simple", "SimpleRNNCell", SIMPLE)
 cell("rnn_cell_lstm", "LSTMCell", LSTM)

@@ -8,18 +8,18 @@ layer = layers_of(
 )  # fmt: skip
 
 # Dropout and noise
-layer("layer_dropout", "Dropout", "Set a random part of the inputs to zero in training")
-layer("layer_spatial_dropout_1d", "SpatialDropout1D", "Set random channels of sequences to zero in training")
-layer("layer_spatial_dropout_2d", "SpatialDropout2D", "Set random channels of images to zero in training")
-layer("layer_spatial_dropout_3d", "SpatialDropout3D", "Set random channels of volumes to zero in training")
-layer("layer_alpha_dropout", "AlphaDropout", "Dropout that keeps mean and variance, for selu")
-layer("layer_gaussian_dropout", "GaussianDropout", "Multiply by random numbers around 1 in training")
-layer("layer_gaussian_noise", "GaussianNoise", "Add random numbers around 0 in training")
+layer("layer_dropout", "Dropout", "Dropout layer (sets random inputs to zero in training)")
+layer("layer_spatial_dropout_1d", "SpatialDropout1D", "1D spatial dropout layer (drops channels of sequences)")
+layer("layer_spatial_dropout_2d", "SpatialDropout2D", "2D spatial dropout layer (drops channels of images)")
+layer("layer_spatial_dropout_3d", "SpatialDropout3D", "3D spatial dropout layer (drops channels of volumes)")
+layer("layer_alpha_dropout", "AlphaDropout", "Alpha dropout layer (keeps mean and variance, for SELU)")
+layer("layer_gaussian_dropout", "GaussianDropout", "Gaussian dropout layer (multiplicative noise in training)")
+layer("layer_gaussian_noise", "GaussianNoise", "Gaussian noise layer (additive noise in training)")
 
 # Normalization
-layer("layer_batch_normalization", "BatchNormalization", "Mean 0 and variance 1 of each feature over the batch")
-layer("layer_layer_normalization", "LayerNormalization", "Mean 0 and variance 1 within each sample",
-      own={"axis": AXIS_FROM_ZERO}, note="In both languages the axis counts from 0, which is the batch.")  # fmt: skip
-layer("layer_group_normalization", "GroupNormalization", "Mean 0 and variance 1 within groups of channels")
-layer("layer_rms_normalization", "RMSNormalization", "Divide by the root of the mean square")
-layer("layer_unit_normalization", "UnitNormalization", "Divide by the length of each vector")
+layer("layer_batch_normalization", "BatchNormalization", "Batch normalization layer (statistics of each batch)")
+layer("layer_layer_normalization", "LayerNormalization", "Layer normalization layer (within each sample)",
+      own={"axis": AXIS_FROM_ZERO}, note="In R and Python, axes count from 0, the batch axis.")  # fmt: skip
+layer("layer_group_normalization", "GroupNormalization", "Group normalization layer (within groups of channels)")
+layer("layer_rms_normalization", "RMSNormalization", "RMS normalization layer (divides by the root mean square)")
+layer("layer_unit_normalization", "UnitNormalization", "Unit normalization layer (scales vectors to length 1)")

@@ -1,4 +1,4 @@
-"""Layers around other layers, and around modules of other frameworks."""
+"""Wrapper layers around other layers and around modules of other frameworks."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ layer = layers_of("layers_wrappers", power_iterations=POSITIVE_INTEGER, output_s
 
 
 def _needs(*packages: str) -> Any:
-    """How a layer runs that stands on a package that Keras does not bring."""
+    """Return a function that makes the layer after it checks for the Python packages the layer needs."""
 
     def run(this: Verb, given: dict[str, Any]) -> Any:
         import importlib.util
@@ -27,14 +27,14 @@ def _needs(*packages: str) -> Any:
     return run
 
 
-layer("bidirectional", "Bidirectional", "A recurrent layer in both directions")
-layer("layer_bidirectional", "Bidirectional", "A recurrent layer in both directions")
-layer("time_distributed", "TimeDistributed", "A layer on every step of a sequence")
-layer("layer_time_distributed", "TimeDistributed", "A layer on every step of a sequence")
-layer("layer_spectral_normalization", "SpectralNormalization", "A layer whose kernel is divided by its spectral norm")
+layer("bidirectional", "Bidirectional", "Bidirectional layer (runs a recurrent layer in both directions)")
+layer("layer_bidirectional", "Bidirectional", "Bidirectional layer (runs a recurrent layer in both directions)")
+layer("time_distributed", "TimeDistributed", "Time distributed layer (applies a layer to every time step)")
+layer("layer_time_distributed", "TimeDistributed", "Time distributed layer (applies a layer to every time step)")
+layer("layer_spectral_normalization", "SpectralNormalization", "Spectral normalization wrapper of a layer")
 
-layer("layer_tfsm", "TFSMLayer", "A SavedModel of TensorFlow as a layer")
-layer("layer_torch_module_wrapper", "TorchModuleWrapper", "A module of PyTorch as a layer", run=_needs("torch"),
-      note="It runs with KERAS_BACKEND=torch.")  # fmt: skip
-layer("layer_jax_model_wrapper", "JaxLayer", "A function of JAX as a layer", run=_needs("jax"))
-layer("layer_flax_module_wrapper", "FlaxLayer", "A module of Flax as a layer", run=_needs("jax", "flax"))
+layer("layer_tfsm", "TFSMLayer", "TensorFlow SavedModel as a layer")
+layer("layer_torch_module_wrapper", "TorchModuleWrapper", "PyTorch module as a layer", run=_needs("torch"),
+      note="It needs KERAS_BACKEND=torch.")  # fmt: skip
+layer("layer_jax_model_wrapper", "JaxLayer", "JAX function as a layer", run=_needs("jax"))
+layer("layer_flax_module_wrapper", "FlaxLayer", "Flax module as a layer", run=_needs("jax", "flax"))

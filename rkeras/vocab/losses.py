@@ -1,4 +1,4 @@
-"""Losses: `loss_*`. Without data an object for `compile`; with `y_true` and `y_pred` the losses themselves."""
+"""Losses: `loss_*`. With `y_true` and `y_pred` they return loss values; without them, a loss object for `compile`."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from rkeras._ops.numeric_inputs import ARRAY, TENSOR
 
 
 def _reduction(value: Any) -> str:
-    # Keras 2's "auto" was the mean over the batch everywhere outside a distribution strategy.
+    # Keras 2's "auto" is the mean over the batch, except inside a distribution strategy.
     value = string(value)
     return "sum_over_batch_size" if value == "auto" else value
 
@@ -21,34 +21,34 @@ KINDS = {
     "beta": NUMBER, "q": NUMBER, "apply_class_balancing": FLAG, "remove_diagonal": FLAG, "ref_labels": ARRAY,
     "ref_embeddings": TENSOR,
 }  # fmt: skip
-# What the function of a loss takes and its class does not, and the other way round.
-OF_THE_FUNCTION = ("ref_labels", "ref_embeddings")
-OF_THE_OBJECT = ("reduction", "name", "dtype")
+# Arguments that only the function of a loss has, and arguments that only its class has.
+FUNCTION_ONLY = ("ref_labels", "ref_embeddings")
+CLASS_ONLY = ("reduction", "name", "dtype")
 
 
 def _loss(this: Verb, given: dict[str, Any]) -> Any:
     y_true, y_pred = data_of(this, given)
     if y_true is None:
-        return make(this, {name: value for name, value in given.items() if name not in OF_THE_FUNCTION})
-    return values_of(this, y_true, y_pred, {n: v for n, v in given.items() if n not in OF_THE_OBJECT})
+        return make(this, {name: value for name, value in given.items() if name not in FUNCTION_ONLY})
+    return values_of(this, y_true, y_pred, {n: v for n, v in given.items() if n not in CLASS_ONLY})
 
 
 def data_of(this: Verb, given: dict[str, Any]) -> tuple[Any, Any]:
-    """Take both or neither of `y_true` and `y_pred` out of what was given.
+    """Remove `y_true` and `y_pred` from the arguments and return them.
 
     Raises:
-        ArgumentError: if only one is there.
+        ArgumentError: if only one of the two is given.
     """
     y_true, y_pred = given.pop("y_true", None), given.pop("y_pred", None)
     if (y_true is None) != (y_pred is None):
-        lacking = "y_true" if y_true is None else "y_pred"
-        raise refuse(this.name, lacking, "given with the other of `y_true` and `y_pred`", None,
-                     "Without both, the verb makes an object.")  # fmt: skip
+        missing, given_one = ("y_true", "y_pred") if y_true is None else ("y_pred", "y_true")
+        raise refuse(this.name, missing, f"given together with `{given_one}`", None,
+                     "Without both, the function returns a loss or metric object.")  # fmt: skip
     return y_true, y_pred
 
 
 def values_of(this: Verb, y_true: Any, y_pred: Any, given: dict[str, Any]) -> Any:
-    """The function of a loss or metric, with R's defaults of what it has none for."""
+    """Call the function of a loss or metric, with R's defaults where the function has none."""
     assert isinstance(this.stands_for, str)
     compute = symbol(this.stands_for)
     formals = this.__signature__.parameters
@@ -58,55 +58,58 @@ def values_of(this: Verb, y_true: Any, y_pred: Any, given: dict[str, Any]) -> An
     return compute(y_true, y_pred, **given)
 
 
-def loss(name: str, target: str, function: str = "", kinds: Any = None) -> Verb:
-    """Declare a loss, whose function in Keras has the name of the verb unless it is given."""
+def loss(name: str, target: str, about: str, function: str = "", kinds: Any = None) -> Verb:
+    """Declare a loss; without `function`, its function in Keras has the name of the verb."""
     return declare(
-        name, f"keras.losses.{target}", family="losses", run=_loss, kinds={**KINDS, **(kinds or {})},
+        name, f"keras.losses.{target}", family="losses", run=_loss, kinds={**KINDS, **(kinds or {})}, about=about,
         stands_for=f"keras.losses.{function or name.removeprefix('loss_')}",
     )  # fmt: skip
 
 
-# Of probabilities
-loss("loss_binary_crossentropy", "BinaryCrossentropy")
-loss("loss_binary_focal_crossentropy", "BinaryFocalCrossentropy")
-loss("loss_categorical_crossentropy", "CategoricalCrossentropy")
-# Its `alpha` is a number, or one for each class.
-loss("loss_categorical_focal_crossentropy", "CategoricalFocalCrossentropy", kinds={"alpha": TENSOR})
-loss("loss_categorical_generalized_cross_entropy", "CategoricalGeneralizedCrossEntropy")
-loss("loss_sparse_categorical_crossentropy", "SparseCategoricalCrossentropy")
-loss("loss_kl_divergence", "KLDivergence")
-loss("loss_kullback_leibler_divergence", "KLDivergence", "kl_divergence")
-loss("loss_poisson", "Poisson")
-loss("loss_ctc", "CTC")
+# Probabilistic losses
+loss("loss_binary_crossentropy", "BinaryCrossentropy", "Binary cross-entropy loss")
+loss("loss_binary_focal_crossentropy", "BinaryFocalCrossentropy", "Binary focal cross-entropy loss")
+loss("loss_categorical_crossentropy", "CategoricalCrossentropy", "Categorical cross-entropy loss (one-hot labels)")
+# Here `alpha` is one number, or one number for each class.
+loss("loss_categorical_focal_crossentropy", "CategoricalFocalCrossentropy",
+     "Categorical focal cross-entropy loss (one-hot labels)", kinds={"alpha": TENSOR})  # fmt: skip
+loss("loss_categorical_generalized_cross_entropy", "CategoricalGeneralizedCrossEntropy",
+     "Categorical generalized cross-entropy loss (noisy labels)")  # fmt: skip
+loss("loss_sparse_categorical_crossentropy", "SparseCategoricalCrossentropy",
+     "Sparse categorical cross-entropy loss (integer labels)")  # fmt: skip
+loss("loss_kl_divergence", "KLDivergence", "Kullback-Leibler (KL) divergence loss")
+loss("loss_kullback_leibler_divergence", "KLDivergence", "Kullback-Leibler (KL) divergence loss", "kl_divergence")
+loss("loss_poisson", "Poisson", "Poisson loss")
+loss("loss_ctc", "CTC", "Connectionist temporal classification (CTC) loss")
 
-# Of numbers
-loss("loss_mean_squared_error", "MeanSquaredError")
-loss("loss_mean_absolute_error", "MeanAbsoluteError")
-loss("loss_mean_absolute_percentage_error", "MeanAbsolutePercentageError")
-loss("loss_mean_squared_logarithmic_error", "MeanSquaredLogarithmicError")
-loss("loss_huber", "Huber")
-loss("loss_log_cosh", "LogCosh")
-loss("loss_logcosh", "LogCosh", "log_cosh")
-loss_cosine_similarity = loss("loss_cosine_similarity", "CosineSimilarity")
+# Regression losses
+loss("loss_mean_squared_error", "MeanSquaredError", "Mean squared error (MSE) loss")
+loss("loss_mean_absolute_error", "MeanAbsoluteError", "Mean absolute error (MAE) loss")
+loss("loss_mean_absolute_percentage_error", "MeanAbsolutePercentageError", "Mean absolute percentage error (MAPE) loss")
+loss("loss_mean_squared_logarithmic_error", "MeanSquaredLogarithmicError", "Mean squared logarithmic error (MSLE) loss")
+loss("loss_huber", "Huber", "Huber loss")
+loss("loss_log_cosh", "LogCosh", "Log-cosh loss (logarithm of the hyperbolic cosine)")
+loss("loss_logcosh", "LogCosh", "Log-cosh loss (logarithm of the hyperbolic cosine)", "log_cosh")
+loss_cosine_similarity = loss("loss_cosine_similarity", "CosineSimilarity", "Cosine similarity loss")
 
-# Of margins, regions and embeddings
-loss("loss_hinge", "Hinge")
-loss("loss_squared_hinge", "SquaredHinge")
-loss("loss_categorical_hinge", "CategoricalHinge")
-loss("loss_dice", "Dice")
-loss("loss_tversky", "Tversky")
-loss("loss_circle", "Circle")
+# Hinge, segmentation and embedding losses
+loss("loss_hinge", "Hinge", "Hinge loss")
+loss("loss_squared_hinge", "SquaredHinge", "Squared hinge loss")
+loss("loss_categorical_hinge", "CategoricalHinge", "Categorical hinge loss")
+loss("loss_dice", "Dice", "Dice loss (overlap in image segmentation)")
+loss("loss_tversky", "Tversky", "Tversky loss (weighted overlap in image segmentation)")
+loss("loss_circle", "Circle", "Circle loss (metric learning of embeddings)")
 
 
 @verb(kinds=KINDS, stands_for="keras.losses.cosine_similarity")
 def loss_cosine_proximity(*args, **kwargs):
-    """The older name of `loss_cosine_similarity`.
+    """Cosine proximity loss (older name of the cosine similarity loss).
 
     Args:
-        *args: the true and the predicted values.
+        *args: the true values and the predicted values.
         **kwargs: the arguments of `loss_cosine_similarity`.
 
     Returns:
-        The loss of each sample, or without data a `keras.losses.CosineSimilarity`.
+        The loss of each sample; without data, a `keras.losses.CosineSimilarity`.
     """
     return loss_cosine_similarity(*args, **kwargs)

@@ -1,4 +1,4 @@
-"""Metrics: `metric_*`. Objects for `compile`; with `y_true` and `y_pred`, where R has them, the values."""
+"""Metrics: `metric_*`. They return a metric object for `compile`, or values if called with `y_true` and `y_pred`."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ from rkeras._ops.numeric_inputs import ARRAY, TENSOR
 from rkeras.vocab.losses import data_of, values_of
 
 FUNCTION = Kind("a function(y_true, y_pred)", function)
-CLASSES = Kind("class numbers from 0", lambda value: [count(v) for v in elements(value)])
+CLASSES = Kind("class indices from 0", lambda value: [count(v) for v in elements(value)])
 KINDS = {
     "y_true": ARRAY, "y_pred": TENSOR, "threshold": NUMBER, "delta": NUMBER, "gamma": NUMBER, "beta": NUMBER,
     "k": POSITIVE_INTEGER, "num_regressors": COUNT, "target_class_ids": CLASSES, "fn": FUNCTION, "metric_fn": FUNCTION,
@@ -35,111 +35,121 @@ KINDS = {
 }  # fmt: skip
 
 
-def metric(name: str, target: str, **own: Kind) -> Verb:
-    """Declare a metric that is an object alone."""
-    return declare(name, f"keras.metrics.{target}", family="metrics", run=make, kinds=KINDS | own, stands_for=instance)
+def metric(name: str, target: str, about: str, **own: Kind) -> Verb:
+    """Declare a metric that returns an object only."""
+    return declare(name, f"keras.metrics.{target}", family="metrics", run=make, kinds=KINDS | own, about=about,
+                   stands_for=instance)  # fmt: skip
 
 
-def measure(name: str, target: str, function: str = "") -> Verb:
-    """Declare a metric that computes values too, by a function that has the name of the verb unless it is given."""
+def value_metric(name: str, target: str, about: str, function: str = "") -> Verb:
+    """Declare a metric that returns values too; without `function`, its function in Keras has the name of the verb."""
     return declare(
-        name, f"keras.metrics.{target}", family="metrics", run=_measure, kinds=KINDS,
+        name, f"keras.metrics.{target}", family="metrics", run=_object_or_values, kinds=KINDS, about=about,
         stands_for=f"keras.metrics.{function or name.removeprefix('metric_')}",
     )  # fmt: skip
 
 
-def _measure(this: Verb, given: dict[str, Any]) -> Any:
+def _object_or_values(this: Verb, given: dict[str, Any]) -> Any:
     y_true, y_pred = data_of(this, given)
     assert isinstance(this.stands_for, str) and this.target is not None
     if y_true is not None:
         values = values_of(this, y_true, y_pred, {n: v for n, v in given.items() if n not in ("name", "dtype")})
-        # Keras 3 gives the hits themselves.
+        # The function of Keras 3 returns the accuracy of each element, not the mean over the last axis.
         return symbol("keras.ops.mean")(values, axis=-1) if this.name == "metric_binary_accuracy" else values
     compute = symbol(this.stands_for)
     name = given.pop("name", None) or compute.__name__
-    # Some metrics are functions in Keras, and some classes take less than their functions.
+    # Some metrics are only functions in Keras, and some classes have fewer arguments than their functions.
     if this.target == this.stands_for or given.keys() - parameters(symbol(this.target)).keys():
         return symbol("keras.metrics.MeanMetricWrapper")(compute, name=name, **given)
     return make(this, {**given, "name": name})
 
 
-# Hits
-metric("metric_accuracy", "Accuracy")
-measure("metric_binary_accuracy", "BinaryAccuracy")
-measure("metric_categorical_accuracy", "CategoricalAccuracy")
-measure("metric_sparse_categorical_accuracy", "SparseCategoricalAccuracy")
-measure("metric_top_k_categorical_accuracy", "TopKCategoricalAccuracy")
-measure("metric_sparse_top_k_categorical_accuracy", "SparseTopKCategoricalAccuracy")
+# Accuracy
+metric("metric_accuracy", "Accuracy", "Accuracy metric (fraction of correct predictions)")
+value_metric("metric_binary_accuracy", "BinaryAccuracy", "Binary accuracy metric")
+value_metric("metric_categorical_accuracy", "CategoricalAccuracy", "Categorical accuracy metric (one-hot labels)")
+value_metric("metric_sparse_categorical_accuracy", "SparseCategoricalAccuracy", "Sparse categorical accuracy metric")
+value_metric("metric_top_k_categorical_accuracy", "TopKCategoricalAccuracy", "Top-k categorical accuracy metric")
+value_metric("metric_sparse_top_k_categorical_accuracy", "SparseTopKCategoricalAccuracy",
+             "Sparse top-k categorical accuracy metric")  # fmt: skip
 
-# Positives and negatives
-metric("metric_auc", "AUC", thresholds=SEQUENCE)
-metric("metric_precision", "Precision")
-metric("metric_recall", "Recall")
-metric("metric_true_positives", "TruePositives")
-metric("metric_true_negatives", "TrueNegatives")
-metric("metric_false_positives", "FalsePositives")
-metric("metric_false_negatives", "FalseNegatives")
-metric("metric_precision_at_recall", "PrecisionAtRecall")
-metric("metric_recall_at_precision", "RecallAtPrecision")
-metric("metric_sensitivity_at_specificity", "SensitivityAtSpecificity")
-metric("metric_specificity_at_sensitivity", "SpecificityAtSensitivity")
-metric("metric_f1_score", "F1Score")
-metric("metric_fbeta_score", "FBetaScore")
+# True and false positives and negatives
+metric("metric_auc", "AUC", "Area under the curve (AUC) metric, ROC or precision-recall", thresholds=SEQUENCE)
+metric("metric_precision", "Precision", "Precision metric (positive predictive value)")
+metric("metric_recall", "Recall", "Recall metric (sensitivity, true positive rate)")
+metric("metric_true_positives", "TruePositives", "True positives metric")
+metric("metric_true_negatives", "TrueNegatives", "True negatives metric")
+metric("metric_false_positives", "FalsePositives", "False positives metric")
+metric("metric_false_negatives", "FalseNegatives", "False negatives metric")
+metric("metric_precision_at_recall", "PrecisionAtRecall", "Precision at recall metric (best for a given recall)")
+metric("metric_recall_at_precision", "RecallAtPrecision", "Recall at precision metric (best for a given precision)")
+metric("metric_sensitivity_at_specificity", "SensitivityAtSpecificity", "Sensitivity at specificity metric")
+metric("metric_specificity_at_sensitivity", "SpecificityAtSensitivity", "Specificity at sensitivity metric")
+metric("metric_f1_score", "F1Score", "F1 score metric (harmonic mean of precision and recall)")
+metric("metric_fbeta_score", "FBetaScore", "F-beta score metric (weighted mean of precision and recall)")
 
-# Regions
-metric("metric_iou", "IoU")
-metric("metric_binary_iou", "BinaryIoU")
-metric("metric_mean_iou", "MeanIoU")
-metric("metric_one_hot_iou", "OneHotIoU")
-metric("metric_one_hot_mean_iou", "OneHotMeanIoU")
+# Segmentation
+metric("metric_iou", "IoU", "Intersection over union (IoU, Jaccard index) metric")
+metric("metric_binary_iou", "BinaryIoU", "Binary intersection over union (IoU) metric")
+metric("metric_mean_iou", "MeanIoU", "Mean intersection over union (IoU) metric")
+metric("metric_one_hot_iou", "OneHotIoU", "Intersection over union (IoU) metric for one-hot labels")
+metric("metric_one_hot_mean_iou", "OneHotMeanIoU", "Mean intersection over union (IoU) metric for one-hot labels")
 
-# Probabilities
-measure("metric_binary_crossentropy", "BinaryCrossentropy")
-measure("metric_categorical_crossentropy", "CategoricalCrossentropy")
-measure("metric_sparse_categorical_crossentropy", "SparseCategoricalCrossentropy")
-measure("metric_binary_focal_crossentropy", "binary_focal_crossentropy")
-measure("metric_categorical_focal_crossentropy", "categorical_focal_crossentropy")
-measure("metric_kl_divergence", "KLDivergence")
-measure("metric_kullback_leibler_divergence", "KLDivergence", "kl_divergence")
-measure("metric_poisson", "Poisson")
+# Probabilistic metrics
+value_metric("metric_binary_crossentropy", "BinaryCrossentropy", "Binary cross-entropy metric")
+value_metric("metric_categorical_crossentropy", "CategoricalCrossentropy",
+             "Categorical cross-entropy metric (one-hot labels)")  # fmt: skip
+value_metric("metric_sparse_categorical_crossentropy", "SparseCategoricalCrossentropy",
+             "Sparse categorical cross-entropy metric (integer labels)")  # fmt: skip
+value_metric("metric_binary_focal_crossentropy", "binary_focal_crossentropy", "Binary focal cross-entropy metric")
+value_metric("metric_categorical_focal_crossentropy", "categorical_focal_crossentropy",
+             "Categorical focal cross-entropy metric")  # fmt: skip
+value_metric("metric_kl_divergence", "KLDivergence", "Kullback-Leibler (KL) divergence metric")
+value_metric("metric_kullback_leibler_divergence", "KLDivergence",
+             "Kullback-Leibler (KL) divergence metric", "kl_divergence")  # fmt: skip
+value_metric("metric_poisson", "Poisson", "Poisson metric")
 
-# Numbers
-measure("metric_mean_squared_error", "MeanSquaredError")
-measure("metric_mean_absolute_error", "MeanAbsoluteError")
-measure("metric_mean_absolute_percentage_error", "MeanAbsolutePercentageError")
-measure("metric_mean_squared_logarithmic_error", "MeanSquaredLogarithmicError")
-measure("metric_huber", "huber")
-measure("metric_log_cosh", "log_cosh")
-measure("metric_hinge", "Hinge")
-measure("metric_squared_hinge", "SquaredHinge")
-measure("metric_pearson_correlation", "PearsonCorrelation")
-measure("metric_concordance_correlation", "ConcordanceCorrelation")
-metric("metric_root_mean_squared_error", "RootMeanSquaredError")
-metric("metric_log_cosh_error", "LogCoshError")
-metric("metric_logcosh_error", "LogCoshError")
-metric("metric_cosine_similarity", "CosineSimilarity")
-metric("metric_r2_score", "R2Score")
+# Regression and hinge metrics
+value_metric("metric_mean_squared_error", "MeanSquaredError", "Mean squared error (MSE) metric")
+value_metric("metric_mean_absolute_error", "MeanAbsoluteError", "Mean absolute error (MAE) metric")
+value_metric("metric_mean_absolute_percentage_error", "MeanAbsolutePercentageError",
+             "Mean absolute percentage error (MAPE) metric")  # fmt: skip
+value_metric("metric_mean_squared_logarithmic_error", "MeanSquaredLogarithmicError",
+             "Mean squared logarithmic error (MSLE) metric")  # fmt: skip
+value_metric("metric_huber", "huber", "Huber metric")
+value_metric("metric_log_cosh", "log_cosh", "Log-cosh metric (logarithm of the hyperbolic cosine)")
+value_metric("metric_hinge", "Hinge", "Hinge metric")
+value_metric("metric_squared_hinge", "SquaredHinge", "Squared hinge metric")
+value_metric("metric_pearson_correlation", "PearsonCorrelation", "Pearson correlation metric")
+value_metric("metric_concordance_correlation", "ConcordanceCorrelation", "Concordance correlation metric")
+metric("metric_root_mean_squared_error", "RootMeanSquaredError", "Root mean squared error (RMSE) metric")
+metric("metric_log_cosh_error", "LogCoshError", "Log-cosh error metric (logarithm of the hyperbolic cosine)")
+metric("metric_logcosh_error", "LogCoshError", "Log-cosh error metric (logarithm of the hyperbolic cosine)")
+metric("metric_cosine_similarity", "CosineSimilarity", "Cosine similarity metric")
+metric("metric_r2_score", "R2Score", "R-squared score (R2, coefficient of determination) metric")
 
-# Of any values
-metric("metric_mean", "Mean")
-metric("metric_sum", "Sum")
-metric("metric_mean_wrapper", "MeanMetricWrapper")
+# Reductions of values
+metric("metric_mean", "Mean", "Mean metric (weighted mean of values)")
+metric("metric_sum", "Sum", "Sum metric (weighted sum of values)")
+metric("metric_mean_wrapper", "MeanMetricWrapper", "Mean metric of a function of true and predicted values")
 
 
 @verb(kinds=KINDS, target="keras.metrics.CategoricalHinge", stands_for="keras.metrics.categorical_hinge")
 def metric_categorical_hinge(*args, name=None, dtype=None, y_true=None, y_pred=None, **kwargs):
-    """The categorical hinge metric: how far the true class falls short of leading the best other one by 1.
+    """Categorical hinge metric.
+
+    Its value is the score of the best wrong class minus the score of the true class plus 1, or 0 if that is negative.
 
     Args:
-        *args: the true and the predicted values, in this order.
+        *args: the true values and the predicted values, in this order.
         name: name of the metric; "categorical_hinge" by default.
         dtype: type of the values.
-        y_true: true values, one-hot; with `y_pred` the values of the samples are computed.
+        y_true: true values, one-hot; if given with `y_pred`, the value of each sample is returned.
         y_pred: predicted values.
         **kwargs: further arguments of the Keras class.
 
     Returns:
-        The value of each sample, or without data a `keras.metrics.CategoricalHinge`.
+        The value of each sample; without data, a `keras.metrics.CategoricalHinge`.
     """
     if args:
         return metric_categorical_hinge(**dict(zip(("y_true", "y_pred"), args, strict=True)))
@@ -151,9 +161,9 @@ def metric_categorical_hinge(*args, name=None, dtype=None, y_true=None, y_pred=N
 
 @verb(kinds=KINDS, stands_for="keras.losses.cosine_similarity")
 def metric_cosine_proximity(y_true, y_pred):
-    """Cosine proximity, as Keras 1 and 2 computed it: the negative of the cosine of the angle, -1 where they agree.
+    """Cosine proximity metric of Keras 1 and 2 (negative cosine similarity).
 
-    `metric_cosine_similarity()` is the metric of today, with the opposite sign.
+    It is -1 for vectors of the same direction. `metric_cosine_similarity()` has the opposite sign.
 
     Args:
         y_true: true values.
@@ -167,39 +177,43 @@ def metric_cosine_proximity(y_true, y_pred):
 
 @verb(kinds=KINDS)
 def metric_mean_relative_error(*args, normalizer, name=None, dtype=None, **kwargs):
-    """The mean of the errors relative to given sizes; Keras 3 has none, so this is our own.
+    """Mean relative error metric.
+
+    Its value is the mean of the absolute errors divided by `normalizer`. Keras 3 has no such metric.
 
     Args:
-        *args: nothing.
-        normalizer: what the errors are divided by, an array of the shape of the values; 0 gives 0.
+        *args: must be empty.
+        normalizer: array of divisors of the errors, of the same shape as the values; a division by 0 returns 0.
         name: name of the metric; "mean_relative_error" by default.
         dtype: type of the values.
-        **kwargs: nothing.
+        **kwargs: must be empty.
 
     Returns:
         A `keras.metrics.Mean` whose `update_state` takes `y_true` and `y_pred`.
     """
-    return _ours("MeanRelativeError", args, kwargs, normalizer=normalizer, name=name, dtype=dtype)
+    return _dropped_metric("MeanRelativeError", args, kwargs, normalizer=normalizer, name=name, dtype=dtype)
 
 
 @verb(kinds=KINDS, stands_for=instance)
 def metric_mean_tensor(*args, shape=None, name=None, dtype=None, **kwargs):
-    """The mean of each element over the tensors it is updated with; Keras 3 has none, so this is our own.
+    """Mean tensor metric (element-wise mean of tensors).
+
+    Keras 3 has no such metric.
 
     Args:
-        *args: nothing.
-        shape: shape of the tensors; by default that of the first.
+        *args: must be empty.
+        shape: shape of the tensors; by default the shape of the first one.
         name: name of the metric; "mean_tensor" by default.
         dtype: type of the values.
-        **kwargs: nothing.
+        **kwargs: must be empty.
 
     Returns:
         A `keras.metrics.Metric` whose result has the shape of the tensors.
     """
-    return _ours("MeanTensor", args, kwargs, shape=shape, name=name, dtype=dtype)
+    return _dropped_metric("MeanTensor", args, kwargs, shape=shape, name=name, dtype=dtype)
 
 
-def _ours(cls: str, args: tuple[Any, ...], kwargs: dict[str, Any], **given: Any) -> Any:
+def _dropped_metric(cls: str, args: tuple[Any, ...], kwargs: dict[str, Any], **given: Any) -> Any:
     if args or kwargs:
         raise TypeError(f"{cls}: unused argument(s) {', '.join([*map(repr, args), *kwargs])}.")
     from rkeras._compat.metrics import metric_classes
@@ -209,13 +223,13 @@ def _ours(cls: str, args: tuple[Any, ...], kwargs: dict[str, Any], **given: Any)
 
 @verb(kinds=KINDS)
 def custom_metric(name, metric_fn):
-    """Give a function a name, under which Keras shows it as a metric.
+    """Custom metric from a function and a name.
 
     Args:
-        name: the name.
+        name: name of the metric in the training logs.
         metric_fn: function(y_true, y_pred) that returns a tensor.
 
     Returns:
-        A function that does the same, for `compile(metrics = )`.
+        A function with the same values, for `compile(metrics = )`.
     """
     return named(metric_fn, name)

@@ -1,4 +1,4 @@
-"""Models: made, looked at, taken apart."""
+"""Models: construct, inspect, clone and plot them."""
 
 from typing import Any
 
@@ -29,7 +29,7 @@ def _shape_or_layers(value: Any) -> Any:
 
 
 FIRST = Kind(SHAPE.rule, _shape_or_layers, lone_na=SHAPE.lone_na)
-"""The argument that keras3 has first. Its scripts give the layers there too."""
+"""Kind of `input_shape`, the first argument in keras3, whose scripts also pass the list of layers there."""
 
 
 @verb(target="keras.Sequential", kinds={"input_shape": FIRST})
@@ -37,31 +37,31 @@ def keras_model_sequential(layers=None, name=None, *more, input_shape=None, inpu
                            input_batch_size=None, input_sparse=None, input_ragged=None,
                            input_batch_shape=None, input_name=None, input_tensor=None,
                            input_optional=False, trainable=True, **kwargs):  # fmt: skip
-    """A linear stack of layers.
+    """Sequential model (linear stack of layers).
 
     Args:
         layers: a list of layers, or the first of several.
         name: name of the model.
         *more: further layers.
-        input_shape: lengths of the axes of one sample.
-        input_dtype: type of the input.
-        input_batch_size: number of samples in a batch, where it is fixed.
+        input_shape: shape of one sample.
+        input_dtype: dtype of the input.
+        input_batch_size: number of samples in a batch, if fixed.
         input_sparse: whether the input is a sparse tensor.
         input_ragged: whether the input is a ragged tensor.
-        input_batch_shape: shape of the input with the batch first.
+        input_batch_shape: shape of the input with the batch axis first.
         input_name: name of the input.
         input_tensor: an existing tensor to use as the input.
         input_optional: whether the input may be missing.
         trainable: whether the variables can be trained.
-        **kwargs: `shape`, `batch_shape`, `dtype` ... of the input, as keras 2 took them.
+        **kwargs: `shape`, `batch_shape`, `dtype` and other arguments of the input, as in keras 2.
 
     Returns:
-        A `keras.Sequential`, which layers are added to in place.
+        A `keras.Sequential`. Layers are added to it in place.
     """
     if isinstance(input_shape, list):
         layers, input_shape = input_shape, None
     stack = [layers] if is_layer(layers) else list(layers or [])
-    # A layer where R has the name is one more of the dots.
+    # In R, further layers are positional: the second one is matched to `name`.
     if is_layer(name):
         stack, name = [*stack, name], None
     stack += more
@@ -82,7 +82,7 @@ def keras_model_sequential(layers=None, name=None, *more, input_shape=None, inpu
 
 @verb(target="keras.Model")
 def keras_model(inputs, outputs=None, **kwargs):
-    """A model from its input tensors to its output tensors.
+    """Functional model from input and output tensors.
 
     Args:
         inputs: an input tensor, a list of them, or a list by name.
@@ -98,16 +98,16 @@ def keras_model(inputs, outputs=None, **kwargs):
 @verb(acts_on=is_layer, generic=MODEL, invisible=True)
 def summary(object, line_length=None, positions=None, expand_nested=False, show_trainable=None, compact=True,
             **kwargs):  # fmt: skip
-    """Print a model layer by layer: output shapes, numbers of parameters.
+    """Print a summary of a model (layers, output shapes, parameters).
 
     Args:
         object: the model.
-        line_length: width of the table in characters; by default that of the console.
+        line_length: width of the table in characters; by default the width of the console.
         positions: widths of the columns, as fractions of the line.
         expand_nested: whether to show the layers of nested models.
-        show_trainable: whether to show which layers can be trained; by default where some cannot.
-        compact: accepted; Keras 3's table has no blank lines to leave out.
-        **kwargs: `layer_range` of Keras.
+        show_trainable: whether to show which layers are trainable; by default if some are not.
+        compact: accepted without effect; the table of Keras 3 has no blank lines.
+        **kwargs: `layer_range`, see Keras.
 
     Returns:
         The model, unprinted.
@@ -121,12 +121,12 @@ def summary(object, line_length=None, positions=None, expand_nested=False, show_
 
 @verb(acts_on=is_model)
 def get_layer(object, name=None, index=None):
-    """A layer of a model, by name or by its place.
+    """Get a layer of a model by name or index.
 
     Args:
         object: the model.
         name: name of the layer.
-        index: place of the layer: from 1 in R, from 0 in Python.
+        index: index of the layer, from 1 in R and from 0 in Python.
     """
     return object.get_layer(name=name, index=index)
 
@@ -147,31 +147,31 @@ def pop_layer(object, rebuild=True):
 
 declare(
     "clone_model", "keras.models.clone_model", family="models", acts_on=is_model,
-    about="A new model of the same layers, with new weights",
-    note="The layers are made anew, and their weights start anew: copy them with `set_weights()`.",
+    about="Clone a model (same layers, new weights)",
+    note="The new model has new layers with newly initialized weights. Copy the weights with `set_weights()`.",
 )  # fmt: skip
-declare("keras_input", "keras.Input", family="models", about="A symbolic tensor that a model begins with",
+declare("keras_input", "keras.Input", family="models", about="Input of a functional model (symbolic tensor)",
         kinds={"batch_size": POSITIVE_INTEGER})  # fmt: skip
 
 
 @verb
 def keras_model_custom(model_fn, name=None):
-    """A model whose forward pass is a function.
+    """Custom model from a function (forward pass).
 
     Args:
-        model_fn: a function of the new model: it gives the model its layers as attributes (`self$dense <- ...`), and
-            returns the forward pass, a function(inputs, mask = NULL, training = NULL).
+        model_fn: a function(self) of the new model. It assigns layers as attributes (`self$dense <- ...`) and returns
+            the forward pass, a function(inputs, mask = NULL, training = NULL).
         name: name of the model.
 
     Returns:
-        A `keras.Model`. It is built when it first sees data.
+        A `keras.Model`. It is built when it is first called on data.
     """
     from rkeras._layers.custom_model import custom_model
 
     return custom_model(model_fn, name)
 
 
-# The calls of a layer: six verbs of one shape.
+# Six verbs on the calls of a layer.
 def _node_verb(name, side, what, of):
     def at(object, node_index):
         from rkeras._keras import nodes
@@ -180,33 +180,33 @@ def _node_verb(name, side, what, of):
         return of(nodes)(tensors) if of else tensors
 
     at.__name__ = name
-    at.__doc__ = f"""The {what} of one call of a layer.
+    at.__doc__ = f"""Get the {what} of one call of a layer.
 
-    A layer that is called on several tensors has several calls. A model's first is its own inputs and outputs.
+    A layer that is called several times has several calls (nodes). The first call of a model is its own construction.
 
     Args:
         object: the layer or model.
-        node_index: which call: from 1 in R, from 0 in Python.
+        node_index: index of the call, from 1 in R and from 0 in Python.
 
     Returns:
-        The {what}; a list where there are several tensors.
+        The {what}; a list if there are several tensors.
 
     Raises:
-        ArgumentError: if the layer was not called as often.
+        ArgumentError: if the layer has no call of that index.
     """
     return verb(at, family="models", acts_on=is_layer, kinds={"node_index": INDEX})
 
 
 _node_verb("get_input_at", "input", "input tensor", None)
 _node_verb("get_output_at", "output", "output tensor", None)
-_node_verb("get_input_shape_at", "input", "shape of the input", lambda nodes: nodes.shape_of)
-_node_verb("get_output_shape_at", "output", "shape of the output", lambda nodes: nodes.shape_of)
-_node_verb("get_input_mask_at", "input", "mask of the input", lambda nodes: nodes.mask_of)
-_node_verb("get_output_mask_at", "output", "mask of the output", lambda nodes: nodes.mask_of)
+_node_verb("get_input_shape_at", "input", "input shape", lambda nodes: nodes.shape_of)
+_node_verb("get_output_shape_at", "output", "output shape", lambda nodes: nodes.shape_of)
+_node_verb("get_input_mask_at", "input", "input mask", lambda nodes: nodes.mask_of)
+_node_verb("get_output_mask_at", "output", "output mask", lambda nodes: nodes.mask_of)
 
 declare("get_source_inputs", "keras.utils.get_source_inputs", family="models", acts_on=is_tensor,
         kinds={"tensor": instance_of("a symbolic tensor", is_tensor)},
-        about="The input tensors that a symbolic tensor was computed from")  # fmt: skip
+        about="Get the source input tensors of a symbolic tensor")  # fmt: skip
 
 
 PICTURE = {"x": AS_IS, "rankdir": one_of("TB", "BT", "LR", "RL"), "dpi": NUMBER, "to_file": PATH}
@@ -215,23 +215,23 @@ PICTURE = {"x": AS_IS, "rankdir": one_of("TB", "BT", "LR", "RL"), "dpi": NUMBER,
 @verb(by_hand=True, acts_on=lambda value: is_model(value) or is_history(value), kinds=PICTURE)
 def plot(x, show_shapes=False, show_dtype=False, show_layer_names=True, *, rankdir="TB", expand_nested=False, dpi=96,
          layer_range=None, show_layer_activations=False, to_file=None, **kwargs):  # fmt: skip
-    """Draw a model as boxes and arrows, or the metrics of a training.
+    """Plot a model as a diagram, or a training history as curves.
 
     Args:
-        x: a model, or what `fit` returned.
-        show_shapes: whether to show the shapes that come out of the layers.
-        show_dtype: whether to show their types.
+        x: a model, or the training history returned by `fit`.
+        show_shapes: whether to show the output shapes of the layers.
+        show_dtype: whether to show the dtypes of the outputs.
         show_layer_names: whether to show the names of the layers.
-        rankdir: direction of the flow: "TB" down, "BT" up, "LR" to the right, "RL" to the left.
+        rankdir: direction of the diagram: "TB" down, "BT" up, "LR" to the right, "RL" to the left.
         expand_nested: whether to draw the layers of nested models.
-        dpi: dots per inch of a file.
-        layer_range: names of the first and the last layer to draw, or patterns of them.
-        show_layer_activations: whether to show the activations.
-        to_file: a file to draw to; its ending decides the format.
-        **kwargs: `show_trainable`; for a training, `metrics`.
+        dpi: resolution of the file, in dots per inch.
+        layer_range: names, or patterns of names, of the first and the last layer to draw.
+        show_layer_activations: whether to show the activation functions.
+        to_file: file to write; its extension sets the format.
+        **kwargs: `show_trainable` for a model; `metrics` for a training history.
 
     Returns:
-        A matplotlib figure; of Graphviz, which draws files where it is installed, what Keras returns.
+        A matplotlib figure. If Graphviz is installed and a file is written, the result of Keras.
     """
     if is_history(x):
         return x.plot(file=to_file, **kwargs)
@@ -243,28 +243,28 @@ def plot(x, show_shapes=False, show_dtype=False, show_layer_names=True, *, rankd
 
 
 def _initial(value):
-    """Numbers in lists as an array; names and functions as they are."""
+    """Convert lists of numbers to an array; names and functions are returned unchanged."""
     import numpy as np
 
     if isinstance(value, (list, tuple, int, float)):
         value = np.asarray(value)
-    # Keras would make a variable of 64 bits of R's doubles.
+    # From R's doubles Keras would make a float64 variable.
     return value.astype("float32") if getattr(value, "dtype", None) == np.float64 else value
 
 
-declare("keras_variable", "keras.Variable", family="models", about="A variable: a tensor that can be assigned to",
-        kinds={"initializer": Kind("numbers, or the name of an initializer, or one", _initial),
+declare("keras_variable", "keras.Variable", family="models", about="Keras variable (tensor that can be assigned to)",
+        kinds={"initializer": Kind("numbers, an initializer or the name of one", _initial),
                "aggregation": one_of("none", "mean", "sum", "only_first_replica"),
                "synchronization": one_of("auto", "none", "on_write", "on_read")})  # fmt: skip
 
 
 @verb(kinds={"x": AS_IS})
 def keras_array(x, dtype=None):
-    """Numbers as the array that a model takes.
+    """Convert data to an array for Keras.
 
     Args:
-        x: numbers, an array, a data frame, or a list of such.
-        dtype: type of the elements; by default that of Keras for numbers with a fraction, and the array's own else.
+        x: numbers, an array, a data frame, or a list of these.
+        dtype: dtype of the elements; by default the float type of Keras for doubles, and the type of `x` otherwise.
 
     Returns:
         An array, or a list of arrays. Tensors, datasets and NULL are returned as they are.
@@ -282,7 +282,7 @@ def _array(x, dtype, from_r):
         return x
     if isinstance(x, (Frame, dict)):
         return {key: _array(value, dtype, from_r) for key, value in x.items()}
-    # In Python lists in a list are the rows of a matrix, in R they are several arrays.
+    # In Python, lists in a list are the rows of a matrix; in R, they are several arrays.
     if isinstance(x, (list, tuple)) and any(hasattr(v, "shape") or (from_r and isinstance(v, (list, dict))) for v in x):
         return [_array(value, dtype, from_r) for value in x]
     array = np.atleast_1d(np.asarray(x))
@@ -293,18 +293,20 @@ def _array(x, dtype, from_r):
 
 @verb(by_hand=True)
 def generate(x, *args, **kwargs):
-    """What a model that generates makes of a prompt: a call of its own `generate`.
+    """Generate output from a prompt with a generative model.
+
+    It calls the method `generate` of the model.
 
     Args:
         x: a model with a method `generate`, such as a language model.
-        *args: its arguments, the prompt first.
-        **kwargs: its arguments, by name.
+        *args: positional arguments of the method, the prompt first.
+        **kwargs: named arguments of the method.
 
     Returns:
-        What the model gives.
+        The result of the method.
 
     Raises:
-        ArgumentError: if `x` has no such method.
+        ArgumentError: if `x` has no method `generate`.
     """
     method = getattr(x, "generate", None)
     if method is None:

@@ -18,7 +18,7 @@ KINDS = {
                      "clip_threshold", "adam_beta_1", "adam_beta_2", "muon_a", "muon_b", "muon_c", "adam_lr_ratio",
                      "adam_weight_decay", "rms_rate"), NUMBER),
 }  # fmt: skip
-# `compile` is where Keras 3 decides on XLA; and SGD had `amsgrad` by a slip of R keras.
+# Keras 3 takes `jit_compile` in `compile`; R keras has `amsgrad` in SGD by mistake.
 DROPS = {"": ("jit_compile",), "optimizer_sgd": ("jit_compile", "amsgrad")}
 
 
@@ -27,7 +27,7 @@ def _optimizer(this: Verb, given: dict[str, Any]) -> Any:
         given["learning_rate"] = given.pop("lr")
     decay = given.pop("decay", None)
     if decay:
-        # Keras 2's rule: the rate after n steps is learning_rate / (1 + decay * n).
+        # Keras 2: the learning rate after n steps is learning_rate / (1 + decay * n).
         schedule = symbol("keras.optimizers.schedules.InverseTimeDecay")
         rate = given.get("learning_rate", this.__signature__.parameters["learning_rate"].default)
         given["learning_rate"] = schedule(rate, decay_steps=1, decay_rate=decay)
@@ -41,37 +41,37 @@ def _nadam(this: Verb, given: dict[str, Any]) -> Any:
         return made
     from rkeras._compat.nadam import nadam_of_keras_2
 
-    # The configuration has the rate as a number or as the description of a schedule.
+    # The configuration holds the learning rate as a number or as the configuration of a schedule.
     return nadam_of_keras_2().from_config({**made.get_config(), "schedule_decay": schedule_decay})
 
 
-def optimizer(name: str, target: str, run: Any = _optimizer, **details: Any) -> Verb:
-    """Declare an optimizer. `lr` and `decay`, which old scripts write, are translated."""
+def optimizer(name: str, target: str, about: str, run: Any = _optimizer, **details: Any) -> Verb:
+    """Declare an optimizer. The arguments `lr` and `decay` of older scripts are translated."""
     return declare(
         name, f"keras.optimizers.{target}", family="optimizers", run=run,
         kinds={**KINDS, "lr": NUMBER, "decay": NUMBER, "schedule_decay": NUMBER},
-        drops=DROPS.get(name, DROPS[""]), stands_for=instance, **details,
+        drops=DROPS.get(name, DROPS[""]), stands_for=instance, about=about, **details,
     )  # fmt: skip
 
 
-optimizer("optimizer_adam", "Adam")
-optimizer("optimizer_adamw", "AdamW")
-optimizer("optimizer_adam_w", "AdamW")
-optimizer("optimizer_sgd", "SGD")
-optimizer("optimizer_rmsprop", "RMSprop")
-optimizer("optimizer_adadelta", "Adadelta")
-optimizer("optimizer_adafactor", "Adafactor")
-optimizer("optimizer_adagrad", "Adagrad")
-optimizer("optimizer_adamax", "Adamax")
-optimizer("optimizer_ftrl", "Ftrl")
-optimizer("optimizer_lamb", "Lamb")
-optimizer("optimizer_lion", "Lion")
-optimizer("optimizer_muon", "Muon")
-optimizer("optimizer_schedule_free_adamw", "ScheduleFreeAdamW")
+optimizer("optimizer_adam", "Adam", "Adam optimizer (adaptive moment estimation)")
+optimizer("optimizer_adamw", "AdamW", "AdamW optimizer (Adam with decoupled weight decay)")
+optimizer("optimizer_adam_w", "AdamW", "AdamW optimizer (Adam with decoupled weight decay)")
+optimizer("optimizer_sgd", "SGD", "Stochastic gradient descent (SGD) optimizer with momentum")
+optimizer("optimizer_rmsprop", "RMSprop", "RMSprop optimizer (root mean square propagation)")
+optimizer("optimizer_adadelta", "Adadelta", "Adadelta optimizer (adaptive learning rate)")
+optimizer("optimizer_adafactor", "Adafactor", "Adafactor optimizer (adaptive learning rate, less memory)")
+optimizer("optimizer_adagrad", "Adagrad", "Adagrad optimizer (adaptive gradient)")
+optimizer("optimizer_adamax", "Adamax", "Adamax optimizer (Adam with the infinity norm)")
+optimizer("optimizer_ftrl", "Ftrl", "Follow the regularized leader (FTRL) optimizer")
+optimizer("optimizer_lamb", "Lamb", "LAMB optimizer (layer-wise adaptation for large batches)")
+optimizer("optimizer_lion", "Lion", "Lion optimizer (sign of the momentum)")
+optimizer("optimizer_muon", "Muon", "Muon optimizer (orthogonalized momentum)")
+optimizer("optimizer_schedule_free_adamw", "ScheduleFreeAdamW", "Schedule-free AdamW optimizer")
 optimizer(
-    "optimizer_nadam", "Nadam", run=_nadam,
-    note="`schedule_decay`, an argument of older scripts, is how fast the momentum rises; Keras 3 has it fixed at 1.",
+    "optimizer_nadam", "Nadam", "Nadam optimizer (Adam with Nesterov momentum)", run=_nadam,
+    note="`schedule_decay`, an argument of older scripts, sets how fast the momentum rises; in Keras 3 it is always 1.",
 )  # fmt: skip
-optimizer("optimizer_loss_scale", "LossScaleOptimizer", about="An optimizer that scales the loss, for float16")
-optimizer("optimizer_multi", "MultiOptimizer", about="An optimizer that hands each variable to one of several")
-optimizer("optimizer_map", "OptimizerMap", about="Which optimizer to use for which variables, by their paths")
+optimizer("optimizer_loss_scale", "LossScaleOptimizer", "Loss scale optimizer for mixed precision (float16) training")
+optimizer("optimizer_multi", "MultiOptimizer", "Multi-optimizer (different optimizers for different variables)")
+optimizer("optimizer_map", "OptimizerMap", "Optimizer map (optimizers by variable path)")

@@ -1,4 +1,4 @@
-"""Quantizers: `quantizer_*` and `quantization_config_*`, weights and activations in few bits."""
+"""Quantization of weights and activations to few bits: `quantizer_*` and `quantization_config_*`."""
 
 from typing import Any
 
@@ -40,32 +40,32 @@ KINDS = {
 
 
 def quantizer(name: str, target: str, about: str, **details: Any) -> Verb:
-    """Declare a quantizer, a configuration or one of the functions they work with."""
+    """Declare a quantizer, a quantization configuration or a quantization function."""
     return declare(
         name, f"keras.quantizers.{target}", family="quantizers", run=make, kinds=KINDS, about=about, **details
     )
 
 
-quantizer("quantizer_abs_max", "AbsMaxQuantizer", "A quantizer that spreads the largest absolute value over the range")
-quantizer("quantization_config", "QuantizationConfig", "How to quantize a layer, by its quantizers")
-quantizer("quantization_config_int8", "Int8QuantizationConfig", "How to quantize a layer to 8 bits")
-quantizer("quantization_config_int4", "Int4QuantizationConfig", "How to quantize a layer to 4 bits")
-quantizer("quantization_config_float8", "Float8QuantizationConfig", "How to compute in floats of 8 bits")
-quantizer("quantization_config_gptq", "GPTQConfig", "How to quantize the weights of a language model by GPTQ")
-quantizer("quantization_config_awq", "AWQConfig", "How to quantize the weights of a language model by AWQ")
+quantizer("quantizer_abs_max", "AbsMaxQuantizer", "AbsMax quantizer (quantization by the absolute maximum)")
+quantizer("quantization_config", "QuantizationConfig", "Quantization configuration from quantizers")
+quantizer("quantization_config_int8", "Int8QuantizationConfig", "8-bit integer (int8) quantization configuration")
+quantizer("quantization_config_int4", "Int4QuantizationConfig", "4-bit integer (int4) quantization configuration")
+quantizer("quantization_config_float8", "Float8QuantizationConfig", "8-bit float (float8) quantization configuration")
+quantizer("quantization_config_gptq", "GPTQConfig", "GPTQ quantization configuration for language models")
+quantizer("quantization_config_awq", "AWQConfig", "AWQ quantization configuration for language models")
 
 for _name, _about in {
-    "abs_max_quantize": "Quantize by the largest absolute value",
-    "abs_max_quantize_grouped_with_zero_point": "Quantize in groups of rows, each with a zero point of its own",
-    "fake_quant_with_min_max_vars": "Round to as many values as some bits have, and stay with floats",
+    "abs_max_quantize": "Quantize a tensor by its largest absolute value (AbsMax)",
+    "abs_max_quantize_grouped_with_zero_point": "Quantize a tensor in groups of rows with zero points",
+    "fake_quant_with_min_max_vars": "Fake quantization of a tensor between a minimum and a maximum",
 }.items():
     quantizer(f"quantizer_{_name}", _name, _about, acts_on=is_data)
 for _name, _about in {
-    "quantize_and_dequantize": "Round to the values of a narrow float type, and stay with floats",
-    "compute_float8_amax_history": "Put the largest absolute value in front of a history of such values",
-    "compute_float8_scale": "The scale that spreads the largest absolute value over a narrow float type",
+    "quantize_and_dequantize": "Quantize a tensor to a narrow float type and dequantize it",
+    "compute_float8_amax_history": "Update a float8 history of largest absolute values (amax)",
+    "compute_float8_scale": "Compute the float8 scale of a largest absolute value (amax)",
 }.items():
     quantizer(f"quantizer_{_name}", _name, _about)
-FIRST = "By default along the first axis, which in R is `axis = 1`."
-quantizer("quantizer_pack_int4", "pack_int4", "Put two integers of 4 bits in each byte", note=FIRST)
-quantizer("quantizer_unpack_int4", "unpack_int4", "Take integers of 4 bits out of the bytes they are in", note=FIRST)
+DEFAULT_AXIS = "The default is the first axis, which in R is `axis = 1`."
+quantizer("quantizer_pack_int4", "pack_int4", "Pack int4 values, two in each byte", note=DEFAULT_AXIS)
+quantizer("quantizer_unpack_int4", "unpack_int4", "Unpack int4 values from bytes", note=DEFAULT_AXIS)

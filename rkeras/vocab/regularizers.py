@@ -1,4 +1,4 @@
-"""Regularizers: `regularizer_*`, penalties on the variables or the output of a layer."""
+"""Regularizers: `regularizer_*`, penalties on the variables or the outputs of a layer."""
 
 from typing import Any
 
@@ -9,8 +9,8 @@ from rkeras._layers.construct import instance, make
 KINDS = {"l": NUMBER, "l1": NUMBER, "l2": NUMBER, "factor": NUMBER, "mode": one_of("rows", "columns")}
 
 
-def _named_as_keras_does(this: Verb, given: dict[str, Any]) -> Any:
-    # R keras called the factor `l` before it took Keras's own name.
+def _rename_factor(this: Verb, given: dict[str, Any]) -> Any:
+    # Older R keras calls the factor `l`; Keras calls it `l1` or `l2`.
     factor = given.pop("l", None)
     if factor is not None:
         given.setdefault(this.name.removeprefix("regularizer_"), factor)
@@ -25,7 +25,7 @@ def regularizer(name: str, target: str, run: Any = make, about: str = "") -> Ver
     )  # fmt: skip
 
 
-regularizer("regularizer_l1", "L1", _named_as_keras_does, "A penalty on the absolute values")
-regularizer("regularizer_l2", "L2", _named_as_keras_does, "A penalty on the squares")
-regularizer("regularizer_l1_l2", "L1L2", about="A penalty on the absolute values and on the squares")
-regularizer("regularizer_orthogonal", "OrthogonalRegularizer", about="A penalty on rows or columns that are alike")
+regularizer("regularizer_l1", "L1", _rename_factor, "L1 regularization (penalty on the absolute values)")
+regularizer("regularizer_l2", "L2", _rename_factor, "L2 regularization (penalty on the squared values)")
+regularizer("regularizer_l1_l2", "L1L2", about="L1 and L2 regularization (elastic net penalty)")
+regularizer("regularizer_orthogonal", "OrthogonalRegularizer", about="Orthogonal regularization of rows or columns")

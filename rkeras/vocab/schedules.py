@@ -1,4 +1,4 @@
-"""Schedules: `learning_rate_schedule_*`, for the `learning_rate` of an optimizer; each is a function of the step."""
+"""Learning rate schedules: `learning_rate_schedule_*`. Each returns the learning rate at a training step."""
 
 from typing import Any
 
@@ -15,17 +15,17 @@ KINDS = {
 }  # fmt: skip
 
 
-def schedule(name: str, target: str, **details: Any) -> Verb:
-    """Declare a schedule."""
+def schedule(name: str, target: str, about: str, **details: Any) -> Verb:
+    """Declare a learning rate schedule."""
     return declare(
         f"learning_rate_schedule_{name}", f"keras.optimizers.schedules.{target}", family="schedules", run=make,
-        kinds=KINDS, **details,
+        kinds=KINDS, about=f"Learning rate schedule with {about}", **details,
     )  # fmt: skip
 
 
-schedule("cosine_decay", "CosineDecay")
-schedule("cosine_decay_restarts", "CosineDecayRestarts")
-schedule("exponential_decay", "ExponentialDecay")
-schedule("inverse_time_decay", "InverseTimeDecay")
-schedule("piecewise_constant_decay", "PiecewiseConstantDecay")
-schedule("polynomial_decay", "PolynomialDecay")
+schedule("cosine_decay", "CosineDecay", "cosine decay")
+schedule("cosine_decay_restarts", "CosineDecayRestarts", "cosine decay and restarts")
+schedule("exponential_decay", "ExponentialDecay", "exponential decay")
+schedule("inverse_time_decay", "InverseTimeDecay", "inverse time decay")
+schedule("piecewise_constant_decay", "PiecewiseConstantDecay", "piecewise constant decay")
+schedule("polynomial_decay", "PolynomialDecay", "polynomial decay")

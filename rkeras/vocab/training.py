@@ -45,27 +45,27 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
 
     Args:
         object: the model, configured in place.
-        optimizer: name of an optimizer or an optimizer; "rmsprop" by default.
-        loss: name of a loss, a loss, a function(y_true, y_pred), or a list of them for several outputs.
-        metrics: names of metrics, metrics or functions, as a vector, a list, or lists by output name.
+        optimizer: an optimizer or its name; "rmsprop" by default.
+        loss: a loss, its name or a function(y_true, y_pred); a list of these for several outputs.
+        metrics: metrics, their names or functions, as a vector, a list, or lists by output name.
         loss_weights: weights of the losses of several outputs.
-        weighted_metrics: metrics that take account of sample weights.
-        run_eagerly: whether to run step by step without a graph, for debugging.
-        steps_per_execution: number of batches run in one call into TensorFlow. By default `fit`, `evaluate` and
-            `predict` find out how many are run within a tenth of a second; one, where a callback looks at batches. The
-            results are the same, bit by bit. `rkeras.config.tune = False`, in R `options(rkeras.tune = FALSE)`, leaves
+        weighted_metrics: metrics that use sample weights and class weights.
+        run_eagerly: whether to run without a compiled graph, for debugging.
+        steps_per_execution: number of batches per call into TensorFlow. By default `fit`, `evaluate` and `predict`
+            choose the number that runs in about a tenth of a second, or one if a callback has functions for batches.
+            The results are bitwise identical. `rkeras.config.tune = False`, in R `options(rkeras.tune = FALSE)`, keeps
             it at one.
-        target_tensors: accepted from scripts for Keras 1; must be None.
-        sample_weight_mode: accepted from scripts for Keras 2; Keras 3 finds it out by itself.
+        target_tensors: accepted from scripts for Keras 1; must be NULL (None).
+        sample_weight_mode: accepted from scripts for Keras 2 without effect.
         jit_compile: whether to compile with XLA.
-        auto_scale_loss: whether to scale the loss where the optimizer is a `LossScaleOptimizer`.
+        auto_scale_loss: whether to scale the loss if the dtype policy of the model is "mixed_float16".
         **kwargs: further arguments of the model's own `compile`.
 
     Returns:
         The model, unprinted.
     """
     if target_tensors is not None:
-        raise refuse("compile", "target_tensors", "NULL: Keras 3 feeds targets through fit", target_tensors)
+        raise refuse("compile", "target_tensors", "NULL", target_tensors, "Pass the targets to `fit()`.")
     object.compile(
         optimizer="rmsprop" if optimizer is None else optimizer,
         loss=by_name(loss),
@@ -91,39 +91,39 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         validation_batch_size=None, validation_freq=1, **kwargs):  # fmt: skip
     """Train a model for a number of epochs.
 
-    A feature specification learns what its steps need, from its own dataset or from another given as `x`.
+    A feature specification is fitted to its own dataset, or to the dataset given as `x`.
 
     Args:
         object: the model, trained in place; or a feature specification, of which a fitted copy is returned.
         x: the inputs: an array (samples first), a data frame, a list of arrays by position or name, a
             dataset, or a function that returns a batch `list(x, y)` at each call and NULL at the end of an
-            epoch; every epoch has as many batches.
-        y: the targets; not for a dataset or a function.
-        batch_size: samples in a batch; 32 by default.
+            epoch; every epoch has the same number of batches.
+        y: the targets; none for a dataset or a function, which return them with the inputs.
+        batch_size: number of samples in a batch; 32 by default.
         epochs: number of passes over the data; 10 by default, as in R keras.
-        verbose: 0 silent, 1 a progress bar, 2 one line for each epoch; "auto" is 1 on a terminal, else 2.
+        verbose: 0 for silent, 1 for a progress bar, 2 for one line per epoch; "auto" is 1 on a terminal, 2 otherwise.
         callbacks: a callback or a list of them.
-        view_metrics: whether an R session shows the metrics in RStudio's viewer, epoch by epoch; "auto" does so for
-            more than one epoch that is not silent. The option `keras.view_metrics` is another default.
-        validation_split: fraction of the samples, the last ones, to validate on.
-        validation_data: what to validate on: `list(x, y)`, `list(x, y, sample_weight)`, or a dataset.
+        view_metrics: whether to show the metrics of each epoch in the viewer of RStudio; "auto" shows them if there
+            are several epochs and `verbose` is not 0. The R option `keras.view_metrics` changes the default.
+        validation_split: fraction of the samples to validate on, taken from the end of the data.
+        validation_data: data to validate on: `list(x, y)`, `list(x, y, sample_weight)`, or a dataset.
         shuffle: whether to shuffle the samples before each epoch.
-        class_weight: weights by class number, or by level where `y` is a factor.
+        class_weight: weights by class index, or by level if `y` is a factor.
         sample_weight: weights of the samples.
-        initial_epoch: epoch to start at, from 0.
-        steps_per_epoch: batches in an epoch, for a dataset or function without an end.
-        validation_steps: batches to validate on.
-        validation_batch_size: samples in a validation batch.
-        validation_freq: validate every so many epochs.
+        initial_epoch: epoch to start at, counted from 0.
+        steps_per_epoch: number of batches in an epoch, for an infinite dataset or function.
+        validation_steps: number of batches to validate on.
+        validation_batch_size: number of samples in a validation batch.
+        validation_freq: number of epochs between validations, or the epochs at which to validate.
         **kwargs: further arguments of the model's own `fit`.
 
     Returns:
-        A `TrainingHistory`; of a feature specification the fitted copy.
+        A `TrainingHistory`; for a feature specification, its fitted copy.
     """
     if is_feature_spec(object):
         return object.fitted_on(x)
     if is_dataset(x) and batch_size is not None:
-        raise refuse("fit", "batch_size", "NULL for a dataset, which makes its own batches", batch_size)
+        raise refuse("fit", "batch_size", "NULL for a dataset, which is already in batches", batch_size)
     x = as_inputs("fit", "x", x, object)
     y = as_targets("fit", "y", y)
     check_labels("fit", "y", object, y)
@@ -145,7 +145,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose),
             callbacks=backups_last(callbacks),
             validation_split=validation_split or 0.0, validation_data=validation_data,
-            # A dataset has an order of its own.
+            # A dataset defines its own order.
             shuffle=shuffle and not is_dataset(x),
             class_weight=class_weight, sample_weight=sample_weight, initial_epoch=initial_epoch,
             steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
@@ -159,21 +159,21 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
 @verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE})
 def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_weight=None, steps=None,
              callbacks=None, **kwargs):  # fmt: skip
-    """Compute loss and metrics on data.
+    """Evaluate a model: compute loss and metrics on data.
 
     Args:
         object: the model.
         x: the inputs, as for `fit`.
         y: the targets.
-        batch_size: samples in a batch; 32 by default.
+        batch_size: number of samples in a batch; 32 by default.
         verbose: as for `fit`.
         sample_weight: weights of the samples.
-        steps: number of batches, for a dataset or function without an end.
+        steps: number of batches, for an infinite dataset or function.
         callbacks: a callback or a list of them.
-        **kwargs: further arguments of the model's own `evaluate`; `epochs`, which old scripts pass, is left aside.
+        **kwargs: further arguments of the model's own `evaluate`; `epochs` of older scripts is ignored.
 
     Returns:
-        The loss and the metrics, by name and by place.
+        The loss and the metrics, by name and by index.
     """
     kwargs.pop("epochs", None)
     y = as_targets("evaluate", "y", y)
@@ -192,14 +192,14 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
 
 @verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE})
 def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=None, **kwargs):
-    """The outputs of a model for new inputs.
+    """Predict the outputs of a model for new inputs.
 
     Args:
         object: the model.
         x: the inputs, as for `fit`.
-        batch_size: samples in a batch; 32 by default.
+        batch_size: number of samples in a batch; 32 by default.
         verbose: as for `fit`.
-        steps: number of batches, for a dataset or function without an end.
+        steps: number of batches, for an infinite dataset or function.
         callbacks: a callback or a list of them.
         **kwargs: further arguments of the model's own `predict`.
 
@@ -221,20 +221,20 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
 
 @verb(acts_on=is_model, kinds={"verbose": VERBOSE})
 def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
-    """The most probable class of each sample.
+    """Predict the most probable class of each sample.
 
-    Keras dropped it; this is the largest of several outputs, or whether a single output is above 0.5.
+    For several outputs it returns the index of the largest one; for a single output, whether it is above 0.5.
 
     Args:
-        object: a model whose last layer gives probabilities.
+        object: a model whose last layer returns probabilities.
         x: the inputs, as for `fit`.
-        batch_size: samples in a batch; 32 by default.
+        batch_size: number of samples in a batch; 32 by default.
         verbose: as for `fit`.
-        steps: number of batches, for a dataset or function without an end.
+        steps: number of batches, for an infinite dataset or function.
 
     Returns:
-        Class numbers from 0; for a single output, of shape (samples, 1). Of a model that was last trained with a factor
-        a factor of its levels.
+        Class indices from 0; for a single output, of shape (samples, 1). If the model was last trained on a factor, a
+        factor with the same levels.
     """
     probabilities = predict(object, x, batch_size=batch_size, verbose=verbose, steps=steps)
     several = probabilities.shape[-1] > 1
@@ -245,34 +245,34 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
 
 @verb(acts_on=is_model, kinds={"verbose": VERBOSE})
 def predict_proba(object, x, batch_size=None, verbose=0, steps=None):
-    """The outputs of a model for new inputs, by the name that scripts for Keras 2 use.
+    """Predict class probabilities (older name of `predict`).
 
     Args:
-        object: a model whose last layer gives probabilities.
+        object: a model whose last layer returns probabilities.
         x: the inputs, as for `fit`.
-        batch_size: samples in a batch; 32 by default.
+        batch_size: number of samples in a batch; 32 by default.
         verbose: as for `fit`.
-        steps: number of batches, for a dataset or function without an end.
+        steps: number of batches, for an infinite dataset or function.
 
     Returns:
-        What `predict` gives.
+        The result of `predict`.
     """
     return predict(object, x, batch_size=batch_size, verbose=verbose, steps=steps)
 
 
 @verb(acts_on=is_model, kinds={"class_weight": AS_IS})
 def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
-    """Take one step of training on one batch.
+    """Train a model on one batch (a single gradient step).
 
     Args:
         object: the compiled model, trained in place.
         x: the inputs of the batch.
         y: the targets of the batch.
-        class_weight: weights by class number, or by level where `y` is a factor.
+        class_weight: weights by class index, or by level if `y` is a factor.
         sample_weight: weights of the samples.
 
     Returns:
-        The loss and the metrics of this batch, by name and by place.
+        The loss and the metrics of this batch, by name and by index.
     """
     x, y = _one_batch("train_on_batch", object, x, y)
     if class_weight is not None:
@@ -284,7 +284,7 @@ def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
 
 @verb(acts_on=is_model)
 def test_on_batch(object, x, y, sample_weight=None, **kwargs):
-    """Compute loss and metrics on one batch.
+    """Evaluate a model on one batch: compute loss and metrics.
 
     Args:
         object: the compiled model.
@@ -294,7 +294,7 @@ def test_on_batch(object, x, y, sample_weight=None, **kwargs):
         **kwargs: further arguments of the model's own `test_on_batch`.
 
     Returns:
-        The loss and the metrics of this batch, by name and by place.
+        The loss and the metrics of this batch, by name and by index.
     """
     x, y = _one_batch("test_on_batch", object, x, y)
     logs = object.test_on_batch(x, y, sample_weight=sample_weight, **{**kwargs, "return_dict": True})
@@ -303,7 +303,7 @@ def test_on_batch(object, x, y, sample_weight=None, **kwargs):
 
 @verb(acts_on=is_model)
 def predict_on_batch(object, x):
-    """The outputs of a model for one batch of inputs.
+    """Predict the outputs of a model for one batch of inputs.
 
     Args:
         object: the model.
@@ -329,22 +329,24 @@ GENERATOR = {"generator": DATA, "verbose": VERBOSE, "class_weight": AS_IS,
 def fit_generator(object, generator, steps_per_epoch, epochs=1, verbose="auto", callbacks=None, view_metrics="auto",
                   validation_data=None, validation_steps=None, class_weight=None, max_queue_size=10, workers=1,
                   initial_epoch=0):  # fmt: skip
-    """Train a model on batches that a generator gives; `fit` takes generators too.
+    """Train a model on batches from a generator.
+
+    `fit` accepts generators too.
 
     Args:
         object: the model, trained in place.
         generator: a function that returns a batch `list(x, y)` at each call, a Python generator, or a dataset.
-        steps_per_epoch: batches in an epoch.
+        steps_per_epoch: number of batches in an epoch.
         epochs: number of epochs; 1 by default.
         verbose: as for `fit`.
         callbacks: a callback or a list of them.
         view_metrics: accepted, as in `fit`.
-        validation_data: what to validate on: a generator, or `list(x, y)`.
-        validation_steps: batches to validate on, for a generator.
-        class_weight: weights by class number, for data that are not a function.
-        max_queue_size: accepted from scripts for Keras 2; TensorFlow reads ahead by itself.
-        workers: accepted from scripts for Keras 2; R gives one batch at a time.
-        initial_epoch: epoch to start at, from 0.
+        validation_data: data to validate on: a generator, or `list(x, y)`.
+        validation_steps: number of batches to validate on, for a generator.
+        class_weight: weights by class index, if `generator` is not a function.
+        max_queue_size: accepted from scripts for Keras 2 without effect; TensorFlow prefetches batches itself.
+        workers: accepted from scripts for Keras 2 without effect; R produces one batch at a time.
+        initial_epoch: epoch to start at, counted from 0.
 
     Returns:
         A `TrainingHistory`.
@@ -356,32 +358,36 @@ def fit_generator(object, generator, steps_per_epoch, epochs=1, verbose="auto", 
 
 @verb(acts_on=is_model, kinds=GENERATOR)
 def evaluate_generator(object, generator, steps, max_queue_size=10, workers=1, callbacks=None):
-    """Compute loss and metrics on batches that a generator gives; `evaluate` takes generators too.
+    """Evaluate a model on batches from a generator.
+
+    `evaluate` accepts generators too.
 
     Args:
         object: the model.
         generator: as for `fit_generator`.
         steps: number of batches.
-        max_queue_size: accepted, as in `fit_generator`.
-        workers: accepted, as in `fit_generator`.
+        max_queue_size: accepted without effect, as in `fit_generator`.
+        workers: accepted without effect, as in `fit_generator`.
         callbacks: a callback or a list of them.
 
     Returns:
-        The loss and the metrics, by name and by place.
+        The loss and the metrics, by name and by index.
     """
     return evaluate(object, generator, steps=steps, callbacks=callbacks, verbose=0)
 
 
 @verb(acts_on=is_model, kinds=GENERATOR)
 def predict_generator(object, generator, steps, max_queue_size=10, workers=1, verbose=0, callbacks=None):
-    """The outputs of a model for batches of inputs that a generator gives; `predict` takes generators too.
+    """Predict the outputs of a model for batches from a generator.
+
+    `predict` accepts generators too.
 
     Args:
         object: the model.
-        generator: as for `fit_generator`; targets in a batch are left aside.
+        generator: as for `fit_generator`; targets in a batch are ignored.
         steps: number of batches.
-        max_queue_size: accepted, as in `fit_generator`.
-        workers: accepted, as in `fit_generator`.
+        max_queue_size: accepted without effect, as in `fit_generator`.
+        workers: accepted without effect, as in `fit_generator`.
         verbose: as for `fit`.
         callbacks: a callback or a list of them.
 

@@ -78,7 +78,7 @@ test_that("the axes of constraints count from 0 and those of activations and los
 test_that("a wrong argument is named", {
   expect_error(constraint_maxnorm("a"), "`max_value` must be a number")
   expect_error(metric_iou(num_classes = 2.5, target_class_ids = 1), "`num_classes` must be a positive integer")
-  expect_error(loss_mean_squared_error(x), "`y_pred` must be given with the other")
+  expect_error(loss_mean_squared_error(x), "`y_pred` must be given together with `y_true`")
   expect_error(metric_auc(curve = "FOC"), '`curve` must be one of "ROC", "PR"')
 })
 
