@@ -145,17 +145,17 @@ MESSAGES = [
      "layer_batch_normalization(): `axis` must be an axis or a vector of axes, not 0. "
      "Axes count from 1 in R, and from -1 at the end."),
     (lambda: rk.array_reshape([1, 2], dim="2"),
-     "array_reshape(): `dim` must be whole lengths, at most one of them -1, not '2'."),
+     "array_reshape(): `dim` must be integer lengths, at most one of them -1, not '2'."),
     (lambda: rk.array_reshape([1, 2], (2,), order="B"),
      "array_reshape(): `order` must be one of \"C\", \"F\", not 'B'."),
     (lambda: rk.to_categorical([-1, 2]),
-     "to_categorical(): `y` must be whole class numbers of 0 or more, not an array of shape (2,) and type int64."),
+     "to_categorical(): `y` must be integer class indices of 0 or more, not an array of shape (2,) and type int64."),
     (lambda: rk.to_categorical([0.0, NAN]),
-     "to_categorical(): `y` must be whole class numbers of 0 or more, not an array of shape (2,) and type float64. "
+     "to_categorical(): `y` must be integer class indices of 0 or more, not an array of shape (2,) and type float64. "
      "It has missing or infinite values."),
     (lambda: rk.to_categorical(x=[1, 2, 3], num_classes=3),
-     "to_categorical(): `x` must be class numbers below num_classes = 3, not an array of shape (3,) and type int64. "
-     "Its largest is 3. Classes count from 0: subtract 1, or pass a factor."),
+     "to_categorical(): `x` must be class indices below num_classes = 3, not an array of shape (3,) and type int64. "
+     "The largest class index is 3. Class indices are counted from 0: subtract 1, or pass a factor."),
     (lambda: rk.dataset_mnist("a/mnist.npz"),
      "dataset_mnist(): `path` must be the name of a file in the cache, without a folder, not 'a/mnist.npz'. "
      "Set the environment variable KERAS_HOME to move the cache."),

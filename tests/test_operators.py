@@ -66,7 +66,7 @@ def test_lists_are_zipped_by_name_or_place():
     assert rk.zip_lists([1, 2], "ab") == [[1, "a"], [2, "b"]]
     assert rk.zip_lists([[1, 2], [3, 4]]) == [[1, 3], [2, 4]]
     assert rk.zip_lists({"x": 1, "y": 2}, {"y": 20, "x": 10}) == {"x": [1, 10], "y": [2, 20]}
-    with pytest.raises(ValueError, match="one length"):
+    with pytest.raises(ValueError, match="the same length"):
         rk.zip_lists([1], [1, 2])
     with pytest.raises(ValueError, match="names of all lists"):
         rk.zip_lists({"x": 1}, {"y": 1})
@@ -74,7 +74,7 @@ def test_lists_are_zipped_by_name_or_place():
 
 def test_a_value_with_a_name_of_its_own_needs_none():
     assert rk.named_list(len, y=1) == {"len": len, "y": 1}
-    with pytest.raises(ArgumentError, match="a name of its own"):
+    with pytest.raises(ArgumentError, match="a value that has a name"):
         rk.named_list(3)
 
 
@@ -110,7 +110,7 @@ def test_the_length_of_an_axis_that_only_the_graph_knows_is_a_tensor():
 def test_another_python_than_the_running_one_is_refused():
     assert rk.use_python(sys.executable) == sys.executable
     assert rk.use_virtualenv(sys.prefix) == sys.executable
-    with pytest.raises(ArgumentError, match="must be the Python that is running"):
+    with pytest.raises(ArgumentError, match="must be the running Python"):
         rk.use_python("/nowhere/python")
     assert rk.use_python("/nowhere/python", required=False) == sys.executable
 

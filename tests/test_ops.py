@@ -115,7 +115,7 @@ def test_default_axes_count_as_the_language_does():
         ("op_bitwise_not", {"x": np.array([0.5])}, "`x` must be whole numbers"),
         ("random_normal", {"shape": 2.0, "seed": 1.5}, "`seed` must be an integer or a seed generator"),
         ("op_map", {"xs": np.ones(2), "f": 1.0}, "`f` must be a function"),
-        ("op_average", {"x": np.ones((2, 2)), "weights": np.ones(2)}, "where no `axis` is given"),
+        ("op_average", {"x": np.ones((2, 2)), "weights": np.ones(2)}, "if `axis` is not given"),
     ],
 )
 def test_a_wrong_argument_is_named(name, given, text):

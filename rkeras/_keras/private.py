@@ -98,6 +98,8 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("masked_tensor", "_compat.layer_attributes", "_keras_mask"),
     *_rows("variable", "_distributed.replicas", "_value"),
     *_rows("shared_embedding", "_compat.dense_features", "_initializer", "_trainable", "_name"),
+    *_rows("embedding_column", "_data.feature_columns", "_get_dense_tensor_internal",
+           "_get_dense_tensor_internal_helper"),
     *_rows("strategy", "_distributed.workers", "_in_multi_worker_mode"),
     *_rows("progress_bar", "_layers.callback_functions", "_maybe_init_progbar"),
     *_rows("adapter", "_data.generators", "_first_batches"),
@@ -113,7 +115,7 @@ ATTRIBUTES: tuple[Private, ...] = (
 
 _SYMBOLS = {f"{row.owner}.{row.name}": row for row in SYMBOLS}
 _NAMES = {row.name for row in ATTRIBUTES}
-INHERITED = {row.name for row in ATTRIBUTES if row.owner in ("nadam", "iterator", "checkpoint", "backup")}
+INHERITED = {row.name for row in ATTRIBUTES if row.owner in ("nadam", "iterator", "checkpoint", "backup", "embedding_column")}
 """Names that our subclasses of Keras's classes use of themselves."""
 
 
@@ -200,6 +202,11 @@ def _nadam() -> Any:
     return made
 
 
+def _embedding_column() -> Any:
+    columns = importlib.import_module("tensorflow").feature_column
+    return columns.embedding_column(columns.categorical_column_with_identity("a", 2), 1)
+
+
 def _shared_embedding() -> Any:
     columns = importlib.import_module("tensorflow").feature_column
     with importlib.import_module("tensorflow").Graph().as_default():
@@ -217,6 +224,7 @@ EXAMPLES: dict[str, Callable[[], Any]] = {
     "masked_tensor": lambda: keras().layers.Masking()(keras().Input((3, 2))),
     "variable": lambda: keras().Variable([0.0]),
     "strategy": lambda: importlib.import_module("tensorflow").distribute.get_strategy().extended,
+    "embedding_column": _embedding_column,
     "shared_embedding": _shared_embedding,
     "progress_bar": lambda: keras().callbacks.ProgbarLogger(),
     "adapter": _adapter,

@@ -1,7 +1,7 @@
-"""What arguments mean, in one plain line each, for the help of verbs.
+"""Descriptions of the arguments of verbs, one line each, for their help.
 
-A line ends without a full stop. A family that means something of its own by a name says so in the module of its name,
-a function of ours in its own docstring.
+A description has no trailing period. A family overrides the common descriptions (`common`) in the module of its own
+name; a function implemented here describes its arguments in its docstring.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cache
 
 from rkeras.meanings.common import MEANINGS
 
-# Layers have an initializer, a regularizer and a constraint for each of their variables.
+# Layers have arguments for the initializer, regularizer and constraint of each of their variables.
 _VARIABLES = {
     "kernel": "the kernel",
     "recurrent": "the recurrent kernel",
@@ -32,10 +32,10 @@ _ROLES = {
 
 
 def meaning(family: str, name: str) -> str:
-    """One line on an argument of a family's verbs.
+    """Description of an argument in a family of verbs.
 
     Raises:
-        KeyError: if nothing is said of it.
+        KeyError: if the argument has no description.
     """
     variable, _, role = name.rpartition("_")
     if variable in _VARIABLES and role in _ROLES:

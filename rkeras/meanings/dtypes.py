@@ -1,10 +1,10 @@
-"""Arguments of the policies."""
+"""Arguments of the dtype policies."""
 
 MEANINGS: dict[str, str] = {
     "name": 'name of the policy, such as "float32" or "mixed_float16"',
-    "default_policy": "the policy of the layers that no path matches",
-    "policy_map": "policies by the paths of the layers, patterns among them",
-    "mode": 'how the layer is quantized, such as "int8"',
-    "source_name": "name of the policy before",
-    "amax_history_length": "number of steps whose largest values are kept",
+    "default_policy": "policy of the layers whose path is not in `policy_map`",
+    "policy_map": "policies by layer path; a path may be a regular expression",
+    "mode": 'quantization mode, such as "int8"',
+    "source_name": "name of the policy before quantization",
+    "amax_history_length": "length of the history of maximum absolute values",
 }

@@ -1,12 +1,12 @@
-"""What arguments of the image verbs mean."""
+"""Arguments of the image functions."""
 
 from __future__ import annotations
 
 MEANINGS: dict[str, str] = {
-    "x": "an image, or images with the batch first",
-    "scale": "whether to stretch the values to 0 to 255",
-    "dtype": "type of the values before they become pixels; Keras's default float by default",
-    "size": "height and width",
-    "interpolation": 'how to resize: "bilinear", "nearest", "bicubic" ...',
-    "backend_module": "accepted from scripts for keras3; there is one backend",
+    "x": "an image, or a batch of images",
+    "scale": "whether to rescale the values to the range 0 to 255",
+    "dtype": "dtype of the values before conversion to pixels; Keras's default float type by default",
+    "size": "height and width in pixels",
+    "interpolation": 'interpolation method: "bilinear", "nearest", "bicubic" ...',
+    "backend_module": "accepted from scripts for keras3; has no effect",
 }

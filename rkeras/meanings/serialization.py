@@ -1,13 +1,13 @@
-"""What arguments of configurations and names mean."""
+"""Arguments of serialization and custom objects."""
 
 MEANINGS = {
-    "config": "what `serialize_keras_object()` gave",
-    "custom_objects": "classes and functions of your own, by name or as a list",
-    "identifier": "what `utils_legacy_serialize_keras_object()` gave, or a name",
-    "instance": "a layer, an initializer or the like",
-    "module_objects": "further classes and functions to look among, by name",
-    "name": "the name",
+    "config": "a configuration returned by `serialize_keras_object()`",
+    "custom_objects": "custom classes and functions, by name or as a list",
+    "identifier": "a configuration returned by `utils_legacy_serialize_keras_object()`, or a name",
+    "instance": "a layer, an initializer or another Keras object",
+    "module_objects": "further classes and functions to search, by name",
+    "name": "the registered name",
     "obj": "a class or function",
-    "printable_module_name": "what to call it in an error",
-    "safe_mode": "whether to refuse what holds code",
+    "printable_module_name": "name of the kind of object, for error messages",
+    "safe_mode": "whether to raise an error for configurations that contain code",
 }

@@ -1,3 +1,3 @@
-"""What arguments of the session mean."""
+"""Arguments of the session functions."""
 
-MEANINGS = {"free_memory": "whether to collect garbage at once"}
+MEANINGS = {"free_memory": "whether to run the garbage collector"}

@@ -1,11 +1,11 @@
-"""What arguments of the functions of nested structures mean."""
+"""Arguments of the functions of nested structures."""
 
 MEANINGS = {
-    "a": "a structure",
-    "b": "another structure",
-    "check_types": "accepted; Keras 3 looks at the types of lists always",
-    "flat_sequence": "the leaves, as a list",
+    "a": "a nested structure",
+    "b": "another nested structure",
+    "check_types": "accepted; Keras 3 always compares the types of lists",
+    "flat_sequence": "a list of the leaves",
     "func": "a function",
-    "structure": "a structure",
-    "top_down": "whether the function sees the whole before its parts",
+    "structure": "a nested structure",
+    "top_down": "whether the function is called on a structure before its parts; after its parts otherwise",
 }

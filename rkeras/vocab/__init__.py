@@ -1,4 +1,4 @@
-"""The vocabulary: declarations only, one file per R family. Importing it registers every verb."""
+"""The vocabulary: declarations of the verbs, one module per family. Importing this package registers every verb."""
 
 from rkeras.vocab import (  # noqa: F401
     activations,

@@ -1,8 +1,8 @@
-"""The backend: `k_*`, those that are names for Keras symbols; which backend it is.
+"""Backend functions `k_*` that are names for Keras symbols, and the choice of the backend.
 
-They take eager tensors, tensors of a traced graph, symbolic tensors of a functional model, arrays and numbers. Where
-Keras 3's function of the name means something else, Keras 2's meaning holds. The rest of the family is in
-`backend_functions`, `backend_values`, `backend_random`, `backend_windows` and `backend_loops`.
+They take eager tensors, tensors of a traced graph, symbolic tensors of a functional model, arrays and numbers. If a
+function of Keras 3 differs from the Keras 2 function of the same name, the backend function behaves as in Keras 2. The
+rest of the family is in `backend_functions`, `backend_values`, `backend_random`, `backend_windows`, `backend_loops`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ KINDS = {
 
 
 def k(name: str, target: str, about: str, **details: Any) -> Verb:
-    """Declare a backend verb that is a name for a Keras symbol."""
+    """Declare a backend function that is a name for a Keras symbol."""
     return declare(
         name, f"keras.{target}", family="backend", about=about, acts_on=details.pop("acts_on", is_tensor_like),
         kinds={**KINDS, **details.pop("kinds", {})}, **details,
@@ -33,119 +33,119 @@ def k(name: str, target: str, about: str, **details: Any) -> Verb:
 
 
 def pairwise(name: str, target: str, about: str) -> Verb:
-    """Declare a function of two tensors, element by element."""
+    """Declare an element-wise function of two tensors."""
     return k(name, f"ops.{target}", about, renames={"x": "x1", "y": "x2"})
 
 
 def setting(name: str, target: str, about: str, **details: Any) -> Verb:
-    """Declare a setting of Keras, or what asks for it."""
+    """Declare a getter or setter of Keras's configuration."""
     return k(name, target, about, acts_on=None, **details)
 
 
 def backend_verb(**details: Any) -> Any:
-    """`@verb` for a backend function of ours: what its arguments mean is in `KINDS`."""
+    """`@verb` for a backend function implemented here; the kinds of its arguments are in `KINDS`."""
     return verb(family="backend", kinds={**KINDS, **details.pop("kinds", {})}, **details)
 
 
-# Elementwise ------------------------------------------------------------------------------------------------
+# Element-wise -----------------------------------------------------------------------------------------------
 
-k("k_abs", "ops.absolute", "Absolute value of each element")
-k("k_cos", "ops.cos", "Cosine of each element")
-k("k_elu", "ops.elu", "Exponential linear unit", kinds={"alpha": NUMBER})
-k("k_exp", "ops.exp", "Exponential of each element")
-k("k_log", "ops.log", "Natural logarithm of each element")
-k("k_pow", "ops.power", "Each element raised to a power", renames={"x": "x1", "a": "x2"}, kinds={"a": EXPONENT})
-k("k_relu", "activations.relu", "Rectified linear unit, with a slope below zero and a ceiling",
+k("k_abs", "ops.absolute", "Element-wise absolute value")
+k("k_cos", "ops.cos", "Element-wise cosine")
+k("k_elu", "ops.elu", "Exponential linear unit (ELU) activation", kinds={"alpha": NUMBER})
+k("k_exp", "ops.exp", "Element-wise exponential")
+k("k_log", "ops.log", "Element-wise natural logarithm")
+k("k_pow", "ops.power", "Element-wise power: x to the a", renames={"x": "x1", "a": "x2"}, kinds={"a": EXPONENT})
+k("k_relu", "activations.relu", "Rectified linear unit (ReLU) activation",
   renames={"alpha": "negative_slope"})  # fmt: skip
-k("k_round", "ops.round", "Each element rounded, halves to the even number")
-k("k_sigmoid", "ops.sigmoid", "Sigmoid of each element")
-k("k_sign", "ops.sign", "Sign of each element: -1, 0 or 1")
-k("k_sin", "ops.sin", "Sine of each element")
-k("k_softmax", "ops.softmax", "Exponentials that sum to one along an axis")
-k("k_softplus", "ops.softplus", "log(exp(x) + 1) of each element")
-k("k_softsign", "ops.softsign", "x / (|x| + 1) of each element")
-k("k_square", "ops.square", "Square of each element")
-k("k_tanh", "ops.tanh", "Hyperbolic tangent of each element")
-k("k_cast", "ops.cast", "A tensor in another type")
-pairwise("k_equal", "equal", "Whether the elements are equal, one by one")
-pairwise("k_not_equal", "not_equal", "Whether the elements differ, one by one")
-pairwise("k_greater", "greater", "Whether x > y, element by element")
-pairwise("k_greater_equal", "greater_equal", "Whether x >= y, element by element")
-pairwise("k_less", "less", "Whether x < y, element by element")
-pairwise("k_less_equal", "less_equal", "Whether x <= y, element by element")
-pairwise("k_maximum", "maximum", "The larger of two elements")
-pairwise("k_minimum", "minimum", "The smaller of two elements")
+k("k_round", "ops.round", "Element-wise rounding, half to even")
+k("k_sigmoid", "ops.sigmoid", "Sigmoid activation, element-wise")
+k("k_sign", "ops.sign", "Element-wise sign: -1, 0 or 1")
+k("k_sin", "ops.sin", "Element-wise sine")
+k("k_softmax", "ops.softmax", "Softmax activation along an axis")
+k("k_softplus", "ops.softplus", "Softplus activation: log(exp(x) + 1)")
+k("k_softsign", "ops.softsign", "Softsign activation: x / (abs(x) + 1)")
+k("k_square", "ops.square", "Element-wise square")
+k("k_tanh", "ops.tanh", "Element-wise hyperbolic tangent")
+k("k_cast", "ops.cast", "Cast a tensor to another dtype")
+pairwise("k_equal", "equal", "Element-wise equality: x == y")
+pairwise("k_not_equal", "not_equal", "Element-wise inequality (not equal): x != y")
+pairwise("k_greater", "greater", "Element-wise greater than: x > y")
+pairwise("k_greater_equal", "greater_equal", "Element-wise greater than or equal: x >= y")
+pairwise("k_less", "less", "Element-wise less than: x < y")
+pairwise("k_less_equal", "less_equal", "Element-wise less than or equal: x <= y")
+pairwise("k_maximum", "maximum", "Element-wise maximum of two tensors")
+pairwise("k_minimum", "minimum", "Element-wise minimum of two tensors")
 
 # Reductions -------------------------------------------------------------------------------------------------
 
-k("k_all", "ops.all", "Whether all elements are true, along axes")
-k("k_any", "ops.any", "Whether any element is true, along axes")
-k("k_argmax", "ops.argmax", "Place of the largest element along an axis, counted from 0")
-k("k_argmin", "ops.argmin", "Place of the smallest element along an axis, counted from 0")
-k("k_logsumexp", "ops.logsumexp", "Logarithm of the sum of exponentials, along axes")
-k("k_max", "ops.max", "Largest element, along axes")
-k("k_mean", "ops.mean", "Mean, along axes")
-k("k_min", "ops.min", "Smallest element, along axes")
-k("k_prod", "ops.prod", "Product, along axes")
-k("k_std", "ops.std", "Standard deviation of the values themselves, along axes")
-k("k_sum", "ops.sum", "Sum, along axes")
-k("k_var", "ops.var", "Variance of the values themselves, along axes")
+k("k_all", "ops.all", "Test whether all elements are true (logical AND), along axes")
+k("k_any", "ops.any", "Test whether any element is true (logical OR), along axes")
+k("k_argmax", "ops.argmax", "Index of the maximum along an axis, counted from 0")
+k("k_argmin", "ops.argmin", "Index of the minimum along an axis, counted from 0")
+k("k_logsumexp", "ops.logsumexp", "Logarithm of the sum of exponentials (log-sum-exp), along axes")
+k("k_max", "ops.max", "Maximum of the elements, along axes")
+k("k_mean", "ops.mean", "Mean of the elements, along axes")
+k("k_min", "ops.min", "Minimum of the elements, along axes")
+k("k_prod", "ops.prod", "Product of the elements, along axes")
+k("k_std", "ops.std", "Standard deviation of the elements (divided by n), along axes")
+k("k_sum", "ops.sum", "Sum of the elements, along axes")
+k("k_var", "ops.var", "Variance of the elements (divided by n), along axes")
 
 # Shapes -----------------------------------------------------------------------------------------------------
 
-k("k_expand_dims", "ops.expand_dims", "A tensor with an axis of length one more")
-k("k_permute_dimensions", "ops.transpose", "A tensor with its axes in another order", renames={"pattern": "axes"},
+k("k_expand_dims", "ops.expand_dims", "Expand the dimensions of a tensor: insert an axis of length 1")
+k("k_permute_dimensions", "ops.transpose", "Permute the axes (dimensions) of a tensor", renames={"pattern": "axes"},
   kinds={"pattern": ORDER})  # fmt: skip
-k("k_repeat_elements", "ops.repeat", "Each element repeated along an axis", renames={"rep": "repeats"},
+k("k_repeat_elements", "ops.repeat", "Repeat each element of a tensor along an axis", renames={"rep": "repeats"},
   kinds={"rep": POSITIVE_INTEGER, "axis": PLACE_AXIS})  # fmt: skip
-k("k_reshape", "ops.reshape", "A tensor in another shape, filled by row", renames={"shape": "newshape"})
-k("k_reverse", "ops.flip", "A tensor turned around along axes", renames={"axes": "axis"})
-k("k_squeeze", "ops.squeeze", "A tensor without an axis of length one; without any of them by default")
-k("k_tile", "ops.tile", "A tensor repeated along each of its axes", renames={"n": "repeats"})
-k("k_concatenate", "ops.concatenate", "Tensors joined along an axis", renames={"tensors": "xs"})
-k("k_ones_like", "ops.ones_like", "Ones in the shape of a tensor", drops=("name",))
-k("k_zeros_like", "ops.zeros_like", "Zeros in the shape of a tensor", drops=("name",))
-k("k_one_hot", "ops.one_hot", "One-hot codes of class numbers that count from 0", renames={"indices": "x"})
-k("k_dot", "ops.dot", "Product of two matrices, over the last axis of x and the last but one of y",
+k("k_reshape", "ops.reshape", "Reshape a tensor, row by row", renames={"shape": "newshape"})
+k("k_reverse", "ops.flip", "Reverse a tensor along axes", renames={"axes": "axis"})
+k("k_squeeze", "ops.squeeze", "Squeeze a tensor: remove an axis of length 1, or all of them")
+k("k_tile", "ops.tile", "Tile a tensor: repeat it along its axes", renames={"n": "repeats"})
+k("k_concatenate", "ops.concatenate", "Concatenate tensors along an axis", renames={"tensors": "xs"})
+k("k_ones_like", "ops.ones_like", "Tensor of ones, with the shape of another tensor", drops=("name",))
+k("k_zeros_like", "ops.zeros_like", "Tensor of zeros, with the shape of another tensor", drops=("name",))
+k("k_one_hot", "ops.one_hot", "One-hot encode class indices, counted from 0", renames={"indices": "x"})
+k("k_dot", "ops.dot", "Dot product (matrix multiplication) of two tensors",
   renames={"x": "x1", "y": "x2"})  # fmt: skip
 
 # Losses -----------------------------------------------------------------------------------------------------
 
 
-k("k_binary_crossentropy", "ops.binary_crossentropy", "Cross-entropy of each probability and its target, 0 or 1")
-k("k_categorical_crossentropy", "ops.categorical_crossentropy", "Cross-entropy of probabilities and one-hot targets")
+k("k_binary_crossentropy", "ops.binary_crossentropy", "Binary crossentropy of targets 0 and 1")
+k("k_categorical_crossentropy", "ops.categorical_crossentropy", "Categorical crossentropy of one-hot targets")
 
 # Settings ---------------------------------------------------------------------------------------------------
 
-setting("k_backend", "config.backend", "Name of the library that computes")
-setting("k_epsilon", "config.epsilon", "The small number that keeps denominators from zero")
-setting("k_floatx", "config.floatx", "Type of real numbers by default")
-setting("k_image_data_format", "config.image_data_format", "Where images have their channels by default")
-setting("k_set_epsilon", "config.set_epsilon", "Set the small number that keeps denominators from zero",
+setting("k_backend", "config.backend", "Name of the backend of Keras")
+setting("k_epsilon", "config.epsilon", "Epsilon: the small constant that avoids division by zero")
+setting("k_floatx", "config.floatx", "Default float dtype")
+setting("k_image_data_format", "config.image_data_format", "Default image data format (position of the channels)")
+setting("k_set_epsilon", "config.set_epsilon", "Set epsilon, the small constant that avoids division by zero",
         renames={"e": "value"}, kinds={"e": NUMBER}, invisible=True)  # fmt: skip
-setting("k_set_floatx", "config.set_floatx", "Set the type of real numbers by default",
+setting("k_set_floatx", "config.set_floatx", "Set the default float dtype",
         renames={"floatx": "value"}, kinds={"floatx": one_of("float16", "float32", "float64", "bfloat16")},
         invisible=True)  # fmt: skip
-setting("k_set_image_data_format", "config.set_image_data_format", "Set where images have their channels by default",
+setting("k_set_image_data_format", "config.set_image_data_format", "Set the default image data format",
         kinds={"data_format": one_of("channels_last", "channels_first")}, invisible=True)  # fmt: skip
-setting("k_is_keras_tensor", "utils.is_keras_tensor", "Whether it is a symbolic tensor of a functional model",
+setting("k_is_keras_tensor", "utils.is_keras_tensor", "Test whether a value is a Keras tensor (symbolic tensor)",
         kinds={"x": AS_IS})  # fmt: skip
 
 
-# Beside the backend -----------------------------------------------------------------------------------------
+# Normalization and choice of the backend --------------------------------------------------------------------
 
-declare("normalize", "keras.utils.normalize", family="backend", about="An array divided by its norm along an axis",
+declare("normalize", "keras.utils.normalize", family="backend", about="Normalize an array to unit norm along an axis",
         acts_on=is_tensor_like, kinds={"x": NUMBERS, "order": NUMBER})  # fmt: skip
 
 
 @verb
 def backend(convert: Any = True) -> Any:
-    """The backend's functions under the names they have in Python: `backend()$mean` is `k_mean`.
+    """Backend module of Keras 2: functions by their Python names.
 
-    Axes count from 0 there, and `axis = -1` is the last.
+    For example, `backend()$mean` is `k_mean()`. Axes are counted from 0, and `axis = -1` is the last axis.
 
     Args:
-        convert: whether values of R come out of its functions; otherwise everything stays in Python.
+        convert: whether results of the functions are converted to R; otherwise they stay Python objects.
 
     Returns:
         A module.
@@ -157,14 +157,14 @@ def backend(convert: Any = True) -> Any:
 
 @verb(invisible=True)
 def use_backend(backend: Any = "tensorflow", gpu=None):
-    """Choose the library that computes, before anything has used Keras.
+    """Use a backend: TensorFlow, JAX or PyTorch; before Keras is first used.
 
     Args:
-        backend: "tensorflow"; "jax" or "torch" where they are installed. "theano", "cntk" and "plaidml" are gone.
-        gpu: accepted from scripts for keras3, where it says what to install.
+        backend: "tensorflow", or "jax" or "torch" if installed; "theano", "cntk" and "plaidml" are discontinued.
+        gpu: accepted from scripts for keras3, where it selects what to install.
 
     Raises:
-        ValueError: if there is no such library, or Keras already computes with another.
+        ValueError: if the backend is unknown, or Keras already uses another backend.
     """
     from rkeras._keras.choose_backend import choose_backend
 
@@ -173,10 +173,10 @@ def use_backend(backend: Any = "tensorflow", gpu=None):
 
 @verb
 def implementation():
-    """Which Keras is in use: "keras", the only one there is, or what `use_implementation()` has said.
+    """Implementation of Keras in use, as chosen by `use_implementation()`.
 
     Returns:
-        "keras" or "tensorflow", which mean the same today.
+        "keras" (the default) or "tensorflow"; both mean Keras 3.
     """
     import os
 
@@ -185,7 +185,9 @@ def implementation():
 
 @verb(invisible=True, kinds={"implementation": one_of("keras", "tensorflow")})
 def use_implementation(implementation: Any = "keras"):
-    """Choose between Keras and TensorFlow's Keras, which are the same today.
+    """Use an implementation of Keras: Keras or TensorFlow's Keras.
+
+    Both mean Keras 3; the choice only changes what `implementation()` returns.
 
     Args:
         implementation: "keras" or "tensorflow".

@@ -1,4 +1,4 @@
-"""The backend, continued: `k_*` that combine functions of Keras, or keep what Keras 2 meant by a name."""
+"""Backend functions `k_*` that combine several functions of Keras, or behave as in Keras 2."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ from rkeras.vocab.backend import backend_verb
 
 @backend_verb(acts_on=is_tensor_like)
 def k_clip(x, min_value=None, max_value=None):
-    """Each element brought into a range.
+    """Clip the elements of a tensor to a range.
 
     Args:
         x: a tensor.
-        min_value: the least value; none by default.
-        max_value: the largest value; none by default. Below `min_value` it counts as `min_value`.
+        min_value: lower limit; none by default.
+        max_value: upper limit; none by default. If it is below `min_value`, `min_value` is used.
 
     Returns:
         A tensor of the shape of `x`.
@@ -44,7 +44,7 @@ def k_clip(x, min_value=None, max_value=None):
 
 @backend_verb(acts_on=is_tensor_like)
 def k_sqrt(x):
-    """Square root of each element, where negative ones count as 0.
+    """Element-wise square root, 0 for negative elements.
 
     Args:
         x: a tensor.
@@ -58,9 +58,9 @@ def k_sqrt(x):
 
 @backend_verb(acts_on=is_tensor_like)
 def k_hard_sigmoid(x):
-    """Three straight lines in the place of the sigmoid: 0.2 x + 0.5, between 0 and 1.
+    """Hard sigmoid activation: 0.2 x + 0.5, between 0 and 1.
 
-    Keras 3's function of the name has another slope, 1/6.
+    The slope is that of Keras 2; the hard sigmoid of Keras 3 has slope 1/6.
 
     Args:
         x: a tensor.
@@ -74,11 +74,11 @@ def k_hard_sigmoid(x):
 
 @backend_verb(acts_on=is_tensor_like)
 def k_l2_normalize(x, axis=None):
-    """A tensor divided by its Euclidean norm.
+    """L2 normalization: divide a tensor by its L2 (Euclidean) norm.
 
     Args:
         x: a tensor.
-        axis: axes along which the norm is taken, from 1 in R and from 0 in Python; all by default.
+        axis: axes of the norm, counted from 1 in R and from 0 in Python; all by default.
 
     Returns:
         A tensor of the shape of `x`.
@@ -94,11 +94,11 @@ def _along_one_axis(operation: str, x: Any, axis: int) -> Any:
 
 @backend_verb(acts_on=is_tensor_like, kinds={"axis": PLACE_AXIS})
 def k_cumsum(x, axis=0):
-    """Running sum along an axis.
+    """Cumulative sum along an axis.
 
     Args:
         x: a tensor.
-        axis: the axis, from 1 in R and from 0 in Python; the first by default.
+        axis: the axis, counted from 1 in R and from 0 in Python; the first by default.
 
     Returns:
         A tensor of the shape of `x`.
@@ -108,11 +108,11 @@ def k_cumsum(x, axis=0):
 
 @backend_verb(acts_on=is_tensor_like, kinds={"axis": PLACE_AXIS})
 def k_cumprod(x, axis=0):
-    """Running product along an axis.
+    """Cumulative product along an axis.
 
     Args:
         x: a tensor.
-        axis: the axis, from 1 in R and from 0 in Python; the first by default.
+        axis: the axis, counted from 1 in R and from 0 in Python; the first by default.
 
     Returns:
         A tensor of the shape of `x`.
@@ -122,37 +122,37 @@ def k_cumprod(x, axis=0):
 
 @backend_verb(acts_on=is_tensor_like, kinds={"x": TENSORS, "axis": PLACE_AXIS})
 def k_stack(x, axis=0):
-    """Tensors of one shape laid along a new axis.
+    """Stack tensors along a new axis.
 
     Args:
-        x: a list of tensors.
-        axis: where the new axis is, from 1 in R and from 0 in Python; first by default.
+        x: a list of tensors of the same shape.
+        axis: position of the new axis, counted from 1 in R and from 0 in Python; the first by default.
 
     Returns:
-        A tensor of one axis more.
+        A tensor with one more axis.
     """
     return _along_one_axis("stack", x, axis)
 
 
 @backend_verb(acts_on=is_tensor_like, kinds={"axis": PLACE_AXIS, "num": POSITIVE_INTEGER})
 def k_unstack(x, axis=0, num=None, name=None):
-    """A tensor taken apart along an axis.
+    """Unstack a tensor into a list of tensors along an axis.
 
     Args:
         x: a tensor.
-        axis: the axis, from 1 in R and from 0 in Python; the first by default.
-        num: its length, where it is unknown.
+        axis: the axis, counted from 1 in R and from 0 in Python; the first by default.
+        num: length of the axis, if it is unknown.
         name: accepted from scripts for Keras 2; the results have no name.
 
     Returns:
-        A list of tensors of one axis less.
+        A list of tensors with one axis less.
     """
     return list(keras().ops.unstack(x, num, axis))
 
 
 @backend_verb(acts_on=is_tensor_like)
 def k_transpose(x):
-    """A tensor with its axes in reverse order.
+    """Transpose a tensor: reverse the order of its axes.
 
     Args:
         x: a tensor.
@@ -165,26 +165,26 @@ def k_transpose(x):
 
 @backend_verb(acts_on=is_tensor_like)
 def k_flatten(x):
-    """All elements of a tensor along one axis, by row.
+    """Flatten a tensor to a vector, row by row.
 
     Args:
         x: a tensor.
 
     Returns:
-        A tensor of one axis.
+        A tensor with one axis.
     """
     return keras().ops.reshape(x, (-1,))
 
 
 def flat_rows(x: Any) -> Any:
-    """A tensor as a matrix with a row for each sample."""
+    """Reshape a tensor to a matrix with one row for each sample."""
     tf = symbol("tensorflow")
     return tf.reshape(x, tf.stack([-1, tf.reduce_prod(tf.shape(x)[1:])]))
 
 
 @backend_verb(acts_on=is_tensor_like)
 def k_batch_flatten(x):
-    """Each sample of a batch as one row.
+    """Flatten each sample of a batch to one row.
 
     Args:
         x: a tensor of shape (samples, ...).
@@ -204,11 +204,11 @@ def k_batch_flatten(x):
 
 @backend_verb(acts_on=is_tensor_like, kinds={"n": POSITIVE_INTEGER})
 def k_repeat(x, n):
-    """Each row of a matrix n times, along a new axis.
+    """Repeat each row of a matrix n times, along a new axis.
 
     Args:
         x: a matrix of shape (samples, columns).
-        n: how often.
+        n: number of repetitions.
 
     Returns:
         A tensor of shape (samples, n, columns).
@@ -219,41 +219,41 @@ def k_repeat(x, n):
 
 @backend_verb(acts_on=is_tensor_like, kinds={"reference": TENSOR, "indices": PLACES})
 def k_gather(reference, indices):
-    """Parts of a tensor along its first axis.
+    """Gather elements of a tensor by indices along its first axis.
 
     Args:
         reference: a tensor.
-        indices: places along its first axis, numbers from 1 in R and from 0 in Python; a tensor of places counts
-            from 0 in both.
+        indices: indices along the first axis, counted from 1 in R and from 0 in Python; a tensor of indices is
+            counted from 0 in R too.
 
     Returns:
-        A tensor of shape (the shape of `indices`, the other axes of `reference`).
+        A tensor of shape (shape of `indices`, other axes of `reference`).
     """
     return keras().ops.take(reference, indices, axis=0)
 
 
 @backend_verb(acts_on=is_tensor_like)
 def k_batch_dot(x, y, axes=None):
-    """Products of the samples of two batches, pair by pair.
+    """Batch-wise dot product: dot products of the samples of two batches.
 
     Args:
-        x: a tensor of shape (samples, ...), of two axes or more.
-        y: another.
-        axes: the axis of each that is summed over, one for both or a pair, from 1 in R and from 0 in Python; by
-            default the last of `x` and the last but one of `y`.
+        x: a tensor of shape (samples, ...), with two axes or more.
+        y: another such tensor.
+        axes: the axis of each tensor to sum over, one for both or a pair, counted from 1 in R and from 0 in Python; by
+            default the last axis of `x` and the last but one of `y`.
 
     Returns:
-        A tensor of the remaining axes of `x`, then those of `y`; of shape (samples, 1) for two matrices.
+        A tensor with the remaining axes of `x`, then those of `y`; of shape (samples, 1) for two matrices.
 
     Raises:
-        ValueError: if the batch itself is to be summed over.
+        ValueError: if `axes` contains the batch axis.
     """
     x, y = as_tensor(x), as_tensor(y)
     m, n = rank(x), rank(y)
     first, second = (m - 1, n - 1 if n == 2 else n - 2) if axes is None else _pair(axes)
     first, second = first % m, second % n
     if not (first and second):
-        raise ValueError("k_batch_dot(): the first axis is the batch, which cannot be summed over.")
+        raise ValueError("k_batch_dot(): `axes` must not contain the first axis, which is the batch.")
     of_x = [chr(98 + i) for i in range(1, m)]
     of_y = [chr(110 + i) for i in range(1, n)]
     of_y[second - 1] = of_x[first - 1]
@@ -269,28 +269,28 @@ def _pair(axes: Any) -> tuple[int, int]:
 
 @backend_verb(kinds={"predictions": TENSOR, "targets": CODES, "k": POSITIVE_INTEGER})
 def k_in_top_k(predictions, targets, k):
-    """Whether the class of each sample is among its k most probable.
+    """Test whether the targets are among the top k predictions.
 
     Args:
         predictions: a tensor of shape (samples, classes).
-        targets: class numbers that count from 0.
-        k: how many count as top.
+        targets: class indices, counted from 0.
+        k: number of most probable classes that count as a match.
 
     Returns:
-        A tensor of true or false, one for each sample.
+        A logical tensor, with one element for each sample.
     """
     return keras().ops.in_top_k(keras().ops.reshape(targets, (-1,)), predictions, k=k)
 
 
 @backend_verb(kinds={"target": CODES, "axis": PLACE_AXIS})
 def k_sparse_categorical_crossentropy(target, output, from_logits=False, axis=-1):
-    """Cross-entropy of probabilities and class numbers that count from 0.
+    """Sparse categorical crossentropy of class indices, counted from 0.
 
     Args:
-        target: class numbers; a matrix of one column will do.
-        output: the predicted probabilities.
-        from_logits: whether they are logits, not probabilities.
-        axis: the axis of the classes, from 1 in R and from 0 in Python; the last by default.
+        target: class indices, also as a matrix of one column.
+        output: predicted probabilities.
+        from_logits: whether `output` contains logits, not probabilities.
+        axis: the axis of the classes, counted from 1 in R and from 0 in Python; the last by default.
 
     Returns:
         The loss of each sample.
@@ -306,12 +306,12 @@ def k_sparse_categorical_crossentropy(target, output, from_logits=False, axis=-1
 
 @backend_verb(kinds={"then_expression": AS_IS, "else_expression": AS_IS})
 def k_switch(condition, then_expression, else_expression):
-    """One of two tensors, or elements of one and the other.
+    """Switch between two tensors (or functions) by a condition.
 
     Args:
-        condition: true or false: a scalar for the whole, or one for each element or each sample.
-        then_expression: a tensor, or a function that gives it.
-        else_expression: the same for false.
+        condition: a logical scalar for the whole tensor, or logical values for the elements or the samples.
+        then_expression: the tensor where the condition is true, or a function that returns it.
+        else_expression: the tensor where the condition is false, or a function that returns it.
 
     Returns:
         A tensor.
@@ -330,13 +330,13 @@ def k_switch(condition, then_expression, else_expression):
 
 @backend_verb(kinds={"variables": TENSORS_OR_ONE})
 def k_stop_gradient(variables):
-    """Tensors that count as constant when gradients are computed.
+    """Stop the gradient: treat tensors as constants in differentiation.
 
     Args:
-        variables: a tensor, or a list of them.
+        variables: a tensor, or a list of tensors.
 
     Returns:
-        The same, in the same form.
+        The tensor, or the list of tensors.
     """
     stop = keras().ops.stop_gradient
     return [stop(v) for v in variables] if isinstance(variables, list) else stop(variables)
@@ -344,7 +344,7 @@ def k_stop_gradient(variables):
 
 @backend_verb(acts_on=is_tensor_like)
 def k_identity(x, name=None):
-    """A tensor of the same content.
+    """Identity: a tensor with the same values.
 
     Args:
         x: a tensor.
@@ -361,16 +361,18 @@ MOMENTS = {"mean": TENSOR, "var": TENSOR, "beta": OPTIONAL_TENSOR, "gamma": OPTI
 
 @backend_verb(acts_on=is_tensor_like, kinds=MOMENTS)
 def k_batch_normalization(x, mean, var, beta, gamma, axis=-1, epsilon=0.001):
-    """A tensor normalized by given moments: (x - mean) / sqrt(var + epsilon) * gamma + beta.
+    """Batch normalization with a given mean and variance.
+
+    Returns (x - mean) / sqrt(var + epsilon) * gamma + beta.
 
     Args:
         x: a tensor.
-        mean: its mean, one for each channel.
-        var: its variance, one for each channel.
-        beta: an offset, or none.
-        gamma: a factor, or none.
-        axis: the axis of the channels, from 1 in R and from 0 in Python; the last by default.
-        epsilon: small number that keeps the denominator from zero.
+        mean: mean of each channel.
+        var: variance of each channel.
+        beta: offset of each channel, or NULL (Python: None).
+        gamma: scale factor of each channel, or NULL (Python: None).
+        axis: the axis of the channels, counted from 1 in R and from 0 in Python; the last by default.
+        epsilon: small constant that avoids division by zero.
 
     Returns:
         A tensor of the shape of `x`.
@@ -380,10 +382,10 @@ def k_batch_normalization(x, mean, var, beta, gamma, axis=-1, epsilon=0.001):
     shape = [1] * rank(x)
     shape[axis] = -1
 
-    def along(v: Any) -> Any:
+    def along_axis(v: Any) -> Any:
         return ops.reshape(v, shape) if v is not None and rank(as_tensor(v)) == 1 else v
 
-    mean, var, beta, gamma = map(along, (mean, var, beta, gamma))
+    mean, var, beta, gamma = map(along_axis, (mean, var, beta, gamma))
     made = ops.multiply(ops.subtract(x, mean), ops.rsqrt(ops.add(var, epsilon)))
     made = made if gamma is None else ops.multiply(made, gamma)
     return made if beta is None else ops.add(made, beta)
@@ -391,31 +393,31 @@ def k_batch_normalization(x, mean, var, beta, gamma, axis=-1, epsilon=0.001):
 
 @backend_verb(acts_on=is_tensor_like, kinds={**MOMENTS, "reduction_axes": AXIS_FROM_ZERO})
 def k_normalize_batch_in_training(x, gamma, beta, reduction_axes, epsilon=0.001):
-    """A batch normalized by its own moments.
+    """Normalize a batch by its own mean and variance (training phase).
 
     Args:
         x: a tensor.
-        gamma: a factor, or none.
-        beta: an offset, or none.
-        reduction_axes: the axes that the moments are taken over, counted from 0 in R too, as in R keras.
-        epsilon: small number that keeps the denominator from zero.
+        gamma: scale factor, or NULL (Python: None).
+        beta: offset, or NULL (Python: None).
+        reduction_axes: the axes to compute mean and variance over, counted from 0 in R too, as in R's keras.
+        epsilon: small constant that avoids division by zero.
 
     Returns:
-        The normalized tensor, the mean and the variance.
+        A list of the normalized tensor, the mean and the variance.
     """
     ops = keras().ops
     x = as_tensor(x)
     axes = sorted(a % rank(x) for a in (reduction_axes if isinstance(reduction_axes, tuple) else (reduction_axes,)))
     mean, var = ops.moments(x, axes=axes)
-    wide = [1 if a in axes else n for a, n in enumerate(known_shape(x))]
-    unknown = [a for a, n in enumerate(wide) if n is None]
+    shape = [1 if a in axes else n for a, n in enumerate(known_shape(x))]
+    unknown = [a for a, n in enumerate(shape) if n is None]
     for a in unknown[:1]:
-        wide[a] = -1
+        shape[a] = -1
 
-    def broad(v: Any) -> Any:
-        return None if v is None else ops.reshape(v, wide)
+    def broadcastable(v: Any) -> Any:
+        return None if v is None else ops.reshape(v, shape)
 
-    made = ops.multiply(ops.subtract(x, broad(mean)), ops.rsqrt(ops.add(broad(var), epsilon)))
-    made = made if gamma is None else ops.multiply(made, broad(gamma))
-    made = made if beta is None else ops.add(made, broad(beta))
+    made = ops.multiply(ops.subtract(x, broadcastable(mean)), ops.rsqrt(ops.add(broadcastable(var), epsilon)))
+    made = made if gamma is None else ops.multiply(made, broadcastable(gamma))
+    made = made if beta is None else ops.add(made, broadcastable(beta))
     return [made, mean, var]

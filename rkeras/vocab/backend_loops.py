@@ -1,4 +1,4 @@
-"""The backend, continued: `k_*` that run a user's function, functions of a model's tensors, gradients, and phases."""
+"""Backend functions `k_*` that call a user's function; functions and gradients of a model's tensors; training phase."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ def k_rnn(
     unroll=False,
     input_length=None,
 ):
-    """Run a function over the time steps of sequences.
+    """Iterate over the time steps of sequences (recurrent neural network).
 
     Args:
-        step_function: takes the input of a step and the list of states, to which the constants are added; gives a
+        step_function: a function of the input of a step and the list of states followed by the constants; it returns a
             list of the output and the list of new states.
-        inputs: sequences, (samples, steps, ...).
-        initial_states: the list of states to start from.
-        go_backwards: whether to begin with the last step.
-        mask: (samples, steps), true where there is something; a step that is masked repeats output and states.
-        constants: a list of tensors that every step gets.
+        inputs: sequences, a tensor of shape (samples, steps, ...).
+        initial_states: a list of the initial states.
+        go_backwards: whether to iterate over the steps in reverse order.
+        mask: a tensor of shape (samples, steps), false for steps to skip; a skipped step repeats output and states.
+        constants: a list of tensors passed to every step.
         unroll: whether to unroll the loop.
-        input_length: number of steps, where it is unknown.
+        input_length: number of steps, if the shape does not state it.
 
     Returns:
         A list of the last output, all outputs, and the list of final states.
@@ -66,12 +66,12 @@ ELEMENTS = {"elems": TENSORS_OR_ONE, "initializer": TENSORS_OR_ONE}
 
 @backend_verb(kinds=ELEMENTS)
 def k_foldl(fn, elems, initializer=None, name=None):
-    """Combine the elements of a tensor one after the other, from the first.
+    """Fold (reduce) a tensor along its first axis, from the first element.
 
     Args:
-        fn: takes what is combined so far and the next element, gives the new combination.
+        fn: a function of the accumulated value and the next element that returns the new accumulated value.
         elems: a tensor, whose elements are taken along the first axis.
-        initializer: where to start; by default with the first element.
+        initializer: initial value; by default the first element.
         name: accepted from scripts for Keras 2; the result has no name.
 
     Returns:
@@ -82,12 +82,12 @@ def k_foldl(fn, elems, initializer=None, name=None):
 
 @backend_verb(kinds=ELEMENTS)
 def k_foldr(fn, elems, initializer=None, name=None):
-    """Combine the elements of a tensor one after the other, from the last.
+    """Fold (reduce) a tensor along its first axis, from the last element.
 
     Args:
-        fn: takes what is combined so far and the next element, gives the new combination.
+        fn: a function of the accumulated value and the next element that returns the new accumulated value.
         elems: a tensor, whose elements are taken along the first axis.
-        initializer: where to start; by default with the last element.
+        initializer: initial value; by default the last element.
         name: accepted from scripts for Keras 2; the result has no name.
 
     Returns:
@@ -98,21 +98,21 @@ def k_foldr(fn, elems, initializer=None, name=None):
 
 @backend_verb(kinds=ELEMENTS)
 def k_map_fn(fn, elems, name=None, dtype=None):
-    """A function's results for the elements of a tensor.
+    """Map a function over the first axis of a tensor.
 
     Args:
-        fn: takes an element, gives a tensor.
+        fn: a function of one element that returns a tensor.
         elems: a tensor, whose elements are taken along the first axis.
         name: accepted from scripts for Keras 2; the result has no name.
-        dtype: type of the results, where it is not that of the elements.
+        dtype: dtype of the results, if it differs from that of the elements.
 
     Returns:
-        A tensor with as many elements along its first axis.
+        A tensor of the results, stacked along the first axis.
     """
     return over_elements(fn, elems, dtype)
 
 
-# Labels of unaligned sequences --------------------------------------------------------------------------------------
+# Connectionist temporal classification (CTC) ------------------------------------------------------------------------
 
 LENGTHS_OF_ROWS = dict.fromkeys(("input_length", "label_length", "label_lengths"), CODES)
 CTC = {"y_true": CODES, "y_pred": TENSOR, "labels": CODES, **LENGTHS_OF_ROWS}
@@ -120,11 +120,11 @@ CTC = {"y_true": CODES, "y_pred": TENSOR, "labels": CODES, **LENGTHS_OF_ROWS}
 
 @backend_verb(kinds=CTC)
 def k_ctc_batch_cost(y_true, y_pred, input_length, label_length):
-    """Connectionist temporal classification: the loss of labels that are not aligned with the steps.
+    """CTC (connectionist temporal classification) loss of each sample.
 
     Args:
-        y_true: labels, a matrix of (samples, longest label); class numbers count from 0.
-        y_pred: probabilities of the classes at each step, (samples, steps, classes); the last class is the blank.
+        y_true: labels, a matrix of shape (samples, longest label); class indices, counted from 0.
+        y_pred: probabilities of shape (samples, steps, classes); the last class is the blank label.
         input_length: number of steps of each sample, a matrix of one column.
         label_length: number of labels of each sample, a matrix of one column.
 
@@ -136,17 +136,18 @@ def k_ctc_batch_cost(y_true, y_pred, input_length, label_length):
 
 @backend_verb(kinds={**CTC, "greedy": FLAG, "beam_width": POSITIVE_INTEGER, "top_paths": POSITIVE_INTEGER})
 def k_ctc_decode(y_pred, input_length, greedy=True, beam_width=100, top_paths=1):
-    """The most probable labels, given the probabilities of each step.
+    """CTC decoding: the most probable labels, by greedy or beam search.
 
     Args:
-        y_pred: probabilities of the classes at each step, (samples, steps, classes); the last class is the blank.
+        y_pred: probabilities of shape (samples, steps, classes); the last class is the blank label.
         input_length: number of steps of each sample.
-        greedy: whether to take the most probable class of each step, not to search for whole paths.
-        beam_width: number of paths that the search keeps.
-        top_paths: number of paths it returns.
+        greedy: whether to take the most probable class of each step; beam search otherwise.
+        beam_width: number of paths kept by the beam search.
+        top_paths: number of paths to return.
 
     Returns:
-        A list: the paths as a list of matrices, -1 behind the end; and their scores, a matrix with a column for each.
+        A list of two: a list of matrices, one for each path, padded with -1; and a matrix of scores, one column for
+        each path.
     """
     settings = {"greedy": greedy, "beam_width": beam_width, "top_paths": top_paths}
     return list(on_tensors(ctc_paths, y_pred, input_length, **settings))
@@ -154,11 +155,11 @@ def k_ctc_decode(y_pred, input_length, greedy=True, beam_width=100, top_paths=1)
 
 @backend_verb(kinds=CTC)
 def k_ctc_label_dense_to_sparse(labels, label_lengths):
-    """Rows of labels as a sparse tensor.
+    """Convert CTC labels from a dense matrix to a sparse tensor.
 
     Args:
         labels: a matrix of labels.
-        label_lengths: how many labels of each row count.
+        label_lengths: number of labels in each row.
 
     Returns:
         A `tf.SparseTensor`.
@@ -171,13 +172,13 @@ def k_ctc_label_dense_to_sparse(labels, label_lengths):
 
 @backend_verb()
 def k_function(inputs, outputs, updates=None, **kwargs):
-    """A function of arrays from tensors of a model.
+    """Create a function of arrays from input and output tensors of a model.
 
     Args:
-        inputs: a list of symbolic tensors; the learning phase may be among them.
-        outputs: the tensors to compute from them, one or a list.
-        updates: functions without arguments that are called after every run.
-        **kwargs: `name`, a name for it.
+        inputs: a list of symbolic tensors; may contain the learning phase.
+        outputs: a symbolic tensor or a list of symbolic tensors to compute from the inputs.
+        updates: functions without arguments that are called after each call of the function.
+        **kwargs: `name`, the name of the function.
 
     Returns:
         A function that takes a list of arrays, one for each input, and returns an array for each output.
@@ -185,11 +186,11 @@ def k_function(inputs, outputs, updates=None, **kwargs):
     inputs = list(inputs) if isinstance(inputs, (list, tuple)) else [inputs]
     updates = [] if updates is None else list(updates) if isinstance(updates, (list, tuple)) else [updates]
     if not all(callable(u) for u in updates):
-        hint = "Keras 3 updates a variable at once: put `k_update(...)` into a function without arguments."
+        hint = "Keras 3 updates a variable immediately: put `k_update(...)` into a function without arguments."
         raise refuse("k_function", "updates", "functions without arguments", updates, hint)
     name = kwargs.pop("name", None)
     if kwargs:
-        hint = "There are no sessions left to take it."
+        hint = "It was an argument of TensorFlow 1 sessions, which no longer exist."
         raise refuse("k_function", next(iter(kwargs)), "left out", next(iter(kwargs.values())), hint)
     return BackendFunction(inputs, outputs, updates, name)
 
@@ -200,38 +201,38 @@ def k_gradients(loss, variables):
 
     Args:
         loss: a symbolic tensor of a model, or a function without arguments that computes the loss.
-        variables: the tensors that the symbolic loss is made from, at any depth; or variables. One or a list.
+        variables: one or a list of variables, or of symbolic tensors that the loss depends on.
 
     Returns:
-        A list of gradients, in the form of `variables`; of a symbolic loss, symbolic tensors.
+        A list of gradients, one for each variable; symbolic tensors if the loss is symbolic.
 
     Raises:
-        ValueError: if the loss is a value, which does not know what it was computed from.
+        ValueError: if the loss is a value, since a value does not record how it was computed.
     """
     return gradients(loss, list(variables) if isinstance(variables, (list, tuple)) else [variables])
 
 
-# Phases -------------------------------------------------------------------------------------------------------------
+# Learning phase -------------------------------------------------------------------------------------------------------
 
 
 @backend_verb()
 def k_learning_phase():
-    """Whether the layers are training: 1 inside a training step, 0 outside.
+    """Learning phase: 1 for training, 0 for testing.
 
     Returns:
-        0 or 1; outside a layer, what `k_set_learning_phase()` has set.
+        0 or 1; outside a layer, the value set by `k_set_learning_phase()`.
     """
     return int(training_now())
 
 
 @backend_verb(invisible=True)
 def k_set_learning_phase(value):
-    """Set whether layers train where nothing else tells them.
+    """Set the learning phase: 1 for training, 0 for testing.
 
-    `fit`, `evaluate`, `predict` and an argument `training` still say it themselves.
+    `fit`, `evaluate`, `predict` and an argument `training` take precedence.
 
     Args:
-        value: 0 or FALSE to test, 1 or TRUE to train.
+        value: 0 or FALSE for testing, 1 or TRUE for training.
     """
     if value not in (0, 1):
         raise refuse("k_set_learning_phase", "value", "0 or 1", value)
@@ -240,30 +241,30 @@ def k_set_learning_phase(value):
 
 @backend_verb(kinds={"x": AS_IS})
 def k_in_train_phase(x, alt, training=None):
-    """One thing in training, another otherwise.
+    """Select by training phase: `x` in training, `alt` otherwise.
 
     Args:
-        x: a tensor for training, or a function that gives it.
-        alt: the same for the rest of the time.
-        training: whether it is training; by default what the layer or model that runs was told.
+        x: the tensor in training, or a function that returns it.
+        alt: the tensor outside training, or a function that returns it.
+        training: whether the phase is training; by default that of the running layer or model.
 
     Returns:
-        One of the two.
+        `x` or `alt`.
     """
     return by_phase(x, alt, training)
 
 
 @backend_verb(kinds={"x": AS_IS})
 def k_in_test_phase(x, alt, training=None):
-    """One thing out of training, another in it.
+    """Select by test phase: `x` outside training, `alt` in training.
 
     Args:
-        x: a tensor for when nothing is trained, or a function that gives it.
-        alt: the same for training.
-        training: whether it is training; by default what the layer or model that runs was told.
+        x: the tensor outside training, or a function that returns it.
+        alt: the tensor in training, or a function that returns it.
+        training: whether the phase is training; by default that of the running layer or model.
 
     Returns:
-        One of the two.
+        `x` or `alt`.
     """
     return by_phase(alt, x, training)
 
@@ -273,68 +274,70 @@ def k_in_test_phase(x, alt, training=None):
 
 @backend_verb(invisible=True)
 def k_clear_session():
-    """Forget the automatic names and the phase, and free what Keras keeps of old models."""
+    """Clear the session: reset names and learning phase, free unused models."""
     clear()
     choose_phase(None)
 
 
 @backend_verb()
 def k_get_uid(prefix=""):
-    """The next number of a prefix, as automatic names are numbered: 1, then 2.
+    """Next unique id (uid) of a name prefix: 1, then 2, and so on.
 
     Args:
         prefix: a string.
 
     Returns:
-        A whole number.
+        An integer.
     """
     return integer(keras().backend.get_uid(prefix))
 
 
 @backend_verb(invisible=True)
 def k_reset_uids():
-    """Let the numbers of automatic names start again."""
+    """Reset the unique ids (uids) of automatic names."""
     private.get("utils.naming.reset_uids")()
 
 
-NO_SESSION = "There are no sessions left: Keras computes at once, or in functions that tf.function() makes."
+NO_SESSION = "TensorFlow 2 has no sessions: Keras computes eagerly, or in functions created by tf.function()."
 
 
 @backend_verb()
 def k_get_session():
-    """Gone: TensorFlow 1's session. Keras computes at once.
+    """TensorFlow 1 session (no longer supported): always an error.
 
     Raises:
-        RuntimeError: always, naming what to use.
+        RuntimeError: always; the message names what to use instead.
     """
     raise RuntimeError(f"k_get_session(): {NO_SESSION} Use k_get_value() for values.")
 
 
 @backend_verb()
 def k_set_session(session):
-    """Gone: TensorFlow 1's session. Devices are set up with `tf$config`.
+    """Set the TensorFlow 1 session (no longer supported): always an error.
 
     Args:
-        session: what a session was.
+        session: a TensorFlow 1 session.
 
     Raises:
-        RuntimeError: always, naming what to use.
+        RuntimeError: always; the message names what to use instead.
     """
     raise RuntimeError(f"k_set_session(): {NO_SESSION} Use tf.config for devices, memory and threads.")
 
 
 @backend_verb(kinds={"value": FLAG}, invisible=True)
 def k_manual_variable_initialization(value):
-    """Whether variables wait to be initialized by hand, which TensorFlow 1's could; Keras's have values from the start.
+    """Manual variable initialization of TensorFlow 1 (no longer supported).
+
+    Variables of Keras 3 have values as soon as they are created.
 
     Args:
-        value: FALSE, which is always so.
+        value: must be FALSE.
 
     Raises:
-        RuntimeError: for TRUE, naming what to use.
+        RuntimeError: if `value` is TRUE; the message names what to use instead.
     """
     if value:
         raise RuntimeError(
-            "k_manual_variable_initialization(): variables have values from the start. "
+            "k_manual_variable_initialization(): variables have values as soon as they are created. "
             "Use an initializer, set_weights() or k_set_value()."
         )

@@ -1,4 +1,4 @@
-"""The backend, continued: `k_*` that draw random numbers."""
+"""Backend functions `k_*` that draw random numbers."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from rkeras.vocab.backend import backend_verb
 
 @backend_verb(kinds={"mean": NUMBER, "stddev": NUMBER})
 def k_random_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
-    """Random numbers of a normal distribution.
+    """Random numbers from a normal (Gaussian) distribution.
 
     Args:
-        shape: lengths of the axes; tensors may be among them.
+        shape: shape of the result; lengths may be tensors.
 
     Returns:
         A tensor.
@@ -23,10 +23,12 @@ def k_random_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
 
 @backend_verb(kinds={"mean": NUMBER, "stddev": NUMBER})
 def k_truncated_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
-    """Random numbers of a normal distribution, none further than two standard deviations from the mean.
+    """Random numbers from a truncated normal distribution.
+
+    No number is further than two standard deviations from the mean.
 
     Args:
-        shape: lengths of the axes; tensors may be among them.
+        shape: shape of the result; lengths may be tensors.
 
     Returns:
         A tensor.
@@ -36,12 +38,12 @@ def k_truncated_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
 
 @backend_verb(kinds={"minval": NUMBER, "maxval": NUMBER})
 def k_random_uniform(shape, minval=0.0, maxval=1.0, dtype=None, seed=None):
-    """Random numbers of a uniform distribution.
+    """Random numbers from a uniform distribution.
 
     Args:
-        shape: lengths of the axes; tensors may be among them.
-        minval: the least number.
-        maxval: the end of the range, which is not included.
+        shape: shape of the result; lengths may be tensors.
+        minval: lower limit, inclusive.
+        maxval: upper limit, exclusive.
 
     Returns:
         A tensor.
@@ -51,11 +53,11 @@ def k_random_uniform(shape, minval=0.0, maxval=1.0, dtype=None, seed=None):
 
 @backend_verb(kinds={"p": FRACTION})
 def k_random_bernoulli(shape, p=0.0, dtype=None, seed=None):
-    """Ones by chance, the rest zeros.
+    """Random zeros and ones from a Bernoulli distribution.
 
     Args:
-        shape: lengths of the axes; tensors may be among them.
-        p: probability of a one.
+        shape: shape of the result; lengths may be tensors.
+        p: probability of a one, from 0 to 1.
 
     Returns:
         A tensor.
@@ -65,11 +67,13 @@ def k_random_bernoulli(shape, p=0.0, dtype=None, seed=None):
 
 @backend_verb(kinds={"p": FRACTION})
 def k_random_binomial(shape, p=0.0, dtype=None, seed=None):
-    """Ones by chance, the rest zeros; the older name of `k_random_bernoulli`.
+    """Random zeros and ones from a binomial distribution with one trial.
+
+    An older name of `k_random_bernoulli()`.
 
     Args:
-        shape: lengths of the axes; tensors may be among them.
-        p: probability of a one.
+        shape: shape of the result; lengths may be tensors.
+        p: probability of a one, from 0 to 1.
 
     Returns:
         A tensor.
@@ -79,12 +83,12 @@ def k_random_binomial(shape, p=0.0, dtype=None, seed=None):
 
 @backend_verb(kinds={"mean": NUMBER, "scale": NUMBER})
 def k_random_normal_variable(shape, mean, scale, dtype=None, name=None, seed=None):
-    """A variable that starts with random numbers of a normal distribution.
+    """Create a variable with random numbers from a normal distribution.
 
     Args:
-        shape: lengths of its axes.
-        scale: the standard deviation.
-        name: its name.
+        shape: shape of the variable.
+        scale: standard deviation of the distribution.
+        name: name of the variable.
 
     Returns:
         A `keras.Variable`.
@@ -94,13 +98,13 @@ def k_random_normal_variable(shape, mean, scale, dtype=None, name=None, seed=Non
 
 @backend_verb(kinds={"low": NUMBER, "high": NUMBER})
 def k_random_uniform_variable(shape, low, high, dtype=None, name=None, seed=None):
-    """A variable that starts with random numbers of a uniform distribution.
+    """Create a variable with random numbers from a uniform distribution.
 
     Args:
-        shape: lengths of its axes.
-        low: the least number.
-        high: the end of the range, which is not included.
-        name: its name.
+        shape: shape of the variable.
+        low: lower limit, inclusive.
+        high: upper limit, exclusive.
+        name: name of the variable.
 
     Returns:
         A `keras.Variable`.
@@ -110,13 +114,15 @@ def k_random_uniform_variable(shape, low, high, dtype=None, name=None, seed=None
 
 @backend_verb(acts_on=is_tensor_like, kinds={"level": FRACTION, "noise_shape": LENGTHS})
 def k_dropout(x, level, noise_shape=None, seed=None):
-    """Elements set to zero by chance, in any phase; the others are enlarged so that the sum stays about the same.
+    """Dropout: set random elements to 0 and scale up the others.
+
+    Dropout is applied in training and outside training. The expected sum of the elements stays the same.
 
     Args:
         x: a tensor.
-        level: how many to set to zero, 0 to 1.
-        noise_shape: shape of the mask; lengths of 1 share it along an axis.
-        seed: an integer for the same elements each time.
+        level: fraction of the elements to set to 0, from 0 to 1.
+        noise_shape: shape of the dropout mask; an axis of length 1 shares the mask along that axis.
+        seed: an integer, to drop the same elements at each call.
 
     Returns:
         A tensor of the shape of `x`.

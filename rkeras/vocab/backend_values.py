@@ -1,4 +1,4 @@
-"""The backend, continued: `k_*` that make tensors and variables, change them, and tell what they are."""
+"""Backend functions `k_*` that create tensors and variables, read and update them, and query shape and dtype."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ VARIABLE = Kind("a variable", _variable)
 VALUE = {"x": VARIABLE, **dict.fromkeys(("value", "new_x", "increment", "decrement"), TENSOR)}
 ANYTHING = {"x": AS_IS, "tensor": AS_IS}
 
-# Making -------------------------------------------------------------------------------------------------------------
+# Creating -----------------------------------------------------------------------------------------------------------
 
 
 @backend_verb(kinds={"value": AS_IS, "name": STRING})
 def k_variable(value, dtype=None, name=None, constraint=None):
-    """A variable.
+    """Create a variable.
 
     Args:
-        value: its first value: numbers, an array or a tensor.
-        name: its name.
+        value: initial value: numbers, an array or a tensor.
+        name: name of the variable.
         constraint: a constraint that optimizers apply after each update.
 
     Returns:
@@ -53,11 +53,11 @@ def k_variable(value, dtype=None, name=None, constraint=None):
 
 @backend_verb(kinds={"value": AS_IS})
 def k_constant(value, dtype=None, shape=None, name=None):
-    """A tensor of given values.
+    """Create a constant tensor.
 
     Args:
         value: a number, numbers or an array.
-        shape: its shape; a single number fills it.
+        shape: shape of the tensor; a single number is repeated to fill it.
         name: accepted from scripts for Keras 2; the result has no name.
 
     Returns:
@@ -72,11 +72,11 @@ def k_constant(value, dtype=None, shape=None, name=None):
 
 @backend_verb()
 def k_ones(shape, dtype=None, name=None):
-    """A variable of ones.
+    """Create a variable filled with ones.
 
     Args:
-        shape: lengths of its axes; with a tensor among them the result is a tensor.
-        name: its name.
+        shape: shape of the variable; if one of the lengths is a tensor, the result is a tensor.
+        name: name of the variable.
 
     Returns:
         A `keras.Variable`.
@@ -86,11 +86,11 @@ def k_ones(shape, dtype=None, name=None):
 
 @backend_verb()
 def k_zeros(shape, dtype=None, name=None):
-    """A variable of zeros.
+    """Create a variable filled with zeros.
 
     Args:
-        shape: lengths of its axes; with a tensor among them the result is a tensor.
-        name: its name.
+        shape: shape of the variable; if one of the lengths is a tensor, the result is a tensor.
+        name: name of the variable.
 
     Returns:
         A `keras.Variable`.
@@ -100,11 +100,11 @@ def k_zeros(shape, dtype=None, name=None):
 
 @backend_verb(kinds={"size": POSITIVE_INTEGER})
 def k_eye(size, dtype=None, name=None):
-    """A variable that holds the identity matrix.
+    """Create a variable that holds an identity matrix.
 
     Args:
         size: number of rows and columns.
-        name: its name.
+        name: name of the variable.
 
     Returns:
         A `keras.Variable`.
@@ -114,16 +114,16 @@ def k_eye(size, dtype=None, name=None):
 
 @backend_verb(kinds=dict.fromkeys(("start", "stop", "step"), NUMBER))
 def k_arange(start, stop=None, step=1, dtype="int32"):
-    """Numbers at equal distances, without the last.
+    """Range of evenly spaced numbers (arange).
 
     Args:
-        start: the first; with no `stop`, the end of numbers that start at 0.
-        stop: the end, which is not included.
-        step: the distance.
-        dtype: type of the values.
+        start: the first number; if `stop` is not given, the end of a range that starts at 0.
+        stop: end of the range, exclusive.
+        step: step between two numbers.
+        dtype: dtype of the numbers.
 
     Returns:
-        A tensor of one axis.
+        A tensor with one axis.
     """
     if stop is None:
         start, stop = 0, max(start, 0)
@@ -135,13 +135,13 @@ def k_arange(start, stop=None, step=1, dtype="int32"):
 
 @backend_verb(kinds={"shape": SHAPE, "ndim": POSITIVE_INTEGER, "sparse": FLAG, "name": STRING})
 def k_placeholder(shape=None, ndim=None, dtype=None, sparse=False, name=None):
-    """A symbolic tensor: an input of a functional model.
+    """Create a placeholder: a symbolic input tensor of a functional model.
 
     Args:
-        shape: its shape with the batch first, NA or None where unknown.
-        ndim: number of axes, where there is no `shape`.
-        sparse: whether it is for sparse tensors.
-        name: its name.
+        shape: shape with the batch first, NA (Python: None) for an unknown length.
+        ndim: number of axes, if `shape` is not given.
+        sparse: whether the tensor is sparse.
+        name: name of the tensor.
 
     Returns:
         A symbolic tensor.
@@ -157,7 +157,7 @@ def k_placeholder(shape=None, ndim=None, dtype=None, sparse=False, name=None):
 
 @backend_verb(acts_on=is_tensor_like, kinds=ANYTHING)
 def k_eval(x):
-    """The value of a tensor or variable.
+    """Evaluate a tensor or variable: return its value as an array.
 
     Args:
         x: a tensor or variable.
@@ -170,7 +170,7 @@ def k_eval(x):
 
 @backend_verb(acts_on=is_tensor_like, kinds=ANYTHING)
 def k_get_value(x):
-    """The value of a variable.
+    """Get the value of a variable as an array.
 
     Args:
         x: a variable or tensor.
@@ -183,7 +183,7 @@ def k_get_value(x):
 
 @backend_verb()
 def k_batch_get_value(ops):
-    """The values of several variables.
+    """Get the values of several variables (batch) as arrays.
 
     Args:
         ops: a list of variables or tensors.
@@ -196,18 +196,18 @@ def k_batch_get_value(ops):
 
 @backend_verb(acts_on=is_tensor, kinds=VALUE, invisible=True)
 def k_set_value(x, value):
-    """Give a variable another value.
+    """Set the value of a variable.
 
     Args:
-        x: a variable, of Keras or of TensorFlow.
-        value: an array of its shape.
+        x: a variable of Keras or TensorFlow.
+        value: an array of the shape of the variable.
     """
     variables.assign(x, value)
 
 
 @backend_verb(invisible=True)
 def k_batch_set_value(lists):
-    """Give several variables other values.
+    """Set the values of several variables (batch).
 
     Args:
         lists: a list of pairs, each a list of a variable and an array.
@@ -221,11 +221,11 @@ def k_batch_set_value(lists):
 
 @backend_verb(acts_on=is_tensor, kinds=VALUE)
 def k_update(x, new_x):
-    """Give a variable another value.
+    """Update a variable: set its value to a tensor.
 
     Args:
-        x: a variable, of Keras or of TensorFlow.
-        new_x: a tensor of its shape.
+        x: a variable of Keras or TensorFlow.
+        new_x: a tensor of the shape of the variable.
 
     Returns:
         The variable.
@@ -235,11 +235,11 @@ def k_update(x, new_x):
 
 @backend_verb(acts_on=is_tensor, kinds=VALUE)
 def k_update_add(x, increment):
-    """Add to a variable.
+    """Update a variable by adding a tensor.
 
     Args:
-        x: a variable, of Keras or of TensorFlow.
-        increment: a tensor of its shape.
+        x: a variable of Keras or TensorFlow.
+        increment: a tensor of the shape of the variable.
 
     Returns:
         The variable.
@@ -249,11 +249,11 @@ def k_update_add(x, increment):
 
 @backend_verb(acts_on=is_tensor, kinds=VALUE)
 def k_update_sub(x, decrement):
-    """Take away from a variable.
+    """Update a variable by subtracting a tensor.
 
     Args:
-        x: a variable, of Keras or of TensorFlow.
-        decrement: a tensor of its shape.
+        x: a variable of Keras or TensorFlow.
+        decrement: a tensor of the shape of the variable.
 
     Returns:
         The variable.
@@ -263,12 +263,12 @@ def k_update_sub(x, decrement):
 
 @backend_verb(acts_on=is_tensor, kinds={**VALUE, "momentum": NUMBER})
 def k_moving_average_update(x, value, momentum):
-    """Bring a moving average up to date: x * momentum + value * (1 - momentum).
+    """Update a moving average: x * momentum + value * (1 - momentum).
 
     Args:
-        x: a variable that holds the average.
+        x: a variable that holds the moving average.
         value: the new value.
-        momentum: how much of the average stays, 0 to 1.
+        momentum: weight of the old average, from 0 to 1.
 
     Returns:
         The variable.
@@ -277,18 +277,18 @@ def k_moving_average_update(x, value, momentum):
     return variables.assign(x, ops.multiply(ops.subtract(x, value), 1 - momentum), "assign_sub")
 
 
-# What a tensor is ---------------------------------------------------------------------------------------------------
+# Shape, dtype and type of a tensor ----------------------------------------------------------------------------------
 
 
 @backend_verb(acts_on=is_tensor_like, kinds=ANYTHING)
 def k_cast_to_floatx(x):
-    """Numbers in Keras's type of real numbers.
+    """Cast an array or tensor to Keras's default float dtype.
 
     Args:
         x: an array or a tensor.
 
     Returns:
-        A tensor of a tensor, an array of anything else.
+        A tensor if `x` is a tensor, otherwise an array.
     """
     import numpy as np
 
@@ -298,20 +298,20 @@ def k_cast_to_floatx(x):
 
 @backend_verb(acts_on=is_tensor_like)
 def k_count_params(x):
-    """Number of elements of a tensor or variable.
+    """Count the parameters (elements) of a tensor or variable.
 
     Args:
         x: a tensor or variable whose shape is known.
 
     Returns:
-        A whole number.
+        An integer.
     """
     return math.prod(known_shape(x))  # type: ignore[arg-type]
 
 
 @backend_verb(acts_on=is_tensor_like)
 def k_dtype(x):
-    """Type of the values of a tensor.
+    """Data type (dtype) of a tensor, as a string.
 
     Args:
         x: a tensor.
@@ -324,62 +324,62 @@ def k_dtype(x):
 
 @backend_verb(acts_on=is_tensor_like)
 def k_int_shape(x):
-    """Lengths of the axes, as far as they are known.
+    """Static shape of a tensor: the known lengths of its axes, as integers.
 
     Args:
         x: a tensor.
 
     Returns:
-        A tuple (in R a list) of numbers, None (NULL) where unknown.
+        A tuple (in R, a list) of integers, None (in R, NULL) for an unknown length.
     """
     return known_shape(x)
 
 
 @backend_verb(acts_on=is_tensor_like)
 def k_get_variable_shape(x):
-    """Lengths of the axes of a variable.
+    """Shape of a variable.
 
     Args:
         x: a variable.
 
     Returns:
-        A tuple (in R a list) of numbers.
+        A tuple (in R, a list) of integers.
     """
     return known_shape(x)
 
 
 @backend_verb(acts_on=is_tensor_like)
 def k_ndim(x):
-    """Number of axes.
+    """Number of axes (rank) of a tensor.
 
     Args:
         x: a tensor.
 
     Returns:
-        A whole number.
+        An integer.
     """
     return rank(as_tensor(x))
 
 
 @backend_verb(acts_on=is_tensor_like)
 def k_shape(x):
-    """Lengths of the axes, found when the tensor is computed.
+    """Dynamic shape of a tensor, as a tensor.
 
     Args:
         x: a tensor.
 
     Returns:
-        A tensor of whole numbers.
+        A tensor of integers, determined when `x` is computed.
     """
     return on_tensors(variables.shape_of, x)
 
 
 @backend_verb(acts_on=is_tensor_like, kinds=ANYTHING)
 def k_is_placeholder(x):
-    """Whether it is an input of a functional model.
+    """Test whether a value is a placeholder (input of a functional model).
 
     Args:
-        x: anything.
+        x: any value.
 
     Returns:
         True or False.
@@ -390,10 +390,10 @@ def k_is_placeholder(x):
 
 @backend_verb(kinds=ANYTHING)
 def k_is_sparse(tensor):
-    """Whether it is a sparse tensor.
+    """Test whether a value is a sparse tensor.
 
     Args:
-        tensor: anything.
+        tensor: any value.
 
     Returns:
         True or False.
@@ -403,10 +403,10 @@ def k_is_sparse(tensor):
 
 @backend_verb(acts_on=is_tensor_like, kinds=ANYTHING)
 def k_is_tensor(x):
-    """Whether it is a tensor: symbolic or not, or a variable.
+    """Test whether a value is a tensor, symbolic or not, or a variable.
 
     Args:
-        x: anything.
+        x: any value.
 
     Returns:
         True or False.
@@ -416,13 +416,13 @@ def k_is_tensor(x):
 
 @backend_verb(kinds=ANYTHING)
 def k_to_dense(tensor):
-    """A sparse tensor with its zeros.
+    """Convert a sparse tensor to a dense tensor.
 
     Args:
         tensor: a tensor.
 
     Returns:
-        A tensor that is not sparse.
+        A dense tensor.
     """
     return dense(tensor)
 
@@ -436,6 +436,6 @@ def k_print_tensor(x, message=""):
         message: text to print before it.
 
     Returns:
-        The tensor, to compute on with.
+        The tensor, to be used in the further computation.
     """
     return on_tensors(variables.printed, x, message=message)

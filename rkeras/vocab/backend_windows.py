@@ -1,4 +1,4 @@
-"""The backend, continued: `k_*` that slide a window over images and sequences, pad or enlarge them."""
+"""Backend functions `k_*` for convolution, pooling, padding and resizing of sequences, images and volumes."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def _pairs(value: Any) -> tuple[tuple[int, int], ...]:
 KERNELS = dict.fromkeys(("kernel", "depthwise_kernel", "pointwise_kernel"), TENSOR)
 DATA_FORMAT = one_of("channels_last", "channels_first")
 SAME_OR_VALID = one_of("valid", "same")
-PLACES_OF_WINDOW = Kind("whole numbers, one for each axis of the window", _lengths)
-MARGINS = Kind("pairs of whole numbers, before and after, one pair for each axis", _pairs)
+PER_AXIS = Kind("integers, one for each axis of the window", _lengths)
+PADDING = Kind("pairs of integers, before and after, one pair for each axis", _pairs)
 WINDOWS = {**KERNELS, "data_format": DATA_FORMAT, "padding": SAME_OR_VALID, "output_shape": LENGTHS}
 
 
@@ -52,24 +52,24 @@ def convolution(name: str, target: str, about: str, padding: Kind = SAME_OR_VALI
       kinds={**WINDOWS, "padding": padding})  # fmt: skip
 
 
-convolution("k_conv1d", "conv", "Convolution along one axis", one_of("valid", "same", "causal"))
-convolution("k_conv2d", "conv", "Convolution over images")
-convolution("k_conv3d", "conv", "Convolution over volumes")
-convolution("k_depthwise_conv2d", "depthwise_conv", "Convolution of each channel of images by itself",
+convolution("k_conv1d", "conv", "1D convolution over sequences", one_of("valid", "same", "causal"))
+convolution("k_conv2d", "conv", "2D convolution over images")
+convolution("k_conv3d", "conv", "3D convolution over volumes")
+convolution("k_depthwise_conv2d", "depthwise_conv", "Depthwise 2D convolution: each channel convolved separately",
             depthwise_kernel="kernel")  # fmt: skip
 convolution("k_separable_conv2d", "separable_conv",
-            "Convolution of each channel of images by itself, then across the channels")  # fmt: skip
+            "Separable 2D convolution: depthwise, then pointwise")  # fmt: skip
 
 
 @backend_verb(acts_on=is_tensor_like, kinds=WINDOWS)
 def k_conv2d_transpose(x, kernel, output_shape, strides=(1, 1), padding="valid", data_format=None):
-    """Transposed convolution over images.
+    """Transposed 2D convolution (deconvolution) over images.
 
     Args:
-        x: images, (samples, rows, columns, channels).
-        kernel: shape (rows, columns, channels out, channels in).
-        output_shape: all lengths of the result, the batch first; NULL (None) or -1 for a batch as long as that of `x`.
-        strides: steps of the window, one number or one for each axis.
+        x: images of shape (samples, rows, columns, channels).
+        kernel: kernel of shape (rows, columns, output channels, input channels).
+        output_shape: shape of the result with the batch first; NULL (Python: None) or -1 for the batch size of `x`.
+        strides: strides of the window, one number or one for each axis.
         padding: "valid" or "same".
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
 
@@ -81,13 +81,13 @@ def k_conv2d_transpose(x, kernel, output_shape, strides=(1, 1), padding="valid",
 
 @backend_verb(acts_on=is_tensor_like, kinds=WINDOWS)
 def k_conv3d_transpose(x, kernel, output_shape, strides=(1, 1, 1), padding="valid", data_format=None):
-    """Transposed convolution over volumes.
+    """Transposed 3D convolution (deconvolution) over volumes.
 
     Args:
-        x: volumes, (samples, three spatial axes, channels).
-        kernel: shape (three spatial axes, channels out, channels in).
-        output_shape: all lengths of the result, the batch first; NULL (None) or -1 for a batch as long as that of `x`.
-        strides: steps of the window, one number or one for each axis.
+        x: volumes of shape (samples, three spatial axes, channels).
+        kernel: kernel of shape (three spatial axes, output channels, input channels).
+        output_shape: shape of the result with the batch first; NULL (Python: None) or -1 for the batch size of `x`.
+        strides: strides of the window, one number or one for each axis.
         padding: "valid" or "same".
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
 
@@ -97,35 +97,35 @@ def k_conv3d_transpose(x, kernel, output_shape, strides=(1, 1, 1), padding="vali
     return convolve_transposed(x, kernel, output_shape, strides, padding, data_format)
 
 
-LOCAL = {**WINDOWS, **dict.fromkeys(("kernel_size", "strides", "output_shape"), PLACES_OF_WINDOW)}
+LOCAL = {**WINDOWS, **dict.fromkeys(("kernel_size", "strides", "output_shape"), PER_AXIS)}
 
 
 @backend_verb(acts_on=is_tensor_like, kinds=LOCAL)
 def k_local_conv1d(inputs, kernel, kernel_size, strides, data_format=None):
-    """Convolution along one axis with a kernel of its own at every place.
+    """Locally connected 1D convolution: a different kernel at each position.
 
     Args:
         inputs: a tensor of shape (samples, steps, channels).
-        kernel: shape (places, kernel_size * channels, filters).
+        kernel: kernels of shape (positions, kernel_size * channels, filters).
         kernel_size: length of the window.
-        strides: its step.
+        strides: stride of the window.
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
 
     Returns:
-        A tensor of shape (samples, places, filters).
+        A tensor of shape (samples, positions, filters).
     """
     return convolve_locally(inputs, kernel, kernel_size, strides, (kernel.shape[0],), data_format)
 
 
 @backend_verb(acts_on=is_tensor_like, kinds=LOCAL)
 def k_local_conv2d(inputs, kernel, kernel_size, strides, output_shape, data_format=None):
-    """Convolution over images with a kernel of its own at every place.
+    """Locally connected 2D convolution: a different kernel at each position.
 
     Args:
-        inputs: images, (samples, rows, columns, channels).
-        kernel: shape (places, elements of a window, filters), the places row by row.
+        inputs: images of shape (samples, rows, columns, channels).
+        kernel: kernels of shape (positions, elements of a window, filters), with the positions row by row.
         kernel_size: rows and columns of the window.
-        strides: its steps.
+        strides: strides of the window.
         output_shape: rows and columns of the result.
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
 
@@ -137,12 +137,12 @@ def k_local_conv2d(inputs, kernel, kernel_size, strides, output_shape, data_form
 
 @backend_verb(acts_on=is_tensor_like, kinds={**WINDOWS, "pool_mode": one_of("max", "avg")})
 def k_pool2d(x, pool_size, strides=(1, 1), padding="valid", data_format=None, pool_mode="max"):
-    """The largest or the average value in each window of images.
+    """2D max pooling or average pooling of images.
 
     Args:
-        x: images, (samples, rows, columns, channels).
+        x: images of shape (samples, rows, columns, channels).
         pool_size: rows and columns of the window.
-        strides: its steps.
+        strides: strides of the window.
         padding: "valid" or "same".
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
         pool_mode: "max" or "avg".
@@ -155,12 +155,12 @@ def k_pool2d(x, pool_size, strides=(1, 1), padding="valid", data_format=None, po
 
 @backend_verb(acts_on=is_tensor_like, kinds={**WINDOWS, "pool_mode": one_of("max", "avg")})
 def k_pool3d(x, pool_size, strides=(1, 1, 1), padding="valid", data_format=None, pool_mode="max"):
-    """The largest or the average value in each window of volumes.
+    """3D max pooling or average pooling of volumes.
 
     Args:
-        x: volumes, (samples, three spatial axes, channels).
-        pool_size: lengths of the window.
-        strides: its steps.
+        x: volumes of shape (samples, three spatial axes, channels).
+        pool_size: size of the window along each axis.
+        strides: strides of the window.
         padding: "valid" or "same".
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
         pool_mode: "max" or "avg".
@@ -173,36 +173,36 @@ def k_pool3d(x, pool_size, strides=(1, 1, 1), padding="valid", data_format=None,
 
 @backend_verb(acts_on=is_tensor_like, kinds={"bias": TENSOR, "data_format": DATA_FORMAT})
 def k_bias_add(x, bias, data_format=None):
-    """A bias added to each channel.
+    """Add a bias to each channel of a tensor.
 
     Args:
         x: a tensor.
-        bias: one number for each channel, or for each element of a sample.
+        bias: a vector with one number for each channel, or a tensor of the shape of one sample.
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
 
     Returns:
         A tensor of the shape of `x`.
 
     Raises:
-        ValueError: if the bias has neither one axis nor one less than `x`.
+        ValueError: if the bias has neither one axis nor one axis less than `x`.
     """
     ops = keras().ops
     x, bias = as_tensor(x), as_tensor(bias)
     n, m = rank(x), rank(bias)
     if m not in (1, n - 1):
-        raise ValueError(f"k_bias_add(): `bias` must have 1 axis or {n - 1}, not {m}.")
+        raise ValueError(f"k_bias_add(): `bias` must have 1 or {n - 1} axes, not {m}.")
     if channels_first(data_format) and n > 2:
         bias = ops.reshape(bias, (-1, *(1,) * (n - 2))) if m == 1 else ops.moveaxis(bias, -1, 0)
     return ops.add(x, bias)
 
 
-@backend_verb(acts_on=is_tensor_like, kinds={"padding": PLACES_OF_WINDOW})
+@backend_verb(acts_on=is_tensor_like, kinds={"padding": PER_AXIS})
 def k_temporal_padding(x, padding=(1, 1)):
-    """Zeros before and after the steps of sequences.
+    """Temporal padding: pad sequences with zeros before and after.
 
     Args:
-        x: sequences, (samples, steps, channels).
-        padding: how many steps before and after.
+        x: sequences of shape (samples, steps, channels).
+        padding: number of steps to add before and after.
 
     Returns:
         A tensor of three axes.
@@ -215,13 +215,13 @@ def _pad_images(x: Any, padding: Any, n: int, data_format: str | None) -> Any:
     return pad(x, dict(enumerate(padding or ((1, 1),) * n, start)))
 
 
-@backend_verb(acts_on=is_tensor_like, kinds={"padding": MARGINS, "data_format": DATA_FORMAT})
+@backend_verb(acts_on=is_tensor_like, kinds={"padding": PADDING, "data_format": DATA_FORMAT})
 def k_spatial_2d_padding(x, padding=((1, 1), (1, 1)), data_format=None):
-    """Zeros around images.
+    """Spatial 2D padding: pad images with zeros.
 
     Args:
-        x: images, (samples, rows, columns, channels).
-        padding: a list of pairs: how many rows above and below, how many columns to the left and right.
+        x: images of shape (samples, rows, columns, channels).
+        padding: a list of two pairs: number of rows to add at the top and bottom, of columns at the left and right.
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
 
     Returns:
@@ -230,13 +230,13 @@ def k_spatial_2d_padding(x, padding=((1, 1), (1, 1)), data_format=None):
     return _pad_images(x, padding, 2, data_format)
 
 
-@backend_verb(acts_on=is_tensor_like, kinds={"padding": MARGINS, "data_format": DATA_FORMAT})
+@backend_verb(acts_on=is_tensor_like, kinds={"padding": PADDING, "data_format": DATA_FORMAT})
 def k_spatial_3d_padding(x, padding=((1, 1), (1, 1), (1, 1)), data_format=None):
-    """Zeros around volumes.
+    """Spatial 3D padding: pad volumes with zeros.
 
     Args:
-        x: volumes, (samples, three spatial axes, channels).
-        padding: a list of three pairs: how many zeros before and after, along each axis.
+        x: volumes of shape (samples, three spatial axes, channels).
+        padding: a list of three pairs: number of zeros to add before and after along each axis.
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
 
     Returns:
@@ -253,12 +253,12 @@ FACTORS = {
 
 @backend_verb(acts_on=is_tensor_like, kinds=FACTORS)
 def k_resize_images(x, height_factor, width_factor, data_format):
-    """Images enlarged by repeating their rows and columns.
+    """Resize (enlarge) images by repeating rows and columns.
 
     Args:
-        x: images, (samples, rows, columns, channels).
-        height_factor: how often to repeat each row.
-        width_factor: how often to repeat each column.
+        x: images of shape (samples, rows, columns, channels).
+        height_factor: number of repetitions of each row.
+        width_factor: number of repetitions of each column.
         data_format: "channels_last" or "channels_first".
 
     Returns:
@@ -269,13 +269,13 @@ def k_resize_images(x, height_factor, width_factor, data_format):
 
 @backend_verb(acts_on=is_tensor_like, kinds=FACTORS)
 def k_resize_volumes(x, depth_factor, height_factor, width_factor, data_format):
-    """Volumes enlarged by repeating their values along each axis.
+    """Resize (enlarge) volumes by repeating values along each spatial axis.
 
     Args:
-        x: volumes, (samples, three spatial axes, channels).
-        depth_factor: how often to repeat along the first spatial axis.
-        height_factor: how often along the second.
-        width_factor: how often along the third.
+        x: volumes of shape (samples, three spatial axes, channels).
+        depth_factor: number of repetitions along the first spatial axis.
+        height_factor: number of repetitions along the second spatial axis.
+        width_factor: number of repetitions along the third spatial axis.
         data_format: "channels_last" or "channels_first".
 
     Returns:

@@ -1,4 +1,4 @@
-"""Boxes and masks on images: converted, compared, drawn."""
+"""Bounding boxes and segmentation masks of images: convert, compare and draw them."""
 
 from typing import Any
 
@@ -34,7 +34,7 @@ def _by_class(value: Any) -> Any:
 
 
 def _floats(value: Any) -> Any:
-    """Numbers as Keras's own boxes are; it does not mix types."""
+    """Convert numbers to float32, the dtype of Keras's own boxes: Keras does not mix dtypes."""
     if isinstance(value, dict):
         return {name: _floats(v) for name, v in value.items()}
     if is_tensor(value):
@@ -49,7 +49,7 @@ def _floats(value: Any) -> Any:
 
 FORMAT = one_of(*FORMATS)
 COORDINATES = Kind("an array of numbers, or a list of `boxes` and `labels`", _floats, data=True)
-MOVES = dict.fromkeys(
+TRANSFORMATION = dict.fromkeys(
     ("angle", "translate_x", "translate_y", "scale", "shear_x", "shear_y", "center_x", "center_y"),
     Kind("a number for each image", _floats, data=True),
 )
@@ -72,7 +72,7 @@ BOXES: dict[str, Kind] = {
     **dict.fromkeys(("color", "true_color", "pred_color", "value_range", "image_shape", "variance"),
                     Kind("a vector of numbers", _numbers)),
     **dict.fromkeys(("class_mapping", "color_mapping", "ground_truth_mapping", "prediction_mapping", "label_map"),
-                    Kind("a list by class number, from 0", _by_class)),
+                    Kind("a list named by class index, from 0", _by_class)),
     "ignore_index": INTEGER,
     "data_format": one_of("channels_last", "channels_first"),
     "dtype": STRING,
@@ -85,10 +85,10 @@ def _has_boxes(value: Any) -> bool:
 
 
 def boxes(name: str, about: str, **details: Any) -> Verb:
-    """Declare a function of boxes."""
+    """Declare a function of bounding boxes."""
     return declare(
         f"bounding_boxes_{name}", f"keras.utils.bounding_boxes.{name}", family="boxes", acts_on=_has_boxes,
-        kinds=BOXES | MOVES, about=about, **details,
+        kinds=BOXES | TRANSFORMATION, about=about, **details,
     )  # fmt: skip
 
 
@@ -107,18 +107,18 @@ def drawing(name: str, about: str, **details: Any) -> Verb:
     )  # fmt: skip
 
 
-boxes("affine_transform", "Boxes rotated, shifted, scaled and sheared, as an image is")
-boxes("clip_to_image_size", "Boxes cut off at the edges of the image")
-boxes("compute_iou", "How much of two boxes is in both, for each pair: intersection over union")
-boxes("compute_ciou", "How well boxes agree in place, size and form, pair by pair: complete intersection over union")
-boxes("convert_format", "Boxes in another format")
-boxes("crop", "Boxes of an image that is cut out of a larger one")
-boxes("decode_deltas_to_boxes", "Boxes from their differences to anchors")
-boxes("encode_box_to_deltas", "Boxes as differences to anchors")
-boxes("pad", "Boxes of an image that gets edges at the top and the left")
+boxes("affine_transform", "Affine transformation of bounding boxes")
+boxes("clip_to_image_size", "Clip bounding boxes to the size of the image")
+boxes("compute_iou", "Intersection over union (IoU) of bounding boxes, for each pair")
+boxes("compute_ciou", "Complete intersection over union (CIoU) of bounding boxes")
+boxes("convert_format", "Convert bounding boxes to another format")
+boxes("crop", "Crop bounding boxes to a part of the image")
+boxes("decode_deltas_to_boxes", "Decode deltas to anchors into bounding boxes")
+boxes("encode_box_to_deltas", "Encode bounding boxes as deltas to anchors")
+boxes("pad", "Pad bounding boxes: shift them for an image padded at the top and left")
 
-drawing("draw_bounding_boxes", "Draw boxes on images")
-drawing("draw_segmentation_masks", "Colour images by the class of each pixel")
-drawing("plot_image_gallery", "A plot of many images, side by side")
-drawing("plot_bounding_box_gallery", "A plot of many images with their boxes")
-drawing("plot_segmentation_mask_gallery", "A plot of many images with their masks")
+drawing("draw_bounding_boxes", "Draw bounding boxes on images")
+drawing("draw_segmentation_masks", "Draw segmentation masks on images")
+drawing("plot_image_gallery", "Plot a gallery of images")
+drawing("plot_bounding_box_gallery", "Plot a gallery of images with their bounding boxes")
+drawing("plot_segmentation_mask_gallery", "Plot a gallery of images with their segmentation masks")

@@ -1,4 +1,4 @@
-"""Classes of your own: layers, models, callbacks, losses, metrics and constraints made of functions."""
+"""Custom classes: define layers, models, callbacks, losses, metrics and constraints by subclassing."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from rkeras._core.verb import Verb, _register, verb
 
 MEMBERS = {
     "classname": "name of the class",
-    "initialize": "the constructor: function(self, ...); it calls the constructor of what the class inherits",
-    "build": "function(self, input_shape) that makes the weights when the shape of the input is known",
+    "initialize": "the constructor: function(self, ...); it must call the constructor of the base class",
+    "build": "function(self, input_shape) that creates the weights once the input shape is known",
     "call": "function(self, ...) that computes the result",
-    "compute_output_shape": "function(self, input_shape) that gives the shape of the output",
-    "get_config": "function(self) that gives the constructor's arguments, by name, for saving",
-    "train_step": "function(self, data): one step of training; gives a dict of metrics",
-    "test_step": "function(self, data): one step of evaluation; gives a dict of metrics",
-    "predict_step": "function(self, data): one step of prediction",
-    "compute_loss": "function(self, x, y, y_pred, sample_weight, ...) that gives the loss",
-    "compute_metrics": "function(self, x, y, y_pred, sample_weight) that gives a dict of metrics",
+    "compute_output_shape": "function(self, input_shape) that returns the shape of the output",
+    "get_config": "function(self) that returns the constructor's arguments, by name, for saving",
+    "train_step": "function(self, data) that runs one training step and returns a dict of metrics",
+    "test_step": "function(self, data) that runs one evaluation step and returns a dict of metrics",
+    "predict_step": "function(self, data) that runs one prediction step",
+    "compute_loss": "function(self, x, y, y_pred, sample_weight, ...) that returns the loss",
+    "compute_metrics": "function(self, x, y, y_pred, sample_weight) that returns a dict of metrics",
     "update_state": "function(self, y_true, y_pred, sample_weight) that adds a batch to the state",
-    "result": "function(self) that gives the metric's value",
+    "result": "function(self) that returns the value of the metric",
     "kwargs": "further members, by name",
     "public": "further members, as a dict",
-    "private": "members that Keras does not see, as a dict: in Python `self.private`, in R `private`",
-    "inherit": "what the class inherits, if not the usual class: a class, or a layer verb",
-    "parent_env": "where the class belongs: a namespace such as `globals()`, in R the environment that methods see",
+    "private": "private members, hidden from Keras, as a dict: `self.private` in Python, `private` in R",
+    "inherit": "the base class, if not the default one: a class, or a layer function such as `layer_dense`",
+    "parent_env": "where the class is defined: a namespace such as `globals()`, in R the environment of its methods",
 }
 _HOOKS = {
     **{f"on_{what}_{moment}": f"function(self, {index}, logs)"
@@ -37,7 +37,7 @@ _HOOKS = {
     **{f"on_{what}_{moment}": "function(self, logs)"
        for what in ("train", "test", "predict") for moment in ("begin", "end")},
 }  # fmt: skip
-MEMBERS |= {name: f"{takes}, called at the {name.rpartition('_')[2]} of each {what}" for name, takes in _HOOKS.items()
+MEMBERS |= {name: f"{hook}, called at the {name.rpartition('_')[2]} of each {what}" for name, hook in _HOOKS.items()
             for what in [name.removeprefix("on_").rpartition("_")[0].replace("_", " ")]}  # fmt: skip
 
 _REST = "public private inherit parent_env"
@@ -50,7 +50,7 @@ _NEW_CALLBACK = (
     f"on_train_batch_end {_REST}"
 )
 
-# Name, what the class inherits, what comes out, and the formals; those after `...` are given by name.
+# Name of the verb, base class, kind of object, and formals; those after `...` are keyword-only.
 CLASSES = (
     ("Layer", "keras.layers.Layer", "layer",
      "classname initialize build call compute_output_shape ... inherit get_config public private parent_env"),
@@ -72,26 +72,26 @@ CLASSES = (
     ("new_learning_rate_schedule_class", "keras.optimizers.schedules.LearningRateSchedule", "learning rate schedule",
      f"classname ... initialize call get_config {_REST}"),
 )  # fmt: skip
-NEEDED = {
+REQUIRED = {
     "new_metric_class": ("initialize", "update_state", "result"),
     "new_learning_rate_schedule_class": ("call",),
 }
-"""Members that R keras has no default for."""
+"""Members without a default in R's keras."""
 
 _RETURNS = {
-    "layer": "What makes such layers, as a layer verb does: it takes `object` first, or stands in a pipe.",
-    "callback": "The class. Hooks may take fewer arguments; a dict that one returns joins the logs.",
+    "layer": "A function that creates such layers, as `layer_dense()` does: its first argument is `object`.",
+    "callback": "The class. Hooks may take fewer arguments; a dict returned by a hook is added to the logs.",
 }
 
 
 def class_verb(name: str, base: str, what: str, formals: str) -> Verb:
-    """Declare a verb that makes a class."""
+    """Declare a verb that defines a class."""
     P = inspect.Parameter
     names, _, by_name = (part.split() for part in formals.partition("..."))
-    needed = ("classname", *NEEDED.get(name, ()))
+    required = ("classname", *REQUIRED.get(name, ()))
 
     def formal(n: str, kind: Any) -> inspect.Parameter:
-        return P(n, kind, default=P.empty if n in needed else None)
+        return P(n, kind, default=P.empty if n in required else None)
 
     signature = inspect.Signature(
         [*(formal(n, P.POSITIONAL_OR_KEYWORD) for n in names), *(formal(n, P.KEYWORD_ONLY) for n in by_name),
@@ -103,10 +103,11 @@ def class_verb(name: str, base: str, what: str, formals: str) -> Verb:
         return class_of_members(name, base, given)
 
     lines = "\n".join(f"    {'**' * (n == 'kwargs')}{n}: {MEMBERS[n]}." for n in signature.parameters)
-    returns = _RETURNS.get(what, f"The class; called, it makes a {what}.")
+    returns = _RETURNS.get(what, f"The class; calling it creates a {what}.")
     make.__doc__ = (
-        f"A class of {what}s of your own.\n\nMethods are functions that take `self` first; in R, `self`, `super`, "
-        f"`private` and the class itself are there without being named.\n\nArgs:\n{lines}\n\nReturns:\n    {returns}"
+        f"Custom {what}: define a subclass of {base.rpartition('.')[2]}.\n\nMethods are functions whose first argument "
+        "is `self`; in R, methods can also use `self`, `super`, `private` and the class without stating them as "
+        f"arguments.\n\nArgs:\n{lines}\n\nReturns:\n    {returns}"
     )
     make.__signature__ = signature  # type: ignore[attr-defined]
     make.__module__ = __name__
@@ -114,13 +115,13 @@ def class_verb(name: str, base: str, what: str, formals: str) -> Verb:
 
 
 def class_of_members(name: str, base: str, given: dict[str, Any]) -> Any:
-    """The class that a call of a class verb describes; for layers, what makes them."""
+    """Define the class from the arguments of a class verb; for layers, return a function that creates them."""
     from rkeras._layers.define_class import LayerCreator, make_class
 
     given = dict(given)
     classname, inherit = given.pop("classname"), given.pop("inherit", None)
     public, private = given.pop("public", None) or {}, given.pop("private", None) or {}
-    home = given.pop("parent_env", None)
+    where = given.pop("parent_env", None)
     for argument, value in (("public", public), ("private", private)):
         if not isinstance(value, Mapping):
             raise refuse(name, argument, "members by name", value)
@@ -130,7 +131,7 @@ def class_of_members(name: str, base: str, given: dict[str, Any]) -> Any:
         if not callable(value):
             raise refuse(name, argument, "a function", value)
     members |= more | dict(public)
-    module = home.get("__name__") if isinstance(home, Mapping) else getattr(home, "__name__", None)
+    module = where.get("__name__") if isinstance(where, Mapping) else getattr(where, "__name__", None)
     made = make_class(classname, base if inherit is None else inherit, members, private, module=module)
     return LayerCreator(made) if base == "keras.layers.Layer" else made
 
@@ -141,15 +142,15 @@ for _row in CLASSES:
 
 @verb(by_hand=True)
 def create_layer(layer_class, object=None, args=()):
-    """Make a layer of a class, and put it on what there is to put it on.
+    """Create a custom layer and add it to a model or tensor.
 
     Args:
-        layer_class: a class of layers, or what makes them.
-        object: a model or a tensor; None for the layer alone.
-        args: the constructor's arguments, by name; `input_shape` and its kin are understood.
+        layer_class: a layer class, or a function that creates layers.
+        object: a model or a tensor; NULL (Python: None) to return the layer itself.
+        args: arguments of the constructor, by name; may contain `input_shape`, `batch_input_shape` and similar.
 
     Returns:
-        The model, changed in place, or the output tensor; without `object` the layer.
+        The model, modified in place, or the output tensor; without `object`, the layer.
     """
     from rkeras._layers.define_class import create
 
@@ -158,15 +159,15 @@ def create_layer(layer_class, object=None, args=()):
 
 @verb(by_hand=True)
 def create_wrapper(wrapper_class, object=None, args=()):
-    """Make a layer that wraps another, of a class of your own, and put it on what there is to put it on.
+    """Create a custom wrapper layer and add it to a model or tensor.
 
     Args:
         wrapper_class: a class that inherits `KerasWrapper`.
-        object: a model or a tensor; None for the wrapper alone.
-        args: the constructor's arguments, by name; `layer` is the layer inside.
+        object: a model or a tensor; NULL (Python: None) to return the wrapper itself.
+        args: arguments of the constructor, by name; `layer` is the wrapped layer.
 
     Returns:
-        The model, changed in place, or the output tensor; without `object` the wrapper.
+        The model, modified in place, or the output tensor; without `object`, the wrapper.
     """
     from rkeras._layers.define_class import create
 
@@ -175,15 +176,15 @@ def create_wrapper(wrapper_class, object=None, args=()):
 
 @verb(by_hand=True)
 def create_layer_wrapper(Layer, modifiers=None, convert=True):
-    """A class of layers as a layer verb, which takes what it is put on first.
+    """Create a layer function, such as `layer_dense()`, from a layer class.
 
     Args:
         Layer: the class.
-        modifiers: functions by the name of the argument whose value they change on the way to the constructor.
-        convert: accepted from R scripts; values of Python are converted to R's in any case.
+        modifiers: functions that modify an argument before it is passed to the constructor, by argument name.
+        convert: accepted from R scripts; Python values are always converted to R values.
 
     Returns:
-        What makes such layers.
+        A function that creates such layers; its first argument is `object`.
     """
     from rkeras._layers.define_class import LayerCreator, class_of
 
@@ -192,13 +193,13 @@ def create_layer_wrapper(Layer, modifiers=None, convert=True):
 
 @verb(by_hand=True)
 def active_property(fn):
-    """A function as a property of a class: it is called when the property is read, and with a value when it is set.
+    """Active property: a function called when a property is read or set.
 
     Args:
-        fn: function(self), or function(self, value) for one that can be set.
+        fn: function(self), or function(self, value) for a property that can be set.
 
     Returns:
-        A property, to be a member of a class.
+        A property, to be used as a member of a class.
     """
     from rkeras._layers.define_class import active
 
@@ -209,14 +210,14 @@ def active_property(fn):
 
 @verb(by_hand=True, kinds=Stated())
 def mark_active(x=None, fn=None):
-    """A function as a property of a class; another name of `active_property()`.
+    """Active property of a class; another name of `active_property()`.
 
     Args:
-        x: function(self), or function(self, value) for one that can be set.
-        fn: the same under its later name.
+        x: function(self), or function(self, value) for a property that can be set.
+        fn: another name of `x`.
 
     Returns:
-        A property, to be a member of a class.
+        A property, to be used as a member of a class.
     """
     from rkeras._layers.define_class import active
 
@@ -228,13 +229,13 @@ def mark_active(x=None, fn=None):
 
 @verb(name="%py_class%", by_hand=True)
 def py_class(spec, body, private=None):
-    """A Python class of any kind from what it inherits and its members.
+    """Define a Python class from its base classes and members.
 
     Args:
-        spec: the name, or the name followed by what the class inherits: `("Name", Base)`; a dict at the end holds
-            further keywords, such as `metaclass`.
-        body: members by name, or a string with the class's body in Python.
-        private: members that stay in `self.private`, by name.
+        spec: the name, or the name and the base classes: `("Name", Base)`; a dict at the end holds further keywords,
+            such as `metaclass`.
+        body: members by name, or a string with the class body in Python.
+        private: private members by name, available as `self.private`.
 
     Returns:
         The class.
@@ -244,7 +245,7 @@ def py_class(spec, body, private=None):
     name, *bases = spec if isinstance(spec, (list, tuple)) else (spec,)
     keywords = bases.pop() if bases and isinstance(bases[-1], dict) else {}
     if not isinstance(name, str) or not name.isidentifier():
-        raise refuse("py_class", "spec", "a name, or a name and what it inherits", spec)
+        raise refuse("py_class", "spec", "a name, or a name and base classes", spec)
     if isinstance(body, str):
         namespace: dict[str, Any] = {}
         exec(inspect.cleandoc(body), namespace)  # the user's own code  # nosec
@@ -259,7 +260,7 @@ def py_class(spec, body, private=None):
 
 
 def _base_class(name: str, title: str) -> Verb:
-    """Declare a base class; as a verb it makes an object of it."""
+    """Declare a base class; calling the verb creates an object of the class."""
 
     def make(*args: Any, **kwargs: Any) -> Any:
         from rkeras._layers.base_classes import base_class
@@ -281,7 +282,7 @@ def _base_class(name: str, title: str) -> Verb:
     return _register(BaseClass(name, family="classes", run=run, function=make, by_hand=True, kinds=Stated()))
 
 
-_base_class("KerasLayer", "The base class of layers of older scripts; `Layer()` is the way today.")
-_base_class("KerasWrapper", "The base class of wrapping layers of older scripts.")
-_base_class("KerasConstraint", "The base class of constraints of older scripts; `Constraint()` is the way today.")
-_base_class("KerasCallback", "The base class of callbacks of older scripts; `Callback()` is the way today.")
+_base_class("KerasLayer", "Base class of custom layers in older scripts; superseded by `Layer()`.")
+_base_class("KerasWrapper", "Base class of custom wrapper layers in older scripts.")
+_base_class("KerasConstraint", "Base class of custom constraints in older scripts; see `Constraint()`.")
+_base_class("KerasCallback", "Base class of custom callbacks in older scripts; see `Callback()`.")

@@ -1,4 +1,4 @@
-"""Configuration: `config_*`, the settings of Keras; and what is installed, and whether it fits together."""
+"""Configuration: `config_*`, the settings of Keras; installation, and a report on the installed versions."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @verb(by_hand=True)
 def keras_config() -> Report:
-    """What is in use and what is wrong with it: interpreter, versions, devices, a remedy for each fault.
+    """Configuration report: Python, versions, devices, faults and remedies.
 
     Returns:
-        A report that prints itself; `faults` lists what is wrong.
+        A report with a print method; its `faults` lists the faults found, each with a remedy.
     """
     from rkeras._setup.doctor import examine
 
@@ -27,10 +27,10 @@ def keras_config() -> Report:
 
 @verb(by_hand=True)
 def is_keras_available(version=None) -> bool:
-    """Whether Keras can be imported.
+    """Test whether Keras is available (installed).
 
     Args:
-        version: the least version that will do, such as "3.8".
+        version: minimum version, such as "3.8"; any version by default.
     """
     from importlib import metadata, util
 
@@ -48,10 +48,10 @@ BACKEND = one_of("tensorflow", "jax", "torch", "numpy", "openvino")
 
 @verb(kinds={"backend": BACKEND}, target="keras.config.set_backend", invisible=True)
 def config_set_backend(backend):
-    """Choose what Keras computes with, before it is first used.
+    """Set the backend of Keras, before Keras is first used.
 
-    In a session of R, Keras is loaded in the background as soon as rkeras is: there, set the environment variable
-    KERAS_BACKEND before `library(rkeras)`.
+    In an R session, Keras is imported in the background when rkeras is attached: set the environment variable
+    KERAS_BACKEND before `library(rkeras)` instead.
 
     Args:
         backend: "tensorflow", "jax", "torch", "numpy" or "openvino", which must be installed.
@@ -60,14 +60,14 @@ def config_set_backend(backend):
         None.
 
     Raises:
-        RuntimeError: if Keras runs on another one already.
+        RuntimeError: if Keras already runs on another backend.
     """
     running = sys.modules.get("keras")
     if running is None:
         os.environ["KERAS_BACKEND"] = backend
     elif running.config.backend() != backend:
         raise RuntimeError(
-            f"config_set_backend(): Keras already runs on {running.config.backend()}. Begin a new session with the "
+            f"config_set_backend(): Keras already runs on {running.config.backend()}. Start a new session with the "
             f"environment variable KERAS_BACKEND={backend}."
         )
 
@@ -78,7 +78,7 @@ LIMIT = Kind(
 
 
 def _setting(name: str, about: str, kind: Any = None) -> None:
-    """Declare a setting: what shows it, or, given a kind, what sets it."""
+    """Declare a getter or, given the kind of the value, a setter of Keras's configuration."""
     setter = kind is not None or name.startswith(("enable", "disable"))
     arguments = ("value", "policy", "data_format", "max_epochs", "max_steps_per_epoch")
     declare(
@@ -87,56 +87,58 @@ def _setting(name: str, about: str, kind: Any = None) -> None:
     )  # fmt: skip
 
 
-_setting("backend", "What Keras computes with")
-_setting("epsilon", "The small number that keeps denominators from zero")
-_setting("set_epsilon", "Set the small number that keeps denominators from zero", NUMBER)
-_setting("floatx", "The default type of floats")
-_setting("set_floatx", "Set the default type of floats", one_of("float16", "bfloat16", "float32", "float64"))
-_setting("image_data_format", "Where images have their channels")
-_setting("set_image_data_format", "Set where images have their channels", one_of("channels_last", "channels_first"))
-_setting("dtype_policy", "The types that new layers compute and keep their weights in")
-_setting("set_dtype_policy", "Set the types that new layers compute and keep their weights in", AS_IS)
-_setting("max_epochs", "The limit on the epochs of every training")
-_setting("set_max_epochs", "Limit the epochs of every training, to try a script out", LIMIT)
-_setting("max_steps_per_epoch", "The limit on the steps of every epoch")
-_setting("set_max_steps_per_epoch", "Limit the steps of every epoch, to try a script out", LIMIT)
-_setting("is_interactive_logging_enabled", "Whether Keras prints progress bars, and not log lines")
-_setting("enable_interactive_logging", "Let Keras print progress bars")
-_setting("disable_interactive_logging", "Let Keras write log lines in place of progress bars")
-_setting("is_traceback_filtering_enabled", "Whether errors are shown without Keras's own frames")
-_setting("enable_traceback_filtering", "Show errors without Keras's own frames")
-_setting("disable_traceback_filtering", "Show errors with Keras's own frames")
-_setting("is_flash_attention_enabled", "Whether attention layers may use flash attention")
-_setting("enable_flash_attention", "Let attention layers use flash attention where the machine has it")
-_setting("disable_flash_attention", "Keep attention layers from flash attention")
-_setting("is_nnx_enabled", "Whether Keras is joined to Flax NNX, on JAX")
-_setting("enable_unsafe_deserialization", "Let models that hold code be loaded, for the rest of the session")
+_setting("backend", "Backend of Keras: TensorFlow, JAX, PyTorch ...")
+_setting("epsilon", "Epsilon: the small constant that avoids division by zero")
+_setting("set_epsilon", "Set epsilon, the small constant that avoids division by zero", NUMBER)
+_setting("floatx", "Default float dtype")
+_setting("set_floatx", "Set the default float dtype", one_of("float16", "bfloat16", "float32", "float64"))
+_setting("image_data_format", "Default image data format (position of the channels)")
+_setting("set_image_data_format", "Set the default image data format", one_of("channels_last", "channels_first"))
+_setting("dtype_policy", "Default dtype policy of new layers")
+_setting("set_dtype_policy", "Set the default dtype policy of new layers (mixed precision)", AS_IS)
+_setting("max_epochs", "Maximum number of epochs of any training run")
+_setting("set_max_epochs", "Set the maximum number of epochs of any training run", LIMIT)
+_setting("max_steps_per_epoch", "Maximum number of steps per epoch of any training run")
+_setting("set_max_steps_per_epoch", "Set the maximum number of steps per epoch of any training run", LIMIT)
+_setting("is_interactive_logging_enabled", "Test whether interactive logging (progress bars) is enabled")
+_setting("enable_interactive_logging", "Enable interactive logging (progress bars)")
+_setting("disable_interactive_logging", "Disable interactive logging: log lines instead of progress bars")
+_setting("is_traceback_filtering_enabled", "Test whether traceback filtering is enabled")
+_setting("enable_traceback_filtering", "Enable traceback filtering: omit Keras's internal frames")
+_setting("disable_traceback_filtering", "Disable traceback filtering: show Keras's internal frames")
+_setting("is_flash_attention_enabled", "Test whether flash attention is enabled")
+_setting("enable_flash_attention", "Enable flash attention in attention layers, where available")
+_setting("disable_flash_attention", "Disable flash attention in attention layers")
+_setting("is_nnx_enabled", "Test whether Flax NNX integration is enabled (JAX backend)")
+_setting("enable_unsafe_deserialization", "Enable unsafe deserialization: load models that contain code")
 
 
 @verb(by_hand=True, invisible=True)
 def install_keras(method="auto", conda="auto", version="default", tensorflow=None, extra_packages=None, *args,
                   envname="r-keras", python_version=None, backend="tensorflow", gpu=None,
                   restart_session=True):  # fmt: skip
-    """Make a virtualenv with rkeras, Keras, TensorFlow and, where R is installed, the rpy2 that fits it.
+    """Install Keras: create a virtualenv with rkeras, Keras and TensorFlow.
+
+    If R is installed, the virtualenv also has the version of rpy2 that works with it.
 
     Args:
-        method: accepted from scripts for keras; a virtualenv is always what is made.
+        method: accepted from scripts for keras; a virtualenv is always created.
         conda: accepted from scripts for keras; unused.
         version: version of TensorFlow, such as "2.20"; "default", "cpu" or "gpu".
-        tensorflow: the same under another name.
+        tensorflow: another name of `version`.
         extra_packages: further packages to install.
         *args: accepted from scripts for keras; unused.
         envname: name of the virtualenv under `~/.virtualenvs`, or a path to it.
-        python_version: accepted from scripts for keras; the Python that runs is the one that is used.
-        backend: accepted; TensorFlow is the backend here.
-        gpu: whether to install for an NVIDIA GPU; None for "if there is one".
-        restart_session: accepted from scripts for keras; restart yourself.
+        python_version: accepted from scripts for keras; the running Python is always used.
+        backend: accepted from scripts for keras3; the backend is always TensorFlow.
+        gpu: whether to install for an NVIDIA GPU; NULL (Python: None) to detect one.
+        restart_session: accepted from scripts for keras; the session is not restarted.
 
     Returns:
-        The path of its interpreter.
+        The path of the Python interpreter of the virtualenv.
 
     Raises:
-        RuntimeError: if a step fails; the text names it.
+        RuntimeError: if a step fails; the message names the step.
     """
     from rkeras._setup.install import install
 
@@ -147,25 +149,25 @@ def install_keras(method="auto", conda="auto", version="default", tensorflow=Non
 def install_tensorflow(method="auto", conda="auto", version="default", envname="r-keras", extra_packages=None,
                        restart_session=True, conda_python_version=None, *args, cuda=None, metal=False,
                        pip_ignore_installed=False, new_env=False, python_version=None):  # fmt: skip
-    """The same as `install_keras()`, by the name and arguments of R's tensorflow.
+    """Install TensorFlow: `install_keras()` with the arguments of tensorflow.
 
     Args:
-        method: accepted from scripts for tensorflow; a virtualenv is always what is made.
+        method: accepted from scripts for tensorflow; a virtualenv is always created.
         conda: accepted from scripts for tensorflow; unused.
         version: version of TensorFlow, such as "2.20"; "default", "cpu" or "gpu".
         envname: name of the virtualenv under `~/.virtualenvs`, or a path to it.
         extra_packages: further packages to install.
-        restart_session: accepted from scripts for tensorflow; restart yourself.
+        restart_session: accepted from scripts for tensorflow; the session is not restarted.
         conda_python_version: accepted from scripts for tensorflow; unused.
         *args: accepted from scripts for tensorflow; unused.
-        cuda: whether to install for an NVIDIA GPU; None for "if there is one".
+        cuda: whether to install for an NVIDIA GPU; NULL (Python: None) to detect one.
         metal: accepted from scripts for tensorflow; unused.
         pip_ignore_installed: accepted from scripts for tensorflow; unused.
         new_env: accepted from scripts for tensorflow; unused.
-        python_version: accepted from scripts for tensorflow; the Python that runs is the one that is used.
+        python_version: accepted from scripts for tensorflow; the running Python is always used.
 
     Returns:
-        The path of its interpreter.
+        The path of the Python interpreter of the virtualenv.
     """
     from rkeras._setup.install import install
 

@@ -1,4 +1,4 @@
-"""Distribution over devices, as Keras does it for its JAX backend; `multi_gpu_model` serves TensorFlow."""
+"""Distributed computation over devices with the JAX backend; use `multi_gpu_model()` with TensorFlow."""
 
 from rkeras._core.arguments import AS_IS, COUNT, FLAG, POSITIVE_INTEGER, SHAPE, STRING
 from rkeras._core.verb import construct, declare
@@ -13,7 +13,7 @@ def distribution(name, target, about, **details):
 
 
 def _device_count(this, given):
-    # The TensorFlow backend lists its devices, and does not count them.
+    # The TensorFlow backend implements `list_devices` but no function that counts devices.
     return len(symbol("keras.distribution.list_devices")(given.get("device_type")))
 
 
@@ -22,24 +22,24 @@ def _with_jax(this, given):
         return construct(this, given)
     except AttributeError:
         raise RuntimeError(
-            f"{this.name}(): Keras does this with its JAX backend only. With TensorFlow `multi_gpu_model()` uses "
-            "several GPUs, and `tf$distribute` several machines."
+            f"{this.name}(): Keras supports this on the JAX backend only. With TensorFlow, use `multi_gpu_model()` for "
+            "several GPUs and `tf$distribute` for several machines."
         ) from None
 
 
-distribution("data_parallel", "DataParallel", "The same model on every device, each with its share of a batch",
+distribution("data_parallel", "DataParallel", "Data parallelism: replicate the model, split each batch over devices",
              kinds={"auto_shard_dataset": FLAG})  # fmt: skip
-distribution("device_mesh", "DeviceMesh", "Devices in a grid with named axes", kinds={"shape": SHAPE})
-distribution("layout_map", "LayoutMap", "Layouts of variables by pattern of their names")
-distribution("model_parallel", "ModelParallel", "Parts of the variables on each device",
+distribution("device_mesh", "DeviceMesh", "Device mesh: devices in a grid with named axes", kinds={"shape": SHAPE})
+distribution("layout_map", "LayoutMap", "Layout map: tensor layouts of variables, by variable path")
+distribution("model_parallel", "ModelParallel", "Model parallelism: split the variables over the devices",
              kinds={"auto_shard_dataset": FLAG, "batch_dim_name": STRING})  # fmt: skip
-distribution("tensor_layout", "TensorLayout", "Which axis of a tensor lies along which axis of the devices",
+distribution("tensor_layout", "TensorLayout", "Tensor layout: how the axes of a tensor are split over a device mesh",
              kinds={"axes": AS_IS})  # fmt: skip
-distribution("distribute_tensor", "distribute_tensor", "A tensor laid out over the devices", run=_with_jax)
-distribution("distribution", "distribution", "The distribution in use")
-distribution("get_device_count", "get_device_count", "The number of devices", run=_device_count,
+distribution("distribute_tensor", "distribute_tensor", "Distribute a tensor over the devices", run=_with_jax)
+distribution("distribution", "distribution", "Current distribution strategy")
+distribution("get_device_count", "get_device_count", "Number of available devices", run=_device_count,
              kinds={"device_type": STRING})  # fmt: skip
-distribution("initialize", "initialize", "Join the processes of a distributed computation", run=_with_jax,
+distribution("initialize", "initialize", "Initialize distributed computation over several processes", run=_with_jax,
              kinds={"num_processes": POSITIVE_INTEGER, "process_id": COUNT})  # fmt: skip
-distribution("list_devices", "list_devices", "The devices there are", kinds={"device_type": STRING})
-distribution("set_distribution", "set_distribution", "Set the distribution to use", invisible=True)
+distribution("list_devices", "list_devices", "List the available devices", kinds={"device_type": STRING})
+distribution("set_distribution", "set_distribution", "Set the distribution strategy", invisible=True)

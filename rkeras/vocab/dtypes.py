@@ -1,4 +1,4 @@
-"""Types of numbers: `dtype_policy_*`, in which a layer computes and keeps its weights; and how types combine."""
+"""Dtype policies: `dtype_policy_*`, the dtypes in which a layer computes and stores its weights; type promotion."""
 
 from typing import Any
 
@@ -10,45 +10,45 @@ from rkeras._layers.construct import make
 
 def _policies(value: Any) -> Any:
     if not isinstance(value, dict):
-        raise Unfit('Give them by the paths of the layers: list("dense/kernel" = dtype_policy("float16")).')
+        raise Unfit('Name each policy by the path of a layer: list("dense/kernel" = dtype_policy("float16")).')
     return {path: symbol("keras.dtype_policies.get")(policy) for path, policy in value.items()}
 
 
 KINDS = {
     "mode": STRING, "source_name": STRING, "amax_history_length": POSITIVE_INTEGER,
-    "policy_map": Kind("policies by the paths of the layers", _policies),
+    "policy_map": Kind("a list of policies named by the paths of layers", _policies),
 }  # fmt: skip
 
 
 def policy(name: str, target: str, about: str) -> Verb:
-    """Declare a policy."""
+    """Declare a dtype policy."""
     return declare(name, f"keras.{target}", family="dtypes", run=make, kinds=KINDS, about=about)
 
 
-policy("dtype_policy", "DTypePolicy", "The types that a layer computes and keeps its weights in")
-policy("dtype_policy_float", "FloatDTypePolicy", "The float types that a layer computes and keeps its weights in")
+policy("dtype_policy", "DTypePolicy", "Dtype policy of a layer: mixed precision or a single dtype")
+policy("dtype_policy_float", "FloatDTypePolicy", "Dtype policy of a layer with floating-point weights")
 for _name, _cls, _about in (
-    ("map", "DTypePolicyMap", "The types of each layer of a model, by the layers' paths"),
-    ("quantized", "QuantizedDTypePolicy", "The types of a layer that is quantized to integers"),
-    ("quantized_float8", "QuantizedFloat8DTypePolicy", "The types of a layer that is quantized to floats of 8 bits"),
-    ("int4", "Int4DTypePolicy", "The types of a layer that is quantized to 4 bits in blocks"),
-    ("gptq", "GPTQDTypePolicy", "The types of a layer that is quantized by GPTQ"),
-    ("awq", "AWQDTypePolicy", "The types of a layer that is quantized by AWQ"),
+    ("map", "DTypePolicyMap", "Dtype policies of the layers of a model, by layer path"),
+    ("quantized", "QuantizedDTypePolicy", "Dtype policy of a layer quantized to integers"),
+    ("quantized_float8", "QuantizedFloat8DTypePolicy", "Dtype policy of a layer quantized to float8"),
+    ("int4", "Int4DTypePolicy", "Dtype policy of a layer quantized to int4 in blocks"),
+    ("gptq", "GPTQDTypePolicy", "Dtype policy of a layer quantized with GPTQ"),
+    ("awq", "AWQDTypePolicy", "Dtype policy of a layer quantized with AWQ"),
 ):
     policy(f"dtype_policy_{_name}", f"dtype_policies.{_cls}", _about)
 
-declare("k_is_float_dtype", "keras.backend.is_float_dtype", family="dtypes", about="Whether a type is one of floats",
+declare("k_is_float_dtype", "keras.backend.is_float_dtype", family="dtypes", about="Test for a floating-point dtype",
         kinds={"dtype": STRING})  # fmt: skip
 
 
 @verb(target="keras.backend.result_type")
 def k_result_type(*dtypes):
-    """The type that values of several types have together.
+    """Result dtype of an operation on several dtypes (type promotion).
 
     Args:
-        *dtypes: names of types, such as "int32" and "float16".
+        *dtypes: names of dtypes, such as "int32" and "float16".
 
     Returns:
-        The name of a type.
+        The name of a dtype.
     """
     return symbol("keras.backend.result_type")(*dtypes)

@@ -1,4 +1,4 @@
-"""Operations on tensors that take functions, dots or subscripts: loops, branches, `op_einsum`, `op_subset`."""
+"""Control flow and indexing of tensors: loops, conditionals, maps, `op_einsum`, `op_shape`, `op_subset`."""
 
 from functools import partial
 from typing import Any
@@ -18,41 +18,41 @@ op = partial(declare_op, family="flow_ops")
 
 
 def _while(this: Verb, given: dict[str, Any]) -> Any:
-    """A single value may be given alone."""
+    """Let `body` return a single loop variable without a list around it."""
     values, body = given["loop_vars"], given["body"]
     if isinstance(values, (list, tuple)) and len(values) == 1:
 
-        def listed(value: Any) -> Any:
-            found = body(value)
-            return found if isinstance(found, (list, tuple)) else [found]
+        def body_as_list(value: Any) -> Any:
+            result = body(value)
+            return result if isinstance(result, (list, tuple)) else [result]
 
-        given["body"] = listed
+        given["body"] = body_as_list
     return construct(this, given)
 
 
-op("op_associative_scan", "Cumulative results of an associative function", acts_on=None)
-op("op_cond", "What one of two functions gives, by a condition")
-op("op_fori_loop", "What a function makes of a value, over and over, for a range of numbers", acts_on=None)
-op("op_jvp", "What a function gives, and its derivative in a direction", acts_on=None)
-op("op_map", "What a function gives for each slice along the first axis", kinds={"xs": STRUCTURE})
-op("op_scan", "What a function gives for each slice, carrying a state along", acts_on=None,
+op("op_associative_scan", "Associative scan: cumulative results of an associative function", acts_on=None)
+op("op_cond", "Conditional: call one of two functions, depending on a condition")
+op("op_fori_loop", "For loop over a range of integers, updating a value", acts_on=None)
+op("op_jvp", "Jacobian-vector product: directional derivative of a function", acts_on=None)
+op("op_map", "Map a function over the first axis of a tensor", kinds={"xs": STRUCTURE})
+op("op_scan", "Scan a function over the first axis of a tensor, carrying a state", acts_on=None,
    kinds={"xs": STRUCTURE})  # fmt: skip
-op("op_vectorized_map", "What a function gives for each slice, computed at once", renames={"f": "function"})
-op("op_while_loop", "What a function makes of values, over and over, while a condition holds", acts_on=None, run=_while)
+op("op_vectorized_map", "Vectorized map: apply a function to all slices of a tensor at once", renames={"f": "function"})
+op("op_while_loop", "While loop: update values while a condition is true", acts_on=None, run=_while)
 
 
 @verb(kinds={**KINDS, "start": AS_IS, "end": AS_IS, "step": AS_IS}, target="keras.ops.arange", waits=False)
 def op_arange(start, end=None, step=1, dtype=None, include_end=True):
-    """Numbers at equal steps.
+    """Range of evenly spaced numbers (arange).
 
-    One number alone asks for that many: from 1 in R, from 0 in Python.
+    A single argument n returns n numbers: 1 to n in R, 0 to n - 1 in Python.
 
     Args:
-        start: the first number, or how many.
-        end: the last number.
-        step: the distance between them.
-        dtype: type of the result; by default integer if all of the numbers are.
-        include_end: whether `end` itself may be among them.
+        start: the first number, or the number of values if `end` is not given.
+        end: the end of the range.
+        step: the step between two numbers, 1 by default.
+        dtype: dtype of the result; by default integer if all arguments are integers.
+        include_end: whether to include `end`; TRUE by default.
 
     Returns:
         A tensor with one axis.
@@ -66,7 +66,7 @@ def op_arange(start, end=None, step=1, dtype=None, include_end=True):
     if include_end:
         if all(map(is_number, (start, end, step))):
             steps = int((end - start) / step + 1e-9)
-            # Half a step further, where no rounding reaches.
+            # Half a step beyond the last number, so that rounding errors do not add or drop one.
             end = start + (steps + 1) * step if isinstance(start + step, int) else start + (steps + 0.5) * step
         else:
             end = end + step
@@ -77,25 +77,25 @@ def op_arange(start, end=None, step=1, dtype=None, include_end=True):
 
 @verb(kinds=KINDS, target="keras.ops.custom_gradient")
 def op_custom_gradient(f):
-    """A function with a gradient of your own.
+    """Custom gradient: define the gradient of a function.
 
     Args:
-        f: a function of tensors that gives two things: the result, and a function that takes the gradient of the result
-            (`upstream`) and gives that of each tensor.
+        f: a function of tensors that returns two values: the result, and a function that takes the gradient of the
+            result (`upstream`) and returns the gradient of each tensor.
 
     Returns:
         A function.
     """
 
-    def both(*args: Any, **kwargs: Any) -> Any:
+    def result_and_gradient(*args: Any, **kwargs: Any) -> Any:
         return tuple(f(*args, **kwargs))
 
-    made = symbol("keras.ops.custom_gradient")(both)
-    return _taking_numbers(made) if called_from_r() else made
+    made = symbol("keras.ops.custom_gradient")(result_and_gradient)
+    return _callable_from_r(made) if called_from_r() else made
 
 
-def _taking_numbers(function: Any) -> Any:
-    """A function for R to call with its own numbers."""
+def _callable_from_r(function: Any) -> Any:
+    """Convert R's numbers to tensors before calling a function."""
 
     def called(*args: Any) -> Any:
         return function(*[each(tensor_from_r, a) if isinstance(a, dict) else tensor_from_r(a) for a in args])
@@ -105,10 +105,10 @@ def _taking_numbers(function: Any) -> Any:
 
 @verb(kinds=KINDS, target="keras.ops.einsum", waits=False)
 def op_einsum(subscripts, *operands):
-    """Sums of products over axes named by letters.
+    """Einstein summation (einsum): sum of products over named axes.
 
     Args:
-        subscripts: the axes of each tensor and of the result, such as "ij,jk->ik".
+        subscripts: letters for the axes of each tensor and of the result, such as "ij,jk->ik".
         *operands: the tensors.
 
     Returns:
@@ -121,20 +121,22 @@ def _tensor(value: Any) -> Any:
     return (tensor_from_r if called_from_r() else tensor)(value)
 
 
-def _joined(name: str, xs: Any, more: Any) -> Any:
+def _stack(name: str, xs: Any, more: Any) -> Any:
     if more or not isinstance(xs, (list, tuple)):
         xs = [xs, *more]
-    # A number alone is a vector of one.
+    # A number is treated as a vector of length 1.
     vectors = [symbol("keras.ops.convert_to_tensor")([x]) if is_number(x) else _tensor(x) for x in xs]
     if name == "vstack":
-        # Keras on TensorFlow would put vectors one after the other.
+        # Keras on TensorFlow would concatenate vectors instead of stacking them as rows.
         vectors = [symbol("keras.ops.expand_dims")(v, 0) if len(v.shape) == 1 else v for v in vectors]
     return symbol(f"keras.ops.{name}")(vectors)
 
 
 @verb(acts_on=is_numeric, kinds={"xs": TENSORS, "tensors": AS_IS}, target="keras.ops.hstack")
 def op_hstack(xs, *tensors):
-    """Tensors side by side, along the second axis; vectors one after the other.
+    """Stack tensors horizontally: concatenate them along the second axis.
+
+    Vectors are concatenated along their only axis.
 
     Args:
         xs: a list of tensors, or the first of several.
@@ -143,12 +145,14 @@ def op_hstack(xs, *tensors):
     Returns:
         A tensor.
     """
-    return _joined("hstack", xs, tensors)
+    return _stack("hstack", xs, tensors)
 
 
 @verb(acts_on=is_numeric, kinds={"xs": TENSORS, "tensors": AS_IS}, target="keras.ops.vstack")
 def op_vstack(xs, *tensors):
-    """Tensors below each other, along the first axis; vectors as rows.
+    """Stack tensors vertically: concatenate them along the first axis.
+
+    Vectors become rows.
 
     Args:
         xs: a list of tensors, or the first of several.
@@ -157,16 +161,16 @@ def op_vstack(xs, *tensors):
     Returns:
         A tensor.
     """
-    return _joined("vstack", xs, tensors)
+    return _stack("vstack", xs, tensors)
 
 
 @verb(kinds=KINDS, target="keras.ops.meshgrid", waits=False)
 def op_meshgrid(*vectors, indexing="xy"):
-    """The coordinates of the points of a grid.
+    """Grid coordinates (meshgrid) from coordinate vectors.
 
     Args:
         *vectors: the coordinates along each axis.
-        indexing: "xy" if the first vector runs along the columns, "ij" if along the rows.
+        indexing: "xy" if the first vector varies along the columns (the default), "ij" if it varies along the rows.
 
     Returns:
         A list of tensors, one for each axis.
@@ -176,12 +180,12 @@ def op_meshgrid(*vectors, indexing="xy"):
 
 @verb(acts_on=is_numeric, kinds=KINDS, target="keras.ops.rearrange")
 def op_rearrange(tensor, pattern, **axes_lengths):
-    """A tensor with its axes in another order, split or joined, by a pattern.
+    """Rearrange the axes of a tensor by a pattern (transpose, split, merge).
 
     Args:
         tensor: the tensor.
-        pattern: names of the axes before and after, those joined in brackets: "b (h w) c -> b h w c".
-        **axes_lengths: lengths of axes by name, where they cannot be told.
+        pattern: names of the axes before and after, with merged axes in parentheses: "b (h w) c -> b h w c".
+        **axes_lengths: lengths of axes by name, for those that cannot be inferred.
 
     Returns:
         A tensor.
@@ -194,13 +198,13 @@ def op_rearrange(tensor, pattern, **axes_lengths):
 
 @verb(acts_on=is_numeric, kinds=KINDS, target="keras.ops.shape")
 def op_shape(x):
-    """The lengths of the axes of a tensor.
+    """Shape of a tensor: the length of each axis.
 
     Args:
         x: the tensor.
 
     Returns:
-        The lengths; None, and NA in R, where unknown.
+        The lengths of the axes; None (in R, NA) for an unknown length.
     """
     found = tuple(symbol("keras.ops.shape")(x))
     return list(found) if called_from_r() else found
@@ -208,15 +212,15 @@ def op_shape(x):
 
 @verb(kinds={**KINDS, "operands": AS_IS}, target="keras.ops.switch", waits=False)
 def op_switch(index, branches, *operands):
-    """What one of several functions gives, chosen by number.
+    """Switch: call one of several functions, selected by index.
 
     Args:
-        index: number of the function, from 1 in R and from 0 in Python.
-        branches: the functions, as a list.
-        *operands: what the function is called with.
+        index: index of the function, counted from 1 in R and from 0 in Python.
+        branches: a list of functions.
+        *operands: arguments of the function.
 
     Returns:
-        What the function gives.
+        The result of the function.
     """
     if called_from_r():
         index = places("op_switch", "index", index)
@@ -225,37 +229,39 @@ def op_switch(index, branches, *operands):
 
 @verb(kinds=KINDS, target="keras.ops.vectorize")
 def op_vectorize(func, *args, excluded=None, signature=None):
-    """A function of single numbers, as one of tensors.
+    """Vectorize a function of scalars, so that it takes tensors.
 
     Args:
         func: the function.
-        *args: nothing: the tensors are given to the function that is returned.
-        excluded: numbers of the arguments that are passed whole, from 1 in R and from 0 in Python.
-        signature: axes that the function takes and gives, such as "(n),(n)->()".
+        *args: must be empty; pass the tensors to the function that is returned.
+        excluded: indices of the arguments not to vectorize, counted from 1 in R and from 0 in Python.
+        signature: axes of the arguments and of the result, such as "(n),(n)->()".
 
     Returns:
         A function.
     """
     if args:
-        raise refuse("op_vectorize", "...", "empty", args, "Call what op_vectorize() gives with the tensors.")
+        raise refuse("op_vectorize", "...", "empty", args, "Pass the tensors to the function that is returned.")
     if excluded is not None:
-        many = excluded if isinstance(excluded, (list, tuple, set)) else [excluded]
-        excluded = {places("op_vectorize", "excluded", e) if called_from_r() else e for e in many}
+        indices = excluded if isinstance(excluded, (list, tuple, set)) else [excluded]
+        excluded = {places("op_vectorize", "excluded", i) if called_from_r() else i for i in indices}
     made = vectorized(func, excluded or (), signature)
-    return _taking_numbers(made) if called_from_r() else made
+    return _callable_from_r(made) if called_from_r() else made
 
 
 @verb(by_hand=True, acts_on=is_numeric, kinds={"x": TENSOR, "keys": AS_IS}, target="keras.ops.get_item")
 def op_subset(x, *keys):
-    """Part of a tensor, as R's `[` has it.
+    """Subset a tensor by indices, slices or a mask, as R's `[`.
 
-    Vectors of places on several axes select where they cross. Ranges in R (`2:4`, `NA:-2`, `1:9:2`) include their end.
+    Vectors of indices on several axes select their cross product. Ranges in R (`2:4`, `NA:-2`, `1:9:2`) include their
+    end.
 
     Args:
         x: the tensor, eager or symbolic.
-        *keys: for each axis a place, a vector of places, a logical vector, a range (a slice in Python), None (NULL or
+        *keys: for each axis an index, a vector of indices, a logical vector, a range (a slice in Python), None (NULL or
             `newaxis` in R) for a new axis, or `...` (`..` in R) for all axes between; or one logical array of the shape
-            of `x`, or a matrix with a place in each row. Places count from 1 in R, negative ones from the end.
+            of `x`, or a matrix with one index in each row. Indices are counted from 1 in R and from 0 in Python,
+            negative ones from the end.
 
     Returns:
         A tensor.
@@ -265,12 +271,12 @@ def op_subset(x, *keys):
 
 @verb(by_hand=True, acts_on=is_numeric, kinds={"x": TENSOR, "keys": AS_IS}, target="keras.ops.slice_update")
 def op_subset_set(x, *keys, value):
-    """A tensor with part of it replaced. A variable is changed in place.
+    """Replace a subset of a tensor; a variable is modified in place.
 
     Args:
         x: the tensor, eager or symbolic, or a variable.
-        *keys: which part, as in `op_subset()`.
-        value: what to put there; it is repeated to fill the part.
+        *keys: the subset, as in `op_subset()`.
+        value: the new values; they are broadcast to the shape of the subset.
 
     Returns:
         The new tensor, or the variable.
@@ -281,12 +287,13 @@ def op_subset_set(x, *keys, value):
 @verb(by_hand=True, name="op_subset<-", acts_on=is_numeric, kinds={"x": TENSOR, "keys": AS_IS},
       target="keras.ops.slice_update")  # fmt: skip
 def op_subset_assign(x, *keys, value):
-    """Replace part of a tensor: `op_subset(x, 1) <- 0` in R.
+    """Assign to a subset of a tensor: `op_subset(x, 1) <- 0` in R.
 
     Args:
         x: the tensor, eager or symbolic, or a variable.
-        *keys: which part, as in `op_subset()`.
-        value: what to put there; it is repeated to fill the part.
+        *keys: the subset, as in `op_subset()`.
+        value: the new values; they are broadcast to the shape of the subset.
+
 
     Returns:
         The new tensor, or the variable.

@@ -1,4 +1,4 @@
-"""Images: read, written, resized, and changed at random."""
+"""Images: read, write, resize and augment them."""
 
 import warnings
 from pathlib import Path
@@ -34,9 +34,9 @@ def _side_lengths(value: Any) -> tuple[int, int]:
 
 
 def _range(value: Any) -> Any:
-    """A number, or a list of them; whole numbers keep their type, for it has a meaning."""
-    many = [v if isinstance(v, int) and not isinstance(v, bool) else number(v) for v in elements(value)]
-    return many if isinstance(value, (list, tuple)) else many[0] if len(many) == 1 else many
+    """Convert to a number or a list of numbers; integers stay integers, since Keras treats them as pixels."""
+    numbers = [v if isinstance(v, int) and not isinstance(v, bool) else number(v) for v in elements(value)]
+    return numbers if isinstance(value, (list, tuple)) else numbers[0] if len(numbers) == 1 else numbers
 
 
 SIZE = Kind("two positive integers, height and width", _side_lengths)
@@ -72,21 +72,21 @@ PIXELS: dict[str, Kind] = {
 @verb(kinds=PIXELS, target="keras.utils.load_img")
 def image_load(path, grayscale=False, color_mode="rgb", target_size=None, interpolation="nearest",
                keep_aspect_ratio=False):  # fmt: skip
-    """Read an image from a file.
+    """Load an image from a file.
 
     Args:
-        path: the file.
-        grayscale: whether to make it grey: an older way to say `color_mode = "grayscale"`.
+        path: path of the file.
+        grayscale: whether to convert to grayscale; deprecated in favor of `color_mode = "grayscale"`.
         color_mode: "rgb", "rgba" or "grayscale".
-        target_size: height and width to resize it to; by default it is left as it is.
-        interpolation: how to resize: "nearest", "bilinear", "bicubic", "lanczos", "box" or "hamming".
-        keep_aspect_ratio: whether to cut the middle out first, so that nothing is stretched.
+        target_size: height and width to resize the image to; the image is not resized by default.
+        interpolation: interpolation method: "nearest", "bilinear", "bicubic", "lanczos", "box" or "hamming".
+        keep_aspect_ratio: whether to crop the image to the target aspect ratio before resizing, to avoid distortion.
 
     Returns:
-        An image of Pillow; `image_to_array()` makes an array of it.
+        A Pillow image; `image_to_array()` converts it to an array.
 
     Raises:
-        FileNotFoundError: if there is no such file.
+        FileNotFoundError: if the file does not exist.
     """
     if not Path(path).exists():
         raise FileNotFoundError(f"image_load(): there is no file {path}.")
@@ -98,37 +98,37 @@ def image_load(path, grayscale=False, color_mode="rgb", target_size=None, interp
 
 @verb(acts_on=is_picture, kinds=PIXELS, target="keras.utils.img_to_array")
 def image_to_array(img, data_format="channels_last", dtype=None):
-    """An image as an array.
+    """Convert an image to an array.
 
     Args:
-        img: an image, as `image_load()` reads it, or an array of 2 or 3 axes.
+        img: an image returned by `image_load()`, or an array of 2 or 3 axes.
         data_format: "channels_last" or "channels_first".
-        dtype: type of the array; Keras's default float by default.
+        dtype: dtype of the array; Keras's default float type by default.
 
     Returns:
-        An array (height, width, channels), of values from 0 to 255.
+        An array (height, width, channels) of values from 0 to 255.
     """
     return symbol("keras.utils.img_to_array")(img, data_format=data_format, dtype=dtype)
 
 
 declare(
     "image_from_array", "keras.utils.array_to_img", family="images", acts_on=is_picture, kinds=PIXELS,
-    about="An array as an image", note="Gives an image of Pillow.",
+    about="Convert an array to an image", note="Returns a Pillow image.",
 )  # fmt: skip
 declare(
     "image_smart_resize", "keras.preprocessing.image.smart_resize", family="images", acts_on=is_picture, kinds=PIXELS,
-    drops=("backend_module",), about="Images at another size, the middle cut out so that nothing is stretched",
+    drops=("backend_module",), about="Resize images without distortion, cropping to the aspect ratio",
 )  # fmt: skip
 
 
 @verb(acts_on=is_picture, kinds=PIXELS)
 def image_array_resize(img, height, width, data_format="channels_last"):
-    """An array of an image at another size, linear between pixels, the corners where they were.
+    """Resize an image array by bilinear interpolation, with aligned corners.
 
     Args:
-        img: an image (height, width, channels), or images with the batch first.
-        height: the new height.
-        width: the new width.
+        img: an image (height, width, channels), or a batch of images.
+        height: the new height in pixels.
+        width: the new width in pixels.
         data_format: "channels_last" or "channels_first".
 
     Returns:
@@ -139,22 +139,22 @@ def image_array_resize(img, height, width, data_format="channels_last"):
 
 @verb(acts_on=is_picture, alias="x", invisible=True, kinds=PIXELS)
 def image_array_save(img=None, path=None, data_format=None, file_format=None, scale=True, x=None, **kwargs):
-    """Write an array of an image to a file.
+    """Save an image array to a file.
 
     Args:
         img: the image (height, width, channels).
-        path: the file; its ending decides the format.
+        path: path of the file; the file extension determines the format.
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
-        file_format: the format, where the ending does not say it.
-        scale: whether to stretch the values to 0 to 255.
+        file_format: file format that overrides the file extension.
+        scale: whether to rescale the values to the range 0 to 255.
         x: another name of `img`.
-        **kwargs: for the `save` method of Pillow.
+        **kwargs: further arguments of Pillow's `save` method.
 
     Returns:
         The array.
     """
     img = x if img is None else img
-    for name, rule, value in (("img", "an array of an image", img), ("path", PATH.rule, path)):
+    for name, rule, value in (("img", "an image array", img), ("path", PATH.rule, path)):
         if value is None:
             raise refuse("image_array_save", name, rule, value)
     save = symbol("keras.utils.save_img")
@@ -169,58 +169,61 @@ def image_data_generator(featurewise_center=False, samplewise_center=False, feat
                          shear_range=0.0, zoom_range=0.0, channel_shift_range=0.0, fill_mode="nearest", cval=0.0,
                          horizontal_flip=False, vertical_flip=False, rescale=None, preprocessing_function=None,
                          data_format=None, validation_split=0.0):  # fmt: skip
-    """How to change images at random, for `flow_images_from_*()`.
+    """Image data generator: data augmentation for `flow_images_from_*()`.
 
-    Rotation, shifts, shear and zoom need the Python package scipy. The random numbers are numpy's, which
+    Rotation, shifts, shear and zoom need the Python package scipy. The random numbers come from NumPy, which
     `set_random_seed()` seeds.
 
     Args:
-        featurewise_center: whether to take away the mean of each channel over all images; see
+        featurewise_center: whether to subtract the mean of each channel over all images; see
             `fit_image_data_generator()`.
-        samplewise_center: whether to take away the mean of each image.
+        samplewise_center: whether to subtract the mean of each image.
         featurewise_std_normalization: whether to divide by the standard deviation over all images.
-        samplewise_std_normalization: whether to divide by that of each image.
-        zca_whitening: whether to whiten the images.
-        zca_epsilon: small number that keeps the whitening from dividing by zero.
-        rotation_range: most degrees to rotate by.
-        width_shift_range: most columns to shift by: a fraction of the width if below 1, else pixels; several
+        samplewise_std_normalization: whether to divide each image by its standard deviation.
+        zca_whitening: whether to apply ZCA whitening.
+        zca_epsilon: small constant that keeps ZCA whitening from dividing by zero.
+        rotation_range: maximum rotation in degrees.
+        width_shift_range: maximum horizontal shift: a fraction of the width if below 1, otherwise pixels; several
             numbers are the shifts to choose from.
-        height_shift_range: most rows to shift by, likewise.
-        brightness_range: two factors to draw the brightness from.
-        shear_range: most degrees to shear by.
-        zoom_range: most to zoom by, or two factors to draw from.
-        channel_shift_range: most to add to a channel.
-        fill_mode: what comes in from outside: "nearest", "constant", "reflect" or "wrap".
-        cval: the value outside, for "constant".
-        horizontal_flip: whether to flip left and right at random.
-        vertical_flip: whether to flip up and down at random.
-        rescale: factor of all values, applied last.
-        preprocessing_function: a function of one image, an array of three axes, that gives one of the same shape.
+        height_shift_range: maximum vertical shift: a fraction of the height if below 1, otherwise pixels; several
+            numbers are the shifts to choose from.
+        brightness_range: minimum and maximum of the brightness factor.
+        shear_range: maximum shear in degrees.
+        zoom_range: maximum zoom, or minimum and maximum of the zoom factor.
+        channel_shift_range: maximum shift of the values of a channel.
+        fill_mode: how to fill points outside the image: "nearest", "constant", "reflect" or "wrap".
+        cval: value of points outside the image if `fill_mode` is "constant".
+        horizontal_flip: whether to flip images horizontally at random.
+        vertical_flip: whether to flip images vertically at random.
+        rescale: factor to multiply all values by, applied last.
+        preprocessing_function: a function of one image, an array of three axes, that returns one of the same shape.
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
-        validation_split: fraction of the images kept for `subset = "validation"`.
+        validation_split: fraction of the images reserved for `subset = "validation"`.
 
     Returns:
-        A generator, to be fitted if it is featurewise.
+        A generator; with featurewise arguments or ZCA whitening it must be fitted by `fit_image_data_generator()`.
     """
     return generator_class()(**locals())
 
 
 @verb(acts_on=lambda value: hasattr(value, "flow_from_directory"), invisible=True, kinds=PIXELS)
 def fit_image_data_generator(object, x, augment=False, rounds=1, seed=None):
-    """Let a generator learn the mean, standard deviation and whitening of images; it is changed in place.
+    """Fit an image data generator: mean, standard deviation and ZCA whitening.
+
+    The generator is modified in place.
 
     Args:
         object: the generator.
-        x: images of four axes, the batch first.
-        augment: whether to learn from randomly changed images.
-        rounds: how often to go through the images then.
-        seed: seed of the changes.
+        x: a batch of images, an array of four axes.
+        augment: whether to fit to augmented images.
+        rounds: number of passes over the images if `augment` is TRUE.
+        seed: random seed of the augmentation.
 
     Returns:
         The generator.
 
     Raises:
-        ValueError: if the images have not four axes.
+        ValueError: if the images do not have four axes.
     """
     object.fit(x, augment=augment, rounds=rounds, seed=seed)
     return object
@@ -229,25 +232,25 @@ def fit_image_data_generator(object, x, augment=False, rounds=1, seed=None):
 @verb(acts_on=is_data, kinds=PIXELS | {"sample_weight": DATA})
 def flow_images_from_data(x, y=None, generator=None, batch_size=32, shuffle=True, sample_weight=None, seed=None,
                           save_to_dir=None, save_prefix="", save_format="png", subset=None):  # fmt: skip
-    """Batches of changed images, without end, from images in memory.
+    """Generate batches of augmented images from an array of images.
 
     Args:
-        x: images of four axes, the batch first.
-        y: their labels.
-        generator: how to change them, an `image_data_generator()`; by default they are left as they are.
+        x: a batch of images, an array of four axes.
+        y: labels of the images.
+        generator: an `image_data_generator()`; without it the images are not augmented.
         batch_size: number of images in a batch.
-        shuffle: whether to mix the images.
+        shuffle: whether to shuffle the images.
         sample_weight: a weight for each image.
-        seed: seed of mixing and changes.
-        save_to_dir: a folder to write the changed images to, to look at.
-        save_prefix: what the names of these files begin with.
-        save_format: format of these files.
-        subset: "training" or "validation", where the generator has a `validation_split`.
+        seed: random seed of shuffling and augmentation.
+        save_to_dir: directory to save the augmented images to, for inspection.
+        save_prefix: prefix of the names of the saved files.
+        save_format: file format of the saved files.
+        subset: "training" or "validation", if the generator has a `validation_split`.
 
     Returns:
         A generator for `fit()` and `generator_next()`.
     """
-    return _or_plain(generator).flow(
+    return _or_default(generator).flow(
         x, y, batch_size=batch_size, shuffle=shuffle, sample_weight=sample_weight, seed=seed, save_to_dir=save_to_dir,
         save_prefix=save_prefix, save_format=save_format, subset=subset,
     )  # fmt: skip
@@ -258,30 +261,32 @@ def flow_images_from_directory(directory, generator=None, target_size=(256, 256)
                                class_mode="categorical", batch_size=32, shuffle=True, seed=None, save_to_dir=None,
                                save_prefix="", save_format="png", follow_links=False, subset=None,
                                interpolation="nearest"):  # fmt: skip
-    """Batches of changed images, without end, from a folder with a folder for each class.
+    """Generate batches of augmented images from a directory.
+
+    The directory must have a subdirectory for each class.
 
     Args:
-        directory: the folder.
-        generator: how to change them, an `image_data_generator()`; by default they are left as they are.
+        directory: path of the directory.
+        generator: an `image_data_generator()`; without it the images are not augmented.
         target_size: height and width to resize all images to.
         color_mode: "rgb", "rgba" or "grayscale".
-        classes: names of the folders, in the order of the class numbers; by default all, in order of the alphabet.
-        class_mode: what labels are: "categorical", "binary", "sparse", "input" (the images), or NULL for none.
+        classes: names of the subdirectories, in the order of the class indices; all, in alphabetical order, by default.
+        class_mode: type of the labels: "categorical", "binary", "sparse", "input" (the images), or NULL for none.
         batch_size: number of images in a batch.
-        shuffle: whether to mix the images.
-        seed: seed of mixing and changes.
-        save_to_dir: a folder to write the changed images to, to look at.
-        save_prefix: what the names of these files begin with.
-        save_format: format of these files.
-        follow_links: whether to follow symbolic links to folders.
-        subset: "training" or "validation", where the generator has a `validation_split`.
-        interpolation: how to resize: "nearest", "bilinear", "bicubic" ...
+        shuffle: whether to shuffle the images.
+        seed: random seed of shuffling and augmentation.
+        save_to_dir: directory to save the augmented images to, for inspection.
+        save_prefix: prefix of the names of the saved files.
+        save_format: file format of the saved files.
+        follow_links: whether to follow symbolic links to directories.
+        subset: "training" or "validation", if the generator has a `validation_split`.
+        interpolation: interpolation method for resizing: "nearest", "bilinear", "bicubic" ...
 
     Returns:
-        A generator for `fit()` and `generator_next()`; its `class_indices` has the number of each class.
+        A generator for `fit()` and `generator_next()`; its `class_indices` maps class names to class indices.
     """
     given = dict(locals())
-    return _or_plain(given.pop("generator")).flow_from_directory(**given)
+    return _or_default(given.pop("generator")).flow_from_directory(**given)
 
 
 @verb(kinds=PIXELS)
@@ -290,39 +295,40 @@ def flow_images_from_dataframe(dataframe, directory=None, x_col="filename", y_co
                                batch_size=32, shuffle=True, seed=None, save_to_dir=None, save_prefix="",
                                save_format="png", subset=None, interpolation="nearest",
                                drop_duplicates=None):  # fmt: skip
-    """Batches of changed images, without end, from the files that a data frame names.
+    """Generate batches of augmented images from the files in a data frame.
+
+    Needs the Python package pandas.
 
     Args:
-        dataframe: a data frame with the names of the files, and what is to be predicted. Needs the Python package
-            pandas.
-        directory: the folder of the files; NULL where the names are whole paths.
-        x_col: column of the names.
-        y_col: column, or columns, of what is to be predicted.
-        generator: how to change the images, an `image_data_generator()`; by default they are left as they are.
+        dataframe: a data frame with the file names and the targets.
+        directory: directory of the files; NULL if the file names are full paths.
+        x_col: column of the file names.
+        y_col: column or columns of the targets.
+        generator: an `image_data_generator()`; without it the images are not augmented.
         target_size: height and width to resize all images to.
         color_mode: "rgb", "rgba" or "grayscale".
-        classes: names of the classes, in the order of their numbers.
-        class_mode: what `y_col` has: "categorical", "binary", "sparse", "raw", "multi_output", "input", or NULL.
+        classes: names of the classes, in the order of the class indices.
+        class_mode: type of the targets: "categorical", "binary", "sparse", "raw", "multi_output", "input", or NULL.
         batch_size: number of images in a batch.
-        shuffle: whether to mix the images.
-        seed: seed of mixing and changes.
-        save_to_dir: a folder to write the changed images to, to look at.
-        save_prefix: what the names of these files begin with.
-        save_format: format of these files.
-        subset: "training" or "validation", where the generator has a `validation_split`.
-        interpolation: how to resize: "nearest", "bilinear", "bicubic" ...
-        drop_duplicates: accepted; rows are used as they are.
+        shuffle: whether to shuffle the images.
+        seed: random seed of shuffling and augmentation.
+        save_to_dir: directory to save the augmented images to, for inspection.
+        save_prefix: prefix of the names of the saved files.
+        save_format: file format of the saved files.
+        subset: "training" or "validation", if the generator has a `validation_split`.
+        interpolation: interpolation method for resizing: "nearest", "bilinear", "bicubic" ...
+        drop_duplicates: accepted from older scripts; has no effect, no row is dropped.
 
     Returns:
         A generator for `fit()` and `generator_next()`.
     """
     given = dict(locals())
     if given.pop("drop_duplicates") is not None:
-        warnings.warn("flow_images_from_dataframe(): `drop_duplicates` has no effect; rows are used as they are.",
+        warnings.warn("flow_images_from_dataframe(): `drop_duplicates` has no effect; no row is dropped.",
                       stacklevel=2)  # fmt: skip
     given["dataframe"] = frame_of_files("flow_images_from_dataframe", dataframe)
-    return _or_plain(given.pop("generator")).flow_from_dataframe(**given)
+    return _or_default(given.pop("generator")).flow_from_dataframe(**given)
 
 
-def _or_plain(generator: Any) -> Any:
+def _or_default(generator: Any) -> Any:
     return generator_class()() if generator is None else generator

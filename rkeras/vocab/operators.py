@@ -1,4 +1,4 @@
-"""Operators of R as functions, and small helpers: several assignments at once, contexts, indices, lists and shapes."""
+"""R's operators as functions: multiple assignment, pipes, active bindings, context managers; list and shape helpers."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from rkeras._core.verb import verb
 
 @verb(name="%<-%", by_hand=True, kinds=Stated(into=ITSELF, value=ITSELF))
 def multi_assign(x, value, into=None):
-    """Take a value apart into several names.
+    """Multiple assignment: unpack a value into several names (destructuring).
 
     Args:
-        x: names, nested as the value is: a string such as `"a, (b, c), *rest"` or lists of names; `_` skips one.
-        value: a sequence, or a dict whose values are taken in order.
-        into: where the names are to be: a namespace such as `globals()`, a dict or an object.
+        x: names, nested like the value: a string such as `"a, (b, c), *rest"` or lists of names; `_` skips an element.
+        value: a sequence, or a dict whose values are unpacked in order.
+        into: where to assign the names: a namespace such as `globals()`, a dict or an object.
 
     Returns:
-        The values by name.
+        A dict of the values by name.
 
     Raises:
         ValueError: if there are too few or too many values.
@@ -37,14 +37,14 @@ def multi_assign(x, value, into=None):
 
 @verb(name=".", by_hand=True)
 def destructure(value, *names):
-    """Elements of a value by name or place, in the order in which they are asked for.
+    """Extract several elements of a value by name or index (destructuring).
 
     Args:
         value: a dict, a sequence or an object with attributes.
-        *names: keys, attributes or places counted from 0.
+        *names: keys, attributes or indices counted from 0.
 
     Returns:
-        A tuple of them.
+        A tuple of the elements, in the order of `names`.
     """
 
     def element(name: Any) -> Any:
@@ -55,19 +55,19 @@ def destructure(value, *names):
     try:
         return tuple(element(name) for name in names)
     except (KeyError, IndexError, AttributeError):
-        raise refuse("destructure", "names", "names or places in the value", list(names)) from None
+        raise refuse("destructure", "names", "names or indices of the value", list(names)) from None
 
 
 @verb(name="%>%", by_hand=True)
 def pipe_into(lhs, rhs):
-    """A value into a verb or function, as `lhs >> rhs` does.
+    """Pipe a value into a verb, layer or function, as `lhs >> rhs`.
 
     Args:
         lhs: the value.
-        rhs: a verb that waits, a layer, or a function.
+        rhs: a verb that waits for its first argument, a layer, or a function.
 
     Returns:
-        What comes out.
+        The result of the verb, layer or function.
     """
     from rkeras._core.pipe import Pipeable
     from rkeras._core.predicates import is_layer
@@ -84,15 +84,15 @@ def pipe_into(lhs, rhs):
 
 @verb(name="%<>%", by_hand=True, kinds={"into": ITSELF})
 def pipe_assign(lhs, rhs, into=None):
-    """A value into a verb or function, and what comes out into the value's place.
+    """Assignment pipe: pipe a value into a function, assign the result to it.
 
     Args:
-        lhs: a name in `into`; without `into` a list, dict, array or variable, which is changed in place.
-        rhs: a verb that waits, a layer, or a function.
+        lhs: a name in `into`; without `into`, a list, dict, array or variable, which is modified in place.
+        rhs: a verb that waits for its first argument, a layer, or a function.
         into: where the name is: a namespace such as `globals()`, a dict or an object.
 
     Returns:
-        What comes out.
+        The result of the verb, layer or function.
     """
     from rkeras._values.destructuring import put, taken
 
@@ -110,18 +110,18 @@ def pipe_assign(lhs, rhs, into=None):
     elif hasattr(lhs, "__setitem__"):
         lhs[... if hasattr(lhs, "dtype") else slice(None)] = result
     else:
-        raise refuse("pipe_assign", "lhs", "a name in `into`, or something that can be changed in place", lhs)
+        raise refuse("pipe_assign", "lhs", "a name in `into`, or a value that can be modified in place", lhs)
     return lhs
 
 
 @verb(name="%<-active%", by_hand=True, kinds={"sym": STRING, "into": ITSELF})
 def active_assign(sym, value, into=None):
-    """A name whose value is computed whenever it is read.
+    """Active binding: a property whose value is computed when it is read.
 
     Args:
         sym: the name.
-        value: function(self) that gives the value; if it takes one more argument it is called with what is assigned.
-        into: the class that gets it, or the namespace of a class's body; None to have it returned alone.
+        value: function(self) that returns the value; with one more argument, it is also called with an assigned value.
+        into: the class to add the property to, or the namespace of a class body; None to only return the property.
 
     Returns:
         The property.
@@ -139,13 +139,13 @@ def active_assign(sym, value, into=None):
 
 @verb(name="%as%", by_hand=True, kinds={"name": STRING, "into": ITSELF})
 def bind_as(object, name, into=None):
-    """A context manager that leaves what it gives under a name, as Python's `with ... as` does.
+    """Bind the value of a context manager to a name, as `with ... as`.
 
     Args:
         object: a context manager, such as `tf.GradientTape()`.
         name: the name.
-        into: where the name is to be: a namespace such as `globals()`, a dict or an object; by default an object
-            whose attribute it is, which the context gives.
+        into: where to assign the name: a namespace such as `globals()`, a dict or an object; by default a new object
+            with the name as an attribute, which the context manager returns.
 
     Returns:
         A context manager for `with`.
@@ -159,7 +159,7 @@ def bind_as(object, name, into=None):
 
 @verb(by_hand=True)
 def all_dims():
-    """All axes that are not indexed otherwise: `x[all_dims(), 0]`.
+    """All remaining axes in an index (ellipsis), as in `x[all_dims(), 0]`.
 
     Returns:
         Python's `...`.
@@ -169,10 +169,10 @@ def all_dims():
 
 @verb(by_hand=True, kinds=Stated())
 def named_list(*args, **kwargs):
-    """A list whose elements have names; one given without a name is called by its own.
+    """Named list; unnamed arguments are named after themselves.
 
     Args:
-        *args: values with a name of their own: functions, classes, layers, models.
+        *args: values that have a name: functions, classes, layers, models.
         **kwargs: values by name.
 
     Returns:
@@ -182,22 +182,22 @@ def named_list(*args, **kwargs):
     for value in args:
         name = getattr(value, "__name__", None) or getattr(value, "name", None)
         if not isinstance(name, str):
-            raise refuse("named_list", "...", "a value with a name of its own, or given by name", value)
+            raise refuse("named_list", "...", "a value that has a name, or a named argument", value)
         made[name] = value
-    if twice := made.keys() & kwargs.keys():
-        raise refuse("named_list", "...", "values with names of which none comes twice", sorted(twice))
+    if duplicates := made.keys() & kwargs.keys():
+        raise refuse("named_list", "...", "values with unique names", sorted(duplicates))
     return {**made, **kwargs}
 
 
 @verb(by_hand=True)
 def zip_lists(*args):
-    """Lists or dicts side by side: the first elements together, then the second, and so on.
+    """Zip lists: group their first elements, their second, and so on.
 
     Args:
-        *args: sequences of one length, or dicts with the same keys in any order; or one list of these.
+        *args: sequences of the same length, or dicts with the same keys in any order; or one list of these.
 
     Returns:
-        A list of lists; of dicts, a dict of lists.
+        A list of lists; for dicts, a dict of lists.
 
     Raises:
         ValueError: if the lengths or the keys differ.
@@ -213,18 +213,18 @@ def zip_lists(*args):
             raise ValueError("zip_lists(): the names of all lists must be the same.")
         return {key: [d[key] for d in lists] for key in keys}
     if any(isinstance(d, Mapping) or len(d) != len(lists[0]) for d in lists):
-        raise ValueError("zip_lists(): the lists must have one length, and all have names or none.")
+        raise ValueError("zip_lists(): the lists must have the same length, and either all or none must have names.")
     return [list(together) for together in zip(*lists, strict=True)]
 
 
 @verb
 def shape(*args, dims=None):
-    """The shape of a tensor, or a shape from lengths of axes.
+    """Shape of a tensor, or a shape from the lengths of the axes.
 
     Args:
-        *args: lengths, with None, NA or -1 for an unknown one; shapes; and tensors and arrays, whose shape is meant.
-            A scalar tensor of whole numbers is a length.
-        dims: all of them in one list.
+        *args: lengths, with None, NA or -1 for an unknown length; shapes; tensors and arrays, whose shape is used. A
+            scalar integer tensor is a length.
+        dims: a list of lengths, shapes or tensors.
 
     Returns:
         A shape: a tuple with the methods of TensorFlow's `TensorShape`.

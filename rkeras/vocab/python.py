@@ -1,4 +1,4 @@
-"""Python itself for R scripts: its modules, values, iterators and packages."""
+"""Python for R scripts: import modules, convert values, iterate, choose an interpreter, require packages."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from rkeras._core.verb import called_from_r, verb
 from rkeras._values.python_objects import kept
 
 NOT_SHADOWED = ("dict", "tuple")
-"""Verbs that `from rkeras import *` leaves out, since Python has names like these."""
+"""Verbs that `from rkeras import *` omits, because they would shadow Python's built-in names."""
 
 
 @verb(name="import", by_hand=True, kinds={"module": STRING, "delay_load": FLAG})
 def import_(module, as_=None, convert=True, delay_load=False):
-    """A Python module.
+    """Import a Python module.
 
     Args:
-        module: its name, with dots.
-        as_: accepted from R scripts, where it is called `as`; the module has its own name.
-        convert: whether R gets values of its own from what is in the module; otherwise Python objects.
-        delay_load: whether to import it only when it is first used.
+        module: name of the module, such as "os.path".
+        as_: accepted from R scripts, where it is called `as`; has no effect.
+        convert: whether results of the module's functions are converted to R; otherwise they stay Python objects.
+        delay_load: whether to delay the import until the module is first used.
 
     Returns:
         The module.
@@ -46,11 +46,11 @@ def import_(module, as_=None, convert=True, delay_load=False):
 
 @verb(name="dict", by_hand=True, kinds=Stated())
 def dict_(*args, convert=False, **kwargs):
-    """A Python dict.
+    """Create a Python dict (dictionary).
 
     Args:
         *args: pairs of key and value, or a dict.
-        convert: whether R gets values of its own out of it.
+        convert: whether elements are converted to R when they are read.
         **kwargs: values by name.
 
     Returns:
@@ -64,11 +64,11 @@ def dict_(*args, convert=False, **kwargs):
 
 @verb(name="tuple", by_hand=True)
 def tuple_(*args, convert=False):
-    """A Python tuple.
+    """Create a Python tuple.
 
     Args:
-        *args: its elements; one list alone is the list of its elements.
-        convert: whether R gets values of its own out of it.
+        *args: the elements, or one list of the elements.
+        convert: whether elements are converted to R when they are read.
 
     Returns:
         A tuple.
@@ -79,15 +79,15 @@ def tuple_(*args, convert=False):
 
 @verb
 def np_array(data, dtype=None, order="C"):
-    """A numpy array.
+    """Create a NumPy array.
 
     Args:
-        data: numbers, nested lists of them, or an array.
-        dtype: type of the elements, such as "float32"; None for that of the data.
-        order: "C" to keep rows together in memory, "F" columns.
+        data: numbers, nested lists of numbers, or an array.
+        dtype: dtype of the elements, such as "float32"; that of the data by default.
+        order: memory order: "C" by row (the default), "F" by column.
 
     Returns:
-        An array; in R one that stays in Python.
+        A NumPy array; in R it is not converted to an R array.
     """
     import numpy as np
 
@@ -99,14 +99,14 @@ def np_array(data, dtype=None, order="C"):
 
 @verb(by_hand=True, kinds={"x": AS_IS})
 def r_to_py(x, convert=False):
-    """A value of R as the Python value that functions of Python are given for it.
+    """Convert an R value to Python.
 
     Args:
-        x: a value; in Python one that came from R: a data frame, a factor or a named vector becomes what Python has.
-        convert: whether R gets values of its own out of it.
+        x: a value; in Python, a value that came from R: a data frame, a factor or a named vector.
+        convert: whether elements of the result are converted to R when they are read.
 
     Returns:
-        A Python value; in R one that stays in Python.
+        A Python value; in R it is not converted back to an R value.
     """
     from rkeras._values.data_frame import as_pandas
 
@@ -115,19 +115,19 @@ def r_to_py(x, convert=False):
 
 @verb(by_hand=True, kinds={"x": AS_IS})
 def py_to_r(x):
-    """A Python value as the value that R has for it, where R has one.
+    """Convert a Python value to R, if R has an equivalent type.
 
     Args:
-        x: a value: numbers, text, lists, dicts, arrays and data frames have counterparts, tensors and models have not.
+        x: a value: numbers, strings, lists, dicts, arrays and data frames are converted, tensors and models are not.
 
     Returns:
-        The value; in Python scalars of numpy as Python's own, and collections of such.
+        The R value; when called from Python, the value with NumPy scalars converted to Python scalars.
     """
     return x if called_from_r() else _plain(x)
 
 
 def _plain(value: Any) -> Any:
-    """Without what only the bridge knows: data frames as pandas's, factors as numpy's, scalars as Python's."""
+    """Convert the bridge's own types: data frames to pandas, named vectors to dicts, NumPy scalars to Python's."""
     from rkeras._values.data_frame import Frame, as_pandas
     from rkeras._values.named_vector import Named
 
@@ -146,7 +146,7 @@ def _plain(value: Any) -> Any:
 
 @verb(invisible=True)
 def py_help(object):
-    """Show Python's help on an object.
+    """Show the Python help of an object.
 
     Args:
         object: a module, class, function or any other object.
@@ -157,7 +157,7 @@ def py_help(object):
     import pydoc
 
     text = pydoc.plain(pydoc.render_doc(object))
-    # pydoc's own pager would take the terminal away from R.
+    # pydoc's own pager would compete with R for the terminal.
     print(text) if called_from_r() else pydoc.pager(text)
 
 
@@ -166,7 +166,7 @@ def py_help(object):
 
 @verb(kinds={"x": AS_IS})
 def as_iterator(x):
-    """An iterator over the elements of something.
+    """Create an iterator over a dataset, sequence or generator.
 
     Args:
         x: a dataset, tensor, sequence, generator or iterator.
@@ -175,17 +175,17 @@ def as_iterator(x):
         An iterator, for `iter_next()` and `iterate()`.
     """
     if not hasattr(x, "__iter__") and not hasattr(x, "__getitem__"):
-        raise refuse("as_iterator", "x", "something with elements", x)
+        raise refuse("as_iterator", "x", "an iterable value", x)
     return kept(iter(x))
 
 
 @verb(by_hand=True)
 def iter_next(it, completed=None):
-    """The next element of an iterator.
+    """Next element of an iterator.
 
     Args:
-        it: an iterator, or a function that gives one element after the other.
-        completed: what to give when there is none left.
+        it: an iterator, or a function that returns the next element at each call.
+        completed: value to return when the iterator is exhausted.
 
     Returns:
         The element, or `completed`.
@@ -199,34 +199,34 @@ def iter_next(it, completed=None):
 
 @verb(by_hand=True)
 def iterate(it, f=None, simplify=True):
-    """Call a function on each element.
+    """Iterate over elements, calling a function on each.
 
     Args:
         it: a dataset, sequence, generator or iterator.
-        f: the function; None for the elements themselves.
-        simplify: whether numbers come out as one array.
+        f: a function of one element; NULL (Python: None) to return the elements themselves.
+        simplify: whether to return numbers as one array.
 
     Returns:
-        A list of what the function gave, or an array.
+        A list of the results of the function, or an array.
     """
     import numpy as np
 
-    given = [x if f is None else f(x) for x in it]
-    if simplify and given and all(isinstance(v, (bool, int, float, np.generic)) for v in given):
-        return np.asarray(given)
-    return given
+    results = [x if f is None else f(x) for x in it]
+    if simplify and results and all(isinstance(v, (bool, int, float, np.generic)) for v in results):
+        return np.asarray(results)
+    return results
 
 
-# Which Python, and what is in it -----------------------------------------------------------------------------------
+# Interpreter and packages ------------------------------------------------------------------------------------------
 
 
-def _this_python(verb: str, argument: str, wanted: Any, matches: bool) -> str:
-    """The running interpreter, if it is the one that is wanted; it cannot be another."""
+def _running_python(caller: str, argument: str, wanted: Any, matches: bool) -> str:
+    """Return the path of the running interpreter, or raise an error if it does not match the wanted one."""
     import sys
 
     if not matches:
-        hint = f"{sys.executable} is running; start that one instead, or set RKERAS_PYTHON before R starts."
-        raise refuse(verb, argument, "the Python that is running", wanted, hint)
+        hint = f"{sys.executable} is running; start the other one, or set RKERAS_PYTHON before R starts."
+        raise refuse(caller, argument, "the running Python", wanted, hint)
     return sys.executable
 
 
@@ -240,14 +240,16 @@ def _same_environment(folder: str) -> bool:
 
 @verb(by_hand=True, kinds={"python": PATH})
 def use_python(python, required=None):
-    """Say which Python is to be used. In Python it is the one that runs; another is an error.
+    """Choose the Python interpreter to use.
+
+    In Python, an interpreter other than the running one is an error.
 
     Args:
         python: path of the interpreter.
-        required: whether it must be that one; by default it must.
+        required: whether another running interpreter is an error; by default it is.
 
     Returns:
-        The path of the interpreter in use.
+        The path of the running interpreter.
     """
     import shutil
     import sys
@@ -256,78 +258,84 @@ def use_python(python, required=None):
     found = Path(shutil.which(python) or python)
     here = Path(sys.executable)
     same = found.parent.resolve() == here.parent.resolve() and found.exists() and found.resolve() == here.resolve()
-    return _this_python("use_python", "python", python, same or required is False)
+    return _running_python("use_python", "python", python, same or required is False)
 
 
 @verb(by_hand=True)
 def use_virtualenv(virtualenv=None, required=None):
-    """Say which virtualenv is to be used. In Python it is the one that runs; another is an error.
+    """Choose the virtualenv (virtual environment) of the Python to use.
+
+    In Python, a virtualenv other than that of the running interpreter is an error.
 
     Args:
-        virtualenv: its directory, or its name among `~/.virtualenvs`; None for the one in use.
-        required: whether it must be that one; by default it must.
+        virtualenv: its directory, or its name in `~/.virtualenvs`; NULL (Python: None) for that of the running Python.
+        required: whether another running interpreter is an error; by default it is.
 
     Returns:
-        The path of the interpreter in use.
+        The path of the running interpreter.
     """
     import os
 
     home = os.environ.get("WORKON_HOME", "~/.virtualenvs")
     folder = virtualenv if virtualenv is None or "/" in virtualenv else f"{home}/{virtualenv}"
     same = folder is None or _same_environment(folder)
-    return _this_python("use_virtualenv", "virtualenv", virtualenv, same or required is False)
+    return _running_python("use_virtualenv", "virtualenv", virtualenv, same or required is False)
 
 
 @verb(by_hand=True)
 def use_condaenv(condaenv=None, conda="auto", required=None):
-    """Say which conda environment is to be used. In Python it is the one that runs; another is an error.
+    """Choose the conda environment of the Python to use.
+
+    In Python, an environment other than that of the running interpreter is an error.
 
     Args:
-        condaenv: its directory or name; None for the one in use.
-        conda: accepted from R scripts; path of the program conda.
-        required: whether it must be that one; by default it must.
+        condaenv: its directory or name; NULL (Python: None) for that of the running Python.
+        conda: accepted from R scripts; has no effect.
+        required: whether another running interpreter is an error; by default it is.
 
     Returns:
-        The path of the interpreter in use.
+        The path of the running interpreter.
     """
     import sys
     from pathlib import Path
 
     same = condaenv is None or (_same_environment(condaenv) if "/" in condaenv else Path(sys.prefix).name == condaenv)
-    return _this_python("use_condaenv", "condaenv", condaenv, same or required is False)
+    return _running_python("use_condaenv", "condaenv", condaenv, same or required is False)
 
 
 @verb(kinds={"action": one_of("add", "remove", "set")}, invisible=True)
 def py_require(packages=None, python_version=None, *args, exclude_newer=None, action="add"):
-    """Say which packages a script needs. They must be installed; the error names the command that installs them.
+    """Require Python packages for a script.
+
+    The packages must be installed; otherwise the error names the command that installs them.
 
     Args:
-        packages: one or more, as pip writes them: "scipy", "pandas>=2"; None to ask what has been said so far.
-        python_version: the Python that is needed, such as ">=3.10".
-        *args: unused.
-        exclude_newer: a date; accepted from R scripts, for whoever installs.
-        action: "add" to what has been said, "remove" from it, or "set" it anew.
+        packages: requirements, as for pip: "scipy", "pandas>=2"; NULL (Python: None) to return the current ones.
+        python_version: required version of Python, such as ">=3.10".
+        *args: must be empty.
+        exclude_newer: a date; accepted from R scripts, recorded but not checked.
+        action: "add" to the current requirements (the default), "remove" from them, or "set" new ones.
 
     Returns:
-        All packages that are needed.
+        All required packages.
 
     Raises:
-        ImportError: if one is not installed.
+        ImportError: if a package is not installed.
     """
     from rkeras._core.arguments import elements
     from rkeras._setup import requirements
 
     needed = requirements.REQUIRED
     if args:
-        raise TypeError(f"py_require(): {len(args)} unnamed argument(s) more than it takes.")
+        raise TypeError(f"py_require(): {len(args)} unnamed argument(s) too many.")
     given = [] if packages is None else [str(p) for p in elements(packages)]
     versions = [] if python_version is None else [str(v) for v in elements(python_version)]
     if action == "add":
         if not requirements.python_fits(versions):
             import platform
 
-            raise refuse("py_require", "python_version", "that of the Python that runs", python_version,
-                         f"It is {platform.python_version()}.")  # fmt: skip
+            raise refuse("py_require", "python_version", "satisfied by the running Python", python_version,
+                         f"Python {platform.python_version()} is running.")  # fmt: skip
         requirements.check("py_require", given)
     if packages is not None or action == "set":
         needed.packages = requirements.change(needed.packages, given, action)
@@ -339,44 +347,46 @@ def py_require(packages=None, python_version=None, *args, exclude_newer=None, ac
 
 @verb(invisible=True)
 def py_require_tensorflow(use_gpu=None):
-    """Say that a script needs TensorFlow.
+    """Require TensorFlow for a script, optionally with a GPU.
 
     Args:
-        use_gpu: True if it also needs a GPU; None or NA if it takes what there is; False to keep from the GPUs.
+        use_gpu: TRUE to require a GPU; NULL (Python: None) or NA to use GPUs if available; FALSE not to use GPUs.
 
     Returns:
-        All packages that are needed.
+        All required packages.
 
     Raises:
         ImportError: if TensorFlow is not installed.
-        RuntimeError: if a GPU is needed and there is none.
+        RuntimeError: if a GPU is required and TensorFlow finds none.
     """
     from rkeras._keras.loading import symbol
 
-    needed = py_require("tensorflow")
+    required = py_require("tensorflow")
     if use_gpu is True and not symbol("tensorflow.config.list_physical_devices")("GPU"):
         raise RuntimeError("py_require_tensorflow(): TensorFlow finds no GPU here; see keras_config().")
     if use_gpu is False:
         symbol("tensorflow.config.set_visible_devices")([], "GPU")
-    return needed
+    return required
 
 
-# What older scripts use beside Keras itself: images, HDF5 files, tables.
+# Packages that older scripts use in addition to Keras, for arrays and HDF5 files.
 EXTRA = ("numpy", "h5py")
 
 
 @verb(invisible=True)
 def py_require_legacy_keras(extra_packages: Any = True):
-    """Say that a script was written for Keras 2. It runs on the Keras that is installed, through this vocabulary.
+    """Require legacy Keras (Keras 2) for a script.
+
+    The script runs on the installed Keras 3, through rkeras, which provides the vocabulary of Keras 2.
 
     Args:
-        extra_packages: True for the packages that such scripts use beside it, False for none, or their names.
+        extra_packages: TRUE for the packages that such scripts use in addition to Keras, FALSE for none, or names.
 
     Returns:
-        All packages that are needed.
+        All required packages.
 
     Raises:
-        ImportError: if one is not installed.
+        ImportError: if a package is not installed.
     """
     from rkeras._core.arguments import elements
 
@@ -386,10 +396,12 @@ def py_require_legacy_keras(extra_packages: Any = True):
 
 @verb(by_hand=True, kinds={"version": one_of("v1", "v2")})
 def use_compat(version="v1"):
-    """The TensorFlow of another version of its API. In R, `tf` is that one from then on.
+    """Use the compatibility module of TensorFlow's version 1 or 2 API.
+
+    In R, `tf` refers to that module from then on.
 
     Args:
-        version: "v1" or "v2".
+        version: "v1" (the default) or "v2".
 
     Returns:
         The module `tf.compat.v1` or `tf.compat.v2`.

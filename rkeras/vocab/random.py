@@ -1,4 +1,4 @@
-"""Random tensors: `random_*`."""
+"""Random numbers: `random_*`, tensors drawn from a distribution, shuffling, dropout and seeds."""
 
 import math
 from functools import partial
@@ -12,21 +12,23 @@ from rkeras._ops.declare_op import op as declare_op
 op = partial(declare_op, family="random", root="keras.random")
 
 
-def _bound(value: Any) -> int:
-    """The integer that is not reached any more: the next one above."""
+def _upper_limit(value: Any) -> int:
+    """Round an exclusive upper limit up to an integer."""
     return math.ceil(number(value))
 
 
-op("random_beta", "Random numbers of a beta distribution", acts_on=None)
-op("random_binomial", "Random numbers of a binomial distribution", acts_on=None)
-op("random_categorical", "Random classes, as probable as their logits say", run=counting(gives=from_one))
-op("random_dropout", "A tensor with elements set to 0 at random, the others scaled up")
-op("random_gamma", "Random numbers of a gamma distribution", acts_on=None)
-op("random_integer", "Random integers from a lowest to below a limit", "randint", acts_on=None,
-   kinds={"minval": INTEGER, "maxval": Kind("a number", _bound)})  # fmt: skip
-op("random_normal", "Random numbers of a normal distribution", acts_on=None)
-op("random_seed_generator", "A generator of seeds, so that each draw differs and all can be repeated",
+op("random_beta", "Random numbers from a beta distribution", acts_on=None)
+op("random_binomial", "Random numbers from a binomial distribution", acts_on=None)
+op("random_categorical", "Random class indices from a categorical distribution", run=counting(gives=from_one))
+op("random_dropout", "Random dropout: set elements to 0 and scale up the others")
+op("random_gamma", "Random numbers from a gamma distribution", acts_on=None)
+op("random_integer", "Random integers from a uniform distribution", "randint", acts_on=None,
+   kinds={"minval": INTEGER, "maxval": Kind("a number", _upper_limit)})  # fmt: skip
+op("random_normal", "Random numbers from a normal (Gaussian) distribution", acts_on=None)
+op("random_seed_generator", "Random seed generator: reproducible seeds, new at each draw",
    "SeedGenerator", acts_on=None, kinds={"seed": SEED})  # fmt: skip
-op("random_shuffle", "A tensor with the slices along an axis in random order")
-op("random_truncated_normal", "Random numbers of a normal distribution, within two standard deviations", acts_on=None)
-op("random_uniform", "Random numbers between two limits", acts_on=None)
+op("random_shuffle", "Randomly shuffle a tensor along an axis")
+op("random_truncated_normal", "Random numbers from a truncated normal distribution", acts_on=None,
+   note="No number is further than two standard deviations from the mean.")  # fmt: skip
+
+op("random_uniform", "Random numbers from a uniform distribution", acts_on=None)

@@ -1,4 +1,4 @@
-"""Configurations and names: models as text, custom objects, what Keras finds by name when it loads."""
+"""Serialization: configurations, models as JSON or YAML, and custom objects that Keras finds by name when loading."""
 
 from __future__ import annotations
 
@@ -16,31 +16,33 @@ from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 from rkeras._saving import model_files, registered_objects
 
-CUSTOM = Kind("classes and functions by name, or a list of them", model_files.by_name)
+CUSTOM = Kind("classes and functions by name, or a list of classes and functions", model_files.by_name)
 OBJECTS = {"custom_objects": CUSTOM, "module_objects": CUSTOM, "objects": CUSTOM}
 
 
 @verb(acts_on=lambda value: hasattr(value, "get_config"))
 def get_config(object):
-    """The configuration of a layer, a model or the like: what it takes to make it anew, without weights.
+    """Get the configuration of a layer, model or other Keras object.
+
+    The configuration contains everything needed to recreate the object, except its weights.
 
     Args:
         object: a layer, a model, an optimizer, an initializer ...
 
     Returns:
-        The settings by name (`config$units`, `config["units"]` in Python). They may be changed before
-        `from_config`.
+        A list of settings by name (`config$units`, in Python `config["units"]`), which may be modified before it is
+        passed to `from_config()`.
     """
     return Config(object.get_config(), type(object))
 
 
 @verb(kinds=OBJECTS)
 def from_config(config, custom_objects=None):
-    """A new layer, model or the like from a configuration.
+    """Create a layer, model or other Keras object from its configuration.
 
     Args:
-        config: what `get_config` or `serialize_keras_object` gave.
-        custom_objects: classes and functions of your own, by name or as a list.
+        config: a configuration returned by `get_config()` or `serialize_keras_object()`.
+        custom_objects: custom classes and functions, by name or as a list.
 
     Returns:
         The object, with new weights.
@@ -50,13 +52,13 @@ def from_config(config, custom_objects=None):
 
 @verb
 def serialize_keras_object(obj):
-    """An object of Keras as names, numbers and lists: its class and its configuration.
+    """Serialize a Keras object to its class name and configuration.
 
     Args:
         obj: a layer, a model, a loss, a function of Keras ...
 
     Returns:
-        A dict for `deserialize_keras_object`; a name for a function.
+        A dict for `deserialize_keras_object()`; for a function, its name.
     """
     made = symbol("keras.saving.serialize_keras_object")(obj)
     return Config(made) if isinstance(made, dict) else made
@@ -69,8 +71,8 @@ def _deserialize(this, given):
 
 
 declare("deserialize_keras_object", "keras.saving.deserialize_keras_object", family="serialization", run=_deserialize,
-        about="The object that `serialize_keras_object()` wrote down", kinds=OBJECTS,
-        note="Code inside, such as that of a Lambda layer, is refused unless `safe_mode = FALSE`.")  # fmt: skip
+        about="Deserialize a Keras object from its configuration", kinds=OBJECTS,
+        note="Code in the configuration, as in a Lambda layer, is an error unless `safe_mode = FALSE`.")  # fmt: skip
 
 
 # Models as text ---------------------------------------------------------------------------------------------
@@ -78,7 +80,7 @@ declare("deserialize_keras_object", "keras.saving.deserialize_keras_object", fam
 
 @verb(acts_on=is_model)
 def model_to_json(object):
-    """The architecture of a model as JSON, without weights.
+    """Convert the architecture of a model to JSON, without weights.
 
     Args:
         object: the model.
@@ -91,11 +93,11 @@ def model_to_json(object):
 
 @verb(kinds={"json": STRING, **OBJECTS})
 def model_from_json(json, custom_objects=None):
-    """A model from its architecture as JSON, with new weights.
+    """Create a model from its architecture in JSON, with new weights.
 
     Args:
-        json: what `model_to_json` gave.
-        custom_objects: classes and functions of your own, by name or as a list.
+        json: a string returned by `model_to_json()`.
+        custom_objects: custom classes and functions, by name or as a list.
 
     Returns:
         The model.
@@ -105,9 +107,9 @@ def model_from_json(json, custom_objects=None):
 
 @verb(acts_on=is_model)
 def model_to_yaml(object):
-    """The architecture of a model as YAML, without weights.
+    """Convert the architecture of a model to YAML, without weights.
 
-    Keras dropped it; this is `model_to_json` in other words.
+    Keras no longer supports YAML; the content is the same as that of `model_to_json()`.
 
     Args:
         object: the model.
@@ -122,13 +124,13 @@ def model_to_yaml(object):
 
 @verb(kinds={"yaml": STRING, **OBJECTS})
 def model_from_yaml(yaml, custom_objects=None):
-    """A model from its architecture as YAML, with new weights.
+    """Create a model from its architecture in YAML, with new weights.
 
-    Only plain data are read, never objects of Python.
+    Only plain data are read, never Python objects.
 
     Args:
-        yaml: what `model_to_yaml` gave.
-        custom_objects: classes and functions of your own, by name or as a list.
+        yaml: a string returned by `model_to_yaml()`.
+        custom_objects: custom classes and functions, by name or as a list.
 
     Returns:
         The model.
@@ -138,21 +140,21 @@ def model_from_yaml(yaml, custom_objects=None):
     try:
         text = json_text.dumps(safe_load(yaml))
     except (YAMLError, TypeError):
-        raise refuse("model_from_yaml", "yaml", "what model_to_yaml() gave", yaml) from None
+        raise refuse("model_from_yaml", "yaml", "a string returned by model_to_yaml()", yaml) from None
     return _from_json("model_from_yaml", "yaml", text, custom_objects)
 
 
 @verb(acts_on=is_model, invisible=True)
 def save_model_config(model, filepath=None, overwrite=False):
-    """Write the architecture of a model to a file, as JSON without weights.
+    """Save the architecture of a model to a JSON file, without weights.
 
     Args:
         model: the model.
-        filepath: the file.
-        overwrite: whether to replace a file that is there.
+        filepath: path of the file.
+        overwrite: whether to overwrite an existing file.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
     """
     if filepath is None:
         raise refuse("save_model_config", "filepath", "a path", None)
@@ -165,11 +167,11 @@ def save_model_config(model, filepath=None, overwrite=False):
 
 @verb(kinds=OBJECTS)
 def load_model_config(filepath, custom_objects=None):
-    """A model from a file of its architecture, with new weights.
+    """Load a model from a file with its architecture, with new weights.
 
     Args:
-        filepath: what `save_model_config` wrote.
-        custom_objects: classes and functions of your own, by name or as a list.
+        filepath: path of a file written by `save_model_config()`.
+        custom_objects: custom classes and functions, by name or as a list.
 
     Returns:
         The model.
@@ -178,29 +180,29 @@ def load_model_config(filepath, custom_objects=None):
                       filepath)  # fmt: skip
 
 
-def _from_json(verb, argument, text, custom_objects, shown=None):
+def _from_json(caller, argument, text, custom_objects, shown=None):
     try:
         config = json_text.loads(text)
     except ValueError:
         config = None
     if not isinstance(config, dict) or "class_name" not in config:
-        raise refuse(verb, argument, "the architecture of a model", text if shown is None else shown)
+        raise refuse(caller, argument, "the architecture of a model", text if shown is None else shown)
     if keras2_models.wrote(config):
         return keras2_models.model_of(config, custom_objects)
     return symbol("keras.models.model_from_json")(text, custom_objects=custom_objects)
 
 
-# Names ------------------------------------------------------------------------------------------------------
+# Custom objects ---------------------------------------------------------------------------------------------
 
 
 @verb(by_hand=True)
 def register_keras_serializable(object, name=None, package=None):
-    """Let Keras find a class or function of yours by name when it loads a model.
+    """Register a custom class or function for saving and loading of models.
 
     Args:
         object: the class or function.
-        name: its name; by default its own.
-        package: what to put before the name, to tell it from others; "Custom" by default.
+        name: the name to register it under; its own name by default.
+        package: prefix of the name, to avoid collisions; "Custom" by default.
 
     Returns:
         The class or function, to be used in the model.
@@ -210,45 +212,45 @@ def register_keras_serializable(object, name=None, package=None):
 
 @verb
 def get_custom_objects():
-    """The classes and functions that are registered.
+    """Get the registered custom objects (classes and functions).
 
     Returns:
-        They, by name.
+        The classes and functions by name.
     """
     return registered_objects.users()
 
 
 @verb(invisible=True, kinds={"clear": FLAG, **OBJECTS})
 def set_custom_objects(objects=None, clear=True):
-    """Register classes and functions by name.
+    """Set the registered custom objects (classes and functions).
 
     Args:
-        objects: they, by name, or a list of them.
-        clear: whether to forget those that are registered.
+        objects: custom classes and functions, by name or as a list.
+        clear: whether to remove the objects registered so far.
 
     Returns:
-        Those that were registered, unprinted.
+        The objects registered before, invisibly.
     """
     return registered_objects.exchange(objects, clear)
 
 
 declare("get_registered_name", "keras.saving.get_registered_name", family="serialization",
-        about="The name that a class or function is registered under")  # fmt: skip
+        about="Get the registered name of a class or function")  # fmt: skip
 declare("get_registered_object", "keras.saving.get_registered_object", family="serialization",
-        about="The class or function that is registered under a name", kinds={"name": STRING, **OBJECTS})  # fmt: skip
+        about="Get the class or function registered under a name", kinds={"name": STRING, **OBJECTS})  # fmt: skip
 
 
 @verb(by_hand=True, kinds=OBJECTS)
 def with_custom_object_scope(objects, expr=None):
-    """Let Keras know classes and functions of yours while something runs.
+    """Custom object scope: make custom objects known while code runs.
 
     Args:
-        objects: they, by name, or a list of them.
-        expr: what to run: in R an expression, in Python a function without arguments; in Python it may be left out,
+        objects: custom classes and functions, by name or as a list.
+        expr: the code to run: in R an expression, in Python a function without arguments; in Python it may be omitted:
             `with with_custom_object_scope(objects): ...`.
 
     Returns:
-        What came out; without `expr` the scope.
+        The result of the code; without `expr`, the scope as a context manager.
     """
     scope = scope_of(objects)
     if expr is None:
@@ -258,7 +260,7 @@ def with_custom_object_scope(objects, expr=None):
 
 
 declare("utils_legacy_serialize_keras_object", "keras.utils.legacy.serialize_keras_object", family="serialization",
-        about="An object of Keras written down as Keras 2 did")  # fmt: skip
+        about="Serialize a Keras object to the legacy Keras 2 format")  # fmt: skip
 
 
 def _from_legacy(this, given):
@@ -267,4 +269,4 @@ def _from_legacy(this, given):
 
 
 declare("utils_legacy_deserialize_keras_object", "keras.utils.legacy.deserialize_keras_object", family="serialization",
-        run=_from_legacy, about="The object that Keras 2 wrote down", kinds=OBJECTS)  # fmt: skip
+        run=_from_legacy, about="Deserialize a Keras object from the legacy Keras 2 format", kinds=OBJECTS)  # fmt: skip

@@ -1,4 +1,4 @@
-"""The session: seeds, and a fresh start."""
+"""Session: random seeds, and clearing Keras's global state."""
 
 from typing import Any
 
@@ -14,18 +14,21 @@ def _clear(this: Verb, given: dict[str, Any]) -> None:
 
 declare("clear_session", "keras.utils.clear_session", family="session", invisible=True, kinds={"free_memory": FLAG},
         run=_clear,
-        about="Forget Keras's global state: automatic names start anew, unused models free their memory")  # fmt: skip
+        about="Clear the session: reset Keras's global state and free unused models")  # fmt: skip
 
 KINDS = {"seed": INTEGER, **dict.fromkeys(("disable_gpu", "disable_parallel_cpu", "quiet"), FLAG)}
 
 
 @verb(by_hand=True, invisible=True, kinds=KINDS)
 def set_random_seed(seed, disable_gpu=True):
-    """Seed every generator of random numbers: those of Python, numpy, TensorFlow, Keras, and of R if R calls it.
+    """Set the random seed of Python, NumPy, TensorFlow, Keras and R.
+
+    R's random number generator is seeded only if the call comes from R.
 
     Args:
         seed: an integer.
-        disable_gpu: whether to hide the GPUs from TensorFlow, whose results vary; before anything is computed.
+        disable_gpu: whether to hide the GPUs from TensorFlow, since results on GPUs vary between runs; must be called
+            before TensorFlow computes anything.
 
     Returns:
         None.
@@ -37,19 +40,19 @@ def set_random_seed(seed, disable_gpu=True):
 
 @verb(by_hand=True, invisible=True, kinds=KINDS)
 def use_session_with_seed(seed, disable_gpu=True, disable_parallel_cpu=True, quiet=False):
-    """Start anew with a seed, and without what makes results vary.
+    """Use a new session with a random seed, for reproducible results.
 
-    There are no sessions since TensorFlow 2: this clears Keras's state, seeds as `set_random_seed` does, and settles
-    what can still be settled.
+    TensorFlow 2 has no sessions: this function clears Keras's global state, sets the random seed as
+    `set_random_seed()` does, and disables sources of variation as far as still possible.
 
     Args:
         seed: an integer.
         disable_gpu: whether to hide the GPUs from TensorFlow.
-        disable_parallel_cpu: whether to compute on one thread; only before TensorFlow has computed anything.
-        quiet: whether to say nothing of it.
+        disable_parallel_cpu: whether to compute on one thread; must be called before TensorFlow computes anything.
+        quiet: whether to suppress the message.
 
     Returns:
-        What was disabled, as a list of words.
+        A list of what was disabled: "GPU", "CPU parallelism".
     """
     clear()
     seeding.set_seed(seed)

@@ -1,4 +1,4 @@
-"""Nested structures: lists in lists, by place or by name, as one takes and gives them for several inputs."""
+"""Nested structures (trees): map over, flatten and compare nested lists, tuples and dicts of tensors."""
 
 from rkeras._core.arguments import FLAG
 from rkeras._core.verb import declare, verb
@@ -10,53 +10,53 @@ def tree(name, about, **details):
     return declare(f"tree_{name}", f"keras.tree.{name}", family="tree", about=about, **details)
 
 
-tree("assert_same_paths", "Raise an error unless two structures have the same paths")
-tree("assert_same_structure", "Raise an error unless two structures are nested alike", kinds={"check_types": FLAG})
-tree("flatten", "The leaves of a structure, as a list")
-tree("flatten_with_path", "The leaves of a structure, each with its path")
-tree("is_nested", "Whether something is a list or another structure")
-tree("lists_to_tuples", "A structure with tuples for its lists")
-tree("map_shape_structure", "A structure of what a function gives for each shape in another")
-tree("pack_sequence_as", "A structure like another, with other leaves")
-tree("traverse", "A structure of what a function gives for each part of another, the whole first or last",
+tree("assert_same_paths", "Assert that two nested structures have the same paths")
+tree("assert_same_structure", "Assert that two nested structures are the same", kinds={"check_types": FLAG})
+tree("flatten", "Flatten a nested structure into a list of its leaves")
+tree("flatten_with_path", "Flatten a nested structure into a list of paths and leaves")
+tree("is_nested", "Test whether a value is a nested structure (list, tuple or dict)")
+tree("lists_to_tuples", "Convert the lists of a nested structure to tuples")
+tree("map_shape_structure", "Map a function over the shapes in a nested structure")
+tree("pack_sequence_as", "Pack a flat list of leaves into a nested structure")
+tree("traverse", "Traverse a nested structure, calling a function on each part",
      kinds={"top_down": FLAG})  # fmt: skip
 
 
 @verb(target="keras.tree.map_structure", kinds={"none_is_leaf": FLAG})
 def tree_map_structure(func, *structures, none_is_leaf=True):
-    """A structure of what a function gives for each leaf of others.
+    """Map a function over the leaves of nested structures.
 
     Args:
-        func: a function of as many leaves as there are structures.
-        *structures: structures that are nested alike.
-        none_is_leaf: whether NULL (Python: None) is a leaf, or nothing.
+        func: a function with one argument for each structure: its leaf.
+        *structures: nested structures with the same nesting.
+        none_is_leaf: whether NULL (Python: None) is a leaf; otherwise it is skipped.
 
     Returns:
-        A structure like the first.
+        A structure with the nesting of the first one.
     """
     return symbol("keras.tree.map_structure")(func, *structures, none_is_leaf=none_is_leaf)
 
 
 @verb(target="keras.tree.map_structure_up_to")
 def tree_map_structure_up_to(shallow_structure, func, *structures):
-    """A structure of what a function gives for each part of others that stands where a shallow one has a leaf.
+    """Map a function over structures, up to the leaves of a shallow one.
 
     Args:
-        shallow_structure: how deep to go.
-        func: a function of as many parts as there are structures.
-        *structures: structures that begin like the shallow one.
+        shallow_structure: the structure whose leaves end the recursion.
+        func: a function with one argument for each structure: its part at a leaf of the shallow structure.
+        *structures: nested structures that start with the nesting of the shallow one.
 
     Returns:
-        A structure like the shallow one.
+        A structure with the nesting of the shallow one.
     """
     return symbol("keras.tree.map_structure_up_to")(shallow_structure, func, *structures)
 
 
 @verb(target="keras.tree.MAP_TO_NONE")
 def tree_map_to_none():
-    """What a function returns to `tree_traverse` to put NULL (Python: None) in place of a part.
+    """Marker for `tree_traverse()`: replace a part by NULL (Python: None).
 
     Returns:
-        A mark; NULL itself means "go on inside".
+        The marker, to be returned by the function; if the function returns NULL, the traversal continues into the part.
     """
     return symbol("keras.tree.MAP_TO_NONE")

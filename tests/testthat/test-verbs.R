@@ -181,8 +181,8 @@ test_that("an argument that cannot be is named, with the user's call", {
   expect_equal(message_of(callback_early_stopping(mode = "best")),
                'callback_early_stopping(): `mode` must be one of "auto", "min", "max", not \'best\'.')
   expect_equal(message_of(to_categorical(1:10, 10)), paste(
-    "to_categorical(): `y` must be class numbers below num_classes = 10, not an array of shape (10,) and type",
-    "int32. Its largest is 10. Classes count from 0: subtract 1, or pass a factor."
+    "to_categorical(): `y` must be class indices below num_classes = 10, not an array of shape (10,) and type",
+    "int32. The largest class index is 10. Class indices are counted from 0: subtract 1, or pass a factor."
   ))
 })
 
