@@ -1,1 +1,1 @@
-"""Benchmarks: rkeras against plain Keras and against the machine's own floor, as ratios of interleaved runs."""
+"""Benchmarks of rkeras, as ratios to plain Keras and to a floor, measured in interleaved runs."""

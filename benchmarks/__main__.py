@@ -22,11 +22,11 @@ BENCHMARKS = {
 
 
 LONG = ("larger", "saving", "scaling", "serving")
-"""What the short form leaves out unless it is named."""
+"""Benchmarks that `--quick` skips unless they are named."""
 
 
 def main() -> None:
-    """Run those that are named, or all."""
+    """Run the named benchmarks, or all of them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", choices=[*BENCHMARKS, []], help="which to run; all by default")
     parser.add_argument("--quick", action="store_true", help="fewer rounds")

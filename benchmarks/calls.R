@@ -1,4 +1,4 @@
-# Seconds of one call of each kind, as JSON: medians over loops in one process.
+# Median seconds of each kind of call, measured over loops in one process, as JSON.
 library(rkeras)
 
 seconds_each <- function(loop, times) {

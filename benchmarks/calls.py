@@ -1,10 +1,10 @@
-"""What one call across the bridge costs, and a layer verb in a chain."""
+"""Time of a call between R and Python, and of a layer verb in a chain."""
 
 from __future__ import annotations
 
 from benchmarks.timing import HERE, IN_R, PIPES, PLAIN, PYTHON, RSCRIPT, Row, Sample, reported
 
-# Upper limits in microseconds.
+# Limits in microseconds.
 LIMITS = {
     "R -> Python -> R, no-op": 4,
     "t$dtype": 15,
@@ -14,7 +14,7 @@ LIMITS = {
 
 
 def rows(quick: bool) -> list[Row]:
-    """One row for each kind of call."""
+    """Return one row for each kind of call."""
     rounds = 1 if quick else 5
     runs = [reported(RSCRIPT, str(HERE / "calls.R")) for _ in range(rounds)]
     layers = [reported([*PYTHON, str(HERE / "calls_layer.py")]) for _ in range(rounds)]

@@ -1,4 +1,4 @@
-"""Seconds of putting a layer on a tensor, by Keras's constructor and by the verb, in turn; medians."""
+"""Median seconds to call a layer on a tensor, with Keras's constructor and with the verb, in turn."""
 
 import json
 import statistics

@@ -1,4 +1,4 @@
-# Runs benchmarks/in_r.py inside this R, on R's own arrays.
+# Run benchmarks/in_r.py in this R session, on R arrays.
 arguments <- commandArgs(TRUE)
 library(rkeras)
 matrix_2d <- matrix(stats::runif(60000 * 784), 60000)

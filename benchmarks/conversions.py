@@ -1,4 +1,4 @@
-"""Arrays across the bridge, against numpy's copies of the same data and a plain copy of their bytes."""
+"""Conversion of arrays between R and Python, compared with NumPy's copies and a plain copy of the bytes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ WORK = {
 
 
 def rows(quick: bool) -> list[Row]:
-    """R doubles to float32 and back; the floor is a copy of the doubles to new memory."""
+    """Convert R doubles to float32 and back; the floor is a copy of the doubles to new memory."""
     with tempfile.TemporaryDirectory() as directory:
         file = Path(directory) / "seconds.json"
         reported(RSCRIPT, str(HERE / "conversions.R"), str(file), "3" if quick else "11", os.fspath(HERE.parent))

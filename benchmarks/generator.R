@@ -1,4 +1,4 @@
-# Training from an R function that gives batches of 32 rows of an R matrix.
+# Training from an R function that returns batches of 32 rows of an R matrix.
 steps <- as.integer(commandArgs(TRUE)[1])
 library(Sys.getenv("PKG", "rkeras"), character.only = TRUE)
 set.seed(1)

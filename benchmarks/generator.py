@@ -1,4 +1,4 @@
-"""Training from a function that gives batches, in R and in Python."""
+"""Training from a function that returns batches, in R and in Python."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from benchmarks.timing import HERE, IN_R, PLAIN, PYTHON, RSCRIPT, Row, interleav
 
 
 def rows(quick: bool) -> list[Row]:
-    """Seconds of 500 steps, after 20; each run is a process of its own."""
+    """Measure 500 steps after 20 warm-up steps; each run is a new process."""
     contestants = {
         PLAIN: lambda: sampled([*PYTHON, str(HERE / "generator_plain.py")], "500"),
         IN_R: lambda: sampled([*RSCRIPT, str(HERE / "generator.R")], "500"),

@@ -1,4 +1,4 @@
-"""The same batches from a Python generator, into plain Keras."""
+"""Training of plain Keras from a Python generator with the same batches."""
 
 import json
 import sys
@@ -12,7 +12,7 @@ y = (np.arange(10000, dtype="int32") + 1) % 10
 
 
 def batches():
-    """Batches of 32 rows without an end."""
+    """Yield batches of 32 rows endlessly."""
     place = 0
     while True:
         rows = (place + np.arange(32)) % 10000

@@ -1,4 +1,4 @@
-"""Conversions timed inside an R session, interleaved with the copies they are measured against."""
+"""Conversions timed inside an R session, interleaved with the copies they are compared with."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from benchmarks.timing import FLOOR, IN_R, PLAIN, Sample, Samples, interleaved, 
 
 
 def write(file: str, rounds: int) -> None:
-    """Write seconds by contestant as JSON."""
+    """Write the seconds of each contestant as JSON."""
     from rkeras.bridge.threads import inside_r
 
     measured = {
@@ -54,7 +54,7 @@ def _to_doubles(rounds: int) -> Samples:
     doubles = r.Rf_protect(to_r(predictions))
 
     def collected(make: Any) -> Sample:
-        # R would otherwise collect the last round's garbage in the middle of this one.
+        # Otherwise R would collect the garbage of the last round during this one.
         r.R_gc()
         return timed(make)
 

@@ -1,4 +1,4 @@
-"""Training on files four times larger than the memory that the process may have, and in memory."""
+"""Training on files four times larger than the memory limit of the process, and on arrays in memory."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ IN_MEMORY = 60_000
 
 
 def rows(quick: bool) -> list[Row]:
-    """Seconds of `fit` for each 10,000 rows; the limit is `ulimit -d`, on all that the process allocates."""
+    """Measure `fit` per 10,000 rows. `ulimit -d` limits all memory that the process allocates."""
     limit = (768 if quick else 1024) * MIB
     number = 4 * limit // ROW
     limited = ["bash", "-c", f'ulimit -d {limit // 1024}; exec "$@"', "bash", *PYTHON, str(HERE / "larger_train.py")]

@@ -1,4 +1,4 @@
-"""`python larger_files.py FOLDER ROWS`: writes rows of 784 floats and a label as Parquet and TFRecord, in pieces."""
+"""`python larger_files.py FOLDER ROWS`: write rows of 784 floats and a label to Parquet and TFRecord files."""
 
 import os
 import sys

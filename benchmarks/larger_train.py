@@ -1,4 +1,4 @@
-"""`python larger_train.py memory|parquet|tfrecord FOLDER ROWS`: seconds of `fit` for each 10,000 rows."""
+"""`python larger_train.py memory|parquet|tfrecord FOLDER ROWS`: print seconds of `fit` per 10,000 rows."""
 
 import json
 import os
@@ -17,7 +17,7 @@ BATCH, WIDTH, EPOCHS = 128, 784, 5
 
 
 def record(texts):
-    """A batch of records, each a label and the row, as their bytes."""
+    """Decode a batch of serialized records into rows and labels."""
     row = tf.io.decode_raw(texts, tf.float32)
     return tf.ensure_shape(row[:, 1:], [None, WIDTH]), tf.cast(row[:, 0], tf.int64)
 

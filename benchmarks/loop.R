@@ -1,4 +1,4 @@
-# A training loop by hand: a tape, gradients, an optimizer, a metric; eager, or as one function of a graph.
+# A custom training loop with gradient tape, optimizer and metric, eager or as a graph function.
 arguments <- commandArgs(TRUE)
 steps <- as.integer(arguments[1])
 library(rkeras)

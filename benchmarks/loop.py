@@ -1,4 +1,4 @@
-"""A training loop by hand, eager and as one function of a graph, in R and in Python."""
+"""A custom training loop, eager and as a graph function, in R and in Python."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ WANTED = {"eager": "1.05", "tf_function": "1.0"}
 
 
 def rows(quick: bool) -> list[Row]:
-    """Seconds of 300 steps, after 20; each run is a process of its own."""
+    """Measure 300 steps after 20 warm-up steps; each run is a new process."""
     found = []
     for how, wanted in WANTED.items():
         contestants = {

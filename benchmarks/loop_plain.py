@@ -1,4 +1,4 @@
-"""The same loop by hand in Python."""
+"""The custom training loop in Python."""
 
 import json
 import sys
@@ -17,7 +17,7 @@ mean_loss = keras.metrics.Mean()
 
 
 def train_step(x, y):
-    """One step on one batch."""
+    """Run one step on one batch."""
     with tf.GradientTape() as tape:
         loss = loss_of(y, model(x, training=True))
     gradients = tape.gradient(loss, model.trainable_weights)
@@ -30,7 +30,7 @@ if sys.argv[2] == "tf_function":
 
 
 def train(steps):
-    """So many of them."""
+    """Run several steps."""
     for _ in range(steps):
         train_step(x, y)
 

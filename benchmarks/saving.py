@@ -1,4 +1,4 @@
-"""Writing and reading a model of 100 MB, against plain Keras, which does not wait for the disk unless it is asked."""
+"""Saving and loading a model of 100 MB, compared with plain Keras, which does not call `fsync`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ SYNCED = "plain Keras and fsync"
 
 
 def rows(quick: bool) -> list[Row]:
-    """Seconds to save and to load; each is a process of its own."""
+    """Measure saving and loading; each run is a new process."""
     found = []
     with tempfile.TemporaryDirectory() as folder:
 

@@ -1,4 +1,4 @@
-"""`python saving_file.py plain|synced|rkeras save|load FILE`: seconds, also of CPU, for a model of 100 MB."""
+"""`python saving_file.py plain|synced|rkeras save|load FILE`: wall-clock and CPU seconds for a model of 100 MB."""
 
 import json
 import os

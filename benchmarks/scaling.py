@@ -1,4 +1,4 @@
-"""One process and two workers on this machine, with the same batches in all."""
+"""Training in one process and in two workers on this machine, on the same batches."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from benchmarks.timing import HERE, PIPES, PLAIN, PYTHON, ROOT, Row, Sample, int
 
 
 def _launched(workers: int, kind: str, epochs: str) -> Sample:
-    """Seconds of an epoch, as the first worker says.
+    """Return the seconds of an epoch that the first worker reports.
 
     Raises:
-        RuntimeError: if a worker fails, with what they printed.
+        RuntimeError: if a worker fails; the message is the output of the workers.
     """
     command = [
         *PYTHON,
@@ -33,7 +33,7 @@ def _launched(workers: int, kind: str, epochs: str) -> Sample:
 
 
 def rows(quick: bool) -> list[Row]:
-    """Seconds of an epoch with two workers against one process."""
+    """Compare an epoch in two workers with one process."""
     found = []
     for kind, epochs in (("convnet", "2" if quick else "5"), ("mlp", "2" if quick else "5")):
         contestants = {

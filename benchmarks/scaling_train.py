@@ -1,4 +1,4 @@
-"""`python scaling_train.py convnet|mlp EPOCHS`: seconds of `fit` alone or as one of the workers of TF_CONFIG."""
+"""`python scaling_train.py convnet|mlp EPOCHS`: seconds of `fit`, alone or as a worker of TF_CONFIG."""
 
 import json
 import os
@@ -29,7 +29,7 @@ with strategy.scope():
     else:
         model >> rk.layer_dense(32, activation="relu")
     model >> rk.layer_dense(10, activation="softmax") >> rk.compile("sgd", "sparse_categorical_crossentropy")
-# One iterator for all epochs: the workers need not agree on the end of each.
+# With one iterator for all epochs the workers need not agree on the end of each epoch.
 data = tf.data.Dataset.from_tensor_slices((x, y)).repeat().batch(BATCH, drop_remainder=True) >> rk.dataset_prefetch(4)
 marks: list[float] = []
 timer = rk.callback_lambda(on_epoch_end=lambda epoch, logs: marks.append(time.perf_counter()))

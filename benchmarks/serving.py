@@ -1,4 +1,4 @@
-"""The service for SavedModels, asked by clients at once, against a plain loop that has the requests in memory."""
+"""The service for SavedModels with concurrent clients, compared with a plain loop over requests in memory."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from benchmarks.timing import HERE, PIPES, PLAIN, PYTHON, Row, Sample, interleav
 
 
 def rows(quick: bool) -> list[Row]:
-    """Seconds of a request as the throughput has it, and the slowest in a hundred."""
+    """Measure the mean seconds of a request, from the throughput, and the 99th percentile."""
     number = "2000" if quick else "10000"
     with tempfile.TemporaryDirectory() as folder:
         process([*PYTHON, str(HERE / "serving_model.py")], f"{folder}/1")

@@ -1,4 +1,4 @@
-"""Clients of the service at a time: prints requests per second, and the milliseconds that 99 of 100 took at most."""
+"""Concurrent clients of the service: print requests per second and the 99th percentile in milliseconds."""
 
 import asyncio
 import json
@@ -13,7 +13,7 @@ BODY = json.dumps({"instances": [[0.5] * 64]})
 
 
 async def asked(url: str, clients: int, number: int) -> list[float]:
-    """Seconds of each request."""
+    """Return the seconds of each request."""
     seconds: list[float] = []
 
     async def client(session: aiohttp.ClientSession) -> None:

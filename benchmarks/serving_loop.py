@@ -1,4 +1,4 @@
-"""`python serving_loop.py DIRECTORY NUMBER`: a plain loop over requests, each one row of JSON, without HTTP."""
+"""`python serving_loop.py DIRECTORY NUMBER`: loop over requests of one row of JSON, without HTTP."""
 
 import json
 import sys

@@ -1,4 +1,4 @@
-"""`python serving_model.py DIRECTORY`: writes the model that is served."""
+"""`python serving_model.py DIRECTORY`: save the model for the service."""
 
 import sys
 

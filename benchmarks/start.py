@@ -1,4 +1,4 @@
-"""From nothing to the first model and to the first fitted batch, and the price of attaching the package."""
+"""Time from process start to the first model and the first fitted batch, and time of `library(rkeras)`."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from benchmarks.timing import (
     until_printed,
 )  # fmt: skip
 
-# The package that is timed in R's column.
+# The R package to measure.
 PACKAGE = os.environ.get("PKG", "rkeras")
 
-# Each prints the time of day at which it is done; the end of the process is not part of it.
+# Each program prints the time at which it is done, so the end of the process is not measured.
 FIRST_MODEL = {
     PLAIN: "import keras; keras.Sequential([keras.Input((784,)), keras.layers.Dense(10)])",
     PIPES: "from rkeras import *; keras_model_sequential(input_shape=784) >> layer_dense(10)",
@@ -42,7 +42,7 @@ ATTACH = 't <- system.time(library(rkeras))[["elapsed"]]; cat(sprintf("{\\"secon
 
 
 def rows(quick: bool) -> list[Row]:
-    """Whole processes, and `library(rkeras)` alone."""
+    """Measure whole processes, and `library(rkeras)` alone."""
     rounds = 2 if quick else 9
     attach = [Sample(reported([*RSCRIPT, "-e", ATTACH])["seconds"]) for _ in range(rounds)]
     nothing = interleaved(
@@ -67,6 +67,6 @@ def _until_done(programs: dict[str, str], rounds: int) -> dict[str, list[Sample]
         return until_printed([*PYTHON, "-c", programs[who] + "\nimport time; print(time.time())"])
 
     contestants = {who: lambda who=who: run(who) for who in programs}
-    # Files come into the system's cache.
+    # Load the files into the page cache.
     run(PLAIN)
     return interleaved(contestants, rounds)

@@ -1,4 +1,4 @@
-"""Interleaved timing: every contestant in turn, round after round, so that a drifting machine drifts for all."""
+"""Interleaved timing: all contestants run in turn, so that changes of the machine's speed affect all of them."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ ROOT = HERE.parent
 
 
 FLOOR, PLAIN, PIPES, IN_R = "floor", "plain Keras", "Python", "R"
-"""The columns of the table: what the machine takes at least, plain Keras, rkeras from Python, rkeras from R."""
+"""Columns of the table: lower bound, plain Keras, rkeras from Python, rkeras from R."""
 
 Samples = dict[str, list["Sample"]]
 
 
 @dataclass
 class Sample:
-    """Seconds of one run by the clock, and those of all processor cores where they are known."""
+    """Wall-clock seconds of one run, and CPU seconds of all cores if known."""
 
     wall: float
     cpu: float | None = None
@@ -35,10 +35,10 @@ class Row:
     """One line of the table.
 
     Attributes:
-        work: what was done.
-        samples: the runs by column.
-        wanted: the ratio that was asked for.
-        against: the column that the others are divided by; or seconds, a limit.
+        work: the task.
+        samples: the runs of each column.
+        wanted: the target ratio.
+        against: the column to divide by, or a limit in seconds.
     """
 
     work: str
@@ -47,7 +47,7 @@ class Row:
     against: str | float = PLAIN
 
     def ratios(self, column: str) -> list[float]:
-        """Those of a column, round by round."""
+        """Return the ratios of a column, one for each round."""
         walls = [sample.wall for sample in self.samples[column]]
         if isinstance(self.against, float):
             return [wall / self.against for wall in walls]
@@ -55,7 +55,7 @@ class Row:
 
 
 def interleaved(contestants: dict[str, Callable[[], Sample]], rounds: int) -> Samples:
-    """The runs of each contestant, in turn."""
+    """Run the contestants in turn, and return the runs of each."""
     samples: Samples = {name: [] for name in contestants}
     for _ in range(rounds):
         for name, run in contestants.items():
@@ -64,34 +64,34 @@ def interleaved(contestants: dict[str, Callable[[], Sample]], rounds: int) -> Sa
 
 
 def timed(run: Callable[[], object]) -> Sample:
-    """A call in this process."""
+    """Time a call in this process."""
     start, cpu = time.perf_counter(), time.process_time()
     run()
     return Sample(time.perf_counter() - start, time.process_time() - cpu)
 
 
 def process(command: list[str], *arguments: str) -> Sample:
-    """A whole process.
+    """Time a whole process.
 
     Raises:
-        RuntimeError: if it fails, with what it printed.
+        RuntimeError: if it fails; the message is its output.
     """
     return timed(lambda: _run(command, arguments))
 
 
 def until_printed(command: list[str]) -> Sample:
-    """From starting a process to the time of day that it prints on its last line."""
+    """Return the time from process start to the time that the process prints on its last line."""
     start = time.time()
     return Sample(float(_run(command, ()).strip().splitlines()[-1]) - start)
 
 
 def reported(command: list[str], *arguments: str) -> dict[str, float]:
-    """What a process measures itself: the JSON on its last line."""
+    """Return the times that a process reports as JSON on its last line."""
     return json.loads(_run(command, arguments).strip().splitlines()[-1])
 
 
 def sampled(command: list[str], *arguments: str) -> Sample:
-    """The `seconds`, and `cpu` where it says so, that a process measures itself."""
+    """Return the `seconds`, and `cpu` if present, that a process reports."""
     found = reported(command, *arguments)
     return Sample(found["seconds"], found.get("cpu"))
 
@@ -99,7 +99,7 @@ def sampled(command: list[str], *arguments: str) -> Sample:
 def _run(command: list[str], arguments: tuple[str, ...]) -> str:
     libraries = os.pathsep.join(p for p in (str(ROOT / ".r-lib"), os.environ.get("R_LIBS", "")) if p)
     environment = {**os.environ, "R_LIBS": libraries, "PYTHONPATH": str(ROOT)}
-    # An installed package is not compiled anew in every process.
+    # Like an installed package, compile only once, not in every process.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run([*command, *arguments], capture_output=True, text=True, check=False, env=environment)
     if done.returncode:
@@ -112,7 +112,7 @@ RSCRIPT = ["Rscript"]
 
 
 def show(rows: list[Row]) -> str:
-    """The table as text: seconds by the clock, behind the stroke those of the processor; medians."""
+    """Format the table: medians of wall-clock seconds and, after the slash, CPU seconds."""
     head = ("work", FLOOR, PLAIN, PIPES, _r_package(), "ratio", "spread", "wanted")
     cells = [head, *(_cells(row) for row in rows)]
     widths = [max(len(line[i]) for line in cells) for i in range(len(head))]
@@ -120,7 +120,7 @@ def show(rows: list[Row]) -> str:
 
 
 def _r_package() -> str:
-    """The head of R's column: another package that is timed in place of ours."""
+    """Return the heading of R's column, with the package if it is not rkeras."""
     package = os.environ.get("PKG", "rkeras")
     return IN_R if package == "rkeras" else f"{IN_R}, {package}"
 

@@ -1,4 +1,4 @@
-# The same in R, on R's own double arrays: what they take to convert counts. PKG names the package that is timed.
+# The training benchmark in R, on double arrays, including their conversion. PKG names the R package to measure.
 arguments <- commandArgs(TRUE)
 kind <- arguments[1]
 epochs <- as.integer(arguments[2])

@@ -1,4 +1,4 @@
-"""Training, evaluating and predicting with models of several kinds: plain Keras, Python pipes, R."""
+"""Training, evaluation and prediction with several models, in plain Keras, Python pipes and R."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WORK = {"fit": "an epoch", "evaluate": "evaluate 10,000 rows", "predict": "predi
 
 
 def rows(quick: bool) -> list[Row]:
-    """Each run is a process of its own, which measures itself after a first epoch."""
+    """Measure each run in a new process, after a first epoch."""
     found = []
     for kind in ("mlp",) if quick else ("mlp", "convnet", "lstm", "large"):
         samples: dict[str, Samples] = {job: {who: [] for who in PROGRAMS} for job in WORK}
@@ -33,11 +33,11 @@ def rows(quick: bool) -> list[Row]:
 
 
 def measured(jobs: dict[str, Callable[[], object]], epochs: int) -> dict[str, float]:
-    """Seconds and processor seconds of jobs, of `fit` for each of its epochs.
+    """Return wall-clock and CPU seconds of jobs; for `fit`, per epoch.
 
     Args:
         jobs: `fit`, `evaluate` and `predict`, each run once before.
-        epochs: of `fit`.
+        epochs: number of epochs of `fit`.
     """
     from benchmarks.timing import timed
 

@@ -1,4 +1,4 @@
-"""The data of the benchmarks of training, by the name of the model that takes them."""
+"""Data of the training benchmarks, by the name of the model."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ BATCH = 128
 
 
 def arrays(kind: str) -> tuple[Any, Any]:
-    """Random inputs and labels of ten classes."""
+    """Return random inputs and labels of ten classes."""
     shape = SHAPES[kind]
     return np.random.default_rng(1).random(shape, dtype="float32"), np.arange(shape[0], dtype="int32") % 10
 
 
 def rows_10000(x: Any, y: Any) -> tuple[Any, Any]:
-    """The first 10,000, begun again where there are fewer."""
+    """Return the first 10,000 rows, repeating them if there are fewer."""
     chosen = np.arange(10000) % len(x)
     return x[chosen], y[chosen]

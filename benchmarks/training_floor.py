@@ -1,4 +1,4 @@
-"""The same arithmetic in one graph for an epoch: no metrics, no callbacks, nothing of Python's between the batches."""
+"""Lower bound for training: one graph per epoch, without metrics, callbacks or Python code between batches."""
 
 import json
 import sys
@@ -20,7 +20,7 @@ model.optimizer.build(weights)
 
 @tf.function
 def fit():
-    """An epoch in a new order."""
+    """Run one epoch in a new order."""
     order = tf.random.shuffle(tf.range(len(x)))
     for i in tf.range(len(x) // BATCH):
         rows = order[i * BATCH : (i + 1) * BATCH]
@@ -31,7 +31,7 @@ def fit():
 
 @tf.function
 def evaluate():
-    """The mean loss of batches of 32."""
+    """Return the mean loss over batches of 32."""
     total = 0.0
     for i in tf.range(len(some_x) // 32):
         total += loss_of(some_y[i * 32 : i * 32 + 32], model(some_x[i * 32 : i * 32 + 32], training=False))
@@ -40,7 +40,7 @@ def evaluate():
 
 @tf.function
 def predict():
-    """The outputs of batches of 32."""
+    """Return the outputs of batches of 32."""
     outputs = tf.TensorArray("float32", len(some_x) // 32, element_shape=(32, 10))
     for i in tf.range(len(some_x) // 32):
         outputs = outputs.write(i, model(some_x[i * 32 : i * 32 + 32], training=False))

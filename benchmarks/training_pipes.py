@@ -1,4 +1,4 @@
-"""The same in Python pipes."""
+"""The training benchmark with Python pipes."""
 
 import json
 import sys

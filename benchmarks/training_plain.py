@@ -1,4 +1,4 @@
-"""The contestant that everything is measured against: plain Keras."""
+"""The training benchmark with plain Keras, the reference."""
 
 import json
 import sys
@@ -18,7 +18,7 @@ HIDDEN = {
 
 
 def model_of(kind):
-    """A compiled model."""
+    """Return a compiled model."""
     model = keras.Sequential([keras.Input(SHAPES[kind][1:]), *HIDDEN[kind](), layers.Dense(10, activation="softmax")])
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     return model

@@ -1,4 +1,4 @@
-"""What hurts users of R keras: each pain is held by tests and told of in the guide; and tests found nowhere else."""
+"""Frequent problems of users of R keras: the table, the guide, and tests that belong to no other file."""
 
 import ast
 import json
@@ -25,7 +25,7 @@ PAINS = {pain["number"]: pain for pains in THEMES.values() for pain in pains}
 
 
 def names_in(name):
-    """Names of the tests of a file, of pytest or of testthat."""
+    """Return the names of the tests in a file of pytest or testthat."""
     if name.endswith(".py"):
         tree = ast.parse((ROOT / "tests" / name).read_text("utf-8"))
         return {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
@@ -49,7 +49,7 @@ def test_a_pain_is_held_by_tests_that_are_there(number):
 
 
 def guide(ending):
-    """The prose of the guide."""
+    """Return the prose of the guide."""
     file = ROOT / "vignettes" / f"troubleshooting.{ending}"
     if ending == "Rmd":
         return file.read_text("utf-8")

@@ -1,4 +1,4 @@
-"""The programs of the README run as they are printed."""
+"""The programs printed in the README run."""
 
 import os
 import re

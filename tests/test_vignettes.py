@@ -1,4 +1,4 @@
-"""Each guide is there in R and in Python, and runs to its end. `make vignettes` runs these alone."""
+"""Every guide exists in R and in Python, and runs without errors. `make vignettes` runs only these tests."""
 
 import ast
 import json
@@ -19,7 +19,7 @@ files <- commandArgs(TRUE)
 for (file in files) parse(text = knitr::purl(text = readLines(file), quiet = TRUE, documentation = 0))
 cat(length(files))
 """
-# knit() goes on after an error unless told otherwise; a chunk that shows an error says so itself.
+# By default knit() continues after an error. A chunk that demonstrates an error sets `error = TRUE` itself.
 KNIT = """
 arguments <- commandArgs(TRUE)
 knitr::opts_chunk$set(error = FALSE)
@@ -37,7 +37,7 @@ def notebook(name):
 
 
 def prose(name, ending):
-    """The Markdown of a guide without its code."""
+    """Return the Markdown of a guide without its code."""
     if ending == "ipynb":
         text = "\n".join("".join(c["source"]) for c in notebook(name)["cells"] if c["cell_type"] == "markdown")
     else:

@@ -115,7 +115,9 @@ ATTRIBUTES: tuple[Private, ...] = (
 
 _SYMBOLS = {f"{row.owner}.{row.name}": row for row in SYMBOLS}
 _NAMES = {row.name for row in ATTRIBUTES}
-INHERITED = {row.name for row in ATTRIBUTES if row.owner in ("nadam", "iterator", "checkpoint", "backup", "embedding_column")}
+INHERITED = {
+    row.name for row in ATTRIBUTES if row.owner in ("nadam", "iterator", "checkpoint", "backup", "embedding_column")
+}
 """Names that our subclasses of Keras's classes use of themselves."""
 
 
