@@ -12,7 +12,7 @@ from rkeras import vocab as _vocab  # noqa: F401  declaring registers the verbs
 from rkeras._core.arguments import ArgumentError
 from rkeras._core.pipe import pipe
 from rkeras._core.verb import VERBS as _VERBS
-from rkeras.vocab.python import NOT_SHADOWED as _NOT_SHADOWED
+from rkeras.vocab.session.python import NOT_SHADOWED as _NOT_SHADOWED
 
 __version__ = "0.1.0"
 newaxis = None

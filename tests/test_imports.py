@@ -133,7 +133,7 @@ LAYERS = (
 )
 """The packages in order: each may import those before it and itself."""
 
-ANYWHERE = {"config", "help", "meanings"}
+ANYWHERE = {"config", "help"}
 """Settings and texts, which import nothing of ours."""
 
 LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}

@@ -8,13 +8,11 @@ from __future__ import annotations
 import inspect
 import re
 import textwrap
-from functools import cache
-from importlib import resources
 from typing import Any
 
 from rkeras._core.signatures import r_argument_name
 from rkeras._core.targets import resolve
-from rkeras.meanings import meaning
+from rkeras.help import meaning
 
 
 def title(verb: Any) -> str:
@@ -37,7 +35,7 @@ def sections(verb: Any) -> dict[str, str]:
 
 
 def argument_descriptions(verb: Any) -> dict[str, str]:
-    """One line on each argument, by name: from the verb's docstring, otherwise from `rkeras.meanings`."""
+    """One line on each argument, by name: from the verb's docstring, otherwise from `rkeras/help`."""
     own: dict[str, str] = {}
     if verb.function is not None:
         for entry in re.split(r"\n(?! )", sections(verb).get("Args", "")):
@@ -60,7 +58,7 @@ def full_help(verb: Any, with_keras: bool = True) -> str:
         parts += [f"{heading}:\n{textwrap.indent(found[heading], '    ')}"
                   for heading in ("Returns", "Raises") if heading in found]  # fmt: skip
     else:
-        parts = [f"{title(verb)}: `{verb.target}` with R's names and order of arguments.", verb.note,
+        parts = [f"{title(verb)}.", f"`{verb.target}` with R's names and order of arguments.", verb.note,
                  _arguments_section(verb)]  # fmt: skip
     example = examples(verb.family).get(verb.__name__, {}).get("python")
     if example:
@@ -80,15 +78,6 @@ def _arguments_section(verb: Any) -> str:
         for name, line in argument_descriptions(verb).items()
     ]  # fmt: skip
     return "\n".join(["Args:", *lines]) if lines else ""
-
-
-@cache
-def examples(family: str) -> dict[str, dict[str, Any]]:
-    """The examples of a family's verbs, from `examples/`: code in both languages and the expected result."""
-    import yaml
-
-    file = resources.files("rkeras").joinpath(f"examples/{family}.yml")
-    return yaml.safe_load(file.read_text(encoding="utf-8")) or {} if file.is_file() else {}
 
 
 def keras_docstring(verb: Any) -> str:

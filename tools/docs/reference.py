@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import re
 import textwrap
 from itertools import groupby
 from pathlib import Path
 
-from rkeras._core.help_text import argument_descriptions, examples, title
+from rkeras._core.help_text import argument_descriptions, title
 from rkeras._core.verb import VERBS, Verb
+from rkeras.help import examples
+from rkeras.vocab import FAMILIES
 from tools.docs.guides import tabs
 from tools.generate import r_code, r_help
 
@@ -94,7 +95,7 @@ def _r_alone(by_hand: dict[str, dict]) -> str:
 
 def _about(family: str) -> str:
     """What the file of the family says of it, without its heading."""
-    text = " ".join((importlib.import_module(f"rkeras.vocab.{family}").__doc__ or "").split())
+    text = " ".join((FAMILIES[family].__doc__ or "").split())
     text = re.sub(r"^[^:`.]{3,30}: ", "", text)
     text = re.sub(r" The rest of the family is in [^.]*\.", "", text)
     return _text(text[:1].upper() + text[1:])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import re
 import textwrap
@@ -10,9 +9,11 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from rkeras._core.help_text import argument_descriptions, examples, title
+from rkeras._core.help_text import argument_descriptions, title
 from rkeras._core.signatures import r_argument_name
 from rkeras._core.verb import Verb
+from rkeras.help import examples
+from rkeras.vocab import FAMILIES
 from tools.generate.r_code import BASE_GENERICS, GENERIC_FORMALS, formals, generated_verbs
 
 HEADER = "% Generated from rkeras/vocab by python -m tools.generate. Do not edit.\n"
@@ -38,7 +39,7 @@ def pages(root: Path) -> Iterator[tuple[str, str]]:
 
 def family_page(family: str, verbs: list[Verb]) -> str:
     """The page that lists the verbs of a family."""
-    module = importlib.import_module(f"rkeras.vocab.{family}")
+    module = FAMILIES[family]
     about = " ".join((module.__doc__ or "").split())
     items = "".join(f"\\item \\code{{\\link{{{_escape(v.name)}}}}}: {_rd(title(v))}.\n" for v in verbs)
     return (

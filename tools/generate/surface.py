@@ -9,9 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.help_text import examples
 from rkeras._core.signatures import r_argument_name
 from rkeras._core.verb import VERBS, Verb
+from rkeras.help import examples
 from tools.generate import r_code
 
 PACKAGES = ("keras-2.16.1", "keras3", "tensorflow", "tfdatasets", "tfruns")

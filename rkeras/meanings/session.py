@@ -1,3 +1,0 @@
-"""Arguments of the session functions."""
-
-MEANINGS = {"free_memory": "whether to run the garbage collector"}

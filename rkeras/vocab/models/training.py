@@ -1,0 +1,397 @@
+"""Training: compile, fit, evaluate, predict."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import Any
+
+from rkeras._core.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, instance_of, refuse
+from rkeras._core.predicates import is_dataset, is_model
+from rkeras._core.verb import verb
+from rkeras._data.feature_columns import is_feature_spec
+from rkeras._data.generators import is_source
+from rkeras._distributed import workers
+from rkeras._layers.user_functions import by_name
+from rkeras._runs import records
+from rkeras._training import auto_steps
+from rkeras._training.callback_states import backups_last
+from rkeras._training.current_training import training
+from rkeras._training.fit_inputs import (
+    VERBOSE,
+    batches,
+    check_labels,
+    class_weights,
+    record_of,
+    recording,
+    refuse_beside_function,
+    resolve_verbose,
+    validation,
+)
+from rkeras._training.history import Scores, in_order
+from rkeras._values.data_frame import as_inputs, as_targets
+from rkeras._values.factor import Codes, levels_of, remember_levels
+from rkeras.vocab.models.models import MODEL
+
+
+def _is_fitted(value: Any) -> bool:
+    return is_model(value) or is_feature_spec(value)
+
+
+@verb(acts_on=is_model, generic=MODEL, invisible=True)
+def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, weighted_metrics=None,
+            run_eagerly=None, steps_per_execution=None, *, target_tensors=None, sample_weight_mode=None,
+            jit_compile=False, auto_scale_loss=True, **kwargs):  # fmt: skip
+    """Configure a model for training.
+
+    Args:
+        object: the model, configured in place.
+        optimizer: an optimizer or its name; "rmsprop" by default.
+        loss: a loss, its name or a function(y_true, y_pred); a list of these for several outputs.
+        metrics: metrics, their names or functions, as a vector, a list, or lists by output name.
+        loss_weights: weights of the losses of several outputs.
+        weighted_metrics: metrics that use sample weights and class weights.
+        run_eagerly: whether to run without a compiled graph, for debugging.
+        steps_per_execution: number of batches per call into TensorFlow. By default `fit`, `evaluate` and `predict`
+            choose the number that runs in about a tenth of a second, or one if a callback has functions for batches.
+            The results are bitwise identical. `rkeras.config.tune = False`, in R `options(rkeras.tune = FALSE)`, keeps
+            it at one.
+        target_tensors: accepted from scripts for Keras 1; must be NULL (None).
+        sample_weight_mode: accepted from scripts for Keras 2 without effect.
+        jit_compile: whether to compile with XLA.
+        auto_scale_loss: whether to scale the loss if the dtype policy of the model is "mixed_float16".
+        **kwargs: further arguments of the model's own `compile`.
+
+    Returns:
+        The model, unprinted.
+    """
+    if target_tensors is not None:
+        raise refuse("compile", "target_tensors", "NULL", target_tensors, "Pass the targets to `fit()`.")
+    object.compile(
+        optimizer="rmsprop" if optimizer is None else optimizer,
+        loss=by_name(loss),
+        loss_weights=loss_weights,
+        metrics=by_name(metrics),
+        weighted_metrics=by_name(weighted_metrics),
+        run_eagerly=bool(run_eagerly),
+        steps_per_execution=steps_per_execution or 1,
+        jit_compile=jit_compile,
+        auto_scale_loss=auto_scale_loss,
+        **kwargs,
+    )
+    auto_steps.settled(object, by_user=steps_per_execution is not None)
+    return object
+
+
+@verb(acts_on=_is_fitted, generic=MODEL, invisible=True,
+      kinds={"object": instance_of("a model or a feature spec", _is_fitted), "verbose": VERBOSE, "class_weight": AS_IS,
+             "validation_freq": AS_IS})  # fmt: skip
+def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", callbacks=None,
+        view_metrics="auto", validation_split=0.0, validation_data=None, shuffle=True, class_weight=None,
+        sample_weight=None, initial_epoch=0, steps_per_epoch=None, validation_steps=None, *,
+        validation_batch_size=None, validation_freq=1, **kwargs):  # fmt: skip
+    """Train a model for a number of epochs.
+
+    A feature specification is fitted to its own dataset, or to the dataset given as `x`.
+
+    Args:
+        object: the model, trained in place; or a feature specification, of which a fitted copy is returned.
+        x: the inputs: an array (samples first), a data frame, a list of arrays by position or name, a
+            dataset, or a function that returns a batch `list(x, y)` at each call and NULL at the end of an
+            epoch; every epoch has the same number of batches.
+        y: the targets; none for a dataset or a function, which return them with the inputs.
+        batch_size: number of samples in a batch; 32 by default.
+        epochs: number of passes over the data; 10 by default, as in R keras.
+        verbose: 0 for silent, 1 for a progress bar, 2 for one line per epoch; "auto" is 1 on a terminal, 2 otherwise.
+        callbacks: a callback or a list of them.
+        view_metrics: whether to show the metrics of each epoch in the viewer of RStudio; "auto" shows them if there
+            are several epochs and `verbose` is not 0. The R option `keras.view_metrics` changes the default.
+        validation_split: fraction of the samples to validate on, taken from the end of the data.
+        validation_data: data to validate on: `list(x, y)`, `list(x, y, sample_weight)`, or a dataset.
+        shuffle: whether to shuffle the samples before each epoch.
+        class_weight: weights by class index, or by level if `y` is a factor.
+        sample_weight: weights of the samples.
+        initial_epoch: epoch to start at, counted from 0.
+        steps_per_epoch: number of batches in an epoch, for an infinite dataset or function.
+        validation_steps: number of batches to validate on.
+        validation_batch_size: number of samples in a validation batch.
+        validation_freq: number of epochs between validations, or the epochs at which to validate.
+        **kwargs: further arguments of the model's own `fit`.
+
+    Returns:
+        A `TrainingHistory`; for a feature specification, its fitted copy.
+    """
+    if is_feature_spec(object):
+        return object.fitted_on(x)
+    if is_dataset(x) and batch_size is not None:
+        raise refuse("fit", "batch_size", "NULL for a dataset, which is already in batches", batch_size)
+    x = as_inputs("fit", "x", x, object)
+    y = as_targets("fit", "y", y)
+    check_labels("fit", "y", object, y)
+    remember_levels(object, y)
+    if isinstance(validation_data, (list, tuple)):
+        validation_data = validation(object, *validation_data)
+    if class_weight is not None:
+        class_weight = class_weights(class_weight, y, model=object)
+    with ExitStack() as open_sources:
+        if is_source(x):
+            refuse_beside_function(y=y, sample_weight=sample_weight, class_weight=class_weight)
+        x = batches(x, open_sources, steps_per_epoch)
+        validation_data = batches(validation_data, open_sources, validation_steps)
+        open_sources.enter_context(training(object))
+        if records.active().directory:
+            callbacks = [*(callbacks or []), recording()]
+        open_sources.enter_context(auto_steps.tuned(object, callbacks))
+        record = workers.prepared(object).fit(
+            x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose),
+            callbacks=backups_last(callbacks),
+            validation_split=validation_split or 0.0, validation_data=validation_data,
+            # A dataset defines its own order.
+            shuffle=shuffle and not is_dataset(x),
+            class_weight=class_weight, sample_weight=sample_weight, initial_epoch=initial_epoch,
+            steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
+            validation_batch_size=validation_batch_size, validation_freq=validation_freq, **kwargs,
+        )  # fmt: skip
+    history = record_of(record, x, batch_size, validation_split, validation_data)
+    records.record_fit(object, history.params)
+    return history
+
+
+@verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE})
+def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_weight=None, steps=None,
+             callbacks=None, **kwargs):  # fmt: skip
+    """Evaluate a model: compute loss and metrics on data.
+
+    Args:
+        object: the model.
+        x: the inputs, as for `fit`.
+        y: the targets.
+        batch_size: number of samples in a batch; 32 by default.
+        verbose: as for `fit`.
+        sample_weight: weights of the samples.
+        steps: number of batches, for an infinite dataset or function.
+        callbacks: a callback or a list of them.
+        **kwargs: further arguments of the model's own `evaluate`; `epochs` of older scripts is ignored.
+
+    Returns:
+        The loss and the metrics, by name and by index.
+    """
+    kwargs.pop("epochs", None)
+    y = as_targets("evaluate", "y", y)
+    check_labels("evaluate", "y", object, y)
+    with ExitStack() as open_sources:
+        x = batches(as_inputs("evaluate", "x", x, object), open_sources, steps)
+        open_sources.enter_context(auto_steps.tuned(object, callbacks))
+        logs = workers.prepared(object).evaluate(
+            x, y, batch_size=batch_size, verbose=resolve_verbose(verbose), sample_weight=sample_weight,
+            steps=steps, callbacks=callbacks, return_dict=True, **kwargs,
+        )  # fmt: skip
+    scores = Scores(in_order(object, logs))
+    records.write("evaluation", scores)
+    return scores
+
+
+@verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE})
+def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=None, **kwargs):
+    """Predict the outputs of a model for new inputs.
+
+    Args:
+        object: the model.
+        x: the inputs, as for `fit`.
+        batch_size: number of samples in a batch; 32 by default.
+        verbose: as for `fit`.
+        steps: number of batches, for an infinite dataset or function.
+        callbacks: a callback or a list of them.
+        **kwargs: further arguments of the model's own `predict`.
+
+    Returns:
+        An array, samples first, or a list of arrays for several outputs.
+    """
+    with ExitStack() as open_sources:
+        x = batches(as_inputs("predict", "x", x, object), open_sources, steps)
+        open_sources.enter_context(auto_steps.tuned(object, callbacks))
+        return object.predict(
+            x,
+            batch_size=batch_size,
+            verbose=resolve_verbose(verbose),
+            steps=steps,
+            callbacks=callbacks,
+            **kwargs,
+        )
+
+
+@verb(acts_on=is_model, kinds={"verbose": VERBOSE})
+def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
+    """Predict the most probable class of each sample.
+
+    For several outputs it returns the index of the largest one; for a single output, whether it is above 0.5.
+
+    Args:
+        object: a model whose last layer returns probabilities.
+        x: the inputs, as for `fit`.
+        batch_size: number of samples in a batch; 32 by default.
+        verbose: as for `fit`.
+        steps: number of batches, for an infinite dataset or function.
+
+    Returns:
+        Class indices from 0; for a single output, of shape (samples, 1). If the model was last trained on a factor, a
+        factor with the same levels.
+    """
+    probabilities = predict(object, x, batch_size=batch_size, verbose=verbose, steps=steps)
+    several = probabilities.shape[-1] > 1
+    classes = probabilities.argmax(axis=-1) if several else probabilities > 0.5
+    levels = levels_of(object, probabilities.shape[-1])
+    return classes.astype("int32") if levels is None else Codes(classes.ravel(), levels)
+
+
+@verb(acts_on=is_model, kinds={"verbose": VERBOSE})
+def predict_proba(object, x, batch_size=None, verbose=0, steps=None):
+    """Predict class probabilities (older name of `predict`).
+
+    Args:
+        object: a model whose last layer returns probabilities.
+        x: the inputs, as for `fit`.
+        batch_size: number of samples in a batch; 32 by default.
+        verbose: as for `fit`.
+        steps: number of batches, for an infinite dataset or function.
+
+    Returns:
+        The result of `predict`.
+    """
+    return predict(object, x, batch_size=batch_size, verbose=verbose, steps=steps)
+
+
+@verb(acts_on=is_model, kinds={"class_weight": AS_IS})
+def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
+    """Train a model on one batch (a single gradient step).
+
+    Args:
+        object: the compiled model, trained in place.
+        x: the inputs of the batch.
+        y: the targets of the batch.
+        class_weight: weights by class index, or by level if `y` is a factor.
+        sample_weight: weights of the samples.
+
+    Returns:
+        The loss and the metrics of this batch, by name and by index.
+    """
+    x, y = _one_batch("train_on_batch", object, x, y)
+    if class_weight is not None:
+        class_weight = class_weights(class_weight, y, "train_on_batch", object)
+    with training(object):
+        logs = object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight, return_dict=True)
+    return Scores(in_order(object, logs))
+
+
+@verb(acts_on=is_model)
+def test_on_batch(object, x, y, sample_weight=None, **kwargs):
+    """Evaluate a model on one batch: compute loss and metrics.
+
+    Args:
+        object: the compiled model.
+        x: the inputs of the batch.
+        y: the targets of the batch.
+        sample_weight: weights of the samples.
+        **kwargs: further arguments of the model's own `test_on_batch`.
+
+    Returns:
+        The loss and the metrics of this batch, by name and by index.
+    """
+    x, y = _one_batch("test_on_batch", object, x, y)
+    logs = object.test_on_batch(x, y, sample_weight=sample_weight, **{**kwargs, "return_dict": True})
+    return Scores(in_order(object, logs))
+
+
+@verb(acts_on=is_model)
+def predict_on_batch(object, x):
+    """Predict the outputs of a model for one batch of inputs.
+
+    Args:
+        object: the model.
+        x: the inputs of the batch.
+
+    Returns:
+        An array, samples first, or a list of arrays for several outputs.
+    """
+    return object.predict_on_batch(as_inputs("predict_on_batch", "x", x, object))
+
+
+def _one_batch(verb, model, x, y):
+    y = as_targets(verb, "y", y)
+    check_labels(verb, "y", model, y)
+    return as_inputs(verb, "x", x, model), y
+
+
+GENERATOR = {"generator": DATA, "verbose": VERBOSE, "class_weight": AS_IS,
+             "max_queue_size": POSITIVE_INTEGER, "workers": COUNT}  # fmt: skip
+
+
+@verb(acts_on=is_model, invisible=True, kinds=GENERATOR)
+def fit_generator(object, generator, steps_per_epoch, epochs=1, verbose="auto", callbacks=None, view_metrics="auto",
+                  validation_data=None, validation_steps=None, class_weight=None, max_queue_size=10, workers=1,
+                  initial_epoch=0):  # fmt: skip
+    """Train a model on batches from a generator.
+
+    `fit` accepts generators too.
+
+    Args:
+        object: the model, trained in place.
+        generator: a function that returns a batch `list(x, y)` at each call, a Python generator, or a dataset.
+        steps_per_epoch: number of batches in an epoch.
+        epochs: number of epochs; 1 by default.
+        verbose: as for `fit`.
+        callbacks: a callback or a list of them.
+        view_metrics: accepted, as in `fit`.
+        validation_data: data to validate on: a generator, or `list(x, y)`.
+        validation_steps: number of batches to validate on, for a generator.
+        class_weight: weights by class index, if `generator` is not a function.
+        max_queue_size: accepted from scripts for Keras 2 without effect; TensorFlow prefetches batches itself.
+        workers: accepted from scripts for Keras 2 without effect; R produces one batch at a time.
+        initial_epoch: epoch to start at, counted from 0.
+
+    Returns:
+        A `TrainingHistory`.
+    """
+    return fit(object, generator, steps_per_epoch=steps_per_epoch, epochs=epochs, verbose=verbose, callbacks=callbacks,
+               validation_data=validation_data, validation_steps=validation_steps, class_weight=class_weight,
+               initial_epoch=initial_epoch)  # fmt: skip
+
+
+@verb(acts_on=is_model, kinds=GENERATOR)
+def evaluate_generator(object, generator, steps, max_queue_size=10, workers=1, callbacks=None):
+    """Evaluate a model on batches from a generator.
+
+    `evaluate` accepts generators too.
+
+    Args:
+        object: the model.
+        generator: as for `fit_generator`.
+        steps: number of batches.
+        max_queue_size: accepted without effect, as in `fit_generator`.
+        workers: accepted without effect, as in `fit_generator`.
+        callbacks: a callback or a list of them.
+
+    Returns:
+        The loss and the metrics, by name and by index.
+    """
+    return evaluate(object, generator, steps=steps, callbacks=callbacks, verbose=0)
+
+
+@verb(acts_on=is_model, kinds=GENERATOR)
+def predict_generator(object, generator, steps, max_queue_size=10, workers=1, verbose=0, callbacks=None):
+    """Predict the outputs of a model for batches from a generator.
+
+    `predict` accepts generators too.
+
+    Args:
+        object: the model.
+        generator: as for `fit_generator`; targets in a batch are ignored.
+        steps: number of batches.
+        max_queue_size: accepted without effect, as in `fit_generator`.
+        workers: accepted without effect, as in `fit_generator`.
+        verbose: as for `fit`.
+        callbacks: a callback or a list of them.
+
+    Returns:
+        An array, samples first, or a list of arrays for several outputs.
+    """
+    return predict(object, generator, steps=steps, verbose=verbose, callbacks=callbacks)

@@ -1,0 +1,3 @@
+"""Verbs of models in files and services."""
+
+from rkeras.vocab.saving import lite, saving, serialization, serving

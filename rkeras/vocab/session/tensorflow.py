@@ -1,0 +1,347 @@
+"""TensorFlow itself: tensors, graph functions, the installation, command line flags, TensorBoard and training verbs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from rkeras._core.arguments import AS_IS, PATH, SHAPE, Kind, Unfit, integer, one_of, refuse, sequence
+from rkeras._core.predicates import is_data, is_model, is_tensor
+from rkeras._core.verb import called_from_r, verb
+from rkeras._keras.loading import symbol
+from rkeras._ops.arguments import plain
+from rkeras.vocab.session.tfruns import RUNS, ls_runs
+
+
+def _is_value(value: Any) -> bool:
+    return is_data(value) or is_tensor(value) or isinstance(value, (bool, int, float, complex, str))
+
+
+@verb(acts_on=_is_value, kinds={"x": AS_IS, "shape": SHAPE})
+def as_tensor(x, dtype=None, *, name=None, shape=None):
+    """Convert data to a TensorFlow tensor.
+
+    Args:
+        x: numbers, strings, an array, nested lists of them, or a tensor. R doubles become float64, R integers int32.
+        dtype: data type to convert to. Numbers out of its range become its smallest or largest value.
+        name: name of the tensor, in a graph.
+        shape: shape of the tensor, filled in row-major order; one dimension may be unknown. A single value is repeated.
+
+    Returns:
+        A `tf.Tensor`.
+
+    Raises:
+        ArgumentError: if `x` has missing values and `dtype` is an integer type.
+    """
+    import numpy as np
+
+    tf = symbol("tensorflow")
+    if not is_tensor(x):
+        x = plain(x)
+        x = _r_array(x) if called_from_r() else x
+        whole = dtype is not None and tf.as_dtype(dtype).is_integer
+        if whole and getattr(np.asarray(x), "dtype", np.dtype("O")).kind == "f" and np.isnan(np.asarray(x)).any():
+            raise refuse("as_tensor", "x", f"without missing values to become {dtype}", x)
+    tensor = tf.convert_to_tensor(x, name=name)
+    if dtype is not None:
+        dtype = tf.as_dtype(dtype)
+        numbers = all(t.is_floating or t.is_integer for t in (dtype, tensor.dtype))
+        tensor = (tf.saturate_cast if numbers else tf.cast)(tensor, dtype)
+    if shape is None:
+        return tensor
+    lengths = [-1 if n is None else n for n in shape]
+    if tensor.shape.rank == 0 and -1 not in lengths:
+        return tf.fill(lengths, tensor)
+    return tf.reshape(tensor, lengths)
+
+
+def _r_array(x: Any) -> Any:
+    """Convert a vector from R to an array of the data type that R uses."""
+    import numpy as np
+
+    values = np.asarray(x)
+    return values.astype("int32") if values.dtype == np.int64 else values
+
+
+@verb(acts_on=callable, kinds={"input_signature": Kind("a list of tensor specs", sequence)})
+def tf_function(f, input_signature=None, autograph=True, **kwargs):
+    """Compile a function to a TensorFlow graph (`tf.function`).
+
+    The function is traced at its first call.
+
+    Args:
+        f: the function. It is called with symbolic tensors, once for each input signature; `if` and `for` cannot use
+            their values, so use `tf$cond` and `tf$while_loop`, or, in Python, `autograph`.
+        input_signature: shapes and data types of the arguments, as `tf$TensorSpec` objects; any by default.
+        autograph: whether to convert Python's `if` and `for` to graph operations. R functions are not converted.
+        **kwargs: further arguments of `tf$function`.
+
+    Returns:
+        A function.
+
+    Raises:
+        ArgumentError: if `f` is not a function.
+    """
+    if not callable(f):
+        raise refuse("tf_function", "f", "a function", f)
+    python = type(f).__module__.partition(".")[0] != "rkeras"
+    return symbol("tensorflow.function")(
+        f, input_signature=input_signature, autograph=bool(autograph) and python, **kwargs
+    )
+
+
+# Installation ---------------------------------------------------------------------------------------------------------
+
+
+@verb(by_hand=True)
+def tf_config():
+    """TensorFlow configuration: version, location and Python.
+
+    Returns:
+        `available`, `version`, `location`, `python` and `python_version`, by name.
+    """
+    from importlib import metadata, util
+
+    found = util.find_spec("tensorflow")
+    python = {"python": sys.executable, "python_version": ".".join(map(str, sys.version_info[:3]))}
+    if found is None:
+        return {"available": False, "error_message": "TensorFlow is not installed.", **python}
+    for name in ("tensorflow", "tensorflow-cpu"):
+        try:
+            version = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+        return {"available": True, "version": version, "location": str(Path(found.origin or "").parent), **python}
+    return {"available": True, "version": symbol("tensorflow.__version__"), "location": str(found.origin), **python}
+
+
+@verb(by_hand=True)
+def tf_version():
+    """TensorFlow version.
+
+    Returns:
+        The major and minor version, such as "2.21"; None if TensorFlow is not installed.
+    """
+    version = tf_config().get("version")
+    return None if version is None else ".".join(version.split(".")[:2])
+
+
+@verb
+def tf_gpu_configured(verbose=True):
+    """Check whether TensorFlow can use a GPU.
+
+    Args:
+        verbose: whether to print CUDA support and the GPU devices.
+
+    Returns:
+        True or False.
+    """
+    tf = symbol("tensorflow")
+    devices = tf.config.list_physical_devices("GPU")
+    if verbose:
+        print(f"TensorFlow built with CUDA: {tf.test.is_built_with_cuda()}")
+        print(f"GPU devices: {', '.join(device.name for device in devices) or 'none'}")
+    return bool(devices)
+
+
+@verb
+def tf_probability():
+    """TensorFlow Probability module.
+
+    Returns:
+        The Python module `tensorflow_probability`.
+
+    Raises:
+        ModuleNotFoundError: if it is not installed; the message says how to install it.
+    """
+    try:
+        return symbol("tensorflow_probability")
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(
+            "tf_probability(): TensorFlow Probability is not installed; install it with "
+            "`pip install 'tensorflow-probability[tf]'`."
+        ) from error
+
+
+@verb(by_hand=True)
+def tf_extract_opts(style=None, *args, one_based=True, inclusive_stop=True, disallow_out_of_bounds=True,
+                    warn_tensors_passed_asis=True, warn_negatives_pythonic=True):  # fmt: skip
+    """Options for subsetting tensors with `[` in R.
+
+    Args:
+        style: "R" or "python", instead of the other arguments.
+        *args: not used.
+        one_based: whether indices count from 1.
+        inclusive_stop: whether a range includes its last element.
+        disallow_out_of_bounds: whether an index out of bounds is an error.
+        warn_tensors_passed_asis: whether to warn that indices given as tensors are not converted.
+        warn_negatives_pythonic: whether to warn that negative indices count from the end.
+
+    Returns:
+        The options by name, for the argument `options` of `[`.
+    """
+    python = style == "python"
+    return {
+        "one_based": one_based and not python,
+        "inclusive_stop": inclusive_stop and not python,
+        "disallow_out_of_bounds": disallow_out_of_bounds and not python,
+        "warn_tensors_passed_asis": warn_tensors_passed_asis and style is None,
+        "warn_negatives_pythonic": warn_negatives_pythonic and style is None,
+    }
+
+
+# Command lines --------------------------------------------------------------------------------------------------------
+
+
+@verb(by_hand=True)
+def parse_arguments(arguments=None):
+    """Parse command line arguments of the form `--name value`.
+
+    Args:
+        arguments: command line arguments, as `--name value` or `--name=value`; by default those of the process.
+
+    Returns:
+        Values by name, each parsed as YAML; `-` in a name becomes `_`.
+    """
+    from rkeras._runs.run_flags import command_line
+
+    return command_line(sys.argv[1:] if arguments is None else sequence(arguments))
+
+
+@verb(by_hand=True, kinds={"file": PATH})
+def parse_flags(config="default", file="flags.yml", arguments=None):
+    """Parse flags from a YAML file and the command line.
+
+    Args:
+        config: profile of the file.
+        file: path of a YAML file; it need not exist.
+        arguments: command line arguments, which override the file; by default those of the process.
+
+    Returns:
+        The values by name.
+    """
+    from rkeras._runs.run_flags import from_file
+
+    return {**from_file(file, config), **parse_arguments(arguments)}
+
+
+# TensorBoard ----------------------------------------------------------------------------------------------------------
+
+
+def _port(value: Any) -> int | None:
+    if value == "auto":
+        return None
+    value = integer(value)
+    if not 0 < value < 65536:
+        raise Unfit
+    return value
+
+
+@verb(invisible=True, kinds={"log_dir": RUNS, "action": one_of("start", "stop"),
+                             "port": Kind('a port number, or "auto"', _port)})  # fmt: skip
+def tensorboard(log_dir=None, action="start", host="127.0.0.1", port: Any = "auto", launch_browser=None,
+                reload_interval=5, purge_orphaned_data=True):  # fmt: skip
+    """Start or stop TensorBoard.
+
+    TensorBoard runs until the session ends.
+
+    Args:
+        log_dir: log directory, or several; the latest training run by default.
+        action: "start" or "stop".
+        host: address to listen on; by default only this machine can connect.
+        port: port to listen on; "auto" chooses a free port.
+        launch_browser: whether to open a browser, or a function of the URL; no browser by default.
+        reload_interval: seconds between two reads of the logs.
+        purge_orphaned_data: whether to drop data that a restarted training has replaced.
+
+    Returns:
+        The URL of TensorBoard; None for "stop".
+
+    Raises:
+        ModuleNotFoundError: if TensorBoard is not installed.
+    """
+    from rkeras._runs import tensorboard_server
+
+    if action == "stop":
+        tensorboard_server.stop()
+        return None
+    folders = log_dir or [run["run_dir"] for run in ls_runs(latest_n=1)]
+    if not folders:
+        raise refuse("tensorboard", "log_dir", "a directory with logs", None, "There is no training run here.")
+    for folder in folders:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+    address = tensorboard_server.start(
+        folders, host, None if port == "auto" else port, reload_interval, purge_orphaned_data
+    )
+    if callable(launch_browser):
+        launch_browser(address)
+    elif launch_browser:
+        import webbrowser
+
+        webbrowser.open(address)
+    return address
+
+
+# Estimators -----------------------------------------------------------------------------------------------------------
+
+
+def _is_estimator(value: Any) -> bool:
+    return hasattr(value, "latest_checkpoint") and hasattr(value, "train")
+
+
+def _is_trainable(value: Any) -> bool:
+    return is_model(value) or _is_estimator(value)
+
+
+@verb(acts_on=_is_trainable)
+def train(object, *args, **kwargs):
+    """Train an estimator or a model.
+
+    For a model, the same as `fit()`.
+
+    Args:
+        object: an estimator from `keras_model_to_estimator()`, or a model.
+        *args: arguments of the estimator's `train()`, or of `fit()`.
+        **kwargs: further arguments, by name.
+
+    Returns:
+        The estimator, or a training history.
+    """
+    if _is_estimator(object):
+        return object.train(*args, **kwargs)
+    from rkeras.vocab.models.training import fit
+
+    return fit(object, *map(_r_data, args), **kwargs)
+
+
+def _r_data(value: Any) -> Any:
+    """Convert an unnamed argument of R's `...` to an array if it is a list, which a vector became."""
+    import numpy as np
+
+    return np.asarray(value) if isinstance(value, list) and called_from_r() else value
+
+
+@verb(acts_on=_is_trainable)
+def train_and_evaluate(object, *args, **kwargs):
+    """Train and evaluate an estimator or a model.
+
+    An estimator is evaluated at each checkpoint; a model is trained on `x` and `y` and evaluated on `validation_data`.
+
+    Args:
+        object: an estimator from `keras_model_to_estimator()`, or a model.
+        *args: a `train_spec()` and an `eval_spec()`, or arguments of `fit()`.
+        **kwargs: further arguments, by name.
+
+    Returns:
+        For an estimator the last loss and metrics, with the step; for a model the training history as `history`, and
+        the final scores on the validation data as `scores`.
+    """
+    if _is_estimator(object):
+        return object.train_and_evaluate(*args, **kwargs)
+    from rkeras.vocab.models.training import evaluate, fit
+
+    data = kwargs.get("validation_data")
+    history = fit(object, *map(_r_data, args), **kwargs)
+    pair = data if isinstance(data, (list, tuple)) else (data,)
+    return {"history": history, "scores": None if data is None else evaluate(object, *pair, verbose=0)}
