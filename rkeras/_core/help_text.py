@@ -12,7 +12,7 @@ from typing import Any
 
 from rkeras._core.signatures import r_argument_name
 from rkeras._core.targets import resolve
-from rkeras.help import meaning
+from rkeras.help import examples, meaning
 
 
 def title(verb: Any) -> str:
