@@ -9,7 +9,7 @@ Importing it loads neither TensorFlow nor R; a verb finds its Keras symbol when 
 from typing import Any as _Any
 
 from rkeras import vocab as _vocab  # noqa: F401  declaring registers the verbs
-from rkeras._core.arguments import ArgumentError
+from rkeras._core.errors import ArgumentError
 from rkeras._core.pipe import pipe
 from rkeras._core.verb import VERBS as _VERBS
 from rkeras.vocab.session.python import NOT_SHADOWED as _NOT_SHADOWED

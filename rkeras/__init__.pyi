@@ -1,7 +1,7 @@
 # Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.
 from typing import Any
 
-from rkeras._core.arguments import ArgumentError as ArgumentError
+from rkeras._core.errors import ArgumentError as ArgumentError
 from rkeras._core.pipe import Waiting
 from rkeras._core.pipe import pipe as pipe
 

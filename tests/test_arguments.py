@@ -1,13 +1,15 @@
 """Each kind of argument: what it takes, what it makes of it, and what it says to the rest."""
 
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras._core import arguments as a
-from rkeras._core.arguments import ArgumentError, Unfit, converted
+from rkeras._core import kinds as a
+from rkeras._core.errors import ArgumentError, Unfit
+from rkeras._core.kinds import converted
 
 NAN = float("nan")
 
@@ -99,7 +101,7 @@ def test_a_kind_refuses(kind, given):
 
 
 def test_a_path_has_its_home_expanded_and_keeps_its_trailing_slash(tmp_path):
-    assert a.PATH.convert("~/model/") == f"{a.os.path.expanduser('~')}/model/"
+    assert a.PATH.convert("~/model/") == f"{Path.home()}/model/"
     assert a.PATH.convert(tmp_path) == str(tmp_path)
     for longest in (255 * "x", 127 * "é" + "x"):
         (tmp_path / longest).touch()

@@ -8,7 +8,7 @@ import pytest
 from conftest import ROOT
 
 import rkeras as rk
-from rkeras._core.arguments import ArgumentError
+from rkeras._core.errors import ArgumentError
 from rkeras._core.verb import VERBS
 from rkeras._keras.loading import keras, symbol
 

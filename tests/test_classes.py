@@ -7,7 +7,7 @@ import pytest
 from conftest import keras
 
 import rkeras as rk
-from rkeras._core.arguments import ArgumentError
+from rkeras._core.errors import ArgumentError
 
 
 @pytest.fixture

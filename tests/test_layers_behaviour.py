@@ -9,7 +9,7 @@ import pytest
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras._core.arguments import ArgumentError
+from rkeras._core.errors import ArgumentError
 from rkeras._core.verb import VERBS
 
 

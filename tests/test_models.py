@@ -9,7 +9,7 @@ import pytest
 
 import rkeras as rk
 from rkeras._compat.configuration import Config
-from rkeras._core.arguments import ArgumentError
+from rkeras._core.errors import ArgumentError
 from rkeras._distributed.replicas import mirrored
 from rkeras._layers.model_diagram import diagram
 

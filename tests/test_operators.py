@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras._core.arguments import ArgumentError
+from rkeras._core.errors import ArgumentError
 
 
 def test_names_nest_and_take_the_rest():

@@ -12,8 +12,8 @@ import yaml
 from conftest import ROOT
 
 import rkeras as rk
-from rkeras._core import arguments
-from rkeras._core.arguments import ArgumentError
+from rkeras._core import kinds
+from rkeras._core.errors import ArgumentError
 from rkeras._core.help_text import argument_descriptions
 from rkeras._core.verb import VERBS
 from rkeras._setup import doctor
@@ -136,7 +136,7 @@ def test_versions_have_lower_bounds_alone():
 
 
 def test_the_help_of_each_axis_states_where_it_counts_from():
-    counting = (arguments.AXIS, arguments.AXIS_FROM_ZERO, arguments.INDEX)
+    counting = (kinds.AXIS, kinds.AXIS_FROM_ZERO, kinds.INDEX)
     seen = 0
     for verb in VERBS.values():
         lines = argument_descriptions(verb)

@@ -29,8 +29,7 @@ from rkeras import (
     summary,
     to_categorical,
 )
-from rkeras._core import pipe
-from rkeras._core.pipe import Chain, Waiting
+from rkeras._core.pipe import Chain, Waiting, pipe
 
 X = np.arange(8, dtype="float32").reshape(2, 4)
 TENSORS = {

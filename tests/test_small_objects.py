@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import rkeras as rk
-from rkeras._core.arguments import ArgumentError
+from rkeras._core.errors import ArgumentError
 from rkeras._core.verb import VERBS
 
 X = np.linspace(-1, 1, 24, dtype="float32").reshape(8, 3)

@@ -13,7 +13,7 @@ from tensorflow.python.framework.func_graph import FuncGraph
 
 import rkeras as rk
 from rkeras import compile, evaluate, fit, layer_dense, layer_dropout, layer_input, predict, predict_classes
-from rkeras._core.arguments import ArgumentError
+from rkeras._core.errors import ArgumentError
 from rkeras._training.history import TrainingHistory
 from rkeras._values.data_frame import Frame
 

@@ -11,13 +11,43 @@ import sys
 from types import ModuleType
 from typing import Any
 
-from rkeras._core.arguments import ArgumentError, Unfit, show
+
+class Unfit(Exception):
+    """A value breaks the rule of its kind. The text, if any, is a hint for the user."""
+
+
+class ArgumentError(ValueError):
+    """A verb was called with a value that its argument cannot take."""
+
 
 PYTHONS_OWN = (Unfit, TypeError, AttributeError, KeyError, IndexError, OverflowError, ZeroDivisionError, ValueError)
 KERASS_OWN = ("keras", "tensorflow", "tf_keras")
 LIBRARIES = ("numpy", "pandas", "PIL", "scipy", "matplotlib", "yaml", "h5py", "optree", "ml_dtypes")
 TOLD = re.compile(r"[^\s()]+\(\): ")
 """How an error begins that names a verb."""
+
+
+def show(value: Any) -> str:
+    """A value as an error message shows it: short, on one line, arrays by shape and dtype."""
+    lengths = axes_of(value)
+    if lengths and hasattr(value, "dtype"):
+        return f"an array of shape {lengths} and type {value.dtype}"
+    text = " ".join(repr(value).split())
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def axes_of(value: Any) -> tuple[Any, ...] | None:
+    """The lengths of the axes of an array or tensor; None for what has none."""
+    try:
+        return tuple(value.shape)
+    except Exception:  # a verb answers with an error, a tensor of unknown rank too
+        return None
+
+
+def refuse(verb: str, name: str, rule: str, value: Any, hint: str = "") -> ArgumentError:
+    """The one shape of an argument error, ready to raise."""
+    text = f"{verb}(): `{name}` must be {rule}, not {show(value)}."
+    return ArgumentError(f"{text} {hint}" if hint else text)
 
 
 def told(verb: str, given: dict[str, Any], error: Exception) -> Exception | None:

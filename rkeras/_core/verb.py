@@ -2,7 +2,7 @@
 
 A verb is a function of the R vocabulary. It is either a name for a Keras symbol (`declare`, one line) or a
 short function of ours (`@verb`). Calling it binds the arguments to its formals, converts each by its kind
-(`rkeras._core.arguments`), and runs it; where the thing it acts on is missing, the call waits for the pipe.
+(`rkeras._core.kinds`), and runs it; where the thing it acts on is missing, the call waits for the pipe.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from rkeras._core import arguments, editions, errors
-from rkeras._core.arguments import Kind
+from rkeras._core import editions, errors
+from rkeras._core.kinds import AS_IS, ITSELF, Kind, converted, instance_of
+from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.pipe import Pipeable, Waiting
 from rkeras._core.predicates import is_dataset, is_layer, is_model, is_number, is_numeric
 from rkeras._core.signatures import parse_signature, recorded_signatures
@@ -25,9 +26,9 @@ VERBS: dict[str, Verb] = {}
 """Every verb by its Python name."""
 
 ACTED_ON: dict[Any, Kind] = {
-    is_model: arguments.instance_of("a model", is_model),
-    is_layer: arguments.instance_of("a layer or a model", is_layer),
-    is_dataset: arguments.instance_of("a dataset", is_dataset),
+    is_model: instance_of("a model", is_model),
+    is_layer: instance_of("a layer or a model", is_layer),
+    is_dataset: instance_of("a dataset", is_dataset),
 }
 """The kind of the first argument of the verbs that act on one kind of thing alone."""
 
@@ -121,7 +122,7 @@ class Verb(Pipeable):
 
     def kind_of(self, name: str) -> Kind:
         """The kind of an argument: the verb's own, else the table's, else taken as it is."""
-        return self._kinds.get(name) or arguments.BY_NAME.get(name) or self._acted_on(name) or arguments.AS_IS
+        return self._kinds.get(name) or BY_NAME.get(name) or self._acted_on(name) or AS_IS
 
     def _acted_on(self, name: str) -> Kind | None:
         return ACTED_ON.get(self._acts_on) if name == next(iter(self._formals)) else None
@@ -229,12 +230,12 @@ class Verb(Pipeable):
 
     def _convert(self, name: str, value: Any, from_r: bool) -> Any:
         kind = self.kind_of(name)
-        if kind is arguments.ITSELF:
+        if kind is ITSELF:
             return value
         value = _uncalled(value)
-        if kind is arguments.AS_IS or (value is None and name not in self._formals):
+        if kind is AS_IS or (value is None and name not in self._formals):
             return value
-        return arguments.converted(self.name, name, value, kind, from_r, _call.edition)
+        return converted(self.name, name, value, kind, from_r, _call.edition)
 
     def _bind(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
         try:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from rkeras._core.arguments import ArgumentError, elements
+from rkeras._core.converters import elements
+from rkeras._core.errors import ArgumentError
 from rkeras._core.verb import called_from_r
 
 Select = Callable[[list[str], list[str]], Iterable[str]]

@@ -6,7 +6,9 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._core.arguments import COUNT, FLAG, POSITIVE_INTEGER, STRING, Kind, Unfit, elements, integer, path
+from rkeras._core.converters import elements, integer, path
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import COUNT, FLAG, POSITIVE_INTEGER, STRING, Kind
 from rkeras._core.predicates import is_dataset, is_tensor
 from rkeras._keras.loading import symbol
 from rkeras._values.data_frame import Frame

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from rkeras._core.arguments import ArgumentError, Kind, Unfit, elements, refuse
+from rkeras._core.converters import elements
+from rkeras._core.errors import ArgumentError, Unfit, refuse
+from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_dataset
 from rkeras._data.column_selectors import formula, selected
 from rkeras._data.dataset_elements import columns_of

@@ -8,7 +8,7 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
-from rkeras._core.arguments import refuse
+from rkeras._core.errors import refuse
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.patches import temporarily_replaced

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from rkeras._core.arguments import refuse
+from rkeras._core.errors import refuse
 from rkeras._keras.loading import symbol
 
 PIECE, MOST_ROWS = 1 << 22, 1 << 16

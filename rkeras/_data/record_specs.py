@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.arguments import elements, refuse
+from rkeras._core.converters import elements
+from rkeras._core.errors import refuse
 
 TYPES = {"i": "integer", "d": "double", "c": "character"}
 DEFAULTS = {"integer": 0, "double": 0.0, "character": ""}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from rkeras._core.arguments import refuse
+from rkeras._core.errors import refuse
 from rkeras._core.marks import mark, marked
 from rkeras._keras.loading import symbol
 

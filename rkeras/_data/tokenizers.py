@@ -8,7 +8,7 @@ from numbers import Real
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.arguments import refuse
+from rkeras._core.errors import refuse
 from rkeras._files.atomic_write import write_text
 from rkeras._keras.loading import symbol
 

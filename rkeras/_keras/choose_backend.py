@@ -7,7 +7,8 @@ import os
 import sys
 from typing import Any
 
-from rkeras._core.arguments import elements, refuse
+from rkeras._core.converters import elements
+from rkeras._core.errors import refuse
 
 _GONE = ("theano", "cntk", "plaidml")
 _KNOWN = ("tensorflow", "jax", "torch")

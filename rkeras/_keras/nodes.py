@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import refuse
+from rkeras._core.errors import refuse
 
 
 def tensors_at(verb: str, layer: Any, place: int, side: str) -> Any:

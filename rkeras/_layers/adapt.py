@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import refuse
+from rkeras._core.errors import refuse
 from rkeras._core.predicates import is_dataset
 from rkeras._keras.loading import symbol
 from rkeras._values.named_vector import Named

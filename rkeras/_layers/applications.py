@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.arguments import refuse
+from rkeras._core.errors import refuse
 from rkeras._core.marks import mark, marked
 from rkeras._core.predicates import is_tensor
 from rkeras._files.downloads import downloads

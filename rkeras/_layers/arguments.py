@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.arguments import Kind, Unfit, as_is, count, elements, integer, number, positive_integer, scalar
-from rkeras._core.arguments import shape as shape_of
+from rkeras._core.converters import as_is, count, elements, integer, number, positive_integer, scalar
+from rkeras._core.converters import shape as shape_of
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import Kind
 
 
 def _lengths(value: Any) -> Any:

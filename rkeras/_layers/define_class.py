@@ -8,7 +8,7 @@ import types
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from rkeras._core import arguments
+from rkeras._core import errors, kinds, kinds_by_name
 from rkeras._core.pipe import Pipeable
 from rkeras._core.predicates import is_composable
 from rkeras._core.verb import Verb
@@ -100,7 +100,7 @@ def class_of(value: Any, name: str = "inherit") -> type:
     elif isinstance(value, str) and value.startswith(("keras.", "tensorflow.")):
         value = symbol(value)
     if not inspect.isclass(value):
-        raise TypeError(f"`{name}` must be a class, not {arguments.show(value)}.")
+        raise TypeError(f"`{name}` must be a class, not {errors.show(value)}.")
     return value
 
 
@@ -209,9 +209,7 @@ class LayerCreator(Pipeable):
 
     def __init__(self, cls: type, modifiers: dict[str, Callable[..., Any]] | None = None):
         if modifiers and not isinstance(modifiers, dict):
-            raise arguments.refuse(
-                "create_layer_wrapper", "modifiers", "functions by the names of arguments", modifiers
-            )
+            raise errors.refuse("create_layer_wrapper", "modifiers", "functions by the names of arguments", modifiers)
         self.cls, self._modifiers = cls, modifiers or {}
         self.__name__ = self.__qualname__ = cls.__name__
         self.__module__ = cls.__module__
@@ -266,7 +264,7 @@ def create(cls: Any, target: Any, given: Any, from_r: bool = False) -> Any:
         from_r: whether they are R's: 32 is then a double also where Keras wants an int.
     """
     if given and not isinstance(given, dict):
-        raise arguments.refuse("create_layer", "args", "arguments by name", given)
+        raise errors.refuse("create_layer", "args", "arguments by name", given)
     cls, given = class_of(cls, "layer_class"), dict(given or {})
     if from_r and cls.__module__.startswith("keras."):
         given = whole_numbers(given)
@@ -280,6 +278,6 @@ def whole_numbers(given: dict[str, Any]) -> dict[str, Any]:
 
 def _whole_number(name: str, value: Any) -> Any:
     """A double of R as the int that it means, where the table says that the argument is one."""
-    kind = arguments.BY_NAME.get(name)
-    whole = (arguments.POSITIVE_INTEGER, arguments.COUNT, arguments.INTEGER, arguments.INTEGERS, arguments.SHAPE)
+    kind = kinds_by_name.BY_NAME.get(name)
+    whole = (kinds.POSITIVE_INTEGER, kinds.COUNT, kinds.INTEGER, kinds.INTEGERS, kinds.SHAPE)
     return value if kind not in whole or value is None else kind.convert(value)

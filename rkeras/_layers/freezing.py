@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._core.arguments import Unfit, elements, integer, refuse
+from rkeras._core.converters import elements, integer
+from rkeras._core.errors import Unfit, refuse
 from rkeras._core.predicates import is_layer
 
 LAYER = "a layer of the model: its name, its place, or itself"

@@ -7,8 +7,8 @@ import inspect
 from collections.abc import Callable, Container
 from typing import Any
 
-from rkeras._core.arguments import Kind
-from rkeras._core.arguments import shape as as_shape
+from rkeras._core.converters import shape as as_shape
+from rkeras._core.kinds import Kind
 from rkeras._core.marks import mark
 from rkeras._core.predicates import is_composable
 from rkeras._core.verb import Verb, declare, verb

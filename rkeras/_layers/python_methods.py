@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._core import arguments
+from rkeras._core import converters
 
 MODULE = "custom"
 """The module of a class that belongs to no namespace; R shows a class as `custom.Name`."""
@@ -102,8 +102,8 @@ def whole(shape: Any) -> Any:
     if isinstance(shape, (list, tuple)):
         if any(isinstance(v, (list, tuple, dict)) for v in shape):
             return [whole(v) for v in shape]
-        return arguments.shape(shape)
-    return arguments.shape(shape)
+        return converters.shape(shape)
+    return converters.shape(shape)
 
 
 def add_weight(self: Any, *args: Any, **kwargs: Any) -> Any:
@@ -112,7 +112,7 @@ def add_weight(self: Any, *args: Any, **kwargs: Any) -> Any:
     order = ("name", "shape", "dtype", "initializer", "regularizer", "trainable", "constraint")
     kwargs |= zip(order if args and isinstance(args[0], str) else ("shape", "initializer", "dtype"), args, strict=False)
     if kwargs.get("shape") is not None:
-        kwargs["shape"] = arguments.shape(kwargs["shape"])
+        kwargs["shape"] = converters.shape(kwargs["shape"])
     # The nearest ancestor whose method is not this one.
     for parent in type(self).__mro__:
         found = vars(parent).get("add_weight")

@@ -7,7 +7,8 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._core.arguments import Kind, number
+from rkeras._core.converters import number
+from rkeras._core.kinds import Kind
 from rkeras._keras.loading import symbol
 
 

@@ -11,7 +11,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from rkeras._core.arguments import (
+from rkeras._core.converters import axis_from_r, elements, integer, number, positive_integer, scalar
+from rkeras._core.errors import Unfit, refuse
+from rkeras._core.kinds import (
     AS_IS,
     AXIS,
     COUNT,
@@ -23,14 +25,6 @@ from rkeras._core.arguments import (
     POSITIVE_INTEGER,
     STRING,
     Kind,
-    Unfit,
-    axis_from_r,
-    elements,
-    integer,
-    number,
-    positive_integer,
-    refuse,
-    scalar,
 )
 from rkeras._core.predicates import is_number, is_tensor
 from rkeras._keras.loading import symbol

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from rkeras._core.arguments import INTEGER, Kind, Unfit, axis_from_r, elements, integer
+from rkeras._core.converters import axis_from_r, elements, integer
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import INTEGER, Kind
 from rkeras._core.predicates import is_data, is_tensor
 from rkeras._keras.loading import keras, symbol, when_loaded
 

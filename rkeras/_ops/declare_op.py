@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._core.arguments import Kind, converted
+from rkeras._core.kinds import Kind, converted
 from rkeras._core.predicates import is_numeric
 from rkeras._core.verb import Run, Verb, called_from_r, construct, declare
 from rkeras._ops.arguments import KINDS, WHOLE, places

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import Kind, Unfit
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_tensor
 from rkeras._keras.loading import symbol
 

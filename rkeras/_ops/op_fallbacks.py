@@ -6,7 +6,7 @@ import math
 import re
 from typing import Any
 
-from rkeras._core.arguments import refuse
+from rkeras._core.errors import refuse
 from rkeras._core.predicates import is_number
 from rkeras._core.verb import Verb, construct
 from rkeras._keras.loading import symbol

@@ -13,7 +13,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.arguments import PATH, converted
+from rkeras._core.kinds import PATH, converted
 from rkeras._files.atomic_write import write_text
 
 META = "tfruns.d"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from rkeras._core.arguments import ArgumentError, refuse, show
+from rkeras._core.errors import ArgumentError, refuse, show
 
 
 class Flag(NamedTuple):

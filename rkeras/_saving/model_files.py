@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._compat import keras2_models
-from rkeras._core.arguments import refuse
+from rkeras._core.errors import refuse
 from rkeras._files.atomic_write import whole_file
 from rkeras._files.detect_format import content, foreign
 from rkeras._keras import private, seed_states

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._compat import keras2_models
-from rkeras._core.arguments import refuse
+from rkeras._core.errors import refuse
 from rkeras._files.atomic_write import beside, on_disk, whole_file, write_text
 from rkeras._files.detect_format import content
 from rkeras._keras import private

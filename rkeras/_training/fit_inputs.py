@@ -6,8 +6,9 @@ import warnings
 from contextlib import ExitStack
 from typing import Any
 
-from rkeras._core.arguments import Kind, Unfit, refuse
 from rkeras._core.editions import KERAS3
+from rkeras._core.errors import Unfit, refuse
+from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import edition
 from rkeras._data.generators import Batches, is_source

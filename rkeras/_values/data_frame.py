@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import DATA, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import DATA
 from rkeras._keras import private
 from rkeras._values import shared_memory
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from rkeras._core.arguments import integer
+from rkeras._core.converters import integer
 from rkeras._core.predicates import is_tensor
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from rkeras._core import editions
 from rkeras._core import verb as verbs
-from rkeras._core.arguments import ArgumentError, refuse
+from rkeras._core.errors import ArgumentError, refuse
 from rkeras._core.predicates import is_layer
 from rkeras._keras.loading import symbol
 from rkeras._layers.call_layer import call_layer

@@ -12,7 +12,7 @@ import datetime
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._core.arguments import ArgumentError
+from rkeras._core.errors import ArgumentError
 from rkeras._values.data_frame import Frame
 from rkeras._values.named_vector import Named
 from rkeras.bridge import held, matrices, users_methods

@@ -11,7 +11,7 @@ from rkeras._core.verb import VERBS, Verb
 HEADER = """# Generated from rkeras/vocab by python -m tools.generate. Do not edit.
 from typing import Any
 
-from rkeras._core.arguments import ArgumentError as ArgumentError
+from rkeras._core.errors import ArgumentError as ArgumentError
 from rkeras._core.pipe import Waiting
 from rkeras._core.pipe import pipe as pipe
 

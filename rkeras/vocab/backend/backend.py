@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, FLAG, NUMBER, ORDER, POSITIVE_INTEGER, one_of
+from rkeras._core.kinds import AS_IS, FLAG, NUMBER, ORDER, POSITIVE_INTEGER, one_of
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._ops.backend_tensors import CODES, EXPONENT, LENGTHS, NUMBERS, PLACE_AXIS, TENSOR, TENSORS, is_tensor_like
 from rkeras._values.python_objects import kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, AXIS_FROM_ZERO, POSITIVE_INTEGER
+from rkeras._core.kinds import AS_IS, AXIS_FROM_ZERO, POSITIVE_INTEGER
 from rkeras._keras.loading import keras, symbol
 from rkeras._ops.backend_tensors import (
     CODES,

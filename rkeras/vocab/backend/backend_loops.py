@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from rkeras._compat.backend_graph import BackendFunction, gradients
 from rkeras._compat.learning_phase import by_phase, choose_phase, training_now
-from rkeras._core.arguments import AS_IS, FLAG, POSITIVE_INTEGER, integer, refuse
+from rkeras._core.converters import integer
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import AS_IS, FLAG, POSITIVE_INTEGER
 from rkeras._keras import private
 from rkeras._keras.clear_session import clear
 from rkeras._keras.loading import keras

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rkeras._core.arguments import FRACTION, NUMBER
+from rkeras._core.kinds import FRACTION, NUMBER
 from rkeras._ops import variables
 from rkeras._ops.backend_tensors import LENGTHS, is_tensor_like
 from rkeras.vocab.backend.backend import backend_verb

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, FLAG, NUMBER, POSITIVE_INTEGER, SHAPE, STRING, Kind, Unfit, refuse
+from rkeras._core.errors import Unfit, refuse
+from rkeras._core.kinds import AS_IS, FLAG, NUMBER, POSITIVE_INTEGER, SHAPE, STRING, Kind
 from rkeras._core.predicates import is_tensor
 from rkeras._keras import private
 from rkeras._keras.loading import keras, symbol

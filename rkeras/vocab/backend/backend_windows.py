@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import COUNT, POSITIVE_INTEGER, Kind, Unfit, elements, integer, one_of
+from rkeras._core.converters import elements, integer
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import COUNT, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import keras
 from rkeras._ops.backend_tensors import LENGTHS, TENSOR, as_tensor, is_tensor_like, rank

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from rkeras._core.arguments import AXIS_FROM_ZERO, BY_NAME, FLAG, NUMBER
+from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER
+from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import Verb, construct, declare
 from rkeras._layers.user_functions import ACTIVATION

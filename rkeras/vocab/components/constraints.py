@@ -3,7 +3,7 @@
 Axes count from 0 in R too, as in R keras.
 """
 
-from rkeras._core.arguments import AXIS_FROM_ZERO, NUMBER
+from rkeras._core.kinds import AXIS_FROM_ZERO, NUMBER
 from rkeras._core.verb import Verb, declare
 from rkeras._layers.construct import instance, make
 

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from rkeras._core.arguments import POSITIVE_INTEGER, STRING, Kind, Unfit
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import POSITIVE_INTEGER, STRING, Kind
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import make

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from rkeras._core.arguments import AXIS, BY_NAME, FLAG, NUMBER, Kind, Unfit, one_of
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import AXIS, FLAG, NUMBER, Kind, one_of
+from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.verb import Verb, declare
 from rkeras._layers.construct import instance, make
 from rkeras._layers.user_functions import INITIALIZER

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from rkeras._core.arguments import FLAG, NUMBER, Kind, refuse, string
+from rkeras._core.converters import string
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import FLAG, NUMBER, Kind
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import make, parameters

@@ -2,20 +2,8 @@
 
 from typing import Any
 
-from rkeras._core.arguments import (
-    AS_IS,
-    COUNT,
-    FLAG,
-    NUMBER,
-    POSITIVE_INTEGER,
-    SEQUENCE,
-    SHAPE,
-    Kind,
-    count,
-    elements,
-    function,
-    one_of,
-)
+from rkeras._core.converters import count, elements, function
+from rkeras._core.kinds import AS_IS, COUNT, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, Kind, one_of
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import instance, make, parameters

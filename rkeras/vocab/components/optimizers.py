@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.arguments import FLAG, NUMBER, POSITIVE_INTEGER, Kind
+from rkeras._core.kinds import FLAG, NUMBER, POSITIVE_INTEGER, Kind
 from rkeras._core.verb import Verb, declare
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import instance, make

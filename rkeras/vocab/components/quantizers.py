@@ -2,19 +2,9 @@
 
 from typing import Any
 
-from rkeras._core.arguments import (
-    AXIS,
-    COUNT,
-    DATA,
-    FLAG,
-    INTEGER,
-    NUMBER,
-    POSITIVE_INTEGER,
-    Kind,
-    Unfit,
-    elements,
-    number,
-)
+from rkeras._core.converters import elements, number
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import AXIS, COUNT, DATA, FLAG, INTEGER, NUMBER, POSITIVE_INTEGER, Kind
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import Verb, declare
 from rkeras._layers.construct import make

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.arguments import NUMBER, one_of
+from rkeras._core.kinds import NUMBER, one_of
 from rkeras._core.verb import Verb, declare
 from rkeras._layers.construct import instance, make
 

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from rkeras._core.arguments import COUNT, FLAG, NUMBER, POSITIVE_INTEGER, Kind, elements, number
+from rkeras._core.converters import elements, number
+from rkeras._core.kinds import COUNT, FLAG, NUMBER, POSITIVE_INTEGER, Kind
 from rkeras._core.verb import Verb, declare
 from rkeras._layers.construct import make
 

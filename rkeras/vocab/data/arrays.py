@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from rkeras._core.arguments import Kind, axis, one_of, refuse
+from rkeras._core.converters import axis
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import verb
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import CALLED, Kind, Unfit, instance_of
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import CALLED, Kind, instance_of
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import verb
 from rkeras._data.dataset_elements import KINDS, spec_map

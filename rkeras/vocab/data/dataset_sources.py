@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, COUNT, PATH, SEQUENCE, STRING, Kind, Unfit, elements, refuse
+from rkeras._core.converters import elements
+from rkeras._core.errors import Unfit, refuse
+from rkeras._core.kinds import AS_IS, COUNT, PATH, SEQUENCE, STRING, Kind
 from rkeras._core.predicates import is_dataset, is_tensor
 from rkeras._core.verb import Verb, called_from_r, construct, declare, verb
 from rkeras._data.dataset_elements import KINDS, as_elements

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from rkeras._core.arguments import COUNT, FRACTION, POSITIVE_INTEGER, Kind, Unfit, one_of, string
+from rkeras._core.converters import string
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import COUNT, FRACTION, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.verb import verb
 from rkeras._files.downloads import downloads
 from rkeras._keras.loading import symbol

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rkeras._core.arguments import AS_IS, Kind, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import AS_IS, Kind
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import verb
 from rkeras._data.dataset_elements import columns_of

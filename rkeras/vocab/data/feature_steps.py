@@ -5,19 +5,9 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from rkeras._core.arguments import (
-    COUNT,
-    FLAG,
-    INTEGER,
-    NUMBER,
-    PATH,
-    POSITIVE_INTEGER,
-    SHAPE,
-    STRING,
-    Kind,
-    elements,
-    refuse,
-)  # fmt: skip
+from rkeras._core.converters import elements
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import COUNT, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, SHAPE, STRING, Kind
 from rkeras._core.verb import verb
 from rkeras._data.dataset_elements import on_elements
 from rkeras._data.feature_columns import SPEC, FeatureSpec, Scaler, Step, Vocabulary, is_feature_spec, shared_embeddings

@@ -2,22 +2,9 @@
 
 from typing import Any
 
-from rkeras._core.arguments import (
-    DATA,
-    FLAG,
-    FRACTION,
-    PATH,
-    POSITIVE_INTEGER,
-    SEQUENCE,
-    STRING,
-    Kind,
-    Unfit,
-    elements,
-    integer,
-    number,
-    one_of,
-    positive_integer,
-)
+from rkeras._core.converters import elements, integer, number, positive_integer
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import DATA, FLAG, FRACTION, PATH, POSITIVE_INTEGER, SEQUENCE, STRING, Kind, one_of
 from rkeras._core.predicates import is_data, is_dataset
 from rkeras._core.verb import Verb, construct, declare
 from rkeras._files.downloads import downloads

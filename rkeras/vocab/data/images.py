@@ -4,22 +4,9 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.arguments import (
-    DATA,
-    FLAG,
-    LABELS,
-    NUMBER,
-    PATH,
-    POSITIVE_INTEGER,
-    STRING,
-    Kind,
-    Unfit,
-    elements,
-    number,
-    one_of,
-    positive_integer,
-    refuse,
-)
+from rkeras._core.converters import elements, number, positive_integer
+from rkeras._core.errors import Unfit, refuse
+from rkeras._core.kinds import DATA, FLAG, LABELS, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import declare, verb
 from rkeras._data.images import frame_of_files, generator_class, is_picture, resized

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import warnings
 
-from rkeras._core.arguments import FLAG, POSITIVE_INTEGER, elements
+from rkeras._core.converters import elements
+from rkeras._core.kinds import FLAG, POSITIVE_INTEGER
 from rkeras._core.verb import verb
 from rkeras._data.column_selectors import by_list, by_name, by_part, by_pattern, by_type
 

@@ -2,19 +2,8 @@
 
 from typing import Any
 
-from rkeras._core.arguments import (
-    COUNT,
-    DATA,
-    FLAG,
-    INTEGER,
-    NUMBER,
-    PATH,
-    POSITIVE_INTEGER,
-    STRING,
-    Kind,
-    one_of,
-    refuse,
-)
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import COUNT, DATA, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import called_from_r, verb
 from rkeras._data.sequences import TIMESERIES, following, hdf5_rows, rows, skip_grams, timeseries_class

@@ -3,7 +3,9 @@
 import math
 from typing import Any
 
-from rkeras._core.arguments import FLAG, PATH, POSITIVE_INTEGER, STRING, Kind, Unfit, integer, one_of, refuse
+from rkeras._core.converters import integer
+from rkeras._core.errors import Unfit, refuse
+from rkeras._core.kinds import FLAG, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.verb import verb
 from rkeras._data.tokenizers import TOKENIZER, are_sequences, is_tokenizer, load, save, sequences, texts, word_hash
 from rkeras._keras.loading import symbol

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, converted, one_of, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import AS_IS, converted, one_of
 from rkeras._core.pipe import pipe
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import Verb, declare, verb

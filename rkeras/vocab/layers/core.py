@@ -1,6 +1,6 @@
 """Top-level symbols and utilities of Keras: base classes, scopes, dtype policies, scikit-learn wrappers."""
 
-from rkeras._core.arguments import AS_IS, COUNT, FLAG, INTEGER, POSITIVE_INTEGER, STRING, one_of
+from rkeras._core.kinds import AS_IS, COUNT, FLAG, INTEGER, POSITIVE_INTEGER, STRING, one_of
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import declare
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.arguments import AXIS_FROM_ZERO, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, STRING
+from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, STRING
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.arguments import INTEGER_TUPLE, OUTPUT_SHAPE, TARGET_SHAPE

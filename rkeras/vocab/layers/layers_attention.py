@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from rkeras._core.arguments import FLAG, FRACTION, NUMBER, POSITIVE_INTEGER, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import FLAG, FRACTION, NUMBER, POSITIVE_INTEGER
 from rkeras._keras.loading import symbol
 from rkeras._layers.arguments import INTEGER_INDICES, INTEGER_TUPLE
 from rkeras._layers.make_layer import call_attention, layer_verb, layers_of, put

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from rkeras._core.arguments import FLAG, INTEGER, INTEGERS, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import FLAG, INTEGER, INTEGERS
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import import_with_keras
 from rkeras._layers.arguments import LENGTHS

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, FLAG, INTEGER, NUMBER, POSITIVE_INTEGER
+from rkeras._core.kinds import AS_IS, FLAG, INTEGER, NUMBER, POSITIVE_INTEGER
 from rkeras._core.verb import Verb
 from rkeras._keras.pipe_operator import compose
 from rkeras._layers.arguments import INTEGER_TUPLE, PAIR, RANGE

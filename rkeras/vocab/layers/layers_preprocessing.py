@@ -2,20 +2,9 @@
 
 from typing import Any
 
-from rkeras._core.arguments import (
-    AS_IS,
-    COUNT,
-    DATA,
-    FLAG,
-    NUMBER,
-    POSITIVE_INTEGER,
-    SEQUENCE,
-    Kind,
-    axis,
-    elements,
-    positive_integer,
-    refuse,
-)
+from rkeras._core.converters import axis, elements, positive_integer
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import AS_IS, COUNT, DATA, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, Kind
 from rkeras._core.predicates import is_layer
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import import_with_keras, symbol

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, FLAG, SEQUENCE, Kind, Unfit
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import AS_IS, FLAG, SEQUENCE, Kind
 from rkeras._core.verb import Verb, declare
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.make_layer import layers_of, put

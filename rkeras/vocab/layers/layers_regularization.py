@@ -1,6 +1,6 @@
 """Dropout, noise and normalization layers."""
 
-from rkeras._core.arguments import AXIS_FROM_ZERO, NUMBER
+from rkeras._core.kinds import AXIS_FROM_ZERO, NUMBER
 from rkeras._layers.make_layer import layers_of
 
 layer = layers_of(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.arguments import COUNT, POSITIVE_INTEGER, SHAPE
+from rkeras._core.kinds import COUNT, POSITIVE_INTEGER, SHAPE
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.make_layer import layers_of, put

@@ -3,8 +3,10 @@
 import inspect
 from typing import Any
 
-from rkeras._core.arguments import DATA, FLAG, FRACTION, POSITIVE_INTEGER, Kind, Unfit, elements, one_of, path, refuse
-from rkeras._core.arguments import positive_integer as _positive
+from rkeras._core.converters import elements, path
+from rkeras._core.converters import positive_integer as _positive
+from rkeras._core.errors import Unfit, refuse
+from rkeras._core.kinds import DATA, FLAG, FRACTION, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.predicates import is_data, is_model
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._files.downloads import downloads

@@ -5,24 +5,10 @@ from __future__ import annotations
 import warnings
 from typing import Any
 
-from rkeras._core.arguments import (
-    AS_IS,
-    COUNT,
-    FLAG,
-    NUMBER,
-    PATH,
-    POSITIVE_INTEGER,
-    SEQUENCE,
-    STRING,
-    Kind,
-    Unfit,
-    count,
-    elements,
-    function,
-    one_of,
-    positive_integer,
-)
+from rkeras._core.converters import count, elements, function, positive_integer
 from rkeras._core.editions import KERAS3
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import AS_IS, COUNT, FLAG, NUMBER, PATH, POSITIVE_INTEGER, SEQUENCE, STRING, Kind, one_of
 from rkeras._core.verb import Verb, declare, edition, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import instance, make

@@ -6,7 +6,9 @@ import inspect
 from collections.abc import Mapping
 from typing import Any
 
-from rkeras._core.arguments import STRING, Stated, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import STRING
+from rkeras._core.kinds_by_name import Stated
 from rkeras._core.verb import Verb, _register, verb
 
 MEMBERS = {

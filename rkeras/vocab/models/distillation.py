@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from rkeras._core.arguments import FRACTION, NUMBER, SEQUENCE, STRING, Kind, elements, function, number
+from rkeras._core.converters import elements, function, number
+from rkeras._core.kinds import FRACTION, NUMBER, SEQUENCE, STRING, Kind
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import instance, make

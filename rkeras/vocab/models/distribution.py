@@ -1,6 +1,6 @@
 """Distributed computation over devices with the JAX backend; use `multi_gpu_model()` with TensorFlow."""
 
-from rkeras._core.arguments import AS_IS, COUNT, FLAG, POSITIVE_INTEGER, SHAPE, STRING
+from rkeras._core.kinds import AS_IS, COUNT, FLAG, POSITIVE_INTEGER, SHAPE, STRING
 from rkeras._core.verb import construct, declare
 from rkeras._keras.loading import symbol
 

@@ -1,6 +1,8 @@
 """Estimators: models that train with a directory of checkpoints, as `tf.estimator` did."""
 
-from rkeras._core.arguments import AS_IS, COUNT, PATH, STRING, Kind, function, refuse
+from rkeras._core.converters import function
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import AS_IS, COUNT, PATH, STRING, Kind
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import verb
 

@@ -2,19 +2,9 @@
 
 from typing import Any
 
-from rkeras._core.arguments import (
-    AS_IS,
-    INDEX,
-    NUMBER,
-    PATH,
-    POSITIVE_INTEGER,
-    SHAPE,
-    Kind,
-    instance_of,
-    one_of,
-    refuse,
-)
-from rkeras._core.arguments import shape as as_shape
+from rkeras._core.converters import shape as as_shape
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import AS_IS, INDEX, NUMBER, PATH, POSITIVE_INTEGER, SHAPE, Kind, instance_of, one_of
 from rkeras._core.predicates import is_history, is_layer, is_model, is_tensor
 from rkeras._core.verb import called_from_r, declare, verb
 from rkeras._keras.loading import symbol

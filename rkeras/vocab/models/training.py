@@ -5,7 +5,8 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, COUNT, DATA, POSITIVE_INTEGER, instance_of, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import AS_IS, COUNT, DATA, POSITIVE_INTEGER, instance_of
 from rkeras._core.predicates import is_dataset, is_model
 from rkeras._core.verb import verb
 from rkeras._data.feature_columns import is_feature_spec

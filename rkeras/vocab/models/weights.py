@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.arguments import Kind, instance_of, one_of
+from rkeras._core.kinds import Kind, instance_of, one_of
 from rkeras._core.predicates import is_layer, is_model
 from rkeras._core.verb import called_from_r, verb
 from rkeras._keras import private
@@ -208,7 +208,7 @@ def quantize_weights(object, mode, **kwargs):
 
 
 def _gpus(value):
-    from rkeras._core.arguments import count, elements
+    from rkeras._core.converters import count, elements
 
     indices = [count(v) for v in elements(value)]
     return indices[0] if len(indices) == 1 else indices

@@ -2,21 +2,9 @@
 
 from typing import Any
 
-from rkeras._core.arguments import (
-    COUNT,
-    DATA,
-    FLAG,
-    INTEGER,
-    NUMBER,
-    PATH,
-    POSITIVE_INTEGER,
-    STRING,
-    Kind,
-    Unfit,
-    elements,
-    number,
-    one_of,
-)
+from rkeras._core.converters import elements, number
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import COUNT, DATA, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data, is_tensor
 from rkeras._core.verb import Verb, construct, declare
 

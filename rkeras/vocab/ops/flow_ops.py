@@ -3,7 +3,8 @@
 from functools import partial
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, POSITIVE_INTEGER, converted, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import AS_IS, POSITIVE_INTEGER, converted
 from rkeras._core.predicates import is_number, is_numeric
 from rkeras._core.verb import Verb, called_from_r, construct, verb
 from rkeras._keras.loading import symbol

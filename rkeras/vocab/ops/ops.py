@@ -3,7 +3,8 @@
 from functools import partial
 from typing import Any
 
-from rkeras._core.arguments import COUNT, FLAG, INTEGER, ORDER, POSITIVE_INTEGER, axes_of, refuse
+from rkeras._core.errors import axes_of, refuse
+from rkeras._core.kinds import COUNT, FLAG, INTEGER, ORDER, POSITIVE_INTEGER
 from rkeras._core.predicates import is_number
 from rkeras._core.verb import Verb, called_from_r, construct
 from rkeras._keras.loading import symbol

@@ -4,7 +4,8 @@ import math
 from functools import partial
 from typing import Any
 
-from rkeras._core.arguments import INTEGER, Kind, number
+from rkeras._core.converters import number
+from rkeras._core.kinds import INTEGER, Kind
 from rkeras._ops.arguments import SEED, from_one
 from rkeras._ops.declare_op import counting
 from rkeras._ops.declare_op import op as declare_op

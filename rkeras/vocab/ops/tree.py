@@ -1,6 +1,6 @@
 """Nested structures (trees): map over, flatten and compare nested lists, tuples and dicts of tensors."""
 
-from rkeras._core.arguments import FLAG
+from rkeras._core.kinds import FLAG
 from rkeras._core.verb import declare, verb
 from rkeras._keras.loading import symbol
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from rkeras._core.arguments import DATA, PATH, Kind, one_of, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import DATA, PATH, Kind, one_of
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import verb
 from rkeras._export import lite

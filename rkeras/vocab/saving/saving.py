@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.arguments import FLAG, NUMBER, PATH, one_of, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import FLAG, NUMBER, PATH, one_of
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._export import onnx, savedmodel

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from rkeras._compat import keras2_models
 from rkeras._compat.configuration import Config, restored
-from rkeras._core.arguments import FLAG, STRING, Kind, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import FLAG, STRING, Kind
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import declare, verb
 from rkeras._files.atomic_write import whole_file

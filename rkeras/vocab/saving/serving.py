@@ -1,6 +1,6 @@
 """Serving: an HTTP (REST) server for a SavedModel on this machine."""
 
-from rkeras._core.arguments import COUNT, NUMBER, PATH, POSITIVE_INTEGER, STRING
+from rkeras._core.kinds import COUNT, NUMBER, PATH, POSITIVE_INTEGER, STRING
 from rkeras._core.verb import verb
 
 

@@ -6,7 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from rkeras._core.arguments import AS_IS, NUMBER, Kind, one_of, positive_integer, sequence
+from rkeras._core.converters import positive_integer, sequence
+from rkeras._core.kinds import AS_IS, NUMBER, Kind, one_of
 from rkeras._core.verb import declare, verb
 
 if TYPE_CHECKING:

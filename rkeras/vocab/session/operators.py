@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import ITSELF, STRING, Stated, Unfit, refuse
+from rkeras._core.errors import Unfit, refuse
+from rkeras._core.kinds import ITSELF, STRING
+from rkeras._core.kinds_by_name import Stated
 from rkeras._core.verb import verb
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, FLAG, PATH, STRING, Stated, one_of, refuse
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import AS_IS, FLAG, PATH, STRING, one_of
+from rkeras._core.kinds_by_name import Stated
 from rkeras._core.verb import called_from_r, verb
 from rkeras._values.python_objects import kept
 
@@ -322,7 +324,7 @@ def py_require(packages=None, python_version=None, *args, exclude_newer=None, ac
     Raises:
         ImportError: if a package is not installed.
     """
-    from rkeras._core.arguments import elements
+    from rkeras._core.converters import elements
     from rkeras._setup import requirements
 
     needed = requirements.REQUIRED
@@ -388,7 +390,7 @@ def py_require_legacy_keras(extra_packages: Any = True):
     Raises:
         ImportError: if a package is not installed.
     """
-    from rkeras._core.arguments import elements
+    from rkeras._core.converters import elements
 
     extra = EXTRA if extra_packages is True else () if extra_packages in (False, None) else elements(extra_packages)
     return py_require(["keras>=3", "tensorflow", *extra])

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.arguments import FLAG, INTEGER
+from rkeras._core.kinds import FLAG, INTEGER
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras import seeding
 from rkeras._keras.clear_session import clear

@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.arguments import AS_IS, PATH, SHAPE, Kind, Unfit, integer, one_of, refuse, sequence
+from rkeras._core.converters import integer, sequence
+from rkeras._core.errors import Unfit, refuse
+from rkeras._core.kinds import AS_IS, PATH, SHAPE, Kind, one_of
 from rkeras._core.predicates import is_data, is_model, is_tensor
 from rkeras._core.verb import called_from_r, verb
 from rkeras._keras.loading import symbol

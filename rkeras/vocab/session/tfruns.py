@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.arguments import PATH, STRING, Kind, path, refuse, sequence
+from rkeras._core.converters import path, sequence
+from rkeras._core.errors import refuse
+from rkeras._core.kinds import PATH, STRING, Kind
 from rkeras._core.verb import Verb, verb
 
 

@@ -1,0 +1,185 @@
+"""Converters of arguments: each returns the value that Keras expects, or raises `Unfit`.
+
+They are named for the result.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterable
+from typing import Any
+
+from rkeras._core.errors import Unfit, axes_of
+
+LONGEST_NAME = 255  # bytes between two slashes, on Linux, macOS and Windows
+
+
+def scalar(value: Any) -> Any:
+    """The only element of a length-one sequence or array, or the value itself."""
+    if isinstance(value, (list, tuple)) and len(value) == 1:
+        return value[0]
+    return value[0] if axes_of(value) == (1,) else value
+
+
+def integer(value: Any) -> int:
+    """An int of 64 bits; 32.0 passes, 32.5 and TRUE do not."""
+    value = scalar(value)
+    if axes_of(value) or not number(value).is_integer():
+        raise Unfit
+    if abs(int(value)) >= 2**63:
+        raise Unfit("It has more than 64 bits.")
+    return int(value)
+
+
+def positive_integer(value: Any) -> int:
+    """An int of at least 1."""
+    value = integer(value)
+    if value < 1:
+        raise Unfit
+    return value
+
+
+def count(value: Any) -> int:
+    """An int of at least 0."""
+    value = integer(value)
+    if value < 0:
+        raise Unfit
+    return value
+
+
+def elements(value: Any) -> list[Any]:
+    """The elements of a vector, list or array, or the value alone."""
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable) or isinstance(value, dict):
+        return [value]
+    if axes_of(value) == ():
+        return [value]
+    return list(value)
+
+
+def integers(value: Any) -> int | tuple[int, ...]:
+    """One int, or a tuple of them."""
+    many = tuple(positive_integer(v) for v in elements(value))
+    if not many:
+        raise Unfit
+    return many[0] if len(many) == 1 else many
+
+
+def shape(value: Any) -> tuple[int | None, ...]:
+    """A shape as a tuple; None, NA and NULL are unknown lengths. A scalar is a shape of one axis."""
+
+    def length(v: Any) -> int | None:
+        if v is None or (isinstance(v, float) and math.isnan(v)):
+            return None
+        n = integer(v)
+        if n < 0:
+            raise Unfit
+        return n
+
+    return tuple(length(v) for v in elements(value))
+
+
+def number(value: Any) -> float:
+    """A number; infinite, but not missing."""
+    value = scalar(value)
+    if isinstance(value, (bool, str)):
+        raise Unfit
+    try:
+        result = float(value)
+    except (TypeError, ValueError, OverflowError):
+        raise Unfit from None
+    if math.isnan(result):
+        raise Unfit
+    return result
+
+
+def fraction(value: Any) -> float:
+    """A number of at least 0 and at most 1."""
+    value = number(value)
+    if not 0 <= value <= 1:
+        raise Unfit
+    return value
+
+
+def flag(value: Any) -> bool:
+    """True or False."""
+    value = scalar(value)
+    if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
+        return bool(value)
+    raise Unfit
+
+
+def string(value: Any) -> str:
+    """One string."""
+    value = scalar(value)
+    if not isinstance(value, str):
+        raise Unfit
+    return value
+
+
+def path(value: Any) -> str:
+    """A path with `~` expanded."""
+    value = scalar(value)
+    if not isinstance(value, (str, os.PathLike)):
+        raise Unfit
+    found = os.path.expanduser(os.fsdecode(value))  # noqa: PTH111  a trailing slash must survive
+    # No file system takes these; `Path.exists()` and its like would raise what names neither verb nor argument.
+    if "\0" in found:
+        raise Unfit("It holds a null character.")
+    try:
+        names = os.fsencode(found).split(b"/")
+    except UnicodeEncodeError as error:
+        raise Unfit(f"The locale's encoding, {error.encoding}, cannot hold it.") from None
+    if any(len(name) > LONGEST_NAME for name in names):
+        raise Unfit(f"A name in it is longer than {LONGEST_NAME} bytes.")
+    return found
+
+
+def sequence(value: Any) -> Any:
+    """A list; one string or object becomes a list of one. A dict, by output name, stays."""
+    if isinstance(value, (dict, list)):
+        return value
+    if isinstance(value, tuple):
+        return list(value)
+    return [value]
+
+
+def axis_from_r(value: Any) -> int | tuple[int, ...]:
+    """Axes counted from 1 become axes counted from 0; negative ones count from the end in both."""
+
+    def one(v: Any) -> int:
+        n = integer(v)
+        if n == 0:
+            raise Unfit("Axes count from 1 in R, and from -1 at the end.")
+        return n - 1 if n > 0 else n
+
+    many = tuple(one(v) for v in elements(value))
+    return many[0] if len(many) == 1 else many
+
+
+def axis(value: Any) -> int | tuple[int, ...]:
+    """Axes as Python counts them."""
+    many = tuple(integer(v) for v in elements(value))
+    return many[0] if len(many) == 1 else many
+
+
+def order_from_r(value: Any) -> tuple[int, ...]:
+    """All axes, counted from 1, in a new order. One axis is an order too: that of a vector."""
+    return tuple(elements(axis_from_r(value)))
+
+
+def order(value: Any) -> tuple[int, ...]:
+    """All axes in a new order, as Python counts them."""
+    return tuple(elements(axis(value)))
+
+
+def function(value: Any) -> Any:
+    """Something that can be called."""
+    if not callable(value):
+        raise Unfit
+    return value
+
+
+def as_is(value: Any) -> Any:
+    """The value itself."""
+    return value
