@@ -229,25 +229,26 @@ bootstrap_code <- function(found) sprintf(paste(
   sep = "\n"
 ), paste(charToRaw(enc2utf8(sub("/[^/]*$", "", found$rkeras))), collapse = ""))
 
-# Called from Python with the entries; gives it the functions of ours that it needs.
-receive_entries <- function(entries) {
+# Called by Python with the entries and the names of the functions of this package that it needs. Returns those.
+receive_entries <- function(entries, functions) {
   bridge$entries <- entries
   bridge$pid <- Sys.getpid()
   reg.finalizer(bridge, leave_python, onexit = TRUE)
-  list(callable = make_callable, guard = guard, verb_of = verb_of, captured = captured,
-       keep_python_warnings = keep_python_warnings, answer_to = answer_to, collect_garbage = function() invisible(gc()))
+  mget(functions, envir = topenv())
 }
 
 # R ends. A fork ends without its parent's Python.
 leave_python <- function(e) {
   if (Sys.getpid() != e$pid) return()
   # What R says of an error or interrupt that ends it may be with the thread that looks for TensorFlow's noise.
-  ask("put_back_stderr")
+  ask("restore_stderr")
   # Libraries are unloaded when the process ends: an import in the middle of them would crash it, so it stands still.
-  if (ask("importing")) .C(e$entries$take_interpreter)
+  if (ask("is_importing")) .C(e$entries$take_interpreter)
   # What Python's threads printed meanwhile comes with the next call, here the last one.
   .Call(e$entries$failure)
 }
+
+collect_garbage <- function() invisible(gc())
 
 # Whether the answer is yes; NULL where there is nobody to ask.
 answer_to <- function(question) if (interactive()) isTRUE(utils::askYesNo(question, default = FALSE))
@@ -292,7 +293,7 @@ make_room_for_reticulate <- function(...) {
 }
 
 ask_room_for_reticulate <- function()
-  suspendInterrupts(.Call(entries()$ask, "make_room_for_reticulate",
+  suspendInterrupts(.Call(entries()$ask, "coexist_with_reticulate",
                           list(system.file("python", package = "reticulate"), reticulate_holds())))
 
 # reticulate 1.39 to 1.41 end the Python that they started when R ends. Libraries that TensorFlow loads (HDF5) call
@@ -311,8 +312,8 @@ register_on_reticulate <- function() {
   holder_of <- function(x) if (is.function(x)) attr(x, "py_object") else x
   object_of <- function(x, convert) {
     if (is.environment(holder_of(x))) return(x)
-    ask("hand_over", if (inherits(x, "rkeras.module")) module_of(x) else x)
-    theirs$py_eval("__import__('rkeras.bridge.reticulate').bridge.reticulate.handed.pop()", convert = convert)
+    ask("pass_to_reticulate", if (inherits(x, "rkeras.module")) module_of(x) else x)
+    theirs$py_eval("__import__('rkeras.bridge.reticulate').bridge.reticulate.passed.pop()", convert = convert)
   }
   register <- function(generic, method, namespace = theirs)
     registerS3method(generic, "rkeras.object", method, envir = namespace)

@@ -253,7 +253,7 @@ is_active <- function(x)
 # `super$method()`, and Python's own `super()$method()`.
 super_of <- function(owner) {
   force(owner)
-  structure(function(type = owner, object = instance_in(parent.frame())) ask("super_of", type, object),
+  structure(function(type = owner, object = instance_in(parent.frame())) ask("super_object", type, object),
             class = "rkeras_super")
 }
 
@@ -290,7 +290,8 @@ python_names <- c(initialize = "__init__", finalize = "__del__")
 # `private`: an environment for each object, with the members; functions in it see what methods see.
 private_of <- function(key, members, mask) {
   force(key)
-  function(self) ask("private_of", self, key, function() private_environment(members, mask, ask("weak", self)))
+  function(self) ask("private_members", self, key, function()
+    private_environment(members, mask, ask("weak_reference", self)))
 }
 
 # What belongs to an object must not keep it alive: `self` is found through a weak reference.
@@ -312,7 +313,7 @@ creator_of <- function(type, arguments = NULL, layer = FALSE, modifiers = NULL) 
   if (is.null(arguments)) arguments <- constructor_formals(type)
   arguments <- arguments[setdiff(names(arguments), "self")]
   if (layer) arguments <- c(required("object"), arguments[setdiff(names(arguments), "object")])
-  target <- if (layer) ask("creator", type, modifiers) else type
+  target <- if (layer) ask("layer_creator", type, modifiers) else type
   scope <- list2env(list(target = target), parent = topenv())
   made <- as.function(c(arguments, quote(call_target(target))), envir = scope)
   attributes(made) <- attributes(type)
@@ -357,7 +358,7 @@ now_made <- function(holder) {
 }
 
 constructor_formals <- function(type) {
-  facts <- ask("constructor", type)
+  facts <- ask("constructor_arguments", type)
   arguments <- as.list(facts$defaults)
   names(arguments) <- facts$names
   for (name in facts$names[as.logical(facts$needed)]) arguments[[name]] <- substitute()
@@ -394,7 +395,7 @@ python_names_of <- function(names) {
 # `Class$new()` as in R6.
 #' @export
 `$.rkeras_class` <- function(x, name) {
-  if (name == "new" && !ask("has", x, "new")) return(x)
+  if (name == "new" && !ask("has_attribute", x, "new")) return(x)
   result <- .Call(entries()$get, x, name)
   if (is.symbol(result)) raise(sys.call()) else result
 }
@@ -467,5 +468,5 @@ create_wrapper <- function(wrapper_class, object, args = list())
 #' @param convert Accepted from scripts for keras; values are converted in any case.
 #' @export
 create_layer_wrapper <- function(Layer, modifiers = NULL, convert = TRUE) {
-  creator_of(ask("class_behind", Layer), r6_constructor(Layer), layer = TRUE, modifiers = modifiers)
+  creator_of(ask("class_of", Layer), r6_constructor(Layer), layer = TRUE, modifiers = modifiers)
 }

@@ -2,7 +2,7 @@
 
 keras_help <- function(name) {
   unreachable <- "Keras cannot be reached from here; see keras_config()."
-  text <- tryCatch(ask("keras_text", name), error = function(e) unreachable)
+  text <- tryCatch(ask("keras_documentation", name), error = function(e) unreachable)
   if (!length(text) || !nzchar(text)) text <- "(Keras has no text on it.)"
   text <- gsub("([\\\\{}%])", "\\\\\\1", text)
   paste0("\\preformatted{", text, "}")

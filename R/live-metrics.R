@@ -29,12 +29,12 @@ live_metrics <- function() {
     on_epoch_end = function(epoch, logs) {
       first <- !length(metrics)
       for (name in names(logs)) metrics[[name]] <<- c(metrics[[name]], as.numeric(logs[[name]]))
-      ask("live_metrics", page, metrics, self$params$epochs, FALSE)
+      ask("write_live_metrics", page, metrics, self$params$epochs, FALSE)
       if (first) getOption("viewer")(page)
       # What a hook returns joins the logs.
       NULL
     },
     on_train_end = function(logs)
-      if (length(metrics)) ask("live_metrics", page, metrics, self$params$epochs, TRUE)
+      if (length(metrics)) ask("write_live_metrics", page, metrics, self$params$epochs, TRUE)
   )()
 }

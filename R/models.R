@@ -29,7 +29,7 @@ format.keras.models.Model <- function(x, line_length = width - (11L * show_train
   if (is_dead(x)) return(dead_text(x))
   # The column has a place of its own in Keras 3.
   if (missing(line_length)) line_length <- width
-  ask("model_text", x, line_length, positions, expand_nested, show_trainable, list(...)$layer_range)
+  ask("model_summary", x, line_length, positions, expand_nested, show_trainable, list(...)$layer_range)
 }
 
 #' @rdname format.keras.models.Model

@@ -64,11 +64,11 @@ names.rkeras.module <- function(x) names(module_of(x))
 
 #' @rdname modules
 #' @export
-tf <- delayed_module(function() ask("module", "tensorflow"))
+tf <- delayed_module(function() ask("import_module", "tensorflow"))
 
 #' @rdname modules
 #' @export
-keras <- delayed_module(function() ask("module", "keras"))
+keras <- delayed_module(function() ask("import_module", "keras"))
 
 #' @rdname modules
 #' @export

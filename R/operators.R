@@ -127,7 +127,7 @@ assign_one <- function(target, value, frame) {
 
 # What a value falls apart into, `n` being how many are wanted.
 parts_of <- function(value, n) {
-  if (is_proxy(value)) return(ask("values", value))
+  if (is_proxy(value)) return(ask("unpack", value))
   if (inherits(value, "Date")) value <- as.integer(strsplit(format(value), "-")[[1L]])
   if (is.complex(value) && length(value) == 1L) return(list(Re(value), Im(value)))
   if (is.character(value) && length(value) == 1L && n > 1L) value <- strsplit(value, "")[[1L]]
@@ -178,7 +178,7 @@ with.rkeras_named_context <- function(data, expr, ...) {
 inside_context <- function(context, expr) {
   failure <- NULL
   ours <- FALSE
-  on.exit(ask("leave", context, failure, ours))
+  on.exit(ask("exit_context", context, failure, ours))
   withCallingHandlers(expr, error = function(e) {
     failure <<- conditionMessage(e)
     ours <<- inherits(e, "python.error")

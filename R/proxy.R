@@ -22,10 +22,10 @@ is_proxy <- function(x) inherits(x, "rkeras.object")
 #' @export
 `[[.rkeras.object` <- function(x, i, ...) {
   if (is.character(i)) {
-    if (!is_dict(x) && ask("has", x, i)) return(eval(bquote(`$`(x, .(i)))))
-    return(ask("item", x, i))
+    if (!is_dict(x) && ask("has_attribute", x, i)) return(eval(bquote(`$`(x, .(i)))))
+    return(ask("get_item", x, i))
   }
-  ask("item", x, if (counts_from_one(x)) from_one(i) else as.integer(i))
+  ask("get_item", x, if (counts_from_one(x)) from_one(i) else as.integer(i))
 }
 
 is_dict <- function(x) inherits(x, "python.builtin.dict")
@@ -37,7 +37,7 @@ counts_from_one <- function(x) inherits(x, c(
 
 #' @export
 `[[<-.rkeras.object` <- function(x, i, value) {
-  if (is.character(i) && !is_dict(x) && ask("has", x, i)) {
+  if (is.character(i) && !is_dict(x) && ask("has_attribute", x, i)) {
     result <- .Call(entries()$set, x, i, value)
     if (is.symbol(result)) raise(sys.call())
   } else {
@@ -69,7 +69,7 @@ dim.rkeras.object <- function(x) {
 }
 
 #' @export
-names.rkeras.object <- function(x) if (is_dead(x)) NULL else ask("members", x)
+names.rkeras.object <- function(x) if (is_dead(x)) NULL else ask("completions", x)
 
 # A proxy of a session that was saved and loaded again points to nothing.
 is_dead <- function(x) !python_started() || .Call(entries()$is_dead, x)
@@ -83,7 +83,7 @@ dead_text <- function(x) {
 format.rkeras.object <- function(x, ...) {
   if (is_dead(x)) return(dead_text(x))
   method <- users_method("py_str", x)
-  if (is.null(method)) ask("text", x, getOption("width")) else method(x, ...)
+  if (is.null(method)) ask("printed_text", x, getOption("width")) else method(x, ...)
 }
 
 #' @export
@@ -94,7 +94,7 @@ print.rkeras.object <- function(x, ...) {
 
 #' @export
 str.rkeras.object <- function(object, ...) {
-  cat(" ", if (is_dead(object)) dead_text(object) else ask("brief", object), "\n", sep = "")
+  cat(" ", if (is_dead(object)) dead_text(object) else ask("one_line_summary", object), "\n", sep = "")
   invisible()
 }
 
@@ -105,7 +105,7 @@ summary.rkeras.object <- function(object, ...) object
 #' @export
 .DollarNames.rkeras.object <- function(x, pattern = "") {
   if (is_dead(x)) return(character())
-  grep(pattern, ask("members", x), value = TRUE)
+  grep(pattern, ask("completions", x), value = TRUE)
 }
 
 #' @export
@@ -122,7 +122,7 @@ all.equal.rkeras.object <- function(target, current, ...) {
 
 #' @export
 as.array.rkeras.object <- function(x, ...) {
-  value <- ask("array", x)
+  value <- ask("to_array", x)
   # One string in TensorFlow is bytes in Python.
   if (is.raw(value)) value <- rawToChar(value)
   if (is.null(dim(value)) && is.atomic(value)) array(value, dim = length(value)) else value
@@ -132,7 +132,7 @@ as.array.rkeras.object <- function(x, ...) {
 elements <- function(x, verb) {
   value <- as.array(x)
   if (is_proxy(value))
-    stop(verb, "(): `x` must be a tensor or an array, not ", ask("brief", x), ".", call. = FALSE)
+    stop(verb, "(): `x` must be a tensor or an array, not ", ask("one_line_summary", x), ".", call. = FALSE)
   value
 }
 
@@ -158,11 +158,11 @@ as.logical.rkeras.object <- function(x, ...) as.logical(elements(x, "as.logical"
 #' @export
 as.character.rkeras.object <- function(x, ...) {
   value <- as.array(x)
-  if (is_proxy(value)) ask("text", x) else as.character(value)
+  if (is_proxy(value)) ask("printed_text", x) else as.character(value)
 }
 
 #' @export
-as.list.rkeras.object <- function(x, ...) as.list(ask("everything", x))
+as.list.rkeras.object <- function(x, ...) as.list(ask("as_list", x))
 
 # Arithmetic ------------------------------------------------------------------------------------------------------
 
@@ -189,7 +189,7 @@ matrix_product <- function(x, y, call = sys.call()) {
 }
 
 as_factor_matrix <- function(x, row) {
-  if (is_proxy(x)) ask("apply", "expand_dims", x, if (row) 0L else -1L)
+  if (is_proxy(x)) ask("apply_op", "expand_dims", x, if (row) 0L else -1L)
   else matrix(x, nrow = if (row) 1L else length(x))
 }
 
@@ -231,7 +231,7 @@ math_functions <- c(
 apply_math <- function(generic, ...) {
   name <- math_functions[generic]
   if (is.na(name)) stop("`", generic, "` has no counterpart in keras.ops", call. = FALSE)
-  ask("apply", unname(name), ...)
+  ask("apply_op", unname(name), ...)
 }
 
 #' @export
@@ -247,54 +247,54 @@ Math.rkeras.object <- function(x, ...) {
 #' @export
 Summary.rkeras.object <- function(..., na.rm = FALSE) {
   if (na.rm) stop("`na.rm` must be FALSE for a tensor, which has no NA", call. = FALSE)
-  if (.Generic == "range") return(ask("apply", "stack", list(min(...), max(...))))
+  if (.Generic == "range") return(ask("apply_op", "stack", list(min(...), max(...))))
   parts <- lapply(list(...), function(part) if (is_proxy(part)) apply_math(.Generic, part) else get(.Generic)(part))
   join <- switch(.Generic,
     sum = `+`, prod = `*`, all = `&`, any = `|`,
-    max = function(a, b) ask("apply", "maximum", a, b), min = function(a, b) ask("apply", "minimum", a, b)
+    max = function(a, b) ask("apply_op", "maximum", a, b), min = function(a, b) ask("apply_op", "minimum", a, b)
   )
   Reduce(join, parts)
 }
 
 #' @export
 Complex.rkeras.object <- function(z)
-  ask("apply", switch(.Generic, Arg = "angle", Conj = "conjugate", Im = "imag", Mod = "absolute", Re = "real"), z)
+  ask("apply_op", switch(.Generic, Arg = "angle", Conj = "conjugate", Im = "imag", Mod = "absolute", Re = "real"), z)
 
 #' @export
-is.finite.rkeras.object <- function(x) ask("apply", "isfinite", x)
+is.finite.rkeras.object <- function(x) ask("apply_op", "isfinite", x)
 
 #' @export
-is.infinite.rkeras.object <- function(x) ask("apply", "isinf", x)
+is.infinite.rkeras.object <- function(x) ask("apply_op", "isinf", x)
 
 #' @export
-is.nan.rkeras.object <- function(x) ask("apply", "isnan", x)
+is.nan.rkeras.object <- function(x) ask("apply_op", "isnan", x)
 
 #' @export
 aperm.rkeras.object <- function(a, perm = NULL, ...)
-  if (is.null(perm)) t(a) else ask("apply", "transpose", a, as.list(as.integer(perm) - 1L))
+  if (is.null(perm)) t(a) else ask("apply_op", "transpose", a, as.list(as.integer(perm) - 1L))
 
 # Along the last axis, as TensorFlow sorts.
 #' @export
 sort.rkeras.object <- function(x, decreasing = FALSE, ...) {
-  sorted <- ask("apply", "sort", x, -1L)
-  if (decreasing) ask("apply", "flip", sorted, -1L) else sorted
+  sorted <- ask("apply_op", "sort", x, -1L)
+  if (decreasing) ask("apply_op", "flip", sorted, -1L) else sorted
 }
 
 # The elements in one row, as of an R vector.
 #' @export
 rep.rkeras.object <- function(x, times = 1L, each = 1L, ...) {
-  flat <- ask("apply", "ravel", x)
-  if (each != 1L) flat <- ask("apply", "repeat", flat, as.integer(each))
-  if (length(times) > 1L) ask("apply", "repeat", flat, as.list(as.integer(times)))
-  else ask("apply", "tile", flat, as.integer(times))
+  flat <- ask("apply_op", "ravel", x)
+  if (each != 1L) flat <- ask("apply_op", "repeat", flat, as.integer(each))
+  if (length(times) > 1L) ask("apply_op", "repeat", flat, as.list(as.integer(times)))
+  else ask("apply_op", "tile", flat, as.integer(times))
 }
 
 joined <- function(parts, axis) {
   parts <- lapply(parts, function(part) {
     if (!is_proxy(part)) part <- as_tensor(part)
-    if (length(dim(part)) < 2L) ask("apply", "expand_dims", part, axis) else part
+    if (length(dim(part)) < 2L) ask("apply_op", "expand_dims", part, axis) else part
   })
-  ask("apply", "concatenate", parts, axis)
+  ask("apply_op", "concatenate", parts, axis)
 }
 
 #' @export
@@ -313,10 +313,10 @@ as.raster.rkeras.object <- function(x, max = NULL, ...) {
 }
 
 #' @export
-mean.rkeras.object <- function(x, ...) ask("apply", "mean", x)
+mean.rkeras.object <- function(x, ...) ask("apply_op", "mean", x)
 
 #' @export
-t.rkeras.object <- function(x) ask("apply", "transpose", x)
+t.rkeras.object <- function(x) ask("apply_op", "transpose", x)
 
 #' @importFrom utils head
 #' @export

@@ -40,7 +40,7 @@ dict <- function(..., convert = FALSE) {
     bound <- if (exists(key, envir = frame, inherits = FALSE)) get(key, envir = frame)
     if (is_proxy(bound)) bound else key
   })
-  ask("dict_of", keys, unname(values), !convert)
+  ask("make_dict", keys, unname(values), !convert)
 }
 
 #' @rdname dict
@@ -48,7 +48,7 @@ dict <- function(..., convert = FALSE) {
 tuple <- function(..., convert = FALSE) {
   values <- list(...)
   if (length(values) == 1L && is.list(values[[1L]]) && !is_proxy(values[[1L]])) values <- values[[1L]]
-  ask("tuple_of", unname(values), !convert)
+  ask("make_tuple", unname(values), !convert)
 }
 
 #' Convert between R and Python
@@ -80,12 +80,12 @@ r_to_py.R6ClassGenerator <- function(x, convert = TRUE) r_to_py.default(x, conve
 #' @rdname r_to_py
 #' @export
 py_to_r <- function(x) {
-  if (is_proxy(x) && .Call(entries()$is_raw, x)) return(py_to_r(ask("kept", x)))
+  if (is_proxy(x) && .Call(entries()$is_raw, x)) return(py_to_r(ask("with_conversion", x)))
   UseMethod("py_to_r")
 }
 
 #' @export
-py_to_r.default <- function(x) if (is_python_object(x)) ask("converted", x) else x
+py_to_r.default <- function(x) if (is_python_object(x)) ask("convert_without_methods", x) else x
 
 # The user's S3 method for an object, if there is one, from where methods are found. Not a default method.
 users_method <- function(generic, x) {
@@ -122,7 +122,7 @@ iterate <- function(it, f = base::identity, simplify = TRUE) {
     end <- new.env()
     if (is_proxy(it)) {
       iterator <- ask("iterator", it)
-      following <- function() ask("following", iterator, end)
+      following <- function() ask("next_element", iterator, end)
     } else {
       following <- function() {
         value <- it()
@@ -144,7 +144,7 @@ iterate <- function(it, f = base::identity, simplify = TRUE) {
 #' @export
 iter_next <- function(it, completed = NULL) {
   end <- new.env()
-  element <- if (is_proxy(it) && ask("has", it, "__next__")) ask("following", it, end)
+  element <- if (is_proxy(it) && ask("has_attribute", it, "__next__")) ask("next_element", it, end)
     else call_verb("iter_next", list(it = it, completed = end))
   if (identical(element, end)) completed else element
 }
@@ -266,7 +266,7 @@ choose_python <- function(caller, python, required) {
     return(invisible(python))
   }
   running <- bridge$python$python
-  if (is.null(running)) running <- ask("evaluated", "__import__('sys').executable")
+  if (is.null(running)) running <- ask("evaluate", "__import__('sys').executable")
   same <- normalizePath(dirname(python)) == normalizePath(dirname(running)) &&
     normalizePath(python) == normalizePath(running)
   if (!same)

@@ -11,8 +11,8 @@ import_builtins <- function(convert = TRUE, delay_load = FALSE)
 import_from_path <- function(module, path = ".", convert = TRUE, delay_load = FALSE) {
   path <- normalizePath(path)
   load <- function() {
-    ask("path_first", path)
-    on.exit(ask("path_without", path))
+    ask("prepend_to_path", path)
+    on.exit(ask("remove_from_path", path))
     import(module, convert = convert)
   }
   if (identical(delay_load, FALSE)) load() else delayed_module(load)
@@ -46,15 +46,15 @@ py_run_file <- function(file, local = FALSE, convert = TRUE, prepend_path = TRUE
   share_r()
   file <- existing_file("py_run_file", file)
   if (prepend_path) {
-    ask("path_first", dirname(file))
-    on.exit(ask("path_without", dirname(file)))
+    ask("prepend_to_path", dirname(file))
+    on.exit(ask("remove_from_path", dirname(file)))
   }
   invisible(ask("run_file", file, local, !convert))
 }
 
 py_eval <- function(code, convert = TRUE) {
   share_r()
-  if (convert) ask("evaluated", code) else ask("value_kept", code)
+  if (convert) ask("evaluate", code) else ask("evaluate_unconverted", code)
 }
 
 source_python <- function(file, envir = parent.frame(), convert = TRUE) {
@@ -67,7 +67,7 @@ source_python <- function(file, envir = parent.frame(), convert = TRUE) {
   file <- existing_file("source_python", file)
   variables <- py_run_file(file, convert = convert)
   if (is.null(envir)) return(invisible())
-  values <- ask("public_values", variables, as.list(ask("names_bound_in", file)), !convert)
+  values <- ask("public_variables", variables, as.list(ask("bound_names", file)), !convert)
   for (name in names(values)) assign(name, values[[name]], envir = envir)
   invisible()
 }
@@ -83,7 +83,7 @@ share_r <- function() {
   if (isTRUE(bridge$shares_r)) return()
   bridge$shares_r <- TRUE
   ask(
-    "share_r",
+    "define_r",
     function(name) if (exists(name, envir = user_variables())) list(get(name, envir = user_variables())),
     function(code) eval(parse(text = code), envir = user_variables()),
     function(name, value) {
@@ -116,7 +116,7 @@ py_suppress_warnings <- function(expr) {
   handlers <- bridge$warning_handlers
   contexts <- lapply(handlers, function(handler) handler$suppress())
   on.exit(Map(function(handler, context) handler$restore(context), handlers, contexts))
-  with(ask("without_warnings"), expr)
+  with(ask("suppress_warnings"), expr)
 }
 
 register_suppress_warnings_handler <- function(handler) {
@@ -164,19 +164,19 @@ print.rkeras_py_error <- function(x, ...) {
 # Files and seeds -------------------------------------------------------------------------------------------------
 
 py_save_object <- function(object, filename, pickle = "pickle", ...) {
-  ask("pickled", object, path.expand(one_string("py_save_object", filename)), pickle, list(...))
+  ask("write_pickle", object, path.expand(one_string("py_save_object", filename)), pickle, list(...))
   invisible()
 }
 
 py_load_object <- function(filename, pickle = "pickle", ..., convert = TRUE)
-  ask("unpickled", existing_file("py_load_object", filename), pickle, list(...), !convert)
+  ask("read_pickle", existing_file("py_load_object", filename), pickle, list(...), !convert)
 
 py_set_seed <- function(seed, disable_hash_randomization = TRUE) {
   # Of use to processes that are started from here; this one has seeded its hashes.
   if (disable_hash_randomization) {
     Sys.setenv(PYTHONHASHSEED = "0")
-    ask("executed", "__import__('os').environ['PYTHONHASHSEED'] = '0'")
+    ask("execute", "__import__('os').environ['PYTHONHASHSEED'] = '0'")
   }
-  ask("seed", as.integer(seed))
+  ask("set_seed", as.integer(seed))
   invisible()
 }

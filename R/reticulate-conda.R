@@ -24,7 +24,7 @@ conda_version <- function(conda = "auto") utils::tail(system2(conda_binary(conda
 conda_list <- function(conda = "auto") {
   conda <- conda_binary(conda)
   answer <- system2(conda, c("info", "--json"), stdout = TRUE, stderr = FALSE)
-  info <- ask("of_json", paste(answer, collapse = "\n"))
+  info <- ask("parse_json", paste(answer, collapse = "\n"))
   folders <- unique(normalizePath(unlist(info$envs), mustWork = FALSE))
   names <- basename(folders)
   names[folders == normalizePath(c(info$root_prefix, "")[1L], mustWork = FALSE)] <- "base"
@@ -117,7 +117,7 @@ conda_install <- function(envname = NULL, packages, forge = TRUE, channel = char
 conda_search <- function(matchspec, forge = TRUE, channel = character(), conda = "auto", ...) {
   flags <- c("search", "--json", matchspec, channel_flags(forge, channel))
   answer <- system2(conda_binary(conda), shQuote(flags), stdout = TRUE, stderr = FALSE)
-  found <- ask("of_json", paste(answer, collapse = "\n"))
+  found <- ask("parse_json", paste(answer, collapse = "\n"))
   rows <- lapply(unlist(unname(found), recursive = FALSE), function(one)
     data.frame(name = one$name, version = one$version, build = one$build, channel = one$channel))
   do.call(rbind, rows)

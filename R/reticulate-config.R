@@ -1,7 +1,7 @@
 # Which Python it is, by reticulate's functions.
 
 py_config <- function() {
-  facts <- ask("python_facts")
+  facts <- ask("python_config")
   structure(
     list(
       python = facts$python, libpython = facts$libpython, pythonhome = facts$pythonhome, pythonpath = NULL,
@@ -46,7 +46,7 @@ py_discover_config <- function(required_module = NULL, use_environment = NULL) {
   config <- py_config()
   if (!is.null(required_module)) {
     config["required_module"] <- list(required_module)
-    config["required_module_path"] <- list(ask("place_of_module", sub("[.].*$", "", required_module)))
+    config["required_module_path"] <- list(ask("module_location", sub("[.].*$", "", required_module)))
   }
   config
 }

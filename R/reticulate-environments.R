@@ -140,7 +140,7 @@ py_install <- function(packages, envname = NULL, method = c("auto", "virtualenv"
       stop("py_install(): `python_version` must be that of the Python that runs, ", format(py_version(patch = TRUE)),
            ", not ", python_version, "; name an environment with `envname`.", call. = FALSE)
     pip_install("py_install", py_exe(), packages, pip_ignore_installed)
-    ask("executed", "__import__('importlib').invalidate_caches()")
+    ask("execute", "__import__('importlib').invalidate_caches()")
     return(invisible())
   }
   if (method == "auto")

@@ -7,7 +7,7 @@ eng_python <- function(options) {
   if (identical(options$eval, FALSE)) return(wrap(list(source_of(code))))
   share_r()
   figures <- character()
-  show_figures <- if (py_module_available("matplotlib")) ask("show_figures", function() {
+  show_figures <- if (py_module_available("matplotlib")) ask("write_figures", function() {
     path <- knitr::fig_path(if (is.null(options$dev)) ".png" else options$dev[[1L]], options, length(figures) + 1L)
     if (!grepl("[.][[:alnum:]]+$", path)) path <- paste0(path, ".png")
     dir.create(dirname(path), recursive = TRUE, showWarnings = FALSE)
@@ -19,7 +19,7 @@ eng_python <- function(options) {
   rich <- isTRUE(tryCatch(knitr::is_html_output(), error = function(e) FALSE))
   written <- 0L
   failure <- NULL
-  spans <- tryCatch(ask("statements", paste(code, collapse = "\n")), error = identity)
+  spans <- tryCatch(ask("statement_lines", paste(code, collapse = "\n")), error = identity)
   if (inherits(spans, "error")) {
     failure <- spans
     spans <- list()
@@ -107,7 +107,7 @@ repl_python <- function(module = NULL, quiet = getOption("reticulate.repl.quiet"
     lines <- c(lines, if (!ended) line)
     code <- paste(lines, collapse = "\n")
     # At the end of the input a block needs no empty line.
-    complete <- if (ended) TRUE else ask("is_complete", code)
+    complete <- if (ended) TRUE else ask("is_complete_statement", code)
     if (identical(complete, FALSE)) next
     lines <- character()
     tryCatch(ask("run_interactively", code), error = function(e) message(py_last_error()$message),

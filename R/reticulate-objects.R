@@ -5,7 +5,7 @@ is_py_object <- function(x) is_python_object(x)
 
 # Attributes and elements -----------------------------------------------------------------------------------------
 
-py_get_attr <- function(x, name, silent = FALSE) ask("attribute", x, name, silent)
+py_get_attr <- function(x, name, silent = FALSE) ask("get_attribute", x, name, silent)
 
 py_set_attr <- function(x, name, value) {
   ask("set_attribute", x, name, value)
@@ -17,11 +17,11 @@ py_del_attr <- function(x, name) {
   invisible(x)
 }
 
-py_has_attr <- function(x, name) ask("has", x, name)
+py_has_attr <- function(x, name) ask("has_attribute", x, name)
 
-py_list_attributes <- function(x) ask("attributes", x)
+py_list_attributes <- function(x) ask("attribute_names", x)
 
-py_get_item <- function(x, key, silent = FALSE) ask("element", x, whole(key), silent)
+py_get_item <- function(x, key, silent = FALSE) ask("get_element", x, whole(key), silent)
 
 py_set_item <- function(x, key, value) {
   ask("set_item", x, whole(key), value)
@@ -44,17 +44,17 @@ py_call <- function(x, ...) {
   arguments <- list(...)
   labels <- names(arguments)
   named <- if (is.null(labels)) logical(length(arguments)) else nzchar(labels)
-  ask("called", x, as.list(unname(arguments[!named])), arguments[named])
+  ask("call_object", x, as.list(unname(arguments[!named])), arguments[named])
 }
 
 py_len <- function(x, default = NULL) {
-  found <- ask("number_of_elements", x, is.null(default))
+  found <- ask("python_len", x, is.null(default))
   if (is.null(found)) default else found
 }
 
-py_bool <- function(x) if (py_is_null_xptr(x)) FALSE else ask("truth", x)
+py_bool <- function(x) if (py_is_null_xptr(x)) FALSE else ask("as_bool", x)
 
-py_id <- function(object) ask("identity", object)
+py_id <- function(object) ask("object_id", object)
 
 # Text ------------------------------------------------------------------------------------------------------------
 
@@ -82,10 +82,10 @@ py_to_r_wrapper.default <- function(x) x
 py_dict <- function(keys, values, convert = FALSE) {
   if (length(keys) != length(values))
     stop("py_dict(): `values` must be as many as `keys`, ", length(keys), ", not ", length(values), ".", call. = FALSE)
-  ask("dict_of", unname(as.list(keys)), unname(as.list(values)), !convert)
+  ask("make_dict", unname(as.list(keys)), unname(as.list(values)), !convert)
 }
 
-py_none <- function() ask("nothing")
+py_none <- function() ask("none")
 
 py_ellipsis <- function() ask("ellipsis")
 
@@ -100,7 +100,7 @@ py_validate_xptr <- function(x) {
 
 register_class_filter <- function(filter) {
   force(filter)
-  ask("filter_classes", function(classes) filter(unlist(classes)))
+  ask("add_class_filter", function(classes) filter(unlist(classes)))
   invisible()
 }
 

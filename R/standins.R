@@ -113,7 +113,7 @@ fill_standin <- function(package, namespace) {
   if (package == "keras3") mean_keras3(namespace)
   if (package == "keras")
     for (name in names(deprecated_in_keras)) assign(name, deprecated(namespace[[name]], name), envir = namespace)
-  if (package == "reticulate" && python_started()) ask("offer_rpytools")
+  if (package == "reticulate" && python_started()) ask("provide_rpytools")
 }
 
 has_module <- function(name) function() py_module_available(name)

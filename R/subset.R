@@ -74,7 +74,7 @@ is_tensor <- function(x) inherits(x, "tensorflow.tensor")
   if (is_dict(x)) return(x[[...]])
   keys <- eval(substitute(alist(...)))
   frame <- parent.frame()
-  if (!is_tensor(x)) return(ask("sliced", x, plain_keys(keys, frame)))
+  if (!is_tensor(x)) return(ask("get_slice", x, plain_keys(keys, frame)))
   keys <- counted_from_one(subscripts(keys, frame), options)
   if (!drop) keys <- lapply(keys, function(key) if (is.numeric(key) && length(key) == 1L) slice_key(key, key) else key)
   subset_call("op_subset", sys.call(), x, keys)
@@ -87,7 +87,7 @@ is_tensor <- function(x) inherits(x, "tensorflow.tensor")
   keys <- eval(substitute(alist(...)))
   frame <- parent.frame()
   if (is_tensor(x)) return(subset_call("op_subset_assign", sys.call(), x, subscripts(keys, frame), value = value))
-  ask("set_sliced", x, plain_keys(keys, frame), value)
+  ask("set_slice", x, plain_keys(keys, frame), value)
   x
 }
 

@@ -10,8 +10,8 @@ from benchmarks.timing import FLOOR, IN_R, PLAIN, Sample, Samples, interleaved, 
 
 
 def write(file: str, rounds: int) -> None:
-    """Write the seconds of each contestant as JSON."""
-    from rkeras.bridge.threads import inside_r
+    """Write seconds by contestant as JSON."""
+    from rkeras.bridge.r_api.threads import inside_r
 
     measured = {
         "matrix": inside_r(_to_float32, "matrix_2d", rounds),
@@ -28,8 +28,9 @@ def write(file: str, rounds: int) -> None:
 def _to_float32(name: str, rounds: int) -> Samples:
     import numpy as np
 
-    from rkeras.bridge.rapi import REALSXP, r, sym
-    from rkeras.bridge.to_python import dimensions, to_data, view
+    from rkeras.bridge.convert.to_python import to_data
+    from rkeras.bridge.convert.vectors import dimensions, view
+    from rkeras.bridge.r_api.c_api import REALSXP, r, sym
 
     sexp = r.Rf_findVar(sym(name), r.R_GlobalEnv)
     column_major = view(sexp, REALSXP).reshape(dimensions(sexp), order="F")
@@ -47,8 +48,8 @@ def _to_float32(name: str, rounds: int) -> Samples:
 def _to_doubles(rounds: int) -> Samples:
     import numpy as np
 
-    from rkeras.bridge.rapi import r
-    from rkeras.bridge.to_r import to_r
+    from rkeras.bridge.convert.to_r import to_r
+    from rkeras.bridge.r_api.c_api import r
 
     predictions = np.random.default_rng(1).random((100000, 100), dtype="float32")
     doubles = r.Rf_protect(to_r(predictions))

@@ -16,6 +16,16 @@ from rkeras.vocab.session.python import NOT_SHADOWED as _NOT_SHADOWED
 
 __version__ = "0.1.0"
 newaxis = None
+_CLASSES = {
+    "Config": "_compat.configuration", "EvalSpec": "_training.estimator", "Estimator": "_training.estimator",
+    "FeatureSpec": "_data.feature_columns", "Flags": "_runs.run_flags", "Frame": "_values.data_frame",
+    "HDF5Matrix": "_data.sequences", "MetricsView": "vocab.session.tfruns", "Named": "_values.named_vector",
+    "Report": "_setup.doctor", "Run": "_runs.records", "Runs": "_runs.records", "Scores": "_training.history",
+    "Shape": "_values.shapes", "TensorShape": "_values.shapes", "TrainSpec": "_training.estimator",
+    "TrainingHistory": "_training.history",
+}  # fmt: skip
+"""Modules of the classes whose `__module__` is "rkeras": what verbs return, and what R users see in class vectors."""
+
 __all__ = ["ArgumentError", "newaxis", "pipe", *(name for name in _VERBS if name not in _NOT_SHADOWED)]  # pyright: ignore
 
 
@@ -25,6 +35,10 @@ def __getattr__(name: str) -> _Any:
         from rkeras._keras.loading import symbol
 
         return symbol("keras" if name == "keras" else "tensorflow")
+    if name in _CLASSES:
+        from importlib import import_module
+
+        return getattr(import_module(f"rkeras.{_CLASSES[name]}"), name)
     try:
         return _VERBS[name]
     except KeyError:

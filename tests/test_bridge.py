@@ -100,7 +100,7 @@ def test_a_saved_workspace_says_what_its_objects_were(host, tmp_path):
 
 BUSY = """
 suppressMessages(library(rkeras))
-rkeras:::ask("executed", "
+rkeras:::ask("execute", "
 import threading, time
 def work():
     while True: time.sleep(0.001)
@@ -142,7 +142,7 @@ fit(model, matrix(0, 8, 4), numeric(8), epochs = 5, verbose = 0, callbacks = cal
 def test_thread_output_that_waits_for_r_comes_at_the_end(script):
     status, out, _ = script("""
 suppressMessages(library(rkeras))
-rkeras:::ask("executed", "
+rkeras:::ask("execute", "
 import threading, time
 threading.Thread(target=lambda: (time.sleep(0.1), print('late'))).start()
 ")

@@ -3,6 +3,7 @@
 import ast
 import inspect
 import json
+import pickle
 import pydoc
 import re
 import sys
@@ -208,3 +209,59 @@ def test_modules_that_derive_from_keras_are_imported_inside_functions():
             top = ast.Module([n for n in ast.parse((PACKAGE / file).read_text("utf-8")).body
                               if isinstance(n, (ast.Import, ast.ImportFrom))], [])  # fmt: skip
             assert not imports_of(top) & deriving, file
+
+
+# The bridge -------------------------------------------------------------------------------------------------
+
+
+def test_every_module_that_registers_a_converter_or_handler_is_imported_at_the_start():
+    registries = {"rkeras.bridge.convert.converters", "rkeras.bridge.handlers.registry"}
+    registering = {name for name, found in MODULES.items() if found & registries}
+    called = {"rkeras.bridge.call", "rkeras.bridge.convert.to_python"}
+    assert registering - called <= MODULES["rkeras.bridge.registrations"]
+
+
+def test_the_r_package_requests_the_handlers_that_exist():
+    trees = [ast.parse(file.read_text(encoding="utf-8")) for file in (PACKAGE / "bridge/handlers").glob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    functions = [n for n in nodes if isinstance(n, ast.FunctionDef)]
+    handlers = [n.name for n in functions if "handler" in map(ast.unparse, n.decorator_list)]
+    updates = [n for n in nodes if isinstance(n, ast.Call) and ast.unparse(n.func) == "HANDLERS.update"]
+    handlers += [keyword.arg for update in updates for keyword in update.keywords]
+    source = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "R").glob("*.R"))
+    requested = set(re.findall(r'\bask(?:\(\s*|, )"(\w+)"', source))
+    assert requested == set(handlers)
+    assert len(handlers) == len(set(handlers))
+
+
+def assigned(name):
+    """The values of an attribute in the bodies of classes of rkeras, by class."""
+    return {
+        node.name: ast.literal_eval(statement.value)
+        for file in FILES
+        for node in ast.walk(ast.parse((PACKAGE / file).read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+        for statement in node.body
+        if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == name
+    }
+
+
+def test_every_conversion_that_a_class_names_exists():
+    tree = ast.parse((PACKAGE / "bridge/convert/to_r.py").read_text(encoding="utf-8"))
+    table = next(n for n in tree.body if isinstance(n, ast.AnnAssign) and ast.unparse(n.target) == "_BY_KEY")
+    keys = {ast.literal_eval(key) for key in table.value.keys}
+    named = assigned("_r_conversion")
+    assert set(named.values()) == keys
+    assert {"Config", "Named", "Frame", "Shape", "Kept", "RObject"} <= named.keys()
+
+
+def test_classes_that_users_see_are_found_in_the_package_itself():
+    shown = set(assigned("__module__")) - {"ArgumentError"}
+    assert shown == set(rk._CLASSES)
+    for name in shown:
+        cls = getattr(rk, name)
+        assert (cls.__module__, cls.__qualname__) == ("rkeras", name)
+        assert pickle.loads(pickle.dumps(cls)) is cls
+    for value in (rk.Named([1, 2], ["a", ""]), rk.Shape([1, None]), rk.Frame(x=[1]), rk.Scores(loss=0.5)):
+        again = pickle.loads(pickle.dumps(value))
+        assert (type(again), again, getattr(again, "names", 0)) == (type(value), value, getattr(value, "names", 0))

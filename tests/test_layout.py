@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from rkeras.bridge import _layout, layout
+from rkeras.bridge import _layout
+from rkeras.bridge.convert import layout
 
 SHAPES = [(), (0,), (5,), (1, 1), (3, 0, 2), (4, 16), (5, 17), (1, 40), (40, 1), (33, 2, 31), (1, 7, 1, 19),
           (9, 5, 4, 3), (2, 3, 4, 5, 6), (2, 2, 2, 2, 2, 5), (64, 64)]  # fmt: skip

@@ -60,8 +60,9 @@ def defined_names():
                 yield getattr(node.args[1], "value", "")
 
 
-OF_PYTHON = {"_fields", "_getframe", "_exit", "_asdict", "_initializing", "_repr_html_"}
-"""Names of Python's own that are not private: of named tuples, modules, and objects that show themselves."""
+OF_PYTHON = {"_fields", "_getframe", "_exit", "_asdict", "_initializing", "_repr_html_",
+             "_release_save", "_acquire_restore", "_is_owned"}  # fmt: skip
+"""Names of Python's own that are not Keras's: of named tuples, modules, notebooks and locks."""
 
 ALLOWED = {*defined_names(), *OF_PYTHON, *(row.name for row in private.SYMBOLS)}
 ACCESS = ("getattr", "hasattr", "setattr", "delattr")

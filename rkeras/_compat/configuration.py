@@ -15,6 +15,9 @@ class Config(dict[str, Any]):
     R holds it as it is: as an R list it would lose the difference between a number and a tuple of one.
     """
 
+    __module__ = "rkeras"
+    _r_conversion = "proxy"
+
     def __init__(self, values: Any = (), of: type | None = None):
         super().__init__(values)
         object.__setattr__(self, "_of", of)

@@ -19,6 +19,8 @@ class Unfit(Exception):
 class ArgumentError(ValueError):
     """A verb was called with a value that its argument cannot take."""
 
+    __module__ = "rkeras"
+
 
 PYTHONS_OWN = (Unfit, TypeError, AttributeError, KeyError, IndexError, OverflowError, ZeroDivisionError, ValueError)
 KERASS_OWN = ("keras", "tensorflow", "tf_keras")

@@ -148,6 +148,9 @@ class FeatureSpec:
         fitted: whether `fit` has been run.
     """
 
+    __module__ = "rkeras"
+    _r_classes = ("FeatureSpec",)
+
     def __init__(self, dataset: Any, x: Any, y: Any = None):
         if not is_dataset(dataset):
             columns = columns_of(dataset)

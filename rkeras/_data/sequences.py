@@ -109,6 +109,8 @@ class HDF5Matrix:
         normalizer: a function that what is read goes through.
     """
 
+    __module__ = "rkeras"
+
     def __init__(self, data: Any, start: int, end: int, normalizer: Callable[[Any], Any] | None):
         self._data, self.start, self.end, self.normalizer = data, start, end, normalizer
 

@@ -6,6 +6,9 @@ them.
 
 from __future__ import annotations
 
+import _thread
+import contextlib
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
@@ -77,6 +80,33 @@ def temporarily_replaced(owner: Any, name: str, value: Any) -> Iterator[Any]:
         yield before
     finally:
         setattr(owner, name, before)
+
+
+# Iterators of datasets ---------------------------------------------------------------------------------------
+
+ITERATORS = "tensorflow.python.data.ops.iterator_ops"
+
+
+def destroy_iterators_in_threads() -> None:
+    """Let TensorFlow's iterators be destroyed in threads of their own. Called once `ITERATORS` is imported."""
+    try:
+        owner = private.get(f"{ITERATORS}.OwnedIterator")
+    except AttributeError as error:
+        warnings.warn(f"{error}: R may stand still for up to a minute while a dataset ends.", stacklevel=2)
+        return
+    replace(
+        owner, "__del__", lambda _: _destroy_in_thread,
+        "The destructor wakes the thread that tunes the pipeline and waits for it, up to a minute. Meanwhile R's "
+        "garbage collector, or an interrupted training, would hang and ignore Ctrl-C.",
+    )  # fmt: skip
+
+
+def _destroy_in_thread(iterator: Any) -> None:
+    # The list has the only reference to the resource: clearing the list destroys the resource.
+    resources = [iterator.__dict__.pop("_iterator_resource", None)]
+    # No thread can be started while the interpreter ends.
+    with contextlib.suppress(RuntimeError):
+        _thread.start_new_thread(resources.clear, ())
 
 
 # Patches that hold from the moment Keras is loaded ----------------------------------------------------------

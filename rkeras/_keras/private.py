@@ -123,7 +123,8 @@ INHERITED = {
 
 def module(owner: str) -> Any:
     """Return a module of the table, by its name below `keras.src` or its whole name."""
-    keras()
+    if not owner.startswith("tensorflow."):
+        keras()
     if owner == "tensorflow.__internal__":
         return importlib.import_module("tensorflow").__internal__
     return importlib.import_module(owner if owner.startswith(("tensorflow.", "keras.")) else f"keras.src.{owner}")

@@ -60,6 +60,8 @@ def active() -> _Active:
 class Run(dict[str, Any]):
     """What is known of one run, by column name; prints itself."""
 
+    __module__ = "rkeras"
+
     def __getattr__(self, name: str) -> Any:
         try:
             return self[name]
@@ -74,6 +76,8 @@ class Run(dict[str, Any]):
 
 class Runs(list[Run]):
     """Runs, the latest first; prints as a table of their results."""
+
+    __module__ = "rkeras"
 
     def __repr__(self) -> str:
         if not self:

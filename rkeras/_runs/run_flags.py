@@ -25,6 +25,8 @@ class Flags(dict[str, Any]):
         definitions: the flags, in order.
     """
 
+    __module__ = "rkeras"
+
     def __init__(self, values: dict[str, Any], definitions: Sequence[Flag]):
         super().__init__(values)
         self.__dict__["definitions"] = list(definitions)

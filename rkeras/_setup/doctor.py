@@ -19,6 +19,8 @@ RPY2_FOR_OLD_R = "rpy2-rinterface<3.6.6"
 class Report:
     """Facts by name, in order, and the faults with their remedies."""
 
+    __module__ = "rkeras"
+
     facts: dict[str, str] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
 

@@ -24,6 +24,8 @@ EVERY, KEPT = 1000, 5
 class TrainSpec:
     """What to train on, and up to which step."""
 
+    __module__ = "rkeras"
+
     input_fn: Callable[[], Any]
     max_steps: int | None = None
 
@@ -32,6 +34,8 @@ class TrainSpec:
 class EvalSpec:
     """What to evaluate on, and for how many batches."""
 
+    __module__ = "rkeras"
+
     input_fn: Callable[[], Any]
     steps: int | None = 100
     name: str | None = None
@@ -39,6 +43,8 @@ class EvalSpec:
 
 class Estimator:
     """A compiled model with a directory of checkpoints, from which it goes on."""
+
+    __module__ = "rkeras"
 
     def __init__(self, model: Any, model_dir: str | None, every: int = EVERY, kept: int = KEPT):
         self.model_dir = model_dir or tempfile.mkdtemp(prefix="estimator-")

@@ -13,6 +13,9 @@ class TrainingHistory:
         metrics: values by metric name; those of the validation data have names that begin with `val_`.
     """
 
+    __module__ = "rkeras"
+    _r_conversion = "training_history"
+
     def __init__(self, params: dict[str, Any], metrics: dict[str, list[float]]):
         self.params, self.metrics = params, metrics
 
@@ -114,6 +117,9 @@ def in_order(model: Any, logs: dict[str, Any]) -> dict[str, Any]:
 
 class Scores(dict[str, float]):
     """What `evaluate` returns: loss and metrics, by name or by place."""
+
+    __module__ = "rkeras"
+    _r_conversion = "scores"
 
     def __getitem__(self, key: str | int) -> float:
         return list(self.values())[key] if isinstance(key, int) else super().__getitem__(key)

@@ -16,6 +16,9 @@ ENCODE_TIMES = "Make numbers of dates and times first, for example with as.numer
 class Frame(dict[str, Any]):
     """An R data frame: equally long columns by name."""
 
+    __module__ = "rkeras"
+    _r_conversion = "data_frame"
+
 
 def as_pandas(value: Any) -> Any:
     """A data frame as pandas's, where that is installed; anything else as it is.

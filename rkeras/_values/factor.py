@@ -45,6 +45,8 @@ def codes_class() -> Any:
         class Codes(np.ndarray):
             """Class numbers from 0 with `levels`, their names."""
 
+            _r_conversion = "factor"
+
             levels: list[Any]
 
             def __new__(cls, codes: Any, levels: list[Any]) -> Any:

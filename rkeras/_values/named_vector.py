@@ -13,6 +13,9 @@ class Named(list[Any]):
         names: one for each element, "" for none.
     """
 
+    __module__ = "rkeras"
+    _r_conversion = "named_vector"
+
     def __init__(self, values: Iterable[Any], names: list[str]):
         super().__init__(values)
         self.names = names

@@ -16,6 +16,7 @@ class Kept:
     """
 
     __slots__ = ("raw", "value")
+    _r_conversion = "proxy_of_value"
 
     def __init__(self, value: Any, raw: bool = False):
         self.value, self.raw = value, raw

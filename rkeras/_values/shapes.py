@@ -12,7 +12,9 @@ from rkeras._core.predicates import is_tensor
 class Shape(tuple[Any, ...]):
     """The lengths of a tensor's axes. A tuple to Keras; the methods are those of TensorFlow's `TensorShape`."""
 
+    __module__ = "rkeras"
     __slots__ = ()
+    _r_conversion = "shape"
 
     @property
     def rank(self) -> int:
@@ -48,7 +50,9 @@ class Shape(tuple[Any, ...]):
 class TensorShape(Shape):
     """The shape that a symbolic tensor or a variable says it has: in R of the class that keras 2 gave it too."""
 
+    __module__ = "rkeras"
     __slots__ = ()
+    _r_conversion = "tensor_shape"
 
 
 def lengths_of(value: Any) -> list[Any]:

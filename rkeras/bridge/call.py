@@ -25,13 +25,15 @@ from rkeras._layers.define_class import whole_numbers
 from rkeras._ops.deferred import is_symbolic
 from rkeras._values.python_objects import Kept
 from rkeras._values.shapes import TensorShape
-from rkeras.bridge import class_questions as _class_questions  # noqa: F401  registers its questions
-from rkeras.bridge import conditions, held, held_interpreter, members, questions
-from rkeras.bridge import reticulate_questions as _reticulate_questions  # noqa: F401  likewise
-from rkeras.bridge.console import flush_waiting
-from rkeras.bridge.console import waiting as to_print
-from rkeras.bridge.interrupts import raised, settle
-from rkeras.bridge.rapi import (
+from rkeras.bridge import conditions, legacy_attributes, python_warnings
+from rkeras.bridge.convert import proxies
+from rkeras.bridge.convert.to_python import MissingLabelError, to_data, to_numbers, to_python
+from rkeras.bridge.convert.to_r import to_r
+from rkeras.bridge.handlers.elements import assign_item
+from rkeras.bridge.handlers.registry import HANDLERS
+from rkeras.bridge.python_warnings import waiting as to_warn
+from rkeras.bridge.r_api import gil
+from rkeras.bridge.r_api.c_api import (
     NIL,
     NULL_POINTER,
     VECSXP,
@@ -45,11 +47,11 @@ from rkeras.bridge.rapi import (
     strings,
     sym,
 )  # fmt: skip
-from rkeras.bridge.threads import MAIN, outside_r, release_pending, to_release
-from rkeras.bridge.to_python import MissingLabelError, to_data, to_numbers, to_python
-from rkeras.bridge.to_r import to_r
-from rkeras.bridge.warned import hand_over
-from rkeras.bridge.warned import waiting as to_warn
+from rkeras.bridge.r_api.console import flush_waiting
+from rkeras.bridge.r_api.console import waiting as to_print
+from rkeras.bridge.r_api.interrupts import pass_to_r, raised
+from rkeras.bridge.r_api.r_object import RObject
+from rkeras.bridge.r_api.threads import MAIN, outside_r, release_pending, to_release
 
 ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package knows them by."""
@@ -82,7 +84,7 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def pointers() -> Any:
     """The entries as a named R list of external pointers that `.Call` takes. Not protected."""
-    taking = ffi.cast("void *", held_interpreter.TAKE)
+    taking = ffi.cast("void *", gil.ACQUIRE)
     functions = {**ENTRIES, "act_on_interrupt": check_user_interrupt, "take_interpreter": taking}
     made = r.Rf_protect(r.Rf_allocVector(VECSXP, len(functions)))
     for i, callback in enumerate(functions.values()):
@@ -113,18 +115,18 @@ def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
 def _leave_r_for(function: Callable[..., Any], args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
     value = outside_r(function, args, kwargs)
     if raised and get_ident() == MAIN:
-        settle()
+        pass_to_r()
     if to_print:
         flush_waiting()
     if to_warn:
-        hand_over()
+        python_warnings.pass_to_r()
     return value
 
 
 @entry
 def call(target: Any, arguments: Any) -> Any:
     """Call a Python object."""
-    function = held.behind(target)
+    function = proxies.object_of(target)
     args, kwargs = arguments_of(arguments)
     if is_layer(function):
         return _out_of(target, _leave_r_for(call_layer, (function, *args), kwargs))
@@ -137,26 +139,26 @@ def _out_of(target: Any, value: Any) -> Any:
     """What R gets out of a Python object: a proxy, if that was got without conversion."""
     if value is None:
         return NIL
-    raw = held.is_raw(target) and not isinstance(value, held.RObject)
-    return held.expose(value, raw=True) if raw else to_r(value)
+    raw = proxies.is_unconverted(target) and not isinstance(value, RObject)
+    return proxies.make_proxy(value, unconverted=True) if raw else to_r(value)
 
 
 @entry
 def call_method(target: Any, name: Any, arguments: Any) -> Any:
     """Call a method of a Python object."""
     args, kwargs = arguments_of(arguments)
-    method = getattr(held.behind(target), string_of(name))
+    method = getattr(proxies.object_of(target), string_of(name))
     return _out_of(target, _leave_r_for(method, args, kwargs))
 
 
 @entry
 def get(target: Any, name: Any) -> Any:
     """An attribute; a dotted name goes through several. Of a dict also an element."""
-    value, wanted = held.behind(target), string_of(name)
+    value, wanted = proxies.object_of(target), string_of(name)
     if isinstance(value, dict) and not hasattr(value, wanted):
         return _out_of(target, value.get(wanted))
     for part in wanted.split("."):
-        owner, value = value, members.member(value, part)
+        owner, value = value, legacy_attributes.get_attribute(value, part)
     if wanted == "shape" and type(value) is tuple and type(owner).__module__.startswith("keras."):
         # To scripts it has `as_list()` and the like, as TensorFlow's own.
         value = TensorShape(value)
@@ -166,11 +168,11 @@ def get(target: Any, name: Any) -> Any:
 @entry
 def set(target: Any, name: Any, value: Any) -> Any:
     """Set an attribute. R assigns `x$a$b <- 1` in two steps, of which the second gives `x$a` what it has."""
-    owner, attribute, new = held.behind(target), string_of(name), to_python(value)
+    owner, attribute, new = proxies.object_of(target), string_of(name), to_python(value)
     if isinstance(owner, dict) and not hasattr(owner, attribute):
-        questions.assign_item(owner, attribute, new)
+        assign_item(owner, attribute, new)
         return r.R_NilValue
-    if held.pointer_of(value) is None or getattr(owner, attribute, None) is not new:
+    if proxies.pointer_of(value) is None or getattr(owner, attribute, None) is not new:
         setattr(owner, attribute, new)
     return r.R_NilValue
 
@@ -253,7 +255,7 @@ def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
             return to_data(sexp, kind.labels)
         value = to_numbers(sexp) if kind.numbers else to_python(sexp)
         return kind.lone_na if value is None and sexp != r.R_NilValue else value
-    except held.DeadPointerError:
+    except proxies.DeadPointerError:
         # It says all there is to say, under a name of its own.
         raise
     except ValueError as error:
@@ -300,41 +302,41 @@ def _add_dots(this: verbs.Verb, given: dict[str, Any], dots: Any) -> None:
 
 @entry
 def ask(question: Any, arguments: Any) -> Any:
-    """Answer a question of the R package about a Python object (`questions`)."""
+    """Run a handler of a request of the R package (`handlers`)."""
     args, kwargs = arguments_of(arguments)
-    answer = questions.QUESTIONS[string_of(question)]
+    answer = HANDLERS[string_of(question)]
     value = _leave_r_for(answer, args, kwargs)
     if string_of(question) in PARTS and isinstance(value, Kept):
-        return held.expose(value.value, raw=held.is_raw(r.VECTOR_ELT(arguments, 0)))
-    if held.RAW and string_of(question) in OUT_OF:
+        return proxies.make_proxy(value.value, unconverted=proxies.is_unconverted(r.VECTOR_ELT(arguments, 0)))
+    if proxies.UNCONVERTED and string_of(question) in OUT_OF:
         return _out_of(r.VECTOR_ELT(arguments, 0), value)
     return to_r(value)
 
 
-OUT_OF = ("item", "sliced", "iterator", "following")
+OUT_OF = ("get_item", "get_slice", "iterator", "next_element")
 """Questions whose answer is a part of the object that is asked about."""
 
-PARTS = ("attribute", "element", "called")
+PARTS = ("get_attribute", "get_element", "call_object")
 """Those whose answer stays in Python; what R gets out of it is converted if that of the object is."""
 
 
 @entry
 def proxy_of(value: Any) -> Any:
     """A proxy of a converted R value, which conversion would otherwise bring back as an R value."""
-    return held.expose(to_python(value))
+    return proxies.make_proxy(to_python(value))
 
 
 @entry
 def is_dead(proxy: Any) -> Any:
     """Whether a proxy has lost its Python object."""
-    pointer = held.pointer_of(proxy)
+    pointer = proxies.pointer_of(proxy)
     return r.Rf_ScalarLogical(pointer is None or r.R_ExternalPtrAddr(pointer) == NULL_POINTER)
 
 
 @entry
 def is_raw(proxy: Any) -> Any:
     """Whether what comes out of a proxy stays in Python."""
-    return r.Rf_ScalarLogical(held.is_raw(proxy))
+    return r.Rf_ScalarLogical(proxies.is_unconverted(proxy))
 
 
 @entry

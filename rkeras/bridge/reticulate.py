@@ -1,4 +1,4 @@
-"""Room for reticulate in the same session: it enters R when Python imports a module, and must wait until R is free."""
+"""reticulate in the same session: its import hook, which calls R, must wait until no other thread is in R."""
 
 from __future__ import annotations
 
@@ -7,39 +7,38 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from rkeras.bridge import held
-from rkeras.bridge.threads import MAIN, inside_r
+from rkeras.bridge.convert import proxies
+from rkeras.bridge.r_api import gil
+from rkeras.bridge.r_api.threads import MAIN, inside_r
 
-handed: list[Any] = []
-"""Objects on their way to reticulate, which fetches them at once."""
+passed: list[Any] = []
+"""Objects for reticulate, which fetches them at once."""
 
 
-def make_room(folder: str, holds: bool) -> None:
-    """Let reticulate enter R only when no other thread is in it.
+def coexist(folder: str, holds_gil: bool) -> None:
+    """Let reticulate enter R only when no other thread is in R.
 
     Args:
-        folder: where reticulate has its Python code.
-        holds: whether it counts on holding the interpreter, as versions before 1.29 do.
+        folder: the folder of reticulate's Python code.
+        holds_gil: whether reticulate expects to hold the GIL, as versions before 1.29 do.
     """
-    held.share_with_reticulate()
-    if holds:
-        from rkeras.bridge.held_interpreter import hold
-
-        hold()
+    proxies.use_environments()
+    if holds_gil:
+        gil.hold()
     if folder not in sys.path:
         sys.path.append(folder)
     from rpytools import loader  # pyright: ignore[reportMissingImports]  comes with reticulate
 
     if getattr(loader, "_callback", None) is not None:
-        loader._callback = _waiting_for_r(loader._callback)
+        loader._callback = _when_r_is_free(loader._callback)
     else:
         initialize = loader.initialize
-        loader.initialize = lambda callback: initialize(_waiting_for_r(callback))
+        loader.initialize = lambda callback: initialize(_when_r_is_free(callback))
 
 
-def _waiting_for_r(callback: Callable[..., Any]) -> Callable[..., Any]:
+def _when_r_is_free(callback: Callable[..., Any]) -> Callable[..., Any]:
     def run(*args: Any) -> Any:
-        # reticulate itself keeps its callback to the main thread.
+        # reticulate calls R on the main thread only.
         return inside_r(callback, *args) if threading.get_ident() == MAIN else callback(*args)
 
     return run

@@ -20,11 +20,12 @@ def of_python(work, done, seconds, **more):
 
 def of_r_and_python(work, done, seconds, cells):
     """R has counted its cells, where all its objects begin."""
-    from rkeras.bridge import held
+    from rkeras.bridge.convert.proxies import OBJECTS
+    from rkeras.bridge.r_api.r_object import RObject
 
-    kept = sum(isinstance(one, held.RObject) for one in gc.get_objects())
+    kept = sum(isinstance(one, RObject) for one in gc.get_objects())
     return of_python(
-        work, done, seconds, **{"cells of R": int(cells), "held for R": len(held.HELD), "held for Python": kept}
+        work, done, seconds, **{"cells of R": int(cells), "held for R": len(OBJECTS), "held for Python": kept}
     )
 
 

@@ -107,7 +107,7 @@ def catching():
 test_that("each call into Python looks for an interrupt, which R itself does once in a thousand steps", {
   executed("
 def press():
-    from rkeras.bridge.rapi import r
+    from rkeras.bridge.r_api.c_api import r
     r.R_interrupts_pending = 1
 ")
   press <- evaluated("press")

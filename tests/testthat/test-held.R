@@ -1,11 +1,24 @@
 # Python objects that R holds, R objects that Python holds, and what becomes of them.
 
-executed("from rkeras.bridge.held import HELD; import gc, time, weakref")
+executed("from rkeras.bridge.convert.proxies import OBJECTS; import gc, time, weakref")
 held_count <- function() {
   gc()
-  evaluated("len(HELD)")
+  evaluated("len(OBJECTS)")
 }
 class_of <- function(code) class(evaluated(code))
+
+test_that("classes of rkeras bear its name alone, wherever they are defined", {
+  dictionary <- c("rkeras.object", "python.builtin.dict", "python.builtin.object")
+  expect_identical(class(get_config(layer_dense(units = 2))), c("rkeras.Config", dictionary))
+  expect_identical(class_of("__import__('rkeras._setup.doctor').doctor.Report()"),
+                   c("rkeras.Report", "rkeras.object", "python.builtin.object"))
+  # A class that R users do not make, deep in the package.
+  creator <- class_of("__import__('rkeras').classes.LayerCreator(__import__('keras').layers.Dense)")
+  expect_identical(creator[1], "rkeras.LayerCreator")
+  error <- tryCatch(layer_dense(units = "a"), error = class)
+  expect_identical(sum(error == "rkeras.ArgumentError"), 1L)
+  expect_identical(grep("^rkeras[.].*[.]", error, value = TRUE), character())
+})
 
 test_that("100,000 proxies made and forgotten are all given back", {
   make <- evaluated("object")

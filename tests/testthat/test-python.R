@@ -32,7 +32,7 @@ test_that("dicts and tuples stay in Python", {
 })
 
 test_that("what came without conversion is let go with its proxy", {
-  count <- evaluated("lambda: len(__import__('rkeras.bridge.held', fromlist=['x']).RAW)")
+  count <- evaluated("lambda: len(__import__('rkeras.bridge.convert.proxies', fromlist=['x']).UNCONVERTED)")
   gc()
   before <- count()
   x <- tuple(1, 2)

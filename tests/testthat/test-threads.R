@@ -191,7 +191,7 @@ def hold_and_drop(f, n):
   for (i in 1:20) gc()
   expect_true(wait())
   gc()
-  expect_identical(evaluated("__import__('rkeras.bridge.threads').bridge.threads.to_release.__len__() < 50"), TRUE)
+  expect_identical(evaluated("len(__import__('rkeras.bridge.r_api.threads', fromlist=['x']).to_release) < 50"), TRUE)
 })
 
 test_that("an iterator of TensorFlow ends on a thread of its own, since its end may take a minute", {

@@ -467,6 +467,8 @@ def _show(page: str, viewer: Any) -> str:
 class MetricsView:
     """An HTML page with the metrics of a training in progress, rewritten at each update."""
 
+    __module__ = "rkeras"
+
     def __init__(self, page: str):
         self.page = page
 

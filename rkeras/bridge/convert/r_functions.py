@@ -8,54 +8,47 @@ import re
 from typing import Any
 
 from rkeras._core.verb import VERBS
-from rkeras.bridge import conditions, to_python, to_r
-from rkeras.bridge.held import RObject
-from rkeras.bridge.rapi import (
+from rkeras.bridge.convert.converters import FROM_R
+from rkeras.bridge.convert.proxies import object_or
+from rkeras.bridge.convert.to_python import to_data, to_numbers, to_python
+from rkeras.bridge.convert.to_r import to_r
+from rkeras.bridge.guarded_calls import evaluate_guarded
+from rkeras.bridge.r_api.c_api import (
+    BUILTINSXP,
     CLOSXP,
     INTSXP,
     LGLSXP,
     REALSXP,
+    SPECIALSXP,
     STRSXP,
-    call,
+    Protected,
+    build_call,
     closure_environment,
     evaluate,
-    keep,
     r,
     string_of,
     sym,
     text_of,
 )  # fmt: skip
-from rkeras.bridge.threads import inside_r
+from rkeras.bridge.r_api.package_functions import r_package
+from rkeras.bridge.r_api.r_object import RObject
+from rkeras.bridge.r_api.threads import inside_r
 
 CONSTANTS = (LGLSXP, INTSXP, REALSXP, STRSXP)
-"""Types of the defaults that mean the same in Python."""
-
-_guard: list[Any] = []
-_verb_of: list[Any] = []
+"""Types of defaults of R formals that are converted. Defaults of other types become None."""
 
 
-def set_guard(function: Any, verb_of: Any) -> None:
-    """Take two functions of the R package.
-
-    Args:
-        function: evaluates its argument and returns it in a list, or the condition that stopped it.
-        verb_of: the name of the verb that an R function is.
-    """
-    _guard[:] = [keep(function)]
-    _verb_of[:] = [keep(verb_of)]
-
-
-def function(sexp: Any) -> Any:
-    """An R function as a Python callable: a verb of the R package as the verb itself."""
-    if sexp.sxpinfo.type == CLOSXP and closure_environment(sexp) == closure_environment(_guard[0]):
-        name = evaluate(r.Rf_lang2(_verb_of[0], sexp))
+def to_callable(sexp: Any) -> Any:
+    """Convert an R function to a Python callable, a verb of the R package to the verb itself."""
+    if sexp.sxpinfo.type == CLOSXP and closure_environment(sexp) == closure_environment(r_package.guard):
+        name = evaluate(r.Rf_lang2(r_package.verb_of, sexp))
         if name.sxpinfo.type == STRSXP:
             return VERBS[string_of(name)]
     return RFunction(sexp)
 
 
 def _python_name(name: str) -> str:
-    """A name of R as Python can write it."""
+    """Turn an R name into a Python identifier."""
     safe = re.sub(r"\W", "_", name)
     if keyword.iskeyword(safe):
         return f"{safe}_"
@@ -63,7 +56,7 @@ def _python_name(name: str) -> str:
 
 
 class RFunction(RObject):
-    """An R function. It may be called from any thread; R is entered by one at a time."""
+    """An R function as a Python callable. It may be called from any thread; one thread at a time enters R."""
 
     __slots__ = ("__dict__",)
 
@@ -76,42 +69,30 @@ class RFunction(RObject):
         self.__doc__ = string_of(doc) if doc.sxpinfo.type == STRSXP else None
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Call it in R."""
-        return inside_r(self._run, to_python.to_python, args, kwargs)
+        """Call the R function, and convert its value as code expects it."""
+        return inside_r(self._run, to_python, args, kwargs)
 
     def as_data(self, *args: Any) -> Any:
-        """Call it, taking arrays in the result as data: float32, converted once."""
-        return inside_r(self._run, to_python.to_data, args, {})
+        """Call the R function, and convert its value as data for a model."""
+        return inside_r(self._run, to_data, args, {})
 
     def as_numbers(self, *args: Any, **kwargs: Any) -> Any:
-        """Call it, taking what it gives as what a tensor is made of."""
-        return inside_r(self._run, to_python.to_numbers, args, kwargs)
+        """Call the R function, and convert its value to the values of a tensor."""
+        return inside_r(self._run, to_numbers, args, kwargs)
 
     def _run(self, convert: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        made = 0
-        try:
-            sexps = []
-            for value in (*args, *kwargs.values()):
-                sexps.append(r.Rf_protect(to_r.to_r(value)))
-                made += 1
+        with Protected() as protect:
+            sexps = [protect(to_r(value)) for value in (*args, *kwargs.values())]
             names = [""] * len(args) + list(kwargs) if kwargs else None
-            inner = r.Rf_protect(call(self.sexp, sexps, names))
-            made += 1
-            result = r.Rf_protect(evaluate(r.Rf_lang2(_guard[0], inner)))
-            made += 1
-            if r.Rf_getAttrib(result, r.R_ClassSymbol) != r.R_NilValue:
-                conditions.raise_condition(result)
-            return convert(r.VECTOR_ELT(result, 0))
-        finally:
-            r.Rf_unprotect(made)
+            return evaluate_guarded(protect(build_call(self.sexp, sexps, names)), convert)
 
     def _formals(self) -> list[tuple[str, Any]]:
-        """Names of the formals and their defaults; None for an expression, `empty` for none."""
+        """Return the names and defaults of the formals: None for an expression, `empty` for no default."""
         names = []
         cell = r.Rf_protect(evaluate(r.Rf_lang2(sym("formals"), self.sexp)))
         while cell != r.R_NilValue:
             given = r.CAR(cell)
-            default = to_python.to_python(given) if given.sxpinfo.type in CONSTANTS else None
+            default = to_python(given) if given.sxpinfo.type in CONSTANTS else None
             if given == r.R_MissingArg:
                 default = inspect.Parameter.empty
             names.append((text_of(r.PRINTNAME(r.TAG(cell))) or "", default))
@@ -121,7 +102,7 @@ class RFunction(RObject):
 
     @property
     def names_in_r(self) -> dict[str, str]:
-        """R's names of those formals that are called otherwise in Python, by Python's."""
+        """The R names of formals whose Python name differs, by Python name."""
         if self.sexp.sxpinfo.type != CLOSXP:
             return {}
         names = [name for name, _ in inside_r(self._formals) if name != "..."]
@@ -129,7 +110,7 @@ class RFunction(RObject):
 
     @property
     def __signature__(self) -> inspect.Signature:
-        """The formals, for those who ask how many arguments it takes. R's dots are `*args, **kwargs`."""
+        """The formals of the R function. `...` becomes `*args, **kwargs`."""
         P = inspect.Parameter
         if self.sexp.sxpinfo.type != CLOSXP:
             return inspect.Signature([P("args", P.VAR_POSITIONAL), P("kwargs", P.VAR_KEYWORD)])
@@ -141,7 +122,7 @@ class RFunction(RObject):
             else:
                 kind = P.KEYWORD_ONLY if after_dots else P.POSITIONAL_OR_KEYWORD
                 safe = _python_name(name)
-                # In R one without a default may follow one with it.
+                # In R a formal without a default may follow one with a default.
                 if default is P.empty and any(p.default is not P.empty for p in parameters):
                     default = None
                 parameters.append(P(safe, kind, default=default))
@@ -151,3 +132,7 @@ class RFunction(RObject):
 
     def __repr__(self) -> str:
         return f"<R function {self.__name__}{self.__signature__}>"
+
+
+FROM_R[CLOSXP] = object_or(to_callable)
+FROM_R[SPECIALSXP] = FROM_R[BUILTINSXP] = to_callable

@@ -1,7 +1,7 @@
-"""R's C interface as rpy2 compiled it, and the few calls made from it that everything else in the bridge uses.
+"""R's C API as rpy2 compiled it, and helpers that the rest of the bridge builds on.
 
-Objects of R are handled here as bare `SEXP` pointers. Whoever makes one protects it until R can see it. Only the
-thread that holds `rlock` may touch R (see `threads`).
+R objects are bare `SEXP` pointers here. The code that creates one protects it until R can reach it. Only the thread
+that holds `rlock` may use R (see `threads`).
 """
 
 from __future__ import annotations
@@ -15,32 +15,32 @@ import rpy2.situation
 
 
 def hosted_by_r() -> bool:
-    """Whether R started first and Python runs inside it."""
+    """Return whether R started first and Python runs inside it."""
     pairs = dict(p.split("=", 1) for p in os.environ.get("R_SESSION_INITIALIZED", "").split(":") if "=" in p)
     return pairs.get("PID") == str(os.getpid())
 
 
 if hosted_by_r():
-    # rpy2 would start a second R to learn this; the environment of a running R has it.
+    # rpy2 would start a second R to find this path. The environment of the running R has it.
     rpy2.situation.r_ld_library_path_from_subprocess = lambda r_home: os.environ.get("LD_LIBRARY_PATH", "")
 
 from rpy2.rinterface_lib import openrlib  # noqa: E402
 
-# Compiled modules, which type checkers cannot see into.
+# Type checkers cannot see into compiled modules.
 ffi: Any = openrlib.ffi
 ffi_r: Any = openrlib.rlib
 r: Any = ffi_r
 rlock: Any = openrlib.rlock
 NULL_POINTER = ffi.NULL
 NIL = r.R_NilValue
-"""R's NULL. R runs by the time that this is imported."""
+"""R's NULL. R is running when this module is imported."""
 
 NILSXP, SYMSXP, LISTSXP, CLOSXP, ENVSXP, LANGSXP, SPECIALSXP, BUILTINSXP = 0, 1, 2, 3, 4, 6, 7, 8
 CHARSXP, LGLSXP, INTSXP, REALSXP, CPLXSXP, STRSXP = 9, 10, 13, 14, 15, 16
 VECSXP, EXTPTRSXP, RAWSXP, S4SXP = 19, 22, 24, 25
 CE_UTF8, CE_BYTES = 1, 3
 ASCII = ("ANSI_X3.4-1968", "US-ASCII")
-"""What the C library calls the characters of the locale C."""
+"""Names that the C library gives the character set of the C locale."""
 NA_INTEGER = -2147483648
 
 _dll = ctypes.CDLL(None)
@@ -49,7 +49,7 @@ _dll = ctypes.CDLL(None)
 def _libr() -> ctypes.CDLL:
     if hasattr(_dll, "R_tryEvalSilent"):
         return _dll
-    # R is loaded without its symbols being global where Python is the host.
+    # Where Python is the host, the symbols of libR are not global.
     path = rpy2.situation.get_rlib_path(os.environ.get("R_HOME") or rpy2.situation.get_r_home() or "", "Linux")
     return ctypes.CDLL(path)
 
@@ -58,7 +58,12 @@ _r_dll = _libr()
 
 
 def _from_libr(ctype: str, *names: str) -> Any:
-    """A function or variable of libR that rpy2 does not declare for every R, under the first name that this R has."""
+    """Return a function or variable of libR that rpy2 does not declare for every R.
+
+    Args:
+        ctype: its C type, as cffi writes it.
+        names: its names in different versions of R. The first one that this R has is used.
+    """
     name = next(name for name in names if hasattr(_r_dll, name))
     return ffi.cast(ctype, ctypes.cast(getattr(_r_dll, name), ctypes.c_void_p).value)
 
@@ -69,33 +74,33 @@ print_err = _from_libr("void(*)(const char*, ...)", "REprintf")
 check_user_interrupt = _from_libr("void(*)(void)", "R_CheckUserInterrupt")
 external_pointer_protected = _from_libr("SEXP(*)(SEXP)", "R_ExternalPtrProtected")
 new_env = _from_libr("SEXP(*)(SEXP, int, int)", "R_NewEnv")
-closure_environment = _from_libr("SEXP(*)(SEXP)", "R_ClosureEnv", "CLOENV")  # before R 4.5 the second
+closure_environment = _from_libr("SEXP(*)(SEXP)", "R_ClosureEnv", "CLOENV")  # CLOENV before R 4.5
 interrupts_suspended = _from_libr("int *", "R_interrupts_suspended")
 interrupts_pending = _from_libr("int *", "R_interrupts_pending")
 
 
 if hasattr(_r_dll, "R_getVarEx"):
-    _get_var = _from_libr("SEXP(*)(SEXP, SEXP, int, SEXP)", "R_getVarEx")  # since R 4.5, whose rpy2 lacks the other
+    _get_var = _from_libr("SEXP(*)(SEXP, SEXP, int, SEXP)", "R_getVarEx")  # since R 4.5
 
     def variable(environment: Any, name: str) -> Any:
-        """The value of a variable in an environment itself; NULL if it has none."""
+        """Return the value of a variable in an environment itself, NULL if there is none."""
         return _get_var(sym(name), environment, 0, r.R_NilValue)
 
 else:
 
     def variable(environment: Any, name: str) -> Any:
-        """The value of a variable in an environment itself; NULL if it has none."""
+        """Return the value of a variable in an environment itself, NULL if there is none."""
         found = r.Rf_findVarInFrame(environment, sym(name))
         return r.R_NilValue if found == r.R_UnboundValue else found
 
 
 def new_environment() -> Any:
-    """An empty environment within none. Not protected."""
+    """Return a new environment whose parent is the empty environment. The result is not protected."""
     return new_env(r.R_EmptyEnv, 0, 0)
 
 
 def c_stream(name: str) -> Any:
-    """C's `stdout` or `stderr`."""
+    """Return `stdout` or `stderr` of C."""
     return ffi.cast("FILE *", ctypes.c_void_p.in_dll(_dll, name).value)
 
 
@@ -103,45 +108,64 @@ _SYMBOLS: dict[str, Any] = {}
 
 
 def sym(name: str) -> Any:
-    """An R symbol. Symbols are never collected, so they are kept."""
+    """Return an R symbol. R never frees symbols, so they are cached."""
     found = _SYMBOLS.get(name)
     if found is None:
         found = _SYMBOLS[name] = r.Rf_install(name.encode())
     return found
 
 
-def keep(sexp: Any) -> Any:
-    """Protect an object for good."""
+def preserve(sexp: Any) -> Any:
+    """Protect an R object permanently, and return it."""
     r.R_PreserveObject(sexp)
     return sexp
 
 
+class Protected:
+    """Context manager that protects R objects until the end of its block, also after a Python exception."""
+
+    __slots__ = ("_count",)
+
+    def __enter__(self) -> Protected:
+        self._count = 0
+        return self
+
+    def __call__(self, sexp: Any) -> Any:
+        """Protect an R object, and return it."""
+        r.Rf_protect(sexp)
+        self._count += 1
+        return sexp
+
+    def __exit__(self, *exception: object) -> None:
+        r.Rf_unprotect(self._count)
+
+
 def _encoded(text: str) -> bytes:
     data = text.encode("utf-8", "surrogateescape")
-    # R would refuse it by a jump over Python's frames.
+    # R would raise the error by a jump over Python's frames.
     if b"\0" in data:
         raise ValueError("a string with a NUL character cannot become an R string")
     return data
 
 
 def text_of(char: Any) -> str | None:
-    """A CHARSXP as text; NA_character_ as None."""
+    """Convert a CHARSXP to a string, NA_character_ to None."""
     if char == r.R_NaString:
         return None
     data: bytes = ffi.string(r.R_CHAR(char))
     try:
         return data.decode("ascii")
     except UnicodeDecodeError:
-        # R refuses to translate bytes by a jump over Python's frames. In the locale C it would write "<c3><a9>" for
-        # what it takes as it is elsewhere: as the name of a file, and in output.
+        # For strings marked as bytes R raises an error by a jump over Python's frames. In the C locale R would
+        # translate to "<c3><a9>", although it uses the bytes unchanged for file names and output.
         if r.Rf_getCharCE(char) not in (CE_UTF8, CE_BYTES) and locale.nl_langinfo(locale.CODESET) not in ASCII:
             data = ffi.string(r.Rf_translateCharUTF8(char))
         return data.decode("utf-8", "surrogateescape")
 
 
 def strings(values: Any) -> Any:
-    """A character vector; None is NA."""
-    # What may raise comes before anything is protected.
+    """Convert strings to an R character vector, None to NA. The result is not protected."""
+    # Encoding may raise, so it comes before anything is protected.
     encoded = [None if value is None else _encoded(value) for value in values]
     vector = r.Rf_protect(r.Rf_allocVector(STRSXP, len(encoded)))
     for i, data in enumerate(encoded):
@@ -152,25 +176,25 @@ def strings(values: Any) -> Any:
 
 
 def string_of(sexp: Any) -> str:
-    """The first element of a character vector."""
+    """Return the first element of a character vector."""
     return text_of(r.STRING_ELT(sexp, 0)) or ""
 
 
 def names_of(sexp: Any) -> list[str] | None:
-    """The names of a vector or list; None if it has none."""
+    """Return the names of a vector or list, None if it has no names."""
     names = r.Rf_getAttrib(sexp, sym("names"))
     if names == r.R_NilValue:
         return None
     return [text_of(r.STRING_ELT(names, i)) or "" for i in range(r.Rf_xlength(names))]
 
 
-def call(function: Any, args: list[Any], names: list[str] | None = None) -> Any:
-    """An unevaluated call of an R function or symbol on protected R values; the call is not protected.
+def build_call(function: Any, args: list[Any], names: list[str] | None = None) -> Any:
+    """Return an unevaluated call of an R function with protected R values. The call is not protected.
 
     Args:
         function: the function object or its symbol.
-        args: the values; language objects among them are quoted, so that they arrive as they are.
-        names: a name for each, "" for none.
+        args: the arguments. Language objects are quoted, so that the function receives them unevaluated.
+        names: the name of each argument, "" for a positional one.
     """
     made = r.Rf_protect(r.Rf_allocList(len(args) + 1))
     made.sxpinfo.type = LANGSXP
@@ -186,16 +210,16 @@ def call(function: Any, args: list[Any], names: list[str] | None = None) -> Any:
 
 
 class REvaluationError(RuntimeError):
-    """R stopped where nothing of ours could catch it (out of memory, stack overflow)."""
+    """R failed in a way that R code cannot catch (out of memory, stack overflow)."""
 
 
 def evaluate(expression: Any, environment: Any = None) -> Any:
-    """Evaluate so that no R error can jump over Python's frames. The result is not protected.
+    """Evaluate an R expression without letting an R error jump over Python's frames. The result is not protected.
 
-    An interrupt waits until R can take it as a condition: here it would end a script.
+    Interrupts are suspended until R can signal them as a condition. Here an interrupt would end a script.
 
     Raises:
-        REvaluationError: if R stopped.
+        REvaluationError: if the evaluation failed.
     """
     failed = ffi.new("int *")
     suspended, interrupts_suspended[0] = interrupts_suspended[0], 1
@@ -209,7 +233,7 @@ def evaluate(expression: Any, environment: Any = None) -> Any:
 
 
 def parse_and_evaluate(code: str, environment: Any = None) -> Any:
-    """Evaluate R source of our own. The result is not protected."""
+    """Parse and evaluate R code, which must be free of errors. The result is not protected."""
     status = ffi.new("ParseStatus *")
     text = r.Rf_protect(r.Rf_mkString(code.encode()))
     expressions = r.Rf_protect(r.R_ParseVector(text, -1, status, r.R_NilValue))
@@ -220,23 +244,23 @@ def parse_and_evaluate(code: str, environment: Any = None) -> Any:
     return result
 
 
-# Above this many bytes R may be out of memory and say so by a jump; smaller requests it serves or the process dies.
+# For larger requests R may report a lack of memory by a jump. Smaller ones succeed, or the process ends.
 _BIG = 1 << 20
 _ITEM = {LGLSXP: 4, INTSXP: 4, REALSXP: 8, CPLXSXP: 16, RAWSXP: 1, STRSXP: 8, VECSXP: 8}
 _MODE = {LGLSXP: "logical", INTSXP: "integer", REALSXP: "double", CPLXSXP: "complex", RAWSXP: "raw"}
 
 
 def allocate(kind: int, length: int) -> Any:
-    """A new vector, not protected.
+    """Allocate an R vector. The result is not protected.
 
     Raises:
-        MemoryError: if R has no room for it.
+        MemoryError: if R has not enough memory.
     """
     if length * _ITEM[kind] < _BIG or kind not in _MODE:
         return r.Rf_allocVector(kind, length)
     size = r.Rf_protect(r.Rf_ScalarReal(float(length)))
     mode = r.Rf_protect(r.Rf_mkString(_MODE[kind].encode()))
-    # R's `vector` would fill it with zeros, as allocVector does not; the page faults come either way.
+    # Unlike allocVector, `vector` fills the vector with zeros. The page faults would follow anyway.
     try:
         return evaluate(r.Rf_lang3(sym("vector"), mode, size))
     except REvaluationError:

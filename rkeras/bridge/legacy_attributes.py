@@ -1,4 +1,4 @@
-"""Members of Python objects under names that R scripts give them."""
+"""Attributes of Python objects under the names that they had in Keras 2 and TensorFlow 1, which R scripts use."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from rkeras._core.predicates import is_layer
 from rkeras._distributed import workers
 
 
-def member(value: Any, name: str) -> Any:
-    """An attribute, also by a name that is Keras 2's or TensorFlow's first version's.
+def get_attribute(value: Any, name: str) -> Any:
+    """Return an attribute by its name today, or in Keras 2 or TensorFlow 1.
 
     Raises:
-        AttributeError: if there is no such member.
+        AttributeError: if there is no such attribute.
     """
     if name == "distribute":
         workers.follow_process()
@@ -23,16 +23,16 @@ def member(value: Any, name: str) -> Any:
     except AttributeError:
         if name in OLD_ATTRIBUTES and is_layer(value):
             return OLD_ATTRIBUTES[name](value)
-        return in_one_word(value, name)
+        return _joined_method(value, name)
 
 
-def in_one_word(value: Any, name: str) -> Any:
-    """A class's method, written in one word with the class: `TFLiteConverterFromSavedModel`.
+def _joined_method(value: Any, name: str) -> Any:
+    """Return a class method by the joined name of class and method, such as `TFLiteConverterFromSavedModel`.
 
-    Scripts have it from TensorFlow's C interface and from its first version, in which such classes were functions.
+    Scripts use such names since these methods were functions in TensorFlow 1.
 
     Raises:
-        AttributeError: the plain one, if there is no such member.
+        AttributeError: if there is no such method.
     """
     for end in reversed([found.start() for found in re.finditer("[A-Z]", name)][1:]):
         owner = getattr(value, name[:end], None)

@@ -1,4 +1,4 @@
-"""Python's output through R's console, so that knitr, sink() and capture.output() see it."""
+"""Console output: `sys.stdout` and `sys.stderr` through R's console, so that knitr and sink() capture them."""
 
 from __future__ import annotations
 
@@ -10,29 +10,30 @@ import sys
 from collections import deque
 from typing import Any
 
-from rkeras.bridge.rapi import call, evaluate, ffi, keep, print_err, print_out, r, rlock, strings
-from rkeras.bridge.threads import inside_r
+from rkeras.bridge.r_api.c_api import build_call, evaluate, ffi, print_err, print_out, r, rlock, strings
+from rkeras.bridge.r_api.package_functions import r_package
+from rkeras.bridge.r_api.threads import inside_r
 
 _FORMAT = ffi.new("char[]", b"%s")
-# R formats into a buffer of this many bytes unless it can allocate; shorter pieces never need to.
-_PIECE = 4096
+# The size of the buffer into which R formats output. For longer text R would have to allocate memory.
+_BUFFER_SIZE = 4096
 waiting: deque[tuple[Any, bytes]] = deque()
-_captured: list[Any] = []
+"""Output of other threads that R has not printed yet: the function that prints it, and the text."""
 
 
-def _spelt_out(error: UnicodeError) -> tuple[str, int]:
-    """Characters that the console cannot show, as R itself prints them; a bar is a line of another character."""
+def _as_r_prints(error: UnicodeError) -> tuple[str, int]:
+    """Replace characters that the locale cannot encode by what R prints, and the line of progress bars by "="."""
     assert isinstance(error, UnicodeEncodeError)
 
-    def spelt(character: str) -> str:
+    def replacement(character: str) -> str:
         if character == "\u2501":
             return "="
         return "?" if "\ud800" <= character <= "\udfff" else f"<U+{ord(character):04X}>"
 
-    return "".join(map(spelt, error.object[error.start : error.end])), error.end
+    return "".join(map(replacement, error.object[error.start : error.end])), error.end
 
 
-codecs.register_error("rkeras.console", _spelt_out)
+codecs.register_error("rkeras.console", _as_r_prints)
 
 
 class RConsole(io.TextIOBase):
@@ -43,26 +44,26 @@ class RConsole(io.TextIOBase):
 
     @property
     def encoding(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
-        """That of R's locale. Where it is not UTF-8, what asks for it (rich, Keras) draws tables in plain ASCII."""
+        """The encoding of R's locale. rich and Keras draw tables in ASCII where it is not UTF-8."""
         return codecs.lookup(locale.nl_langinfo(locale.CODESET)).name
 
     def writable(self) -> bool:
-        """Always."""
+        """Return True."""
         return True
 
     def isatty(self) -> bool:
-        """Whether it ends on a terminal: not where R's output is captured."""
+        """Return whether the output goes to a terminal and R does not capture it."""
         try:
             return os.isatty(self._descriptor) and not inside_r(_is_captured, self._descriptor)
         except OSError:
             return False
 
     def fileno(self) -> int:
-        """The descriptor below R's console."""
+        """Return the file descriptor of R's console."""
         return self._descriptor
 
     def write(self, text: str) -> int:
-        """Write now if R is free, else when it next is: a background thread must not wait for R to print."""
+        """Write at once if no other thread is in R, otherwise later: a background thread must not wait for R."""
         data = text.encode(self.encoding, "rkeras.console").replace(b"\0", b"")
         if rlock.acquire(blocking=False):
             try:
@@ -75,7 +76,7 @@ class RConsole(io.TextIOBase):
         return len(text)
 
     def flush(self) -> None:
-        """Write what waits."""
+        """Write the waiting output if no other thread is in R."""
         if waiting and rlock.acquire(blocking=False):
             try:
                 flush_waiting()
@@ -84,7 +85,7 @@ class RConsole(io.TextIOBase):
 
 
 def flush_waiting() -> None:
-    """Write what threads could not. The caller holds R."""
+    """Write the waiting output of other threads. The caller holds `rlock`."""
     while waiting:
         _emit(*waiting.popleft())
 
@@ -92,27 +93,23 @@ def flush_waiting() -> None:
 def _emit(write: Any, data: bytes) -> None:
     start = 0
     while start < len(data):
-        end = min(start + _PIECE, len(data))
-        # Never cut a character in two.
+        end = min(start + _BUFFER_SIZE, len(data))
+        # Do not split a character.
         while end < len(data) and data[end] & 0xC0 == 0x80:
             end -= 1
         write(_FORMAT, ffi.new("char[]", data[start:end]))
         start = end
 
 
-def set_captured(function: Any) -> None:
-    """Take the R function that says whether R's "output" or "message" goes elsewhere than to the console."""
-    _captured[:] = [keep(function)]
-
-
 def _is_captured(descriptor: int) -> bool:
+    """Return whether R sends the output of a file descriptor elsewhere than to the console."""
     kind = r.Rf_protect(strings(["output" if descriptor == 1 else "message"]))
-    captured = evaluate(call(_captured[0], [kind]))
+    captured = evaluate(build_call(r_package.captured, [kind]))
     r.Rf_unprotect(1)
     return bool(r.LOGICAL_ELT(captured, 0))
 
 
 def install() -> None:
-    """Send sys.stdout and sys.stderr to R's console."""
+    """Redirect sys.stdout and sys.stderr to R's console."""
     sys.stdout = RConsole(print_out, 1)
     sys.stderr = RConsole(print_err, 2)

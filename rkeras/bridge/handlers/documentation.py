@@ -1,10 +1,12 @@
-"""What docstrings say, by section, in Google's style or numpy's."""
+"""Documentation of Python objects for R's help: docstrings in the style of Google or numpy, parsed into sections."""
 
 from __future__ import annotations
 
 import inspect
 import re
 from typing import Any
+
+from rkeras.bridge.handlers.registry import handler
 
 _GOOGLE = re.compile(r"^(\w[\w ]*):\s*$")
 _RULE = re.compile(r"^[-=]{3,}\s*$")
@@ -13,7 +15,7 @@ _RETURNS = ("Returns", "Return")
 
 
 def sections(doc: str) -> tuple[str, dict[str, str]]:
-    """The text before the first section, and the sections by title."""
+    """Return the text before the first section, and the sections by title."""
     titles: list[str] = [""]
     texts: list[list[str]] = [[]]
     lines = inspect.cleandoc(doc).splitlines()
@@ -33,8 +35,9 @@ def _first(found: dict[str, str], titles: tuple[str, ...]) -> str:
     return next((found[t] for t in titles if t in found), "")
 
 
+@handler
 def documentation(owner: Any, name: str) -> dict[str, Any]:
-    """What an attribute's documentation says.
+    """Return the documentation of an attribute by section.
 
     Args:
         owner: the module, class or object.
@@ -62,7 +65,7 @@ def _parameters(function: Any) -> list[inspect.Parameter] | None:
 
 
 def _signature(function: Any) -> str:
-    """The arguments as R writes them."""
+    """Return the formals in R syntax."""
     shown = []
     for p in _parameters(function) or []:
         if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
@@ -74,7 +77,7 @@ def _signature(function: Any) -> str:
 
 
 def _in_r(value: Any) -> str:
-    """A default as R code."""
+    """Return a default value as R code."""
     if value is None:
         return "NULL"
     if isinstance(value, bool):
@@ -88,8 +91,9 @@ def _in_r(value: Any) -> str:
     return repr(str(value))
 
 
-def arguments(function: Any) -> dict[str, Any] | None:
-    """Names and descriptions of a function's arguments; None of what has no signature."""
+@handler
+def documented_arguments(function: Any) -> dict[str, Any] | None:
+    """Return the names and descriptions of a function's arguments, None for an object without a signature."""
     taken = _parameters(function)
     if taken is None:
         return None
@@ -99,7 +103,7 @@ def arguments(function: Any) -> dict[str, Any] | None:
 
 
 def _entries(text: str) -> dict[str, str]:
-    """The entries of a list of arguments: `name: text` or `name : type`, text indented below."""
+    """Parse a list of arguments: `name: text`, or `name : type` with the text indented below."""
     found: dict[str, list[str]] = {}
     current: list[str] = []
     for line in text.splitlines():

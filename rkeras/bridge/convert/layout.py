@@ -1,7 +1,7 @@
-"""Arrays from R's memory, which runs down the columns, in rows as Python has them, and back; converted on the way.
+"""Array layout: copy between the column-major memory of R and the row-major memory of numpy.
 
-The compiled copies of `_layout.cpp` take the pairs of types that matter. Where it was not compiled, and for other
-types, numpy copies, at a third of the speed or less.
+The compiled code of `_layout.cpp` copies and converts the pairs of types that matter. For other types, and where it was
+not compiled, numpy copies, at a third of the speed or less.
 """
 
 from __future__ import annotations
@@ -12,25 +12,25 @@ from rkeras._values import shared_memory
 
 try:
     from rkeras.bridge._layout import copy as _copy  # type: ignore[import-not-found]
-except ImportError:  # there was no compiler
+except ImportError:  # it was installed without a compiler
 
     def _copy(source: Any, target: Any, shape: tuple[int, ...], from_r: bool) -> bool:
         return False
 
 
 def row_major(flat: Any, shape: tuple[int, ...], dtype: Any) -> Any:
-    """A new array, made in one pass.
+    """Copy R's elements to a new array in one pass.
 
     Args:
         flat: R's elements as a numpy vector.
-        shape: the axes of R's array.
-        dtype: of the new array.
+        shape: the shape of R's array.
+        dtype: the type of the new array.
     """
     import numpy as np
 
     made = shared_memory.empty(shape, dtype)
     if not _copied(flat, made.reshape(-1), shape, from_r=True):
-        # numpy would warn of R's NA, a signalling NaN, and of what is infinite in fewer bits; TensorFlow would not.
+        # numpy warns about R's NA, a signalling NaN, and about overflow to infinity; TensorFlow does not.
         with np.errstate(invalid="ignore", over="ignore"):
             np.copyto(made, flat.reshape(shape, order="F"), casting="unsafe")
     return made
@@ -41,13 +41,13 @@ def fill(flat: Any, array: Any) -> None:
 
     Args:
         flat: R's elements as a numpy vector.
-        array: as many elements, of any layout.
+        array: an array of as many elements, in any layout.
     """
     if not (array.flags.c_contiguous and _copied(array.reshape(-1), flat, array.shape, from_r=False)):
         flat.reshape(array.shape, order="F")[...] = array
 
 
 def _copied(source: Any, target: Any, shape: tuple[int, ...], from_r: bool) -> bool:
-    """Whether the compiled copy did it. Along a single axis numpy has nothing to turn, and is as fast."""
+    """Copy with the compiled code, and return whether it did. With a single axis numpy is as fast."""
     lengths = tuple(length for length in shape if length != 1)
     return source.size > 0 and len(lengths) > 1 and _copy(source, target, lengths, from_r)

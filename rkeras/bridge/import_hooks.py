@@ -1,4 +1,4 @@
-"""Functions that wait for a module to be imported."""
+"""Import hooks: functions that are called after a module has been imported."""
 
 from __future__ import annotations
 
@@ -9,49 +9,49 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-_waiting: dict[str, list[Callable[[], Any]]] = {}
+_HOOKS: dict[str, list[Callable[[], Any]]] = {}
 
 
 def when_loaded(module: str, hook: Callable[[], Any]) -> None:
-    """Call a function when a module has been imported, or now if it is.
+    """Call a function when a module has been imported, now if it already has.
 
     Args:
-        module: its name.
+        module: the name of the module.
         hook: the function.
     """
     loaded = sys.modules.get(module)
     if loaded is not None:
         if getattr(getattr(loaded, "__spec__", None), "_initializing", False):
-            # Another thread is at it; an import waits until it is done.
+            # Another thread is importing the module. This import waits for that thread.
             importlib.import_module(module)
         hook()
         return
-    _waiting.setdefault(module, []).append(hook)
+    _HOOKS.setdefault(module, []).append(hook)
     if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
         sys.meta_path.insert(0, _Finder())
 
 
 class _Finder(importlib.abc.MetaPathFinder):
-    """Finds the modules that are waited for where the other finders do."""
+    """Finds modules that have hooks as the other finders do, and adds the hooks to their loader."""
 
     def __init__(self) -> None:
-        self._sought: list[str] = []
+        self._searching: list[str] = []
 
     def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> Any:
-        if fullname not in _waiting or fullname in self._sought:
+        if fullname not in _HOOKS or fullname in self._searching:
             return None
-        self._sought.append(fullname)
+        self._searching.append(fullname)
         try:
             spec = importlib.util.find_spec(fullname)
         finally:
-            self._sought.remove(fullname)
+            self._searching.remove(fullname)
         if spec is not None and spec.loader is not None:
             spec.loader = _Loader(spec.loader)
         return spec
 
 
 class _Loader(importlib.abc.Loader):
-    """Another loader, upon which the hooks follow."""
+    """Loads a module with its own loader, and then calls the hooks."""
 
     def __init__(self, inner: Any):
         self._inner = inner
@@ -60,8 +60,8 @@ class _Loader(importlib.abc.Loader):
         return self._inner.create_module(spec)
 
     def exec_module(self, module: Any) -> None:
-        # The module is to know its own loader only.
+        # The module shall refer to its own loader.
         module.__spec__.loader = module.__loader__ = self._inner
         self._inner.exec_module(module)
-        for hook in _waiting.pop(module.__name__, []):
+        for hook in _HOOKS.pop(module.__name__, []):
             hook()

@@ -1,8 +1,10 @@
-"""Python values as R values.
+"""Convert Python values to R values.
 
-Scalars, strings, None, bytes, numbers in lists, numpy arrays, dicts, data frames and what R itself made become R
-values; everything else, tensors and models first of all, stays in Python and reaches R as a proxy. Arrays are written
-straight into the memory of the new R vector.
+Scalars, strings, None, bytes, lists, dicts, numpy arrays, data frames and R objects become R values. All other objects,
+above all tensors and models, stay in Python, and R receives a proxy. Arrays are written directly into the memory of the
+new R vector.
+
+The classes of rkeras itself name their converter in the attribute `_r_conversion`.
 """
 
 from __future__ import annotations
@@ -12,12 +14,13 @@ from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from rkeras._training.history import Scores, TrainingHistory
-from rkeras._values.data_frame import Frame
-from rkeras._values.named_vector import Named
-from rkeras.bridge import held, users_methods
-from rkeras.bridge.layout import fill
-from rkeras.bridge.rapi import (
+from rkeras._keras.class_names import FEATURE_COLUMN, TENSOR_SHAPE
+from rkeras._values.factor import Codes
+from rkeras.bridge.convert.layout import fill
+from rkeras.bridge.convert.proxies import make_proxy
+from rkeras.bridge.convert.s3_methods import may_have_methods, py_to_r_by_method
+from rkeras.bridge.convert.vectors import view
+from rkeras.bridge.r_api.c_api import (
     CPLXSXP,
     INTSXP,
     LGLSXP,
@@ -25,21 +28,21 @@ from rkeras.bridge.rapi import (
     RAWSXP,
     REALSXP,
     VECSXP,
+    Protected,
     allocate,
     ffi,
-    keep,
+    preserve,
     r,
     strings,
     sym,
 )  # fmt: skip
-from rkeras.bridge.to_python import view
 
 _WIDEST_INT = 2**31 - 1
 
 
 def to_r(value: Any) -> Any:
-    """A Python value as an R value, or a proxy of it. Not protected."""
-    convert = _CONVERT.get(type(value))
+    """Convert a Python value to an R value, or make a proxy of it. The result is not protected."""
+    convert = _BY_CLASS.get(type(value))
     if convert is not None:
         return convert(value)
     return _convert_other(value)
@@ -47,60 +50,46 @@ def to_r(value: Any) -> Any:
 
 def _convert_other(value: Any) -> Any:
     cls = type(value)
-    convert = _FOUND.get(cls)
+    convert = _CACHE.get(cls)
     if convert is None:
-        convert = _FOUND[cls] = _converter_of(cls)
+        convert = _find_converter(cls)
+        if "_r_conversion" in vars(cls):
+            _BY_CLASS[cls] = convert
+        else:
+            _CACHE[cls] = convert
     return convert(value)
 
 
-_FOUND: WeakKeyDictionary[type, Callable[[Any], Any]] = WeakKeyDictionary()
+_CACHE: WeakKeyDictionary[type, Callable[[Any], Any]] = WeakKeyDictionary()
 
 
-def _converter_of(cls: type) -> Callable[[Any], Any]:
-    """The converter of the nearest ancestor that has one."""
+def _find_converter(cls: type) -> Callable[[Any], Any]:
+    """Return the converter of the nearest ancestor of a class that has one."""
     for parent in cls.__mro__:
         if parent is tuple and hasattr(cls, "_fields"):
-            if _more_than_a_record(cls):
-                return held.expose
-            return lambda value: _named(list(value._fields), list(value))
-        convert = _BY_NAME.get(f"{parent.__module__}.{parent.__qualname__}")
+            if _has_own_behaviour(cls):
+                return make_proxy
+            return lambda value: _named_list(list(value._fields), list(value))
+        own = vars(parent).get("_r_conversion")
+        convert = _BY_NAME.get(f"{parent.__module__}.{parent.__qualname__}") if own is None else _BY_KEY[own]
         if convert is not None:
             return convert
-    return users_methods.expose if users_methods.may_have_methods(cls) else held.expose
+    return py_to_r_by_method if may_have_methods(cls) else make_proxy
 
 
-def plain(value: Any) -> Any:
-    """A value by our own conversion, where a user's method asks for it. Not protected."""
-    convert = _CONVERT.get(type(value)) or _converter_of(type(value))
-    return held.expose(value) if convert is users_methods.expose else convert(value)
+def _without_methods(value: Any) -> Any:
+    """Convert a value without S3 methods of the user."""
+    convert = _BY_CLASS.get(type(value)) or _find_converter(type(value))
+    return make_proxy(value) if convert is py_to_r_by_method else convert(value)
 
 
-def _more_than_a_record(cls: type) -> bool:
-    """Whether a named tuple has a class of its own, as TensorFlow's feature columns and `FixedLenFeature` do.
+def _has_own_behaviour(cls: type) -> bool:
+    """Return whether a named tuple is more than a record, as TensorFlow's feature columns and `FixedLenFeature` are.
 
-    It goes back to functions that look at its class.
+    Such a tuple is passed to functions that check its class.
     """
     own = "_fields" not in vars(cls)
     return own or any(not issubclass(c, tuple) and c is not object and c.__module__ != "typing" for c in cls.__mro__)
-
-
-class Protected:
-    """Protects R objects until its block ends, be it by an exception of Python."""
-
-    __slots__ = ("_count",)
-
-    def __enter__(self) -> Protected:
-        self._count = 0
-        return self
-
-    def __call__(self, sexp: Any) -> Any:
-        """The object, protected."""
-        r.Rf_protect(sexp)
-        self._count += 1
-        return sexp
-
-    def __exit__(self, *exception: object) -> None:
-        r.Rf_unprotect(self._count)
 
 
 # Scalars ------------------------------------------------------------------------------------------------------------
@@ -136,12 +125,12 @@ def _date(value: datetime.date) -> Any:
 
 
 def _datetime(value: datetime.datetime) -> Any:
-    # pandas's missing time is a datetime that equals nothing.
+    # The missing time of pandas is a datetime that does not equal itself.
     if value != value:
         return _time_class(r.Rf_ScalarReal(r.R_NaReal))
     if value.tzinfo is None:
         value = value.replace(tzinfo=datetime.timezone.utc)
-    # A zone of the system's, and not a distance from UTC, bears a name that R knows.
+    # A time zone of the system has a name that R knows. An offset from UTC has none.
     zone = getattr(value.tzinfo, "key", None) or getattr(value.tzinfo, "zone", None)
     return _time_class(r.Rf_ScalarReal(value.timestamp()), zone or "UTC")
 
@@ -162,7 +151,7 @@ def _classed(sexp: Any, *names: str) -> Any:
 
 
 def _vector(flat: Any, kind: int) -> Any:
-    """A new R vector filled from a one-axis array."""
+    """Return a new R vector with the elements of a one-dimensional array."""
     with Protected() as protect:
         made = protect(allocate(kind, flat.size))
         if flat.size:
@@ -171,10 +160,8 @@ def _vector(flat: Any, kind: int) -> Any:
 
 
 def _array(value: Any) -> Any:
-    """A numpy array: a scalar if it has no axes, else an R array with `dim`."""
+    """Convert a numpy array to an R array, an array without axes to a scalar."""
     kind = value.dtype.kind
-    if type(value).__name__ == "Codes" and value.ndim == 1 and kind in "iu":
-        return _factor(value)
     if value.ndim == 0:
         return _scalar(value[()])
     if kind in "SUTO":
@@ -184,7 +171,7 @@ def _array(value: Any) -> Any:
     if kind == "V" and _is_small_float(value.dtype):
         value = value.astype("float32")
     elif kind in "Vm":
-        return held.expose(value)
+        return make_proxy(value)
     target = _target(value)
     with Protected() as protect:
         made = protect(allocate(target, value.size))
@@ -194,7 +181,7 @@ def _array(value: Any) -> Any:
 
 
 def _scalar(value: Any) -> Any:
-    """A numpy scalar; an array of objects without axes gives the object itself."""
+    """Convert a numpy scalar, or the single object in an array without axes."""
     import numpy as np
 
     if isinstance(value, bytes):
@@ -209,15 +196,16 @@ def _scalar(value: Any) -> Any:
         return _complex(complex(value))
     if kind == "f" or _is_small_float(value.dtype):
         return r.Rf_ScalarReal(float(value))
-    return to_r(value.item()) if kind in "biuU" else held.expose(value)
+    return to_r(value.item()) if kind in "biuU" else make_proxy(value)
 
 
 def _is_small_float(dtype: Any) -> bool:
-    """Whether it is bfloat16 or another type that numpy does not know itself."""
+    """Return whether a type is bfloat16 or another type that numpy itself does not have."""
     return dtype.names is None and dtype.type.__module__ == "ml_dtypes"
 
 
 def _target(value: Any) -> int:
+    """Return the type of R vector for a numpy array."""
     kind, size = value.dtype.kind, value.dtype.itemsize
     if kind == "b":
         return LGLSXP
@@ -232,7 +220,7 @@ def _target(value: Any) -> int:
 
 
 def _set_dim(made: Any, shape: tuple[int, ...]) -> Any:
-    """Give a protected vector its axes."""
+    """Set the `dim` of a protected vector, and return the vector."""
     dims = r.Rf_protect(r.Rf_allocVector(INTSXP, len(shape)))
     for i, length in enumerate(shape):
         r.SET_INTEGER_ELT(dims, i, length)
@@ -242,17 +230,17 @@ def _set_dim(made: Any, shape: tuple[int, ...]) -> Any:
 
 
 def _object_array(value: Any) -> Any:
-    """Text as a character array, bytes that are no text as a list of raw vectors, other objects as a list."""
+    """Convert text to a character array, bytes that are not text to a list of raw vectors, other objects to a list."""
     flat = value.ravel(order="F").tolist()
     text = _texts(flat)
     with Protected() as protect:
         made = protect(strings(text) if text is not None else _list(flat, simplify=False))
-        # A list with one axis is a list to R's functions only without it.
+        # Many functions of R do not accept a list that has `dim`.
         return made if text is None and value.ndim == 1 else _set_dim(made, value.shape)
 
 
 def _texts(values: list[Any]) -> list[str | None] | None:
-    """Strings and bytes as text; None if there is anything else among them."""
+    """Decode strings and bytes to text. Return None if any value is something else."""
     if not all(v is None or isinstance(v, (str, bytes)) for v in values):
         return None
     try:
@@ -263,7 +251,7 @@ def _texts(values: list[Any]) -> list[str | None] | None:
 
 
 def _times(value: Any) -> Any:
-    """Whole days as Date, anything finer as POSIXct."""
+    """Convert whole days to Date, finer units to POSIXct."""
     import numpy as np
 
     value = np.atleast_1d(value)
@@ -281,9 +269,11 @@ def _seconds(value: Any) -> Any:
     return value.astype("datetime64[us]").astype("float64") / 1e6
 
 
-def _factor(value: Any) -> Any:
+def _factor_or_array(value: Any) -> Any:
     import numpy as np
 
+    if value.ndim != 1 or value.dtype.kind not in "iu":
+        return _array(value)
     codes = np.asarray(value)
     with Protected() as protect:
         made = protect(_vector(np.where(codes < 0, NA_INTEGER, codes + 1), INTSXP))
@@ -295,7 +285,7 @@ def _factor(value: Any) -> Any:
 
 
 def _list(values: Any, simplify: bool = True) -> Any:
-    """Scalars of one type as a vector, None among them as NA; anything else as a list."""
+    """Convert scalars of one type to a vector, with None as NA; other values to a list."""
     values = list(values)
     if simplify and values:
         atomic = _atomic(values, {type(v) for v in values})
@@ -309,6 +299,7 @@ def _list(values: Any, simplify: bool = True) -> Any:
 
 
 def _atomic(values: list[Any], kinds: set[type]) -> Any:
+    """Convert scalars of one type to a vector. Return None if they have several types."""
     import numpy as np
 
     def filled(na: Any) -> list[Any]:
@@ -330,11 +321,11 @@ def _atomic(values: list[Any], kinds: set[type]) -> Any:
     return None
 
 
-def _named_vector(value: Named) -> Any:
+def _named_vector(value: Any) -> Any:
     return _with_names(_list(value), value.names)
 
 
-def _named(names: list[str], values: list[Any]) -> Any:
+def _named_list(names: list[str], values: list[Any]) -> Any:
     return _with_names(_list(values, simplify=False), names)
 
 
@@ -345,7 +336,7 @@ def _with_names(made: Any, names: list[str]) -> Any:
 
 
 def _dict(value: dict[Any, Any]) -> Any:
-    return _named([str(k) for k in value], list(value.values()))
+    return _named_list([str(k) for k in value], list(value.values()))
 
 
 def _pandas_frame(value: Any) -> Any:
@@ -361,9 +352,7 @@ def _pandas_vector(value: Any) -> Any:
 
 
 def _pandas_column(series: Any) -> Any:
-    """A series, index or categorical as numpy, or as a list with None where values other than floats are missing."""
-    from rkeras._values.factor import Codes
-
+    """Convert a series, index or categorical to numpy, or to a list with None for missing values other than floats."""
     values = getattr(series, "array", series)
     dtype = values.dtype
     if dtype.name == "category":
@@ -375,53 +364,53 @@ def _pandas_column(series: Any) -> Any:
     missing = values.isna()
     if dtype.kind not in "mM" and missing.any():
         return [None if gone else value for value, gone in zip(values.tolist(), missing, strict=True)]
-    # Types of pandas's own have one of numpy's beside them.
+    # The extension types of pandas name the numpy type that they correspond to.
     return values.to_numpy(getattr(dtype, "numpy_dtype", None))
 
 
 def _labels(index: Any) -> list[str] | None:
-    """Row labels that are text and distinct, which R can use as names."""
+    """Return row labels that R can use as names: distinct strings. Otherwise return None."""
     if index is None or index.inferred_type != "string" or not index.is_unique:
         return None
     return [str(label) for label in index]
 
 
 def _without_dim(made: Any) -> Any:
-    """One axis is a plain vector in a data frame."""
+    """Remove the `dim` of a one-dimensional array, which is a plain vector in a data frame."""
     if r.Rf_length(r.Rf_getAttrib(made, r.R_DimSymbol)) == 1:
         r.Rf_setAttrib(made, r.R_DimSymbol, r.R_NilValue)
     return made
 
 
-def _frame(value: Frame) -> Any:
+def _frame(value: Any) -> Any:
     columns = list(value.values())
     return _data_frame(list(value), columns, len(columns[0]) if columns else 0)
 
 
 def _data_frame(names: list[str], columns: list[Any], rows: int, labels: list[str] | None = None) -> Any:
     with Protected() as protect:
-        made = protect(_named(names, columns))
+        made = protect(_named_list(names, columns))
         for i in range(len(columns)):
             _without_dim(r.VECTOR_ELT(made, i))
-        # R's own short form for the numbers 1 to `rows` begins with NA.
+        # c(NA, -rows) is R's compact form of the row names 1 to `rows`.
         row_names = strings(labels) if labels is not None else _list([None, -rows])
         r.Rf_setAttrib(made, sym("row.names"), protect(row_names))
         return _classed(made, "data.frame")
 
 
-def _history(value: TrainingHistory) -> Any:
+def _history(value: Any) -> Any:
     metrics = {name: list(values) for name, values in value.metrics.items()}
-    return _classed(_named(["params", "metrics"], [value.params, metrics]), "keras_training_history")
+    return _classed(_named_list(["params", "metrics"], [value.params, metrics]), "keras_training_history")
 
 
-def _scores(value: Scores) -> Any:
-    scores = Named((float(v) for v in value.values()), list(value))
-    return _classed(_named_vector(scores), "keras_scores") if scores else _named([], [])
+def _scores(value: Any) -> Any:
+    scores = _with_names(_list(float(v) for v in value.values()), list(value))
+    return _classed(scores, "keras_scores") if value else scores
 
 
-_TRUE, _FALSE = keep(r.Rf_ScalarLogical(1)), keep(r.Rf_ScalarLogical(0))
+_TRUE, _FALSE = preserve(r.Rf_ScalarLogical(1)), preserve(r.Rf_ScalarLogical(0))
 
-_CONVERT: dict[type, Callable[[Any], Any]] = {
+_BY_CLASS: dict[type, Callable[[Any], Any]] = {
     type(None): lambda value: r.R_NilValue,
     bool: lambda value: _TRUE if value else _FALSE,
     int: _integer,
@@ -435,13 +424,23 @@ _CONVERT: dict[type, Callable[[Any], Any]] = {
     dict: _dict,
     datetime.date: _date,
     datetime.datetime: _datetime,
-    Named: _named_vector,
-    Frame: _frame,
-    Scores: _scores,
-    TrainingHistory: _history,
 }
+"""Converters by exact class. Those of classes with `_r_conversion` are added at first use."""
 
-TENSOR_SHAPE = ("keras_shape", "tensorflow.python.framework.tensor_shape.TensorShape")
+_BY_KEY: dict[str, Callable[[Any], Any]] = {
+    "data_frame": _frame,
+    "factor": _factor_or_array,
+    "named_vector": _named_vector,
+    "proxy": make_proxy,
+    "proxy_of_value": lambda value: make_proxy(value.value, value.raw),
+    "r_object": lambda value: value.sexp,
+    "scores": _scores,
+    "shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
+    "tensor_shape": lambda value: _classed(_list(value, simplify=False), "keras_shape", TENSOR_SHAPE),
+    "training_history": _history,
+    "without_methods": lambda value: _without_methods(value.value),
+}
+"""Converters of rkeras' own classes by the value of `_r_conversion`."""
 
 _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "builtins.str": lambda value: _string(str(value)),
@@ -463,12 +462,7 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     ),
     "pandas.api.typing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
     "pandas._libs.missing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
-    "rkeras.bridge.held.RObject": lambda value: value.sexp,
-    # They are tuples with names, but what counts is what they do.
-    "tensorflow.python.feature_column.feature_column_v2_types.FeatureColumn": held.expose,
-    "rkeras._compat.configuration.Config": held.expose,
-    "rkeras.bridge.users_methods.Plain": lambda value: plain(value.value),
-    "rkeras._values.python_objects.Kept": lambda value: held.expose(value.value, value.raw),
-    "rkeras._values.shapes.Shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
-    "rkeras._values.shapes.TensorShape": lambda value: _classed(_list(value, simplify=False), *TENSOR_SHAPE),
+    # Feature columns are named tuples, but their methods matter.
+    FEATURE_COLUMN: make_proxy,
 }  # fmt: skip
+"""Converters by class name, for the classes of other packages, which may not be loaded."""

@@ -1,0 +1,45 @@
+"""Import of Keras and TensorFlow in a background thread, while R goes on."""
+
+from __future__ import annotations
+
+import builtins
+import contextlib
+import threading
+from typing import Any
+
+from rkeras._keras.loading import LOADING, keras
+
+_thread: threading.Thread | None = None
+
+
+def start() -> None:
+    """Start importing Keras and TensorFlow. A verb that needs them waits for the end of the import.
+
+    So does Python code of the user that imports one of them: otherwise two threads, each in the middle of one import,
+    would wait for each other.
+    """
+    plain_import = builtins.__import__
+
+    # Each of the fifty thousand `import` statements that run meanwhile calls this function.
+    def import_in_turn(name: str, *details: Any, **more: Any) -> Any:
+        if name.startswith(("keras", "tensorflow")):
+            with LOADING:
+                return plain_import(name, *details, **more)
+        return plain_import(name, *details, **more)
+
+    def load() -> None:
+        # The first verb that needs Keras raises the error again, where the user sees it.
+        with contextlib.suppress(Exception):
+            keras()
+        if builtins.__import__ is import_in_turn:
+            builtins.__import__ = plain_import
+
+    global _thread
+    builtins.__import__ = import_in_turn
+    _thread = threading.Thread(target=load, name="rkeras-import", daemon=True)
+    _thread.start()
+
+
+def is_running() -> bool:
+    """Return whether the import is running."""
+    return _thread is not None and _thread.is_alive()

@@ -1,0 +1,1 @@
+"""Conversions between R values and Python values."""

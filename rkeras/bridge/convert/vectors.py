@@ -1,0 +1,44 @@
+"""R vectors: their memory as numpy arrays, and their attributes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rkeras.bridge.r_api.c_api import CPLXSXP, INTSXP, LGLSXP, NIL, RAWSXP, REALSXP, ffi, r, text_of
+
+DTYPES = {LGLSXP: "int32", INTSXP: "int32", REALSXP: "float64", CPLXSXP: "complex128", RAWSXP: "uint8"}
+"""The numpy types of R's memory, by type of R vector."""
+
+_POINTER_FUNCTIONS = {LGLSXP: "LOGICAL", INTSXP: "INTEGER", REALSXP: "REAL", CPLXSXP: "COMPLEX", RAWSXP: "RAW"}
+
+
+def view(sexp: Any, kind: int) -> Any:
+    """Return the memory of an R vector as a numpy vector. It must not be used after the call."""
+    import numpy as np
+
+    n = r.Rf_xlength(sexp)
+    dtype = np.dtype(DTYPES[kind])
+    if n == 0:
+        return np.empty(0, dtype)
+    return np.frombuffer(ffi.buffer(getattr(r, _POINTER_FUNCTIONS[kind])(sexp), n * dtype.itemsize), dtype)
+
+
+def dimensions(sexp: Any) -> tuple[int, ...] | None:
+    """Return the shape of an R array, None for a plain vector."""
+    dims = r.Rf_getAttrib(sexp, r.R_DimSymbol)
+    if dims == r.R_NilValue:
+        return None
+    return tuple(r.INTEGER_ELT(dims, i) for i in range(r.Rf_length(dims)))
+
+
+def classes_of(sexp: Any) -> list[str | None]:
+    """Return the class attribute of an R object."""
+    if sexp.attrib == NIL:
+        return []
+    classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
+    return [text_of(r.STRING_ELT(classes, i)) for i in range(r.Rf_xlength(classes))]
+
+
+def inherits(sexp: Any, name: str) -> bool:
+    """Return whether an R object has a class."""
+    return name in classes_of(sexp)

@@ -1,0 +1,1 @@
+"""R's C API, and what every call of it has to respect: the GIL, threads, interrupts and the console."""

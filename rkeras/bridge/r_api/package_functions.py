@@ -1,0 +1,41 @@
+"""Functions of the R package that Python calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from rkeras.bridge.r_api.c_api import NIL
+
+
+@dataclass
+class PackageFunctions:
+    """R functions by their name in the R package; NULL until R has passed them to Python."""
+
+    guard: Any = NIL
+    """Evaluates its argument and returns the value in a list, or the condition of an error or interrupt."""
+    make_callable: Any = NIL
+    """Makes the R function that is the proxy of a callable Python object."""
+    verb_of: Any = NIL
+    """Returns the name of the verb that an R function is."""
+    captured: Any = NIL
+    """Returns whether "output" or "message" goes elsewhere than to the console."""
+    keep_python_warnings: Any = NIL
+    """Keeps warnings of Python until the call has returned."""
+    answer_to: Any = NIL
+    """Asks the user a yes-or-no question."""
+    collect_garbage: Any = NIL
+    matrix_parts: Any = NIL
+    """Returns the components of a sparse matrix, or a dense matrix as a plain one."""
+    module_of: Any = NIL
+    """Imports the Python module of `tf`, `keras` or `K`."""
+    class_of_r6: Any = NIL
+    callback_of_r6: Any = NIL
+    constraint_of_r6: Any = NIL
+    py_to_r_by_method: Any = NIL
+    """Applies a user's S3 method of `py_to_r()`."""
+    r_to_py_by_method: Any = NIL
+    """Applies a user's S3 method of `r_to_py()`."""
+
+
+r_package = PackageFunctions()
