@@ -28,6 +28,10 @@ keras = load_keras()
 FIRST = ("test_all_pass_and_none_is_skipped", "test_all_in_r", "test_knitr_executes_the_guide")
 
 
+def pytest_addoption(parser):
+    parser.addoption("--snapshot-update", action="store_true", help="record tests/snapshots again")
+
+
 def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: not item.name.startswith(FIRST))
 

@@ -1,4 +1,4 @@
-"""Runs the examples of rkeras/examples, and holds what they give against what they say comes out.
+"""Runs the examples of rkeras/help/examples, and holds what they give against what they say comes out.
 
 An example has a call in each language and at least one of: `value` (compared as numbers, in shape and size), `shape`
 (null where unknown), `type` (a class of the result, by name) and `error` (part of the text). `value_r` and the like say

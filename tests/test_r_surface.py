@@ -1,4 +1,4 @@
-"""The R functions as the installed R package has them, held against R's packages."""
+"""Functions of the installed R package match the exports of R's packages."""
 
 import json
 import os
@@ -38,7 +38,7 @@ cat("MASKED", intersect(exports, unlist(lapply(standard, ls))), sep = "\\t")
 
 @pytest.fixture(scope="module")
 def printed():
-    """Arguments and defaults, in order, by the name of the R function; those of a method under `fit()`."""
+    """Arguments and defaults in order, by the name of the R function; a method has parentheses in its name: `fit()`."""
     if RSCRIPT is None:
         pytest.skip("R is not installed")
     library = os.pathsep.join(filter(None, [str(ROOT / ".r-lib"), os.environ.get("R_LIBS")]))
@@ -65,8 +65,8 @@ def test_every_name_of_r_is_exported(exported):
     assert sorted(name for name in WANTED if name not in exported) == []
 
 
-def test_nothing_of_base_r_is_masked_but_what_the_packages_mask(printed):
-    # Before R 4.3 the matrix product can be taught tensors in no other way.
+def test_only_names_of_the_packages_mask_base_r(printed):
+    # Before R 4.3 the matrix product is not a generic, so that rkeras replaces it.
     assert sorted(set(printed["MASKED"]) - set(WANTED) - {"", "%*%"}) == []
 
 
@@ -79,14 +79,14 @@ def test_the_arguments_are_those_of_r_in_its_order(exported):
     assert wrong == {}
 
 
-def test_the_generics_hand_everything_to_their_methods(exported):
+def test_the_generics_pass_all_arguments_to_their_methods(exported):
     for name in ("compile", "evaluate", "fit"):
         assert list(exported[name]) == ["object", "..."]
         assert list(exported[f"{name}()"])[0] == "object"
 
 
 def r_value(text):
-    """A constant of R as a Python value; `...` where it is an expression."""
+    """Convert an R constant to a Python value, an expression to `...`."""
     try:
         plain = {"NULL": None, "TRUE": True, "FALSE": False}
         return plain[text] if text in plain else json.loads(text.removesuffix("L"))

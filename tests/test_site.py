@@ -1,4 +1,4 @@
-"""What `make docs` builds the site from: the reference has every verb, and links lead to pages. It needs no Sphinx."""
+"""Sources of the documentation site: the reference has every verb, and links have targets. Sphinx is not needed."""
 
 import re
 from pathlib import Path
@@ -27,24 +27,24 @@ def test_every_verb_is_on_the_page_of_its_family_in_both_languages(pages):
                 assert re.search(rf":sync: {language}\n\n```{language}\n.", section), name
 
 
-def test_the_list_of_all_names_has_them_all(pages):
+def test_the_list_of_all_names_is_complete(pages):
     linked = re.findall(r"\[`(\w+)`\]\((\w+)\.md#", pages["all"])
     assert sorted(linked) == sorted((verb.__name__, verb.family) for verb in VERBS.values())
 
 
-def test_usage_is_that_of_the_language(pages):
+def test_usage_is_in_the_syntax_of_the_language(pages):
     dense = pages["layers"].partition("## `layer_dense`")[2].partition("\n## ")[0]
     assert "use_bias = TRUE" in dense and "use_bias=True" in dense
     assert "object >> layer_dense(...)" in dense
     assert "left %<-% right" in pages["operators"] or "%<-%" in pages["operators"]
 
 
-def test_nothing_in_a_text_is_markup_by_accident():
+def test_text_has_no_accidental_markup():
     assert reference._text("a_b <c> `d_e` *f*") == r"a\_b \<c\> `d_e` \*f\*"
 
 
-def test_what_both_languages_say_stands_once():
-    merged = guides._merged(
+def test_text_common_to_both_languages_appears_once():
+    merged = guides._merge(
         "Same words.\n\n```r\nx <- 1\n```\n\n```text\n#> 1\n```", "Same\nwords.\n\n```python\nx = 1\n```"
     )
     assert merged.count("Same") == 1
@@ -52,8 +52,8 @@ def test_what_both_languages_say_stands_once():
     assert "x <- 1" in r and "#> 1" in r and "x = 1" in python
 
 
-def test_headings_in_code_are_no_headings():
-    outline = guides._outline("Before.\n\n```r\n## not one\n```\n\n## One\n\nAfter.")
+def test_headings_in_code_are_not_headings():
+    outline = guides._split_at_headings("Before.\n\n```r\n## not one\n```\n\n## One\n\nAfter.")
     assert [head for head, _ in outline] == ["", "## One"]
     assert "## not one" in outline[0][1]
 
@@ -70,15 +70,15 @@ def test_headings_in_code_are_no_headings():
     ],
 )
 def test_links_of_documents_become_links_of_pages(link, expected):
-    assert website.relinked(link, "vignettes", "guides/other.md") == expected
+    assert website.convert_links(link, "vignettes", "guides/other.md") == expected
 
 
-def test_a_link_to_nothing_stops_the_build():
-    with pytest.raises(SystemExit, match="no page"):
-        website.relinked("[x](missing.md)", "vignettes", "guides/other.md")
+def test_a_link_without_a_target_stops_the_build():
+    with pytest.raises(SystemExit, match="not on the site"):
+        website.convert_links("[x](missing.md)", "vignettes", "guides/other.md")
 
 
-def test_the_badges_say_what_the_project_says():
-    assert badges.FILE.read_text("utf-8") == badges.drawn()
+def test_the_badges_match_the_metadata():
+    assert badges.FILE.read_text("utf-8") == badges.draw()
     readme = (ROOT / "README.md").read_text("utf-8")
     assert f"![{', '.join(' '.join(badge) for badge in badges.badges())}](vignettes/badges.svg)" in readme

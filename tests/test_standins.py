@@ -1,4 +1,4 @@
-"""The packages that stand in for keras, keras3 and their kin, as old scripts load them, in both hosts."""
+"""Stand-in packages for keras, keras3 and related packages: old scripts load them in both hosts."""
 
 import json
 import os
@@ -18,7 +18,7 @@ RKERAS = [sys.executable, "-m", "rkeras"]
 
 @pytest.fixture(scope="module", autouse=True)
 def cache(tmp_path_factory):
-    """A cache of this module's own, where the library is made."""
+    """Directory for the library of stand-ins."""
     folder = tmp_path_factory.mktemp("cache")
     before = os.environ.get("R_USER_CACHE_DIR")
     os.environ["R_USER_CACHE_DIR"] = str(folder)
@@ -31,7 +31,7 @@ def cache(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def library():
-    """What `rkeras standins` prints."""
+    """Path of the library, printed by `rkeras standins`."""
     status, out, err = finish([*RKERAS, "standins"])
     assert (status, err) == (0, "")
     return out.strip()
@@ -39,7 +39,7 @@ def library():
 
 @pytest.fixture(params=["R hosts Python", "Python hosts R"])
 def old_script(request, library, tmp_path):
-    """Run a script with the stand-ins as the issue of each host says."""
+    """Run a script with the stand-ins in each host."""
 
     def run(code, **changes):
         file = tmp_path / "old.R"
@@ -51,7 +51,7 @@ def old_script(request, library, tmp_path):
     return run
 
 
-def test_the_library_is_made_once_and_holds_the_packages(library):
+def test_the_library_is_created_once_and_has_the_packages(library):
     assert {p.name for p in Path(library).iterdir()} == {*PACKAGES, "rkeras"}
     made = Path(library).stat().st_mtime_ns
     assert finish([*RKERAS, "standins"])[1].strip() == library
@@ -163,7 +163,7 @@ invisible(knitr::knit("{document}", "{tmp_path}/document.md", quiet = TRUE))
     assert "## 2" in made and made.endswith("1, 2\n"), made
 
 
-def test_standins_puts_the_library_in_front(library):
+def test_standins_puts_the_library_first(library):
     status, out, err = expression(
         'd <- rkeras::standins(); cat(identical(.libPaths()[1], normalizePath(d)), d, ""); library(keras); '
         'cat(packageDescription("keras")$Title)'
@@ -188,7 +188,7 @@ def test_a_package_that_is_loaded_already_is_not_replaced(tmp_path):
     assert "Version: 9.9" in (real / "tfruns/DESCRIPTION").read_text()
 
 
-def test_nothing_is_in_front_unasked():
+def test_the_stand_ins_are_off_by_default():
     status, out, _ = expression('library(rkeras); cat("keras" %in% rownames(installed.packages()))')
     assert (status, out) == (0, "FALSE")
 
@@ -202,7 +202,7 @@ def test_a_cache_that_cannot_be_written_is_named(tmp_path):
     assert "R_USER_CACHE_DIR" in err
 
 
-def test_two_sessions_may_make_it_at_a_time(tmp_path):
+def test_two_sessions_create_the_library_at_the_same_time(tmp_path):
     given = environment(R_USER_CACHE_DIR=str(tmp_path))
     both = [subprocess.Popen([*RKERAS, "standins"], stdout=subprocess.PIPE, text=True, env=given) for _ in range(2)]
     first, second = (process.communicate(timeout=120)[0] for process in both)

@@ -1,4 +1,4 @@
-"""The names, arguments and defaults of R's packages, held against the declarations."""
+"""Declarations match the exports of R's packages: names, arguments and defaults."""
 
 import inspect
 import json
@@ -23,7 +23,7 @@ def test_the_formals_are_those_of_r_in_its_order():
     assert surface.differing(ROOT) == {"R": {}, "Python": {}}
 
 
-def test_the_report_counts_what_is_there():
+def test_the_report_counts_every_name():
     lines = "\n".join(surface.report(ROOT))
     print(lines)
     for package in surface.PACKAGES:
@@ -40,27 +40,27 @@ DECLARED = sorted(name for name, verb in VERBS.items() if verb.function is None)
 
 
 @pytest.mark.parametrize("name", DECLARED)
-def test_what_comes_after_the_formals_of_r_is_keras_own(name):
+def test_formals_after_those_of_r_are_parameters_of_keras(name):
     verb = VERBS[name]
     after = surface.python_formals(verb)[len(surface.expected_formals(ROOT, verb.name) or ()) :]
     assert set(after) - {"...", "object"} <= set(own_parameters(verb))
 
 
-def test_a_verb_that_r_has_not_names_a_symbol_of_keras_or_says_why_it_is_there():
+def test_a_verb_that_r_does_not_have_names_a_symbol_of_keras_or_has_a_reason():
     methods = json.loads((ROOT / "spec/s3methods.json").read_text(encoding="utf-8"))["methods"]
     extra = {v.name: v for v in VERBS.values() if v.name not in WANTED and v.name not in methods}
     unexplained = {n for n, v in extra.items() if v.target not in surface.unwrapped(ROOT)} - set(EXCEPTIONS["ours"])
     assert unexplained == set()
 
 
-def test_every_symbol_of_keras_that_r_has_no_name_for_has_a_verb_or_a_reason():
+def test_every_symbol_of_keras_without_a_name_in_r_has_a_verb_or_a_reason():
     groups = json.loads((ROOT / "spec/unwrapped.json").read_text(encoding="utf-8"))["unwrapped"]
     targets = {v.target for v in VERBS.values()}
     without = {n for group in groups.values() for n, _, others in group if not targets & {n, *others}}
     assert without == set(EXCEPTIONS["no verb"])
 
 
-def test_the_tables_of_reasons_hold_what_is_so():
+def test_the_table_of_exceptions_is_current():
     names = {v.name for v in VERBS.values()}
     assert set(EXCEPTIONS["ours"]) <= names - set(WANTED)
     assert set(EXCEPTIONS["formals"]) <= names
@@ -69,11 +69,11 @@ def test_the_tables_of_reasons_hold_what_is_so():
         expected = surface.expected_formals(ROOT, name)
         verb = next(v for v in VERBS.values() if v.name == name)
         found = {tuple(f[: len(expected)]) for f in (surface.python_formals(verb), surface.r_formals(ROOT)[name])}
-        assert found != {tuple(expected)}, f"{name} is as R has it: take it out of the table"
+        assert found != {tuple(expected)}, f"the formals of {name} are R's: remove it from the table"
 
 
-def python(text):
-    """An R default as a Python value; `...` where it is an expression."""
+def python_value(text):
+    """Convert an R default to a Python value, an expression to `...`."""
     simple = {"NULL": None, "None": None, "TRUE": True, "FALSE": False, "True": True, "False": False}
     if text in simple:
         return simple[text]
@@ -92,10 +92,10 @@ def test_the_defaults_are_those_of_r(name):
     for formal, text in WANTED[verb.name]["formals"]:
         if formal not in parameters or text is None or f"{verb.name}.{formal}" in EXCEPTIONS["defaults"]:
             continue
-        if (expected := python(text)) is ...:
+        if (expected := python_value(text)) is ...:
             continue
         kind = verb.kind_of(formal)
-        if kind.counts and expected is not None:  # in Python it counts from 0
+        if kind.counts and expected is not None:  # Python's index counts from 0
             expected = kind.from_r(expected)
         assert parameters[formal].default == expected, f"{formal} = {text}"
 
@@ -105,11 +105,11 @@ def test_every_target_is_in_keras(name):
     assert callable(symbol(VERBS[name].target))
 
 
-def test_every_declaration_is_recorded():
+def test_every_declaration_has_a_recorded_signature():
     assert set(recorded_signatures()) == set(DECLARED)
 
 
-def test_what_is_recorded_is_what_is_declared():
+def test_the_recorded_signatures_are_fresh():
     from tools.generate.signatures import keras_version, record, recorded_version
 
     if recorded_version(ROOT) != keras_version():

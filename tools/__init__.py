@@ -1,1 +1,1 @@
-"""What is run from the repository root and not installed: the generator, and the site of the documentation."""
+"""Tools run from the repository root, which are not installed: the generator and the documentation site."""

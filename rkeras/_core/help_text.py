@@ -14,6 +14,13 @@ from rkeras._core.signatures import r_argument_name
 from rkeras._core.targets import resolve
 from rkeras.help import examples, meaning
 
+_KINDS = {
+    "activations": "activation function",
+    "losses": "loss",
+    "metrics": "metric",
+    "schedules": "learning rate schedule",
+}
+
 
 def title(verb: Any) -> str:
     """One line that says what the verb is, without a full stop."""
@@ -21,8 +28,8 @@ def title(verb: Any) -> str:
         return (inspect.getdoc(verb.function) or "").partition("\n")[0].rstrip(".")
     if verb.about:
         return verb.about
-    kind = {"losses": "loss", "metrics": "metric"}.get(verb.family, verb.family.partition("_")[0].removesuffix("s"))
-    return f"The {(verb.target or '').rpartition('.')[2]} {kind}"
+    name = (verb.target or "").rpartition(".")[2]
+    return f"{name} {_KINDS.get(verb.family, verb.family.removesuffix('s'))}"
 
 
 def sections(verb: Any) -> dict[str, str]:

@@ -1,1 +1,1 @@
-"""The site: `python -m tools.docs.website` builds it, `python -m tools.docs.check` looks at it in a browser."""
+"""Documentation site: `python -m tools.docs.website` builds it, `python -m tools.docs.check` tests it in a browser."""

@@ -1,4 +1,4 @@
-"""Draw the badges of the README from what the project says of itself: `python -m tools.docs.badges`."""
+"""Badges of the README, drawn from the project's metadata: `python -m tools.docs.badges`."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "vignettes" / "badges.svg"
 LETTER, GAP, HEIGHT = 7, 8, 20
-"""Widths and height in pixels: of a letter, between badges, of a badge."""
+"""Sizes in pixels: width of a letter, gap between badges, height of a badge."""
 
 
 def badges() -> list[tuple[str, str]]:
-    """What stands on the left and on the right of each."""
+    """The left and the right text of each badge."""
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     package = (ROOT / "DESCRIPTION").read_text("utf-8")
 
-    def found(pattern: str, text: str) -> str:
+    def search(pattern: str, text: str) -> str:
         match = re.search(pattern, text, re.MULTILINE)
         assert match is not None, pattern
         return match[1]
 
-    last = int(found(r'^requires-python = ">=.*,<3\.(\d+)"', project)) - 1
+    last = int(search(r'^requires-python = ">=.*,<3\.(\d+)"', project)) - 1
     return [
-        ("Python", f"{found('^requires-python = .>=([0-9.]+)', project)} to 3.{last}"),
-        ("R", f"{found(r'^Depends: R .>= ([0-9.]+)', package)} or newer"),
-        ("Keras", f"{found(r'^ *.keras>=([0-9.]+)', project)} or newer"),
-        ("licence", found('^license = "(.*)"', project)),
+        ("Python", f"{search('^requires-python = .>=([0-9.]+)', project)} to 3.{last}"),
+        ("R", f"{search(r'^Depends: R .>= ([0-9.]+)', package)} or newer"),
+        ("Keras", f"{search(r'^ *.keras>=([0-9.]+)', project)} or newer"),
+        ("licence", search('^license = "(.*)"', project)),
     ]
 
 
-def drawn() -> str:
-    """The picture."""
+def draw() -> str:
+    """Draw the badges as SVG."""
     parts, left = [], 0
     for name, value in badges():
         half, whole = (len(name) + 2) * LETTER, (len(name) + len(value) + 4) * LETTER
@@ -51,4 +51,4 @@ def drawn() -> str:
 
 
 if __name__ == "__main__":
-    FILE.write_text(drawn(), encoding="utf-8")
+    FILE.write_text(draw(), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""`make docs-check`: the site in a real browser, on a phone and on a desk, and every link of it."""
+"""Test of the site in a browser, at the width of a phone and of a desktop, and of every link: `make docs-check`."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 HTML = Path(__file__).parents[2] / "build" / "docs" / "html"
-PHONE, DESK = 375, 1280
+PHONE, DESKTOP = 375, 1280
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
              "--disable-background-networking", "--disable-component-update"]  # fmt: skip
-# The theme lets what is too wide scroll within the page's frame, which a reader would have to push to and fro.
+# With this theme, content that is too wide scrolls inside one of these elements.
 WIDEST = """
 const framing = "html, body, .page, .main, .content, article, section";
 const frames = [...document.querySelectorAll(framing)];
@@ -26,29 +26,29 @@ return Math.max(...frames.map(frame => frame.scrollWidth));
 
 
 class Links(HTMLParser):
-    """What a page links to and loads, and the places in it that can be linked to."""
+    """Links of a page, the files that it loads, and its anchors."""
 
     def __init__(self, text: str):
         super().__init__()
         self.links: list[str] = []
         self.loaded: list[str] = []
-        self.places: set[str] = {"", "top"}
+        self.anchors: set[str] = {"", "top"}
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note what the tag links to."""
-        given = {name: value or "" for name, value in attrs}
-        self.places |= {given[name] for name in ("id", "name") if name in given}
-        if tag == "a" and "href" in given:
-            self.links.append(given["href"])
-        elif tag in ("img", "script", "iframe", "source") and "src" in given:
-            self.loaded.append(given["src"])
-        elif tag == "link" and given.get("rel") not in ("next", "prev", "canonical"):
-            self.loaded.append(given.get("href", ""))
+        """Record the links and anchors of a tag."""
+        values = {name: value or "" for name, value in attrs}
+        self.anchors |= {values[name] for name in ("id", "name") if name in values}
+        if tag == "a" and "href" in values:
+            self.links.append(values["href"])
+        elif tag in ("img", "script", "iframe", "source") and "src" in values:
+            self.loaded.append(values["src"])
+        elif tag == "link" and values.get("rel") not in ("next", "prev", "canonical"):
+            self.loaded.append(values.get("href", ""))
 
 
 def dead_links(pages: list[Path]) -> list[str]:
-    """Links within the site that lead nowhere, and what would be loaded from elsewhere."""
+    """Find links inside the site that have no target, and files loaded from another host."""
     parsed = {page: Links(page.read_text("utf-8")) for page in pages}
     faults = []
     for page, found in parsed.items():
@@ -63,20 +63,20 @@ def dead_links(pages: list[Path]) -> list[str]:
                 target /= "index.html"
             if not target.exists():
                 faults.append(f"{page.relative_to(HTML)}: no file {link}")
-            elif target in parsed and unquote(parts.fragment) not in parsed[target].places:
-                faults.append(f"{page.relative_to(HTML)}: no place {link}")
+            elif target in parsed and unquote(parts.fragment) not in parsed[target].anchors:
+                faults.append(f"{page.relative_to(HTML)}: no anchor {link}")
     return faults
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
+class SilentHandler(SimpleHTTPRequestHandler):
+    """Serve files without a log."""
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing."""
+        """Print nothing."""
 
 
 class Browser:
-    """Chromium without a window, with a user of its own that has never been anywhere."""
+    """Chromium without a window, with an empty profile."""
 
     def __init__(self, profile: str):
         from selenium.webdriver import Chrome, ChromeOptions
@@ -92,17 +92,17 @@ class Browser:
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = Chrome(options=options, service=Service(str(programs[1])))
 
-    def width(self, pixels: int, height: int = 812) -> None:
-        """Make the screen as wide as this: a phone's screen is narrower than Chromium's narrowest window."""
+    def set_width(self, pixels: int, height: int = 812) -> None:
+        """Set the width of the screen, which may be smaller than Chromium's smallest window."""
         size = {"width": pixels, "height": height, "deviceScaleFactor": 1, "mobile": pixels == PHONE}
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
 
-    def faults(self, address: str, host: str) -> list[str]:
-        """What is wrong with a page: what the console says, requests to elsewhere, and where it is too wide."""
+    def find_faults(self, address: str, host: str) -> list[str]:
+        """Find the faults of a page: messages on the console, requests to other hosts, and excess width."""
         self.driver.execute_cdp_cmd("Network.enable", {})
         found = []
-        for pixels in (PHONE, DESK):
-            self.width(pixels)
+        for pixels in (PHONE, DESKTOP):
+            self.set_width(pixels)
             self.driver.get(address)
             over = self.driver.execute_script(WIDEST) - pixels
             if over > 0:
@@ -112,19 +112,19 @@ class Browser:
             message = json.loads(entry["message"])["message"]
             if message["method"] == "Network.requestWillBeSent":
                 url = message["params"]["request"]["url"]
-                # Chromium's own pages, such as the one it starts with, are chrome://.
+                # Chromium's own pages, such as its start page, have chrome:// addresses.
                 if urlsplit(url).scheme.startswith(("http", "ws")) and urlsplit(url).netloc != host:
-                    found.append(f"asks for {url}")
+                    found.append(f"requests {url}")
         return found
 
-    def picture(self, address: str, pixels: int, file: Path, height: int = 812) -> None:
-        """A picture of the top of a page."""
-        self.width(pixels, height)
+    def save_screenshot(self, address: str, pixels: int, file: Path, height: int = 812) -> None:
+        """Save a screenshot of the top of a page."""
+        self.set_width(pixels, height)
         self.driver.get(address)
         self.driver.save_screenshot(str(file))
 
-    def finds(self, address: str, words: str) -> list[str]:
-        """What the search of the site finds."""
+    def search(self, address: str, words: str) -> list[str]:
+        """Search the site and return the addresses found."""
         from selenium.webdriver.common.by import By
         from selenium.webdriver.support.ui import WebDriverWait
 
@@ -135,31 +135,31 @@ class Browser:
         ]
 
 
-def main(pictures: list[str]) -> int:
-    """Look at every page; with arguments, also take pictures of these pages.
+def main(screenshots: list[str]) -> int:
+    """Test every page, or save screenshots of some.
 
     Args:
-        pictures: a folder, and addresses of pages within the site.
+        screenshots: a folder, and addresses of pages inside the site; empty to test every page.
     """
     pages = sorted(HTML.rglob("*.html"))
     if not pages:
-        raise SystemExit("There is no site yet: make docs")
+        raise SystemExit("There is no site: run `make docs` first.")
     faults = dead_links(pages)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(HTML)))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(SilentHandler, directory=str(HTML)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     host = f"127.0.0.1:{server.server_port}"
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         browser = Browser(profile)
         try:
-            for page in pages if not pictures else []:
+            for page in pages if not screenshots else []:
                 path = page.relative_to(HTML).as_posix()
-                faults += [f"{path}: {fault}" for fault in browser.faults(f"http://{host}/{path}", host)]
-            if not any("reference/layers.html" in link for link in browser.finds(f"http://{host}", "layer_dense")):
+                faults += [f"{path}: {fault}" for fault in browser.find_faults(f"http://{host}/{path}", host)]
+            if not any("reference/layers.html" in link for link in browser.search(f"http://{host}", "layer_dense")):
                 faults.append("search.html does not find layer_dense")
-            for path in pictures[1:]:
-                for name, pixels in (("phone", PHONE), ("desk", DESK)):
-                    file = Path(pictures[0]) / f"{path.replace('/', '-').partition('#')[0]}-{name}.png"
-                    browser.picture(f"http://{host}/{path}", pixels, file)
+            for path in screenshots[1:]:
+                for name, pixels in (("phone", PHONE), ("desktop", DESKTOP)):
+                    file = Path(screenshots[0]) / f"{path.replace('/', '-').partition('#')[0]}-{name}.png"
+                    browser.save_screenshot(f"http://{host}/{path}", pixels, file)
         finally:
             browser.driver.quit()
             server.shutdown()

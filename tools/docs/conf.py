@@ -1,4 +1,4 @@
-"""Sphinx's configuration of the site; `make docs` writes what it reads (see website.py)."""
+"""Configuration of Sphinx for the site, whose sources `website.py` writes."""
 
 project = "rkeras"
 author = "rkeras authors"
@@ -6,9 +6,9 @@ copyright = "the rkeras authors, MIT licence"
 extensions = ["myst_parser", "sphinx_design"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 4
-# A language that Pygments does not know is shown as it is.
+# Code in a language unknown to Pygments is not highlighted.
 highlight_language = "text"
-smartquotes = False  # what stands in quotes is code
+smartquotes = False  # quoted text is code
 html_theme = "furo"
 html_title = "rkeras"
 html_static_path = ["static"]

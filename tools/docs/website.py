@@ -1,4 +1,4 @@
-"""`make docs`: execute the guides and build the site from them, the tables, the examples and the registry of verbs."""
+"""Documentation site, built from the guides, the tables, the examples and the declared verbs: `make docs`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LINK = re.compile(r"(?<=\]\()(?!\w+:|#)([^)#\s]+)(#[^)\s]*)?(?=\))")
 
 
 def main() -> None:
-    """Write the source of the site, and let Sphinx build it."""
+    """Write the sources of the site and run Sphinx."""
     for folder in (SOURCE, HTML):
         shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(HERE / "static", SOURCE / "static")
@@ -42,24 +42,24 @@ def main() -> None:
         for ending in ("Rmd", "ipynb"):
             shutil.copy(ROOT / f"vignettes/{name}.{ending}", SOURCE / "guides")
         text = guides.page(ROOT, name, BUILT / "executed", SOURCE / "guides")
-        write(f"guides/{name}.md", relinked(text, "vignettes", f"guides/{name}.md"))
+        write(f"guides/{name}.md", convert_links(text, "vignettes", f"guides/{name}.md"))
     for name in TABLES:
         write(f"tables/{name}.md", document(f"vignettes/{name}.md", f"tables/{name}.md"))
     for path, name in ABOUT.items():
         write(f"about/{name}.md", document(path, f"about/{name}.md"))
-    examples()
+    write_examples()
     for name, text in reference.pages(ROOT).items():
         write(f"reference/{name}.md", text)
-    write("index.md", document("README.md", "index.md") + contents())
+    write("index.md", document("README.md", "index.md") + toctrees())
     command = ["-b", "html", "-c", str(HERE), "-d", str(BUILT / "doctrees"), "-j", "auto", "-q", "-W", "--keep-going"]
     done = subprocess.run([sys.executable, "-m", "sphinx", *command, str(SOURCE), str(HTML)])
     if done.returncode:
-        raise SystemExit("The site was not built: see above.")
-    print(f"The site is in {HTML.relative_to(ROOT)}: open index.html.")
+        raise SystemExit("Sphinx failed: see the messages above.")
+    print(f"Open {HTML.relative_to(ROOT)}/index.html.")
 
 
 def write(path: str, text: str) -> None:
-    """A file of the source."""
+    """Write a source file."""
     file = SOURCE / path
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
@@ -68,8 +68,8 @@ def write(path: str, text: str) -> None:
 # Pages --------------------------------------------------------------------------------------------------------------
 
 
-def contents() -> str:
-    """The order of the pages, for the column at the side."""
+def toctrees() -> str:
+    """The order of the pages in the sidebar."""
     groups = {
         "Guides": ["guides/index", *(f"guides/{name}" for name in guides.names(ROOT))],
         "Tables": [f"{title} <tables/{name}>" for name, title in TABLES.items()],
@@ -84,25 +84,23 @@ def contents() -> str:
 
 
 def guides_page() -> str:
-    """The list of the guides, as README has it."""
+    """The list of the guides, as in the README."""
     readme = (ROOT / "README.md").read_text("utf-8")
     rows = re.findall(r"^\| (.+?) \| \[Rmd\]\(vignettes/([\w-]+)\.Rmd\)", readme, re.MULTILINE)
     lines = "\n".join(f"* [{title}]({name}.md)" for title, name in rows)
-    about = (
-        "Each guide tells one story in both languages. Choose R or Python on the tabs; the choice holds for all pages."
-    )
+    about = "Each guide is written for both languages. Choose R or Python on a tab; the choice applies to all pages."
     return f"# All guides\n\n{about}\n\n{lines}\n"
 
 
 def document(path: str, page: str) -> str:
-    """A document of the clone as a page of the site."""
+    """Convert a document of the repository to a page of the site."""
     text = (ROOT / path).read_text("utf-8")
     text = SIDE_BY_SIDE.sub(lambda m: guides.tabs(m[1], m[2]), text)
-    return relinked(text, str(Path(path).parent), page)
+    return convert_links(text, str(Path(path).parent), page)
 
 
-def relinked(text: str, folder: str, page: str) -> str:
-    """Links of a document, relative to its folder in the clone, as links of a page."""
+def convert_links(text: str, folder: str, page: str) -> str:
+    """Convert the links of a document, relative to its folder in the repository, to links of a page."""
     up = "../" * page.count("/")
     code: list[str] = []
 
@@ -110,23 +108,23 @@ def relinked(text: str, folder: str, page: str) -> str:
         code.append(match[0])
         return f"\0{len(code) - 1}\0"
 
-    def moved(match: re.Match[str]) -> str:
+    def convert(match: re.Match[str]) -> str:
         anchor = match[2] or ""
         path = os.path.normpath(Path(folder) / match[1])
         if (SOURCE / page).parent.joinpath(match[1]).is_file() and Path(page).stem == Path(match[1]).stem:
             return match[1]  # the guide itself, or its pictures
         if match[1].startswith("pictures/"):
             return match[1]
-        target = place_of(path)
+        target = page_of(path)
         if target is None:
-            raise SystemExit(f"{page} links to {match[0]}, which has no page.")
+            raise SystemExit(f"{page} links to {match[0]}, which is not on the site.")
         return up + target + anchor
 
-    return re.sub("\0(\\d+)\0", lambda m: code[int(m[1])], LINK.sub(moved, CODE.sub(hide, text)))
+    return re.sub("\0(\\d+)\0", lambda m: code[int(m[1])], LINK.sub(convert, CODE.sub(hide, text)))
 
 
-def place_of(path: str) -> str | None:
-    """Where a file of the clone is on the site."""
+def page_of(path: str) -> str | None:
+    """The page of a repository file on the site; a file without a page is copied there."""
     file = Path(path)
     if path in ABOUT:
         return f"about/{ABOUT[path]}.md"
@@ -151,12 +149,12 @@ def place_of(path: str) -> str | None:
 
 
 def pair_name(file: Path) -> str:
-    """The name of an example in both languages."""
+    """The common name of an example in both languages."""
     return file.stem.replace("-", "_")
 
 
-def examples() -> None:
-    """A page for each program, with both languages on tabs."""
+def write_examples() -> None:
+    """Write a page for each example program, with both languages on tabs."""
     pairs: dict[str, dict[str, Path]] = {}
     for folder in ("demo", "examples"):
         for file in sorted((ROOT / "vignettes" / folder).glob("*.*")):
@@ -165,7 +163,7 @@ def examples() -> None:
     rows = []
     for name, files in pairs.items():
         code = {suffix: file.read_text("utf-8").strip() for suffix, file in files.items()}
-        about = first_line(code)
+        about = summary(code)
         fenced = {s: f"```{'r' if s == '.R' else 'python'}\n{text}\n```" for s, text in code.items()}
         write(
             f"examples/{name}.md",
@@ -174,14 +172,14 @@ def examples() -> None:
         rows.append(f"| [{name}]({name}.md) | {about} |")
     toctree = "\n".join(pairs)
     write("examples/index.md", (
-        "# Examples\n\nWhole programs, each in R and in Python. They are in the folders `vignettes/demo` and "
-        "`vignettes/examples` of the clone.\n\n| program | |\n|---|---|\n" + "\n".join(rows) +
+        "# Examples\n\nComplete programs, each in R and in Python, from the folders `vignettes/demo` and "
+        "`vignettes/examples`.\n\n| program | |\n|---|---|\n" + "\n".join(rows) +
         f"\n\n```{{toctree}}\n:hidden:\n\n{toctree}\n```\n"
     ))  # fmt: skip
 
 
-def first_line(code: dict[str, str]) -> str:
-    """What a program says of itself first, without the name of its other half."""
+def summary(code: dict[str, str]) -> str:
+    """The first comment of a program, without the name of the same program in the other language."""
     text = code.get(".R") or code[".py"]
     line = text.splitlines()[0].lstrip("#\"' ").rstrip("\"'")
     line = re.sub(r"\s*[\w.-]+\.(?:R|py)\b.* is the same program in \w+\.", "", line)

@@ -1,4 +1,4 @@
-"""`python -m tools.generate [--check]`: write the generated files, or say which are stale and how much is there."""
+"""`python -m tools.generate [--check]`: write the generated files, or report stale files and how much is covered."""
 
 from __future__ import annotations
 
@@ -11,22 +11,24 @@ from tools.generate import files, surface
 
 
 def main(arguments: list[str]) -> int:
-    """Write or check; the exit status is 1 if `--check` finds a stale file."""
+    """Write or check the generated files; the exit status is 1 if `--check` finds a stale file."""
     root = Path(__file__).parents[2]
     check = "--check" in arguments
     stale = []
     for path, text in files.contents(root, check):
-        current = path.read_text(encoding="utf-8") if path.exists() else None
-        if current == text:
+        if path.exists() and path.read_text(encoding="utf-8") == text:
             continue
-        stale.append(path.relative_to(root))
+        stale.append(path)
         if not check:
             path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
             recorded_signatures.cache_clear()
-    stale += [p.relative_to(root) for p in files.left_over(root, remove=not check)]
-    for name in stale:
-        print(f"{'stale' if check else 'written'}: {name}")
+    for path in files.obsolete(root):
+        stale.append(path)
+        if not check:
+            path.unlink()
+    for path in stale:
+        print(f"{'stale' if check else 'written'}: {path.relative_to(root)}")
     if check:
         print("\n".join(surface.report(root)))
     print(f"{len(VERBS)} verbs, {len(stale)} files {'stale' if check else 'written'}")

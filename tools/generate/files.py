@@ -1,4 +1,4 @@
-"""The generated files: which they are and what they hold."""
+"""List of the generated files with their contents."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from tools.generate import python_stubs, r_code, r_help, signatures, standins
 
 
 def contents(root: Path, check: bool = False) -> Iterator[tuple[Path, str]]:
-    """Each generated file with its text. The signatures come first: the others are made from them.
+    """Yield each generated file with its text. The signatures come first, because the other files depend on them.
 
     Args:
-        root: the clone.
-        check: leave out the signatures if they were recorded from another Keras than the installed one.
+        root: the repository.
+        check: leave out what cannot be compared: if the recorded Keras is not the installed one, its signatures and
+            the help pages that quote it.
     """
-    if not check or signatures.recorded_version(root) == signatures.keras_version():
+    comparable = not check or signatures.recorded_version(root) == signatures.keras_version()
+    if comparable:
         yield root / signatures.FILE, signatures.record(root)
     yield root / "rkeras/__init__.pyi", python_stubs.stubs()
     yield root / "R/gen-verbs.R", r_code.verbs_file()
     yield root / "R/gen-standins.R", standins.standins_file(root)
     yield root / "NAMESPACE", r_code.namespace(root)
-    for name, text in r_help.pages(root):
-        yield root / "man" / name, text
+    for page in r_help.pages(root):
+        if comparable or not page.quotes_keras:
+            yield root / "man" / page.file, page.text
 
 
-def left_over(root: Path, remove: bool) -> list[Path]:
-    """Help pages of verbs that are gone."""
-    current = {name for name, _ in r_help.pages(root)}
-    gone = [p for p in (root / "man").glob("*.Rd") if p.name not in current]
-    for path in gone if remove else []:
-        path.unlink()
-    return gone
+def obsolete(root: Path) -> list[Path]:
+    """List the help pages that the generator no longer writes."""
+    current = {page.file for page in r_help.pages(root)}
+    return [path for path in (root / "man").glob("*.Rd") if path.name not in current]

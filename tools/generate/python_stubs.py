@@ -1,15 +1,15 @@
-"""`rkeras/__init__.pyi`: the signature of every verb, for editors and type checkers."""
+"""Python stub `rkeras/__init__.pyi`: the signature of every verb, for editors and type checkers."""
 
 from __future__ import annotations
 
 import inspect
-import textwrap
 
 from rkeras._core.help_text import title
 from rkeras._core.verb import VERBS, Verb
+from tools.generate import HEADER
+from tools.generate.wrapping import wrapped
 
-HEADER = """# Generated from rkeras/vocab by python -m tools.generate. Do not edit.
-from typing import Any
+IMPORTS = """from typing import Any
 
 from rkeras._core.errors import ArgumentError as ArgumentError
 from rkeras._core.pipe import Waiting
@@ -23,14 +23,15 @@ __all__: list[str]
 
 def stubs() -> str:
     """The text of the file."""
-    return HEADER + "".join(_function(v) for v in sorted(VERBS.values(), key=lambda v: v.__name__))
+    verbs = sorted(VERBS.values(), key=lambda v: v.__name__)
+    return f"# {HEADER}{IMPORTS}" + "".join(_function(verb) for verb in verbs)
 
 
 def _function(verb: Verb) -> str:
     P = inspect.Parameter
     parts: list[str] = []
     star = False
-    # What a verb acts on may come through the pipe, so that nothing after it is required in its place.
+    # The first argument may come through the pipe. Then the arguments after it must be optional for a type checker.
     optional = False
     for i, p in enumerate(verb.__signature__.parameters.values()):
         if p.kind is P.KEYWORD_ONLY and not star:
@@ -45,7 +46,7 @@ def _function(verb: Verb) -> str:
             optional = optional or (i == 0 and verb._acts_on is not None)
             default = (" = ..." if optional else "") if p.default is p.empty else f" = {p.default!r}"
             parts.append(f"{p.name}: Any{default}")
-    lines = textwrap.fill(", ".join(parts), 110, initial_indent="    ", subsequent_indent="    ")
-    arguments = f"\n{lines},\n" if parts and not parts[-1].startswith("**") else f"\n{lines}\n" if parts else ""
+    comma = "" if not parts or parts[-1].startswith("**") else ","
+    arguments = f"\n{wrapped('    ', parts, comma)}\n" if parts else ""
     returns = "Waiting | Any" if verb._acts_on and verb._waits else "Any"
     return f'\ndef {verb.__name__}({arguments}) -> {returns}:\n    """{title(verb)}."""\n'

@@ -1,25 +1,29 @@
-"""R's side of the declarations: functions with real formals and one-line bodies, and the NAMESPACE."""
+"""R code of the declarations: functions with real formals and one-line bodies, and the NAMESPACE."""
 
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from pathlib import Path
 from typing import Any
 
 from rkeras._core.signatures import r_argument_name
 from rkeras._core.verb import VERBS, Verb
+from tools.generate import HEADER
+from tools.generate.wrapping import wrapped
 
-HEADER = "# Generated from rkeras/vocab by python -m tools.generate. Do not edit.\n"
-# Verbs that are methods of a generic that R has already.
+# Verbs that are methods of a generic of R's own packages.
 BASE_GENERICS = {"predict": "stats", "summary": "base", "plot": "base"}
 
 # The formals of generics that have more than the object.
 GENERIC_FORMALS = {"export_savedmodel": "object, export_dir_base, ..."}
 
+RESERVED = {"break", "else", "for", "function", "if", "in", "next", "repeat", "while"}
+
 
 def r_default(value: Any) -> str:
-    """A Python default as R source."""
+    """Write a Python default as R source."""
     if value is None:
         return "NULL"
     if isinstance(value, bool):
@@ -27,34 +31,28 @@ def r_default(value: Any) -> str:
     if isinstance(value, int):
         return f"{value}L"
     if isinstance(value, float):
-        text = repr(value)
-        return re.sub(r"\.0$", "", text)
+        return repr(value).removesuffix(".0")
     if isinstance(value, str):
-        for plain, escaped in (("\\", "\\\\"), ('"', '\\"'), ("\t", "\\t"), ("\n", "\\n")):
-            value = value.replace(plain, escaped)
-        return f'"{value}"'
-    if isinstance(value, (tuple, list)) and any(isinstance(v, (tuple, list)) for v in value):
-        return f"list({', '.join(r_default(v) for v in value)})"
+        return json.dumps(value, ensure_ascii=False)
     if isinstance(value, (tuple, list)):
         nested = any(isinstance(v, (tuple, list)) for v in value)
-        return f"{'list' if nested else 'c'}({', '.join(r_default(v) for v in value)})"
-    raise TypeError(f"a default of type {type(value).__name__} has no R form")
+        return f"{'list' if nested else 'c'}({', '.join(map(r_default, value))})"
+    raise TypeError(f"a default of type {type(value).__name__} cannot be written in R")
 
 
 def from_one(default: Any) -> Any:
-    """A default that Python counts from 0, as R counts."""
+    """Convert a default index, counted from 0, to R's, counted from 1."""
     if isinstance(default, tuple):
         return tuple(map(from_one, default))
     return default + 1 if isinstance(default, int) and default >= 0 else default
 
 
 def formals(verb: Verb) -> list[tuple[str, str | None]]:
-    """R formals in order: Python's, with dots where the open arguments stand."""
+    """Names and default values of the R function's arguments; `...` stands where Python has `*` or `**`."""
     P = inspect.Parameter
-    parameters = list(verb.__signature__.parameters.values())
     made: list[tuple[str, str | None]] = []
     dots = False
-    for p in parameters:
+    for p in verb.__signature__.parameters.values():
         if p.kind is P.VAR_POSITIONAL or (p.kind is P.KEYWORD_ONLY and not dots):
             made.append(("...", None))
             dots = True
@@ -67,37 +65,39 @@ def formals(verb: Verb) -> list[tuple[str, str | None]]:
 
 
 def function_name(verb: Verb) -> str:
-    """The name of the R function: a method's where the verb is one."""
+    """The name of the R function, which for a method has the class after the generic."""
     return f"{verb.name}.{verb.generic}" if verb.generic else verb.name
 
 
 def function_source(verb: Verb) -> str:
-    """One R function."""
+    """Write one R function."""
     pairs = formals(verb)
-    text = ", ".join(n if d is None else f"{n} = {d}" for n, d in pairs)
-    call = f'verb_call("{verb.__name__}"{", ..." if any(n == "..." for n, _ in pairs) else ""})'
+    call = f'verb_call("{verb.__name__}"{", ..." if ("...", None) in pairs else ""})'
     if verb.invisible:
         call = f"invisible({call})"
-    return f"{r_name(function_name(verb))} <- function({text})\n  {call}\n"
+    head = wrapped(f"{r_name(function_name(verb))} <- function(", r_arguments(pairs), ")")
+    return f"{head}\n  {call}\n"
+
+
+def r_arguments(pairs: list[tuple[str, str | None]]) -> list[str]:
+    """Write formals as they stand in a function's head."""
+    return [name if default is None else f"{name} = {default}" for name, default in pairs]
 
 
 def r_name(name: str) -> str:
-    """A name as it stands in R source."""
-    return name if re.fullmatch(r"[A-Za-z.][A-Za-z0-9._]*", name) else f"`{name}`"
+    """Write a name as R source, in backticks if it is not a syntactic name."""
+    return name if re.fullmatch(r"[A-Za-z.][A-Za-z0-9._]*", name) and name not in RESERVED else f"`{name}`"
 
 
 def generated_verbs() -> list[Verb]:
-    """The verbs that have a generated R function, by name."""
+    """The verbs that have a generated R function, sorted by name."""
     return sorted((v for v in VERBS.values() if not v.by_hand), key=lambda v: v.name)
 
 
 def verbs_file() -> str:
     """The text of `R/gen-verbs.R`."""
     verbs = generated_verbs()
-    table = []
-    for v in verbs:
-        names = ", ".join(f'"{n}"' for n, _ in formals(v) if n != "...")
-        table.append(f"  {r_name(v.__name__)} = c({names})" if names else f"  {r_name(v.__name__)} = character()")
+    names = {v.__name__: [name for name, _ in formals(v) if name != "..."] for v in verbs}
     generics = [
         f'{v.name} <- function({GENERIC_FORMALS.get(v.name, "object, ...")}) UseMethod("{v.name}")\n'
         for v in verbs
@@ -105,16 +105,26 @@ def verbs_file() -> str:
     ]
     return "\n".join(
         [
-            HEADER,
-            "# The formals that verb_call() passes on, by verb.\nverb_formals <- list(\n" + ",\n".join(table) + "\n)\n",
+            f"# {HEADER}",
+            "# The formals that verb_call() passes on, by verb.",
+            named_list("verb_formals", names),
             *generics,
             *(function_source(v) for v in verbs),
         ]
     )
 
 
+def named_list(name: str, entries: dict[str, list[str]]) -> str:
+    """Write the assignment of a named list of character vectors."""
+    lines = [
+        wrapped(f"  {r_name(n)} = c(", map(r_default, values), "),") if values else f"  {r_name(n)} = character(),"
+        for n, values in entries.items()
+    ]
+    return f"{name} <- list(\n" + "\n".join(lines).removesuffix(",") + "\n)\n"
+
+
 def namespace(root: Path) -> str:
-    """The text of `NAMESPACE`: generated verbs, and what the hand-written files mark with `@export`."""
+    """The text of `NAMESPACE`: generated verbs, and the functions that hand-written files mark with `@export`."""
     exports: set[str] = set()
     methods: set[tuple[str, str]] = set()
     for v in generated_verbs():
@@ -137,7 +147,7 @@ def namespace(root: Path) -> str:
             else:
                 exports.add(name)
     exports |= {"%>%", "%<>%"}
-    lines = [HEADER]
+    lines = [f"# {HEADER}"]
     lines += [f"S3method({_quoted(g)},{_quoted(c)})\n" for g, c in sorted(methods)]
     lines += [f"export({_quoted(n)})\n" for n in sorted(exports)]
     lines.append('if (getRversion() < "4.3") export("%*%")\n')

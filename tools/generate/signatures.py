@@ -1,53 +1,54 @@
-"""The formals of declared verbs: R keras's, then what the installed Keras has beside."""
+"""Signatures of declared verbs: the formals of R's keras, followed by further ones of the installed Keras."""
 
 from __future__ import annotations
 
 import ast
 import inspect
-import json
 import re
 from pathlib import Path
 from typing import Any
 
+from rkeras._core.kinds import AS_IS
+from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.verb import VERBS, Verb
 from rkeras._keras.loading import symbol
+from tools.generate import HEADER
+from tools.generate.surface import wanted
 
 FILE = "rkeras/signatures.txt"
-HEADER = "# Generated from rkeras/vocab by python -m tools.generate. Do not edit.\n"
-# Python parameters that a layer takes through R's own names.
+# Parameters of Keras that R's own formals stand for.
 COVERED = {"batch_input_shape", "input_shape", "args", "kwargs", "self"}
 
 
-def wanted(root: Path) -> dict[str, list[tuple[str, str | None]]]:
-    """The formals of every name of the R packages, in order, with R's text of the defaults."""
-    names = json.loads((root / "spec/wanted.json").read_text(encoding="utf-8"))["wanted"]
-    return {name: [tuple(f) for f in entry["formals"]] for name, entry in names.items() if entry["formals"] is not None}
-
-
 def keras_version() -> str:
-    """The installed Keras."""
+    """The version of the installed Keras."""
     return str(symbol("keras.__version__"))
 
 
 def recorded_version(root: Path) -> str:
-    """The Keras that the signatures were recorded from."""
+    """The version of Keras that the signatures were recorded from."""
     match = re.search(r"^# From Keras (\S+)$", (root / FILE).read_text(encoding="utf-8"), re.MULTILINE)
     return match.group(1) if match else ""
 
 
 def record(root: Path) -> str:
     """The text of `rkeras/signatures.txt`."""
-    surface = wanted(root)
-    lines = [f"{v.__name__}{signature(v, surface.get(v.name))}\n" for v in VERBS.values() if v.function is None]
-    return f"{HEADER}# From Keras {keras_version()}\n" + "".join(sorted(lines))
+    names = wanted(root)
+    lines = [
+        f"{v.__name__}{signature(v, names.get(v.name, {}).get('formals'))}\n"
+        for v in VERBS.values()
+        if v.function is None
+    ]
+    return f"# {HEADER}# From Keras {keras_version()}\n" + "".join(sorted(lines))
 
 
 def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
-    """One verb's formals as Python source.
+    """Write one verb's signature as Python source.
 
     Args:
         verb: a verb that names a Keras symbol.
-        formals: R keras's formals; None for a verb that R keras has not, whose formals are Keras's own.
+        formals: the formals in R's keras, with R's text of the defaults; None for a verb that R's keras does not have,
+            whose formals are those of Keras.
     """
     assert verb.target is not None
     target = symbol(verb.target)
@@ -73,7 +74,7 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
                 open_keywords = True
             continue
         default = "" if text is None else f"={counted(verb, name, _python_default(name, text, own), ours)}"
-        # They may be left out: a loss without data is an object.
+        # A loss called without data is a loss object.
         if name in ("y_true", "y_pred"):
             default = "=None"
         parts.append(name + default)
@@ -89,8 +90,9 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
 
 
 def counted(verb: Verb, name: str, text: str, ours: bool) -> str:
-    """R's default of an argument that counts from 1 there, as Python counts; Keras's does so already (`ours`)."""
-    kind = verb.kind_of(name)
+    """Convert R's default of an index, counted from 1, to Python's; Keras's own default (`ours`) needs no change."""
+    # Not `kind_of()`, which needs the recorded signature of the verb.
+    kind = verb._kinds.get(name) or BY_NAME.get(name, AS_IS)
     if ours or not kind.counts or text == "None":
         return text
     assert kind.from_r is not None
@@ -98,22 +100,22 @@ def counted(verb: Verb, name: str, text: str, ours: bool) -> str:
 
 
 def _python_default(name: str, text: str | None, own: Any) -> str:
-    """An R default as a Python literal."""
+    """Convert the text of an R default to a Python literal."""
     if text is None or text == "NULL":
         return "None"
     if text in ("TRUE", "FALSE"):
         return text.capitalize()
     vector = re.fullmatch(r"(?:c|list|tuple)\((.*)\)", text)
     if vector:
-        # A vector within is one element: commas within parentheses do not count.
+        # A nested vector is one element: commas inside parentheses do not separate.
         elements = re.findall(r"(?:[^,()]|\([^()]*\))+", vector.group(1))
         items = [_python_default(name, item.strip(), own) for item in elements]
-        # A vector of strings is R's way to list the choices, of which the first is the default.
+        # In R a vector of strings lists the choices; the first one is the default.
         return items[0] if items and items[0].startswith(("'", '"')) else f"({', '.join(items)})"
     if re.fullmatch(r"-?\d+L", text):
         return text[:-1]
     if re.fullmatch(r"-?[\d.]+(e-?\d+)?|\"[^\"]*\"|'[^']*'|None|True|False|\(.*\)", text):
         return text
-    # An expression of R: what Keras has, where that is a constant.
+    # The default is an expression: use Keras's default if that is a constant.
     default = own[name].default if name in own else None
     return repr(default) if isinstance(default, (bool, int, float, str, type(None))) else "None"

@@ -1,4 +1,4 @@
-"""What R's packages export, held against what rkeras has: names, formals and examples, in both languages."""
+"""Comparison of rkeras with the exports of R's packages: names, formals and examples, in both languages."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ PACKAGES = ("keras-2.16.1", "keras3", "tensorflow", "tfdatasets", "tfruns")
 
 @cache
 def wanted(root: Path) -> dict[str, dict[str, Any]]:
-    """Every name of the R packages: `packages` that export it and `formals`, names with R's text of the defaults."""
+    """Every name that the R packages export: its `packages`, and its `formals` with R's text of the defaults."""
     return _json(root / "spec/wanted.json")["wanted"]
 
 
 @cache
 def exceptions(root: Path) -> dict[str, dict[str, str]]:
-    """Where the vocabulary differs on purpose, with the reason, by kind of difference."""
+    """Intended differences, with the reason, by kind of difference."""
     import yaml
 
     return yaml.safe_load((root / "spec/exceptions.yml").read_text(encoding="utf-8"))
@@ -33,7 +33,7 @@ def exceptions(root: Path) -> dict[str, dict[str, str]]:
 
 @cache
 def unwrapped(root: Path) -> set[str]:
-    """Paths of the symbols of Keras that no R package has a name for, with their other paths."""
+    """Paths, aliases included, of the symbols of Keras that no R package has a name for."""
     groups = _json(root / "spec/unwrapped.json")["unwrapped"]
     return {path for group in groups.values() for name, _, others in group for path in (name, *others)}
 
@@ -43,7 +43,7 @@ def _json(path: Path) -> Any:
 
 
 def expected_formals(root: Path, name: str) -> list[str] | None:
-    """R's formals: those of the method for models, where R exports only the generic; None for what is no function."""
+    """R's formals of a name, for an exported generic those of its method for models; None if it is not a function."""
     methods = _json(root / "spec/s3methods.json")["methods"]
     if name in methods:
         return methods[name]
@@ -52,7 +52,7 @@ def expected_formals(root: Path, name: str) -> list[str] | None:
 
 
 def python_formals(verb: Verb) -> list[str]:
-    """Names as R would list them: the dots where `*` stands, else at the end, where `**kwargs` does."""
+    """Formals of a verb in R's notation: `...` in place of `*`, otherwise of `**kwargs`."""
     parameters = inspect.signature(verb).parameters.values()
     names = [r_argument_name(p.name) for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
     by_name_only = [r_argument_name(p.name) for p in parameters if p.kind is p.KEYWORD_ONLY]
@@ -61,7 +61,7 @@ def python_formals(verb: Verb) -> list[str]:
 
 
 def r_formals(root: Path) -> dict[str, list[str] | None]:
-    """The formals of every exported R function and method for models; None for an object that is no function."""
+    """The formals of every exported R function and method for models; None for an object that is not a function."""
     found: dict[str, list[str] | None] = {v.name: [n for n, _ in r_code.formals(v)] for v in r_code.generated_verbs()}
     for file in sorted((root / "R").glob("*.R")):
         source = file.read_text(encoding="utf-8")
@@ -72,7 +72,7 @@ def r_formals(root: Path) -> dict[str, list[str] | None]:
 
 
 def _arguments(text: str) -> list[str] | None:
-    """The argument names of the function that R source begins with."""
+    """The argument names of the function at the start of R source."""
     start = re.match(r"\s*function\(", text)
     if start is None:
         return None
@@ -98,7 +98,7 @@ def _arguments(text: str) -> list[str] | None:
 
 
 def missing(root: Path) -> dict[str, list[str]]:
-    """Names of R that a language lacks."""
+    """Names of the R packages that rkeras does not have, by language."""
     in_r = r_formals(root)
     in_python = {v.name for v in VERBS.values()} | {"keras", "tf", "newaxis"}
     return {
@@ -108,7 +108,7 @@ def missing(root: Path) -> dict[str, list[str]]:
 
 
 def differing(root: Path) -> dict[str, dict[str, tuple[list[str], list[str]]]]:
-    """Formals that are not R's, found and expected, by language and name; R's come first, Keras's may follow."""
+    """Formals that do not begin with R's: found and expected ones, by language and name."""
     excused = exceptions(root)["formals"]
     by_name = {v.name: v for v in VERBS.values()}
     found: dict[str, dict[str, tuple[list[str], list[str]]]] = {"R": {}, "Python": {}}
@@ -132,7 +132,7 @@ def _python(verb: Verb | None) -> list[str] | None:
 
 
 def report(root: Path) -> list[str]:
-    """The counts, one line for each package and language, and one for the examples."""
+    """Coverage: a line for each package and language, and for the examples."""
     lacking, wrong = missing(root), differing(root)
     lines = []
     for package in PACKAGES:
@@ -143,6 +143,6 @@ def report(root: Path) -> list[str]:
             equal = sum(name not in wrong[language] and name not in lacking[language] for name in functions)
             lines.append(f"{package:13} {language:7} names {present}/{len(names)}  formals {equal}/{len(functions)}")
     with_example = sum(v.__name__ in examples(v.family) for v in VERBS.values())
-    lines.append(f"formals that differ for a reason: {len(exceptions(root)['formals'])}")
+    lines.append(f"formals that differ on purpose: {len(exceptions(root)['formals'])}")
     lines.append(f"verbs with an example: {with_example}/{len(VERBS)}")
     return lines
