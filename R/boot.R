@@ -1,8 +1,11 @@
 # Find Python, start it in this process, and receive its entries.
 
-# What this session knows of Python. `entries` are the C functions that call.R calls.
+# What this session knows of Python.
 bridge <- new.env(parent = emptyenv())
-bridge$pid <- -1L
+
+# The C functions that enter Python, by name, and the process that they are of.
+entries <- new.env(parent = emptyenv())
+entries$pid <- -1L
 
 .onLoad <- function(libname, pkgname) {
   if (isTRUE(getOption("rkeras.start", TRUE)) && !python_started())
@@ -16,20 +19,15 @@ bridge$pid <- -1L
   if ("generics" %in% loadedNamespaces()) register_on_generics()
 }
 
-python_started <- function() !is.null(bridge$entries)
+python_started <- function() entries$pid > 0L
 
 # Called by every way into Python. Starts it if nothing has, or says why it cannot.
 ensure_python <- function() {
   if (!python_started()) start_python(background = FALSE)
-  entries()
-}
-
-# A fork has only the thread that made it: whoever holds the interpreter in the parent holds it for ever here.
-entries <- function() {
-  if (Sys.getpid() != bridge$pid && python_started())
+  # A fork has only the thread that made it: whoever holds the interpreter in the parent holds it for ever here.
+  if (Sys.getpid() != entries$pid)
     stop("Python was started in the parent of this forked process and cannot be used here. Use a fresh process for ",
          "each worker: parallel::makePSOCKcluster(), callr::r() or future::plan(multisession).", call. = FALSE)
-  bridge$entries
 }
 
 start_python <- function(background) {
@@ -230,11 +228,11 @@ bootstrap_code <- function(found) sprintf(paste(
 ), paste(charToRaw(enc2utf8(sub("/[^/]*$", "", found$rkeras))), collapse = ""))
 
 # Called by Python with the entries and the names of the functions of this package that it needs. Returns those.
-receive_entries <- function(entries, functions) {
-  bridge$entries <- entries
-  bridge$pid <- Sys.getpid()
-  reg.finalizer(bridge, leave_python, onexit = TRUE)
-  mget(functions, envir = topenv())
+receive_entries <- function(functions, names) {
+  list2env(functions, entries)
+  entries$pid <- Sys.getpid()
+  reg.finalizer(entries, leave_python, onexit = TRUE)
+  mget(names, envir = topenv())
 }
 
 # R ends. A fork ends without its parent's Python.
@@ -243,9 +241,9 @@ leave_python <- function(e) {
   # What R says of an error or interrupt that ends it may be with the thread that looks for TensorFlow's noise.
   ask("restore_stderr")
   # Libraries are unloaded when the process ends: an import in the middle of them would crash it, so it stands still.
-  if (ask("is_importing")) .C(e$entries$take_interpreter)
+  if (ask("is_importing")) .C(e$take_interpreter)
   # What Python's threads printed meanwhile comes with the next call, here the last one.
-  .Call(e$entries$failure)
+  .Call(e$outcome)
 }
 
 collect_garbage <- function() invisible(gc())
@@ -289,12 +287,11 @@ make_room_for_reticulate <- function(...) {
   register_on_reticulate()
   if (!python_started()) return()
   ask_room_for_reticulate()
-  if (reticulate_holds()) .C(entries()$take_interpreter)
+  if (reticulate_holds()) .C(entries$take_interpreter)
 }
 
 ask_room_for_reticulate <- function()
-  suspendInterrupts(.Call(entries()$ask, "coexist_with_reticulate",
-                          list(system.file("python", package = "reticulate"), reticulate_holds())))
+  suspendInterrupts(ask("coexist_with_reticulate", system.file("python", package = "reticulate"), reticulate_holds()))
 
 # reticulate 1.39 to 1.41 end the Python that they started when R ends. Libraries that TensorFlow loads (HDF5) call
 # Python after that, which crashed R; and a thread that is importing would be ended in the middle of C++ code. Versions

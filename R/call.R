@@ -1,30 +1,36 @@
 # Calls into Python: verbs, and what the S3 methods of proxy.R ask.
 
-# A generated verb's whole body. Passes on only what the caller supplied, `object` first, so that in a chain of `|>`
-# the left side is made before the right. First the verb's name, then the user's dots, which may hold a `name` or `.`.
-# Under an edition, "keras3" or the user's option, it means what that package means by the name.
-verb_call <- function(..., .edition = getOption("rkeras.edition")) {
-  ensure_python()
-  frame <- parent.frame()
-  verb <- ...elt(1L)
-  given <- verb_formals[[verb]]
-  given <- given[!vapply(given, function(formal) eval(call("missing", as.name(formal)), frame), NA)]
-  named <- lapply(given, get, envir = frame, inherits = FALSE)
-  names(named) <- given
-  named <- with_session_defaults(verb, formulas_as_functions(named))
-  if (verb == "compile" || !is.null(named$custom_objects) || is.function(named[["activation"]]) ||
-      is.function(named[["recurrent_activation"]])) named <- with_names_of_functions(named, frame)
-  result <- if (is.null(.edition)) .Call(entries()$verb, verb, named, list(...)[-1L])
-    else .Call(entries()$verb_of_edition, verb, named, list(...)[-1L], .edition)
-  if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(named_call(sys.call(-1L), verb)) else result
+# Call an entry of Python: `enter(.Call(entries$get, x, name))`. Starts Python first if necessary. An entry returns a
+# symbol if it has an error to raise or warnings to signal.
+enter <- function(result, call = sys.call(sys.parent())) {
+  if (Sys.getpid() != entries$pid) ensure_python()
+  if (is.symbol(result)) settle(call) else result
+}
+
+# The one way to run a verb: `args` are the arguments by name, `dots` those of `...`. Under an edition, "keras3" or the
+# user's option, it means what that package means by the name.
+run_verb <- function(verb, args = list(), dots = list(), edition = getOption("rkeras.edition"),
+                     call = named_call(sys.call(sys.parent()), verb)) {
+  args <- with_function_names(formulas_as_functions(args), parent.frame())
+  enter(.Call(entries$verb, verb, args, dots, edition), call)
+}
+
+# The arguments that the calling function was given, by name and in the order of its formals: in a chain of `|>` the
+# left side is made before the right. Without the dots; those in `replaced` come first, and are not looked at.
+supplied <- function(replaced = list(), frame = sys.parent()) {
+  scope <- sys.frame(frame)
+  names <- as.character(names(formals(sys.function(frame))))
+  names <- names[!names %in% c("...", names(replaced))]
+  tests <- lapply(names, function(name) call("missing", as.name(name)))
+  is_missing <- eval(as.call(c(list(c, logical()), tests)), scope)
+  c(replaced, mget(names[!is_missing], envir = scope))
 }
 
 # A loss, metric or activation that is the user's function bears the name that it is given by: a saved model asks for
 # it by that.
 NAMED_FUNCTIONS <- c("loss", "metrics", "weighted_metrics", "activation", "recurrent_activation")
-with_names_of_functions <- function(named, frame) {
-  for (argument in intersect(NAMED_FUNCTIONS, names(named))) {
+with_function_names <- function(named, frame) {
+  for (argument in NAMED_FUNCTIONS[NAMED_FUNCTIONS %in% names(named)]) {
     expression <- eval(call("substitute", as.name(argument)), frame)
     value <- named[[argument]]
     if (is.function(value)) named[[argument]] <- called_by(value, expression)
@@ -46,13 +52,13 @@ called_by <- function(value, expression) {
   value
 }
 
-# The name of the verb that a function of this package is; NULL for another function.
+# The name of the verb that a generated function is; NULL for another function. One that is deprecated warns first.
 verb_of <- function(f) {
   call <- body(f)
-  # A stand-in may warn first.
-  if (is.call(call) && identical(call[[1L]], quote(`{`))) call <- call[[length(call)]]
-  if (is.call(call) && identical(call[[1L]], quote(invisible))) call <- call[[2L]]
-  if (is.call(call) && identical(call[[1L]], quote(verb_call))) call[[2L]]
+  while (is.call(call) && list(call[[1L]]) %in% list(quote(`{`), quote(invisible)))
+    call <- as.list(call)[[length(call)]]
+  if (is.call(call) && identical(call[[1L]], quote(run_verb)) && length(call) > 2L && !length(all.vars(call[[3L]])))
+    call[[2L]]
 }
 
 # The user's call, also where it was dispatched to a method or do.call() was given the function itself.
@@ -61,29 +67,29 @@ named_call <- function(call, name) {
   call
 }
 
+# What the arguments of some verbs go through, as `prepared_in_r` of the declaration says.
+
 # `verbose` where the user said nothing: the option, and no bar where output is captured.
-with_session_defaults <- function(name, named) {
-  if (name %in% c("fit", "fit_generator", "evaluate", "predict") &&
-      (is.null(named$verbose) || identical(named$verbose, "auto"))) {
+with_verbose_option <- function(args) {
+  if (is.null(args$verbose) || identical(args$verbose, "auto")) {
     chosen <- getOption("keras.fit_verbose", getOption("keras.verbose", "auto"))
     if (identical(chosen, "auto") && captured("output")) chosen <- 2L
-    if (!identical(chosen, "auto")) named$verbose <- chosen
+    if (!identical(chosen, "auto")) args$verbose <- chosen
   }
-  if (name %in% runs_over_batches) follow_tune_option()
-  if (name %in% c("fit", "fit_generator")) named <- with_live_metrics(named)
-  if (name == "summary" && is.null(named$line_length)) named$line_length <- min(getOption("width"), 98L)
-  named
+  args
 }
 
-runs_over_batches <- c("fit", "fit_generator", "evaluate", "evaluate_generator", "predict", "predict_generator",
-                       "predict_classes", "predict_proba")
+with_line_length <- function(args) {
+  if (is.null(args$line_length)) args$line_length <- min(getOption("width"), 98L)
+  args
+}
 
-# Python keeps the setting; only a change of the option is told.
-follow_tune_option <- function() {
+# Python keeps the setting of the option; only a change is told.
+with_tune_option <- function(args) {
   tune <- isTRUE(getOption("rkeras.tune", TRUE))
-  if (identical(tune, bridge$tune)) return()
-  if (!tune || !is.null(bridge$tune)) ask("set_tune", tune)
+  if (!identical(tune, bridge$tune) && (!tune || !is.null(bridge$tune))) ask("set_tune", tune)
   bridge$tune <- tune
+  args
 }
 
 # Whether R's "output" or "message" goes elsewhere than to the console.
@@ -92,19 +98,18 @@ captured <- function(type)
 
 # Ask one of the questions of rkeras/bridge/questions.py.
 ask <- function(question, ...) {
-  ensure_python()
-  result <- .Call(entries()$ask, question, list(...))
-  if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(sys.call(-1L)) else if (is.null(result)) invisible() else result
+  result <- enter(.Call(entries$ask, question, list(...)), sys.call(sys.parent()))
+  if (is.null(result)) invisible() else result
 }
+
+call_method <- function(x, name, ...) enter(.Call(entries$call_method, x, name, list(...)), sys.call(sys.parent()))
 
 # The R function that stands for a Python object that can be called.
 make_callable <- function(pointer, environment, class) {
   callable <- function(...) {
-    result <- .Call(entries()$call, pointer, list(...))
-    if (length(bridge$warnings)) signal_warnings()
+    result <- enter(.Call(entries$call, pointer, list(...)))
     # A function that returns nothing prints nothing.
-    if (is.symbol(result)) raise(sys.call()) else if (is.null(result)) invisible() else result
+    if (is.null(result)) invisible() else result
   }
   attributes(callable) <- list(class = class, rkeras_pointer = pointer, py_object = environment)
   callable
@@ -117,24 +122,10 @@ guard <- function(expr) tryCatch(
 )
 
 # The handlers around the call into Python are out of reach of R code that Python calls: a warning waits until the call
-# returns, and is signalled there. R shows no more than 50 either.
+# returns, and is signalled there.
 keep_warning <- function(warning) {
   # The user wants it to be an error, where it happens.
   if (getOption("warn") >= 2) return()
-  if (length(bridge$warnings) < 50L) bridge$warnings <- c(bridge$warnings, list(warning))
+  .Call(entries$note_warning, warning)
   tryInvokeRestart("muffleWarning")
-}
-
-# Called from Python with its own warnings.
-keep_python_warnings <- function(messages, classes) {
-  conditions <- Map(function(message, class) structure(
-    class = c(paste0("rkeras.", class), "python.warning", "warning", "condition"), list(message = message, call = NULL)
-  ), messages, classes)
-  bridge$warnings <- c(bridge$warnings, unname(conditions))
-}
-
-signal_warnings <- function() {
-  kept <- bridge$warnings
-  bridge$warnings <- NULL
-  for (condition in kept) warning(condition)
 }

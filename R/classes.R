@@ -125,10 +125,9 @@ new_learning_rate_schedule_class <- function(classname, ..., initialize = NULL, 
 # The body of all of these: what is given in the calling function's frame makes a class.
 define_class <- function(base, change = function(method, name) method) {
   frame <- parent.frame()
-  arguments <- names(formals(sys.function(-1L)))
-  settings <- c("classname", "...", "public", "private", "inherit", "parent_env")
-  given <- Filter(function(name) !eval(bquote(missing(.(as.name(name)))), frame), setdiff(arguments, settings))
-  members <- Filter(Negate(is.null), sapply(given, get, envir = frame, inherits = FALSE, simplify = FALSE))
+  given <- supplied(frame = sys.parent())
+  members <- given[!names(given) %in% c("classname", "public", "private", "inherit", "parent_env")]
+  members <- Filter(Negate(is.null), members)
   for (name in names(members))
     if (!is.function(members[[name]])) stop("`", name, "` must be a function", call. = FALSE)
   members <- utils::modifyList(members, eval(quote(list(...)), frame), keep.null = TRUE)
@@ -280,8 +279,7 @@ python_names <- c(initialize = "__init__", finalize = "__del__")
 `$.python.builtin.super` <- function(x, name) {
   # reticulate has objects of this class too.
   if (!is_proxy(x)) return(NextMethod())
-  result <- .Call(entries()$get, x, if (name %in% names(python_names)) python_names[[name]] else name)
-  if (is.symbol(result)) raise(sys.call()) else result
+  enter(.Call(entries$get, x, if (name %in% names(python_names)) python_names[[name]] else name))
 }
 
 #' @export
@@ -368,20 +366,18 @@ constructor_formals <- function(type) {
 # Call a Python object with what the calling function was given.
 call_target <- function(target) {
   frame <- parent.frame()
-  arguments <- names(formals(sys.function(-1L)))
+  arguments <- names(formals(sys.function(sys.parent())))
   dots <- if ("..." %in% arguments) eval(quote(list(...)), frame) else list()
-  given <- Filter(function(name) !eval(bquote(missing(.(as.name(name)))), frame), setdiff(arguments, "..."))
-  values <- lapply(given, get, envir = frame, inherits = FALSE)
-  labels <- given
+  values <- supplied(frame = sys.parent())
+  labels <- given <- names(values)
   # What stands before unnamed values is passed by place too.
   if (length(dots) && (is.null(names(dots)) || !all(nzchar(names(dots))))) {
     before <- given %in% arguments[seq_len(match("...", arguments))]
     labels[before & given != "object"] <- ""
   }
   named_dots <- if (is.null(names(dots))) character(length(dots)) else names(dots)
-  result <- .Call(entries()$call, target, stats::setNames(c(values, dots), python_names_of(c(labels, named_dots))))
-  if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(sys.call(-1L)) else result
+  values <- stats::setNames(c(values, dots), python_names_of(c(labels, named_dots)))
+  enter(.Call(entries$call, target, values), sys.call(sys.parent()))
 }
 
 # Names that Python cannot write are spelt otherwise there.
@@ -395,9 +391,7 @@ python_names_of <- function(names) {
 # `Class$new()` as in R6.
 #' @export
 `$.rkeras_class` <- function(x, name) {
-  if (name == "new" && !ask("has_attribute", x, "new")) return(x)
-  result <- .Call(entries()$get, x, name)
-  if (is.symbol(result)) raise(sys.call()) else result
+  if (name == "new" && !ask("has_attribute", x, "new")) x else enter(.Call(entries$get, x, name))
 }
 
 # Python classes of any kind --------------------------------------------------------------------------------------

@@ -17,21 +17,6 @@ formulas_as_functions <- function(arguments) {
   arguments
 }
 
-# Calls the verb of a function that is written by hand, with the arguments that its caller supplied. Those in `given`
-# replace them; `dots` stand for its dots.
-call_by_hand <- function(name, given = list(), dots = list()) {
-  ensure_python()
-  frame <- parent.frame()
-  supplied <- setdiff(names(formals(sys.function(sys.parent()))), c("...", names(given)))
-  supplied <- supplied[!vapply(supplied, function(formal) eval(call("missing", as.name(formal)), frame), NA)]
-  named <- c(given, sapply(supplied, get, envir = frame, inherits = FALSE, simplify = FALSE))
-  # As Python spells them.
-  names(named) <- sub("^from$", "from_", gsub(".", "_", names(named), fixed = TRUE))
-  result <- .Call(entries()$verb, name, formulas_as_functions(named), dots)
-  if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(named_call(sys.call(sys.parent()), name)) else result
-}
-
 #' A dataset of numbers at equal distances
 #'
 #' @param from The first number.
@@ -42,7 +27,7 @@ call_by_hand <- function(name, given = list(), dots = list()) {
 #' @return A dataset.
 #' @export
 range_dataset <- function(from = 0, to = 0, by = 1, ..., dtype = tf$int64)
-  call_by_hand("range_dataset", dots = list(...))
+  run_verb("range_dataset", supplied(), list(...))
 
 #' Arrange elements with named columns as features and response
 #'
@@ -61,7 +46,7 @@ range_dataset <- function(from = 0, to = 0, by = 1, ..., dtype = tf$int64)
 dataset_prepare <- function(dataset, x, y = NULL, named = TRUE, named_features = FALSE, parallel_records = NULL,
                             batch_size = NULL, num_parallel_batches = NULL, drop_remainder = FALSE) {
   chosen <- features_and_response(dataset, substitute(x), substitute(y), parent.frame())
-  call_by_hand("dataset_prepare", chosen)
+  run_verb("dataset_prepare", supplied(chosen))
 }
 
 # The end of a dataset -----------------------------------------------------------------------------------------------

@@ -1,28 +1,31 @@
 # Errors both ways: what Python raised as an R condition, what R functions that Python calls raised, and the last one.
 
-# Signal what Python raised, as if `call` had raised it.
-raise <- function(call) {
+# After an entry has returned its symbol: signals the warnings, and raises the error as if `call` had raised it, or
+# returns the value.
+settle <- function(call) {
   # An interrupt in the middle of a promise would leave it half evaluated.
   force(call)
-  failure <- .Call(entries()$failure)
+  outcome <- .Call(entries$outcome)
   # At the end of its stack Python cannot even say so; further up it can.
-  if (!is.list(failure)) stop("Python could not say what failed: the recursion is too deep, or memory is exhausted.")
-  if (failure[[1]] != "interrupt") remember(failure, call)
-  switch(failure[[1]],
-    interrupt = {
-      # As of Ctrl-C in R code: R's flag is set. Nothing may be called before that R has yet to load, since the
-      # interrupt would strike there; and Sys.sleep() would leave a signal handler that jumps to nowhere.
-      .C(entries()$act_on_interrupt)
-      # Interrupts are suspended here; the call must not seem to have succeeded.
-      stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
-    },
-    r = stop(failure[[5]]),
-    stop(structure(
-      class = failure[[3]],
-      list(message = failure[[2]], call = call, traceback = failure[[4]])
-    ))
-  )
+  if (!is.list(outcome)) stop("Python could not say what failed: the recursion is too deep, or memory is exhausted.")
+  failure <- outcome[[2L]]
+  if (!is.null(failure) && failure[[1L]] == "interrupt") {
+    # As of Ctrl-C in R code: R's flag is set. Nothing may be called before that R has yet to load, since the
+    # interrupt would strike there; and Sys.sleep() would leave a signal handler that jumps to nowhere.
+    .C(entries$act_on_interrupt)
+    # Interrupts are suspended here; the call must not seem to have succeeded.
+    stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
+  }
+  for (one in outcome[[1L]]) warning(if (is.character(one)) python_warning(one[[1L]], one[[2L]]) else one)
+  if (is.null(failure)) return(outcome[[3L]])
+  remember(failure, call)
+  if (failure[[1L]] == "r") stop(failure[[5L]])
+  stop(structure(class = failure[[3L]], list(message = failure[[2L]], call = call, traceback = failure[[4L]])))
 }
+
+python_warning <- function(message, class) structure(
+  class = c(paste0("rkeras.", class), "python.warning", "warning", "condition"), list(message = message, call = NULL)
+)
 
 # A method is called as a function object, with objects: the call of its error would fill the screen.
 with_short_call <- function(error) {
@@ -105,8 +108,7 @@ remember <- function(failure, call) {
 
 or_call <- function(call, other) if (is.null(call)) other else call
 
-entrances <- c("remember", "raise", "verb_call", "call_verb", "python_verb", "subset_call", "ask", "call_method",
-               "call_target")
+entrances <- c("remember", "settle", "enter", "run_verb", "ask", "call_method", "call_target")
 
 # The calls of an error in an R function that Python called, which are gone when the error is out of Python again.
 keep_calls <- function(error) {

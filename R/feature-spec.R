@@ -127,15 +127,13 @@ spec_terms <- function(spec, ...) {
 #' @export
 feature_spec <- function(dataset, x, y = NULL) {
   chosen <- features_and_response(dataset, substitute(x), substitute(y), parent.frame())
-  call_by_hand("feature_spec", chosen)
+  run_verb("feature_spec", supplied(chosen))
 }
 
 #' @export
 fit.FeatureSpec <- function(object, dataset = NULL, ...) {
   if (!is.null(dataset) && !is_proxy(dataset)) dataset <- tensors_dataset(dataset)
-  ensure_python()
-  result <- .Call(entries()$verb, "fit", list(object = object, x = dataset), list())
-  if (is.symbol(result)) raise(sys.call()) else result
+  run_verb("fit", list(object = object, x = dataset))
 }
 
 #' Take columns as features
@@ -159,33 +157,33 @@ fit.FeatureSpec <- function(object, dataset = NULL, ...) {
 #' @return A new feature specification.
 #' @export
 step_numeric_column <- function(spec, ..., shape = 1L, default_value = NULL, dtype = tf$float32, normalizer_fn = NULL)
-  call_by_hand("step_numeric_column", dots = spec_terms(spec, ...))
+  run_verb("step_numeric_column", supplied(), spec_terms(spec, ...))
 
 #' @rdname step_columns
 #' @export
 step_categorical_column_with_vocabulary_list <- function(spec, ..., vocabulary_list = NULL, dtype = NULL,
                                                          default_value = -1L, num_oov_buckets = 0L)
-  call_by_hand("step_categorical_column_with_vocabulary_list", dots = spec_terms(spec, ...))
+  run_verb("step_categorical_column_with_vocabulary_list", supplied(), spec_terms(spec, ...))
 
 #' @rdname step_columns
 #' @export
 step_categorical_column_with_hash_bucket <- function(spec, ..., hash_bucket_size, dtype = tf$string)
-  call_by_hand("step_categorical_column_with_hash_bucket", dots = spec_terms(spec, ...))
+  run_verb("step_categorical_column_with_hash_bucket", supplied(), spec_terms(spec, ...))
 
 #' @rdname step_columns
 #' @export
 step_categorical_column_with_identity <- function(spec, ..., num_buckets, default_value = NULL)
-  call_by_hand("step_categorical_column_with_identity", dots = spec_terms(spec, ...))
+  run_verb("step_categorical_column_with_identity", supplied(), spec_terms(spec, ...))
 
 #' @rdname step_columns
 #' @export
 step_categorical_column_with_vocabulary_file <- function(spec, ..., vocabulary_file, vocabulary_size = NULL,
                                                          dtype = tf$string, default_value = NULL, num_oov_buckets = 0L)
-  call_by_hand("step_categorical_column_with_vocabulary_file", dots = spec_terms(spec, ...))
+  run_verb("step_categorical_column_with_vocabulary_file", supplied(), spec_terms(spec, ...))
 
 #' @rdname step_columns
 #' @export
-step_remove_column <- function(spec, ...) call_by_hand("step_remove_column", dots = spec_terms(spec, ...))
+step_remove_column <- function(spec, ...) run_verb("step_remove_column", supplied(), spec_terms(spec, ...))
 
 #' Make features of features
 #'
@@ -210,31 +208,31 @@ step_remove_column <- function(spec, ...) call_by_hand("step_remove_column", dot
 #' @param shared_embedding_collection_name Accepted; it named a collection of variables of TensorFlow 1.
 #' @return A new feature specification.
 #' @export
-step_indicator_column <- function(spec, ...) call_by_hand("step_indicator_column", dots = spec_terms(spec, ...))
+step_indicator_column <- function(spec, ...) run_verb("step_indicator_column", supplied(), spec_terms(spec, ...))
 
 #' @rdname step_features
 #' @export
 step_embedding_column <- function(spec, ..., dimension = fourth_root, combiner = "mean",
                                   initializer = NULL, ckpt_to_load_from = NULL, tensor_name_in_ckpt = NULL,
                                   max_norm = NULL, trainable = TRUE)
-  call_by_hand("step_embedding_column", dots = spec_terms(spec, ...))
+  run_verb("step_embedding_column", supplied(), spec_terms(spec, ...))
 
 #' @rdname step_features
 #' @export
 step_bucketized_column <- function(spec, ..., boundaries)
-  call_by_hand("step_bucketized_column", dots = spec_terms(spec, ...))
+  run_verb("step_bucketized_column", supplied(), spec_terms(spec, ...))
 
 #' @rdname step_features
 #' @export
 step_crossed_column <- function(spec, ..., hash_bucket_size, hash_key = NULL)
-  call_by_hand("step_crossed_column", dots = spec_terms(spec, ...))
+  run_verb("step_crossed_column", supplied(), spec_terms(spec, ...))
 
 #' @rdname step_features
 #' @export
 step_shared_embeddings_column <- function(spec, ..., dimension, combiner = "mean", initializer = NULL,
                                           shared_embedding_collection_name = NULL, ckpt_to_load_from = NULL,
                                           tensor_name_in_ckpt = NULL, max_norm = NULL, trainable = TRUE)
-  call_by_hand("step_shared_embeddings_column", dots = spec_terms(spec, ...))
+  run_verb("step_shared_embeddings_column", supplied(), spec_terms(spec, ...))
 
 # Selectors ----------------------------------------------------------------------------------------------------------
 
@@ -254,23 +252,24 @@ places_or_selector <- function(found) if (is_proxy(found)) found else as.integer
 #' @param vars,.vars Names to look in, to have the places of those that fit.
 #' @return A selector; with `vars` places.
 #' @export
-starts_with <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(call_by_hand("starts_with"))
+starts_with <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(run_verb("starts_with", supplied()))
 
 #' @rdname select_columns
 #' @export
-ends_with <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(call_by_hand("ends_with"))
+ends_with <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(run_verb("ends_with", supplied()))
 
 #' @rdname select_columns
 #' @export
-contains <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(call_by_hand("contains"))
+contains <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(run_verb("contains", supplied()))
 
 #' @rdname select_columns
 #' @export
-matches <- function(match, ignore.case = TRUE, perl = FALSE, vars = NULL) places_or_selector(call_by_hand("matches"))
+matches <- function(match, ignore.case = TRUE, perl = FALSE, vars = NULL)
+  places_or_selector(run_verb("matches", supplied()))
 
 #' @rdname select_columns
 #' @export
-one_of <- function(..., .vars = NULL) places_or_selector(call_by_hand("one_of", dots = list(...)))
+one_of <- function(..., .vars = NULL) places_or_selector(run_verb("one_of", supplied(), list(...)))
 
 # How long a vector to give each of a number of categories.
 fourth_root <- function(x) as.integer(x^0.25)

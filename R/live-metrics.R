@@ -1,11 +1,11 @@
 # The metrics of a training that goes on, in RStudio's viewer.
 
 # The callbacks of a fit(), and where the metrics are to be seen one that shows them.
-with_live_metrics <- function(named) {
-  if (!shows_metrics(named)) return(named)
-  given <- named$callbacks
-  named$callbacks <- c(if (is.list(given)) given else if (!is.null(given)) list(given), list(live_metrics()))
-  named
+with_live_metrics <- function(args) {
+  if (!shows_metrics(args)) return(args)
+  given <- args$callbacks
+  args$callbacks <- c(if (is.list(given)) given else if (!is.null(given)) list(given), list(live_metrics()))
+  args
 }
 
 # Asked for, or in RStudio, and there is something to see: more than one epoch, and not in silence, as R keras has it.

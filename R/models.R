@@ -1,13 +1,5 @@
 # Models: what R does itself. Methods of R's own generics, and verbs whose arguments must not be evaluated first.
 
-# A verb by name, for functions of this package that are more than a call of it.
-run_verb <- function(.verb, ...) {
-  ensure_python()
-  result <- .Call(entries()$verb, .verb, list(...), list())
-  if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(sys.call(-1L)) else result
-}
-
 #' Models as text
 #'
 #' The table that `summary()` prints, as a string.
@@ -63,7 +55,7 @@ plot.keras.models.Model <- function(x, show_shapes = FALSE, show_dtype = FALSE, 
                 rankdir = rankdir, expand_nested = expand_nested, layer_range = layer_range,
                 show_layer_activations = show_layer_activations, ...)
   if (is.null(to_file)) draw_boxes(ask("model_diagram", x, shown))
-  else do.call(run_verb, c(list("plot", x = x, dpi = dpi, to_file = path.expand(to_file)), shown))
+  else run_verb("plot", c(list(x = x, dpi = dpi, to_file = path.expand(to_file)), shown))
   invisible(x)
 }
 
@@ -95,8 +87,7 @@ draw_boxes <- function(picture) {
 #'   function to use in a model.
 #' @export
 with_custom_object_scope <- function(objects, expr) {
-  scope <- run_verb("with_custom_object_scope", objects = objects)
-  with(scope, expr)
+  with(run_verb("with_custom_object_scope", list(objects = objects)), expr)
 }
 
 #' @rdname with_custom_object_scope
@@ -111,7 +102,7 @@ register_keras_serializable <- function(object, name = NULL, package = NULL) {
       stop("register_keras_serializable(): a function without a name needs `name`.", call. = FALSE)
     name <- as.character(written)
   }
-  run_verb("register_keras_serializable", object = object, name = name, package = package)
+  run_verb("register_keras_serializable", list(object = object, name = name, package = package))
 }
 
 #' Seed random numbers
@@ -124,7 +115,7 @@ register_keras_serializable <- function(object, name = NULL, package = NULL) {
 #' @return `set_random_seed()` gives NULL, `use_session_with_seed()` what was disabled; both unprinted.
 #' @export
 set_random_seed <- function(seed, disable_gpu = TRUE) {
-  run_verb("set_random_seed", seed = seed, disable_gpu = disable_gpu)
+  run_verb("set_random_seed", list(seed = seed, disable_gpu = disable_gpu))
   set.seed(seed)
   invisible()
 }
@@ -134,8 +125,7 @@ set_random_seed <- function(seed, disable_gpu = TRUE) {
 #' @param quiet Whether to say nothing of it.
 #' @export
 use_session_with_seed <- function(seed, disable_gpu = TRUE, disable_parallel_cpu = TRUE, quiet = FALSE) {
-  disabled <- run_verb("use_session_with_seed", seed = seed, disable_gpu = disable_gpu,
-                       disable_parallel_cpu = disable_parallel_cpu, quiet = TRUE)
+  disabled <- run_verb("use_session_with_seed", supplied(list(quiet = TRUE)))
   set.seed(seed)
   if (!quiet)
     message("Set session seed to ", seed,

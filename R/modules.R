@@ -29,11 +29,7 @@ module_of <- function(x) {
 }
 
 #' @export
-`$.rkeras.module` <- function(x, name) {
-  module <- module_of(x)
-  result <- .Call(entries()$get, module, name)
-  if (is.symbol(result)) raise(sys.call()) else result
-}
+`$.rkeras.module` <- function(x, name) enter(.Call(entries$get, module_of(x), name))
 
 #' @export
 `[[.rkeras.module` <- function(x, i, ...) module_of(x)[[i]]

@@ -5,15 +5,11 @@
 is_proxy <- function(x) inherits(x, "rkeras.object")
 
 #' @export
-`$.rkeras.object` <- function(x, name) {
-  result <- .Call(entries()$get, x, name)
-  if (is.symbol(result)) raise(sys.call()) else result
-}
+`$.rkeras.object` <- function(x, name) enter(.Call(entries$get, x, name))
 
 #' @export
 `$<-.rkeras.object` <- function(x, name, value) {
-  result <- .Call(entries()$set, x, name, value)
-  if (is.symbol(result)) raise(sys.call())
+  enter(.Call(entries$set, x, name, value))
   x
 }
 
@@ -38,8 +34,7 @@ counts_from_one <- function(x) inherits(x, c(
 #' @export
 `[[<-.rkeras.object` <- function(x, i, value) {
   if (is.character(i) && !is_dict(x) && ask("has_attribute", x, i)) {
-    result <- .Call(entries()$set, x, i, value)
-    if (is.symbol(result)) raise(sys.call())
+    enter(.Call(entries$set, x, i, value))
   } else {
     place <- if (is.character(i)) i else if (counts_from_one(x)) from_one(i) else as.integer(i)
     ask("assign_item", x, place, value)
@@ -72,7 +67,7 @@ dim.rkeras.object <- function(x) {
 names.rkeras.object <- function(x) if (is_dead(x)) NULL else ask("completions", x)
 
 # A proxy of a session that was saved and loaded again points to nothing.
-is_dead <- function(x) !python_started() || .Call(entries()$is_dead, x)
+is_dead <- function(x) !python_started() || enter(.Call(entries$is_dead, x))
 
 dead_text <- function(x) {
   remedy <- "keep models with save_model() or serialize_model()"
@@ -170,22 +165,16 @@ as.list.rkeras.object <- function(x, ...) as.list(ask("as_list", x))
 Ops.rkeras.object <- function(e1, e2) {
   if (inherits(e1, "keras_shape") || (!missing(e2) && inherits(e2, "keras_shape")))
     return(compare_shapes(.Generic, e1, e2))
-  result <- if (missing(e2)) {
-    # Not every tensor has a unary plus.
-    if (.Generic == "+") return(e1)
-    .Call(entries()$operate_one, if (.Generic == "-") "neg" else .Generic, e1)
-  } else {
-    .Call(entries()$operate, .Generic, e1, e2)
-  }
-  if (is.symbol(result)) raise(sys.call()) else result
+  if (!missing(e2)) return(enter(.Call(entries$operate, .Generic, e1, e2)))
+  # Not every tensor has a unary plus.
+  if (.Generic == "+") e1 else enter(.Call(entries$operate_one, if (.Generic == "-") "neg" else .Generic, e1))
 }
 
 matrix_product <- function(x, y, call = sys.call()) {
   # As in R, a vector is the row or the column that fits.
   left <- if (length(dim(x)) < 2L) as_factor_matrix(x, row = length(x) == nrow_of(y)) else x
   right <- if (length(dim(y)) < 2L) as_factor_matrix(y, row = length(y) != ncol_of(left)) else y
-  result <- .Call(entries()$operate, "%*%", left, right)
-  if (is.symbol(result)) raise(call) else result
+  enter(.Call(entries$operate, "%*%", left, right), call)
 }
 
 as_factor_matrix <- function(x, row) {
@@ -328,9 +317,4 @@ with.rkeras.object <- function(data, expr, as = NULL, ...) {
   given <- call_method(data, "__enter__")
   if (!missing(as)) assign(as.character(substitute(as)), given, envir = parent.frame())
   inside_context(data, expr)
-}
-
-call_method <- function(x, name, ...) {
-  result <- .Call(entries()$call_method, x, name, list(...))
-  if (is.symbol(result)) raise(sys.call(-1L)) else result
 }

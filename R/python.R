@@ -9,16 +9,9 @@
 #' @return The module; `$` reaches everything in it.
 #' @export
 import <- function(module, as = NULL, convert = TRUE, delay_load = FALSE) {
-  load <- function() call_verb("import_", list(module = module, convert = convert))
+  call <- sys.call()
+  load <- function() run_verb("import_", list(module = module, convert = convert), call = call)
   if (identical(delay_load, FALSE)) load() else delayed_module(load)
-}
-
-# Run a verb that has no generated function.
-call_verb <- function(name, named, dots = list()) {
-  ensure_python()
-  result <- .Call(entries()$verb, name, named, dots)
-  if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(sys.call(-1L)) else result
 }
 
 #' A Python dict or tuple
@@ -70,7 +63,8 @@ r_to_py.default <- function(x, convert = FALSE) {
   before <- bridge$plain
   on.exit(bridge$plain <- before)
   bridge$plain <- list(x)
-  call_verb("r_to_py", list(x = x, convert = convert))
+  # As one of the dots a formula stays a formula.
+  run_verb("r_to_py", list(convert = convert), list(x = x))
 }
 
 # Objects of a class made of R functions are R's.
@@ -80,7 +74,7 @@ r_to_py.R6ClassGenerator <- function(x, convert = TRUE) r_to_py.default(x, conve
 #' @rdname r_to_py
 #' @export
 py_to_r <- function(x) {
-  if (is_proxy(x) && .Call(entries()$is_raw, x)) return(py_to_r(ask("with_conversion", x)))
+  if (is_proxy(x) && enter(.Call(entries$is_raw, x))) return(py_to_r(ask("with_conversion", x)))
   UseMethod("py_to_r")
 }
 
@@ -145,7 +139,7 @@ iterate <- function(it, f = base::identity, simplify = TRUE) {
 iter_next <- function(it, completed = NULL) {
   end <- new.env()
   element <- if (is_proxy(it) && ask("has_attribute", it, "__next__")) ask("next_element", it, end)
-    else call_verb("iter_next", list(it = it, completed = end))
+    else run_verb("iter_next", list(it = it, completed = end))
   if (identical(element, end)) completed else element
 }
 
@@ -282,7 +276,7 @@ choose_python <- function(caller, python, required) {
 #' @return The module, unprinted.
 #' @export
 use_compat <- function(version = c("v1", "v2")) {
-  module <- call_verb("use_compat", list(version = match.arg(version)))
+  module <- run_verb("use_compat", list(version = match.arg(version)))
   state <- unclass(tf)[[1L]]
   state$module <- module
   invisible(module)
@@ -297,8 +291,4 @@ use_compat <- function(version = c("v1", "v2")) {
 generate <- function(x, ...) UseMethod("generate")
 
 #' @export
-generate.rkeras.object <- function(x, ...) {
-  arguments <- list(...)
-  result <- .Call(entries()$verb, "generate", list(x = x), arguments)
-  if (is.symbol(result)) raise(sys.call()) else result
-}
+generate.rkeras.object <- function(x, ...) run_verb("generate", list(x = x), list(...))

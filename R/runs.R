@@ -1,13 +1,5 @@
 # Training runs: what needs R to run a script, read an expression or show a table. The rest is rkeras/vocab/tfruns.py.
 
-# Calls a verb of Python whose R function is written by hand.
-python_verb <- function(name, ...) {
-  ensure_python()
-  result <- .Call(entries()$verb, name, list(...), list())
-  if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(named_call(sys.call(-1L), name)) else result
-}
-
 #' Flags of a training script
 #'
 #' Their defaults, overridden by a file, the command line, and the run that the script is part of.
@@ -27,10 +19,7 @@ flags <- function(..., config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default")
     given <- definitions[[1L]]
     if (is.null(given) || is.list(given) && is.null(names(given))) definitions <- as.list(given)
   }
-  ensure_python()
-  result <- .Call(entries()$verb, "flags", list(config = config, file = file, arguments = as.list(arguments)),
-                  definitions)
-  if (is.symbol(result)) raise(sys.call())
+  result <- run_verb("flags", list(config = config, file = file, arguments = as.list(arguments)), definitions)
   structure(result, class = "tfruns_flags", types = vapply(definitions, function(flag) flag$type, ""),
             defaults = lapply(definitions, function(flag) flag$default),
             descriptions = vapply(definitions, function(flag) or_na(flag$description), ""))
@@ -77,9 +66,10 @@ training_run <- function(file = "train.R", context = "local",
   }
   if (!file.exists(one_string("training_run", file))) stop("training_run(): there is no script ", file, call. = FALSE)
   if (grepl("\\.py$", file)) {
-    run <- python_verb("training_run", file = file, context = context, config = config, flags = as_named(flags),
-                       properties = as_named(properties), run_dir = run_dir, artifacts_dir = artifacts_dir,
-                       view = FALSE)
+    run <- run_verb("training_run", list(
+      file = file, context = context, config = config, flags = as_named(flags), properties = as_named(properties),
+      run_dir = run_dir, artifacts_dir = artifacts_dir, view = FALSE
+    ))
     directory <- run$run_dir
   } else {
     directory <- ask("run_store", "begin", file, config, as_named(flags), as_named(properties),
@@ -173,8 +163,9 @@ ls_runs <- function(subset = NULL, order = "start", decreasing = TRUE, latest_n 
   order <- substitute(order)
   columns <- if (is.character(order)) order else if (is.name(order)) as.character(order) else all.names(order)[-1L]
   if (is.call(order) && !length(columns)) columns <- eval(order, parent.frame())
-  rows <- python_verb("ls_runs", order = as.list(columns), decreasing = decreasing, latest_n = latest_n,
-                      runs_dir = runs_dir)
+  rows <- run_verb("ls_runs", list(
+    order = as.list(columns), decreasing = decreasing, latest_n = latest_n, runs_dir = runs_dir
+  ))
   runs <- runs_frame(rows, columns)
   if (!missing(subset)) {
     kept <- eval(substitute(subset), runs, parent.frame())
@@ -257,7 +248,7 @@ print.tfruns_viewed_run <- function(x, ...) view_run(x)
 #' @return What is known of it; NULL where there is none.
 #' @export
 latest_run <- function(runs_dir = getOption("tfruns.runs_dir", "runs")) {
-  run <- python_verb("latest_run", runs_dir = runs_dir)
+  run <- run_verb("latest_run", list(runs_dir = runs_dir))
   if (!is.null(run)) run_of(runs_frame(list(run)))
 }
 
@@ -332,14 +323,14 @@ clean_runs <- function(runs = ls_runs(runs_dir = runs_dir), runs_dir = getOption
                        confirm = interactive()) {
   directories <- as_run_dir(runs)
   if (confirm && !agreed("Archive", length(directories))) return(invisible())
-  invisible(python_verb("clean_runs", runs = as.list(directories), runs_dir = runs_dir))
+  invisible(run_verb("clean_runs", list(runs = as.list(directories), runs_dir = runs_dir)))
 }
 
 #' @rdname clean_runs
 #' @export
 purge_runs <- function(runs_dir = getOption("tfruns.runs_dir", "runs"), confirm = interactive()) {
   if (confirm && !agreed("Delete for good", length(list.files(file.path(runs_dir, "archive"))))) return(invisible())
-  invisible(python_verb("purge_runs", runs_dir = runs_dir))
+  invisible(run_verb("purge_runs", list(runs_dir = runs_dir)))
 }
 
 agreed <- function(what, n) tolower(readline(sprintf("%s %d runs? [y/N] ", what, n))) == "y"

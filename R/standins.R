@@ -159,13 +159,14 @@ deprecated <- function(f, name) {
 # Verbs that mean what keras3 means by them.
 mean_keras3 <- function(namespace) {
   own <- topenv()
-  for (name in intersect(ls(namespace), names(verb_formals)))
-    assign(name, in_keras3(namespace[[name]], name), envir = namespace)
+  for (name in standin_exports$keras3)
+    if (is.function(namespace[[name]])) assign(name, in_keras3(namespace[[name]], name), envir = namespace)
   for (name in intersect(names(keras3_orders), ls(namespace)))
     assign(name, reordered(namespace[[name]], name), envir = namespace)
   # Generics of this package dispatch to methods of their own there.
   table <- own[[".__S3MethodsTable__."]]
-  for (name in c("compile", "evaluate", "export_savedmodel", "fit")) {
+  of_models <- "[.]keras[.]models[.]Model$"
+  for (name in intersect(sub(of_models, "", grep(of_models, ls(table), value = TRUE)), ls(namespace))) {
     generic <- namespace[[name]]
     environment(generic) <- namespace
     assign(name, generic, envir = namespace)
@@ -178,7 +179,7 @@ mean_keras3 <- function(namespace) {
 # A generated verb under the edition keras3; another function as it is.
 in_keras3 <- function(f, name) {
   if (is.null(verb_of(f))) return(f)
-  if (identical(body(f)[[1L]], quote(invisible))) body(f)[[2L]]$.edition <- "keras3" else body(f)$.edition <- "keras3"
+  if (identical(body(f)[[1L]], quote(invisible))) body(f)[[2L]]$edition <- "keras3" else body(f)$edition <- "keras3"
   shown <- keras3_defaults[[name]]
   formals(f)[names(shown)] <- shown
   f

@@ -10,7 +10,7 @@
 #' @return A tensor.
 #' @export
 op_subset <- function(x, ...)
-  subset_call("op_subset", sys.call(), x, subscripts(eval(substitute(alist(...))), parent.frame()))
+  run_verb("op_subset", list(x = x), subscripts(eval(substitute(alist(...))), parent.frame()), call = sys.call())
 
 #' @rdname op_subset
 #' @param value What to put there; it is repeated to fill the part.
@@ -19,7 +19,7 @@ op_subset <- function(x, ...)
 op_subset_set <- function(x, ..., value) {
   force(value)
   keys <- subscripts(eval(substitute(alist(...))), parent.frame())
-  subset_call("op_subset_set", sys.call(), x, keys, value = value)
+  run_verb("op_subset_set", list(x = x, value = value), keys, call = sys.call())
 }
 
 #' @rdname op_subset
@@ -27,14 +27,7 @@ op_subset_set <- function(x, ..., value) {
 `op_subset<-` <- function(x, ..., value) {
   force(value)
   keys <- subscripts(eval(substitute(alist(...))), parent.frame())
-  subset_call("op_subset_assign", sys.call(), x, keys, value = value)
-}
-
-subset_call <- function(verb, call, x, keys, ...) {
-  ensure_python()
-  result <- .Call(entries()$verb, verb, list(x = x, ...), keys)
-  if (length(bridge$warnings)) signal_warnings()
-  if (is.symbol(result)) raise(call) else result
+  run_verb("op_subset_assign", list(x = x, value = value), keys, call = sys.call())
 }
 
 # The keys of `[`, unevaluated, as Python reads them.
@@ -77,7 +70,7 @@ is_tensor <- function(x) inherits(x, "tensorflow.tensor")
   if (!is_tensor(x)) return(ask("get_slice", x, plain_keys(keys, frame)))
   keys <- counted_from_one(subscripts(keys, frame), options)
   if (!drop) keys <- lapply(keys, function(key) if (is.numeric(key) && length(key) == 1L) slice_key(key, key) else key)
-  subset_call("op_subset", sys.call(), x, keys)
+  run_verb("op_subset", list(x = x), keys, call = sys.call())
 }
 
 # A variable is changed in place; another tensor makes way for a changed copy, as R's own values do.
@@ -86,7 +79,8 @@ is_tensor <- function(x) inherits(x, "tensorflow.tensor")
   force(value)
   keys <- eval(substitute(alist(...)))
   frame <- parent.frame()
-  if (is_tensor(x)) return(subset_call("op_subset_assign", sys.call(), x, subscripts(keys, frame), value = value))
+  if (is_tensor(x))
+    return(run_verb("op_subset_assign", list(x = x, value = value), subscripts(keys, frame), call = sys.call()))
   ask("set_slice", x, plain_keys(keys, frame), value)
   x
 }

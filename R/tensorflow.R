@@ -5,7 +5,7 @@
 #' @return `tf_config()` gives where it is and which it is; `tf_version()` its version, NULL where it is not installed.
 #' @export
 tf_config <- function() {
-  found <- python_verb("tf_config")
+  found <- run_verb("tf_config")
   if (found$available) {
     found$version_str <- found$version
     found$version <- package_version(paste(strsplit(found$version, ".", fixed = TRUE)[[1L]][1:2], collapse = "."))
@@ -37,7 +37,7 @@ print.tensorflow_config <- function(x, ...) {
 #' @export
 parse_arguments <- function(arguments = NULL) {
   if (is.null(arguments)) arguments <- commandArgs(TRUE)
-  python_verb("parse_arguments", arguments = as.list(arguments))
+  run_verb("parse_arguments", list(arguments = as.list(arguments)))
 }
 
 #' @rdname parse_arguments
@@ -46,7 +46,7 @@ parse_flags <- function(config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"
                         arguments = commandArgs(TRUE)) {
   if (!missing(file) && !file.exists(one_string("parse_flags", file)))
     warning(sprintf("the file of flags '%s' does not exist", file))
-  python_verb("parse_flags", config = config, file = file, arguments = as.list(arguments))
+  run_verb("parse_flags", list(config = config, file = file, arguments = as.list(arguments)))
 }
 
 #' How `[` on a tensor counts

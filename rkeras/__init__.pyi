@@ -1,4 +1,4 @@
-# Generated from rkeras/vocab by python -m rkeras.generate. Do not edit.
+# Generated from rkeras/vocab by python -m tools.generate. Do not edit.
 from typing import Any
 
 from rkeras._core.errors import ArgumentError as ArgumentError
@@ -11,1425 +11,1419 @@ __all__: list[str]
 
 def Callback(
     classname: Any, on_epoch_begin: Any = None, on_epoch_end: Any = None, on_train_begin: Any = None,
-    on_train_end: Any = None, on_train_batch_begin: Any = None, on_train_batch_end: Any = None, on_test_begin:
-    Any = None, on_test_end: Any = None, on_test_batch_begin: Any = None, on_test_batch_end: Any = None,
+    on_train_end: Any = None, on_train_batch_begin: Any = None, on_train_batch_end: Any = None,
+    on_test_begin: Any = None, on_test_end: Any = None, on_test_batch_begin: Any = None, on_test_batch_end: Any = None,
     on_predict_begin: Any = None, on_predict_end: Any = None, on_predict_batch_begin: Any = None,
     on_predict_batch_end: Any = None, *, public: Any = None, private: Any = None, inherit: Any = None,
     parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of callbacks of your own."""
+    """Custom callback: define a subclass of Callback."""
 
 def Constraint(
     classname: Any, call: Any = None, get_config: Any = None, *, public: Any = None, private: Any = None,
     inherit: Any = None, parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of constraints of your own."""
+    """Custom constraint: define a subclass of Constraint."""
 
 def KerasCallback(
     *args: Any, **kwargs: Any
 ) -> Any:
-    """The base class of callbacks of older scripts; `Callback()` is the way today."""
+    """Base class of custom callbacks in older scripts; see `Callback()`."""
 
 def KerasConstraint(
     *args: Any, **kwargs: Any
 ) -> Any:
-    """The base class of constraints of older scripts; `Constraint()` is the way today."""
+    """Base class of custom constraints in older scripts; see `Constraint()`."""
 
 def KerasLayer(
     *args: Any, **kwargs: Any
 ) -> Any:
-    """The base class of layers of older scripts; `Layer()` is the way today."""
+    """Base class of custom layers in older scripts; superseded by `Layer()`."""
 
 def KerasWrapper(
     *args: Any, **kwargs: Any
 ) -> Any:
-    """The base class of wrapping layers of older scripts."""
+    """Base class of custom wrapper layers in older scripts."""
 
 def Layer(
-    classname: Any, initialize: Any = None, build: Any = None, call: Any = None, compute_output_shape: Any =
-    None, *, inherit: Any = None, get_config: Any = None, public: Any = None, private: Any = None, parent_env:
-    Any = None, **kwargs: Any
+    classname: Any, initialize: Any = None, build: Any = None, call: Any = None, compute_output_shape: Any = None, *,
+    inherit: Any = None, get_config: Any = None, public: Any = None, private: Any = None, parent_env: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """A class of layers of your own."""
+    """Custom layer: define a subclass of Layer."""
 
 def LearningRateSchedule(
     classname: Any, call: Any = None, initialize: Any = None, get_config: Any = None, *, public: Any = None,
     private: Any = None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of learning rate schedules of your own."""
+    """Custom learning rate schedule: define a subclass of LearningRateSchedule."""
 
 def Loss(
     classname: Any, call: Any = None, *, public: Any = None, private: Any = None, inherit: Any = None,
     parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of losss of your own."""
+    """Custom loss: define a subclass of Loss."""
 
 def Metric(
-    classname: Any, initialize: Any = None, update_state: Any = None, result: Any = None, *, public: Any =
-    None, private: Any = None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
-) -> Any:
-    """A class of metrics of your own."""
-
-def Model(
-    classname: Any, initialize: Any = None, call: Any = None, train_step: Any = None, predict_step: Any =
-    None, test_step: Any = None, compute_loss: Any = None, compute_metrics: Any = None, *, public: Any = None,
+    classname: Any, initialize: Any = None, update_state: Any = None, result: Any = None, *, public: Any = None,
     private: Any = None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of models of your own."""
+    """Custom metric: define a subclass of Metric."""
+
+def Model(
+    classname: Any, initialize: Any = None, call: Any = None, train_step: Any = None, predict_step: Any = None,
+    test_step: Any = None, compute_loss: Any = None, compute_metrics: Any = None, *, public: Any = None,
+    private: Any = None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
+) -> Any:
+    """Custom model: define a subclass of Model."""
 
 def activation_celu(
     x: Any = ..., alpha: Any = 1,
 ) -> Waiting | Any:
-    """The celu activation."""
+    """Continuously differentiable ELU (CELU) activation function."""
 
 def activation_elu(
     x: Any = ..., alpha: Any = 1,
 ) -> Waiting | Any:
-    """The elu activation."""
+    """Exponential linear unit (ELU) activation function."""
 
 def activation_exponential(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The exponential activation."""
+    """Exponential activation function."""
 
 def activation_gelu(
     x: Any = ..., approximate: Any = False,
 ) -> Waiting | Any:
-    """The gelu activation."""
+    """Gaussian error linear unit (GELU) activation function."""
 
 def activation_glu(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """The glu activation."""
+    """Gated linear unit (GLU) activation function."""
 
 def activation_hard_shrink(
     x: Any = ..., threshold: Any = 0.5,
 ) -> Waiting | Any:
-    """The hard_shrink activation."""
+    """Hard shrink activation function."""
 
 def activation_hard_sigmoid(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The hard_sigmoid activation."""
+    """Hard sigmoid (piecewise linear) activation function."""
 
 def activation_hard_silu(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The hard_silu activation."""
+    """Hard SiLU (hard swish) activation function."""
 
 def activation_hard_swish(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The hard_swish activation."""
+    """Hard swish (hard SiLU) activation function."""
 
 def activation_hard_tanh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The hard_tanh activation."""
+    """Hard hyperbolic tangent (hard tanh) activation function."""
 
 def activation_leaky_relu(
     x: Any = ..., negative_slope: Any = 0.2,
 ) -> Waiting | Any:
-    """The leaky_relu activation."""
+    """Leaky rectified linear unit (leaky ReLU) activation function."""
 
 def activation_linear(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The linear activation."""
+    """Linear (identity) activation function."""
 
 def activation_log_sigmoid(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The log_sigmoid activation."""
+    """Log-sigmoid (logarithm of the sigmoid) activation function."""
 
 def activation_log_softmax(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """The log_softmax activation."""
+    """Log-softmax (logarithm of the softmax) activation function."""
 
 def activation_mish(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The mish activation."""
+    """Mish activation function."""
 
 def activation_relu(
     x: Any = ..., alpha: Any = 0, max_value: Any = None, threshold: Any = 0, negative_slope: Any = 0,
 ) -> Waiting | Any:
-    """The relu activation."""
+    """Rectified linear unit (ReLU) activation function."""
 
 def activation_relu6(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The relu6 activation."""
+    """Rectified linear unit up to 6 (ReLU6) activation function."""
 
 def activation_selu(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The selu activation."""
+    """Scaled exponential linear unit (SELU) activation function."""
 
 def activation_sigmoid(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The sigmoid activation."""
+    """Sigmoid (logistic) activation function."""
 
 def activation_silu(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The silu activation."""
+    """Sigmoid linear unit (SiLU, swish) activation function."""
 
 def activation_soft_shrink(
     x: Any = ..., threshold: Any = 0.5,
 ) -> Waiting | Any:
-    """The soft_shrink activation."""
+    """Soft shrink activation function."""
 
 def activation_softmax(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """The softmax activation."""
+    """Softmax activation function."""
 
 def activation_softplus(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The softplus activation."""
+    """Softplus activation function."""
 
 def activation_softsign(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The softsign activation."""
+    """Softsign activation function."""
 
 def activation_sparse_plus(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The sparse_plus activation."""
+    """Sparse plus activation function."""
 
 def activation_sparse_sigmoid(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The sparse_sigmoid activation."""
+    """Sparse sigmoid activation function."""
 
 def activation_sparsemax(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """The sparsemax activation."""
+    """Sparsemax activation function."""
 
 def activation_squareplus(
     x: Any = ..., b: Any = 4,
 ) -> Waiting | Any:
-    """The squareplus activation."""
+    """Squareplus activation function."""
 
 def activation_swish(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The swish activation."""
+    """Swish (SiLU) activation function."""
 
 def activation_tanh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The tanh activation."""
+    """Hyperbolic tangent (tanh) activation function."""
 
 def activation_tanh_shrink(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The tanh_shrink activation."""
+    """Tanh shrink activation function."""
 
 def activation_threshold(
     x: Any = ..., threshold: Any = ..., default_value: Any = ...,
 ) -> Waiting | Any:
-    """The threshold activation."""
+    """Threshold activation function."""
 
 def active_assign(
     sym: Any, value: Any, into: Any = None,
 ) -> Any:
-    """A name whose value is computed whenever it is read."""
+    """Active binding: a property whose value is computed when it is read."""
 
 def active_property(
     fn: Any,
 ) -> Any:
-    """A function as a property of a class: it is called when the property is read, and with a value when it is set."""
+    """Active property: a function called when a property is read or set."""
 
 def adapt(
     object: Any = ..., data: Any = ..., *, batch_size: Any = None, steps: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """Let a preprocessing layer learn from data: a vocabulary, means, bins."""
+    """Fit a preprocessing layer to data."""
 
 def all_dims() -> Any:
-    """All axes that are not indexed otherwise: `x[all_dims(), 0]`."""
+    """All remaining axes in an index (ellipsis), as in `x[all_dims(), 0]`."""
 
 def all_nominal() -> Any:
-    """Select the columns of strings."""
+    """Select all nominal (string) columns."""
 
 def all_numeric() -> Any:
-    """Select the columns of numbers."""
+    """Select all numeric columns."""
 
 def application_convnext_base(
-    include_top: Any = True, include_preprocessing: Any = True, weights: Any = 'imagenet', input_tensor: Any =
-    None, input_shape: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any =
-    'softmax', name: Any = 'convnext_base',
+    include_top: Any = True, include_preprocessing: Any = True, weights: Any = 'imagenet', input_tensor: Any = None,
+    input_shape: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax',
+    name: Any = 'convnext_base',
 ) -> Any:
-    """The ConvNeXtBase architecture, with weights trained on ImageNet or without."""
+    """ConvNeXtBase image classification model, pretrained on ImageNet."""
 
 def application_convnext_large(
-    include_top: Any = True, include_preprocessing: Any = True, weights: Any = 'imagenet', input_tensor: Any =
-    None, input_shape: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any =
-    'softmax', name: Any = 'convnext_large',
+    include_top: Any = True, include_preprocessing: Any = True, weights: Any = 'imagenet', input_tensor: Any = None,
+    input_shape: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax',
+    name: Any = 'convnext_large',
 ) -> Any:
-    """The ConvNeXtLarge architecture, with weights trained on ImageNet or without."""
+    """ConvNeXtLarge image classification model, pretrained on ImageNet."""
 
 def application_convnext_small(
-    include_top: Any = True, include_preprocessing: Any = True, weights: Any = 'imagenet', input_tensor: Any =
-    None, input_shape: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any =
-    'softmax', name: Any = 'convnext_small',
+    include_top: Any = True, include_preprocessing: Any = True, weights: Any = 'imagenet', input_tensor: Any = None,
+    input_shape: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax',
+    name: Any = 'convnext_small',
 ) -> Any:
-    """The ConvNeXtSmall architecture, with weights trained on ImageNet or without."""
+    """ConvNeXtSmall image classification model, pretrained on ImageNet."""
 
 def application_convnext_tiny(
-    include_top: Any = True, include_preprocessing: Any = True, weights: Any = 'imagenet', input_tensor: Any =
-    None, input_shape: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any =
-    'softmax', name: Any = 'convnext_tiny',
+    include_top: Any = True, include_preprocessing: Any = True, weights: Any = 'imagenet', input_tensor: Any = None,
+    input_shape: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax',
+    name: Any = 'convnext_tiny',
 ) -> Any:
-    """The ConvNeXtTiny architecture, with weights trained on ImageNet or without."""
+    """ConvNeXtTiny image classification model, pretrained on ImageNet."""
 
 def application_convnext_xlarge(
-    include_top: Any = True, include_preprocessing: Any = True, weights: Any = 'imagenet', input_tensor: Any =
-    None, input_shape: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any =
-    'softmax', name: Any = 'convnext_xlarge',
+    include_top: Any = True, include_preprocessing: Any = True, weights: Any = 'imagenet', input_tensor: Any = None,
+    input_shape: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax',
+    name: Any = 'convnext_xlarge',
 ) -> Any:
-    """The ConvNeXtXLarge architecture, with weights trained on ImageNet or without."""
+    """ConvNeXtXLarge image classification model, pretrained on ImageNet."""
 
 def application_decode_predictions(
     model: Any = ..., preds: Any = ..., top: Any = 5, **kwargs: Any
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of an `application_*` model into ImageNet classes."""
 
 def application_densenet(
-    blocks: Any, include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape:
-    Any = None, pooling: Any = None, classes: Any = 1000,
+    blocks: Any, include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
+    pooling: Any = None, classes: Any = 1000,
 ) -> Any:
-    """A DenseNet of any depth."""
+    """DenseNet image classification model of any depth."""
 
 def application_densenet121(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any =
-    'densenet121',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any = 'densenet121',
 ) -> Any:
-    """The DenseNet121 architecture, with weights trained on ImageNet or without."""
+    """DenseNet121 image classification model, pretrained on ImageNet."""
 
 def application_densenet169(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any =
-    'densenet169',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any = 'densenet169',
 ) -> Any:
-    """The DenseNet169 architecture, with weights trained on ImageNet or without."""
+    """DenseNet169 image classification model, pretrained on ImageNet."""
 
 def application_densenet201(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any =
-    'densenet201',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any = 'densenet201',
 ) -> Any:
-    """The DenseNet201 architecture, with weights trained on ImageNet or without."""
+    """DenseNet201 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_b0(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'efficientnetb0', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'efficientnetb0',
+    **kwargs: Any
 ) -> Any:
-    """The EfficientNetB0 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetB0 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_b1(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'efficientnetb1', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'efficientnetb1',
+    **kwargs: Any
 ) -> Any:
-    """The EfficientNetB1 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetB1 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_b2(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'efficientnetb2', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'efficientnetb2',
+    **kwargs: Any
 ) -> Any:
-    """The EfficientNetB2 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetB2 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_b3(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'efficientnetb3', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'efficientnetb3',
+    **kwargs: Any
 ) -> Any:
-    """The EfficientNetB3 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetB3 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_b4(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'efficientnetb4', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'efficientnetb4',
+    **kwargs: Any
 ) -> Any:
-    """The EfficientNetB4 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetB4 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_b5(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'efficientnetb5', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'efficientnetb5',
+    **kwargs: Any
 ) -> Any:
-    """The EfficientNetB5 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetB5 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_b6(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'efficientnetb6', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'efficientnetb6',
+    **kwargs: Any
 ) -> Any:
-    """The EfficientNetB6 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetB6 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_b7(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'efficientnetb7', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'efficientnetb7',
+    **kwargs: Any
 ) -> Any:
-    """The EfficientNetB7 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetB7 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_v2b0(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing:
-    Any = True, name: Any = 'efficientnetv2-b0',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing: Any = True,
+    name: Any = 'efficientnetv2-b0',
 ) -> Any:
-    """The EfficientNetV2B0 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetV2B0 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_v2b1(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing:
-    Any = True, name: Any = 'efficientnetv2-b1',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing: Any = True,
+    name: Any = 'efficientnetv2-b1',
 ) -> Any:
-    """The EfficientNetV2B1 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetV2B1 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_v2b2(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing:
-    Any = True, name: Any = 'efficientnetv2-b2',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing: Any = True,
+    name: Any = 'efficientnetv2-b2',
 ) -> Any:
-    """The EfficientNetV2B2 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetV2B2 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_v2b3(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing:
-    Any = True, name: Any = 'efficientnetv2-b3',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing: Any = True,
+    name: Any = 'efficientnetv2-b3',
 ) -> Any:
-    """The EfficientNetV2B3 architecture, with weights trained on ImageNet or without."""
+    """EfficientNetV2B3 image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_v2l(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing:
-    Any = True, name: Any = 'efficientnetv2-l',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing: Any = True,
+    name: Any = 'efficientnetv2-l',
 ) -> Any:
-    """The EfficientNetV2L architecture, with weights trained on ImageNet or without."""
+    """EfficientNetV2L image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_v2m(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing:
-    Any = True, name: Any = 'efficientnetv2-m',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing: Any = True,
+    name: Any = 'efficientnetv2-m',
 ) -> Any:
-    """The EfficientNetV2M architecture, with weights trained on ImageNet or without."""
+    """EfficientNetV2M image classification model, pretrained on ImageNet."""
 
 def application_efficientnet_v2s(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing:
-    Any = True, name: Any = 'efficientnetv2-s',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', include_preprocessing: Any = True,
+    name: Any = 'efficientnetv2-s',
 ) -> Any:
-    """The EfficientNetV2S architecture, with weights trained on ImageNet or without."""
+    """EfficientNetV2S image classification model, pretrained on ImageNet."""
 
 def application_inception_resnet_v2(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'inception_resnet_v2', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *,
+    name: Any = 'inception_resnet_v2', **kwargs: Any
 ) -> Any:
-    """The InceptionResNetV2 architecture, with weights trained on ImageNet or without."""
+    """InceptionResNetV2 image classification model, pretrained on ImageNet."""
 
 def application_inception_v3(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'inception_v3', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'inception_v3',
+    **kwargs: Any
 ) -> Any:
-    """The InceptionV3 architecture, with weights trained on ImageNet or without."""
+    """InceptionV3 image classification model, pretrained on ImageNet."""
 
 def application_mobilenet(
-    input_shape: Any = None, alpha: Any = 1, depth_multiplier: Any = 1, dropout: Any = 0.001, include_top: Any
-    = True, weights: Any = 'imagenet', input_tensor: Any = None, pooling: Any = None, classes: Any = 1000,
+    input_shape: Any = None, alpha: Any = 1, depth_multiplier: Any = 1, dropout: Any = 0.001, include_top: Any = True,
+    weights: Any = 'imagenet', input_tensor: Any = None, pooling: Any = None, classes: Any = 1000,
     classifier_activation: Any = 'softmax', *, name: Any = None, **kwargs: Any
 ) -> Any:
-    """The MobileNet architecture, with weights trained on ImageNet or without."""
+    """MobileNet image classification model, pretrained on ImageNet."""
 
 def application_mobilenet_v2(
-    input_shape: Any = None, alpha: Any = 1, include_top: Any = True, weights: Any = 'imagenet', input_tensor:
-    Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any
-    = None, **kwargs: Any
+    input_shape: Any = None, alpha: Any = 1, include_top: Any = True, weights: Any = 'imagenet',
+    input_tensor: Any = None, pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *,
+    name: Any = None, **kwargs: Any
 ) -> Any:
-    """The MobileNetV2 architecture, with weights trained on ImageNet or without."""
+    """MobileNetV2 image classification model, pretrained on ImageNet."""
 
 def application_mobilenet_v3_large(
-    input_shape: Any = None, alpha: Any = 1, minimalistic: Any = False, include_top: Any = True, weights: Any
-    = 'imagenet', input_tensor: Any = None, classes: Any = 1000, pooling: Any = None, dropout_rate: Any = 0.2,
-    classifier_activation: Any = 'softmax', include_preprocessing: Any = True, name: Any = 'MobileNetV3Large',
+    input_shape: Any = None, alpha: Any = 1, minimalistic: Any = False, include_top: Any = True,
+    weights: Any = 'imagenet', input_tensor: Any = None, classes: Any = 1000, pooling: Any = None,
+    dropout_rate: Any = 0.2, classifier_activation: Any = 'softmax', include_preprocessing: Any = True,
+    name: Any = 'MobileNetV3Large',
 ) -> Any:
-    """The MobileNetV3Large architecture, with weights trained on ImageNet or without."""
+    """MobileNetV3Large image classification model, pretrained on ImageNet."""
 
 def application_mobilenet_v3_small(
-    input_shape: Any = None, alpha: Any = 1, minimalistic: Any = False, include_top: Any = True, weights: Any
-    = 'imagenet', input_tensor: Any = None, classes: Any = 1000, pooling: Any = None, dropout_rate: Any = 0.2,
-    classifier_activation: Any = 'softmax', include_preprocessing: Any = True, name: Any = 'MobileNetV3Small',
+    input_shape: Any = None, alpha: Any = 1, minimalistic: Any = False, include_top: Any = True,
+    weights: Any = 'imagenet', input_tensor: Any = None, classes: Any = 1000, pooling: Any = None,
+    dropout_rate: Any = 0.2, classifier_activation: Any = 'softmax', include_preprocessing: Any = True,
+    name: Any = 'MobileNetV3Small',
 ) -> Any:
-    """The MobileNetV3Small architecture, with weights trained on ImageNet or without."""
+    """MobileNetV3Small image classification model, pretrained on ImageNet."""
 
 def application_nasnet(
-    input_shape: Any = None, penultimate_filters: Any = 4032, num_blocks: Any = 6, stem_block_filters: Any =
-    96, skip_reduction: Any = True, filter_multiplier: Any = 2, include_top: Any = True, weights: Any = None,
+    input_shape: Any = None, penultimate_filters: Any = 4032, num_blocks: Any = 6, stem_block_filters: Any = 96,
+    skip_reduction: Any = True, filter_multiplier: Any = 2, include_top: Any = True, weights: Any = None,
     input_tensor: Any = None, pooling: Any = None, classes: Any = 1000, default_size: Any = None,
 ) -> Any:
-    """A NASNet of any size."""
+    """NASNet image classification model of any size."""
 
 def application_nasnet_large(
     input_shape: Any = None, include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any =
-    'nasnet_large',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any = 'nasnet_large',
 ) -> Any:
-    """The NASNetLarge architecture, with weights trained on ImageNet or without."""
+    """NASNetLarge image classification model, pretrained on ImageNet."""
 
 def application_nasnet_mobile(
     input_shape: Any = None, include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any =
-    'nasnet_mobile',
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any = 'nasnet_mobile',
 ) -> Any:
-    """The NASNetMobile architecture, with weights trained on ImageNet or without."""
+    """NASNetMobile image classification model, pretrained on ImageNet."""
 
 def application_nasnetlarge(
-    input_shape: Any = None, include_top: Any = True, weights: Any = None, input_tensor: Any = None, pooling:
-    Any = None, classes: Any = 1000, *, classifier_activation: Any = 'softmax', name: Any = 'nasnet_large',
+    input_shape: Any = None, include_top: Any = True, weights: Any = None, input_tensor: Any = None,
+    pooling: Any = None, classes: Any = 1000, *, classifier_activation: Any = 'softmax', name: Any = 'nasnet_large',
     **kwargs: Any
 ) -> Any:
-    """The NASNetLarge architecture, with weights trained on ImageNet or without."""
+    """NASNetLarge image classification model, pretrained on ImageNet."""
 
 def application_nasnetmobile(
-    input_shape: Any = None, include_top: Any = True, weights: Any = None, input_tensor: Any = None, pooling:
-    Any = None, classes: Any = 1000, *, classifier_activation: Any = 'softmax', name: Any = 'nasnet_mobile',
+    input_shape: Any = None, include_top: Any = True, weights: Any = None, input_tensor: Any = None,
+    pooling: Any = None, classes: Any = 1000, *, classifier_activation: Any = 'softmax', name: Any = 'nasnet_mobile',
     **kwargs: Any
 ) -> Any:
-    """The NASNetMobile architecture, with weights trained on ImageNet or without."""
+    """NASNetMobile image classification model, pretrained on ImageNet."""
 
 def application_preprocess_inputs(
     model: Any = ..., x: Any = ..., *, data_format: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """Images as a model of `application_*` takes them."""
+    """Preprocess input images for an `application_*` model."""
 
 def application_resnet101(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, *, classifier_activation: Any = 'softmax', name: Any =
-    'resnet101', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, *, classifier_activation: Any = 'softmax', name: Any = 'resnet101',
+    **kwargs: Any
 ) -> Any:
-    """The ResNet101 architecture, with weights trained on ImageNet or without."""
+    """ResNet101 image classification model, pretrained on ImageNet."""
 
 def application_resnet101_v2(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'resnet101v2', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'resnet101v2',
+    **kwargs: Any
 ) -> Any:
-    """The ResNet101V2 architecture, with weights trained on ImageNet or without."""
+    """ResNet101V2 image classification model, pretrained on ImageNet."""
 
 def application_resnet152(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, *, classifier_activation: Any = 'softmax', name: Any =
-    'resnet152', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, *, classifier_activation: Any = 'softmax', name: Any = 'resnet152',
+    **kwargs: Any
 ) -> Any:
-    """The ResNet152 architecture, with weights trained on ImageNet or without."""
+    """ResNet152 image classification model, pretrained on ImageNet."""
 
 def application_resnet152_v2(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'resnet152v2', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'resnet152v2',
+    **kwargs: Any
 ) -> Any:
-    """The ResNet152V2 architecture, with weights trained on ImageNet or without."""
+    """ResNet152V2 image classification model, pretrained on ImageNet."""
 
 def application_resnet50(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, *, classifier_activation: Any = 'softmax', name: Any =
-    'resnet50', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, *, classifier_activation: Any = 'softmax', name: Any = 'resnet50',
+    **kwargs: Any
 ) -> Any:
-    """The ResNet50 architecture, with weights trained on ImageNet or without."""
+    """ResNet50 image classification model, pretrained on ImageNet."""
 
 def application_resnet50_v2(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'resnet50v2', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'resnet50v2',
+    **kwargs: Any
 ) -> Any:
-    """The ResNet50V2 architecture, with weights trained on ImageNet or without."""
+    """ResNet50V2 image classification model, pretrained on ImageNet."""
 
 def application_vgg16(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
     pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any = 'vgg16',
 ) -> Any:
-    """The VGG16 architecture, with weights trained on ImageNet or without."""
+    """VGG16 image classification model, pretrained on ImageNet."""
 
 def application_vgg19(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
     pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', name: Any = 'vgg19',
 ) -> Any:
-    """The VGG19 architecture, with weights trained on ImageNet or without."""
+    """VGG19 image classification model, pretrained on ImageNet."""
 
 def application_xception(
     include_top: Any = True, weights: Any = 'imagenet', input_tensor: Any = None, input_shape: Any = None,
-    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any =
-    'xception', **kwargs: Any
+    pooling: Any = None, classes: Any = 1000, classifier_activation: Any = 'softmax', *, name: Any = 'xception',
+    **kwargs: Any
 ) -> Any:
-    """The Xception architecture, with weights trained on ImageNet or without."""
+    """Xception image classification model, pretrained on ImageNet."""
 
 def array_reshape(
     x: Any = ..., dim: Any = ..., order: Any = 'C',
 ) -> Waiting | Any:
-    """Give an array another shape, filling by row as numpy does (R's own `dim<-` fills by column)."""
+    """Reshape an array, by row (C order) as NumPy does."""
 
 def as_array_iterator(
     dataset: Any = ...,
 ) -> Waiting | Any:
-    """An iterator whose elements are arrays, not tensors."""
+    """Convert a dataset to an iterator that yields arrays."""
 
 def as_iterator(
     x: Any,
 ) -> Any:
-    """An iterator over the elements of something."""
+    """Create an iterator over a dataset, sequence or generator."""
 
 def as_run_dir(
     x: Any,
 ) -> Any:
-    """Directories of runs."""
+    """Get the directories of training runs."""
 
 def as_tensor(
     x: Any = ..., dtype: Any = None, *, name: Any = None, shape: Any = None,
 ) -> Waiting | Any:
-    """Data as a TensorFlow tensor."""
+    """Convert data to a TensorFlow tensor."""
 
 def as_tf_dataset(
     dataset: Any,
 ) -> Any:
-    """A dataset as a dataset: checks that it is one."""
+    """Check that an object is a TensorFlow dataset and return it."""
 
 def audio_dataset_from_directory(
-    directory: Any, labels: Any = 'inferred', label_mode: Any = 'int', class_names: Any = None, batch_size:
-    Any = 32, sampling_rate: Any = None, output_sequence_length: Any = None, ragged: Any = False, shuffle: Any
-    = True, seed: Any = None, validation_split: Any = None, subset: Any = None, follow_links: Any = False,
-    verbose: Any = True,
+    directory: Any, labels: Any = 'inferred', label_mode: Any = 'int', class_names: Any = None, batch_size: Any = 32,
+    sampling_rate: Any = None, output_sequence_length: Any = None, ragged: Any = False, shuffle: Any = True,
+    seed: Any = None, validation_split: Any = None, subset: Any = None, follow_links: Any = False, verbose: Any = True,
 ) -> Any:
-    """A dataset of the WAV files in a folder, with a folder for each class."""
+    """Dataset of audio (WAV) files in a directory, labeled by subdirectory."""
 
 def backend(
     convert: Any = True,
 ) -> Any:
-    """The backend's functions under the names they have in Python: `backend()$mean` is `k_mean`."""
+    """Backend module of Keras 2: functions by their Python names."""
 
 def bidirectional(
-    object: Any = ..., layer: Any = ..., merge_mode: Any = 'concat', weights: Any = None, backward_layer: Any
-    = None, **kwargs: Any
+    object: Any = ..., layer: Any = ..., merge_mode: Any = 'concat', weights: Any = None, backward_layer: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """A recurrent layer in both directions."""
+    """Bidirectional layer (runs a recurrent layer in both directions)."""
 
 def bind_as(
     object: Any, name: Any, into: Any = None,
 ) -> Any:
-    """A context manager that leaves what it gives under a name, as Python's `with ... as` does."""
+    """Bind the value of a context manager to a name, as `with ... as`."""
 
 def bounding_boxes_affine_transform(
     boxes: Any = ..., angle: Any = ..., translate_x: Any = ..., translate_y: Any = ..., scale: Any = ...,
     shear_x: Any = ..., shear_y: Any = ..., height: Any = ..., width: Any = ..., center_x: Any = None,
     center_y: Any = None, bounding_box_format: Any = 'xyxy',
 ) -> Waiting | Any:
-    """Boxes rotated, shifted, scaled and sheared, as an image is."""
+    """Affine transformation of bounding boxes."""
 
 def bounding_boxes_clip_to_image_size(
     bounding_boxes: Any = ..., height: Any = None, width: Any = None, bounding_box_format: Any = 'xyxy',
 ) -> Waiting | Any:
-    """Boxes cut off at the edges of the image."""
+    """Clip bounding boxes to the size of the image."""
 
 def bounding_boxes_compute_ciou(
     boxes1: Any = ..., boxes2: Any = ..., bounding_box_format: Any = ..., image_shape: Any = None,
 ) -> Waiting | Any:
-    """How well boxes agree in place, size and form, pair by pair: complete intersection over union."""
+    """Complete intersection over union (CIoU) of bounding boxes."""
 
 def bounding_boxes_compute_iou(
-    boxes1: Any = ..., boxes2: Any = ..., bounding_box_format: Any = ..., use_masking: Any = False, mask_val:
-    Any = -1, image_shape: Any = None,
+    boxes1: Any = ..., boxes2: Any = ..., bounding_box_format: Any = ..., use_masking: Any = False, mask_val: Any = -1,
+    image_shape: Any = None,
 ) -> Waiting | Any:
-    """How much of two boxes is in both, for each pair: intersection over union."""
+    """Intersection over union (IoU) of bounding boxes, for each pair."""
 
 def bounding_boxes_convert_format(
-    boxes: Any = ..., source: Any = ..., target: Any = ..., height: Any = None, width: Any = None, dtype: Any
-    = 'float32',
+    boxes: Any = ..., source: Any = ..., target: Any = ..., height: Any = None, width: Any = None,
+    dtype: Any = 'float32',
 ) -> Waiting | Any:
-    """Boxes in another format."""
+    """Convert bounding boxes to another format."""
 
 def bounding_boxes_crop(
     boxes: Any = ..., top: Any = ..., left: Any = ..., height: Any = ..., width: Any = ...,
     bounding_box_format: Any = 'xyxy',
 ) -> Waiting | Any:
-    """Boxes of an image that is cut out of a larger one."""
+    """Crop bounding boxes to a part of the image."""
 
 def bounding_boxes_decode_deltas_to_boxes(
     anchors: Any = ..., boxes_delta: Any = ..., anchor_format: Any = ..., box_format: Any = ...,
     encoded_format: Any = 'center_yxhw', variance: Any = None, image_shape: Any = None,
 ) -> Waiting | Any:
-    """Boxes from their differences to anchors."""
+    """Decode deltas to anchors into bounding boxes."""
 
 def bounding_boxes_encode_box_to_deltas(
-    anchors: Any = ..., boxes: Any = ..., anchor_format: Any = ..., box_format: Any = ..., encoding_format:
-    Any = 'center_yxhw', variance: Any = None, image_shape: Any = None,
+    anchors: Any = ..., boxes: Any = ..., anchor_format: Any = ..., box_format: Any = ...,
+    encoding_format: Any = 'center_yxhw', variance: Any = None, image_shape: Any = None,
 ) -> Waiting | Any:
-    """Boxes as differences to anchors."""
+    """Encode bounding boxes as deltas to anchors."""
 
 def bounding_boxes_pad(
     boxes: Any = ..., top: Any = ..., left: Any = ..., height: Any = None, width: Any = None,
     bounding_box_format: Any = 'xyxy',
 ) -> Waiting | Any:
-    """Boxes of an image that gets edges at the top and the left."""
+    """Pad bounding boxes: shift them for an image padded at the top and left."""
 
 def callback_backup_and_restore(
-    backup_dir: Any, *, save_freq: Any = 'epoch', double_checkpoint: Any = False, delete_checkpoint: Any =
-    True, **kwargs: Any
+    backup_dir: Any, *, save_freq: Any = 'epoch', double_checkpoint: Any = False, delete_checkpoint: Any = True,
+    **kwargs: Any
 ) -> Any:
-    """A callback that lets a broken-off training go on."""
+    """Backup and restore callback (resume interrupted training)."""
 
 def callback_csv_logger(
     filename: Any, separator: Any = ',', append: Any = False,
 ) -> Any:
-    """A callback that writes the metrics of each epoch to a CSV file."""
+    """CSV logger callback (write the metrics of each epoch to a file)."""
 
 def callback_early_stopping(
     monitor: Any = 'val_loss', min_delta: Any = 0, patience: Any = 0, verbose: Any = 0, mode: Any = 'auto',
     baseline: Any = None, restore_best_weights: Any = False, start_from_epoch: Any = 0,
 ) -> Any:
-    """The EarlyStopping callback."""
+    """Early stopping callback (stop when a metric stops improving)."""
 
 def callback_history() -> Any:
-    """A callback that records the metrics of each epoch."""
+    """History callback (record the metrics of each epoch)."""
 
 def callback_lambda(
-    on_epoch_begin: Any = None, on_epoch_end: Any = None, on_batch_begin: Any = None, on_batch_end: Any =
-    None, on_train_batch_begin: Any = None, on_train_batch_end: Any = None, on_train_begin: Any = None,
+    on_epoch_begin: Any = None, on_epoch_end: Any = None, on_batch_begin: Any = None, on_batch_end: Any = None,
+    on_train_batch_begin: Any = None, on_train_batch_end: Any = None, on_train_begin: Any = None,
     on_train_end: Any = None, on_predict_batch_begin: Any = None, on_predict_batch_end: Any = None,
     on_predict_begin: Any = None, on_predict_end: Any = None, on_test_batch_begin: Any = None,
     on_test_batch_end: Any = None, on_test_begin: Any = None, on_test_end: Any = None, **kwargs: Any
 ) -> Any:
-    """A callback of plain functions."""
+    """Custom callback from functions (lambda callback)."""
 
 def callback_lambda_stop_training() -> Any:
-    """Stop the training that is running, after the current epoch; for use inside a callback's function."""
+    """Stop the current training after the current epoch."""
 
 def callback_learning_rate_scheduler(
     schedule: Any, verbose: Any = 0,
 ) -> Any:
-    """The LearningRateScheduler callback."""
+    """Learning rate scheduler callback (set the learning rate by epoch)."""
 
 def callback_list(
-    callbacks: Any = None, add_history: Any = False, add_progbar: Any = False, model: Any = None, **kwargs:
-    Any
+    callbacks: Any = None, add_history: Any = False, add_progbar: Any = False, model: Any = None, **kwargs: Any
 ) -> Any:
-    """Several callbacks as one, for a training loop of one's own."""
+    """Callback list (several callbacks as one, for custom training loops)."""
 
 def callback_model_checkpoint(
     filepath: Any, monitor: Any = 'val_loss', verbose: Any = 0, save_best_only: Any = False,
     save_weights_only: Any = False, mode: Any = 'auto', period: Any = None, save_freq: Any = 'epoch',
     initial_value_threshold: Any = None,
 ) -> Any:
-    """The ModelCheckpoint callback."""
+    """Model checkpoint callback (save the model or its weights)."""
 
 def callback_orbax_checkpoint(
-    directory: Any, monitor: Any = 'val_loss', verbose: Any = 0, save_best_only: Any = False, mode: Any =
-    'auto', save_freq: Any = 'epoch', initial_value_threshold: Any = None, max_to_keep: Any = 1,
-    save_on_background: Any = True, save_weights_only: Any = False,
+    directory: Any, monitor: Any = 'val_loss', verbose: Any = 0, save_best_only: Any = False, mode: Any = 'auto',
+    save_freq: Any = 'epoch', initial_value_threshold: Any = None, max_to_keep: Any = 1, save_on_background: Any = True,
+    save_weights_only: Any = False,
 ) -> Any:
-    """A callback that saves checkpoints with Orbax."""
+    """Orbax checkpoint callback."""
 
 def callback_progbar_logger(
     count_mode: Any = 'samples', stateful_metrics: Any = None,
 ) -> Any:
-    """A callback that prints a progress bar."""
+    """Progress bar logger callback."""
 
 def callback_reduce_lr_on_plateau(
     monitor: Any = 'val_loss', factor: Any = 0.1, patience: Any = 10, verbose: Any = 0, mode: Any = 'auto',
     min_delta: Any = 0.0001, cooldown: Any = 0, min_lr: Any = 0, **kwargs: Any
 ) -> Any:
-    """The ReduceLROnPlateau callback."""
+    """Reduce learning rate on plateau callback (metric stops improving)."""
 
 def callback_remote_monitor(
-    root: Any = 'https://localhost:9000', path: Any = '/publish/epoch/end/', field: Any = 'data', headers: Any
-    = None, send_as_json: Any = False,
+    root: Any = 'https://localhost:9000', path: Any = '/publish/epoch/end/', field: Any = 'data', headers: Any = None,
+    send_as_json: Any = False,
 ) -> Any:
-    """A callback that posts the metrics of each epoch to a server."""
+    """Remote monitor callback (post metrics of each epoch to a server)."""
 
 def callback_swap_ema_weights(
     swap_on_epoch: Any = False,
 ) -> Any:
-    """A callback that evaluates with the averaged weights."""
+    """Swap EMA weights callback (evaluate with averaged weights)."""
 
 def callback_tensorboard(
     log_dir: Any = None, histogram_freq: Any = 0, batch_size: Any = None, write_graph: Any = True,
-    write_grads: Any = False, write_images: Any = False, embeddings_freq: Any = 0, embeddings_layer_names: Any
-    = None, embeddings_metadata: Any = None, embeddings_data: Any = None, update_freq: Any = 'epoch',
-    profile_batch: Any = 0, write_steps_per_second: Any = False,
+    write_grads: Any = False, write_images: Any = False, embeddings_freq: Any = 0, embeddings_layer_names: Any = None,
+    embeddings_metadata: Any = None, embeddings_data: Any = None, update_freq: Any = 'epoch', profile_batch: Any = 0,
+    write_steps_per_second: Any = False,
 ) -> Any:
-    """The TensorBoard callback."""
+    """TensorBoard callback (write logs for visualization)."""
 
 def callback_terminate_on_naan(
     *, raise_error: Any = False,
 ) -> Any:
-    """A callback that ends a training whose loss is not a number."""
+    """Terminate on NaN callback (stop when the loss is NaN)."""
 
 def callback_terminate_on_nan(
     *, raise_error: Any = False,
 ) -> Any:
-    """A callback that ends a training whose loss is not a number."""
+    """Terminate on NaN callback (stop when the loss is NaN)."""
 
 def choose_from_datasets(
     datasets: Any, choice_dataset: Any, stop_on_empty_dataset: Any = True,
 ) -> Any:
-    """Draw elements from the datasets that another dataset names."""
+    """Choose elements from several datasets by dataset index."""
 
 def clean_runs(
     runs: Any = None, runs_dir: Any = 'runs', confirm: Any = False,
 ) -> Any:
-    """Move runs to the archive of their directory."""
+    """Clean up training runs: move them to the archive."""
 
 def clear_session(
     free_memory: Any = True,
 ) -> Any:
-    """Forget Keras's global state: automatic names start anew, unused models free their memory."""
+    """Clear the session: reset Keras's global state and free unused models."""
 
 def clone_model(
     model: Any = ..., input_tensors: Any = None, clone_function: Any = None, call_function: Any = None,
     recursive: Any = False, **kwargs: Any
 ) -> Waiting | Any:
-    """A new model of the same layers, with new weights."""
+    """Clone a model (same layers, new weights)."""
 
 def compare_runs(
     runs: Any = None, viewer: Any = None,
 ) -> Any:
-    """Show a page that compares two runs."""
+    """Compare two training runs: view their differences."""
 
 def compile(
     object: Any = ..., optimizer: Any = None, loss: Any = None, metrics: Any = None, loss_weights: Any = None,
-    weighted_metrics: Any = None, run_eagerly: Any = None, steps_per_execution: Any = None, *, target_tensors:
-    Any = None, sample_weight_mode: Any = None, jit_compile: Any = False, auto_scale_loss: Any = True,
+    weighted_metrics: Any = None, run_eagerly: Any = None, steps_per_execution: Any = None, *,
+    target_tensors: Any = None, sample_weight_mode: Any = None, jit_compile: Any = False, auto_scale_loss: Any = True,
     **kwargs: Any
 ) -> Waiting | Any:
     """Configure a model for training."""
 
 def config_backend() -> Any:
-    """What Keras computes with."""
+    """Backend of Keras: TensorFlow, JAX, PyTorch ...."""
 
 def config_disable_flash_attention() -> Any:
-    """Keep attention layers from flash attention."""
+    """Disable flash attention in attention layers."""
 
 def config_disable_interactive_logging() -> Any:
-    """Let Keras write log lines in place of progress bars."""
+    """Disable interactive logging: log lines instead of progress bars."""
 
 def config_disable_traceback_filtering() -> Any:
-    """Show errors with Keras's own frames."""
+    """Disable traceback filtering: show Keras's internal frames."""
 
 def config_dtype_policy() -> Any:
-    """The types that new layers compute and keep their weights in."""
+    """Default dtype policy of new layers."""
 
 def config_enable_flash_attention() -> Any:
-    """Let attention layers use flash attention where the machine has it."""
+    """Enable flash attention in attention layers, where available."""
 
 def config_enable_interactive_logging() -> Any:
-    """Let Keras print progress bars."""
+    """Enable interactive logging (progress bars)."""
 
 def config_enable_traceback_filtering() -> Any:
-    """Show errors without Keras's own frames."""
+    """Enable traceback filtering: omit Keras's internal frames."""
 
 def config_enable_unsafe_deserialization() -> Any:
-    """Let models that hold code be loaded, for the rest of the session."""
+    """Enable unsafe deserialization: load models that contain code."""
 
 def config_epsilon() -> Any:
-    """The small number that keeps denominators from zero."""
+    """Epsilon: the small constant that avoids division by zero."""
 
 def config_floatx() -> Any:
-    """The default type of floats."""
+    """Default float dtype."""
 
 def config_image_data_format() -> Any:
-    """Where images have their channels."""
+    """Default image data format (position of the channels)."""
 
 def config_is_flash_attention_enabled() -> Any:
-    """Whether attention layers may use flash attention."""
+    """Test whether flash attention is enabled."""
 
 def config_is_interactive_logging_enabled() -> Any:
-    """Whether Keras prints progress bars, and not log lines."""
+    """Test whether interactive logging (progress bars) is enabled."""
 
 def config_is_nnx_enabled() -> Any:
-    """Whether Keras is joined to Flax NNX, on JAX."""
+    """Test whether Flax NNX integration is enabled (JAX backend)."""
 
 def config_is_traceback_filtering_enabled() -> Any:
-    """Whether errors are shown without Keras's own frames."""
+    """Test whether traceback filtering is enabled."""
 
 def config_max_epochs() -> Any:
-    """The limit on the epochs of every training."""
+    """Maximum number of epochs of any training run."""
 
 def config_max_steps_per_epoch() -> Any:
-    """The limit on the steps of every epoch."""
+    """Maximum number of steps per epoch of any training run."""
 
 def config_set_backend(
     backend: Any,
 ) -> Any:
-    """Choose what Keras computes with, before it is first used."""
+    """Set the backend of Keras, before Keras is first used."""
 
 def config_set_dtype_policy(
     policy: Any,
 ) -> Any:
-    """Set the types that new layers compute and keep their weights in."""
+    """Set the default dtype policy of new layers (mixed precision)."""
 
 def config_set_epsilon(
     value: Any,
 ) -> Any:
-    """Set the small number that keeps denominators from zero."""
+    """Set epsilon, the small constant that avoids division by zero."""
 
 def config_set_floatx(
     value: Any,
 ) -> Any:
-    """Set the default type of floats."""
+    """Set the default float dtype."""
 
 def config_set_image_data_format(
     data_format: Any,
 ) -> Any:
-    """Set where images have their channels."""
+    """Set the default image data format."""
 
 def config_set_max_epochs(
     max_epochs: Any,
 ) -> Any:
-    """Limit the epochs of every training, to try a script out."""
+    """Set the maximum number of epochs of any training run."""
 
 def config_set_max_steps_per_epoch(
     max_steps_per_epoch: Any,
 ) -> Any:
-    """Limit the steps of every epoch, to try a script out."""
+    """Set the maximum number of steps per epoch of any training run."""
 
 def constraint_maxnorm(
     max_value: Any = 2, axis: Any = 0,
 ) -> Any:
-    """Norms of at most a given size."""
+    """Maximum norm (max-norm) weight constraint."""
 
 def constraint_minmaxnorm(
     min_value: Any = 0, max_value: Any = 1, rate: Any = 1, axis: Any = 0,
 ) -> Any:
-    """Norms between two sizes."""
+    """Minimum and maximum norm weight constraint."""
 
 def constraint_nonneg() -> Any:
-    """No negative weights."""
+    """Non-negative weight constraint."""
 
 def constraint_unitnorm(
     axis: Any = 0,
 ) -> Any:
-    """Norms of 1."""
+    """Unit norm weight constraint."""
 
 def contains(
     match: Any, ignore_case: Any = True, vars: Any = None,
 ) -> Any:
-    """Select the columns whose name contains a text."""
+    """Select columns whose names contain a string."""
 
 def convnext_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of ConvNeXt models into ImageNet classes."""
 
 def convnext_preprocess_input(
     x: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `convnext` take them."""
+    """Preprocess input images for ConvNeXt models."""
 
 def copy_run(
     run_dir: Any, to: Any = '.', rename: Any = None,
 ) -> Any:
-    """Copy runs to another directory."""
+    """Copy training runs to another directory."""
 
 def copy_run_files(
     run_dir: Any, to: Any = '.', rename: Any = None,
 ) -> Any:
-    """Copy the files that runs wrote, without what is recorded of them."""
+    """Copy the output files of training runs, without the records."""
 
 def count_params(
     object: Any = ...,
 ) -> Waiting | Any:
-    """The number of weights of a model or layer, each element counted."""
+    """Count the parameters (weights) of a model or layer."""
 
 def create_layer(
     layer_class: Any, object: Any = None, args: Any = (),
 ) -> Any:
-    """Make a layer of a class, and put it on what there is to put it on."""
+    """Create a custom layer and add it to a model or tensor."""
 
 def create_layer_wrapper(
     Layer: Any, modifiers: Any = None, convert: Any = True,
 ) -> Any:
-    """A class of layers as a layer verb, which takes what it is put on first."""
+    """Create a layer function, such as `layer_dense()`, from a layer class."""
 
 def create_wrapper(
     wrapper_class: Any, object: Any = None, args: Any = (),
 ) -> Any:
-    """Make a layer that wraps another, of a class of your own, and put it on what there is to put it on."""
+    """Create a custom wrapper layer and add it to a model or tensor."""
 
 def csv_record_spec(
     example_file: Any = None, skip: Any = 0, names: Any = None, types: Any = None, defaults: Any = None,
 ) -> Any:
-    """What the records of a CSV file are: `delim_record_spec()` with commas."""
+    """Record specification for CSV (comma-separated) files."""
 
 def custom_metric(
     name: Any, metric_fn: Any,
 ) -> Any:
-    """Give a function a name, under which Keras shows it as a metric."""
+    """Custom metric from a function and a name."""
 
 def dataset_batch(
     dataset: Any = ..., batch_size: Any = ..., drop_remainder: Any = False, num_parallel_calls: Any = None,
     deterministic: Any = None, name: Any = None,
 ) -> Waiting | Any:
-    """Put consecutive elements together in batches."""
+    """Batch consecutive elements of a dataset."""
 
 def dataset_boston_housing(
     path: Any = 'boston_housing.npz', test_split: Any = 0.2, seed: Any = 113, convert: Any = True,
 ) -> Any:
-    """House prices in the suburbs of Boston in the 1970s: 506 rows of 13 numbers."""
+    """Boston house prices (regression, 506 samples, 13 features)."""
 
 def dataset_bucket_by_sequence_length(
-    dataset: Any = ..., element_length_func: Any = ..., bucket_boundaries: Any = ..., bucket_batch_sizes: Any
-    = ..., padded_shapes: Any = None, padding_values: Any = None, pad_to_bucket_boundary: Any = False,
-    no_padding: Any = False, drop_remainder: Any = False, name: Any = None,
+    dataset: Any = ..., element_length_func: Any = ..., bucket_boundaries: Any = ..., bucket_batch_sizes: Any = ...,
+    padded_shapes: Any = None, padding_values: Any = None, pad_to_bucket_boundary: Any = False, no_padding: Any = False,
+    drop_remainder: Any = False, name: Any = None,
 ) -> Waiting | Any:
-    """Batch elements of similar length together."""
+    """Batch the elements of a dataset in buckets of similar length."""
 
 def dataset_cache(
     dataset: Any = ..., filename: Any = None, *, name: Any = None,
 ) -> Waiting | Any:
-    """Keep the elements in memory or in a file."""
+    """Cache the elements of a dataset in memory or in a file."""
 
 def dataset_california_housing(
     version: Any = 'large', path: Any = 'california_housing.npz', test_split: Any = 0.2, seed: Any = 113,
     convert: Any = True,
 ) -> Any:
-    """House prices in the districts of California in 1990: 20,640 rows of 8 numbers."""
+    """California house prices (regression, 20,640 samples, 8 features)."""
 
 def dataset_cifar10(
     convert: Any = True,
 ) -> Any:
-    """Small colour photographs: 50,000 images to train on and 10,000 to test on, in ten classes."""
+    """CIFAR-10 small color images (32x32 images, 10 classes)."""
 
 def dataset_cifar100(
     label_mode: Any = 'fine', convert: Any = True,
 ) -> Any:
-    """Small colour photographs: 50,000 images to train on and 10,000 to test on, in a hundred classes."""
+    """CIFAR-100 small color images (32x32 images, 100 classes)."""
 
 def dataset_collect(
     dataset: Any = ..., iter_max: Any = None,
 ) -> Waiting | Any:
-    """The elements of a dataset as a list."""
+    """Collect the elements of a dataset into a list."""
 
 def dataset_concatenate(
     dataset: Any = ..., *others: Any,
 ) -> Waiting | Any:
-    """One dataset after the other."""
+    """Concatenate datasets one after another."""
 
 def dataset_decode_delim(
     dataset: Any = ..., record_spec: Any = ..., parallel_records: Any = None,
 ) -> Waiting | Any:
-    """Decode lines of delimited text as records with named columns."""
+    """Decode lines of delimited text (CSV) into named columns."""
 
 def dataset_digits(
     convert: Any = True,
 ) -> Any:
-    """The UCI optical recognition of handwritten digits: 1,797 images of 8 by 8, which come with rkeras."""
+    """UCI handwritten digits (8x8 images, 10 classes), included in rkeras."""
 
 def dataset_enumerate(
     dataset: Any = ..., start: Any = 0, *, name: Any = None,
 ) -> Waiting | Any:
-    """Number the elements."""
+    """Enumerate the elements of a dataset."""
 
 def dataset_fashion_mnist(
     convert: Any = True,
 ) -> Any:
-    """Pictures of clothes: 60,000 images to train on and 10,000 to test on, in ten classes."""
+    """Fashion-MNIST clothing images (28x28 images, 10 classes)."""
 
 def dataset_filter(
     dataset: Any = ..., predicate: Any = ..., *, name: Any = None,
 ) -> Waiting | Any:
-    """Keep the elements that fulfil a condition."""
+    """Filter a dataset by a predicate."""
 
 def dataset_flat_map(
     dataset: Any = ..., map_func: Any = ..., *, name: Any = None,
 ) -> Waiting | Any:
-    """Replace each element by a dataset, and join these."""
+    """Map each element of a dataset to a dataset and flatten the result."""
 
 def dataset_group_by_window(
     dataset: Any = ..., key_func: Any = ..., reduce_func: Any = ..., window_size: Any = None,
     window_size_func: Any = None, name: Any = None,
 ) -> Waiting | Any:
-    """Group elements by a key and reduce each window of a group."""
+    """Group the elements of a dataset by key and reduce each window."""
 
 def dataset_imdb(
     path: Any = 'imdb.npz', num_words: Any = None, skip_top: Any = 0, maxlen: Any = None, seed: Any = 113,
     start_char: Any = 1, oov_char: Any = 2, index_from: Any = 3, convert: Any = True,
 ) -> Any:
-    """Film reviews as word numbers: 25,000 to train on and 25,000 to test on, half of them positive."""
+    """IMDB movie reviews for sentiment classification (2 classes)."""
 
 def dataset_imdb_word_index(
     path: Any = 'imdb_word_index.json',
 ) -> Any:
-    """The words of `dataset_imdb()`, numbered from 1 by how frequent they are."""
+    """Word index of the IMDB movie reviews: maps words to integer ids."""
 
 def dataset_interleave(
     dataset: Any = ..., map_func: Any = ..., cycle_length: Any = None, block_length: Any = 1,
     num_parallel_calls: Any = None, deterministic: Any = None, name: Any = None,
 ) -> Waiting | Any:
-    """Replace each element by a dataset, and take turns among these."""
+    """Map each element of a dataset to a dataset and interleave them."""
 
 def dataset_map(
     dataset: Any = ..., map_func: Any = ..., num_parallel_calls: Any = None, *, deterministic: Any = None,
     synchronous: Any = None, use_unbounded_threadpool: Any = False, name: Any = None,
 ) -> Waiting | Any:
-    """Apply a function to each element."""
+    """Map a function over the elements of a dataset."""
 
 def dataset_map_and_batch(
     dataset: Any = ..., map_func: Any = ..., batch_size: Any = ..., num_parallel_batches: Any = None,
     drop_remainder: Any = False, num_parallel_calls: Any = None,
 ) -> Waiting | Any:
-    """Apply a function to each element and put the results together in batches."""
+    """Map a function over a dataset and batch the results."""
 
 def dataset_mnist(
     path: Any = 'mnist.npz', convert: Any = True,
 ) -> Any:
-    """The MNIST handwritten digits: 60,000 images to train on and 10,000 to test on."""
+    """MNIST handwritten digits (28x28 images, 10 classes)."""
 
 def dataset_options(
     dataset: Any = ..., *options: Any, **settings: Any
 ) -> Waiting | Any:
-    """Get or set the options of a dataset."""
+    """Get or set the options of a dataset (tf.data.Options)."""
 
 def dataset_padded_batch(
     dataset: Any = ..., batch_size: Any = ..., padded_shapes: Any = None, padding_values: Any = None,
     drop_remainder: Any = False, name: Any = None,
 ) -> Waiting | Any:
-    """Put elements of different shapes together in padded batches."""
+    """Batch the elements of a dataset with padding to one shape."""
 
 def dataset_prefetch(
     dataset: Any = ..., buffer_size: Any = None, *, name: Any = None,
 ) -> Waiting | Any:
-    """Prepare later elements while the current one is in use."""
+    """Prefetch elements of a dataset in the background."""
 
 def dataset_prefetch_to_device(
     dataset: Any = ..., device: Any = ..., buffer_size: Any = None,
 ) -> Waiting | Any:
-    """Prepare later elements on a device while the current one is in use. It must be the last step of a dataset."""
+    """Prefetch elements of a dataset to a device such as a GPU."""
 
 def dataset_prepare(
     dataset: Any = ..., x: Any = ..., y: Any = None, named: Any = True, named_features: Any = False,
-    parallel_records: Any = None, batch_size: Any = None, num_parallel_batches: Any = None, drop_remainder:
-    Any = False,
+    parallel_records: Any = None, batch_size: Any = None, num_parallel_batches: Any = None, drop_remainder: Any = False,
 ) -> Waiting | Any:
-    """Arrange elements with named columns as features and response."""
+    """Prepare a dataset for training: select feature and response columns."""
 
 def dataset_rebatch(
     dataset: Any = ..., batch_size: Any = ..., drop_remainder: Any = False, name: Any = None,
 ) -> Waiting | Any:
-    """Cut the batches to another size."""
+    """Change the batch size of a batched dataset."""
 
 def dataset_reduce(
     dataset: Any = ..., initial_state: Any = ..., reduce_func: Any = ..., *, name: Any = None,
 ) -> Waiting | Any:
-    """Reduce the elements to one value."""
+    """Reduce the elements of a dataset to one value."""
 
 def dataset_rejection_resample(
-    dataset: Any = ..., class_func: Any = ..., target_dist: Any = ..., initial_dist: Any = None, seed: Any =
-    None, name: Any = None,
+    dataset: Any = ..., class_func: Any = ..., target_dist: Any = ..., initial_dist: Any = None, seed: Any = None,
+    name: Any = None,
 ) -> Waiting | Any:
-    """Resample to a distribution of classes."""
+    """Resample a dataset to a target class distribution."""
 
 def dataset_repeat(
     dataset: Any = ..., count: Any = None, *, name: Any = None,
 ) -> Waiting | Any:
-    """Run through the elements several times."""
+    """Repeat a dataset several times."""
 
 def dataset_reuters(
-    path: Any = 'reuters.npz', num_words: Any = None, skip_top: Any = 0, maxlen: Any = None, test_split: Any =
-    0.2, seed: Any = 113, start_char: Any = 1, oov_char: Any = 2, index_from: Any = 3, convert: Any = True,
+    path: Any = 'reuters.npz', num_words: Any = None, skip_top: Any = 0, maxlen: Any = None, test_split: Any = 0.2,
+    seed: Any = 113, start_char: Any = 1, oov_char: Any = 2, index_from: Any = 3, convert: Any = True,
 ) -> Any:
-    """News of Reuters as word numbers: 11,228 of them, in 46 topics."""
+    """Reuters newswires for topic classification (46 classes)."""
 
 def dataset_reuters_label_names() -> Any:
-    """The 46 topics of `dataset_reuters()`, in the order of their numbers."""
+    """Topic names (labels) of the Reuters newswires (46 classes)."""
 
 def dataset_reuters_word_index(
     path: Any = 'reuters_word_index.pkl',
 ) -> Any:
-    """The words of `dataset_reuters()`, numbered from 1 by how frequent they are."""
+    """Word index of the Reuters newswires: maps words to integer ids."""
 
 def dataset_scan(
     dataset: Any = ..., initial_state: Any = ..., scan_func: Any = ..., *, name: Any = None,
 ) -> Waiting | Any:
-    """Apply a function that carries a state from element to element."""
+    """Scan a dataset: map a function that carries a state."""
 
 def dataset_shard(
     dataset: Any = ..., num_shards: Any = ..., index: Any = ..., *, name: Any = None,
 ) -> Waiting | Any:
-    """Take every n-th element, as one of n workers."""
+    """Shard a dataset: keep every n-th element for one of n workers."""
 
 def dataset_shard_by_worker(
     dataset: Any = ...,
 ) -> Waiting | Any:
-    """The elements of this worker, where TF_CONFIG names several: every n-th, from the number of the worker on."""
+    """Shard a dataset across the workers of TF_CONFIG."""
 
 def dataset_shuffle(
     dataset: Any = ..., buffer_size: Any = ..., seed: Any = None, reshuffle_each_iteration: Any = None, *,
     name: Any = None,
 ) -> Waiting | Any:
-    """Shuffle the elements in a buffer."""
+    """Shuffle the elements of a dataset with a buffer."""
 
 def dataset_shuffle_and_repeat(
     dataset: Any = ..., buffer_size: Any = ..., count: Any = None, seed: Any = None,
 ) -> Waiting | Any:
-    """Shuffle a dataset, run through it, and shuffle again."""
+    """Shuffle and repeat a dataset, reshuffled at each pass."""
 
 def dataset_skip(
     dataset: Any = ..., count: Any = ..., *, name: Any = None,
 ) -> Waiting | Any:
-    """Leave out the first elements."""
+    """Skip the first elements of a dataset."""
 
 def dataset_snapshot(
-    dataset: Any = ..., path: Any = ..., compression: Any = 'AUTO', reader_func: Any = None, shard_func: Any =
-    None, *, name: Any = None,
+    dataset: Any = ..., path: Any = ..., compression: Any = 'AUTO', reader_func: Any = None, shard_func: Any = None, *,
+    name: Any = None,
 ) -> Waiting | Any:
-    """Keep the elements in a folder, from where later runs read them."""
+    """Snapshot of a dataset: save elements to disk for later runs."""
 
 def dataset_take(
     dataset: Any = ..., count: Any = ..., *, name: Any = None,
 ) -> Waiting | Any:
-    """Take the first elements."""
+    """Take the first elements of a dataset."""
 
 def dataset_take_while(
     dataset: Any = ..., predicate: Any = ..., name: Any = None,
 ) -> Waiting | Any:
-    """Take elements as long as a condition holds."""
+    """Take elements of a dataset while a predicate is TRUE."""
 
 def dataset_unbatch(
     dataset: Any = ..., name: Any = None,
 ) -> Waiting | Any:
-    """Split batches into their elements."""
+    """Unbatch a dataset: split batches into elements."""
 
 def dataset_unique(
     dataset: Any = ..., name: Any = None,
 ) -> Waiting | Any:
-    """Leave out elements that occurred before."""
+    """Keep the unique elements of a dataset: drop duplicates."""
 
 def dataset_use_spec(
     dataset: Any = ..., spec: Any = ...,
 ) -> Waiting | Any:
-    """Arrange a dataset as a fitted feature specification has it."""
+    """Apply a fitted feature specification to a dataset."""
 
 def dataset_window(
     dataset: Any = ..., size: Any = ..., shift: Any = None, stride: Any = 1, drop_remainder: Any = False, *,
     name: Any = None,
 ) -> Waiting | Any:
-    """Group consecutive elements in windows, each a dataset."""
+    """Group the elements of a dataset into windows, each a dataset."""
 
 def delim_record_spec(
-    example_file: Any = None, delim: Any = ',', skip: Any = 0, names: Any = None, types: Any = None, defaults:
-    Any = None,
+    example_file: Any = None, delim: Any = ',', skip: Any = 0, names: Any = None, types: Any = None,
+    defaults: Any = None,
 ) -> Any:
-    """What the records of a file of delimited text are."""
+    """Record specification for delimited text files."""
 
 def dense_features(
     spec: Any = ...,
 ) -> Waiting | Any:
-    """The dense feature columns of a fitted specification."""
+    """Dense feature columns of a fitted feature specification."""
 
 def densenet_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of DenseNet models into ImageNet classes."""
 
 def densenet_preprocess_input(
     x: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `densenet` take them."""
+    """Preprocess input images for DenseNet models."""
 
 def deserialize_keras_object(
     config: Any, custom_objects: Any = None, safe_mode: Any = True, **kwargs: Any
 ) -> Any:
-    """The object that `serialize_keras_object()` wrote down."""
+    """Deserialize a Keras object from its configuration."""
 
 def destructure(
     value: Any, *names: Any,
 ) -> Any:
-    """Elements of a value by name or place, in the order in which they are asked for."""
+    """Extract several elements of a value by name or index (destructuring)."""
 
 def dict(
     *args: Any, convert: Any = False, **kwargs: Any
 ) -> Any:
-    """A Python dict."""
+    """Create a Python dict (dictionary)."""
 
 def distillation_feature(
     loss: Any = 'mse', teacher_layer_name: Any = None, student_layer_name: Any = None,
 ) -> Any:
-    """Learn from what a layer of the teacher gives."""
+    """Feature distillation (learns features of a teacher)."""
 
 def distillation_logits(
     temperature: Any = 3.0, loss: Any = 'kl_divergence',
 ) -> Any:
-    """Learn from what a teacher says of the classes."""
+    """Logits distillation (learns the outputs of a teacher)."""
 
 def distillation_loss(
     compute_loss: Any,
 ) -> Any:
-    """Learn from a teacher by a loss of one's own."""
+    """Custom distillation loss from a function."""
 
 def distiller(
     teacher: Any, student: Any, distillation_losses: Any, distillation_loss_weights: Any = None,
     student_loss_weight: Any = 0.5, name: Any = 'distiller', **kwargs: Any
 ) -> Any:
-    """A model that trains a student on what a teacher says; compile and fit it."""
+    """Distiller model (knowledge distillation from teacher to student)."""
 
 def distribution_data_parallel(
     device_mesh: Any = None, devices: Any = None, auto_shard_dataset: Any = True,
 ) -> Any:
-    """The same model on every device, each with its share of a batch."""
+    """Data parallelism: replicate the model, split each batch over devices."""
 
 def distribution_device_mesh(
     shape: Any, axis_names: Any, devices: Any = None,
 ) -> Any:
-    """Devices in a grid with named axes."""
+    """Device mesh: devices in a grid with named axes."""
 
 def distribution_distribute_tensor(
     tensor: Any, layout: Any,
 ) -> Any:
-    """A tensor laid out over the devices."""
+    """Distribute a tensor over the devices."""
 
 def distribution_distribution() -> Any:
-    """The distribution in use."""
+    """Current distribution strategy."""
 
 def distribution_get_device_count(
     device_type: Any = None,
 ) -> Any:
-    """The number of devices."""
+    """Number of available devices."""
 
 def distribution_initialize(
     job_addresses: Any = None, num_processes: Any = None, process_id: Any = None,
 ) -> Any:
-    """Join the processes of a distributed computation."""
+    """Initialize distributed computation over several processes."""
 
 def distribution_layout_map(
     device_mesh: Any,
 ) -> Any:
-    """Layouts of variables by pattern of their names."""
+    """Layout map: tensor layouts of variables, by variable path."""
 
 def distribution_list_devices(
     device_type: Any = None,
 ) -> Any:
-    """The devices there are."""
+    """List the available devices."""
 
 def distribution_model_parallel(
     layout_map: Any = None, batch_dim_name: Any = None, auto_shard_dataset: Any = True, **kwargs: Any
 ) -> Any:
-    """Parts of the variables on each device."""
+    """Model parallelism: split the variables over the devices."""
 
 def distribution_set_distribution(
     value: Any,
 ) -> Any:
-    """Set the distribution to use."""
+    """Set the distribution strategy."""
 
 def distribution_tensor_layout(
     axes: Any, device_mesh: Any = None,
 ) -> Any:
-    """Which axis of a tensor lies along which axis of the devices."""
+    """Tensor layout: how the axes of a tensor are split over a device mesh."""
 
 def draw_bounding_boxes(
     images: Any = ..., bounding_boxes: Any = ..., bounding_box_format: Any = ..., class_mapping: Any = None,
     color: Any = (128, 128, 128), line_thickness: Any = 2, text_thickness: Any = 1, font_scale: Any = 1.0,
     data_format: Any = None,
 ) -> Waiting | Any:
-    """Draw boxes on images."""
+    """Draw bounding boxes on images."""
 
 def draw_segmentation_masks(
     images: Any = ..., segmentation_masks: Any = ..., num_classes: Any = None, color_mapping: Any = None,
     alpha: Any = 0.8, blend: Any = True, ignore_index: Any = -1, data_format: Any = None,
 ) -> Waiting | Any:
-    """Colour images by the class of each pixel."""
+    """Draw segmentation masks on images."""
 
 def dtype_policy(
     name: Any = None,
 ) -> Any:
-    """The types that a layer computes and keeps its weights in."""
+    """Dtype policy of a layer: mixed precision or a single dtype."""
 
 def dtype_policy_awq(
     mode: Any, source_name: Any = None,
 ) -> Any:
-    """The types of a layer that is quantized by AWQ."""
+    """Dtype policy of a layer quantized with AWQ."""
 
 def dtype_policy_float(
     name: Any = None,
 ) -> Any:
-    """The float types that a layer computes and keeps its weights in."""
+    """Dtype policy of a layer with floating-point weights."""
 
 def dtype_policy_gptq(
     mode: Any, source_name: Any = None,
 ) -> Any:
-    """The types of a layer that is quantized by GPTQ."""
+    """Dtype policy of a layer quantized with GPTQ."""
 
 def dtype_policy_int4(
     mode: Any, source_name: Any = None,
 ) -> Any:
-    """The types of a layer that is quantized to 4 bits in blocks."""
+    """Dtype policy of a layer quantized to int4 in blocks."""
 
 def dtype_policy_map(
     default_policy: Any = None, policy_map: Any = None,
 ) -> Any:
-    """The types of each layer of a model, by the layers' paths."""
+    """Dtype policies of the layers of a model, by layer path."""
 
 def dtype_policy_quantized(
     mode: Any, source_name: Any = None,
 ) -> Any:
-    """The types of a layer that is quantized to integers."""
+    """Dtype policy of a layer quantized to integers."""
 
 def dtype_policy_quantized_float8(
     mode: Any, source_name: Any = None, amax_history_length: Any = 1024,
 ) -> Any:
-    """The types of a layer that is quantized to floats of 8 bits."""
+    """Dtype policy of a layer quantized to float8."""
 
 def efficientnet_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of EfficientNet models into ImageNet classes."""
 
 def efficientnet_preprocess_input(
     x: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `efficientnet` take them."""
+    """Preprocess input images for EfficientNet models."""
 
 def efficientnet_v2_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of EfficientNetV2 models into ImageNet classes."""
 
 def efficientnet_v2_preprocess_input(
     x: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `efficientnet_v2` take them."""
+    """Preprocess input images for EfficientNetV2 models."""
 
 def ends_with(
     match: Any, ignore_case: Any = True, vars: Any = None,
 ) -> Any:
-    """Select the columns whose name ends with a text."""
+    """Select columns whose names end with a string (suffix)."""
 
 def eval_spec(
     input_fn: Any, steps: Any = 100, name: Any = None,
 ) -> Any:
-    """What an estimator evaluates on, for `train_and_evaluate`."""
+    """Evaluation specification of an estimator, for `train_and_evaluate()`."""
 
 def evaluate(
     object: Any = ..., x: Any = None, y: Any = None, batch_size: Any = None, verbose: Any = 'auto',
     sample_weight: Any = None, steps: Any = None, callbacks: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """Compute loss and metrics on data."""
+    """Evaluate a model: compute loss and metrics on data."""
 
 def evaluate_generator(
     object: Any = ..., generator: Any = ..., steps: Any = ..., max_queue_size: Any = 10, workers: Any = 1,
     callbacks: Any = None,
 ) -> Waiting | Any:
-    """Compute loss and metrics on batches that a generator gives; `evaluate` takes generators too."""
+    """Evaluate a model on batches from a generator."""
 
 def everything(
     vars: Any = None,
@@ -1439,445 +1433,444 @@ def everything(
 def export_export_archive(
     **kwargs: Any
 ) -> Any:
-    """An archive of endpoints, to be written as a SavedModel."""
+    """Export archive: a SavedModel with custom endpoints."""
 
 def export_savedmodel(
     object: Any = ..., export_dir_base: Any = ..., overwrite: Any = True, versioned: Any = None,
-    remove_learning_phase: Any = True, as_text: Any = False, *, format: Any = 'tf_saved_model', verbose: Any =
-    None, input_signature: Any = None, **kwargs: Any
+    remove_learning_phase: Any = True, as_text: Any = False, *, format: Any = 'tf_saved_model', verbose: Any = None,
+    input_signature: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """Write the forward pass of a model for serving."""
+    """Export a model for inference: SavedModel, ONNX, OpenVINO or LiteRT."""
 
 def export_tflite(
     model: Any = ..., path: Any = None, optimizations: Any = None, quantize: Any = None,
     representative_dataset: Any = None, overwrite: Any = True,
 ) -> Waiting | Any:
-    """Convert a model for TensorFlow Lite."""
+    """Convert a model to TensorFlow Lite (LiteRT), optionally quantized."""
 
 def feature_cross(
     feature_names: Any, crossing_dim: Any, output_mode: Any = 'one_hot',
 ) -> Any:
-    """Several columns at once as categories, by hashing."""
+    """Feature cross (several features combined by hashing)."""
 
 def feature_custom(
     dtype: Any, preprocessor: Any, output_mode: Any,
 ) -> Any:
-    """A column with a rule of your own."""
+    """Custom feature (with your own preprocessor)."""
 
 def feature_float(
     name: Any = None,
 ) -> Any:
-    """A column of numbers as it is."""
+    """Numeric feature (float), unchanged."""
 
 def feature_float_discretized(
     num_bins: Any, bin_boundaries: Any = None, output_mode: Any = 'one_hot', name: Any = None,
 ) -> Any:
-    """A column of numbers as bins."""
+    """Numeric feature, discretized into bins."""
 
 def feature_float_normalized(
     name: Any = None,
 ) -> Any:
-    """A column of numbers with mean 0 and variance 1."""
+    """Numeric feature, normalized (zero mean, unit variance)."""
 
 def feature_float_rescaled(
     scale: Any = 1, offset: Any = 0, name: Any = None,
 ) -> Any:
-    """A column of numbers, multiplied by a number and shifted."""
+    """Numeric feature, rescaled (scale and offset)."""
 
 def feature_integer_categorical(
     max_tokens: Any = None, num_oov_indices: Any = 1, output_mode: Any = 'one_hot', name: Any = None,
 ) -> Any:
-    """A column of integers as categories."""
+    """Categorical feature of integers (lookup in a vocabulary)."""
 
 def feature_integer_hashed(
     num_bins: Any, output_mode: Any = 'one_hot', name: Any = None,
 ) -> Any:
-    """A column of integers as categories, by hashing."""
+    """Categorical feature of integers, by hashing."""
 
 def feature_spec(
     dataset: Any, x: Any, y: Any = None,
 ) -> Any:
-    """Begin a specification of features."""
+    """Feature specification: feature columns for a dataset."""
 
 def feature_string_categorical(
     max_tokens: Any = None, num_oov_indices: Any = 1, output_mode: Any = 'one_hot', name: Any = None,
 ) -> Any:
-    """A column of strings as categories."""
+    """Categorical feature of strings (lookup in a vocabulary)."""
 
 def feature_string_hashed(
     num_bins: Any, output_mode: Any = 'one_hot', name: Any = None,
 ) -> Any:
-    """A column of strings as categories, by hashing."""
+    """Categorical feature of strings, by hashing."""
 
 def file_list_dataset(
     file_pattern: Any, shuffle: Any = None, seed: Any = None, *, name: Any = None,
 ) -> Any:
-    """A dataset of the names of files that fit a pattern."""
+    """Dataset of the paths of files that match a glob pattern."""
 
 def fit(
-    object: Any = ..., x: Any = None, y: Any = None, batch_size: Any = None, epochs: Any = 10, verbose: Any =
-    'auto', callbacks: Any = None, view_metrics: Any = 'auto', validation_split: Any = 0.0, validation_data:
-    Any = None, shuffle: Any = True, class_weight: Any = None, sample_weight: Any = None, initial_epoch: Any =
-    0, steps_per_epoch: Any = None, validation_steps: Any = None, *, validation_batch_size: Any = None,
+    object: Any = ..., x: Any = None, y: Any = None, batch_size: Any = None, epochs: Any = 10, verbose: Any = 'auto',
+    callbacks: Any = None, view_metrics: Any = 'auto', validation_split: Any = 0.0, validation_data: Any = None,
+    shuffle: Any = True, class_weight: Any = None, sample_weight: Any = None, initial_epoch: Any = 0,
+    steps_per_epoch: Any = None, validation_steps: Any = None, *, validation_batch_size: Any = None,
     validation_freq: Any = 1, **kwargs: Any
 ) -> Waiting | Any:
     """Train a model for a number of epochs."""
 
 def fit_generator(
-    object: Any = ..., generator: Any = ..., steps_per_epoch: Any = ..., epochs: Any = 1, verbose: Any =
-    'auto', callbacks: Any = None, view_metrics: Any = 'auto', validation_data: Any = None, validation_steps:
-    Any = None, class_weight: Any = None, max_queue_size: Any = 10, workers: Any = 1, initial_epoch: Any = 0,
+    object: Any = ..., generator: Any = ..., steps_per_epoch: Any = ..., epochs: Any = 1, verbose: Any = 'auto',
+    callbacks: Any = None, view_metrics: Any = 'auto', validation_data: Any = None, validation_steps: Any = None,
+    class_weight: Any = None, max_queue_size: Any = 10, workers: Any = 1, initial_epoch: Any = 0,
 ) -> Waiting | Any:
-    """Train a model on batches that a generator gives; `fit` takes generators too."""
+    """Train a model on batches from a generator."""
 
 def fit_image_data_generator(
     object: Any = ..., x: Any = ..., augment: Any = False, rounds: Any = 1, seed: Any = None,
 ) -> Waiting | Any:
-    """Let a generator learn the mean, standard deviation and whitening of images; it is changed in place."""
+    """Fit an image data generator: mean, standard deviation and ZCA whitening."""
 
 def fit_text_tokenizer(
     object: Any = ..., x: Any = ...,
 ) -> Waiting | Any:
-    """Let a tokenizer learn the words of texts; it is changed in place."""
+    """Fit a tokenizer on texts: build its vocabulary, in place."""
 
 def fixed_length_record_dataset(
-    filenames: Any, record_bytes: Any, header_bytes: Any = None, footer_bytes: Any = None, buffer_size: Any =
-    None, *, compression_type: Any = None, num_parallel_reads: Any = None, name: Any = None,
+    filenames: Any, record_bytes: Any, header_bytes: Any = None, footer_bytes: Any = None, buffer_size: Any = None, *,
+    compression_type: Any = None, num_parallel_reads: Any = None, name: Any = None,
 ) -> Any:
-    """A dataset of the records of binary files."""
+    """Dataset of fixed-length records of binary files."""
 
 def flag_boolean(
     name: Any, default: Any, description: Any = None,
 ) -> Any:
-    """A flag that is true or false."""
+    """Boolean (logical) flag of a training script."""
 
 def flag_integer(
     name: Any, default: Any, description: Any = None,
 ) -> Any:
-    """A flag that is a whole number."""
+    """Integer flag of a training script."""
 
 def flag_numeric(
     name: Any, default: Any, description: Any = None,
 ) -> Any:
-    """A flag that is a number."""
+    """Numeric flag of a training script."""
 
 def flag_string(
     name: Any, default: Any, description: Any = None,
 ) -> Any:
-    """A flag that is text."""
+    """String flag of a training script."""
 
 def flags(
     *args: Any, config: Any = None, file: Any = 'flags.yml', arguments: Any = None,
 ) -> Any:
-    """Flags of a training script: their defaults, overridden by a file, the command line and the run."""
+    """Training flags: hyperparameters of a training script."""
 
 def flow_images_from_data(
     x: Any = ..., y: Any = None, generator: Any = None, batch_size: Any = 32, shuffle: Any = True,
-    sample_weight: Any = None, seed: Any = None, save_to_dir: Any = None, save_prefix: Any = '', save_format:
-    Any = 'png', subset: Any = None,
+    sample_weight: Any = None, seed: Any = None, save_to_dir: Any = None, save_prefix: Any = '',
+    save_format: Any = 'png', subset: Any = None,
 ) -> Waiting | Any:
-    """Batches of changed images, without end, from images in memory."""
+    """Generate batches of augmented images from an array of images."""
 
 def flow_images_from_dataframe(
-    dataframe: Any, directory: Any = None, x_col: Any = 'filename', y_col: Any = 'class', generator: Any =
-    None, target_size: Any = (256, 256), color_mode: Any = 'rgb', classes: Any = None, class_mode: Any =
-    'categorical', batch_size: Any = 32, shuffle: Any = True, seed: Any = None, save_to_dir: Any = None,
-    save_prefix: Any = '', save_format: Any = 'png', subset: Any = None, interpolation: Any = 'nearest',
-    drop_duplicates: Any = None,
+    dataframe: Any, directory: Any = None, x_col: Any = 'filename', y_col: Any = 'class', generator: Any = None,
+    target_size: Any = (256, 256), color_mode: Any = 'rgb', classes: Any = None, class_mode: Any = 'categorical',
+    batch_size: Any = 32, shuffle: Any = True, seed: Any = None, save_to_dir: Any = None, save_prefix: Any = '',
+    save_format: Any = 'png', subset: Any = None, interpolation: Any = 'nearest', drop_duplicates: Any = None,
 ) -> Any:
-    """Batches of changed images, without end, from the files that a data frame names."""
+    """Generate batches of augmented images from the files in a data frame."""
 
 def flow_images_from_directory(
-    directory: Any, generator: Any = None, target_size: Any = (256, 256), color_mode: Any = 'rgb', classes:
-    Any = None, class_mode: Any = 'categorical', batch_size: Any = 32, shuffle: Any = True, seed: Any = None,
+    directory: Any, generator: Any = None, target_size: Any = (256, 256), color_mode: Any = 'rgb', classes: Any = None,
+    class_mode: Any = 'categorical', batch_size: Any = 32, shuffle: Any = True, seed: Any = None,
     save_to_dir: Any = None, save_prefix: Any = '', save_format: Any = 'png', follow_links: Any = False,
     subset: Any = None, interpolation: Any = 'nearest',
 ) -> Any:
-    """Batches of changed images, without end, from a folder with a folder for each class."""
+    """Generate batches of augmented images from a directory."""
 
 def freeze_weights(
     object: Any = ..., from_: Any = None, to: Any = None, which: Any = None,
 ) -> Waiting | Any:
-    """Keep layers from being trained."""
+    """Freeze weights: make layers non-trainable, for transfer learning."""
 
 def from_config(
     config: Any, custom_objects: Any = None,
 ) -> Any:
-    """A new layer, model or the like from a configuration."""
+    """Create a layer, model or other Keras object from its configuration."""
 
 def generate(
     x: Any, *args: Any, **kwargs: Any
 ) -> Any:
-    """What a model that generates makes of a prompt: a call of its own `generate`."""
+    """Generate output from a prompt with a generative model."""
 
 def generator_next(
     generator: Any, completed: Any = None,
 ) -> Any:
-    """What a generator gives next: a batch, as a rule."""
+    """Get the next element (batch) of a generator or iterator."""
 
 def get_config(
     object: Any = ...,
 ) -> Waiting | Any:
-    """The configuration of a layer, a model or the like: what it takes to make it anew, without weights."""
+    """Get the configuration of a layer, model or other Keras object."""
 
 def get_custom_objects() -> Any:
-    """The classes and functions that are registered."""
+    """Get the registered custom objects (classes and functions)."""
 
 def get_file(
-    fname: Any, origin: Any, file_hash: Any = None, cache_subdir: Any = 'datasets', hash_algorithm: Any =
-    'auto', extract: Any = False, archive_format: Any = 'auto', cache_dir: Any = None, untar: Any = False, *,
+    fname: Any, origin: Any, file_hash: Any = None, cache_subdir: Any = 'datasets', hash_algorithm: Any = 'auto',
+    extract: Any = False, archive_format: Any = 'auto', cache_dir: Any = None, untar: Any = False, *,
     force_download: Any = False, md5_hash: Any = None, **kwargs: Any
 ) -> Any:
-    """Download a file once, into the cache."""
+    """Download a file from a URL to the Keras cache."""
 
 def get_input_at(
     object: Any = ..., node_index: Any = ...,
 ) -> Waiting | Any:
-    """The input tensor of one call of a layer."""
+    """Get the input tensor of one call of a layer."""
 
 def get_input_mask_at(
     object: Any = ..., node_index: Any = ...,
 ) -> Waiting | Any:
-    """The mask of the input of one call of a layer."""
+    """Get the input mask of one call of a layer."""
 
 def get_input_shape_at(
     object: Any = ..., node_index: Any = ...,
 ) -> Waiting | Any:
-    """The shape of the input of one call of a layer."""
+    """Get the input shape of one call of a layer."""
 
 def get_layer(
     object: Any = ..., name: Any = None, index: Any = None,
 ) -> Waiting | Any:
-    """A layer of a model, by name or by its place."""
+    """Get a layer of a model by name or index."""
 
 def get_output_at(
     object: Any = ..., node_index: Any = ...,
 ) -> Waiting | Any:
-    """The output tensor of one call of a layer."""
+    """Get the output tensor of one call of a layer."""
 
 def get_output_mask_at(
     object: Any = ..., node_index: Any = ...,
 ) -> Waiting | Any:
-    """The mask of the output of one call of a layer."""
+    """Get the output mask of one call of a layer."""
 
 def get_output_shape_at(
     object: Any = ..., node_index: Any = ...,
 ) -> Waiting | Any:
-    """The shape of the output of one call of a layer."""
+    """Get the output shape of one call of a layer."""
 
 def get_registered_name(
     obj: Any,
 ) -> Any:
-    """The name that a class or function is registered under."""
+    """Get the registered name of a class or function."""
 
 def get_registered_object(
     name: Any, custom_objects: Any = None, module_objects: Any = None,
 ) -> Any:
-    """The class or function that is registered under a name."""
+    """Get the class or function registered under a name."""
 
 def get_source_inputs(
     tensor: Any = ...,
 ) -> Waiting | Any:
-    """The input tensors that a symbolic tensor was computed from."""
+    """Get the source input tensors of a symbolic tensor."""
 
 def get_state_tree(
     object: Any = ..., value_format: Any = 'backend_tensor',
 ) -> Waiting | Any:
-    """All variables of a model, its optimizer and its metrics, by kind and name."""
+    """State tree: get all variables of a model, its optimizer and metrics."""
 
 def get_vocabulary(
     object: Any = ..., include_special_tokens: Any = True,
 ) -> Waiting | Any:
-    """The vocabulary of a lookup or text layer, in the order of the codes."""
+    """Get the vocabulary of a lookup or text vectorization layer."""
 
 def get_weights(
     object: Any = ..., trainable: Any = None,
 ) -> Waiting | Any:
-    """The weights of a model or layer, as a list of arrays."""
+    """Get the weights of a model or layer as a list of arrays."""
 
 def has_type(
     match: Any = 'float32',
 ) -> Any:
-    """Select the columns of a type."""
+    """Select columns by data type."""
 
 def hdf5_matrix(
     datapath: Any, dataset: Any, start: Any = 0, end: Any = None, normalizer: Any = None,
 ) -> Any:
-    """Rows of a dataset in an HDF5 file, read when they are asked for."""
+    """HDF5 matrix: rows of a dataset in an HDF5 file, read on demand."""
 
 def image_array_resize(
     img: Any = ..., height: Any = ..., width: Any = ..., data_format: Any = 'channels_last',
 ) -> Waiting | Any:
-    """An array of an image at another size, linear between pixels, the corners where they were."""
+    """Resize an image array by bilinear interpolation, with aligned corners."""
 
 def image_array_save(
-    img: Any = None, path: Any = None, data_format: Any = None, file_format: Any = None, scale: Any = True, x:
-    Any = None, **kwargs: Any
+    img: Any = None, path: Any = None, data_format: Any = None, file_format: Any = None, scale: Any = True,
+    x: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """Write an array of an image to a file."""
+    """Save an image array to a file."""
 
 def image_data_generator(
-    featurewise_center: Any = False, samplewise_center: Any = False, featurewise_std_normalization: Any =
-    False, samplewise_std_normalization: Any = False, zca_whitening: Any = False, zca_epsilon: Any = 1e-06,
-    rotation_range: Any = 0.0, width_shift_range: Any = 0.0, height_shift_range: Any = 0.0, brightness_range:
-    Any = None, shear_range: Any = 0.0, zoom_range: Any = 0.0, channel_shift_range: Any = 0.0, fill_mode: Any
-    = 'nearest', cval: Any = 0.0, horizontal_flip: Any = False, vertical_flip: Any = False, rescale: Any =
-    None, preprocessing_function: Any = None, data_format: Any = None, validation_split: Any = 0.0,
+    featurewise_center: Any = False, samplewise_center: Any = False, featurewise_std_normalization: Any = False,
+    samplewise_std_normalization: Any = False, zca_whitening: Any = False, zca_epsilon: Any = 1e-06,
+    rotation_range: Any = 0.0, width_shift_range: Any = 0.0, height_shift_range: Any = 0.0,
+    brightness_range: Any = None, shear_range: Any = 0.0, zoom_range: Any = 0.0, channel_shift_range: Any = 0.0,
+    fill_mode: Any = 'nearest', cval: Any = 0.0, horizontal_flip: Any = False, vertical_flip: Any = False,
+    rescale: Any = None, preprocessing_function: Any = None, data_format: Any = None, validation_split: Any = 0.0,
 ) -> Any:
-    """How to change images at random, for `flow_images_from_*()`."""
+    """Image data generator: data augmentation for `flow_images_from_*()`."""
 
 def image_dataset_from_directory(
-    directory: Any, labels: Any = 'inferred', label_mode: Any = 'int', class_names: Any = None, color_mode:
-    Any = 'rgb', batch_size: Any = 32, image_size: Any = (256, 256), shuffle: Any = True, seed: Any = None,
-    validation_split: Any = None, subset: Any = None, interpolation: Any = 'bilinear', follow_links: Any =
-    False, crop_to_aspect_ratio: Any = False, *, pad_to_aspect_ratio: Any = False, data_format: Any = None,
+    directory: Any, labels: Any = 'inferred', label_mode: Any = 'int', class_names: Any = None, color_mode: Any = 'rgb',
+    batch_size: Any = 32, image_size: Any = (256, 256), shuffle: Any = True, seed: Any = None,
+    validation_split: Any = None, subset: Any = None, interpolation: Any = 'bilinear', follow_links: Any = False,
+    crop_to_aspect_ratio: Any = False, *, pad_to_aspect_ratio: Any = False, data_format: Any = None,
     verbose: Any = True, format: Any = 'tf', **kwargs: Any
 ) -> Any:
-    """A dataset of the images in a folder, with a folder for each class."""
+    """Dataset of image files in a directory, labeled by subdirectory."""
 
 def image_from_array(
     x: Any = ..., data_format: Any = None, scale: Any = True, dtype: Any = None,
 ) -> Waiting | Any:
-    """An array as an image."""
+    """Convert an array to an image."""
 
 def image_load(
-    path: Any, grayscale: Any = False, color_mode: Any = 'rgb', target_size: Any = None, interpolation: Any =
-    'nearest', keep_aspect_ratio: Any = False,
+    path: Any, grayscale: Any = False, color_mode: Any = 'rgb', target_size: Any = None, interpolation: Any = 'nearest',
+    keep_aspect_ratio: Any = False,
 ) -> Any:
-    """Read an image from a file."""
+    """Load an image from a file."""
 
 def image_smart_resize(
     x: Any = ..., size: Any = ..., interpolation: Any = 'bilinear', data_format: Any = 'channels_last',
     backend_module: Any = None,
 ) -> Waiting | Any:
-    """Images at another size, the middle cut out so that nothing is stretched."""
+    """Resize images without distortion, cropping to the aspect ratio."""
 
 def image_to_array(
     img: Any = ..., data_format: Any = 'channels_last', dtype: Any = None,
 ) -> Waiting | Any:
-    """An image as an array."""
+    """Convert an image to an array."""
 
 def imagenet_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of an ImageNet model into class names."""
 
 def imagenet_preprocess_input(
     x: Any = ..., data_format: Any = None, mode: Any = 'caffe',
 ) -> Waiting | Any:
-    """Images as models trained on ImageNet take them, in one of three ways."""
+    """Preprocess images for ImageNet models (modes caffe, tf and torch)."""
 
 def implementation() -> Any:
-    """Which Keras is in use: "keras", the only one there is, or what `use_implementation()` has said."""
+    """Implementation of Keras in use, as chosen by `use_implementation()`."""
 
 def import_(
     module: Any, as_: Any = None, convert: Any = True, delay_load: Any = False,
 ) -> Any:
-    """A Python module."""
+    """Import a Python module."""
 
 def inception_resnet_v2_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of InceptionResNetV2 models into ImageNet classes."""
 
 def inception_resnet_v2_preprocess_input(
     x: Any = ..., *, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `inception_resnet_v2` take them."""
+    """Preprocess input images for InceptionResNetV2 models."""
 
 def inception_v3_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of InceptionV3 models into ImageNet classes."""
 
 def inception_v3_preprocess_input(
     x: Any = ..., *, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `inception_v3` take them."""
+    """Preprocess input images for InceptionV3 models."""
 
 def initializer_constant(
     value: Any = 0,
 ) -> Any:
-    """The Constant initializer."""
+    """Constant initializer."""
 
 def initializer_glorot_normal(
     seed: Any = None, *, input_axes: Any = None, output_axes: Any = None,
 ) -> Any:
-    """The GlorotNormal initializer."""
+    """Glorot normal (Xavier normal) initializer."""
 
 def initializer_glorot_uniform(
     seed: Any = None, *, input_axes: Any = None, output_axes: Any = None,
 ) -> Any:
-    """The GlorotUniform initializer."""
+    """Glorot uniform (Xavier uniform) initializer."""
 
 def initializer_he_normal(
     seed: Any = None, *, input_axes: Any = None, output_axes: Any = None,
 ) -> Any:
-    """The HeNormal initializer."""
+    """He normal (Kaiming normal) initializer."""
 
 def initializer_he_uniform(
     seed: Any = None, *, input_axes: Any = None, output_axes: Any = None,
 ) -> Any:
-    """The HeUniform initializer."""
+    """He uniform (Kaiming uniform) initializer."""
 
 def initializer_identity(
     gain: Any = 1,
 ) -> Any:
-    """An initializer that makes the identity matrix."""
+    """Identity matrix initializer."""
 
 def initializer_lecun_normal(
     seed: Any = None, *, input_axes: Any = None, output_axes: Any = None,
 ) -> Any:
-    """The LecunNormal initializer."""
+    """LeCun normal initializer."""
 
 def initializer_lecun_uniform(
     seed: Any = None, *, input_axes: Any = None, output_axes: Any = None,
 ) -> Any:
-    """The LecunUniform initializer."""
+    """LeCun uniform initializer."""
 
 def initializer_ones() -> Any:
-    """The Ones initializer."""
+    """Ones initializer."""
 
 def initializer_orthogonal(
     gain: Any = 1, seed: Any = None,
 ) -> Any:
-    """An initializer that makes orthogonal matrices."""
+    """Orthogonal matrix initializer."""
 
 def initializer_random_normal(
     mean: Any = 0, stddev: Any = 0.05, seed: Any = None,
 ) -> Any:
-    """The RandomNormal initializer."""
+    """Random normal (Gaussian) initializer."""
 
 def initializer_random_uniform(
     minval: Any = -0.05, maxval: Any = 0.05, seed: Any = None,
 ) -> Any:
-    """The RandomUniform initializer."""
+    """Random uniform initializer."""
 
 def initializer_stft(
     side: Any = 'real', window: Any = 'hann', scaling: Any = 'density', periodic: Any = False,
 ) -> Any:
-    """The STFT initializer."""
+    """Short-time Fourier transform (STFT) initializer."""
 
 def initializer_truncated_normal(
     mean: Any = 0, stddev: Any = 0.05, seed: Any = None,
 ) -> Any:
-    """The TruncatedNormal initializer."""
+    """Truncated normal initializer."""
 
 def initializer_variance_scaling(
-    scale: Any = 1, mode: Any = 'fan_in', distribution: Any = 'normal', seed: Any = None, *, input_axes: Any =
-    None, output_axes: Any = None,
+    scale: Any = 1, mode: Any = 'fan_in', distribution: Any = 'normal', seed: Any = None, *, input_axes: Any = None,
+    output_axes: Any = None,
 ) -> Any:
-    """The VarianceScaling initializer."""
+    """Variance scaling initializer."""
 
 def initializer_zeros() -> Any:
-    """The Zeros initializer."""
+    """Zeros initializer."""
 
 def install_keras(
     method: Any = 'auto', conda: Any = 'auto', version: Any = 'default', tensorflow: Any = None,
-    extra_packages: Any = None, *args: Any, envname: Any = 'r-keras', python_version: Any = None, backend: Any
-    = 'tensorflow', gpu: Any = None, restart_session: Any = True,
+    extra_packages: Any = None, *args: Any, envname: Any = 'r-keras', python_version: Any = None,
+    backend: Any = 'tensorflow', gpu: Any = None, restart_session: Any = True,
 ) -> Any:
-    """Make a virtualenv with rkeras, Keras, TensorFlow and, where R is installed, the rpy2 that fits it."""
+    """Install Keras: create a virtualenv with rkeras, Keras and TensorFlow."""
 
 def install_tensorflow(
     method: Any = 'auto', conda: Any = 'auto', version: Any = 'default', envname: Any = 'r-keras',
@@ -1885,312 +1878,312 @@ def install_tensorflow(
     cuda: Any = None, metal: Any = False, pip_ignore_installed: Any = False, new_env: Any = False,
     python_version: Any = None,
 ) -> Any:
-    """The same as `install_keras()`, by the name and arguments of R's tensorflow."""
+    """Install TensorFlow: `install_keras()` with the arguments of tensorflow."""
 
 def is_keras_available(
     version: Any = None,
 ) -> Any:
-    """Whether Keras can be imported."""
+    """Test whether Keras is available (installed)."""
 
 def is_run_active() -> Any:
-    """Whether a training run is going on."""
+    """Check whether a training run is active."""
 
 def iter_next(
     it: Any, completed: Any = None,
 ) -> Any:
-    """The next element of an iterator."""
+    """Next element of an iterator."""
 
 def iterate(
     it: Any, f: Any = None, simplify: Any = True,
 ) -> Any:
-    """Call a function on each element."""
+    """Iterate over elements, calling a function on each."""
 
 def iterator_get_next(
     iterator: Any = ..., name: Any = None,
 ) -> Waiting | Any:
-    """The next element of an iterator."""
+    """Get the next element of an iterator."""
 
 def iterator_initializer(
     iterator: Any = ...,
 ) -> Waiting | Any:
-    """Start an iterator, or start it again. It happens at once; in TensorFlow 1 a session had to run the result."""
+    """Initialize an iterator: start or restart it."""
 
 def iterator_make_initializer(
     iterator: Any = ..., dataset: Any = ..., name: Any = None,
 ) -> Waiting | Any:
-    """Point an iterator at a dataset, at its first element. It happens at once."""
+    """Initialize an iterator with a dataset."""
 
 def iterator_string_handle(
     iterator: Any = ..., name: Any = None,
 ) -> Waiting | Any:
-    """A text that finds an iterator again."""
+    """String handle of an iterator."""
 
 def k_abs(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Absolute value of each element."""
+    """Element-wise absolute value."""
 
 def k_all(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Whether all elements are true, along axes."""
+    """Test whether all elements are true (logical AND), along axes."""
 
 def k_any(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Whether any element is true, along axes."""
+    """Test whether any element is true (logical OR), along axes."""
 
 def k_arange(
     start: Any, stop: Any = None, step: Any = 1, dtype: Any = 'int32',
 ) -> Any:
-    """Numbers at equal distances, without the last."""
+    """Range of evenly spaced numbers (arange)."""
 
 def k_argmax(
     x: Any = ..., axis: Any = -1, *, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Place of the largest element along an axis, counted from 0."""
+    """Index of the maximum along an axis, counted from 0."""
 
 def k_argmin(
     x: Any = ..., axis: Any = -1, *, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Place of the smallest element along an axis, counted from 0."""
+    """Index of the minimum along an axis, counted from 0."""
 
 def k_backend() -> Any:
-    """Name of the library that computes."""
+    """Name of the backend of Keras."""
 
 def k_batch_dot(
     x: Any = ..., y: Any = ..., axes: Any = None,
 ) -> Waiting | Any:
-    """Products of the samples of two batches, pair by pair."""
+    """Batch-wise dot product: dot products of the samples of two batches."""
 
 def k_batch_flatten(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Each sample of a batch as one row."""
+    """Flatten each sample of a batch to one row."""
 
 def k_batch_get_value(
     ops: Any,
 ) -> Any:
-    """The values of several variables."""
+    """Get the values of several variables (batch) as arrays."""
 
 def k_batch_normalization(
-    x: Any = ..., mean: Any = ..., var: Any = ..., beta: Any = ..., gamma: Any = ..., axis: Any = -1, epsilon:
-    Any = 0.001,
+    x: Any = ..., mean: Any = ..., var: Any = ..., beta: Any = ..., gamma: Any = ..., axis: Any = -1,
+    epsilon: Any = 0.001,
 ) -> Waiting | Any:
-    """A tensor normalized by given moments: (x - mean) / sqrt(var + epsilon) * gamma + beta."""
+    """Batch normalization with a given mean and variance."""
 
 def k_batch_set_value(
     lists: Any,
 ) -> Any:
-    """Give several variables other values."""
+    """Set the values of several variables (batch)."""
 
 def k_bias_add(
     x: Any = ..., bias: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """A bias added to each channel."""
+    """Add a bias to each channel of a tensor."""
 
 def k_binary_crossentropy(
     target: Any = ..., output: Any = ..., from_logits: Any = False,
 ) -> Waiting | Any:
-    """Cross-entropy of each probability and its target, 0 or 1."""
+    """Binary crossentropy of targets 0 and 1."""
 
 def k_cast(
     x: Any = ..., dtype: Any = ...,
 ) -> Waiting | Any:
-    """A tensor in another type."""
+    """Cast a tensor to another dtype."""
 
 def k_cast_to_floatx(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Numbers in Keras's type of real numbers."""
+    """Cast an array or tensor to Keras's default float dtype."""
 
 def k_categorical_crossentropy(
     target: Any = ..., output: Any = ..., from_logits: Any = False, axis: Any = -1,
 ) -> Waiting | Any:
-    """Cross-entropy of probabilities and one-hot targets."""
+    """Categorical crossentropy of one-hot targets."""
 
 def k_clear_session() -> Any:
-    """Forget the automatic names and the phase, and free what Keras keeps of old models."""
+    """Clear the session: reset names and learning phase, free unused models."""
 
 def k_clip(
     x: Any = ..., min_value: Any = None, max_value: Any = None,
 ) -> Waiting | Any:
-    """Each element brought into a range."""
+    """Clip the elements of a tensor to a range."""
 
 def k_concatenate(
     tensors: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """Tensors joined along an axis."""
+    """Concatenate tensors along an axis."""
 
 def k_constant(
     value: Any, dtype: Any = None, shape: Any = None, name: Any = None,
 ) -> Any:
-    """A tensor of given values."""
+    """Create a constant tensor."""
 
 def k_conv1d(
     x: Any = ..., kernel: Any = ..., strides: Any = 1, padding: Any = 'valid', data_format: Any = None,
     dilation_rate: Any = 1,
 ) -> Waiting | Any:
-    """Convolution along one axis."""
+    """1D convolution over sequences."""
 
 def k_conv2d(
     x: Any = ..., kernel: Any = ..., strides: Any = (1, 1), padding: Any = 'valid', data_format: Any = None,
     dilation_rate: Any = (1, 1),
 ) -> Waiting | Any:
-    """Convolution over images."""
+    """2D convolution over images."""
 
 def k_conv2d_transpose(
     x: Any = ..., kernel: Any = ..., output_shape: Any = ..., strides: Any = (1, 1), padding: Any = 'valid',
     data_format: Any = None,
 ) -> Waiting | Any:
-    """Transposed convolution over images."""
+    """Transposed 2D convolution (deconvolution) over images."""
 
 def k_conv3d(
-    x: Any = ..., kernel: Any = ..., strides: Any = (1, 1, 1), padding: Any = 'valid', data_format: Any =
-    None, dilation_rate: Any = (1, 1, 1),
+    x: Any = ..., kernel: Any = ..., strides: Any = (1, 1, 1), padding: Any = 'valid', data_format: Any = None,
+    dilation_rate: Any = (1, 1, 1),
 ) -> Waiting | Any:
-    """Convolution over volumes."""
+    """3D convolution over volumes."""
 
 def k_conv3d_transpose(
-    x: Any = ..., kernel: Any = ..., output_shape: Any = ..., strides: Any = (1, 1, 1), padding: Any =
-    'valid', data_format: Any = None,
+    x: Any = ..., kernel: Any = ..., output_shape: Any = ..., strides: Any = (1, 1, 1), padding: Any = 'valid',
+    data_format: Any = None,
 ) -> Waiting | Any:
-    """Transposed convolution over volumes."""
+    """Transposed 3D convolution (deconvolution) over volumes."""
 
 def k_cos(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Cosine of each element."""
+    """Element-wise cosine."""
 
 def k_count_params(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Number of elements of a tensor or variable."""
+    """Count the parameters (elements) of a tensor or variable."""
 
 def k_ctc_batch_cost(
     y_true: Any, y_pred: Any, input_length: Any, label_length: Any,
 ) -> Any:
-    """Connectionist temporal classification: the loss of labels that are not aligned with the steps."""
+    """CTC (connectionist temporal classification) loss of each sample."""
 
 def k_ctc_decode(
     y_pred: Any, input_length: Any, greedy: Any = True, beam_width: Any = 100, top_paths: Any = 1,
 ) -> Any:
-    """The most probable labels, given the probabilities of each step."""
+    """CTC decoding: the most probable labels, by greedy or beam search."""
 
 def k_ctc_label_dense_to_sparse(
     labels: Any, label_lengths: Any,
 ) -> Any:
-    """Rows of labels as a sparse tensor."""
+    """Convert CTC labels from a dense matrix to a sparse tensor."""
 
 def k_cumprod(
     x: Any = ..., axis: Any = 0,
 ) -> Waiting | Any:
-    """Running product along an axis."""
+    """Cumulative product along an axis."""
 
 def k_cumsum(
     x: Any = ..., axis: Any = 0,
 ) -> Waiting | Any:
-    """Running sum along an axis."""
+    """Cumulative sum along an axis."""
 
 def k_depthwise_conv2d(
-    x: Any = ..., depthwise_kernel: Any = ..., strides: Any = (1, 1), padding: Any = 'valid', data_format: Any
-    = None, dilation_rate: Any = (1, 1),
+    x: Any = ..., depthwise_kernel: Any = ..., strides: Any = (1, 1), padding: Any = 'valid', data_format: Any = None,
+    dilation_rate: Any = (1, 1),
 ) -> Waiting | Any:
-    """Convolution of each channel of images by itself."""
+    """Depthwise 2D convolution: each channel convolved separately."""
 
 def k_dot(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Product of two matrices, over the last axis of x and the last but one of y."""
+    """Dot product (matrix multiplication) of two tensors."""
 
 def k_dropout(
     x: Any = ..., level: Any = ..., noise_shape: Any = None, seed: Any = None,
 ) -> Waiting | Any:
-    """Elements set to zero by chance, in any phase; the others are enlarged so that the sum stays about the same."""
+    """Dropout: set random elements to 0 and scale up the others."""
 
 def k_dtype(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Type of the values of a tensor."""
+    """Data type (dtype) of a tensor, as a string."""
 
 def k_elu(
     x: Any = ..., alpha: Any = 1,
 ) -> Waiting | Any:
-    """Exponential linear unit."""
+    """Exponential linear unit (ELU) activation."""
 
 def k_epsilon() -> Any:
-    """The small number that keeps denominators from zero."""
+    """Epsilon: the small constant that avoids division by zero."""
 
 def k_equal(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Whether the elements are equal, one by one."""
+    """Element-wise equality: x == y."""
 
 def k_eval(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The value of a tensor or variable."""
+    """Evaluate a tensor or variable: return its value as an array."""
 
 def k_exp(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Exponential of each element."""
+    """Element-wise exponential."""
 
 def k_expand_dims(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """A tensor with an axis of length one more."""
+    """Expand the dimensions of a tensor: insert an axis of length 1."""
 
 def k_eye(
     size: Any, dtype: Any = None, name: Any = None,
 ) -> Any:
-    """A variable that holds the identity matrix."""
+    """Create a variable that holds an identity matrix."""
 
 def k_flatten(
     x: Any = ...,
 ) -> Waiting | Any:
-    """All elements of a tensor along one axis, by row."""
+    """Flatten a tensor to a vector, row by row."""
 
 def k_floatx() -> Any:
-    """Type of real numbers by default."""
+    """Default float dtype."""
 
 def k_foldl(
     fn: Any, elems: Any, initializer: Any = None, name: Any = None,
 ) -> Any:
-    """Combine the elements of a tensor one after the other, from the first."""
+    """Fold (reduce) a tensor along its first axis, from the first element."""
 
 def k_foldr(
     fn: Any, elems: Any, initializer: Any = None, name: Any = None,
 ) -> Any:
-    """Combine the elements of a tensor one after the other, from the last."""
+    """Fold (reduce) a tensor along its first axis, from the last element."""
 
 def k_function(
     inputs: Any, outputs: Any, updates: Any = None, **kwargs: Any
 ) -> Any:
-    """A function of arrays from tensors of a model."""
+    """Create a function of arrays from input and output tensors of a model."""
 
 def k_gather(
     reference: Any = ..., indices: Any = ...,
 ) -> Waiting | Any:
-    """Parts of a tensor along its first axis."""
+    """Gather elements of a tensor by indices along its first axis."""
 
 def k_get_session() -> Any:
-    """Gone: TensorFlow 1's session. Keras computes at once."""
+    """TensorFlow 1 session (no longer supported): always an error."""
 
 def k_get_uid(
     prefix: Any = '',
 ) -> Any:
-    """The next number of a prefix, as automatic names are numbered: 1, then 2."""
+    """Next unique id (uid) of a name prefix: 1, then 2, and so on."""
 
 def k_get_value(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The value of a variable."""
+    """Get the value of a variable as an array."""
 
 def k_get_variable_shape(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Lengths of the axes of a variable."""
+    """Shape of a variable."""
 
 def k_gradients(
     loss: Any, variables: Any,
@@ -2200,206 +2193,206 @@ def k_gradients(
 def k_greater(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Whether x > y, element by element."""
+    """Element-wise greater than: x > y."""
 
 def k_greater_equal(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Whether x >= y, element by element."""
+    """Element-wise greater than or equal: x >= y."""
 
 def k_hard_sigmoid(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Three straight lines in the place of the sigmoid: 0.2 x + 0.5, between 0 and 1."""
+    """Hard sigmoid activation: 0.2 x + 0.5, between 0 and 1."""
 
 def k_identity(
     x: Any = ..., name: Any = None,
 ) -> Waiting | Any:
-    """A tensor of the same content."""
+    """Identity: a tensor with the same values."""
 
 def k_image_data_format() -> Any:
-    """Where images have their channels by default."""
+    """Default image data format (position of the channels)."""
 
 def k_in_test_phase(
     x: Any, alt: Any, training: Any = None,
 ) -> Any:
-    """One thing out of training, another in it."""
+    """Select by test phase: `x` outside training, `alt` in training."""
 
 def k_in_top_k(
     predictions: Any, targets: Any, k: Any,
 ) -> Any:
-    """Whether the class of each sample is among its k most probable."""
+    """Test whether the targets are among the top k predictions."""
 
 def k_in_train_phase(
     x: Any, alt: Any, training: Any = None,
 ) -> Any:
-    """One thing in training, another otherwise."""
+    """Select by training phase: `x` in training, `alt` otherwise."""
 
 def k_int_shape(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Lengths of the axes, as far as they are known."""
+    """Static shape of a tensor: the known lengths of its axes, as integers."""
 
 def k_is_float_dtype(
     dtype: Any,
 ) -> Any:
-    """Whether a type is one of floats."""
+    """Test for a floating-point dtype."""
 
 def k_is_keras_tensor(
     x: Any,
 ) -> Any:
-    """Whether it is a symbolic tensor of a functional model."""
+    """Test whether a value is a Keras tensor (symbolic tensor)."""
 
 def k_is_placeholder(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Whether it is an input of a functional model."""
+    """Test whether a value is a placeholder (input of a functional model)."""
 
 def k_is_sparse(
     tensor: Any,
 ) -> Any:
-    """Whether it is a sparse tensor."""
+    """Test whether a value is a sparse tensor."""
 
 def k_is_tensor(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Whether it is a tensor: symbolic or not, or a variable."""
+    """Test whether a value is a tensor, symbolic or not, or a variable."""
 
 def k_l2_normalize(
     x: Any = ..., axis: Any = None,
 ) -> Waiting | Any:
-    """A tensor divided by its Euclidean norm."""
+    """L2 normalization: divide a tensor by its L2 (Euclidean) norm."""
 
 def k_learning_phase() -> Any:
-    """Whether the layers are training: 1 inside a training step, 0 outside."""
+    """Learning phase: 1 for training, 0 for testing."""
 
 def k_less(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Whether x < y, element by element."""
+    """Element-wise less than: x < y."""
 
 def k_less_equal(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Whether x <= y, element by element."""
+    """Element-wise less than or equal: x <= y."""
 
 def k_local_conv1d(
     inputs: Any = ..., kernel: Any = ..., kernel_size: Any = ..., strides: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Convolution along one axis with a kernel of its own at every place."""
+    """Locally connected 1D convolution: a different kernel at each position."""
 
 def k_local_conv2d(
     inputs: Any = ..., kernel: Any = ..., kernel_size: Any = ..., strides: Any = ..., output_shape: Any = ...,
     data_format: Any = None,
 ) -> Waiting | Any:
-    """Convolution over images with a kernel of its own at every place."""
+    """Locally connected 2D convolution: a different kernel at each position."""
 
 def k_log(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Natural logarithm of each element."""
+    """Element-wise natural logarithm."""
 
 def k_logsumexp(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Logarithm of the sum of exponentials, along axes."""
+    """Logarithm of the sum of exponentials (log-sum-exp), along axes."""
 
 def k_manual_variable_initialization(
     value: Any,
 ) -> Any:
-    """Whether variables wait to be initialized by hand, which TensorFlow 1's could; Keras's have values from the start."""
+    """Manual variable initialization of TensorFlow 1 (no longer supported)."""
 
 def k_map_fn(
     fn: Any, elems: Any, name: Any = None, dtype: Any = None,
 ) -> Any:
-    """A function's results for the elements of a tensor."""
+    """Map a function over the first axis of a tensor."""
 
 def k_max(
     x: Any = ..., axis: Any = None, keepdims: Any = False, *, initial: Any = None,
 ) -> Waiting | Any:
-    """Largest element, along axes."""
+    """Maximum of the elements, along axes."""
 
 def k_maximum(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """The larger of two elements."""
+    """Element-wise maximum of two tensors."""
 
 def k_mean(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Mean, along axes."""
+    """Mean of the elements, along axes."""
 
 def k_min(
     x: Any = ..., axis: Any = None, keepdims: Any = False, *, initial: Any = None,
 ) -> Waiting | Any:
-    """Smallest element, along axes."""
+    """Minimum of the elements, along axes."""
 
 def k_minimum(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """The smaller of two elements."""
+    """Element-wise minimum of two tensors."""
 
 def k_moving_average_update(
     x: Any = ..., value: Any = ..., momentum: Any = ...,
 ) -> Waiting | Any:
-    """Bring a moving average up to date: x * momentum + value * (1 - momentum)."""
+    """Update a moving average: x * momentum + value * (1 - momentum)."""
 
 def k_ndim(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Number of axes."""
+    """Number of axes (rank) of a tensor."""
 
 def k_normalize_batch_in_training(
     x: Any = ..., gamma: Any = ..., beta: Any = ..., reduction_axes: Any = ..., epsilon: Any = 0.001,
 ) -> Waiting | Any:
-    """A batch normalized by its own moments."""
+    """Normalize a batch by its own mean and variance (training phase)."""
 
 def k_not_equal(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Whether the elements differ, one by one."""
+    """Element-wise inequality (not equal): x != y."""
 
 def k_one_hot(
     indices: Any = ..., num_classes: Any = ..., *, axis: Any = -1, dtype: Any = None, sparse: Any = False,
 ) -> Waiting | Any:
-    """One-hot codes of class numbers that count from 0."""
+    """One-hot encode class indices, counted from 0."""
 
 def k_ones(
     shape: Any, dtype: Any = None, name: Any = None,
 ) -> Any:
-    """A variable of ones."""
+    """Create a variable filled with ones."""
 
 def k_ones_like(
     x: Any = ..., dtype: Any = None, name: Any = None,
 ) -> Waiting | Any:
-    """Ones in the shape of a tensor."""
+    """Tensor of ones, with the shape of another tensor."""
 
 def k_permute_dimensions(
     x: Any = ..., pattern: Any = ...,
 ) -> Waiting | Any:
-    """A tensor with its axes in another order."""
+    """Permute the axes (dimensions) of a tensor."""
 
 def k_placeholder(
     shape: Any = None, ndim: Any = None, dtype: Any = None, sparse: Any = False, name: Any = None,
 ) -> Any:
-    """A symbolic tensor: an input of a functional model."""
+    """Create a placeholder: a symbolic input tensor of a functional model."""
 
 def k_pool2d(
-    x: Any = ..., pool_size: Any = ..., strides: Any = (1, 1), padding: Any = 'valid', data_format: Any =
-    None, pool_mode: Any = 'max',
+    x: Any = ..., pool_size: Any = ..., strides: Any = (1, 1), padding: Any = 'valid', data_format: Any = None,
+    pool_mode: Any = 'max',
 ) -> Waiting | Any:
-    """The largest or the average value in each window of images."""
+    """2D max pooling or average pooling of images."""
 
 def k_pool3d(
-    x: Any = ..., pool_size: Any = ..., strides: Any = (1, 1, 1), padding: Any = 'valid', data_format: Any =
-    None, pool_mode: Any = 'max',
+    x: Any = ..., pool_size: Any = ..., strides: Any = (1, 1, 1), padding: Any = 'valid', data_format: Any = None,
+    pool_mode: Any = 'max',
 ) -> Waiting | Any:
-    """The largest or the average value in each window of volumes."""
+    """3D max pooling or average pooling of volumes."""
 
 def k_pow(
     x: Any = ..., a: Any = ...,
 ) -> Waiting | Any:
-    """Each element raised to a power."""
+    """Element-wise power: x to the a."""
 
 def k_print_tensor(
     x: Any = ..., message: Any = '',
@@ -2409,2420 +2402,2391 @@ def k_print_tensor(
 def k_prod(
     x: Any = ..., axis: Any = None, keepdims: Any = False, *, dtype: Any = None,
 ) -> Waiting | Any:
-    """Product, along axes."""
+    """Product of the elements, along axes."""
 
 def k_random_bernoulli(
     shape: Any, p: Any = 0.0, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Ones by chance, the rest zeros."""
+    """Random zeros and ones from a Bernoulli distribution."""
 
 def k_random_binomial(
     shape: Any, p: Any = 0.0, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Ones by chance, the rest zeros; the older name of `k_random_bernoulli`."""
+    """Random zeros and ones from a binomial distribution with one trial."""
 
 def k_random_normal(
     shape: Any, mean: Any = 0.0, stddev: Any = 1.0, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Random numbers of a normal distribution."""
+    """Random numbers from a normal (Gaussian) distribution."""
 
 def k_random_normal_variable(
     shape: Any, mean: Any, scale: Any, dtype: Any = None, name: Any = None, seed: Any = None,
 ) -> Any:
-    """A variable that starts with random numbers of a normal distribution."""
+    """Create a variable with random numbers from a normal distribution."""
 
 def k_random_uniform(
     shape: Any, minval: Any = 0.0, maxval: Any = 1.0, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Random numbers of a uniform distribution."""
+    """Random numbers from a uniform distribution."""
 
 def k_random_uniform_variable(
     shape: Any, low: Any, high: Any, dtype: Any = None, name: Any = None, seed: Any = None,
 ) -> Any:
-    """A variable that starts with random numbers of a uniform distribution."""
+    """Create a variable with random numbers from a uniform distribution."""
 
 def k_relu(
     x: Any = ..., alpha: Any = 0, max_value: Any = None, *, threshold: Any = 0.0,
 ) -> Waiting | Any:
-    """Rectified linear unit, with a slope below zero and a ceiling."""
+    """Rectified linear unit (ReLU) activation."""
 
 def k_repeat(
     x: Any = ..., n: Any = ...,
 ) -> Waiting | Any:
-    """Each row of a matrix n times, along a new axis."""
+    """Repeat each row of a matrix n times, along a new axis."""
 
 def k_repeat_elements(
     x: Any = ..., rep: Any = ..., axis: Any = ...,
 ) -> Waiting | Any:
-    """Each element repeated along an axis."""
+    """Repeat each element of a tensor along an axis."""
 
 def k_reset_uids() -> Any:
-    """Let the numbers of automatic names start again."""
+    """Reset the unique ids (uids) of automatic names."""
 
 def k_reshape(
     x: Any = ..., shape: Any = ...,
 ) -> Waiting | Any:
-    """A tensor in another shape, filled by row."""
+    """Reshape a tensor, row by row."""
 
 def k_resize_images(
     x: Any = ..., height_factor: Any = ..., width_factor: Any = ..., data_format: Any = ...,
 ) -> Waiting | Any:
-    """Images enlarged by repeating their rows and columns."""
+    """Resize (enlarge) images by repeating rows and columns."""
 
 def k_resize_volumes(
-    x: Any = ..., depth_factor: Any = ..., height_factor: Any = ..., width_factor: Any = ..., data_format: Any
-    = ...,
+    x: Any = ..., depth_factor: Any = ..., height_factor: Any = ..., width_factor: Any = ..., data_format: Any = ...,
 ) -> Waiting | Any:
-    """Volumes enlarged by repeating their values along each axis."""
+    """Resize (enlarge) volumes by repeating values along each spatial axis."""
 
 def k_result_type(
     *dtypes: Any,
 ) -> Any:
-    """The type that values of several types have together."""
+    """Result dtype of an operation on several dtypes (type promotion)."""
 
 def k_reverse(
     x: Any = ..., axes: Any = ...,
 ) -> Waiting | Any:
-    """A tensor turned around along axes."""
+    """Reverse a tensor along axes."""
 
 def k_rnn(
     step_function: Any, inputs: Any, initial_states: Any, go_backwards: Any = False, mask: Any = None,
     constants: Any = None, unroll: Any = False, input_length: Any = None,
 ) -> Any:
-    """Run a function over the time steps of sequences."""
+    """Iterate over the time steps of sequences (recurrent neural network)."""
 
 def k_round(
     x: Any = ..., *, decimals: Any = 0,
 ) -> Waiting | Any:
-    """Each element rounded, halves to the even number."""
+    """Element-wise rounding, half to even."""
 
 def k_separable_conv2d(
-    x: Any = ..., depthwise_kernel: Any = ..., pointwise_kernel: Any = ..., strides: Any = (1, 1), padding:
-    Any = 'valid', data_format: Any = None, dilation_rate: Any = (1, 1),
+    x: Any = ..., depthwise_kernel: Any = ..., pointwise_kernel: Any = ..., strides: Any = (1, 1),
+    padding: Any = 'valid', data_format: Any = None, dilation_rate: Any = (1, 1),
 ) -> Waiting | Any:
-    """Convolution of each channel of images by itself, then across the channels."""
+    """Separable 2D convolution: depthwise, then pointwise."""
 
 def k_set_epsilon(
     e: Any,
 ) -> Any:
-    """Set the small number that keeps denominators from zero."""
+    """Set epsilon, the small constant that avoids division by zero."""
 
 def k_set_floatx(
     floatx: Any,
 ) -> Any:
-    """Set the type of real numbers by default."""
+    """Set the default float dtype."""
 
 def k_set_image_data_format(
     data_format: Any,
 ) -> Any:
-    """Set where images have their channels by default."""
+    """Set the default image data format."""
 
 def k_set_learning_phase(
     value: Any,
 ) -> Any:
-    """Set whether layers train where nothing else tells them."""
+    """Set the learning phase: 1 for training, 0 for testing."""
 
 def k_set_session(
     session: Any,
 ) -> Any:
-    """Gone: TensorFlow 1's session. Devices are set up with `tf$config`."""
+    """Set the TensorFlow 1 session (no longer supported): always an error."""
 
 def k_set_value(
     x: Any = ..., value: Any = ...,
 ) -> Waiting | Any:
-    """Give a variable another value."""
+    """Set the value of a variable."""
 
 def k_shape(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Lengths of the axes, found when the tensor is computed."""
+    """Dynamic shape of a tensor, as a tensor."""
 
 def k_sigmoid(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Sigmoid of each element."""
+    """Sigmoid activation, element-wise."""
 
 def k_sign(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Sign of each element: -1, 0 or 1."""
+    """Element-wise sign: -1, 0 or 1."""
 
 def k_sin(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Sine of each element."""
+    """Element-wise sine."""
 
 def k_softmax(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """Exponentials that sum to one along an axis."""
+    """Softmax activation along an axis."""
 
 def k_softplus(
     x: Any = ...,
 ) -> Waiting | Any:
-    """log(exp(x) + 1) of each element."""
+    """Softplus activation: log(exp(x) + 1)."""
 
 def k_softsign(
     x: Any = ...,
 ) -> Waiting | Any:
-    """x / (|x| + 1) of each element."""
+    """Softsign activation: x / (abs(x) + 1)."""
 
 def k_sparse_categorical_crossentropy(
     target: Any, output: Any, from_logits: Any = False, axis: Any = -1,
 ) -> Any:
-    """Cross-entropy of probabilities and class numbers that count from 0."""
+    """Sparse categorical crossentropy of class indices, counted from 0."""
 
 def k_spatial_2d_padding(
     x: Any = ..., padding: Any = ((1, 1), (1, 1)), data_format: Any = None,
 ) -> Waiting | Any:
-    """Zeros around images."""
+    """Spatial 2D padding: pad images with zeros."""
 
 def k_spatial_3d_padding(
     x: Any = ..., padding: Any = ((1, 1), (1, 1), (1, 1)), data_format: Any = None,
 ) -> Waiting | Any:
-    """Zeros around volumes."""
+    """Spatial 3D padding: pad volumes with zeros."""
 
 def k_sqrt(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Square root of each element, where negative ones count as 0."""
+    """Element-wise square root, 0 for negative elements."""
 
 def k_square(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Square of each element."""
+    """Element-wise square."""
 
 def k_squeeze(
     x: Any = ..., axis: Any = None,
 ) -> Waiting | Any:
-    """A tensor without an axis of length one; without any of them by default."""
+    """Squeeze a tensor: remove an axis of length 1, or all of them."""
 
 def k_stack(
     x: Any = ..., axis: Any = 0,
 ) -> Waiting | Any:
-    """Tensors of one shape laid along a new axis."""
+    """Stack tensors along a new axis."""
 
 def k_std(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Standard deviation of the values themselves, along axes."""
+    """Standard deviation of the elements (divided by n), along axes."""
 
 def k_stop_gradient(
     variables: Any,
 ) -> Any:
-    """Tensors that count as constant when gradients are computed."""
+    """Stop the gradient: treat tensors as constants in differentiation."""
 
 def k_sum(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Sum, along axes."""
+    """Sum of the elements, along axes."""
 
 def k_switch(
     condition: Any, then_expression: Any, else_expression: Any,
 ) -> Any:
-    """One of two tensors, or elements of one and the other."""
+    """Switch between two tensors (or functions) by a condition."""
 
 def k_tanh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Hyperbolic tangent of each element."""
+    """Element-wise hyperbolic tangent."""
 
 def k_temporal_padding(
     x: Any = ..., padding: Any = (1, 1),
 ) -> Waiting | Any:
-    """Zeros before and after the steps of sequences."""
+    """Temporal padding: pad sequences with zeros before and after."""
 
 def k_tile(
     x: Any = ..., n: Any = ...,
 ) -> Waiting | Any:
-    """A tensor repeated along each of its axes."""
+    """Tile a tensor: repeat it along its axes."""
 
 def k_to_dense(
     tensor: Any,
 ) -> Any:
-    """A sparse tensor with its zeros."""
+    """Convert a sparse tensor to a dense tensor."""
 
 def k_transpose(
     x: Any = ...,
 ) -> Waiting | Any:
-    """A tensor with its axes in reverse order."""
+    """Transpose a tensor: reverse the order of its axes."""
 
 def k_truncated_normal(
     shape: Any, mean: Any = 0.0, stddev: Any = 1.0, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Random numbers of a normal distribution, none further than two standard deviations from the mean."""
+    """Random numbers from a truncated normal distribution."""
 
 def k_unstack(
     x: Any = ..., axis: Any = 0, num: Any = None, name: Any = None,
 ) -> Waiting | Any:
-    """A tensor taken apart along an axis."""
+    """Unstack a tensor into a list of tensors along an axis."""
 
 def k_update(
     x: Any = ..., new_x: Any = ...,
 ) -> Waiting | Any:
-    """Give a variable another value."""
+    """Update a variable: set its value to a tensor."""
 
 def k_update_add(
     x: Any = ..., increment: Any = ...,
 ) -> Waiting | Any:
-    """Add to a variable."""
+    """Update a variable by adding a tensor."""
 
 def k_update_sub(
     x: Any = ..., decrement: Any = ...,
 ) -> Waiting | Any:
-    """Take away from a variable."""
+    """Update a variable by subtracting a tensor."""
 
 def k_var(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Variance of the values themselves, along axes."""
+    """Variance of the elements (divided by n), along axes."""
 
 def k_variable(
     value: Any, dtype: Any = None, name: Any = None, constraint: Any = None,
 ) -> Any:
-    """A variable."""
+    """Create a variable."""
 
 def k_zeros(
     shape: Any, dtype: Any = None, name: Any = None,
 ) -> Any:
-    """A variable of zeros."""
+    """Create a variable filled with zeros."""
 
 def k_zeros_like(
     x: Any = ..., dtype: Any = None, name: Any = None,
 ) -> Waiting | Any:
-    """Zeros in the shape of a tensor."""
+    """Tensor of zeros, with the shape of another tensor."""
 
 def keras_array(
     x: Any, dtype: Any = None,
 ) -> Any:
-    """Numbers as the array that a model takes."""
+    """Convert data to an array for Keras."""
 
 def keras_config() -> Any:
-    """What is in use and what is wrong with it: interpreter, versions, devices, a remedy for each fault."""
+    """Configuration report: Python, versions, devices, faults and remedies."""
 
 def keras_device(
     device_name: Any,
 ) -> Any:
-    """A scope in which tensors are placed on a device."""
+    """Device scope (place tensors on a CPU or GPU)."""
 
 def keras_dtype_policy(
     name: Any = None,
 ) -> Any:
-    """A policy of types: what a layer computes in, what it keeps its weights in."""
+    """Dtype policy of a layer (dtypes of computations and variables)."""
 
 def keras_float_dtype_policy(
     name: Any = None,
 ) -> Any:
-    """A policy of types of floating point."""
+    """Floating-point dtype policy of a layer."""
 
 def keras_function(
     inputs: Any, outputs: Any, name: Any = None,
 ) -> Any:
-    """A function of symbolic tensors, without the training of a model."""
+    """Function from symbolic inputs to outputs (without training)."""
 
 def keras_initializer(
     **kwargs: Any
 ) -> Any:
-    """The class that initializers are made from."""
+    """Initializer base class."""
 
 def keras_input(
     shape: Any = None, batch_size: Any = None, dtype: Any = None, sparse: Any = None, ragged: Any = None,
     batch_shape: Any = None, name: Any = None, tensor: Any = None, optional: Any = False,
 ) -> Any:
-    """A symbolic tensor that a model begins with."""
+    """Input of a functional model (symbolic tensor)."""
 
 def keras_input_spec(
-    dtype: Any = None, shape: Any = None, ndim: Any = None, max_ndim: Any = None, min_ndim: Any = None, axes:
-    Any = None, allow_last_axis_squeeze: Any = False, name: Any = None, optional: Any = False,
+    dtype: Any = None, shape: Any = None, ndim: Any = None, max_ndim: Any = None, min_ndim: Any = None,
+    axes: Any = None, allow_last_axis_squeeze: Any = False, name: Any = None, optional: Any = False,
 ) -> Any:
-    """What a layer says of the inputs that it takes."""
+    """Input specification of a layer (rank, shape and dtype)."""
 
 def keras_model(
     inputs: Any, outputs: Any = None, **kwargs: Any
 ) -> Any:
-    """A model from its input tensors to its output tensors."""
+    """Functional model from input and output tensors."""
 
 def keras_model_custom(
     model_fn: Any, name: Any = None,
 ) -> Any:
-    """A model whose forward pass is a function."""
+    """Custom model from a function (forward pass)."""
 
 def keras_model_sequential(
     layers: Any = None, name: Any = None, *more: Any, input_shape: Any = None, input_dtype: Any = None,
-    input_batch_size: Any = None, input_sparse: Any = None, input_ragged: Any = None, input_batch_shape: Any =
-    None, input_name: Any = None, input_tensor: Any = None, input_optional: Any = False, trainable: Any =
-    True, **kwargs: Any
+    input_batch_size: Any = None, input_sparse: Any = None, input_ragged: Any = None, input_batch_shape: Any = None,
+    input_name: Any = None, input_tensor: Any = None, input_optional: Any = False, trainable: Any = True, **kwargs: Any
 ) -> Any:
-    """A linear stack of layers."""
+    """Sequential model (linear stack of layers)."""
 
 def keras_model_to_estimator(
     keras_model: Any = None, keras_model_path: Any = None, custom_objects: Any = None, model_dir: Any = None,
     config: Any = None,
 ) -> Any:
-    """A model with a directory of checkpoints from which it goes on: what tf.estimator was."""
+    """Convert a Keras model to an estimator (tf.estimator) with checkpoints."""
 
 def keras_name_scope(
     name: Any, **kwargs: Any
 ) -> Any:
-    """A scope that is part of the names of the variables made in it."""
+    """Name scope (prefix of variable names)."""
 
 def keras_operation(
     name: Any = None,
 ) -> Any:
-    """The class that layers and operations are made from."""
+    """Operation base class of layers and operations."""
 
 def keras_optimizer(
     **kwargs: Any
 ) -> Any:
-    """The class that optimizers are made from."""
+    """Optimizer base class."""
 
 def keras_quantizer(
     output_dtype: Any = 'int8',
 ) -> Any:
-    """The class that quantizers are made from."""
+    """Quantizer base class."""
 
 def keras_regularizer(
     **kwargs: Any
 ) -> Any:
-    """The class that regularizers are made from."""
+    """Regularizer base class."""
 
 def keras_remat(
     f: Any,
 ) -> Any:
-    """A function that computes its activations again for the gradient instead of keeping them."""
+    """Rematerialize a function (recompute activations to save memory)."""
 
 def keras_remat_scope(
     mode: Any = 'full', output_size_threshold: Any = 1024, layer_names: Any = None,
 ) -> Any:
-    """A scope in which layers compute their activations again instead of keeping them."""
+    """Rematerialization scope (recompute activations to save memory)."""
 
 def keras_stateless_scope(
     state_mapping: Any = None, collect_losses: Any = False, initialize_variables: Any = True,
 ) -> Any:
-    """A scope in which variables have other values, and keep their own."""
+    """Stateless scope (temporary values for variables)."""
 
 def keras_symbolic_scope(
     **kwargs: Any
 ) -> Any:
-    """A scope in which nothing is computed but shapes."""
+    """Symbolic scope (compute only shapes and dtypes)."""
 
 def keras_tensor(
     shape: Any, dtype: Any = 'float32', sparse: Any = False, ragged: Any = False, record_history: Any = True,
     name: Any = None, **kwargs: Any
 ) -> Any:
-    """A symbolic tensor: a shape and a type without numbers."""
+    """Keras tensor (symbolic tensor with shape and dtype)."""
 
 def keras_variable(
     initializer: Any, shape: Any = None, dtype: Any = None, trainable: Any = True, autocast: Any = True,
-    aggregation: Any = 'none', synchronization: Any = 'auto', name: Any = None, *, layout: Any = None,
-    **kwargs: Any
+    aggregation: Any = 'none', synchronization: Any = 'auto', name: Any = None, *, layout: Any = None, **kwargs: Any
 ) -> Any:
-    """A variable: a tensor that can be assigned to."""
+    """Keras variable (tensor that can be assigned to)."""
 
 def keras_version() -> Any:
-    """The version of Keras."""
+    """Keras version."""
 
 def latest_run(
     runs_dir: Any = 'runs',
 ) -> Any:
-    """The latest run."""
+    """Get the latest training run."""
 
 def layer_activation(
     object: Any = ..., activation: Any = ..., input_shape: Any = None, batch_input_shape: Any = None,
     batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
     **kwargs: Any
 ) -> Any:
-    """An activation function as a layer."""
+    """Activation layer (applies an activation function)."""
 
 def layer_activation_elu(
-    object: Any = ..., alpha: Any = 1, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any
-    = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    object: Any = ..., alpha: Any = 1, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None,
+    dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The exponential linear unit as a layer."""
+    """Exponential linear unit (ELU) activation layer."""
 
 def layer_activation_leaky_relu(
-    object: Any = ..., alpha: Any = 0.3, input_shape: Any = None, batch_input_shape: Any = None, batch_size:
-    Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
-    negative_slope: Any = 0.3, **kwargs: Any
+    object: Any = ..., alpha: Any = 0.3, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None,
+    dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, negative_slope: Any = 0.3,
+    **kwargs: Any
 ) -> Any:
-    """The rectifier with a slope below zero."""
+    """Leaky ReLU activation layer."""
 
 def layer_activation_parametric_relu(
-    object: Any = ..., alpha_initializer: Any = 'zeros', alpha_regularizer: Any = None, alpha_constraint: Any
-    = None, shared_axes: Any = None, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any =
-    None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    object: Any = ..., alpha_initializer: Any = 'zeros', alpha_regularizer: Any = None, alpha_constraint: Any = None,
+    shared_axes: Any = None, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None,
+    dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The rectifier with a trained slope below zero."""
+    """Parametric ReLU (PReLU) activation layer, trained slope."""
 
 def layer_activation_relu(
-    object: Any = ..., max_value: Any = None, negative_slope: Any = 0, threshold: Any = 0, input_shape: Any =
-    None, batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None,
-    trainable: Any = None, weights: Any = None, **kwargs: Any
+    object: Any = ..., max_value: Any = None, negative_slope: Any = 0, threshold: Any = 0, input_shape: Any = None,
+    batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None,
+    weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The rectifier as a layer."""
+    """Rectified linear unit (ReLU) activation layer."""
 
 def layer_activation_selu(
-    object: Any = None, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None, dtype:
-    Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
+    object: Any = None, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None,
+    dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
 ) -> Any:
-    """The scaled exponential linear unit as a layer."""
+    """Scaled exponential linear unit (SELU) activation layer."""
 
 def layer_activation_softmax(
-    object: Any = ..., axis: Any = -1, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any
-    = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    object: Any = ..., axis: Any = -1, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None,
+    dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Scores as probabilities that sum to one."""
+    """Softmax activation layer."""
 
 def layer_activation_thresholded_relu(
-    object: Any = None, theta: Any = 1.0, input_shape: Any = None, batch_input_shape: Any = None, batch_size:
-    Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
+    object: Any = None, theta: Any = 1.0, input_shape: Any = None, batch_input_shape: Any = None,
+    batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
 ) -> Any:
-    """The rectifier that lets only values above a threshold through."""
+    """Thresholded ReLU activation layer (zero up to a threshold)."""
 
 def layer_activity_regularization(
     object: Any = ..., l1: Any = 0, l2: Any = 0, input_shape: Any = None, batch_input_shape: Any = None,
     batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
     **kwargs: Any
 ) -> Any:
-    """A penalty on the size of the outputs."""
+    """Activity regularization layer (penalty on outputs)."""
 
 def layer_adaptive_average_pooling_1d(
     object: Any = ..., output_size: Any = ..., data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Means, to a given length."""
+    """1D adaptive average pooling layer (sequences)."""
 
 def layer_adaptive_average_pooling_2d(
     object: Any = ..., output_size: Any = ..., data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Means, to a given height and width."""
+    """2D adaptive average pooling layer (images)."""
 
 def layer_adaptive_average_pooling_3d(
     object: Any = ..., output_size: Any = ..., data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Means, to given lengths of a volume."""
+    """3D adaptive average pooling layer (volumes)."""
 
 def layer_adaptive_max_pooling_1d(
     object: Any = ..., output_size: Any = ..., data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Largest values, to a given length."""
+    """1D adaptive max pooling layer (sequences)."""
 
 def layer_adaptive_max_pooling_2d(
     object: Any = ..., output_size: Any = ..., data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Largest values, to a given height and width."""
+    """2D adaptive max pooling layer (images)."""
 
 def layer_adaptive_max_pooling_3d(
     object: Any = ..., output_size: Any = ..., data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Largest values, to given lengths of a volume."""
+    """3D adaptive max pooling layer (volumes)."""
 
 def layer_add(
     inputs: Any = ..., *tensors: Any, **kwargs: Any
 ) -> Any:
-    """The sum of tensors, element by element."""
+    """Add tensors element-wise."""
 
 def layer_additive_attention(
     object: Any = None, use_scale: Any = True, *, causal: Any = False, dropout: Any = 0.0, **kwargs: Any
 ) -> Any:
-    """Additive attention: scores by the hyperbolic tangent of query plus key."""
+    """Additive attention layer (Bahdanau-style)."""
 
 def layer_alpha_dropout(
     object: Any = ..., rate: Any = ..., noise_shape: Any = None, seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Dropout that keeps mean and variance, for selu."""
+    """Alpha dropout layer (keeps mean and variance, for SELU)."""
 
 def layer_attention(
-    inputs: Any = None, use_scale: Any = False, score_mode: Any = 'dot', *, dropout: Any = None, object: Any =
-    None, seed: Any = None, causal: Any = False, **kwargs: Any
+    inputs: Any = None, use_scale: Any = False, score_mode: Any = 'dot', *, dropout: Any = None, object: Any = None,
+    seed: Any = None, causal: Any = False, **kwargs: Any
 ) -> Any:
-    """Dot-product attention: the values that each query asks for."""
+    """Dot-product attention layer (Luong-style)."""
 
 def layer_aug_mix(
-    object: Any = ..., value_range: Any = (0, 255), num_chains: Any = 3, chain_depth: Any = 3, factor: Any =
-    0.3, alpha: Any = 1, all_ops: Any = True, interpolation: Any = 'bilinear', seed: Any = None, data_format:
-    Any = None, **kwargs: Any
+    object: Any = ..., value_range: Any = (0, 255), num_chains: Any = 3, chain_depth: Any = 3, factor: Any = 0.3,
+    alpha: Any = 1, all_ops: Any = True, interpolation: Any = 'bilinear', seed: Any = None, data_format: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """A mixture of chains of random changes, in training."""
+    """AugMix (chains of image operations), data augmentation in training."""
 
 def layer_auto_contrast(
     object: Any = ..., value_range: Any = (0, 255), **kwargs: Any
 ) -> Any:
-    """Spread the values of each image over the whole range."""
+    """Auto contrast of images (full value range)."""
 
 def layer_average(
     inputs: Any = ..., *tensors: Any, **kwargs: Any
 ) -> Any:
-    """The mean of tensors, element by element."""
+    """Average tensors element-wise."""
 
 def layer_average_pooling_1d(
-    object: Any = ..., pool_size: Any = 2, strides: Any = None, padding: Any = 'valid', data_format: Any =
-    'channels_last', batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
-    **kwargs: Any
+    object: Any = ..., pool_size: Any = 2, strides: Any = None, padding: Any = 'valid',
+    data_format: Any = 'channels_last', batch_size: Any = None, name: Any = None, trainable: Any = None,
+    weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The mean of each window of a sequence."""
+    """1D average pooling layer (sequences)."""
 
 def layer_average_pooling_2d(
-    object: Any = ..., pool_size: Any = (2, 2), strides: Any = None, padding: Any = 'valid', data_format: Any
-    = None, batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs:
-    Any
+    object: Any = ..., pool_size: Any = (2, 2), strides: Any = None, padding: Any = 'valid', data_format: Any = None,
+    batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The mean of each window of an image."""
+    """2D average pooling layer (images)."""
 
 def layer_average_pooling_3d(
-    object: Any = ..., pool_size: Any = (2, 2, 2), strides: Any = None, padding: Any = 'valid', data_format:
-    Any = None, batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
-    **kwargs: Any
+    object: Any = ..., pool_size: Any = (2, 2, 2), strides: Any = None, padding: Any = 'valid', data_format: Any = None,
+    batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The mean of each window of a volume."""
+    """3D average pooling layer (volumes)."""
 
 def layer_batch_normalization(
-    object: Any = ..., axis: Any = -1, momentum: Any = 0.99, epsilon: Any = 0.001, center: Any = True, scale:
-    Any = True, beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones', moving_mean_initializer: Any
-    = 'zeros', moving_variance_initializer: Any = 'ones', beta_regularizer: Any = None, gamma_regularizer: Any
-    = None, beta_constraint: Any = None, gamma_constraint: Any = None, synchronized: Any = False, *, renorm:
-    Any = False, renorm_clipping: Any = None, renorm_momentum: Any = 0.99, **kwargs: Any
+    object: Any = ..., axis: Any = -1, momentum: Any = 0.99, epsilon: Any = 0.001, center: Any = True,
+    scale: Any = True, beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones',
+    moving_mean_initializer: Any = 'zeros', moving_variance_initializer: Any = 'ones', beta_regularizer: Any = None,
+    gamma_regularizer: Any = None, beta_constraint: Any = None, gamma_constraint: Any = None, synchronized: Any = False,
+    *, renorm: Any = False, renorm_clipping: Any = None, renorm_momentum: Any = 0.99, **kwargs: Any
 ) -> Any:
-    """Mean 0 and variance 1 of each feature over the batch."""
+    """Batch normalization layer (statistics of each batch)."""
 
 def layer_bidirectional(
-    object: Any = ..., layer: Any = ..., merge_mode: Any = 'concat', weights: Any = None, backward_layer: Any
-    = None, **kwargs: Any
+    object: Any = ..., layer: Any = ..., merge_mode: Any = 'concat', weights: Any = None, backward_layer: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """A recurrent layer in both directions."""
+    """Bidirectional layer (runs a recurrent layer in both directions)."""
 
 def layer_category_encoding(
-    object: Any = ..., num_tokens: Any = None, output_mode: Any = 'multi_hot', sparse: Any = False, **kwargs:
-    Any
+    object: Any = ..., num_tokens: Any = None, output_mode: Any = 'multi_hot', sparse: Any = False, **kwargs: Any
 ) -> Any:
-    """Codes as rows of zeros and ones."""
+    """Category encoding layer (one-hot, multi-hot or counts)."""
 
 def layer_center_crop(
     object: Any = ..., height: Any = ..., width: Any = ..., *, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """The middle of images."""
+    """Center crop layer (crops the middle of images)."""
 
 def layer_concatenate(
     inputs: Any = ..., *tensors: Any, axis: Any = -1, **kwargs: Any
 ) -> Any:
-    """Tensors side by side."""
+    """Concatenate tensors along an axis."""
 
 def layer_contrast_limited_adaptive_histogram_equalization(
     object: Any = ..., value_range: Any = (0, 255), clip_limit: Any = 4.0, tile_grid_size: Any = (8, 8),
     data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Equalize images tile by tile, with a limit to the contrast."""
+    """Contrast limited adaptive histogram equalization (CLAHE)."""
 
 def layer_conv_1d(
     object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = 1, padding: Any = 'valid',
     data_format: Any = 'channels_last', dilation_rate: Any = 1, groups: Any = 1, activation: Any = None,
     use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros',
     kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape:
-    Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights:
-    Any = None, **kwargs: Any
+    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape: Any = None,
+    batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Convolution along sequences."""
+    """1D convolution layer (sequences)."""
 
 def layer_conv_1d_transpose(
     object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = 1, padding: Any = 'valid',
     output_padding: Any = None, data_format: Any = None, dilation_rate: Any = 1, activation: Any = None,
     use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros',
     kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape:
-    Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights:
-    Any = None, **kwargs: Any
+    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape: Any = None,
+    batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Transposed convolution along sequences, which lengthens them."""
+    """1D transposed convolution layer (deconvolution of sequences)."""
 
 def layer_conv_2d(
-    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1), padding: Any =
-    'valid', data_format: Any = None, dilation_rate: Any = (1, 1), groups: Any = 1, activation: Any = None,
-    use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros',
-    kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape:
-    Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights:
-    Any = None, **kwargs: Any
+    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1), padding: Any = 'valid',
+    data_format: Any = None, dilation_rate: Any = (1, 1), groups: Any = 1, activation: Any = None, use_bias: Any = True,
+    kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None,
+    bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None,
+    bias_constraint: Any = None, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None,
+    dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Convolution over images."""
+    """2D convolution layer (images)."""
 
 def layer_conv_2d_transpose(
-    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1), padding: Any =
-    'valid', output_padding: Any = None, data_format: Any = None, dilation_rate: Any = (1, 1), activation: Any
-    = None, use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros',
-    kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape:
-    Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights:
-    Any = None, **kwargs: Any
-) -> Any:
-    """Transposed convolution over images, which enlarges them."""
-
-def layer_conv_3d(
-    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1, 1), padding: Any =
-    'valid', data_format: Any = None, dilation_rate: Any = (1, 1, 1), groups: Any = 1, activation: Any = None,
+    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1), padding: Any = 'valid',
+    output_padding: Any = None, data_format: Any = None, dilation_rate: Any = (1, 1), activation: Any = None,
     use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros',
     kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape:
-    Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights:
-    Any = None, **kwargs: Any
+    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape: Any = None,
+    batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Convolution over volumes."""
+    """2D transposed convolution layer (deconvolution of images)."""
+
+def layer_conv_3d(
+    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1, 1), padding: Any = 'valid',
+    data_format: Any = None, dilation_rate: Any = (1, 1, 1), groups: Any = 1, activation: Any = None,
+    use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros',
+    kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
+    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape: Any = None,
+    batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
+    **kwargs: Any
+) -> Any:
+    """3D convolution layer (volumes)."""
 
 def layer_conv_3d_transpose(
-    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1, 1), padding: Any =
-    'valid', output_padding: Any = None, data_format: Any = None, dilation_rate: Any = (1, 1, 1), activation:
-    Any = None, use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any =
-    'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape:
-    Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights:
-    Any = None, **kwargs: Any
+    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1, 1), padding: Any = 'valid',
+    output_padding: Any = None, data_format: Any = None, dilation_rate: Any = (1, 1, 1), activation: Any = None,
+    use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros',
+    kernel_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
+    kernel_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape: Any = None,
+    batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Transposed convolution over volumes, which enlarges them."""
+    """3D transposed convolution layer (deconvolution of volumes)."""
 
 def layer_conv_lstm_1d(
     object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = 1, padding: Any = 'valid',
-    data_format: Any = None, dilation_rate: Any = 1, activation: Any = 'tanh', recurrent_activation: Any =
-    'hard_sigmoid', use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform', recurrent_initializer:
-    Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: Any = True, kernel_regularizer: Any
-    = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None,
-    return_sequences: Any = False, return_state: Any = False, go_backwards: Any = False, stateful: Any =
-    False, dropout: Any = 0, recurrent_dropout: Any = 0, *, seed: Any = None, unroll: Any = None, **kwargs:
-    Any
+    data_format: Any = None, dilation_rate: Any = 1, activation: Any = 'tanh',
+    recurrent_activation: Any = 'hard_sigmoid', use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform',
+    recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: Any = True,
+    kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None,
+    activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
+    bias_constraint: Any = None, return_sequences: Any = False, return_state: Any = False, go_backwards: Any = False,
+    stateful: Any = False, dropout: Any = 0, recurrent_dropout: Any = 0, *, seed: Any = None, unroll: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Long short-term memory with convolutions along each sequence of a series."""
+    """1D convolutional LSTM layer (series of sequences)."""
 
 def layer_conv_lstm_2d(
-    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1), padding: Any =
-    'valid', data_format: Any = None, dilation_rate: Any = (1, 1), activation: Any = 'tanh',
-    recurrent_activation: Any = 'hard_sigmoid', use_bias: Any = True, kernel_initializer: Any =
-    'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros',
-    unit_forget_bias: Any = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None,
-    bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None,
-    recurrent_constraint: Any = None, bias_constraint: Any = None, return_sequences: Any = False,
-    return_state: Any = False, go_backwards: Any = False, stateful: Any = False, dropout: Any = 0,
-    recurrent_dropout: Any = 0, batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any
-    = None, input_shape: Any = None, seed: Any = None, *, unroll: Any = None, **kwargs: Any
+    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1), padding: Any = 'valid',
+    data_format: Any = None, dilation_rate: Any = (1, 1), activation: Any = 'tanh',
+    recurrent_activation: Any = 'hard_sigmoid', use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform',
+    recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: Any = True,
+    kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None,
+    activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
+    bias_constraint: Any = None, return_sequences: Any = False, return_state: Any = False, go_backwards: Any = False,
+    stateful: Any = False, dropout: Any = 0, recurrent_dropout: Any = 0, batch_size: Any = None, name: Any = None,
+    trainable: Any = None, weights: Any = None, input_shape: Any = None, seed: Any = None, *, unroll: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Long short-term memory with convolutions over a series of images."""
+    """2D convolutional LSTM layer (series of images)."""
 
 def layer_conv_lstm_3d(
-    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1, 1), padding: Any =
-    'valid', data_format: Any = None, dilation_rate: Any = (1, 1, 1), activation: Any = 'tanh',
-    recurrent_activation: Any = 'hard_sigmoid', use_bias: Any = True, kernel_initializer: Any =
-    'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros',
-    unit_forget_bias: Any = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None,
-    bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None,
-    recurrent_constraint: Any = None, bias_constraint: Any = None, return_sequences: Any = False,
-    return_state: Any = False, go_backwards: Any = False, stateful: Any = False, dropout: Any = 0,
-    recurrent_dropout: Any = 0, *, seed: Any = None, unroll: Any = None, **kwargs: Any
+    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1, 1), padding: Any = 'valid',
+    data_format: Any = None, dilation_rate: Any = (1, 1, 1), activation: Any = 'tanh',
+    recurrent_activation: Any = 'hard_sigmoid', use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform',
+    recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: Any = True,
+    kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None,
+    activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
+    bias_constraint: Any = None, return_sequences: Any = False, return_state: Any = False, go_backwards: Any = False,
+    stateful: Any = False, dropout: Any = 0, recurrent_dropout: Any = 0, *, seed: Any = None, unroll: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Long short-term memory with convolutions over a series of volumes."""
+    """3D convolutional LSTM layer (series of volumes)."""
 
 def layer_cropping_1d(
-    object: Any = ..., cropping: Any = (1, 1), batch_size: Any = None, name: Any = None, trainable: Any =
-    None, weights: Any = None, **kwargs: Any
+    object: Any = ..., cropping: Any = (1, 1), batch_size: Any = None, name: Any = None, trainable: Any = None,
+    weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Cut off the ends of sequences."""
+    """1D cropping layer (sequences)."""
 
 def layer_cropping_2d(
     object: Any = ..., cropping: Any = ((0, 0), (0, 0)), data_format: Any = None, batch_size: Any = None,
     name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Cut off the edges of images."""
+    """2D cropping layer (images)."""
 
 def layer_cropping_3d(
-    object: Any = ..., cropping: Any = ((1, 1), (1, 1), (1, 1)), data_format: Any = None, batch_size: Any =
-    None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    object: Any = ..., cropping: Any = ((1, 1), (1, 1), (1, 1)), data_format: Any = None, batch_size: Any = None,
+    name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Cut off the edges of volumes."""
+    """3D cropping layer (volumes)."""
 
 def layer_cudnn_gru(
-    object: Any = ..., units: Any = ..., kernel_initializer: Any = 'glorot_uniform', recurrent_initializer:
-    Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None,
+    object: Any = ..., units: Any = ..., kernel_initializer: Any = 'glorot_uniform',
+    recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None,
     recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
     kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None,
     return_sequences: Any = False, return_state: Any = False, stateful: Any = False, input_shape: Any = None,
-    batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any
-    = None, weights: Any = None, *, activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid', use_bias:
-    Any = True, dropout: Any = 0.0, recurrent_dropout: Any = 0.0, seed: Any = None, go_backwards: Any = False,
-    unroll: Any = False, reset_after: Any = True, use_cudnn: Any = 'auto',
+    batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None,
+    weights: Any = None, *, activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid', use_bias: Any = True,
+    dropout: Any = 0.0, recurrent_dropout: Any = 0.0, seed: Any = None, go_backwards: Any = False, unroll: Any = False,
+    reset_after: Any = True, use_cudnn: Any = 'auto',
 ) -> Any:
-    """Gated recurrent units on cuDNN, where there is a GPU."""
+    """Gated recurrent unit (GRU) layer on cuDNN (GPU)."""
 
 def layer_cudnn_lstm(
-    object: Any = ..., units: Any = ..., kernel_initializer: Any = 'glorot_uniform', recurrent_initializer:
-    Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: Any = True, kernel_regularizer: Any
-    = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None,
-    return_sequences: Any = False, return_state: Any = False, stateful: Any = False, input_shape: Any = None,
-    batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any
-    = None, weights: Any = None, *, activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid', use_bias:
-    Any = True, dropout: Any = 0.0, recurrent_dropout: Any = 0.0, seed: Any = None, go_backwards: Any = False,
+    object: Any = ..., units: Any = ..., kernel_initializer: Any = 'glorot_uniform',
+    recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: Any = True,
+    kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None,
+    activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
+    bias_constraint: Any = None, return_sequences: Any = False, return_state: Any = False, stateful: Any = False,
+    input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None,
+    trainable: Any = None, weights: Any = None, *, activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid',
+    use_bias: Any = True, dropout: Any = 0.0, recurrent_dropout: Any = 0.0, seed: Any = None, go_backwards: Any = False,
     unroll: Any = False, use_cudnn: Any = 'auto',
 ) -> Any:
-    """Long short-term memory on cuDNN, where there is a GPU."""
+    """Long short-term memory (LSTM) layer on cuDNN (GPU)."""
 
 def layer_cut_mix(
     object: Any = ..., factor: Any = 1, seed: Any = None, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Paste a part of each image into another, in training."""
+    """CutMix (pastes parts of other images), data augmentation in training."""
 
 def layer_dense(
-    object: Any = ..., units: Any = ..., activation: Any = None, use_bias: Any = True, kernel_initializer: Any
-    = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any
-    = None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None,
-    input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name:
-    Any = None, trainable: Any = None, weights: Any = None, lora_rank: Any = None, lora_alpha: Any = None, *,
-    quantization_config: Any = None, **kwargs: Any
+    object: Any = ..., units: Any = ..., activation: Any = None, use_bias: Any = True,
+    kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None,
+    bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None,
+    bias_constraint: Any = None, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None,
+    dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, lora_rank: Any = None,
+    lora_alpha: Any = None, *, quantization_config: Any = None, **kwargs: Any
 ) -> Any:
-    """A layer that is connected to every input."""
+    """Fully connected (dense) layer."""
 
 def layer_dense_features(
-    object: Any = None, feature_columns: Any = None, name: Any = None, trainable: Any = None, input_shape: Any
-    = None, batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, weights: Any = None,
+    object: Any = None, feature_columns: Any = None, name: Any = None, trainable: Any = None, input_shape: Any = None,
+    batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, weights: Any = None,
 ) -> Any:
-    """Columns of a table as one dense tensor, by TensorFlow's feature columns."""
+    """Dense features layer (feature columns to one dense tensor)."""
 
 def layer_depthwise_conv_1d(
-    object: Any = ..., kernel_size: Any = ..., strides: Any = 1, padding: Any = 'valid', depth_multiplier: Any
-    = 1, data_format: Any = None, dilation_rate: Any = 1, activation: Any = None, use_bias: Any = True,
-    depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any
-    = None, bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None,
+    object: Any = ..., kernel_size: Any = ..., strides: Any = 1, padding: Any = 'valid', depth_multiplier: Any = 1,
+    data_format: Any = None, dilation_rate: Any = 1, activation: Any = None, use_bias: Any = True,
+    depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None,
+    bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None,
     bias_constraint: Any = None, **kwargs: Any
 ) -> Any:
-    """Convolution along sequences, for each channel by itself."""
+    """1D depthwise convolution layer (sequences)."""
 
 def layer_depthwise_conv_2d(
-    object: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1), padding: Any = 'valid',
-    depth_multiplier: Any = 1, data_format: Any = None, dilation_rate: Any = (1, 1), activation: Any = None,
-    use_bias: Any = True, depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros',
-    depthwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    depthwise_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None, batch_input_shape:
-    Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights:
-    Any = None, **kwargs: Any
+    object: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1), padding: Any = 'valid', depth_multiplier: Any = 1,
+    data_format: Any = None, dilation_rate: Any = (1, 1), activation: Any = None, use_bias: Any = True,
+    depthwise_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None,
+    bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None,
+    bias_constraint: Any = None, input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None,
+    dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Convolution over images, for each channel by itself."""
+    """2D depthwise convolution layer (images)."""
 
 def layer_discretization(
-    object: Any = ..., bin_boundaries: Any = None, num_bins: Any = None, epsilon: Any = 0.01, output_mode: Any
-    = 'int', sparse: Any = False, *, dtype: Any = None, name: Any = None, **kwargs: Any
+    object: Any = ..., bin_boundaries: Any = None, num_bins: Any = None, epsilon: Any = 0.01, output_mode: Any = 'int',
+    sparse: Any = False, *, dtype: Any = None, name: Any = None, **kwargs: Any
 ) -> Any:
-    """Numbers as the bins that they fall into."""
+    """Discretization layer (puts numbers into bins)."""
 
 def layer_dot(
     inputs: Any = ..., *tensors: Any, axes: Any = ..., normalize: Any = False, **kwargs: Any
 ) -> Any:
-    """The dot product of two tensors."""
+    """Dot product of two tensors."""
 
 def layer_dropout(
     object: Any = ..., rate: Any = ..., noise_shape: Any = None, seed: Any = None, input_shape: Any = None,
-    batch_input_shape: Any = None, batch_size: Any = None, name: Any = None, trainable: Any = None, weights:
-    Any = None, **kwargs: Any
+    batch_input_shape: Any = None, batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Set a random part of the inputs to zero in training."""
+    """Dropout layer (sets random inputs to zero in training)."""
 
 def layer_einsum_dense(
-    object: Any = ..., equation: Any = ..., output_shape: Any = ..., activation: Any = None, bias_axes: Any =
-    None, kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any
-    = None, bias_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None,
-    lora_rank: Any = None, lora_alpha: Any = None, *, gptq_unpacked_column_size: Any = None,
-    quantization_config: Any = None, **kwargs: Any
+    object: Any = ..., equation: Any = ..., output_shape: Any = ..., activation: Any = None, bias_axes: Any = None,
+    kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None,
+    bias_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, lora_rank: Any = None,
+    lora_alpha: Any = None, *, gptq_unpacked_column_size: Any = None, quantization_config: Any = None, **kwargs: Any
 ) -> Any:
-    """A dense layer along axes that an equation chooses."""
+    """Dense layer defined by an einsum equation."""
 
 def layer_embedding(
     object: Any = ..., input_dim: Any = ..., output_dim: Any = ..., embeddings_initializer: Any = 'uniform',
     embeddings_regularizer: Any = None, activity_regularizer: Any = None, embeddings_constraint: Any = None,
-    mask_zero: Any = False, input_length: Any = None, sparse: Any = False, *, weights: Any = None, lora_rank:
-    Any = None, lora_alpha: Any = None, quantization_config: Any = None, **kwargs: Any
+    mask_zero: Any = False, input_length: Any = None, sparse: Any = False, *, weights: Any = None,
+    lora_rank: Any = None, lora_alpha: Any = None, quantization_config: Any = None, **kwargs: Any
 ) -> Any:
-    """Codes as vectors that are trained."""
+    """Embedding: maps integer ids to trainable vectors."""
 
 def layer_equalization(
     object: Any = ..., value_range: Any = (0, 255), bins: Any = 256, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Spread the values of each channel evenly over the range."""
+    """Histogram equalization of images."""
 
 def layer_feature_space(
-    object: Any = None, features: Any = None, output_mode: Any = 'concat', crosses: Any = None, crossing_dim:
-    Any = 32, hashing_dim: Any = 32, num_discretization_bins: Any = 32, name: Any = None, feature_names: Any =
-    None,
+    object: Any = None, features: Any = None, output_mode: Any = 'concat', crosses: Any = None, crossing_dim: Any = 32,
+    hashing_dim: Any = 32, num_discretization_bins: Any = 32, name: Any = None, feature_names: Any = None,
 ) -> Any:
-    """Columns of a table as numbers, each by its own rule, learned from data by `adapt`."""
+    """Feature space layer (preprocesses the columns of a table)."""
 
 def layer_flatten(
     object: Any = ..., data_format: Any = None, input_shape: Any = None, dtype: Any = None, name: Any = None,
     trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """All axes of a sample as one."""
+    """Flatten layer (reshapes each sample to a vector)."""
 
 def layer_flax_module_wrapper(
     object: Any = ..., module: Any = ..., method: Any = None, variables: Any = None, **kwargs: Any
 ) -> Any:
-    """A module of Flax as a layer."""
+    """Flax module as a layer."""
 
 def layer_gaussian_dropout(
     object: Any = ..., rate: Any = ..., seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Multiply by random numbers around 1 in training."""
+    """Gaussian dropout layer (multiplicative noise in training)."""
 
 def layer_gaussian_noise(
     object: Any = ..., stddev: Any = ..., seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Add random numbers around 0 in training."""
+    """Gaussian noise layer (additive noise in training)."""
 
 def layer_global_average_pooling_1d(
     object: Any = ..., data_format: Any = 'channels_last', keepdims: Any = False, **kwargs: Any
 ) -> Any:
-    """The mean of each channel of a sequence."""
+    """1D global average pooling layer (sequences)."""
 
 def layer_global_average_pooling_2d(
     object: Any = ..., data_format: Any = None, keepdims: Any = False, **kwargs: Any
 ) -> Any:
-    """The mean of each channel of an image."""
+    """2D global average pooling layer (images)."""
 
 def layer_global_average_pooling_3d(
     object: Any = ..., data_format: Any = None, keepdims: Any = False, **kwargs: Any
 ) -> Any:
-    """The mean of each channel of a volume."""
+    """3D global average pooling layer (volumes)."""
 
 def layer_global_max_pooling_1d(
     object: Any = ..., data_format: Any = 'channels_last', keepdims: Any = False, **kwargs: Any
 ) -> Any:
-    """The largest value of each channel of a sequence."""
+    """1D global max pooling layer (sequences)."""
 
 def layer_global_max_pooling_2d(
     object: Any = ..., data_format: Any = None, keepdims: Any = False, **kwargs: Any
 ) -> Any:
-    """The largest value of each channel of an image."""
+    """2D global max pooling layer (images)."""
 
 def layer_global_max_pooling_3d(
     object: Any = ..., data_format: Any = None, keepdims: Any = False, **kwargs: Any
 ) -> Any:
-    """The largest value of each channel of a volume."""
+    """3D global max pooling layer (volumes)."""
 
 def layer_group_normalization(
-    object: Any = ..., groups: Any = 32, axis: Any = -1, epsilon: Any = 0.001, center: Any = True, scale: Any
-    = True, beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones', beta_regularizer: Any = None,
+    object: Any = ..., groups: Any = 32, axis: Any = -1, epsilon: Any = 0.001, center: Any = True, scale: Any = True,
+    beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones', beta_regularizer: Any = None,
     gamma_regularizer: Any = None, beta_constraint: Any = None, gamma_constraint: Any = None, **kwargs: Any
 ) -> Any:
-    """Mean 0 and variance 1 within groups of channels."""
+    """Group normalization layer (within groups of channels)."""
 
 def layer_group_query_attention(
     object: Any = ..., head_dim: Any = ..., num_query_heads: Any = ..., num_key_value_heads: Any = ...,
-    dropout: Any = 0, use_bias: Any = True, flash_attention: Any = None, kernel_initializer: Any =
-    'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any =
-    None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed:
-    Any = None, *, sliding_window: Any = None, use_gate: Any = False, **kwargs: Any
+    dropout: Any = 0, use_bias: Any = True, flash_attention: Any = None, kernel_initializer: Any = 'glorot_uniform',
+    bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None,
+    activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None, seed: Any = None, *,
+    sliding_window: Any = None, use_gate: Any = False, **kwargs: Any
 ) -> Any:
-    """Attention by groups of heads that share key and value."""
+    """Grouped-query attention layer."""
 
 def layer_gru(
     object: Any = ..., units: Any = ..., activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid',
     use_bias: Any = True, return_sequences: Any = False, return_state: Any = False, go_backwards: Any = False,
     stateful: Any = False, unroll: Any = False, time_major: Any = False, reset_after: Any = True,
-    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer:
-    Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any =
-    None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
-    bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, *, seed: Any = None, use_cudnn:
-    Any = 'auto', **kwargs: Any
+    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal',
+    bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None,
+    bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None,
+    recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, *,
+    seed: Any = None, use_cudnn: Any = 'auto', **kwargs: Any
 ) -> Any:
-    """Gated recurrent units."""
+    """Gated recurrent unit (GRU) layer."""
 
 def layer_gru_cell(
     units: Any, activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid', use_bias: Any = True,
-    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer:
-    Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any =
-    None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None,
-    dropout: Any = 0, recurrent_dropout: Any = 0, reset_after: Any = True, *, seed: Any = None, **kwargs: Any
+    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal',
+    bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None,
+    bias_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
+    bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, reset_after: Any = True, *,
+    seed: Any = None, **kwargs: Any
 ) -> Any:
-    """One step of a GRU."""
+    """GRU cell (one step of the recurrent layer)."""
 
 def layer_hashed_crossing(
     object: Any = ..., num_bins: Any = ..., output_mode: Any = 'int', sparse: Any = False, name: Any = None,
     dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """Two features at once as codes, by hashing."""
+    """Hashed crossing layer (crosses two features by hashing)."""
 
 def layer_hashing(
-    object: Any = ..., num_bins: Any = ..., mask_value: Any = None, salt: Any = None, output_mode: Any =
-    'int', sparse: Any = False, **kwargs: Any
+    object: Any = ..., num_bins: Any = ..., mask_value: Any = None, salt: Any = None, output_mode: Any = 'int',
+    sparse: Any = False, **kwargs: Any
 ) -> Any:
-    """Anything as codes, by hashing."""
+    """Hashing layer (maps categories to bins by hashing)."""
 
 def layer_identity(
     object: Any = ..., **kwargs: Any
 ) -> Any:
-    """Nothing: the output is the input."""
+    """Identity layer."""
 
 def layer_input(
     shape: Any = None, batch_shape: Any = None, name: Any = None, dtype: Any = None, sparse: Any = False,
     tensor: Any = None, ragged: Any = False, batch_size: Any = None, optional: Any = False,
 ) -> Any:
-    """The input of a functional model: a symbolic tensor."""
+    """Input layer of a functional model (symbolic tensor)."""
 
 def layer_input_from_dataset(
     dataset: Any,
 ) -> Any:
-    """Inputs of a model for the columns of a dataset."""
+    """Input layers (Keras tensors) for the columns of a dataset."""
 
 def layer_input_layer(
     object: Any = ..., shape: Any = None, batch_size: Any = None, dtype: Any = None, sparse: Any = None,
-    ragged: Any = None, batch_shape: Any = None, input_tensor: Any = None, optional: Any = False, name: Any =
-    None, **kwargs: Any
+    ragged: Any = None, batch_shape: Any = None, input_tensor: Any = None, optional: Any = False, name: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The input of a model, as a layer."""
+    """Input layer of a model, as a layer object."""
 
 def layer_integer_lookup(
-    object: Any = ..., max_tokens: Any = None, num_oov_indices: Any = 1, mask_token: Any = None, oov_token:
-    Any = -1, vocabulary: Any = None, vocabulary_dtype: Any = 'int64', idf_weights: Any = None, invert: Any =
-    False, output_mode: Any = 'int', sparse: Any = False, pad_to_max_tokens: Any = False, *, name: Any = None,
+    object: Any = ..., max_tokens: Any = None, num_oov_indices: Any = 1, mask_token: Any = None, oov_token: Any = -1,
+    vocabulary: Any = None, vocabulary_dtype: Any = 'int64', idf_weights: Any = None, invert: Any = False,
+    output_mode: Any = 'int', sparse: Any = False, pad_to_max_tokens: Any = False, *, name: Any = None,
     oov_method: Any = 'floormod', salt: Any = None, **kwargs: Any
 ) -> Any:
-    """Integers as their places in a vocabulary."""
+    """Integer lookup layer (maps integers to vocabulary indices)."""
 
 def layer_jax_model_wrapper(
-    object: Any = ..., call_fn: Any = ..., init_fn: Any = None, params: Any = None, state: Any = None, seed:
-    Any = None, *, dtype: Any = None, native_serialization_platforms: Any = None, **kwargs: Any
+    object: Any = ..., call_fn: Any = ..., init_fn: Any = None, params: Any = None, state: Any = None, seed: Any = None,
+    *, dtype: Any = None, native_serialization_platforms: Any = None, **kwargs: Any
 ) -> Any:
-    """A function of JAX as a layer."""
+    """JAX function as a layer."""
 
 def layer_lambda(
     object: Any = ..., f: Any = ..., output_shape: Any = None, mask: Any = None, arguments: Any = None,
-    input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name:
-    Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None,
+    trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """A function as a layer."""
+    """Lambda layer (wraps a function as a layer)."""
 
 def layer_layer_normalization(
     object: Any = ..., axis: Any = -1, epsilon: Any = 0.001, center: Any = True, scale: Any = True,
     beta_initializer: Any = 'zeros', gamma_initializer: Any = 'ones', beta_regularizer: Any = None,
-    gamma_regularizer: Any = None, beta_constraint: Any = None, gamma_constraint: Any = None, trainable: Any =
-    True, name: Any = None, **kwargs: Any
+    gamma_regularizer: Any = None, beta_constraint: Any = None, gamma_constraint: Any = None, trainable: Any = True,
+    name: Any = None, **kwargs: Any
 ) -> Any:
-    """Mean 0 and variance 1 within each sample."""
+    """Layer normalization layer (within each sample)."""
 
 def layer_locally_connected_1d(
-    object: Any = None, filters: Any = None, kernel_size: Any = None, strides: Any = 1, padding: Any =
-    'valid', data_format: Any = None, activation: Any = None, use_bias: Any = True, kernel_initializer: Any =
-    'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any =
-    None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None,
-    implementation: Any = 1, batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any =
-    None,
+    object: Any = None, filters: Any = None, kernel_size: Any = None, strides: Any = 1, padding: Any = 'valid',
+    data_format: Any = None, activation: Any = None, use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform',
+    bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None,
+    activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None,
+    implementation: Any = 1, batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
 ) -> Any:
-    """Convolution along sequences with filters of its own at every place."""
+    """1D locally connected layer (convolution with unshared weights)."""
 
 def layer_locally_connected_2d(
-    object: Any = None, filters: Any = None, kernel_size: Any = None, strides: Any = (1, 1), padding: Any =
-    'valid', data_format: Any = None, activation: Any = None, use_bias: Any = True, kernel_initializer: Any =
-    'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any =
-    None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None,
-    implementation: Any = 1, batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any =
-    None,
+    object: Any = None, filters: Any = None, kernel_size: Any = None, strides: Any = (1, 1), padding: Any = 'valid',
+    data_format: Any = None, activation: Any = None, use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform',
+    bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any = None,
+    activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None,
+    implementation: Any = 1, batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
 ) -> Any:
-    """Convolution over images with filters of its own at every place."""
+    """2D locally connected layer (convolution with unshared weights)."""
 
 def layer_lstm(
     object: Any = ..., units: Any = ..., activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid',
     use_bias: Any = True, return_sequences: Any = False, return_state: Any = False, go_backwards: Any = False,
-    stateful: Any = False, time_major: Any = False, unroll: Any = False, kernel_initializer: Any =
-    'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros',
-    unit_forget_bias: Any = True, kernel_regularizer: Any = None, recurrent_regularizer: Any = None,
-    bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None,
-    recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any =
-    0, *, seed: Any = None, use_cudnn: Any = 'auto', **kwargs: Any
+    stateful: Any = False, time_major: Any = False, unroll: Any = False, kernel_initializer: Any = 'glorot_uniform',
+    recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', unit_forget_bias: Any = True,
+    kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any = None,
+    activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
+    bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, *, seed: Any = None,
+    use_cudnn: Any = 'auto', **kwargs: Any
 ) -> Any:
-    """Long short-term memory."""
+    """Long short-term memory (LSTM) layer."""
 
 def layer_lstm_cell(
     units: Any, activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid', use_bias: Any = True,
-    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer:
-    Any = 'zeros', unit_forget_bias: Any = True, kernel_regularizer: Any = None, recurrent_regularizer: Any =
-    None, bias_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
-    bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, *, seed: Any = None, **kwargs:
-    Any
+    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal',
+    bias_initializer: Any = 'zeros', unit_forget_bias: Any = True, kernel_regularizer: Any = None,
+    recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None,
+    recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, *,
+    seed: Any = None, **kwargs: Any
 ) -> Any:
-    """One step of an LSTM."""
+    """LSTM cell (one step of the recurrent layer)."""
 
 def layer_masking(
     object: Any = ..., mask_value: Any = 0, input_shape: Any = None, batch_input_shape: Any = None,
     batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
     **kwargs: Any
 ) -> Any:
-    """Mark the steps of a sequence that are padding."""
+    """Masking layer (skips padded steps of sequences)."""
 
 def layer_max_num_bounding_boxes(
     object: Any = ..., max_number: Any = ..., fill_value: Any = -1, **kwargs: Any
 ) -> Any:
-    """The same number of bounding boxes for each image."""
+    """Bounding boxes, padded or cut to a maximum number."""
 
 def layer_max_pooling_1d(
-    object: Any = ..., pool_size: Any = 2, strides: Any = None, padding: Any = 'valid', data_format: Any =
-    'channels_last', batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
-    **kwargs: Any
+    object: Any = ..., pool_size: Any = 2, strides: Any = None, padding: Any = 'valid',
+    data_format: Any = 'channels_last', batch_size: Any = None, name: Any = None, trainable: Any = None,
+    weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The largest value in each window of a sequence."""
+    """1D max pooling layer (sequences)."""
 
 def layer_max_pooling_2d(
-    object: Any = ..., pool_size: Any = (2, 2), strides: Any = None, padding: Any = 'valid', data_format: Any
-    = None, batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs:
-    Any
+    object: Any = ..., pool_size: Any = (2, 2), strides: Any = None, padding: Any = 'valid', data_format: Any = None,
+    batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The largest value in each window of an image."""
+    """2D max pooling layer (images)."""
 
 def layer_max_pooling_3d(
-    object: Any = ..., pool_size: Any = (2, 2, 2), strides: Any = None, padding: Any = 'valid', data_format:
-    Any = None, batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
-    **kwargs: Any
+    object: Any = ..., pool_size: Any = (2, 2, 2), strides: Any = None, padding: Any = 'valid', data_format: Any = None,
+    batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The largest value in each window of a volume."""
+    """3D max pooling layer (volumes)."""
 
 def layer_maximum(
     inputs: Any = ..., *tensors: Any, **kwargs: Any
 ) -> Any:
-    """The larger of tensors, element by element."""
+    """Maximum of tensors, element-wise."""
 
 def layer_mel_spectrogram(
     object: Any = ..., fft_length: Any = 2048, sequence_stride: Any = 512, sequence_length: Any = None,
-    window: Any = 'hann', sampling_rate: Any = 16000, num_mel_bins: Any = 128, min_freq: Any = 20, max_freq:
-    Any = None, power_to_db: Any = True, top_db: Any = 80, mag_exp: Any = 2, min_power: Any = 1e-10,
-    ref_power: Any = 1, **kwargs: Any
+    window: Any = 'hann', sampling_rate: Any = 16000, num_mel_bins: Any = 128, min_freq: Any = 20, max_freq: Any = None,
+    power_to_db: Any = True, top_db: Any = 80, mag_exp: Any = 2, min_power: Any = 1e-10, ref_power: Any = 1,
+    **kwargs: Any
 ) -> Any:
-    """Sound as a spectrogram on the mel scale."""
+    """Mel spectrogram layer (audio)."""
 
 def layer_minimum(
     inputs: Any = ..., *tensors: Any, **kwargs: Any
 ) -> Any:
-    """The smaller of tensors, element by element."""
+    """Minimum of tensors, element-wise."""
 
 def layer_mix_up(
     object: Any = ..., alpha: Any = 0.2, data_format: Any = None, seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Blend each image with another, in training."""
+    """MixUp (blends pairs of images), data augmentation in training."""
 
 def layer_multi_head_attention(
     inputs: Any = ..., num_heads: Any = ..., key_dim: Any = ..., value_dim: Any = None, dropout: Any = 0,
-    use_bias: Any = True, output_shape: Any = None, attention_axes: Any = None, kernel_initializer: Any =
-    'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, bias_regularizer: Any =
-    None, activity_regularizer: Any = None, kernel_constraint: Any = None, bias_constraint: Any = None,
-    *tensors: Any, flash_attention: Any = None, seed: Any = None, sliding_window: Any = None, use_gate: Any =
-    False, **kwargs: Any
+    use_bias: Any = True, output_shape: Any = None, attention_axes: Any = None,
+    kernel_initializer: Any = 'glorot_uniform', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None,
+    bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None,
+    bias_constraint: Any = None, *tensors: Any, flash_attention: Any = None, seed: Any = None,
+    sliding_window: Any = None, use_gate: Any = False, **kwargs: Any
 ) -> Any:
-    """Attention by several heads side by side."""
+    """Multi-head attention layer (self-attention, transformer)."""
 
 def layer_multiply(
     inputs: Any = ..., *tensors: Any, **kwargs: Any
 ) -> Any:
-    """The product of tensors, element by element."""
+    """Multiply tensors element-wise."""
 
 def layer_normalization(
-    object: Any = ..., axis: Any = -1, mean: Any = None, variance: Any = None, invert: Any = False, **kwargs:
-    Any
+    object: Any = ..., axis: Any = -1, mean: Any = None, variance: Any = None, invert: Any = False, **kwargs: Any
 ) -> Any:
-    """Mean 0 and variance 1 of each feature, as learned from data."""
+    """Normalization layer (zero mean, unit variance per feature)."""
 
 def layer_permute(
-    object: Any = ..., dims: Any = ..., input_shape: Any = None, batch_input_shape: Any = None, batch_size:
-    Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    object: Any = ..., dims: Any = ..., input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None,
+    dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The axes of a sample in another order."""
+    """Permute layer (reorders the axes of each sample)."""
 
 def layer_pipeline(
     layers: Any, name: Any = None,
 ) -> Any:
-    """Preprocessing layers, one after the other."""
+    """Pipeline of preprocessing layers."""
 
 def layer_rand_augment(
-    object: Any = ..., value_range: Any = (0, 255), num_ops: Any = 2, factor: Any = 0.5, interpolation: Any =
-    'bilinear', seed: Any = None, data_format: Any = None, **kwargs: Any
+    object: Any = ..., value_range: Any = (0, 255), num_ops: Any = 2, factor: Any = 0.5,
+    interpolation: Any = 'bilinear', seed: Any = None, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """A few random changes out of many, in training."""
+    """RandAugment (random image operations), data augmentation in training."""
 
 def layer_random_brightness(
     object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Make images lighter or darker at random in training."""
+    """Random brightness of images, data augmentation in training."""
 
 def layer_random_color_degeneration(
-    object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), data_format: Any = None, seed: Any =
-    None, **kwargs: Any
-) -> Any:
-    """Take colour out of images at random in training."""
-
-def layer_random_color_jitter(
-    object: Any = ..., value_range: Any = (0, 255), brightness_factor: Any = None, contrast_factor: Any =
-    None, saturation_factor: Any = None, hue_factor: Any = None, seed: Any = None, data_format: Any = None,
+    object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), data_format: Any = None, seed: Any = None,
     **kwargs: Any
 ) -> Any:
-    """Change several properties of colour at random in training."""
+    """Random color degeneration of images, data augmentation in training."""
+
+def layer_random_color_jitter(
+    object: Any = ..., value_range: Any = (0, 255), brightness_factor: Any = None, contrast_factor: Any = None,
+    saturation_factor: Any = None, hue_factor: Any = None, seed: Any = None, data_format: Any = None, **kwargs: Any
+) -> Any:
+    """Random color jitter of images, data augmentation in training."""
 
 def layer_random_contrast(
     object: Any = ..., factor: Any = ..., seed: Any = None, *, value_range: Any = (0, 255), **kwargs: Any
 ) -> Any:
-    """Change the contrast of images at random in training."""
+    """Random contrast of images, data augmentation in training."""
 
 def layer_random_crop(
     object: Any = ..., height: Any = ..., width: Any = ..., seed: Any = None, *, data_format: Any = None,
     name: Any = None, **kwargs: Any
 ) -> Any:
-    """A random part of each image in training, the middle otherwise."""
+    """Random crop of images, data augmentation in training."""
 
 def layer_random_elastic_transform(
-    object: Any = ..., factor: Any = 1, scale: Any = 1, interpolation: Any = 'bilinear', fill_mode: Any =
-    'reflect', fill_value: Any = 0, value_range: Any = (0, 255), seed: Any = None, data_format: Any = None,
-    **kwargs: Any
+    object: Any = ..., factor: Any = 1, scale: Any = 1, interpolation: Any = 'bilinear', fill_mode: Any = 'reflect',
+    fill_value: Any = 0, value_range: Any = (0, 255), seed: Any = None, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Distort images at random in training."""
+    """Random elastic transform of images, data augmentation in training."""
 
 def layer_random_erasing(
-    object: Any = ..., factor: Any = 1, scale: Any = (0.02, 0.33), fill_value: Any = None, value_range: Any =
-    (0, 255), seed: Any = None, data_format: Any = None, **kwargs: Any
+    object: Any = ..., factor: Any = 1, scale: Any = (0.02, 0.33), fill_value: Any = None, value_range: Any = (0, 255),
+    seed: Any = None, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Cover random rectangles of the images in training."""
+    """Random erasing of rectangles in images, data augmentation in training."""
 
 def layer_random_flip(
     object: Any = ..., mode: Any = 'horizontal_and_vertical', seed: Any = None, *, data_format: Any = None,
     **kwargs: Any
 ) -> Any:
-    """Mirror random images in training."""
+    """Random flip of images, data augmentation in training."""
 
 def layer_random_gaussian_blur(
     object: Any = ..., factor: Any = 1, kernel_size: Any = 3, sigma: Any = 1, value_range: Any = (0, 255),
     data_format: Any = None, seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Blur images at random in training."""
+    """Random Gaussian blur of images, data augmentation in training."""
 
 def layer_random_grayscale(
     object: Any = ..., factor: Any = 0.5, data_format: Any = None, seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Make random images grey in training."""
+    """Random grayscale of images, data augmentation in training."""
 
 def layer_random_height(
     object: Any = ..., factor: Any = ..., interpolation: Any = 'bilinear', seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Another random height of the images in training."""
+    """Random height of images, data augmentation in training."""
 
 def layer_random_hue(
-    object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), data_format: Any = None, seed: Any =
-    None, **kwargs: Any
+    object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), data_format: Any = None, seed: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Change the hue of images at random in training."""
+    """Random hue of images, data augmentation in training."""
 
 def layer_random_invert(
-    object: Any = ..., factor: Any = 1, value_range: Any = (0, 255), seed: Any = None, data_format: Any =
-    None, **kwargs: Any
+    object: Any = ..., factor: Any = 1, value_range: Any = (0, 255), seed: Any = None, data_format: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Invert the colours of random images in training."""
+    """Random color inversion of images, data augmentation in training."""
 
 def layer_random_perspective(
     object: Any = ..., factor: Any = 1, scale: Any = 1, interpolation: Any = 'bilinear', fill_value: Any = 0,
     seed: Any = None, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Change the perspective of images at random in training."""
+    """Random perspective of images, data augmentation in training."""
 
 def layer_random_posterization(
-    object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), data_format: Any = None, seed: Any =
-    None, **kwargs: Any
+    object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), data_format: Any = None, seed: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Fewer bits for each colour, in training."""
+    """Random posterization of images, data augmentation in training."""
 
 def layer_random_rotation(
-    object: Any = ..., factor: Any = ..., fill_mode: Any = 'reflect', interpolation: Any = 'bilinear', seed:
-    Any = None, fill_value: Any = 0, *, data_format: Any = None, **kwargs: Any
+    object: Any = ..., factor: Any = ..., fill_mode: Any = 'reflect', interpolation: Any = 'bilinear', seed: Any = None,
+    fill_value: Any = 0, *, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Turn images at random in training."""
+    """Random rotation of images, data augmentation in training."""
 
 def layer_random_saturation(
-    object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), data_format: Any = None, seed: Any =
-    None, **kwargs: Any
+    object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), data_format: Any = None, seed: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Change the saturation of images at random in training."""
+    """Random saturation of images, data augmentation in training."""
 
 def layer_random_sharpness(
-    object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), data_format: Any = None, seed: Any =
-    None, **kwargs: Any
+    object: Any = ..., factor: Any = ..., value_range: Any = (0, 255), data_format: Any = None, seed: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """Change the sharpness of images at random in training."""
+    """Random sharpness of images, data augmentation in training."""
 
 def layer_random_shear(
-    object: Any = ..., x_factor: Any = 0, y_factor: Any = 0, interpolation: Any = 'bilinear', fill_mode: Any =
-    'reflect', fill_value: Any = 0, data_format: Any = None, seed: Any = None, **kwargs: Any
+    object: Any = ..., x_factor: Any = 0, y_factor: Any = 0, interpolation: Any = 'bilinear',
+    fill_mode: Any = 'reflect', fill_value: Any = 0, data_format: Any = None, seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Shear images at random in training."""
+    """Random shear of images, data augmentation in training."""
 
 def layer_random_translation(
     object: Any = ..., height_factor: Any = ..., width_factor: Any = ..., fill_mode: Any = 'reflect',
-    interpolation: Any = 'bilinear', seed: Any = None, fill_value: Any = 0, *, data_format: Any = None,
-    **kwargs: Any
+    interpolation: Any = 'bilinear', seed: Any = None, fill_value: Any = 0, *, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Shift images at random in training."""
+    """Random translation of images, data augmentation in training."""
 
 def layer_random_width(
     object: Any = ..., factor: Any = ..., interpolation: Any = 'bilinear', seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Another random width of the images in training."""
+    """Random width of images, data augmentation in training."""
 
 def layer_random_zoom(
     object: Any = ..., height_factor: Any = ..., width_factor: Any = None, fill_mode: Any = 'reflect',
-    interpolation: Any = 'bilinear', seed: Any = None, fill_value: Any = 0, *, data_format: Any = None,
-    **kwargs: Any
+    interpolation: Any = 'bilinear', seed: Any = None, fill_value: Any = 0, *, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Enlarge or shrink images at random in training."""
+    """Random zoom of images, data augmentation in training."""
 
 def layer_repeat_vector(
-    object: Any = ..., n: Any = ..., batch_size: Any = None, name: Any = None, trainable: Any = None, weights:
-    Any = None, **kwargs: Any
+    object: Any = ..., n: Any = ..., batch_size: Any = None, name: Any = None, trainable: Any = None,
+    weights: Any = None, **kwargs: Any
 ) -> Any:
-    """The input, repeated as the steps of a sequence."""
+    """Repeat vector layer (repeats the input n times)."""
 
 def layer_rescaling(
     object: Any = ..., scale: Any = ..., offset: Any = 0, **kwargs: Any
 ) -> Any:
-    """Multiply by a number and add another."""
+    """Rescaling layer (scale and offset of the inputs)."""
 
 def layer_reshape(
     object: Any = ..., target_shape: Any = ..., input_shape: Any = None, batch_input_shape: Any = None,
     batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None, weights: Any = None,
     **kwargs: Any
 ) -> Any:
-    """The same values in another shape."""
+    """Reshape layer (changes the shape of each sample)."""
 
 def layer_resizing(
     object: Any = ..., height: Any = ..., width: Any = ..., interpolation: Any = 'bilinear',
     crop_to_aspect_ratio: Any = False, *, pad_to_aspect_ratio: Any = False, fill_mode: Any = 'constant',
     fill_value: Any = 0, data_format: Any = None, antialias: Any = False, **kwargs: Any
 ) -> Any:
-    """Images in another size."""
+    """Resizing layer (resizes images)."""
 
 def layer_reversible_embedding(
     object: Any = ..., input_dim: Any = ..., output_dim: Any = ..., tie_weights: Any = True,
-    embeddings_initializer: Any = 'uniform', embeddings_regularizer: Any = None, embeddings_constraint: Any =
-    None, mask_zero: Any = False, reverse_dtype: Any = None, logit_soft_cap: Any = None, **kwargs: Any
+    embeddings_initializer: Any = 'uniform', embeddings_regularizer: Any = None, embeddings_constraint: Any = None,
+    mask_zero: Any = False, reverse_dtype: Any = None, logit_soft_cap: Any = None, **kwargs: Any
 ) -> Any:
-    """Codes as vectors, and vectors as scores of the codes."""
+    """Reversible embedding (ids to vectors and back to scores)."""
 
 def layer_rms_normalization(
     object: Any = ..., axis: Any = -1, epsilon: Any = 1e-06, **kwargs: Any
 ) -> Any:
-    """Divide by the root of the mean square."""
+    """RMS normalization layer (divides by the root mean square)."""
 
 def layer_rnn(
     object: Any = ..., cell: Any = ..., return_sequences: Any = False, return_state: Any = False,
     go_backwards: Any = False, stateful: Any = False, unroll: Any = False, time_major: Any = False, *,
     zero_output_for_mask: Any = False, **kwargs: Any
 ) -> Any:
-    """A recurrent layer of any cells."""
+    """Recurrent neural network (RNN) layer from cells."""
 
 def layer_separable_conv_1d(
     object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = 1, padding: Any = 'valid',
-    data_format: Any = 'channels_last', dilation_rate: Any = 1, depth_multiplier: Any = 1, activation: Any =
-    None, use_bias: Any = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any =
-    'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None,
-    pointwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    depthwise_constraint: Any = None, pointwise_constraint: Any = None, bias_constraint: Any = None,
-    input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name:
-    Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    data_format: Any = 'channels_last', dilation_rate: Any = 1, depth_multiplier: Any = 1, activation: Any = None,
+    use_bias: Any = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any = 'glorot_uniform',
+    bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, pointwise_regularizer: Any = None,
+    bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None,
+    pointwise_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None,
+    batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None,
+    weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Convolution along sequences, for each channel and then across."""
+    """1D separable convolution layer (depthwise, then pointwise)."""
 
 def layer_separable_conv_2d(
-    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1), padding: Any =
-    'valid', data_format: Any = None, dilation_rate: Any = 1, depth_multiplier: Any = 1, activation: Any =
-    None, use_bias: Any = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any =
-    'glorot_uniform', bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None,
-    pointwise_regularizer: Any = None, bias_regularizer: Any = None, activity_regularizer: Any = None,
-    depthwise_constraint: Any = None, pointwise_constraint: Any = None, bias_constraint: Any = None,
-    input_shape: Any = None, batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name:
-    Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    object: Any = ..., filters: Any = ..., kernel_size: Any = ..., strides: Any = (1, 1), padding: Any = 'valid',
+    data_format: Any = None, dilation_rate: Any = 1, depth_multiplier: Any = 1, activation: Any = None,
+    use_bias: Any = True, depthwise_initializer: Any = 'glorot_uniform', pointwise_initializer: Any = 'glorot_uniform',
+    bias_initializer: Any = 'zeros', depthwise_regularizer: Any = None, pointwise_regularizer: Any = None,
+    bias_regularizer: Any = None, activity_regularizer: Any = None, depthwise_constraint: Any = None,
+    pointwise_constraint: Any = None, bias_constraint: Any = None, input_shape: Any = None,
+    batch_input_shape: Any = None, batch_size: Any = None, dtype: Any = None, name: Any = None, trainable: Any = None,
+    weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Convolution over images, for each channel and then across."""
+    """2D separable convolution layer (depthwise, then pointwise)."""
 
 def layer_simple_rnn(
-    object: Any = ..., units: Any = ..., activation: Any = 'tanh', use_bias: Any = True, return_sequences: Any
-    = False, return_state: Any = False, go_backwards: Any = False, stateful: Any = False, unroll: Any = False,
-    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer:
-    Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any =
-    None, activity_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
-    bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, *, seed: Any = None, **kwargs:
-    Any
+    object: Any = ..., units: Any = ..., activation: Any = 'tanh', use_bias: Any = True, return_sequences: Any = False,
+    return_state: Any = False, go_backwards: Any = False, stateful: Any = False, unroll: Any = False,
+    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal',
+    bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None,
+    bias_regularizer: Any = None, activity_regularizer: Any = None, kernel_constraint: Any = None,
+    recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, *,
+    seed: Any = None, **kwargs: Any
 ) -> Any:
-    """A recurrent layer whose output is its state."""
+    """Simple recurrent neural network (RNN) layer."""
 
 def layer_simple_rnn_cell(
     units: Any, activation: Any = 'tanh', use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform',
-    recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any =
-    None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None,
-    recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any =
-    0, *, seed: Any = None, **kwargs: Any
+    recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None,
+    recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None,
+    recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, *,
+    seed: Any = None, **kwargs: Any
 ) -> Any:
-    """One step of a simple recurrent layer."""
+    """Simple RNN cell (one step of the recurrent layer)."""
 
 def layer_solarization(
-    object: Any = ..., addition_factor: Any = 0, threshold_factor: Any = 0, value_range: Any = (0, 255), seed:
-    Any = None, **kwargs: Any
+    object: Any = ..., addition_factor: Any = 0, threshold_factor: Any = 0, value_range: Any = (0, 255),
+    seed: Any = None, **kwargs: Any
 ) -> Any:
-    """Invert the values above a threshold, in training."""
+    """Solarization (inverts bright values), data augmentation in training."""
 
 def layer_spatial_dropout_1d(
     object: Any = ..., rate: Any = ..., batch_size: Any = None, name: Any = None, trainable: Any = None,
     weights: Any = None, seed: Any = None, dtype: Any = None,
 ) -> Any:
-    """Set random channels of sequences to zero in training."""
+    """1D spatial dropout layer (drops channels of sequences)."""
 
 def layer_spatial_dropout_2d(
     object: Any = ..., rate: Any = ..., data_format: Any = None, batch_size: Any = None, name: Any = None,
     trainable: Any = None, weights: Any = None, seed: Any = None, dtype: Any = None,
 ) -> Any:
-    """Set random channels of images to zero in training."""
+    """2D spatial dropout layer (drops channels of images)."""
 
 def layer_spatial_dropout_3d(
     object: Any = ..., rate: Any = ..., data_format: Any = None, batch_size: Any = None, name: Any = None,
     trainable: Any = None, weights: Any = None, seed: Any = None, dtype: Any = None,
 ) -> Any:
-    """Set random channels of volumes to zero in training."""
+    """3D spatial dropout layer (drops channels of volumes)."""
 
 def layer_spectral_normalization(
     object: Any = ..., layer: Any = ..., power_iterations: Any = 1, **kwargs: Any
 ) -> Any:
-    """A layer whose kernel is divided by its spectral norm."""
+    """Spectral normalization wrapper of a layer."""
 
 def layer_stacked_rnn_cells(
     cells: Any, **kwargs: Any
 ) -> Any:
-    """Cells on top of each other, as one cell."""
+    """Stacked RNN cells (several cells as one)."""
 
 def layer_stft_spectrogram(
-    object: Any = ..., mode: Any = 'log', frame_length: Any = 256, frame_step: Any = None, fft_length: Any =
-    None, window: Any = 'hann', periodic: Any = False, scaling: Any = 'density', padding: Any = 'valid',
+    object: Any = ..., mode: Any = 'log', frame_length: Any = 256, frame_step: Any = None, fft_length: Any = None,
+    window: Any = 'hann', periodic: Any = False, scaling: Any = 'density', padding: Any = 'valid',
     expand_dims: Any = False, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Sound as a spectrogram by short-time Fourier transforms."""
+    """Short-time Fourier transform (STFT) spectrogram layer (audio)."""
 
 def layer_string_lookup(
-    object: Any = ..., max_tokens: Any = None, num_oov_indices: Any = 1, mask_token: Any = None, oov_token:
-    Any = '[UNK]', vocabulary: Any = None, idf_weights: Any = None, encoding: Any = 'utf-8', invert: Any =
-    False, output_mode: Any = 'int', sparse: Any = False, pad_to_max_tokens: Any = False, *, name: Any = None,
-    vocabulary_dtype: Any = None, salt: Any = None, **kwargs: Any
+    object: Any = ..., max_tokens: Any = None, num_oov_indices: Any = 1, mask_token: Any = None,
+    oov_token: Any = '[UNK]', vocabulary: Any = None, idf_weights: Any = None, encoding: Any = 'utf-8',
+    invert: Any = False, output_mode: Any = 'int', sparse: Any = False, pad_to_max_tokens: Any = False, *,
+    name: Any = None, vocabulary_dtype: Any = None, salt: Any = None, **kwargs: Any
 ) -> Any:
-    """Strings as their places in a vocabulary."""
+    """String lookup layer (maps strings to integer indices)."""
 
 def layer_subtract(
     inputs: Any = ..., *tensors: Any, **kwargs: Any
 ) -> Any:
-    """The difference of two tensors, element by element."""
+    """Subtract tensors element-wise."""
 
 def layer_text_vectorization(
-    object: Any = ..., max_tokens: Any = None, standardize: Any = 'lower_and_strip_punctuation', split: Any =
-    'whitespace', ngrams: Any = None, output_mode: Any = 'int', output_sequence_length: Any = None,
+    object: Any = ..., max_tokens: Any = None, standardize: Any = 'lower_and_strip_punctuation',
+    split: Any = 'whitespace', ngrams: Any = None, output_mode: Any = 'int', output_sequence_length: Any = None,
     pad_to_max_tokens: Any = False, vocabulary: Any = None, *, idf_weights: Any = None, sparse: Any = False,
     ragged: Any = False, encoding: Any = 'utf-8', name: Any = None, **kwargs: Any
 ) -> Any:
-    """Texts as the codes of their words."""
+    """Text vectorization layer (tokenizes texts to integer ids)."""
 
 def layer_tfsm(
     object: Any = ..., filepath: Any = ..., call_endpoint: Any = 'serve', call_training_endpoint: Any = None,
     trainable: Any = True, name: Any = None, dtype: Any = None,
 ) -> Any:
-    """A SavedModel of TensorFlow as a layer."""
+    """TensorFlow SavedModel as a layer."""
 
 def layer_time_distributed(
     object: Any = ..., layer: Any = ..., **kwargs: Any
 ) -> Any:
-    """A layer on every step of a sequence."""
+    """Time distributed layer (applies a layer to every time step)."""
 
 def layer_torch_module_wrapper(
     object: Any = ..., module: Any = ..., output_shape: Any = None, name: Any = None, **kwargs: Any
 ) -> Any:
-    """A module of PyTorch as a layer."""
+    """PyTorch module as a layer."""
 
 def layer_unit_normalization(
     object: Any = ..., axis: Any = -1, **kwargs: Any
 ) -> Any:
-    """Divide by the length of each vector."""
+    """Unit normalization layer (scales vectors to length 1)."""
 
 def layer_upsampling_1d(
     object: Any = ..., size: Any = 2, batch_size: Any = None, name: Any = None, trainable: Any = None,
     weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Repeat the steps of sequences."""
+    """1D upsampling layer (sequences)."""
 
 def layer_upsampling_2d(
     object: Any = ..., size: Any = (2, 2), data_format: Any = None, interpolation: Any = 'nearest',
     batch_size: Any = None, name: Any = None, trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Enlarge images."""
+    """2D upsampling layer (images)."""
 
 def layer_upsampling_3d(
-    object: Any = ..., size: Any = (2, 2, 2), data_format: Any = None, batch_size: Any = None, name: Any =
-    None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    object: Any = ..., size: Any = (2, 2, 2), data_format: Any = None, batch_size: Any = None, name: Any = None,
+    trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Enlarge volumes."""
+    """3D upsampling layer (volumes)."""
 
 def layer_zero_padding_1d(
     object: Any = ..., padding: Any = 1, batch_size: Any = None, name: Any = None, trainable: Any = None,
     weights: Any = None, data_format: Any = None, **kwargs: Any
 ) -> Any:
-    """Add zeros at the ends of sequences."""
+    """1D zero padding layer (sequences)."""
 
 def layer_zero_padding_2d(
-    object: Any = ..., padding: Any = (1, 1), data_format: Any = None, batch_size: Any = None, name: Any =
-    None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    object: Any = ..., padding: Any = (1, 1), data_format: Any = None, batch_size: Any = None, name: Any = None,
+    trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Add zeros around images."""
+    """2D zero padding layer (images)."""
 
 def layer_zero_padding_3d(
-    object: Any = ..., padding: Any = (1, 1, 1), data_format: Any = None, batch_size: Any = None, name: Any =
-    None, trainable: Any = None, weights: Any = None, **kwargs: Any
+    object: Any = ..., padding: Any = (1, 1, 1), data_format: Any = None, batch_size: Any = None, name: Any = None,
+    trainable: Any = None, weights: Any = None, **kwargs: Any
 ) -> Any:
-    """Add zeros around volumes."""
+    """3D zero padding layer (volumes)."""
 
 def learning_rate_schedule_cosine_decay(
-    initial_learning_rate: Any, decay_steps: Any, alpha: Any = 0, *, name: Any = None, warmup_target: Any =
-    None, warmup_steps: Any = 0, **kwargs: Any
+    initial_learning_rate: Any, decay_steps: Any, alpha: Any = 0, *, name: Any = None, warmup_target: Any = None,
+    warmup_steps: Any = 0, **kwargs: Any
 ) -> Any:
-    """The CosineDecay schedule."""
+    """Learning rate schedule with cosine decay."""
 
 def learning_rate_schedule_cosine_decay_restarts(
     initial_learning_rate: Any, first_decay_steps: Any, t_mul: Any = 2, m_mul: Any = 1, alpha: Any = 0, *,
     name: Any = None, **kwargs: Any
 ) -> Any:
-    """The CosineDecayRestarts schedule."""
+    """Learning rate schedule with cosine decay and restarts."""
 
 def learning_rate_schedule_exponential_decay(
-    initial_learning_rate: Any, decay_steps: Any, decay_rate: Any, staircase: Any = False, *, name: Any =
-    None, **kwargs: Any
+    initial_learning_rate: Any, decay_steps: Any, decay_rate: Any, staircase: Any = False, *, name: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The ExponentialDecay schedule."""
+    """Learning rate schedule with exponential decay."""
 
 def learning_rate_schedule_inverse_time_decay(
-    initial_learning_rate: Any, decay_steps: Any, decay_rate: Any, staircase: Any = False, *, name: Any =
-    None, **kwargs: Any
+    initial_learning_rate: Any, decay_steps: Any, decay_rate: Any, staircase: Any = False, *, name: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The InverseTimeDecay schedule."""
+    """Learning rate schedule with inverse time decay."""
 
 def learning_rate_schedule_piecewise_constant_decay(
     boundaries: Any, values: Any, *, name: Any = None, **kwargs: Any
 ) -> Any:
-    """The PiecewiseConstantDecay schedule."""
+    """Learning rate schedule with piecewise constant decay."""
 
 def learning_rate_schedule_polynomial_decay(
-    initial_learning_rate: Any, decay_steps: Any, end_learning_rate: Any = 0.0001, power: Any = 1, cycle: Any
-    = False, *, name: Any = None, **kwargs: Any
+    initial_learning_rate: Any, decay_steps: Any, end_learning_rate: Any = 0.0001, power: Any = 1, cycle: Any = False,
+    *, name: Any = None, **kwargs: Any
 ) -> Any:
-    """The PolynomialDecay schedule."""
+    """Learning rate schedule with polynomial decay."""
 
 def load_model(
     model: Any, custom_objects: Any = None, compile: Any = True, safe_mode: Any = True,
 ) -> Any:
-    """Open a model: a file of Keras 2 or 3, HDF5 or a SavedModel, whatever its name."""
+    """Load a saved model (Keras format, HDF5 or SavedModel)."""
 
 def load_model_config(
     filepath: Any, custom_objects: Any = None,
 ) -> Any:
-    """A model from a file of its architecture, with new weights."""
+    """Load a model from a file with its architecture, with new weights."""
 
 def load_model_hdf5(
     filepath: Any, custom_objects: Any = None, compile: Any = True, *, safe_mode: Any = True,
 ) -> Any:
-    """Open what `save_model_hdf5` wrote, and any HDF5 or `.keras` model file."""
+    """Load a model from an HDF5 file."""
 
 def load_model_tf(
     filepath: Any, custom_objects: Any = None, compile: Any = True, *, safe_mode: Any = True,
 ) -> Any:
-    """Open a SavedModel."""
+    """Load a model from a TensorFlow SavedModel."""
 
 def load_model_weights(
     model: Any = ..., filepath: Any = ..., skip_mismatch: Any = False, **kwargs: Any
 ) -> Waiting | Any:
-    """Load weights into a model from a file of any of the formats, whatever its name."""
+    """Load model weights from a file of any supported format."""
 
 def load_model_weights_hdf5(
-    object: Any = ..., filepath: Any = ..., by_name: Any = False, skip_mismatch: Any = False, reshape: Any =
-    False,
+    object: Any = ..., filepath: Any = ..., by_name: Any = False, skip_mismatch: Any = False, reshape: Any = False,
 ) -> Waiting | Any:
-    """Load weights into a model from an HDF5 file."""
+    """Load model weights from an HDF5 file."""
 
 def load_model_weights_tf(
-    object: Any = ..., filepath: Any = ..., by_name: Any = False, skip_mismatch: Any = False, reshape: Any =
-    False,
+    object: Any = ..., filepath: Any = ..., by_name: Any = False, skip_mismatch: Any = False, reshape: Any = False,
 ) -> Waiting | Any:
-    """Load weights into a model from a checkpoint of TensorFlow."""
+    """Load model weights from a TensorFlow checkpoint."""
 
 def load_text_tokenizer(
     filename: Any,
 ) -> Any:
-    """Read a tokenizer from a file."""
+    """Load a text tokenizer from a file."""
 
 def load_weights(
-    object: Any = ..., filepath: Any = ..., by_name: Any = False, skip_mismatch: Any = False, reshape: Any =
-    False,
+    object: Any = ..., filepath: Any = ..., by_name: Any = False, skip_mismatch: Any = False, reshape: Any = False,
 ) -> Waiting | Any:
-    """Load weights into a model from a file of any of the formats, whatever its name."""
+    """Load model weights from a file of any supported format."""
 
 def loss_binary_crossentropy(
-    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, label_smoothing: Any = 0, axis: Any =
-    -1, *, reduction: Any = 'auto', name: Any = 'binary_crossentropy', dtype: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, label_smoothing: Any = 0, axis: Any = -1, *,
+    reduction: Any = 'auto', name: Any = 'binary_crossentropy', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The BinaryCrossentropy loss."""
+    """Binary cross-entropy loss."""
 
 def loss_binary_focal_crossentropy(
-    y_true: Any = None, y_pred: Any = None, apply_class_balancing: Any = False, alpha: Any = 0.25, gamma: Any
-    = 2, from_logits: Any = False, label_smoothing: Any = 0, axis: Any = -1, *, reduction: Any =
-    'sum_over_batch_size', name: Any = 'binary_focal_crossentropy', dtype: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, apply_class_balancing: Any = False, alpha: Any = 0.25, gamma: Any = 2,
+    from_logits: Any = False, label_smoothing: Any = 0, axis: Any = -1, *, reduction: Any = 'sum_over_batch_size',
+    name: Any = 'binary_focal_crossentropy', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The BinaryFocalCrossentropy loss."""
+    """Binary focal cross-entropy loss."""
 
 def loss_categorical_crossentropy(
-    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, label_smoothing: Any = 0, axis: Any =
-    -1, *, reduction: Any = 'auto', name: Any = 'categorical_crossentropy', dtype: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, label_smoothing: Any = 0, axis: Any = -1, *,
+    reduction: Any = 'auto', name: Any = 'categorical_crossentropy', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The CategoricalCrossentropy loss."""
+    """Categorical cross-entropy loss (one-hot labels)."""
 
 def loss_categorical_focal_crossentropy(
     y_true: Any = None, y_pred: Any = None, alpha: Any = 0.25, gamma: Any = 2, from_logits: Any = False,
-    label_smoothing: Any = 0, axis: Any = -1, *, reduction: Any = 'sum_over_batch_size', name: Any =
-    'categorical_focal_crossentropy', dtype: Any = None, **kwargs: Any
+    label_smoothing: Any = 0, axis: Any = -1, *, reduction: Any = 'sum_over_batch_size',
+    name: Any = 'categorical_focal_crossentropy', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The CategoricalFocalCrossentropy loss."""
+    """Categorical focal cross-entropy loss (one-hot labels)."""
 
 def loss_categorical_generalized_cross_entropy(
-    y_true: Any = None, y_pred: Any = None, q: Any = 0.5, *, reduction: Any = 'sum_over_batch_size', name: Any
-    = 'categorical_generalized_cross_entropy', dtype: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, q: Any = 0.5, *, reduction: Any = 'sum_over_batch_size',
+    name: Any = 'categorical_generalized_cross_entropy', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The CategoricalGeneralizedCrossEntropy loss."""
+    """Categorical generalized cross-entropy loss (noisy labels)."""
 
 def loss_categorical_hinge(
     y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'categorical_hinge',
     dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The CategoricalHinge loss."""
+    """Categorical hinge loss."""
 
 def loss_circle(
     y_true: Any = None, y_pred: Any = None, ref_labels: Any = None, ref_embeddings: Any = None,
-    remove_diagonal: Any = True, gamma: Any = 80, margin: Any = 0.4, *, reduction: Any =
-    'sum_over_batch_size', name: Any = 'circle', dtype: Any = None, **kwargs: Any
+    remove_diagonal: Any = True, gamma: Any = 80, margin: Any = 0.4, *, reduction: Any = 'sum_over_batch_size',
+    name: Any = 'circle', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The Circle loss."""
+    """Circle loss (metric learning of embeddings)."""
 
 def loss_cosine_proximity(
     *args: Any, **kwargs: Any
 ) -> Any:
-    """The older name of `loss_cosine_similarity`."""
+    """Cosine proximity loss (older name of the cosine similarity loss)."""
 
 def loss_cosine_similarity(
-    y_true: Any = None, y_pred: Any = None, axis: Any = -1, *, reduction: Any = 'auto', name: Any =
-    'cosine_similarity', dtype: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, axis: Any = -1, *, reduction: Any = 'auto', name: Any = 'cosine_similarity',
+    dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The CosineSimilarity loss."""
+    """Cosine similarity loss."""
 
 def loss_ctc(
     y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'sum_over_batch_size', name: Any = 'ctc',
     dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The CTC loss."""
+    """Connectionist temporal classification (CTC) loss."""
 
 def loss_dice(
     y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'sum_over_batch_size', name: Any = 'dice',
     axis: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The Dice loss."""
+    """Dice loss (overlap in image segmentation)."""
 
 def loss_hinge(
-    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'hinge', dtype: Any =
-    None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'hinge', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The Hinge loss."""
+    """Hinge loss."""
 
 def loss_huber(
-    y_true: Any = None, y_pred: Any = None, delta: Any = 1, *, reduction: Any = 'auto', name: Any =
-    'huber_loss', dtype: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, delta: Any = 1, *, reduction: Any = 'auto', name: Any = 'huber_loss',
+    dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The Huber loss."""
+    """Huber loss."""
 
 def loss_kl_divergence(
-    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'kl_divergence', dtype:
-    Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'kl_divergence', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The KLDivergence loss."""
+    """Kullback-Leibler (KL) divergence loss."""
 
 def loss_kullback_leibler_divergence(
-    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'kl_divergence', dtype:
-    Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'kl_divergence', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The KLDivergence loss."""
+    """Kullback-Leibler (KL) divergence loss."""
 
 def loss_log_cosh(
     y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'sum_over_batch_size', name: Any = 'log_cosh',
     dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The LogCosh loss."""
+    """Log-cosh loss (logarithm of the hyperbolic cosine)."""
 
 def loss_logcosh(
-    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'log_cosh', dtype: Any =
-    None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'log_cosh', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The LogCosh loss."""
+    """Log-cosh loss (logarithm of the hyperbolic cosine)."""
 
 def loss_mean_absolute_error(
     y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'mean_absolute_error',
     dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The MeanAbsoluteError loss."""
+    """Mean absolute error (MAE) loss."""
 
 def loss_mean_absolute_percentage_error(
-    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any =
-    'mean_absolute_percentage_error', dtype: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'mean_absolute_percentage_error',
+    dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The MeanAbsolutePercentageError loss."""
+    """Mean absolute percentage error (MAPE) loss."""
 
 def loss_mean_squared_error(
     y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'mean_squared_error',
     dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The MeanSquaredError loss."""
+    """Mean squared error (MSE) loss."""
 
 def loss_mean_squared_logarithmic_error(
-    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any =
-    'mean_squared_logarithmic_error', dtype: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'mean_squared_logarithmic_error',
+    dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The MeanSquaredLogarithmicError loss."""
+    """Mean squared logarithmic error (MSLE) loss."""
 
 def loss_poisson(
-    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'poisson', dtype: Any =
-    None, **kwargs: Any
-) -> Any:
-    """The Poisson loss."""
-
-def loss_sparse_categorical_crossentropy(
-    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, axis: Any = -1, *, reduction: Any =
-    'auto', name: Any = 'sparse_categorical_crossentropy', ignore_class: Any = None, dtype: Any = None,
+    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'poisson', dtype: Any = None,
     **kwargs: Any
 ) -> Any:
-    """The SparseCategoricalCrossentropy loss."""
+    """Poisson loss."""
+
+def loss_sparse_categorical_crossentropy(
+    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, axis: Any = -1, *, reduction: Any = 'auto',
+    name: Any = 'sparse_categorical_crossentropy', ignore_class: Any = None, dtype: Any = None, **kwargs: Any
+) -> Any:
+    """Sparse categorical cross-entropy loss (integer labels)."""
 
 def loss_squared_hinge(
-    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'squared_hinge', dtype:
-    Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, *, reduction: Any = 'auto', name: Any = 'squared_hinge', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The SquaredHinge loss."""
+    """Squared hinge loss."""
 
 def loss_tversky(
-    y_true: Any = None, y_pred: Any = None, *, alpha: Any = 0.5, beta: Any = 0.5, reduction: Any =
-    'sum_over_batch_size', name: Any = 'tversky', axis: Any = None, dtype: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, *, alpha: Any = 0.5, beta: Any = 0.5,
+    reduction: Any = 'sum_over_batch_size', name: Any = 'tversky', axis: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The Tversky loss."""
+    """Tversky loss (weighted overlap in image segmentation)."""
 
 def ls_runs(
-    subset: Any = None, order: Any = 'start', decreasing: Any = True, latest_n: Any = None, runs_dir: Any =
-    'runs',
+    subset: Any = None, order: Any = 'start', decreasing: Any = True, latest_n: Any = None, runs_dir: Any = 'runs',
 ) -> Any:
-    """Runs and their results."""
+    """List training runs with their flags and metrics."""
 
 def make_csv_dataset(
-    file_pattern: Any, batch_size: Any, column_names: Any = None, column_defaults: Any = None, label_name: Any
-    = None, select_columns: Any = None, field_delim: Any = ',', use_quote_delim: Any = True, na_value: Any =
-    '', header: Any = True, num_epochs: Any = None, shuffle: Any = True, shuffle_buffer_size: Any = 10000,
+    file_pattern: Any, batch_size: Any, column_names: Any = None, column_defaults: Any = None, label_name: Any = None,
+    select_columns: Any = None, field_delim: Any = ',', use_quote_delim: Any = True, na_value: Any = '',
+    header: Any = True, num_epochs: Any = None, shuffle: Any = True, shuffle_buffer_size: Any = 10000,
     shuffle_seed: Any = None, prefetch_buffer_size: Any = 1, num_parallel_reads: Any = 1,
     num_parallel_parser_calls: Any = 2, sloppy: Any = False, num_rows_for_inference: Any = 100, *,
     compression_type: Any = None, ignore_errors: Any = False, encoding: Any = 'utf-8',
 ) -> Any:
-    """Batches of the records of CSV files, by column."""
+    """Dataset of batches of records of CSV files."""
 
 def make_iterator_from_string_handle(
     string_handle: Any, output_types: Any, output_shapes: Any = None,
 ) -> Any:
-    """The iterator that a handle belongs to."""
+    """Get an iterator by its string handle."""
 
 def make_iterator_from_structure(
     output_types: Any, output_shapes: Any = None, shared_name: Any = None,
 ) -> Any:
-    """An iterator for elements of a kind, that `iterator_make_initializer()` points at one dataset after another."""
+    """Reinitializable iterator for datasets with the same element structure."""
 
 def make_iterator_initializable(
     dataset: Any = ..., shared_name: Any = None,
 ) -> Waiting | Any:
-    """An iterator that `iterator_initializer()` starts, and starts again."""
+    """Initializable iterator over a dataset."""
 
 def make_iterator_one_shot(
     dataset: Any = ...,
 ) -> Waiting | Any:
-    """An iterator that runs through a dataset once."""
+    """One-shot iterator over a dataset (one pass)."""
 
 def make_sampling_table(
     size: Any, sampling_factor: Any = 1e-05,
 ) -> Any:
-    """How likely each word is to be taken for `skipgrams()`, if words are numbered by how frequent they are."""
+    """Word sampling probabilities for skip-grams (Zipf's law)."""
 
 def mark_active(
     x: Any = None, fn: Any = None,
 ) -> Any:
-    """A function as a property of a class; another name of `active_property()`."""
+    """Active property of a class; another name of `active_property()`."""
 
 def matches(
     match: Any, ignore_case: Any = True, perl: Any = False, vars: Any = None,
 ) -> Any:
-    """Select the columns whose name fits a regular expression."""
+    """Select columns whose names match a regular expression."""
 
 def metric_accuracy(
     *, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The Accuracy metric."""
+    """Accuracy metric (fraction of correct predictions)."""
 
 def metric_auc(
-    *, num_thresholds: Any = 200, curve: Any = 'ROC', summation_method: Any = 'interpolation', thresholds: Any
-    = None, multi_label: Any = False, num_labels: Any = None, label_weights: Any = None, from_logits: Any =
-    False, name: Any = None, dtype: Any = None, **kwargs: Any
+    *, num_thresholds: Any = 200, curve: Any = 'ROC', summation_method: Any = 'interpolation', thresholds: Any = None,
+    multi_label: Any = False, num_labels: Any = None, label_weights: Any = None, from_logits: Any = False,
+    name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The AUC metric."""
+    """Area under the curve (AUC) metric, ROC or precision-recall."""
 
 def metric_binary_accuracy(
-    y_true: Any = None, y_pred: Any = None, threshold: Any = 0.5, *, name: Any = 'binary_accuracy', dtype: Any
-    = None, **kwargs: Any
-) -> Any:
-    """The BinaryAccuracy metric."""
-
-def metric_binary_crossentropy(
-    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, label_smoothing: Any = 0, axis: Any =
-    -1, *, name: Any = 'binary_crossentropy', dtype: Any = None, **kwargs: Any
-) -> Any:
-    """The BinaryCrossentropy metric."""
-
-def metric_binary_focal_crossentropy(
-    y_true: Any = None, y_pred: Any = None, apply_class_balancing: Any = False, alpha: Any = 0.25, gamma: Any
-    = 2, from_logits: Any = False, label_smoothing: Any = 0, axis: Any = -1,
-) -> Any:
-    """The binary_focal_crossentropy metric."""
-
-def metric_binary_iou(
-    *, target_class_ids: Any = (0, 1), threshold: Any = 0.5, name: Any = None, dtype: Any = None, **kwargs:
-    Any
-) -> Any:
-    """The BinaryIoU metric."""
-
-def metric_categorical_accuracy(
-    y_true: Any = None, y_pred: Any = None, *, name: Any = 'categorical_accuracy', dtype: Any = None,
+    y_true: Any = None, y_pred: Any = None, threshold: Any = 0.5, *, name: Any = 'binary_accuracy', dtype: Any = None,
     **kwargs: Any
 ) -> Any:
-    """The CategoricalAccuracy metric."""
+    """Binary accuracy metric."""
+
+def metric_binary_crossentropy(
+    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, label_smoothing: Any = 0, axis: Any = -1, *,
+    name: Any = 'binary_crossentropy', dtype: Any = None, **kwargs: Any
+) -> Any:
+    """Binary cross-entropy metric."""
+
+def metric_binary_focal_crossentropy(
+    y_true: Any = None, y_pred: Any = None, apply_class_balancing: Any = False, alpha: Any = 0.25, gamma: Any = 2,
+    from_logits: Any = False, label_smoothing: Any = 0, axis: Any = -1,
+) -> Any:
+    """Binary focal cross-entropy metric."""
+
+def metric_binary_iou(
+    *, target_class_ids: Any = (0, 1), threshold: Any = 0.5, name: Any = None, dtype: Any = None, **kwargs: Any
+) -> Any:
+    """Binary intersection over union (IoU) metric."""
+
+def metric_categorical_accuracy(
+    y_true: Any = None, y_pred: Any = None, *, name: Any = 'categorical_accuracy', dtype: Any = None, **kwargs: Any
+) -> Any:
+    """Categorical accuracy metric (one-hot labels)."""
 
 def metric_categorical_crossentropy(
-    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, label_smoothing: Any = 0, axis: Any =
-    -1, *, name: Any = 'categorical_crossentropy', dtype: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, label_smoothing: Any = 0, axis: Any = -1, *,
+    name: Any = 'categorical_crossentropy', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The CategoricalCrossentropy metric."""
+    """Categorical cross-entropy metric (one-hot labels)."""
 
 def metric_categorical_focal_crossentropy(
     y_true: Any = None, y_pred: Any = None, alpha: Any = 0.25, gamma: Any = 2, from_logits: Any = False,
     label_smoothing: Any = 0, axis: Any = -1,
 ) -> Any:
-    """The categorical_focal_crossentropy metric."""
+    """Categorical focal cross-entropy metric."""
 
 def metric_categorical_hinge(
     *args: Any, name: Any = None, dtype: Any = None, y_true: Any = None, y_pred: Any = None, **kwargs: Any
 ) -> Any:
-    """The categorical hinge metric: how far the true class falls short of leading the best other one by 1."""
+    """Categorical hinge metric."""
 
 def metric_concordance_correlation(
-    y_true: Any = None, y_pred: Any = None, axis: Any = -1, *, name: Any = 'concordance_correlation', dtype:
-    Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, axis: Any = -1, *, name: Any = 'concordance_correlation', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The ConcordanceCorrelation metric."""
+    """Concordance correlation metric."""
 
 def metric_cosine_proximity(
     y_true: Any, y_pred: Any,
 ) -> Any:
-    """Cosine proximity, as Keras 1 and 2 computed it: the negative of the cosine of the angle, -1 where they agree."""
+    """Cosine proximity metric of Keras 1 and 2 (negative cosine similarity)."""
 
 def metric_cosine_similarity(
     *, axis: Any = -1, name: Any = 'cosine_similarity', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The CosineSimilarity metric."""
+    """Cosine similarity metric."""
 
 def metric_f1_score(
     *, average: Any = None, threshold: Any = None, name: Any = 'f1_score', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The F1Score metric."""
+    """F1 score metric (harmonic mean of precision and recall)."""
 
 def metric_false_negatives(
     *, thresholds: Any = None, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The FalseNegatives metric."""
+    """False negatives metric."""
 
 def metric_false_positives(
     *, thresholds: Any = None, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The FalsePositives metric."""
+    """False positives metric."""
 
 def metric_fbeta_score(
-    *, average: Any = None, beta: Any = 1, threshold: Any = None, name: Any = 'fbeta_score', dtype: Any =
-    None, **kwargs: Any
+    *, average: Any = None, beta: Any = 1, threshold: Any = None, name: Any = 'fbeta_score', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The FBetaScore metric."""
+    """F-beta score metric (weighted mean of precision and recall)."""
 
 def metric_hinge(
     y_true: Any = None, y_pred: Any = None, *, name: Any = 'hinge', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The Hinge metric."""
+    """Hinge metric."""
 
 def metric_huber(
     y_true: Any = None, y_pred: Any = None, delta: Any = 1,
 ) -> Any:
-    """The huber metric."""
+    """Huber metric."""
 
 def metric_iou(
     *, num_classes: Any, target_class_ids: Any, name: Any = None, dtype: Any = None, ignore_class: Any = None,
     sparse_y_true: Any = True, sparse_y_pred: Any = True, axis: Any = -1, **kwargs: Any
 ) -> Any:
-    """The IoU metric."""
+    """Intersection over union (IoU, Jaccard index) metric."""
 
 def metric_kl_divergence(
     y_true: Any = None, y_pred: Any = None, *, name: Any = 'kl_divergence', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The KLDivergence metric."""
+    """Kullback-Leibler (KL) divergence metric."""
 
 def metric_kullback_leibler_divergence(
     y_true: Any = None, y_pred: Any = None, *, name: Any = 'kullback_leibler_divergence', dtype: Any = None,
     **kwargs: Any
 ) -> Any:
-    """The KLDivergence metric."""
+    """Kullback-Leibler (KL) divergence metric."""
 
 def metric_log_cosh(
     y_true: Any = None, y_pred: Any = None,
 ) -> Any:
-    """The log_cosh metric."""
+    """Log-cosh metric (logarithm of the hyperbolic cosine)."""
 
 def metric_log_cosh_error(
     *, name: Any = 'logcosh', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The LogCoshError metric."""
+    """Log-cosh error metric (logarithm of the hyperbolic cosine)."""
 
 def metric_logcosh_error(
     *, name: Any = 'logcosh', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The LogCoshError metric."""
+    """Log-cosh error metric (logarithm of the hyperbolic cosine)."""
 
 def metric_mean(
     *, name: Any = 'mean', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The Mean metric."""
+    """Mean metric (weighted mean of values)."""
 
 def metric_mean_absolute_error(
-    y_true: Any = None, y_pred: Any = None, *, name: Any = 'mean_absolute_error', dtype: Any = None, **kwargs:
-    Any
+    y_true: Any = None, y_pred: Any = None, *, name: Any = 'mean_absolute_error', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The MeanAbsoluteError metric."""
+    """Mean absolute error (MAE) metric."""
 
 def metric_mean_absolute_percentage_error(
-    y_true: Any = None, y_pred: Any = None, *, name: Any = 'mean_absolute_percentage_error', dtype: Any =
-    None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, *, name: Any = 'mean_absolute_percentage_error', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The MeanAbsolutePercentageError metric."""
+    """Mean absolute percentage error (MAPE) metric."""
 
 def metric_mean_iou(
-    *, num_classes: Any, name: Any = None, dtype: Any = None, ignore_class: Any = None, sparse_y_true: Any =
-    True, sparse_y_pred: Any = True, axis: Any = -1, **kwargs: Any
+    *, num_classes: Any, name: Any = None, dtype: Any = None, ignore_class: Any = None, sparse_y_true: Any = True,
+    sparse_y_pred: Any = True, axis: Any = -1, **kwargs: Any
 ) -> Any:
-    """The MeanIoU metric."""
+    """Mean intersection over union (IoU) metric."""
 
 def metric_mean_relative_error(
     *args: Any, normalizer: Any, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The mean of the errors relative to given sizes; Keras 3 has none, so this is our own."""
+    """Mean relative error metric."""
 
 def metric_mean_squared_error(
-    y_true: Any = None, y_pred: Any = None, *, name: Any = 'mean_squared_error', dtype: Any = None, **kwargs:
-    Any
+    y_true: Any = None, y_pred: Any = None, *, name: Any = 'mean_squared_error', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The MeanSquaredError metric."""
+    """Mean squared error (MSE) metric."""
 
 def metric_mean_squared_logarithmic_error(
-    y_true: Any = None, y_pred: Any = None, *, name: Any = 'mean_squared_logarithmic_error', dtype: Any =
-    None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, *, name: Any = 'mean_squared_logarithmic_error', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The MeanSquaredLogarithmicError metric."""
+    """Mean squared logarithmic error (MSLE) metric."""
 
 def metric_mean_tensor(
     *args: Any, shape: Any = None, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The mean of each element over the tensors it is updated with; Keras 3 has none, so this is our own."""
+    """Mean tensor metric (element-wise mean of tensors)."""
 
 def metric_mean_wrapper(
     *, fn: Any, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The MeanMetricWrapper metric."""
+    """Mean metric of a function of true and predicted values."""
 
 def metric_one_hot_iou(
     *, num_classes: Any, target_class_ids: Any, name: Any = None, dtype: Any = None, ignore_class: Any = None,
     sparse_y_pred: Any = False, axis: Any = -1, **kwargs: Any
 ) -> Any:
-    """The OneHotIoU metric."""
+    """Intersection over union (IoU) metric for one-hot labels."""
 
 def metric_one_hot_mean_iou(
-    *, num_classes: Any, name: Any = None, dtype: Any = None, ignore_class: Any = None, sparse_y_pred: Any =
-    False, axis: Any = -1, **kwargs: Any
+    *, num_classes: Any, name: Any = None, dtype: Any = None, ignore_class: Any = None, sparse_y_pred: Any = False,
+    axis: Any = -1, **kwargs: Any
 ) -> Any:
-    """The OneHotMeanIoU metric."""
+    """Mean intersection over union (IoU) metric for one-hot labels."""
 
 def metric_pearson_correlation(
-    y_true: Any = None, y_pred: Any = None, axis: Any = -1, *, name: Any = 'pearson_correlation', dtype: Any =
-    None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, axis: Any = -1, *, name: Any = 'pearson_correlation', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The PearsonCorrelation metric."""
+    """Pearson correlation metric."""
 
 def metric_poisson(
     y_true: Any = None, y_pred: Any = None, *, name: Any = 'poisson', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The Poisson metric."""
+    """Poisson metric."""
 
 def metric_precision(
     *, thresholds: Any = None, top_k: Any = None, class_id: Any = None, name: Any = None, dtype: Any = None,
     **kwargs: Any
 ) -> Any:
-    """The Precision metric."""
+    """Precision metric (positive predictive value)."""
 
 def metric_precision_at_recall(
-    *, recall: Any, num_thresholds: Any = 200, class_id: Any = None, name: Any = None, dtype: Any = None,
-    **kwargs: Any
+    *, recall: Any, num_thresholds: Any = 200, class_id: Any = None, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The PrecisionAtRecall metric."""
+    """Precision at recall metric (best for a given recall)."""
 
 def metric_r2_score(
-    *, class_aggregation: Any = 'uniform_average', num_regressors: Any = 0, name: Any = 'r2_score', dtype: Any
-    = None, **kwargs: Any
+    *, class_aggregation: Any = 'uniform_average', num_regressors: Any = 0, name: Any = 'r2_score', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The R2Score metric."""
+    """R-squared score (R2, coefficient of determination) metric."""
 
 def metric_recall(
     *, thresholds: Any = None, top_k: Any = None, class_id: Any = None, name: Any = None, dtype: Any = None,
     **kwargs: Any
 ) -> Any:
-    """The Recall metric."""
+    """Recall metric (sensitivity, true positive rate)."""
 
 def metric_recall_at_precision(
     *, precision: Any, num_thresholds: Any = 200, class_id: Any = None, name: Any = None, dtype: Any = None,
     **kwargs: Any
 ) -> Any:
-    """The RecallAtPrecision metric."""
+    """Recall at precision metric (best for a given precision)."""
 
 def metric_root_mean_squared_error(
     *, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The RootMeanSquaredError metric."""
+    """Root mean squared error (RMSE) metric."""
 
 def metric_sensitivity_at_specificity(
     *, specificity: Any, num_thresholds: Any = 200, class_id: Any = None, name: Any = None, dtype: Any = None,
     **kwargs: Any
 ) -> Any:
-    """The SensitivityAtSpecificity metric."""
+    """Sensitivity at specificity metric."""
 
 def metric_sparse_categorical_accuracy(
     y_true: Any = None, y_pred: Any = None, *, name: Any = 'sparse_categorical_accuracy', dtype: Any = None,
     **kwargs: Any
 ) -> Any:
-    """The SparseCategoricalAccuracy metric."""
+    """Sparse categorical accuracy metric."""
 
 def metric_sparse_categorical_crossentropy(
-    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, axis: Any = -1, *, name: Any =
-    'sparse_categorical_crossentropy', dtype: Any = None, ignore_class: Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, from_logits: Any = False, axis: Any = -1, *,
+    name: Any = 'sparse_categorical_crossentropy', dtype: Any = None, ignore_class: Any = None, **kwargs: Any
 ) -> Any:
-    """The SparseCategoricalCrossentropy metric."""
+    """Sparse categorical cross-entropy metric (integer labels)."""
 
 def metric_sparse_top_k_categorical_accuracy(
     y_true: Any = None, y_pred: Any = None, k: Any = 5, *, name: Any = 'sparse_top_k_categorical_accuracy',
     dtype: Any = None, from_sorted_ids: Any = False, **kwargs: Any
 ) -> Any:
-    """The SparseTopKCategoricalAccuracy metric."""
+    """Sparse top-k categorical accuracy metric."""
 
 def metric_specificity_at_sensitivity(
     *, sensitivity: Any, num_thresholds: Any = 200, class_id: Any = None, name: Any = None, dtype: Any = None,
     **kwargs: Any
 ) -> Any:
-    """The SpecificityAtSensitivity metric."""
+    """Specificity at sensitivity metric."""
 
 def metric_squared_hinge(
     y_true: Any = None, y_pred: Any = None, *, name: Any = 'squared_hinge', dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The SquaredHinge metric."""
+    """Squared hinge metric."""
 
 def metric_sum(
     *, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The Sum metric."""
+    """Sum metric (weighted sum of values)."""
 
 def metric_top_k_categorical_accuracy(
-    y_true: Any = None, y_pred: Any = None, k: Any = 5, *, name: Any = 'top_k_categorical_accuracy', dtype:
-    Any = None, **kwargs: Any
+    y_true: Any = None, y_pred: Any = None, k: Any = 5, *, name: Any = 'top_k_categorical_accuracy', dtype: Any = None,
+    **kwargs: Any
 ) -> Any:
-    """The TopKCategoricalAccuracy metric."""
+    """Top-k categorical accuracy metric."""
 
 def metric_true_negatives(
     *, thresholds: Any = None, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The TrueNegatives metric."""
+    """True negatives metric."""
 
 def metric_true_positives(
     *, thresholds: Any = None, name: Any = None, dtype: Any = None, **kwargs: Any
 ) -> Any:
-    """The TruePositives metric."""
+    """True positives metric."""
 
 def mobilenet_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of MobileNet models into ImageNet classes."""
 
 def mobilenet_load_model_hdf5(
     filepath: Any,
 ) -> Any:
-    """Load a MobileNet from an HDF5 file, also one that Keras 2 wrote."""
+    """Load a MobileNet model from an HDF5 file (Keras 2 or 3)."""
 
 def mobilenet_preprocess_input(
     x: Any = ..., *, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `mobilenet` take them."""
+    """Preprocess input images for MobileNet models."""
 
 def mobilenet_v2_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of MobileNetV2 models into ImageNet classes."""
 
 def mobilenet_v2_load_model_hdf5(
     filepath: Any,
 ) -> Any:
-    """Load a MobileNetV2 from an HDF5 file, also one that Keras 2 wrote."""
+    """Load a MobileNetV2 model from an HDF5 file (Keras 2 or 3)."""
 
 def mobilenet_v2_preprocess_input(
     x: Any = ..., *, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `mobilenet_v2` take them."""
+    """Preprocess input images for MobileNetV2 models."""
 
 def mobilenet_v3_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of MobileNetV3 models into ImageNet classes."""
 
 def mobilenet_v3_preprocess_input(
     x: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `mobilenet_v3` take them."""
+    """Preprocess input images for MobileNetV3 models."""
 
 def model_from_json(
     json: Any, custom_objects: Any = None,
 ) -> Any:
-    """A model from its architecture as JSON, with new weights."""
+    """Create a model from its architecture in JSON, with new weights."""
 
 def model_from_saved_model(
     saved_model_path: Any, custom_objects: Any = None, *, safe_mode: Any = True,
 ) -> Any:
-    """Open a SavedModel, as `load_model_tf` does."""
+    """Load a model from a SavedModel, as `load_model_tf()` does."""
 
 def model_from_yaml(
     yaml: Any, custom_objects: Any = None,
 ) -> Any:
-    """A model from its architecture as YAML, with new weights."""
+    """Create a model from its architecture in YAML, with new weights."""
 
 def model_to_json(
     object: Any = ...,
 ) -> Waiting | Any:
-    """The architecture of a model as JSON, without weights."""
+    """Convert the architecture of a model to JSON, without weights."""
 
 def model_to_saved_model(
     model: Any = ..., saved_model_path: Any = ..., custom_objects: Any = None, as_text: Any = False,
     input_signature: Any = None, serving_only: Any = False,
 ) -> Waiting | Any:
-    """Write a model as a SavedModel in a new directory."""
+    """Save a model as a SavedModel in a new directory."""
 
 def model_to_yaml(
     object: Any = ...,
 ) -> Waiting | Any:
-    """The architecture of a model as YAML, without weights."""
+    """Convert the architecture of a model to YAML, without weights."""
 
 def multi_assign(
     x: Any, value: Any, into: Any = None,
 ) -> Any:
-    """Take a value apart into several names."""
+    """Multiple assignment: unpack a value into several names (destructuring)."""
 
 def multi_gpu_model(
     model: Any = ..., gpus: Any = None, cpu_merge: Any = True, cpu_relocation: Any = False,
 ) -> Waiting | Any:
-    """A copy of a model that trains on several GPUs, each on its share of a batch."""
+    """Replicate a model on several GPUs (data parallelism)."""
 
 def named_list(
     *args: Any, **kwargs: Any
 ) -> Any:
-    """A list whose elements have names; one given without a name is called by its own."""
+    """Named list; unnamed arguments are named after themselves."""
 
 def nasnet_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of NASNet models into ImageNet classes."""
 
 def nasnet_preprocess_input(
     x: Any = ..., *, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `nasnet` take them."""
+    """Preprocess input images for NASNet models."""
 
 def new_callback_class(
     classname: Any, *, on_epoch_begin: Any = None, on_epoch_end: Any = None, on_train_begin: Any = None,
-    on_train_end: Any = None, on_batch_begin: Any = None, on_batch_end: Any = None, on_predict_batch_begin:
-    Any = None, on_predict_batch_end: Any = None, on_predict_begin: Any = None, on_predict_end: Any = None,
-    on_test_batch_begin: Any = None, on_test_batch_end: Any = None, on_test_begin: Any = None, on_test_end:
-    Any = None, on_train_batch_begin: Any = None, on_train_batch_end: Any = None, public: Any = None, private:
-    Any = None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
+    on_train_end: Any = None, on_batch_begin: Any = None, on_batch_end: Any = None, on_predict_batch_begin: Any = None,
+    on_predict_batch_end: Any = None, on_predict_begin: Any = None, on_predict_end: Any = None,
+    on_test_batch_begin: Any = None, on_test_batch_end: Any = None, on_test_begin: Any = None, on_test_end: Any = None,
+    on_train_batch_begin: Any = None, on_train_batch_end: Any = None, public: Any = None, private: Any = None,
+    inherit: Any = None, parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of callbacks of your own."""
+    """Custom callback: define a subclass of Callback."""
 
 def new_layer_class(
     classname: Any, *, initialize: Any = None, build: Any = None, call: Any = None, get_config: Any = None,
     public: Any = None, private: Any = None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of layers of your own."""
+    """Custom layer: define a subclass of Layer."""
 
 def new_learning_rate_schedule_class(
-    classname: Any, *, initialize: Any = None, call: Any, get_config: Any = None, public: Any = None, private:
-    Any = None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
+    classname: Any, *, initialize: Any = None, call: Any, get_config: Any = None, public: Any = None,
+    private: Any = None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of learning rate schedules of your own."""
+    """Custom learning rate schedule: define a subclass of LearningRateSchedule."""
 
 def new_loss_class(
     classname: Any, *, call: Any = None, public: Any = None, private: Any = None, inherit: Any = None,
     parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of losss of your own."""
+    """Custom loss: define a subclass of Loss."""
 
 def new_metric_class(
-    classname: Any, *, initialize: Any, update_state: Any, result: Any, public: Any = None, private: Any =
-    None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
+    classname: Any, *, initialize: Any, update_state: Any, result: Any, public: Any = None, private: Any = None,
+    inherit: Any = None, parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of metrics of your own."""
+    """Custom metric: define a subclass of Metric."""
 
 def new_model_class(
-    classname: Any, *, initialize: Any = None, call: Any = None, train_step: Any = None, predict_step: Any =
-    None, test_step: Any = None, compute_loss: Any = None, compute_metrics: Any = None, public: Any = None,
+    classname: Any, *, initialize: Any = None, call: Any = None, train_step: Any = None, predict_step: Any = None,
+    test_step: Any = None, compute_loss: Any = None, compute_metrics: Any = None, public: Any = None,
     private: Any = None, inherit: Any = None, parent_env: Any = None, **kwargs: Any
 ) -> Any:
-    """A class of models of your own."""
+    """Custom model: define a subclass of Model."""
 
 def next_batch(
     dataset: Any = ...,
 ) -> Waiting | Any:
-    """The first element of a dataset; the next one of an iterator."""
+    """Get the first batch of a dataset, or the next batch of an iterator."""
 
 def normalize(
     x: Any = ..., axis: Any = -1, order: Any = 2,
 ) -> Waiting | Any:
-    """An array divided by its norm along an axis."""
+    """Normalize an array to unit norm along an axis."""
 
 def np_array(
     data: Any, dtype: Any = None, order: Any = 'C',
 ) -> Any:
-    """A numpy array."""
+    """Create a NumPy array."""
 
 def num_range(
     prefix: Any, range: Any, suffix: Any = '', width: Any = None, vars: Any = None,
 ) -> Any:
-    """Select columns with numbers in their names, such as x1, x2, x3."""
+    """Select columns with numbered names, such as x1, x2, x3."""
 
 def one_of(
     *names: Any, _vars: Any = None,
 ) -> Any:
-    """Select columns by name, those that are there."""
+    """Select columns by name, with a warning for unknown names."""
 
 def op_abs(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Absolute value of each element."""
+    """Element-wise absolute value."""
 
 def op_adaptive_average_pool(
     inputs: Any = ..., output_size: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Means of as many windows as the output is long."""
+    """Adaptive average pooling to a given output size."""
 
 def op_adaptive_max_pool(
     inputs: Any = ..., output_size: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Maxima of as many windows as the output is long."""
+    """Adaptive max pooling to a given output size."""
 
 def op_add(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Sum of two tensors, element by element."""
+    """Element-wise addition of two tensors."""
 
 def op_all(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Whether all elements are true."""
+    """Test whether all elements are true along an axis (logical AND)."""
 
 def op_allclose(
     x1: Any = ..., x2: Any = ..., rtol: Any = 1e-05, atol: Any = 1e-08, equal_nan: Any = False,
 ) -> Waiting | Any:
-    """Whether all elements of two tensors are nearly equal."""
+    """Test whether two tensors are equal within a tolerance."""
 
 def op_amax(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Largest element."""
+    """Maximum of the elements along an axis."""
 
 def op_amin(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Smallest element."""
+    """Minimum of the elements along an axis."""
 
 def op_angle(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Angle of each complex number, in radians."""
+    """Angle of complex numbers, in radians, element-wise."""
 
 def op_any(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Whether any element is true."""
+    """Test whether any element is true along an axis (logical OR)."""
 
 def op_append(
     x1: Any = ..., x2: Any = ..., axis: Any = None,
 ) -> Waiting | Any:
-    """A tensor with another one after it."""
+    """Append a tensor to another along an axis."""
 
 def op_arange(
     start: Any, end: Any = None, step: Any = 1, dtype: Any = None, include_end: Any = True,
 ) -> Any:
-    """Numbers at equal steps."""
+    """Range of evenly spaced numbers (arange)."""
 
 def op_arccos(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Inverse cosine of each element, in radians."""
+    """Element-wise inverse cosine (arccos), in radians."""
 
 def op_arccosh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Inverse hyperbolic cosine of each element."""
+    """Element-wise inverse hyperbolic cosine."""
 
 def op_arcsin(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Inverse sine of each element, in radians."""
+    """Element-wise inverse sine (arcsin), in radians."""
 
 def op_arcsinh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Inverse hyperbolic sine of each element."""
+    """Element-wise inverse hyperbolic sine."""
 
 def op_arctan(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Inverse tangent of each element, in radians."""
+    """Element-wise inverse tangent (arctan), in radians."""
 
 def op_arctan2(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Angle of the points whose heights are x1 and whose distances are x2."""
+    """Element-wise inverse tangent of x1 / x2 in the correct quadrant."""
 
 def op_arctanh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Inverse hyperbolic tangent of each element."""
+    """Element-wise inverse hyperbolic tangent."""
 
 def op_argmax(
     x: Any = ..., axis: Any = None, keepdims: Any = False, zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """Place of the largest element."""
+    """Index of the maximum along an axis."""
 
 def op_argmin(
     x: Any = ..., axis: Any = None, keepdims: Any = False, zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """Place of the smallest element."""
+    """Index of the minimum along an axis."""
 
 def op_argpartition(
     x: Any = ..., kth: Any = ..., axis: Any = -1, zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """Places that put the kth smallest element where it belongs."""
+    """Indices that partition a tensor around its kth smallest element."""
 
 def op_argsort(
     x: Any = ..., axis: Any = -1, zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """Places that sort a tensor."""
+    """Indices that sort a tensor along an axis."""
 
 def op_array(
     x: Any, dtype: Any = None,
 ) -> Any:
-    """Numbers as a tensor."""
+    """Create a tensor from numbers."""
 
 def op_array_split(
     x: Any = ..., indices_or_sections: Any = ..., axis: Any = 0,
 ) -> Waiting | Any:
-    """Parts of a tensor, as equal as can be."""
+    """Split a tensor into parts of nearly equal size."""
 
 def op_associative_scan(
     f: Any, elems: Any, reverse: Any = False, axis: Any = 0,
 ) -> Any:
-    """Cumulative results of an associative function."""
+    """Associative scan: cumulative results of an associative function."""
 
 def op_average(
     x: Any = ..., axis: Any = None, weights: Any = None,
 ) -> Waiting | Any:
-    """Mean of the elements, weighted."""
+    """Weighted average of the elements along an axis."""
 
 def op_average_pool(
-    inputs: Any = ..., pool_size: Any = ..., strides: Any = None, padding: Any = 'valid', data_format: Any =
-    None,
+    inputs: Any = ..., pool_size: Any = ..., strides: Any = None, padding: Any = 'valid', data_format: Any = None,
 ) -> Waiting | Any:
-    """Means of windows."""
+    """Average pooling."""
 
 def op_bartlett(
     x: Any,
 ) -> Any:
-    """Bartlett window, a triangle."""
+    """Bartlett (triangular) window."""
 
 def op_batch_normalization(
-    x: Any = ..., mean: Any = ..., variance: Any = ..., axis: Any = ..., offset: Any = None, scale: Any =
-    None, epsilon: Any = 0.001,
+    x: Any = ..., mean: Any = ..., variance: Any = ..., axis: Any = ..., offset: Any = None, scale: Any = None,
+    epsilon: Any = 0.001,
 ) -> Waiting | Any:
-    """A tensor less its mean, divided by its standard deviation, scaled and moved."""
+    """Batch normalization with a given mean and variance."""
 
 def op_binary_crossentropy(
     target: Any = ..., output: Any = ..., from_logits: Any = False,
 ) -> Waiting | Any:
-    """Crossentropy of labels 0 and 1."""
+    """Binary crossentropy loss of labels 0 and 1."""
 
 def op_bincount(
     x: Any = ..., weights: Any = None, minlength: Any = 0, sparse: Any = False,
 ) -> Waiting | Any:
-    """How often each of the integers from 0 occurs."""
+    """Count the occurrences of each non-negative integer."""
 
 def op_bitwise_and(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Bits that both integers have."""
+    """Bitwise AND of integers, element-wise."""
 
 def op_bitwise_invert(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Integers with their bits inverted."""
+    """Bitwise NOT of integers: invert the bits."""
 
 def op_bitwise_left_shift(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Integers with their bits shifted to the left."""
+    """Bitwise left shift of integers."""
 
 def op_bitwise_not(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Integers with their bits inverted."""
+    """Bitwise NOT of integers: invert the bits."""
 
 def op_bitwise_or(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Bits that one of two integers has."""
+    """Bitwise OR of integers, element-wise."""
 
 def op_bitwise_right_shift(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Integers with their bits shifted to the right."""
+    """Bitwise right shift of integers."""
 
 def op_bitwise_xor(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Bits that just one of two integers has."""
+    """Bitwise XOR (exclusive or) of integers, element-wise."""
 
 def op_blackman(
     x: Any,
@@ -4832,42 +4796,42 @@ def op_blackman(
 def op_broadcast_to(
     x: Any = ..., shape: Any = ...,
 ) -> Waiting | Any:
-    """A tensor repeated to fill a shape."""
+    """Broadcast a tensor to a shape."""
 
 def op_cast(
     x: Any = ..., dtype: Any = ...,
 ) -> Waiting | Any:
-    """A tensor as another type."""
+    """Cast a tensor to another dtype."""
 
 def op_categorical_crossentropy(
     target: Any = ..., output: Any = ..., from_logits: Any = False, axis: Any = -1,
 ) -> Waiting | Any:
-    """Crossentropy of one-hot labels."""
+    """Categorical crossentropy loss of one-hot labels."""
 
 def op_cbrt(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Cube root of each element."""
+    """Element-wise cube root."""
 
 def op_cdist(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Distances between the rows of two matrices."""
+    """Pairwise distances between the rows of two matrices."""
 
 def op_ceil(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Each element rounded up."""
+    """Element-wise ceiling: round up."""
 
 def op_celu(
     x: Any = ..., alpha: Any = 1,
 ) -> Waiting | Any:
-    """Continuously differentiable exponential linear unit."""
+    """Continuously differentiable exponential linear unit (CELU) activation."""
 
 def op_cholesky(
     x: Any = ..., *, upper: Any = False,
 ) -> Waiting | Any:
-    """Cholesky factor of a positive definite matrix."""
+    """Cholesky decomposition of a positive definite matrix."""
 
 def op_cholesky_inverse(
     x: Any = ..., upper: Any = False,
@@ -4877,59 +4841,59 @@ def op_cholesky_inverse(
 def op_clip(
     x: Any = ..., x_min: Any = ..., x_max: Any = ...,
 ) -> Waiting | Any:
-    """Each element, kept between two limits."""
+    """Clip the elements of a tensor to a range."""
 
 def op_concatenate(
     xs: Any = ..., axis: Any = 0,
 ) -> Waiting | Any:
-    """Tensors one after the other along an axis."""
+    """Concatenate tensors along an axis."""
 
 def op_cond(
     pred: Any = ..., true_fn: Any = ..., false_fn: Any = ...,
 ) -> Waiting | Any:
-    """What one of two functions gives, by a condition."""
+    """Conditional: call one of two functions, depending on a condition."""
 
 def op_conj(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Complex conjugate of each element."""
+    """Complex conjugate, element-wise."""
 
 def op_conv(
     inputs: Any = ..., kernel: Any = ..., strides: Any = 1, padding: Any = 'valid', data_format: Any = None,
     dilation_rate: Any = 1,
 ) -> Waiting | Any:
-    """Convolution."""
+    """Convolution of 1, 2 or 3 dimensions."""
 
 def op_conv_transpose(
-    inputs: Any = ..., kernel: Any = ..., strides: Any = 1, padding: Any = 'valid', output_padding: Any =
-    None, data_format: Any = None, dilation_rate: Any = 1,
+    inputs: Any = ..., kernel: Any = ..., strides: Any = 1, padding: Any = 'valid', output_padding: Any = None,
+    data_format: Any = None, dilation_rate: Any = 1,
 ) -> Waiting | Any:
-    """Transposed convolution."""
+    """Transposed convolution (deconvolution) of 1, 2 or 3 dimensions."""
 
 def op_convert_to_array(
     x: Any = ...,
 ) -> Waiting | Any:
-    """A tensor as an array."""
+    """Convert a tensor to an array."""
 
 def op_convert_to_numpy(
     x: Any = ...,
 ) -> Waiting | Any:
-    """A tensor as an array."""
+    """Convert a tensor to an array (of NumPy in Python)."""
 
 def op_convert_to_tensor(
     x: Any, dtype: Any = None, sparse: Any = None, ragged: Any = None,
 ) -> Any:
-    """Numbers as a tensor."""
+    """Convert numbers or an array to a tensor."""
 
 def op_copy(
     x: Any = ...,
 ) -> Waiting | Any:
-    """A copy of a tensor."""
+    """Copy a tensor."""
 
 def op_corrcoef(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Correlations between the rows of a matrix."""
+    """Correlation coefficients between the rows of a matrix."""
 
 def op_correlate(
     x1: Any = ..., x2: Any = ..., mode: Any = 'valid',
@@ -4939,17 +4903,17 @@ def op_correlate(
 def op_cos(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Cosine of each element, in radians."""
+    """Element-wise cosine of angles in radians."""
 
 def op_cosh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Hyperbolic cosine of each element."""
+    """Element-wise hyperbolic cosine."""
 
 def op_count_nonzero(
     x: Any = ..., axis: Any = None,
 ) -> Waiting | Any:
-    """Number of elements that are not 0."""
+    """Count the non-zero elements along an axis."""
 
 def op_cross(
     x1: Any = ..., x2: Any = ..., axisa: Any = -1, axisb: Any = -1, axisc: Any = -1, axis: Any = None,
@@ -4957,87 +4921,86 @@ def op_cross(
     """Cross product of vectors."""
 
 def op_ctc_decode(
-    inputs: Any = ..., sequence_lengths: Any = ..., strategy: Any = 'greedy', beam_width: Any = 100,
-    top_paths: Any = 1, merge_repeated: Any = True, mask_index: Any = 0,
+    inputs: Any = ..., sequence_lengths: Any = ..., strategy: Any = 'greedy', beam_width: Any = 100, top_paths: Any = 1,
+    merge_repeated: Any = True, mask_index: Any = 0,
 ) -> Waiting | Any:
-    """Labels from the output of a network trained with CTC."""
+    """CTC decoding: label sequences from the output of a CTC model."""
 
 def op_ctc_loss(
-    target: Any = ..., output: Any = ..., target_length: Any = ..., output_length: Any = ..., mask_index: Any
-    = 0,
+    target: Any = ..., output: Any = ..., target_length: Any = ..., output_length: Any = ..., mask_index: Any = 0,
 ) -> Waiting | Any:
-    """Connectionist temporal classification loss."""
+    """CTC (connectionist temporal classification) loss."""
 
 def op_cumprod(
     x: Any = ..., axis: Any = None, dtype: Any = None,
 ) -> Waiting | Any:
-    """Cumulative product."""
+    """Cumulative product along an axis."""
 
 def op_cumsum(
     x: Any = ..., axis: Any = None, dtype: Any = None,
 ) -> Waiting | Any:
-    """Cumulative sum."""
+    """Cumulative sum along an axis."""
 
 def op_custom_gradient(
     f: Any,
 ) -> Any:
-    """A function with a gradient of your own."""
+    """Custom gradient: define the gradient of a function."""
 
 def op_deg2rad(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Degrees as radians."""
+    """Convert degrees to radians."""
 
 def op_depth_to_space(
     x: Any = ..., block_size: Any = ..., data_format: Any = 'channels_last',
 ) -> Waiting | Any:
-    """Channels as blocks of the axes of space."""
+    """Rearrange channels into spatial blocks (depth to space)."""
 
 def op_depthwise_conv(
     inputs: Any = ..., kernel: Any = ..., strides: Any = 1, padding: Any = 'valid', data_format: Any = None,
     dilation_rate: Any = 1,
 ) -> Waiting | Any:
-    """Convolution of each channel by itself."""
+    """Depthwise convolution: each channel convolved separately."""
 
 def op_det(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Determinant of a matrix."""
+    """Determinant of a square matrix."""
 
 def op_diag(
     x: Any = ..., k: Any = 0,
 ) -> Waiting | Any:
-    """Matrix with a given diagonal, or the diagonal of a matrix."""
+    """Diagonal of a matrix, or matrix with a given diagonal."""
 
 def op_diagflat(
     x: Any = ..., k: Any = 0,
 ) -> Waiting | Any:
-    """Matrix with the elements of a tensor on a diagonal."""
+    """Diagonal matrix of the elements of a flattened tensor."""
 
 def op_diagonal(
     x: Any = ..., offset: Any = 0, axis1: Any = 0, axis2: Any = 1,
 ) -> Waiting | Any:
-    """A diagonal of a tensor."""
+    """Diagonal of a tensor."""
 
 def op_diff(
     a: Any = ..., n: Any = 1, axis: Any = -1,
 ) -> Waiting | Any:
-    """Differences of neighbouring elements."""
+    """Differences of adjacent elements along an axis."""
 
 def op_digitize(
     x: Any = ..., bins: Any = ..., zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """Number of the bin that each element is in."""
+    """Index of the bin that each element belongs to."""
 
 def op_divide(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Quotient of two tensors, element by element."""
+    """Element-wise division of two tensors."""
 
 def op_divide_no_nan(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Quotient of two tensors, 0 where the divisor is 0."""
+    """Element-wise division of two tensors, 0 where the divisor is 0."""
 
 def op_dot(
     x1: Any = ..., x2: Any = ...,
@@ -5048,213 +5011,212 @@ def op_dot_product_attention(
     query: Any = ..., key: Any = ..., value: Any = ..., bias: Any = None, mask: Any = None, scale: Any = None,
     is_causal: Any = False, flash_attention: Any = None, attn_logits_soft_cap: Any = None,
 ) -> Waiting | Any:
-    """Attention: values weighted by how queries match keys."""
+    """Scaled dot-product attention of queries, keys and values."""
 
 def op_dsplit(
     x: Any = ..., indices_or_sections: Any = ...,
 ) -> Waiting | Any:
-    """Parts of a tensor along its third axis."""
+    """Split a tensor along its third axis (depth)."""
 
 def op_dstack(
     xs: Any = ...,
 ) -> Waiting | Any:
-    """Tensors side by side along a third axis."""
+    """Stack tensors along a third axis (depth)."""
 
 def op_dtype(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The type of a tensor, as a string."""
+    """Data type (dtype) of a tensor, as a string."""
 
 def op_eig(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Eigenvalues and eigenvectors of a matrix."""
+    """Eigenvalues and eigenvectors of a square matrix."""
 
 def op_eigh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Eigenvalues and eigenvectors of a symmetric matrix."""
+    """Eigenvalues and eigenvectors of a symmetric (Hermitian) matrix."""
 
 def op_einsum(
     subscripts: Any, *operands: Any,
 ) -> Any:
-    """Sums of products over axes named by letters."""
+    """Einstein summation (einsum): sum of products over named axes."""
 
 def op_elu(
     x: Any = ..., alpha: Any = 1,
 ) -> Waiting | Any:
-    """Exponential linear unit."""
+    """Exponential linear unit (ELU) activation."""
 
 def op_empty(
     shape: Any, dtype: Any = None,
 ) -> Any:
-    """A tensor whose elements are not set."""
+    """Empty tensor: its elements are not initialized."""
 
 def op_empty_like(
     x: Any = ..., dtype: Any = None,
 ) -> Waiting | Any:
-    """A tensor of the same shape whose elements are not set."""
+    """Empty tensor with the shape of another tensor."""
 
 def op_equal(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Whether the elements of two tensors are equal."""
+    """Element-wise equality: x1 == x2."""
 
 def op_erf(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Error function of each element."""
+    """Element-wise error function (erf)."""
 
 def op_erfc(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Complementary error function of each element."""
+    """Element-wise complementary error function (erfc)."""
 
 def op_erfinv(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Inverse error function of each element."""
+    """Element-wise inverse error function."""
 
 def op_exp(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Exponential of each element."""
+    """Element-wise exponential."""
 
 def op_exp2(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Two to the power of each element."""
+    """Element-wise power of 2: 2^x."""
 
 def op_expand_dims(
     x: Any = ..., axis: Any = ...,
 ) -> Waiting | Any:
-    """A tensor with a new axis of length 1."""
+    """Expand the dimensions of a tensor: insert an axis of length 1."""
 
 def op_expm1(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Exponential of each element, minus one."""
+    """Element-wise exponential minus one: exp(x) - 1."""
 
 def op_extract_sequences(
     x: Any = ..., sequence_length: Any = ..., sequence_stride: Any = ...,
 ) -> Waiting | Any:
-    """Overlapping parts of a sequence."""
+    """Extract overlapping sequences (frames) from the last axis."""
 
 def op_eye(
     N: Any, M: Any = None, k: Any = 0, dtype: Any = None,
 ) -> Any:
-    """Matrix with ones on a diagonal."""
+    """Identity matrix, or matrix with ones on another diagonal."""
 
 def op_fabs(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Absolute value of each element, as a float."""
+    """Element-wise absolute value, as a float."""
 
 def op_fft(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Fourier transform along the last axis, of real and imaginary parts."""
+    """Fast Fourier transform (FFT) along the last axis."""
 
 def op_fft2(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Fourier transform along the last two axes, of real and imaginary parts."""
+    """2D fast Fourier transform (FFT) along the last two axes."""
 
 def op_flip(
     x: Any = ..., axis: Any = None,
 ) -> Waiting | Any:
-    """A tensor with its elements in the opposite order."""
+    """Flip a tensor: reverse the elements along an axis."""
 
 def op_fliplr(
     x: Any = ...,
 ) -> Waiting | Any:
-    """A tensor with its second axis in the opposite order."""
+    """Flip a tensor left to right: reverse its second axis."""
 
 def op_flipud(
     x: Any = ...,
 ) -> Waiting | Any:
-    """A tensor with its first axis in the opposite order."""
+    """Flip a tensor upside down: reverse its first axis."""
 
 def op_floor(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Each element rounded down."""
+    """Element-wise floor: round down."""
 
 def op_floor_divide(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Quotient of two tensors, rounded down."""
+    """Element-wise floor division (quotient rounded down)."""
 
 def op_fmax(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Larger of two elements, the other one where one is NaN."""
+    """Element-wise maximum of two tensors, ignoring NaN."""
 
 def op_fmin(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Smaller of two elements, the other one where one is NaN."""
+    """Element-wise minimum of two tensors, ignoring NaN."""
 
 def op_fmod(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Remainder of a division, with the sign of x1."""
+    """Element-wise remainder of a division, with the sign of x1."""
 
 def op_fold(
-    x: Any = ..., output_size: Any = ..., kernel_size: Any = ..., dilation: Any = 1, padding: Any = 0, stride:
-    Any = 1,
+    x: Any = ..., output_size: Any = ..., kernel_size: Any = ..., dilation: Any = 1, padding: Any = 0, stride: Any = 1,
 ) -> Waiting | Any:
-    """Patches put back at their places and added up."""
+    """Fold patches back into an image (col2im)."""
 
 def op_fori_loop(
     lower: Any, upper: Any, body_fun: Any, init_val: Any,
 ) -> Any:
-    """What a function makes of a value, over and over, for a range of numbers."""
+    """For loop over a range of integers, updating a value."""
 
 def op_full(
     shape: Any, fill_value: Any, dtype: Any = None,
 ) -> Any:
-    """A tensor of one value."""
+    """Tensor filled with one value."""
 
 def op_full_like(
     x: Any = ..., fill_value: Any = ..., dtype: Any = None,
 ) -> Waiting | Any:
-    """A tensor of one value, of the same shape."""
+    """Tensor filled with one value, with the shape of another tensor."""
 
 def op_gcd(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Greatest common divisor, element by element."""
+    """Element-wise greatest common divisor."""
 
 def op_gelu(
     x: Any = ..., approximate: Any = True,
 ) -> Waiting | Any:
-    """Gaussian error linear unit."""
+    """Gaussian error linear unit (GELU) activation."""
 
 def op_geomspace(
     start: Any, stop: Any, num: Any = 50, endpoint: Any = True, dtype: Any = None, axis: Any = 0,
 ) -> Any:
-    """Numbers with equal ratios between two limits."""
+    """Geometrically spaced numbers over an interval."""
 
 def op_get_item(
     x: Any = ..., key: Any = ...,
 ) -> Waiting | Any:
-    """An element or part of a tensor, by its key."""
+    """Get an element or a part of a tensor by key."""
 
 def op_glu(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """Gated linear unit: one half of an axis times the sigmoid of the other."""
+    """Gated linear unit (GLU) activation."""
 
 def op_greater(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Whether the elements of x1 are greater than those of x2."""
+    """Element-wise greater than: x1 > x2."""
 
 def op_greater_equal(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Whether the elements of x1 are at least those of x2."""
+    """Element-wise greater than or equal: x1 >= x2."""
 
 def op_hamming(
     x: Any,
@@ -5264,62 +5226,62 @@ def op_hamming(
 def op_hanning(
     x: Any,
 ) -> Any:
-    """Hann window."""
+    """Hann (Hanning) window."""
 
 def op_hard_shrink(
     x: Any = ..., threshold: Any = 0.5,
 ) -> Waiting | Any:
-    """Elements with those near 0 made 0."""
+    """Hard shrink activation: elements near 0 become 0."""
 
 def op_hard_sigmoid(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Piecewise linear sigmoid: x / 6 + 0.5 between 0 and 1."""
+    """Hard sigmoid activation: x / 6 + 0.5, between 0 and 1."""
 
 def op_hard_silu(
     x: Any = ...,
 ) -> Waiting | Any:
-    """x times its piecewise linear sigmoid."""
+    """Hard SiLU (hard swish) activation: x times hard_sigmoid(x)."""
 
 def op_hard_swish(
     x: Any = ...,
 ) -> Waiting | Any:
-    """x times its piecewise linear sigmoid."""
+    """Hard swish (hard SiLU) activation: x times hard_sigmoid(x)."""
 
 def op_hard_tanh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Elements kept between -1 and 1."""
+    """Hard tanh activation: elements clipped to the range -1 to 1."""
 
 def op_heaviside(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Step function of x1: 0 below 0, x2 at 0, 1 above."""
+    """Element-wise Heaviside step function: 0 below 0, x2 at 0, 1 above 0."""
 
 def op_histogram(
     x: Any = ..., bins: Any = 10, range: Any = None,
 ) -> Waiting | Any:
-    """Counts of the elements in equal bins, and the edges of the bins."""
+    """Histogram: counts of the elements in bins, and the edges of the bins."""
 
 def op_hsplit(
     x: Any = ..., indices_or_sections: Any = ...,
 ) -> Waiting | Any:
-    """Parts of a tensor along its second axis."""
+    """Split a tensor along its second axis (horizontally)."""
 
 def op_hstack(
     xs: Any = ..., *tensors: Any,
 ) -> Waiting | Any:
-    """Tensors side by side, along the second axis; vectors one after the other."""
+    """Stack tensors horizontally: concatenate them along the second axis."""
 
 def op_hypot(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Length of the hypotenuse, element by element."""
+    """Element-wise hypotenuse: sqrt(x1^2 + x2^2)."""
 
 def op_i0(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Modified Bessel function of order 0 of each element."""
+    """Element-wise modified Bessel function of the first kind, order 0."""
 
 def op_identity(
     n: Any, dtype: Any = None,
@@ -5329,109 +5291,108 @@ def op_identity(
 def op_ifft2(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Inverse Fourier transform along the last two axes, of real and imaginary parts."""
+    """Inverse 2D fast Fourier transform (FFT) along the last two axes."""
 
 def op_imag(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Imaginary part of each element."""
+    """Imaginary part of complex numbers, element-wise."""
 
 def op_image_affine_transform(
     images: Any = ..., transform: Any = ..., interpolation: Any = 'bilinear', fill_mode: Any = 'constant',
     fill_value: Any = 0, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images after an affine transformation."""
+    """Affine transformation of images."""
 
 def op_image_crop(
     images: Any = ..., top_cropping: Any = None, left_cropping: Any = None, bottom_cropping: Any = None,
     right_cropping: Any = None, target_height: Any = None, target_width: Any = None, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images without their margins."""
+    """Crop images at their edges."""
 
 def op_image_elastic_transform(
-    images: Any = ..., alpha: Any = 20, sigma: Any = 5, interpolation: Any = 'bilinear', fill_mode: Any =
-    'reflect', fill_value: Any = 0, seed: Any = None, data_format: Any = None,
+    images: Any = ..., alpha: Any = 20, sigma: Any = 5, interpolation: Any = 'bilinear', fill_mode: Any = 'reflect',
+    fill_value: Any = 0, seed: Any = None, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images after a random elastic deformation."""
+    """Elastic transformation: random elastic deformation of images."""
 
 def op_image_extract_patches(
     images: Any = ..., size: Any = ..., strides: Any = None, dilation_rate: Any = 1, padding: Any = 'valid',
     data_format: Any = 'channels_last',
 ) -> Waiting | Any:
-    """Patches of images, side by side as channels."""
+    """Extract patches from images."""
 
 def op_image_extract_patches_3d(
     volumes: Any = ..., size: Any = ..., strides: Any = None, dilation_rate: Any = 1, padding: Any = 'valid',
     data_format: Any = None,
 ) -> Waiting | Any:
-    """Patches of volumes, side by side as channels."""
+    """Extract patches from volumes (3D images)."""
 
 def op_image_gaussian_blur(
     images: Any = ..., kernel_size: Any = (3, 3), sigma: Any = (1, 1), data_format: Any = None,
 ) -> Waiting | Any:
-    """Images after a Gaussian blur."""
+    """Gaussian blur of images."""
 
 def op_image_hsv_to_rgb(
     images: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Images of hue, saturation and value as red, green and blue."""
+    """Convert images from HSV to RGB colors."""
 
 def op_image_map_coordinates(
-    inputs: Any = ..., coordinates: Any = ..., order: Any = ..., fill_mode: Any = 'constant', fill_value: Any
-    = 0,
+    inputs: Any = ..., coordinates: Any = ..., order: Any = ..., fill_mode: Any = 'constant', fill_value: Any = 0,
 ) -> Waiting | Any:
-    """Elements at places between those of a tensor."""
+    """Interpolate a tensor at given coordinates."""
 
 def op_image_pad(
     images: Any = ..., top_padding: Any = None, left_padding: Any = None, bottom_padding: Any = None,
     right_padding: Any = None, target_height: Any = None, target_width: Any = None, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images with margins of zeros."""
+    """Pad images with zeros."""
 
 def op_image_perspective_transform(
     images: Any = ..., start_points: Any = ..., end_points: Any = ..., interpolation: Any = 'bilinear',
     fill_value: Any = 0, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images after a change of perspective."""
+    """Perspective transformation of images."""
 
 def op_image_resize(
     images: Any = ..., size: Any = ..., interpolation: Any = 'bilinear', antialias: Any = False,
     crop_to_aspect_ratio: Any = False, pad_to_aspect_ratio: Any = False, fill_mode: Any = 'constant',
     fill_value: Any = 0, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images of another size."""
+    """Resize images by interpolation."""
 
 def op_image_rgb_to_grayscale(
     images: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Colour images as grey ones."""
+    """Convert RGB images to grayscale."""
 
 def op_image_rgb_to_hsv(
     images: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Images of red, green and blue as hue, saturation and value."""
+    """Convert images from RGB to HSV colors."""
 
 def op_image_scale_and_translate(
-    images: Any = ..., output_shape: Any = ..., scale: Any = ..., translation: Any = ..., spatial_dims: Any =
-    ..., method: Any = ..., antialias: Any = True,
+    images: Any = ..., output_shape: Any = ..., scale: Any = ..., translation: Any = ..., spatial_dims: Any = ...,
+    method: Any = ..., antialias: Any = True,
 ) -> Waiting | Any:
-    """Images of another scale, moved."""
+    """Scale and translate images."""
 
 def op_image_sobel_edges(
     images: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Gradients of images by Sobel's filter."""
+    """Sobel edge detection: gradients of images."""
 
 def op_image_ssim(
     image1: Any = ..., image2: Any = ..., max_val: Any = 1.0, filter_size: Any = 11, filter_sigma: Any = 1.5,
     k1: Any = 0.01, k2: Any = 0.03, data_format: Any = None,
 ) -> Waiting | Any:
-    """Structural similarity of two images."""
+    """Structural similarity index (SSIM) of two images."""
 
 def op_in_top_k(
     targets: Any = ..., predictions: Any = ..., k: Any = ...,
 ) -> Waiting | Any:
-    """Whether the class, from 0, is among the k most probable."""
+    """Test whether the targets are among the top k predictions."""
 
 def op_inner(
     x1: Any = ..., x2: Any = ...,
@@ -5441,68 +5402,68 @@ def op_inner(
 def op_inv(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Inverse of a matrix."""
+    """Inverse of a square matrix."""
 
 def op_irfft(
     x: Any = ..., fft_length: Any = None,
 ) -> Waiting | Any:
-    """Inverse Fourier transform to real numbers, of real and imaginary parts."""
+    """Inverse fast Fourier transform (inverse FFT) to real numbers."""
 
 def op_is_tensor(
     x: Any,
 ) -> Any:
-    """Whether something is a tensor."""
+    """Test whether a value is a tensor."""
 
 def op_isclose(
     x1: Any = ..., x2: Any = ..., rtol: Any = 1e-05, atol: Any = 1e-08, equal_nan: Any = False,
 ) -> Waiting | Any:
-    """Whether the elements of two tensors are nearly equal."""
+    """Element-wise approximate equality, within a tolerance."""
 
 def op_isfinite(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Whether each element is finite."""
+    """Test element-wise for finite values."""
 
 def op_isin(
     x1: Any = ..., x2: Any = ..., assume_unique: Any = False, invert: Any = False,
 ) -> Waiting | Any:
-    """Whether each element of x1 is one of x2."""
+    """Test whether each element of x1 is in x2."""
 
 def op_isinf(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Whether each element is infinite."""
+    """Test element-wise for infinite values."""
 
 def op_isnan(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Whether each element is NaN."""
+    """Test element-wise for NaN."""
 
 def op_isneginf(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Whether each element is negative infinity."""
+    """Test element-wise for negative infinity."""
 
 def op_isposinf(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Whether each element is positive infinity."""
+    """Test element-wise for positive infinity."""
 
 def op_isreal(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Whether each element is a real number."""
+    """Test element-wise for real numbers."""
 
 def op_istft(
-    x: Any = ..., sequence_length: Any = ..., sequence_stride: Any = ..., fft_length: Any = ..., length: Any =
-    None, window: Any = 'hann', center: Any = True,
+    x: Any = ..., sequence_length: Any = ..., sequence_stride: Any = ..., fft_length: Any = ..., length: Any = None,
+    window: Any = 'hann', center: Any = True,
 ) -> Waiting | Any:
-    """Inverse short-time Fourier transform, of real and imaginary parts."""
+    """Inverse short-time Fourier transform (inverse STFT)."""
 
 def op_jvp(
     fun: Any, primals: Any, tangents: Any, has_aux: Any = False,
 ) -> Any:
-    """What a function gives, and its derivative in a direction."""
+    """Jacobian-vector product: directional derivative of a function."""
 
 def op_kaiser(
     x: Any, beta: Any,
@@ -5517,83 +5478,82 @@ def op_kron(
 def op_layer_normalization(
     x: Any = ..., gamma: Any = None, beta: Any = None, axis: Any = -1, epsilon: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """Elements less their mean, divided by their standard deviation, scaled and moved."""
+    """Layer normalization of each sample."""
 
 def op_lcm(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Least common multiple, element by element."""
+    """Element-wise least common multiple."""
 
 def op_ldexp(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """x1 times two to the power of x2."""
+    """Element-wise product with a power of 2: x1 * 2^x2."""
 
 def op_leaky_relu(
     x: Any = ..., negative_slope: Any = 0.2,
 ) -> Waiting | Any:
-    """Rectified linear unit with a slope below 0."""
+    """Leaky rectified linear unit (leaky ReLU) activation."""
 
 def op_left_shift(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Integers with their bits shifted to the left."""
+    """Left shift of the bits of integers."""
 
 def op_less(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Whether the elements of x1 are less than those of x2."""
+    """Element-wise less than: x1 < x2."""
 
 def op_less_equal(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Whether the elements of x1 are at most those of x2."""
+    """Element-wise less than or equal: x1 <= x2."""
 
 def op_linspace(
-    start: Any, stop: Any, num: Any = 50, endpoint: Any = True, retstep: Any = False, dtype: Any = None, axis:
-    Any = 0,
+    start: Any, stop: Any, num: Any = 50, endpoint: Any = True, retstep: Any = False, dtype: Any = None, axis: Any = 0,
 ) -> Any:
-    """Numbers at equal distances between two limits."""
+    """Evenly spaced numbers over an interval."""
 
 def op_log(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Natural logarithm of each element."""
+    """Element-wise natural logarithm."""
 
 def op_log10(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Logarithm to base 10 of each element."""
+    """Element-wise logarithm to base 10."""
 
 def op_log1p(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Natural logarithm of one plus each element."""
+    """Element-wise natural logarithm of 1 + x."""
 
 def op_log2(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Logarithm to base 2 of each element."""
+    """Element-wise logarithm to base 2."""
 
 def op_log_sigmoid(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Logarithm of the sigmoid."""
+    """Log-sigmoid activation: logarithm of the sigmoid."""
 
 def op_log_softmax(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """Logarithm of the softmax."""
+    """Log-softmax activation: logarithm of the softmax."""
 
 def op_logaddexp(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Logarithm of the sum of two exponentials."""
+    """Element-wise logarithm of the sum of exponentials of two tensors."""
 
 def op_logaddexp2(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Logarithm to base 2 of the sum of two powers of 2."""
+    """Element-wise logarithm to base 2 of the sum of two powers of 2."""
 
 def op_logdet(
     x: Any = ...,
@@ -5603,53 +5563,52 @@ def op_logdet(
 def op_logical_and(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Whether the elements of both tensors are true."""
+    """Element-wise logical AND of two tensors."""
 
 def op_logical_not(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Whether each element is false."""
+    """Element-wise logical NOT."""
 
 def op_logical_or(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Whether an element of one of two tensors is true."""
+    """Element-wise logical OR of two tensors."""
 
 def op_logical_xor(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Whether an element of just one of two tensors is true."""
+    """Element-wise logical XOR (exclusive or) of two tensors."""
 
 def op_logspace(
-    start: Any, stop: Any, num: Any = 50, endpoint: Any = True, base: Any = 10, dtype: Any = None, axis: Any =
-    0,
+    start: Any, stop: Any, num: Any = 50, endpoint: Any = True, base: Any = 10, dtype: Any = None, axis: Any = 0,
 ) -> Any:
-    """Powers with exponents at equal distances."""
+    """Logarithmically spaced numbers between two powers of a base."""
 
 def op_logsumexp(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Logarithm of the sum of the exponentials."""
+    """Logarithm of the sum of exponentials (log-sum-exp) along an axis."""
 
 def op_lstsq(
     a: Any = ..., b: Any = ..., rcond: Any = None,
 ) -> Waiting | Any:
-    """Least-squares solution of a x = b."""
+    """Least-squares solution of the linear equations a x = b."""
 
 def op_lu_factor(
     x: Any = ...,
 ) -> Waiting | Any:
-    """LU factors of a matrix, and the row exchanges."""
+    """LU decomposition of a matrix, with its pivot indices."""
 
 def op_map(
     xs: Any = ..., f: Any = ...,
 ) -> Waiting | Any:
-    """What a function gives for each slice along the first axis."""
+    """Map a function over the first axis of a tensor."""
 
 def op_matmul(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Matrix product."""
+    """Matrix product (matrix multiplication) of two tensors."""
 
 def op_matrix_rank(
     x: Any = ..., tol: Any = None,
@@ -5659,164 +5618,163 @@ def op_matrix_rank(
 def op_max(
     x: Any = ..., axis: Any = None, keepdims: Any = False, initial: Any = None,
 ) -> Waiting | Any:
-    """Largest element."""
+    """Maximum of the elements along an axis."""
 
 def op_max_pool(
-    inputs: Any = ..., pool_size: Any = ..., strides: Any = None, padding: Any = 'valid', data_format: Any =
-    None,
+    inputs: Any = ..., pool_size: Any = ..., strides: Any = None, padding: Any = 'valid', data_format: Any = None,
 ) -> Waiting | Any:
-    """Maxima of windows."""
+    """Max pooling."""
 
 def op_maximum(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Larger of the elements of two tensors."""
+    """Element-wise maximum of two tensors."""
 
 def op_mean(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Mean of the elements."""
+    """Mean of the elements along an axis."""
 
 def op_median(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Median of the elements."""
+    """Median of the elements along an axis."""
 
 def op_meshgrid(
     *vectors: Any, indexing: Any = 'xy',
 ) -> Any:
-    """The coordinates of the points of a grid."""
+    """Grid coordinates (meshgrid) from coordinate vectors."""
 
 def op_min(
     x: Any = ..., axis: Any = None, keepdims: Any = False, initial: Any = None,
 ) -> Waiting | Any:
-    """Smallest element."""
+    """Minimum of the elements along an axis."""
 
 def op_minimum(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Smaller of the elements of two tensors."""
+    """Element-wise minimum of two tensors."""
 
 def op_mod(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Remainder of a division, with the sign of x2."""
+    """Element-wise remainder (modulo), with the sign of x2."""
 
 def op_moments(
     x: Any = ..., axes: Any = ..., keepdims: Any = False, synchronized: Any = False,
 ) -> Waiting | Any:
-    """Mean and variance of the elements."""
+    """Mean and variance (moments) of the elements along axes."""
 
 def op_moveaxis(
     x: Any = ..., source: Any = ..., destination: Any = ...,
 ) -> Waiting | Any:
-    """A tensor with axes at other places."""
+    """Move axes of a tensor to other positions."""
 
 def op_multi_hot(
-    inputs: Any = ..., num_classes: Any = ..., axis: Any = -1, dtype: Any = None, sparse: Any = False,
-    *tensors: Any, **kwargs: Any
+    inputs: Any = ..., num_classes: Any = ..., axis: Any = -1, dtype: Any = None, sparse: Any = False, *tensors: Any,
+    **kwargs: Any
 ) -> Waiting | Any:
-    """Classes that a sample has, from 0, as ones among zeros."""
+    """Multi-hot encode integer class indices."""
 
 def op_multiply(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Product of two tensors, element by element."""
+    """Element-wise multiplication of two tensors."""
 
 def op_nan_to_num(
     x: Any = ..., nan: Any = 0, posinf: Any = None, neginf: Any = None,
 ) -> Waiting | Any:
-    """NaN and infinities replaced by numbers."""
+    """Replace NaN and infinities with numbers."""
 
 def op_nanargmax(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Place of the largest element, leaving out NaN."""
+    """Index of the maximum along an axis, ignoring NaN."""
 
 def op_nanargmin(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Place of the smallest element, leaving out NaN."""
+    """Index of the minimum along an axis, ignoring NaN."""
 
 def op_nancumprod(
     x: Any = ..., axis: Any = None, dtype: Any = None,
 ) -> Waiting | Any:
-    """Cumulative product, taking NaN as 1."""
+    """Cumulative product along an axis, treating NaN as 1."""
 
 def op_nancumsum(
     x: Any = ..., axis: Any = None, dtype: Any = None,
 ) -> Waiting | Any:
-    """Cumulative sum, taking NaN as 0."""
+    """Cumulative sum along an axis, treating NaN as 0."""
 
 def op_nanmax(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Largest element, leaving out NaN."""
+    """Maximum of the elements along an axis, ignoring NaN."""
 
 def op_nanmean(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Mean of the elements, leaving out NaN."""
+    """Mean of the elements along an axis, ignoring NaN."""
 
 def op_nanmedian(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Median of the elements, leaving out NaN."""
+    """Median of the elements along an axis, ignoring NaN."""
 
 def op_nanmin(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Smallest element, leaving out NaN."""
+    """Minimum of the elements along an axis, ignoring NaN."""
 
 def op_nanpercentile(
     x: Any = ..., q: Any = ..., axis: Any = None, method: Any = 'linear', keepdims: Any = False,
 ) -> Waiting | Any:
-    """Percentiles of the elements, leaving out NaN."""
+    """Percentiles of the elements along an axis, ignoring NaN."""
 
 def op_nanprod(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Product of the elements, leaving out NaN."""
+    """Product of the elements along an axis, ignoring NaN."""
 
 def op_nanquantile(
     x: Any = ..., q: Any = ..., axis: Any = None, method: Any = 'linear', keepdims: Any = False,
 ) -> Waiting | Any:
-    """Quantiles of the elements, leaving out NaN."""
+    """Quantiles of the elements along an axis, ignoring NaN."""
 
 def op_nanstd(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Standard deviation of the elements, leaving out NaN."""
+    """Standard deviation of the elements along an axis, ignoring NaN."""
 
 def op_nansum(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Sum of the elements, leaving out NaN."""
+    """Sum of the elements along an axis, ignoring NaN."""
 
 def op_nanvar(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Variance of the elements, leaving out NaN."""
+    """Variance of the elements along an axis, ignoring NaN."""
 
 def op_ndim(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Number of axes."""
+    """Number of axes (rank) of a tensor."""
 
 def op_negative(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Each element with the other sign."""
+    """Element-wise negation: -x."""
 
 def op_nextafter(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Next number that can be stored, from x1 towards x2."""
+    """Next floating-point number after x1, towards x2."""
 
 def op_nonzero(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Places of the elements that are not 0."""
+    """Indices of the non-zero elements."""
 
 def op_norm(
     x: Any = ..., ord: Any = None, axis: Any = None, keepdims: Any = False,
@@ -5826,28 +5784,28 @@ def op_norm(
 def op_normalize(
     x: Any = ..., axis: Any = -1, order: Any = 2, epsilon: Any = None,
 ) -> Waiting | Any:
-    """A tensor divided by its norm along an axis."""
+    """Normalize a tensor to unit norm along an axis."""
 
 def op_not_equal(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Whether the elements of two tensors differ."""
+    """Element-wise inequality (not equal): x1 != x2."""
 
 def op_one_hot(
     x: Any = ..., num_classes: Any = ..., axis: Any = -1, dtype: Any = None, sparse: Any = False,
     zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """Classes as vectors with a single one."""
+    """One-hot encode integer class indices."""
 
 def op_ones(
     shape: Any, dtype: Any = None,
 ) -> Any:
-    """A tensor of ones."""
+    """Tensor of ones."""
 
 def op_ones_like(
     x: Any = ..., dtype: Any = None,
 ) -> Waiting | Any:
-    """A tensor of ones, of the same shape."""
+    """Tensor of ones, with the shape of another tensor."""
 
 def op_outer(
     x1: Any = ..., x2: Any = ...,
@@ -5857,12 +5815,12 @@ def op_outer(
 def op_pad(
     x: Any = ..., pad_width: Any = ..., mode: Any = 'constant', constant_values: Any = None,
 ) -> Waiting | Any:
-    """A tensor with elements around it."""
+    """Pad a tensor with elements at the edges."""
 
 def op_percentile(
     x: Any = ..., q: Any = ..., axis: Any = None, method: Any = 'linear', keepdims: Any = False,
 ) -> Waiting | Any:
-    """Percentiles of the elements."""
+    """Percentiles of the elements along an axis."""
 
 def op_pinv(
     x: Any = ..., rcond: Any = None,
@@ -5872,500 +5830,500 @@ def op_pinv(
 def op_pmax(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Larger of the elements of two tensors."""
+    """Parallel (element-wise) maximum of two tensors."""
 
 def op_pmin(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Smaller of the elements of two tensors."""
+    """Parallel (element-wise) minimum of two tensors."""
 
 def op_polar(
     abs_: Any = ..., angle: Any = ...,
 ) -> Waiting | Any:
-    """Complex numbers from absolute values and angles."""
+    """Complex numbers from polar coordinates (absolute values and angles)."""
 
 def op_power(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """x1 to the power of x2, element by element."""
+    """Element-wise power: x1 to the power of x2."""
 
 def op_prod(
     x: Any = ..., axis: Any = None, keepdims: Any = False, dtype: Any = None,
 ) -> Waiting | Any:
-    """Product of the elements."""
+    """Product of the elements along an axis."""
 
 def op_psnr(
     x1: Any = ..., x2: Any = ..., max_val: Any = ...,
 ) -> Waiting | Any:
-    """Peak signal-to-noise ratio of two tensors, in decibels."""
+    """Peak signal-to-noise ratio (PSNR) of two tensors, in decibels."""
 
 def op_ptp(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Range of the elements: the largest minus the smallest."""
+    """Range of the elements along an axis: maximum minus minimum."""
 
 def op_qr(
     x: Any = ..., mode: Any = 'reduced',
 ) -> Waiting | Any:
-    """QR factors of a matrix."""
+    """QR decomposition of a matrix."""
 
 def op_quantile(
     x: Any = ..., q: Any = ..., axis: Any = None, method: Any = 'linear', keepdims: Any = False,
 ) -> Waiting | Any:
-    """Quantiles of the elements."""
+    """Quantiles of the elements along an axis."""
 
 def op_rad2deg(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Radians as degrees."""
+    """Convert radians to degrees."""
 
 def op_ravel(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The elements of a tensor as a vector, row by row."""
+    """Flatten a tensor to a vector, row by row."""
 
 def op_real(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Real part of each element."""
+    """Real part of complex numbers, element-wise."""
 
 def op_rearrange(
     tensor: Any = ..., pattern: Any = ..., **axes_lengths: Any
 ) -> Waiting | Any:
-    """A tensor with its axes in another order, split or joined, by a pattern."""
+    """Rearrange the axes of a tensor by a pattern (transpose, split, merge)."""
 
 def op_reciprocal(
     x: Any = ...,
 ) -> Waiting | Any:
-    """One divided by each element."""
+    """Element-wise reciprocal: 1 / x."""
 
 def op_relu(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Rectified linear unit: the elements, 0 for negative ones."""
+    """Rectified linear unit (ReLU) activation."""
 
 def op_relu6(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Rectified linear unit with 6 as the largest."""
+    """Rectified linear unit with a maximum of 6 (ReLU6) activation."""
 
 def op_repeat(
     x: Any = ..., repeats: Any = ..., axis: Any = None,
 ) -> Waiting | Any:
-    """Each element repeated."""
+    """Repeat each element of a tensor."""
 
 def op_reshape(
     x: Any = ..., newshape: Any = ...,
 ) -> Waiting | Any:
-    """A tensor of another shape, filled row by row."""
+    """Reshape a tensor, row by row."""
 
 def op_rfft(
     x: Any = ..., fft_length: Any = None,
 ) -> Waiting | Any:
-    """Fourier transform of real numbers along the last axis."""
+    """Fast Fourier transform (FFT) of real numbers, along the last axis."""
 
 def op_right_shift(
     x: Any = ..., y: Any = ...,
 ) -> Waiting | Any:
-    """Integers with their bits shifted to the right."""
+    """Right shift of the bits of integers."""
 
 def op_rms_normalization(
     x: Any = ..., scale: Any = None, axis: Any = -1, epsilon: Any = None,
 ) -> Waiting | Any:
-    """A tensor divided by its root mean square."""
+    """Root mean square (RMS) normalization."""
 
 def op_roll(
     x: Any = ..., shift: Any = ..., axis: Any = None,
 ) -> Waiting | Any:
-    """A tensor with its elements shifted around."""
+    """Roll (shift cyclically) the elements of a tensor along an axis."""
 
 def op_rot90(
     array: Any = ..., k: Any = 1, axes: Any = (0, 1),
 ) -> Waiting | Any:
-    """A tensor turned by right angles."""
+    """Rotate a tensor by 90 degrees."""
 
 def op_round(
     x: Any = ..., decimals: Any = 0,
 ) -> Waiting | Any:
-    """Each element rounded to some decimals."""
+    """Element-wise rounding to a number of decimals."""
 
 def op_rsqrt(
     x: Any = ...,
 ) -> Waiting | Any:
-    """One divided by the square root of each element."""
+    """Element-wise reciprocal square root: 1 / sqrt(x)."""
 
 def op_saturate_cast(
     x: Any = ..., dtype: Any = ...,
 ) -> Waiting | Any:
-    """A tensor as another type, kept within what that can hold."""
+    """Cast a tensor to another dtype, clipped to its range."""
 
 def op_scan(
     f: Any, init: Any, xs: Any = None, length: Any = None, reverse: Any = False, unroll: Any = 1,
 ) -> Any:
-    """What a function gives for each slice, carrying a state along."""
+    """Scan a function over the first axis of a tensor, carrying a state."""
 
 def op_scatter(
     indices: Any = ..., values: Any = ..., shape: Any = ...,
 ) -> Waiting | Any:
-    """Zeros with values at some places."""
+    """Scatter values into a tensor of zeros."""
 
 def op_scatter_update(
     inputs: Any = ..., indices: Any = ..., updates: Any = ..., *, reduction: Any = None,
 ) -> Waiting | Any:
-    """A tensor with other values at some places."""
+    """Update a tensor at given indices (scatter)."""
 
 def op_searchsorted(
     sorted_sequence: Any = ..., values: Any = ..., side: Any = 'left', zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """Places where values belong in a sorted vector."""
+    """Indices at which to insert values into a sorted vector."""
 
 def op_segment_max(
     data: Any = ..., segment_ids: Any = ..., num_segments: Any = None, sorted: Any = False,
 ) -> Waiting | Any:
-    """Largest element of each segment."""
+    """Maximum of the elements of each segment."""
 
 def op_segment_min(
     data: Any = ..., segment_ids: Any = ..., num_segments: Any = None, sorted: Any = False,
 ) -> Waiting | Any:
-    """Smallest element of each segment."""
+    """Minimum of the elements of each segment."""
 
 def op_segment_prod(
     data: Any = ..., segment_ids: Any = ..., num_segments: Any = None, sorted: Any = False,
 ) -> Waiting | Any:
-    """Product of each segment."""
+    """Product of the elements of each segment."""
 
 def op_segment_sum(
     data: Any = ..., segment_ids: Any = ..., num_segments: Any = None, sorted: Any = False,
 ) -> Waiting | Any:
-    """Sum of each segment."""
+    """Sum of the elements of each segment."""
 
 def op_select(
     condlist: Any = ..., choicelist: Any = ..., default: Any = 0,
 ) -> Waiting | Any:
-    """Elements of the first tensor whose condition is true."""
+    """Select elements from tensors by the first condition that holds."""
 
 def op_selu(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Scaled exponential linear unit."""
+    """Scaled exponential linear unit (SELU) activation."""
 
 def op_separable_conv(
-    inputs: Any = ..., depthwise_kernel: Any = ..., pointwise_kernel: Any = ..., strides: Any = 1, padding:
-    Any = 'valid', data_format: Any = None, dilation_rate: Any = 1,
+    inputs: Any = ..., depthwise_kernel: Any = ..., pointwise_kernel: Any = ..., strides: Any = 1,
+    padding: Any = 'valid', data_format: Any = None, dilation_rate: Any = 1,
 ) -> Waiting | Any:
-    """Convolution of each channel by itself, then of the channels at each point."""
+    """Separable convolution: depthwise, then pointwise."""
 
 def op_shape(
     x: Any = ...,
 ) -> Waiting | Any:
-    """The lengths of the axes of a tensor."""
+    """Shape of a tensor: the length of each axis."""
 
 def op_sigmoid(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Sigmoid of each element."""
+    """Sigmoid (logistic) activation."""
 
 def op_sign(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Sign of each element: -1, 0 or 1."""
+    """Element-wise sign: -1, 0 or 1."""
 
 def op_signbit(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Whether the sign of each element is negative."""
+    """Test element-wise for the sign bit (negative numbers)."""
 
 def op_silu(
     x: Any = ...,
 ) -> Waiting | Any:
-    """x times its sigmoid."""
+    """SiLU (swish) activation: x times sigmoid(x)."""
 
 def op_sin(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Sine of each element, in radians."""
+    """Element-wise sine of angles in radians."""
 
 def op_sinc(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Normalized sinc function of each element."""
+    """Element-wise normalized sinc function."""
 
 def op_sinh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Hyperbolic sine of each element."""
+    """Element-wise hyperbolic sine."""
 
 def op_size(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Number of elements."""
+    """Number of elements of a tensor."""
 
 def op_slice(
     inputs: Any = ..., start_indices: Any = ..., shape: Any = ...,
 ) -> Waiting | Any:
-    """A block of a tensor, by its first place and its shape."""
+    """Slice of a tensor, by its start indices and shape."""
 
 def op_slice_update(
     inputs: Any = ..., start_indices: Any = ..., updates: Any = ...,
 ) -> Waiting | Any:
-    """A tensor with another block at a place."""
+    """Update a slice of a tensor."""
 
 def op_slogdet(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Sign, and logarithm of the absolute value, of a determinant."""
+    """Sign, and logarithm of the absolute value, of the determinant."""
 
 def op_soft_shrink(
     x: Any = ..., threshold: Any = 0.5,
 ) -> Waiting | Any:
-    """Elements moved towards 0, those near it made 0."""
+    """Soft shrink activation: elements shrunk towards 0 by a threshold."""
 
 def op_softmax(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """Exponentials that add up to 1."""
+    """Softmax activation along an axis."""
 
 def op_softplus(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Logarithm of one plus the exponential."""
+    """Softplus activation: log(exp(x) + 1)."""
 
 def op_softsign(
     x: Any = ...,
 ) -> Waiting | Any:
-    """x divided by one plus its absolute value."""
+    """Softsign activation: x / (abs(x) + 1)."""
 
 def op_solve(
     a: Any = ..., b: Any = ...,
 ) -> Waiting | Any:
-    """Solution of a x = b."""
+    """Solve the system of linear equations a x = b."""
 
 def op_solve_triangular(
     a: Any = ..., b: Any = ..., lower: Any = False,
 ) -> Waiting | Any:
-    """Solution of a x = b for a triangular a."""
+    """Solve the linear equations a x = b for a triangular matrix a."""
 
 def op_sort(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """The elements in increasing order."""
+    """Sort the elements along an axis, in increasing order."""
 
 def op_space_to_depth(
     x: Any = ..., block_size: Any = ..., data_format: Any = 'channels_last',
 ) -> Waiting | Any:
-    """Blocks of the axes of space as channels."""
+    """Rearrange spatial blocks into channels (space to depth)."""
 
 def op_sparse_categorical_crossentropy(
     target: Any = ..., output: Any = ..., from_logits: Any = False, axis: Any = -1,
 ) -> Waiting | Any:
-    """Crossentropy of class numbers from 0."""
+    """Sparse categorical crossentropy loss of integer class indices."""
 
 def op_sparse_plus(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Smooth rectified linear unit that is 0 below -1."""
+    """Sparse plus activation: smooth rectifier, 0 below -1."""
 
 def op_sparse_sigmoid(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Piecewise linear sigmoid: (x + 1) / 2 between 0 and 1."""
+    """Sparse sigmoid activation: (x + 1) / 2, between 0 and 1."""
 
 def op_sparsemax(
     x: Any = ..., axis: Any = -1,
 ) -> Waiting | Any:
-    """Projection onto what adds up to 1, with zeros."""
+    """Sparsemax activation: sparse probabilities along an axis."""
 
 def op_split(
     x: Any = ..., indices_or_sections: Any = ..., axis: Any = 0,
 ) -> Waiting | Any:
-    """Parts of a tensor along an axis."""
+    """Split a tensor along an axis."""
 
 def op_sqrt(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Square root of each element."""
+    """Element-wise square root."""
 
 def op_square(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Square of each element."""
+    """Element-wise square."""
 
 def op_squareplus(
     x: Any = ..., b: Any = 4,
 ) -> Waiting | Any:
-    """Smooth rectified linear unit: (x + sqrt(x^2 + b)) / 2."""
+    """Squareplus activation: (x + sqrt(x^2 + b)) / 2."""
 
 def op_squeeze(
     x: Any = ..., axis: Any = None,
 ) -> Waiting | Any:
-    """A tensor without its axes of length 1."""
+    """Squeeze a tensor: remove axes of length 1."""
 
 def op_stack(
     x: Any = ..., axis: Any = 0,
 ) -> Waiting | Any:
-    """Tensors side by side along a new axis."""
+    """Stack tensors along a new axis."""
 
 def op_std(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Standard deviation of the elements (divided by n)."""
+    """Standard deviation of the elements along an axis (divided by n)."""
 
 def op_stft(
-    x: Any = ..., sequence_length: Any = ..., sequence_stride: Any = ..., fft_length: Any = ..., window: Any =
-    'hann', center: Any = True,
+    x: Any = ..., sequence_length: Any = ..., sequence_stride: Any = ..., fft_length: Any = ..., window: Any = 'hann',
+    center: Any = True,
 ) -> Waiting | Any:
-    """Short-time Fourier transform."""
+    """Short-time Fourier transform (STFT)."""
 
 def op_stop_gradient(
     variable: Any = ...,
 ) -> Waiting | Any:
-    """A tensor that gradients do not flow through."""
+    """Stop the gradient: treat a tensor as a constant."""
 
 def op_subset(
     x: Any = ..., *keys: Any,
 ) -> Waiting | Any:
-    """Part of a tensor, as R's `[` has it."""
+    """Subset a tensor by indices, slices or a mask, as R's `[`."""
 
 def op_subset_assign(
     x: Any = ..., *keys: Any, value: Any = ...,
 ) -> Waiting | Any:
-    """Replace part of a tensor: `op_subset(x, 1) <- 0` in R."""
+    """Assign to a subset of a tensor: `op_subset(x, 1) <- 0` in R."""
 
 def op_subset_set(
     x: Any = ..., *keys: Any, value: Any = ...,
 ) -> Waiting | Any:
-    """A tensor with part of it replaced. A variable is changed in place."""
+    """Replace a subset of a tensor; a variable is modified in place."""
 
 def op_subtract(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Difference of two tensors, element by element."""
+    """Element-wise subtraction of two tensors."""
 
 def op_sum(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Sum of the elements."""
+    """Sum of the elements along an axis."""
 
 def op_svd(
     x: Any = ..., full_matrices: Any = True, compute_uv: Any = True,
 ) -> Waiting | Any:
-    """Singular value decomposition of a matrix."""
+    """Singular value decomposition (SVD) of a matrix."""
 
 def op_swapaxes(
     x: Any = ..., axis1: Any = ..., axis2: Any = ...,
 ) -> Waiting | Any:
-    """A tensor with two axes swapped."""
+    """Swap two axes of a tensor."""
 
 def op_switch(
     index: Any, branches: Any, *operands: Any,
 ) -> Any:
-    """What one of several functions gives, chosen by number."""
+    """Switch: call one of several functions, selected by index."""
 
 def op_take(
     x: Any = ..., indices: Any = ..., axis: Any = None, zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """Elements at some places along an axis."""
+    """Take (gather) elements of a tensor along an axis."""
 
 def op_take_along_axis(
     x: Any = ..., indices: Any = ..., axis: Any = None, zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """Elements at places that differ along the other axes."""
+    """Take elements along an axis by a tensor of indices."""
 
 def op_tan(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Tangent of each element, in radians."""
+    """Element-wise tangent of angles in radians."""
 
 def op_tanh(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Hyperbolic tangent of each element."""
+    """Element-wise hyperbolic tangent."""
 
 def op_tanh_shrink(
     x: Any = ...,
 ) -> Waiting | Any:
-    """x minus its hyperbolic tangent."""
+    """Tanh shrink activation: x - tanh(x)."""
 
 def op_tensordot(
     x1: Any = ..., x2: Any = ..., axes: Any = 2,
 ) -> Waiting | Any:
-    """Sum of products over some axes of two tensors."""
+    """Tensor dot product: sum of products over given axes."""
 
 def op_threshold(
     x: Any = ..., threshold: Any = ..., default_value: Any = ...,
 ) -> Waiting | Any:
-    """Elements, replaced where they are not above a threshold."""
+    """Threshold activation: replace elements not above a threshold."""
 
 def op_tile(
     x: Any = ..., repeats: Any = ...,
 ) -> Waiting | Any:
-    """A tensor repeated along its axes."""
+    """Tile a tensor: repeat it along its axes."""
 
 def op_top_k(
     x: Any = ..., k: Any = ..., sorted: Any = True, zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """The k largest elements and their places."""
+    """Top k elements (the largest) and their indices."""
 
 def op_trace(
     x: Any = ..., offset: Any = 0, axis1: Any = 0, axis2: Any = 1,
 ) -> Waiting | Any:
-    """Sum of a diagonal of a matrix."""
+    """Trace of a matrix: the sum of a diagonal."""
 
 def op_transpose(
     x: Any = ..., axes: Any = None,
 ) -> Waiting | Any:
-    """A tensor with its axes in another order."""
+    """Transpose a tensor: permute its axes."""
 
 def op_trapezoid(
     y: Any = ..., x: Any = None, dx: Any = 1.0, axis: Any = -1,
 ) -> Waiting | Any:
-    """Integral by the trapezoidal rule."""
+    """Integrate along an axis by the trapezoidal rule."""
 
 def op_tri(
     N: Any, M: Any = None, k: Any = 0, dtype: Any = None,
 ) -> Any:
-    """Matrix with ones on and below a diagonal."""
+    """Triangular matrix: ones on and below a diagonal, zeros above."""
 
 def op_tril(
     x: Any = ..., k: Any = 0,
 ) -> Waiting | Any:
-    """The part of a matrix on and below a diagonal."""
+    """Lower triangle of a matrix."""
 
 def op_triu(
     x: Any = ..., k: Any = 0,
 ) -> Waiting | Any:
-    """The part of a matrix on and above a diagonal."""
+    """Upper triangle of a matrix."""
 
 def op_true_divide(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Quotient of two tensors, element by element."""
+    """Element-wise true division of two tensors."""
 
 def op_trunc(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Each element rounded towards zero."""
+    """Element-wise truncation: round towards zero."""
 
 def op_unfold(
     x: Any = ..., kernel_size: Any = ..., dilation: Any = 1, padding: Any = 0, stride: Any = 1,
 ) -> Waiting | Any:
-    """Patches of images, one in each column."""
+    """Unfold images into patches, one in each column (im2col)."""
 
 def op_unique(
-    x: Any = ..., sorted: Any = True, return_index: Any = False, return_inverse: Any = False, return_counts:
-    Any = False, axis: Any = None, size: Any = None, fill_value: Any = None,
+    x: Any = ..., sorted: Any = True, return_index: Any = False, return_inverse: Any = False,
+    return_counts: Any = False, axis: Any = None, size: Any = None, fill_value: Any = None,
 ) -> Waiting | Any:
-    """The different elements of a tensor."""
+    """Unique elements of a tensor."""
 
 def op_unravel_index(
     indices: Any = ..., shape: Any = ...,
 ) -> Waiting | Any:
-    """Places in a flat tensor as places along its axes."""
+    """Convert flat indices to indices along each axis."""
 
 def op_unstack(
     x: Any = ..., num: Any = None, axis: Any = 0,
 ) -> Waiting | Any:
-    """The tensors along an axis, as a list."""
+    """Unstack a tensor into a list of tensors along an axis."""
 
 def op_vander(
     x: Any = ..., N: Any = None, increasing: Any = False,
@@ -6375,75 +6333,75 @@ def op_vander(
 def op_var(
     x: Any = ..., axis: Any = None, keepdims: Any = False,
 ) -> Waiting | Any:
-    """Variance of the elements (divided by n)."""
+    """Variance of the elements along an axis (divided by n)."""
 
 def op_vdot(
     x1: Any = ..., x2: Any = ...,
 ) -> Waiting | Any:
-    """Dot product of two flattened tensors."""
+    """Dot product of two flattened tensors (vector dot product)."""
 
 def op_vectorize(
     func: Any, *args: Any, excluded: Any = None, signature: Any = None,
 ) -> Any:
-    """A function of single numbers, as one of tensors."""
+    """Vectorize a function of scalars, so that it takes tensors."""
 
 def op_vectorized_map(
     elements: Any = ..., f: Any = ...,
 ) -> Waiting | Any:
-    """What a function gives for each slice, computed at once."""
+    """Vectorized map: apply a function to all slices of a tensor at once."""
 
 def op_view(
     x: Any = ..., dtype: Any = None,
 ) -> Waiting | Any:
-    """The bits of a tensor as another type."""
+    """Reinterpret the bits of a tensor as another dtype."""
 
 def op_view_as_complex(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Pairs along the last axis as complex numbers."""
+    """Convert pairs of real numbers to complex numbers."""
 
 def op_view_as_real(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Complex numbers as pairs along a new last axis."""
+    """Convert complex numbers to pairs of real numbers."""
 
 def op_vsplit(
     x: Any = ..., indices_or_sections: Any = ...,
 ) -> Waiting | Any:
-    """Parts of a tensor along its first axis."""
+    """Split a tensor along its first axis (vertically)."""
 
 def op_vstack(
     xs: Any = ..., *tensors: Any,
 ) -> Waiting | Any:
-    """Tensors below each other, along the first axis; vectors as rows."""
+    """Stack tensors vertically: concatenate them along the first axis."""
 
 def op_where(
     condition: Any = ..., x1: Any = None, x2: Any = None,
 ) -> Waiting | Any:
-    """Elements of x1 where a condition is true, else of x2."""
+    """Choose elements by a condition: x1 where true, x2 where false."""
 
 def op_while_loop(
     cond: Any, body: Any, loop_vars: Any, maximum_iterations: Any = None,
 ) -> Any:
-    """What a function makes of values, over and over, while a condition holds."""
+    """While loop: update values while a condition is true."""
 
 def op_zeros(
     shape: Any, dtype: Any = None,
 ) -> Any:
-    """A tensor of zeros."""
+    """Tensor of zeros."""
 
 def op_zeros_like(
     x: Any = ..., dtype: Any = None,
 ) -> Waiting | Any:
-    """A tensor of zeros, of the same shape."""
+    """Tensor of zeros, with the shape of another tensor."""
 
 def optimizer_adadelta(
-    learning_rate: Any = 0.001, rho: Any = 0.95, epsilon: Any = 1e-07, weight_decay: Any = None, clipnorm: Any
-    = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False, ema_momentum: Any =
-    0.99, ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any = 'Adadelta', *,
+    learning_rate: Any = 0.001, rho: Any = 0.95, epsilon: Any = 1e-07, weight_decay: Any = None, clipnorm: Any = None,
+    clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False, ema_momentum: Any = 0.99,
+    ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any = 'Adadelta', *,
     loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """The Adadelta optimizer."""
+    """Adadelta optimizer (adaptive learning rate)."""
 
 def optimizer_adafactor(
     learning_rate: Any = 0.001, beta_2_decay: Any = -0.8, epsilon_1: Any = 1e-30, epsilon_2: Any = 0.001,
@@ -6452,213 +6410,211 @@ def optimizer_adafactor(
     ema_overwrite_frequency: Any = None, name: Any = 'adafactor', *, loss_scale_factor: Any = None,
     gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """The Adafactor optimizer."""
+    """Adafactor optimizer (adaptive learning rate, less memory)."""
 
 def optimizer_adagrad(
-    learning_rate: Any = 0.001, initial_accumulator_value: Any = 0.1, epsilon: Any = 1e-07, weight_decay: Any
-    = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False,
-    ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any =
-    'Adagrad', *, loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
+    learning_rate: Any = 0.001, initial_accumulator_value: Any = 0.1, epsilon: Any = 1e-07, weight_decay: Any = None,
+    clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False,
+    ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any = 'Adagrad', *,
+    loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """The Adagrad optimizer."""
+    """Adagrad optimizer (adaptive gradient)."""
 
 def optimizer_adam(
-    learning_rate: Any = 0.001, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-07, amsgrad: Any =
-    False, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None,
-    use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, jit_compile: Any =
-    True, name: Any = 'Adam', *, loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None,
-    **kwargs: Any
+    learning_rate: Any = 0.001, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-07, amsgrad: Any = False,
+    weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None,
+    use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, jit_compile: Any = True,
+    name: Any = 'Adam', *, loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """The Adam optimizer."""
+    """Adam optimizer (adaptive moment estimation)."""
 
 def optimizer_adam_w(
-    learning_rate: Any = 0.001, weight_decay: Any = 0.004, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon:
-    Any = 1e-07, amsgrad: Any = False, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any =
-    None, use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, name: Any =
-    'adamw', *, loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
+    learning_rate: Any = 0.001, weight_decay: Any = 0.004, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-07,
+    amsgrad: Any = False, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None,
+    use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, name: Any = 'adamw', *,
+    loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """The AdamW optimizer."""
+    """AdamW optimizer (Adam with decoupled weight decay)."""
 
 def optimizer_adamax(
-    learning_rate: Any = 0.001, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-07, weight_decay:
-    Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any =
-    False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any =
-    'Adamax', *, loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
+    learning_rate: Any = 0.001, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-07, weight_decay: Any = None,
+    clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False,
+    ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any = 'Adamax', *,
+    loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """The Adamax optimizer."""
+    """Adamax optimizer (Adam with the infinity norm)."""
 
 def optimizer_adamw(
-    learning_rate: Any = 0.001, weight_decay: Any = 0.004, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon:
-    Any = 1e-07, amsgrad: Any = False, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any =
-    None, use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None,
-    loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, name: Any = None, **kwargs: Any
+    learning_rate: Any = 0.001, weight_decay: Any = 0.004, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-07,
+    amsgrad: Any = False, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None,
+    use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, loss_scale_factor: Any = None,
+    gradient_accumulation_steps: Any = None, name: Any = None, **kwargs: Any
 ) -> Any:
-    """The AdamW optimizer."""
+    """AdamW optimizer (Adam with decoupled weight decay)."""
 
 def optimizer_ftrl(
     learning_rate: Any = 0.001, learning_rate_power: Any = -0.5, initial_accumulator_value: Any = 0.1,
     l1_regularization_strength: Any = 0, l2_regularization_strength: Any = 0,
-    l2_shrinkage_regularization_strength: Any = 0, beta: Any = 0, weight_decay: Any = None, clipnorm: Any =
-    None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False, ema_momentum: Any = 0.99,
-    ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any = 'Ftrl', *, loss_scale_factor:
-    Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
-) -> Any:
-    """The Ftrl optimizer."""
-
-def optimizer_lamb(
-    learning_rate: Any = 0.001, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-07, weight_decay:
-    Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any =
-    False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, loss_scale_factor: Any = None,
-    gradient_accumulation_steps: Any = None, name: Any = 'lamb', **kwargs: Any
-) -> Any:
-    """The Lamb optimizer."""
-
-def optimizer_lion(
-    learning_rate: Any = 0.001, beta_1: Any = 0.9, beta_2: Any = 0.99, weight_decay: Any = None, clipnorm: Any
-    = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False, ema_momentum: Any =
-    0.99, ema_overwrite_frequency: Any = None, name: Any = 'lion', *, loss_scale_factor: Any = None,
+    l2_shrinkage_regularization_strength: Any = 0, beta: Any = 0, weight_decay: Any = None, clipnorm: Any = None,
+    clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False, ema_momentum: Any = 0.99,
+    ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any = 'Ftrl', *, loss_scale_factor: Any = None,
     gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """The Lion optimizer."""
+    """Follow the regularized leader (FTRL) optimizer."""
+
+def optimizer_lamb(
+    learning_rate: Any = 0.001, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-07, weight_decay: Any = None,
+    clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False,
+    ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, loss_scale_factor: Any = None,
+    gradient_accumulation_steps: Any = None, name: Any = 'lamb', **kwargs: Any
+) -> Any:
+    """LAMB optimizer (layer-wise adaptation for large batches)."""
+
+def optimizer_lion(
+    learning_rate: Any = 0.001, beta_1: Any = 0.9, beta_2: Any = 0.99, weight_decay: Any = None, clipnorm: Any = None,
+    clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False, ema_momentum: Any = 0.99,
+    ema_overwrite_frequency: Any = None, name: Any = 'lion', *, loss_scale_factor: Any = None,
+    gradient_accumulation_steps: Any = None, **kwargs: Any
+) -> Any:
+    """Lion optimizer (sign of the momentum)."""
 
 def optimizer_loss_scale(
     inner_optimizer: Any, initial_scale: Any = 32768, dynamic_growth_steps: Any = 2000, *, name: Any = None,
     weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None,
-    use_ema: Any = None, ema_momentum: Any = None, ema_overwrite_frequency: Any = None, loss_scale_factor: Any
-    = None, gradient_accumulation_steps: Any = None, **kwargs: Any
+    use_ema: Any = None, ema_momentum: Any = None, ema_overwrite_frequency: Any = None, loss_scale_factor: Any = None,
+    gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """An optimizer that scales the loss, for float16."""
+    """Loss scale optimizer for mixed precision (float16) training."""
 
 def optimizer_map(
     default_optimizer: Any, optimizer_map: Any = None,
 ) -> Any:
-    """Which optimizer to use for which variables, by their paths."""
+    """Optimizer map (optimizers by variable path)."""
 
 def optimizer_multi(
     optimizer_map: Any, loss_scale_factor: Any = None, name: Any = None,
 ) -> Any:
-    """An optimizer that hands each variable to one of several."""
+    """Multi-optimizer (different optimizers for different variables)."""
 
 def optimizer_muon(
     learning_rate: Any = 0.001, adam_beta_1: Any = 0.9, adam_beta_2: Any = 0.999, epsilon: Any = 1e-07,
     weight_decay: Any = 0.1, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None,
-    use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, loss_scale_factor:
-    Any = None, gradient_accumulation_steps: Any = None, name: Any = 'muon', exclude_layers: Any = None,
+    use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, loss_scale_factor: Any = None,
+    gradient_accumulation_steps: Any = None, name: Any = 'muon', exclude_layers: Any = None,
     exclude_embeddings: Any = True, muon_a: Any = 3.4445, muon_b: Any = -4.775, muon_c: Any = 2.0315,
     adam_lr_ratio: Any = 0.1, momentum: Any = 0.95, ns_steps: Any = 6, nesterov: Any = True, *,
     adam_weight_decay: Any = 0.004, rms_rate: Any = 0.2, **kwargs: Any
 ) -> Any:
-    """The Muon optimizer."""
+    """Muon optimizer (orthogonalized momentum)."""
 
 def optimizer_nadam(
-    learning_rate: Any = 0.001, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-07, weight_decay:
-    Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any =
-    False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any =
-    'Nadam', *, loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
+    learning_rate: Any = 0.001, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-07, weight_decay: Any = None,
+    clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False,
+    ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any = 'Nadam', *,
+    loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """The Nadam optimizer."""
+    """Nadam optimizer (Adam with Nesterov momentum)."""
 
 def optimizer_rmsprop(
-    learning_rate: Any = 0.001, rho: Any = 0.9, momentum: Any = 0, epsilon: Any = 1e-07, centered: Any =
-    False, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None,
-    use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = 100, jit_compile: Any =
-    True, name: Any = 'RMSprop', *, loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None,
-    **kwargs: Any
+    learning_rate: Any = 0.001, rho: Any = 0.9, momentum: Any = 0, epsilon: Any = 1e-07, centered: Any = False,
+    weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None,
+    use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = 100, jit_compile: Any = True,
+    name: Any = 'RMSprop', *, loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """The RMSprop optimizer."""
+    """RMSprop optimizer (root mean square propagation)."""
 
 def optimizer_schedule_free_adamw(
-    learning_rate: Any = 0.0025, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-08, warmup_steps:
-    Any = 0, weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any =
-    None, use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None,
-    loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, name: Any = None, **kwargs: Any
+    learning_rate: Any = 0.0025, beta_1: Any = 0.9, beta_2: Any = 0.999, epsilon: Any = 1e-08, warmup_steps: Any = 0,
+    weight_decay: Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None,
+    use_ema: Any = False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, loss_scale_factor: Any = None,
+    gradient_accumulation_steps: Any = None, name: Any = None, **kwargs: Any
 ) -> Any:
-    """The ScheduleFreeAdamW optimizer."""
+    """Schedule-free AdamW optimizer."""
 
 def optimizer_sgd(
-    learning_rate: Any = 0.01, momentum: Any = 0, nesterov: Any = False, amsgrad: Any = False, weight_decay:
-    Any = None, clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any =
-    False, ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any =
-    'SGD', *, loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
+    learning_rate: Any = 0.01, momentum: Any = 0, nesterov: Any = False, amsgrad: Any = False, weight_decay: Any = None,
+    clipnorm: Any = None, clipvalue: Any = None, global_clipnorm: Any = None, use_ema: Any = False,
+    ema_momentum: Any = 0.99, ema_overwrite_frequency: Any = None, jit_compile: Any = True, name: Any = 'SGD', *,
+    loss_scale_factor: Any = None, gradient_accumulation_steps: Any = None, **kwargs: Any
 ) -> Any:
-    """The SGD optimizer."""
+    """Stochastic gradient descent (SGD) optimizer with momentum."""
 
 def out_of_range_handler(
     e: Any,
 ) -> Any:
-    """Take an error for the end of a dataset, if it is that; signal any other again."""
+    """Error handler for the end of a dataset (out of range)."""
 
 def output_shapes(
     object: Any,
 ) -> Any:
-    """The shapes of the elements of a dataset or an iterator, as far as they are known before it runs."""
+    """Shapes of the elements of a dataset or iterator."""
 
 def output_types(
     object: Any,
 ) -> Any:
-    """The types of the elements of a dataset or an iterator."""
+    """Data types of the elements of a dataset or iterator."""
 
 def pad_sequences(
-    sequences: Any = ..., maxlen: Any = None, dtype: Any = 'int32', padding: Any = 'pre', truncating: Any =
-    'pre', value: Any = 0,
+    sequences: Any = ..., maxlen: Any = None, dtype: Any = 'int32', padding: Any = 'pre', truncating: Any = 'pre',
+    value: Any = 0,
 ) -> Waiting | Any:
-    """Sequences of different lengths as a matrix: short ones padded, long ones cut."""
+    """Pad or truncate sequences to one length."""
 
 def parquet_dataset(
     filenames: Any, batch_size: Any = 32, columns: Any = None, label_name: Any = None, num_shards: Any = None,
     shard_index: Any = None,
 ) -> Any:
-    """Batches of the rows of Parquet files, by column."""
+    """Dataset of batches of rows of Parquet files."""
 
 def parse_arguments(
     arguments: Any = None,
 ) -> Any:
-    """`--name value` and `--name=value` as values by name."""
+    """Parse command line arguments of the form `--name value`."""
 
 def parse_flags(
     config: Any = 'default', file: Any = 'flags.yml', arguments: Any = None,
 ) -> Any:
-    """Values of a file, overridden by the command line."""
+    """Parse flags from a YAML file and the command line."""
 
 def pipe_assign(
     lhs: Any, rhs: Any, into: Any = None,
 ) -> Any:
-    """A value into a verb or function, and what comes out into the value's place."""
+    """Assignment pipe: pipe a value into a function, assign the result to it."""
 
 def pipe_into(
     lhs: Any, rhs: Any,
 ) -> Any:
-    """A value into a verb or function, as `lhs >> rhs` does."""
+    """Pipe a value into a verb, layer or function, as `lhs >> rhs`."""
 
 def plot(
-    x: Any = ..., show_shapes: Any = False, show_dtype: Any = False, show_layer_names: Any = True, *, rankdir:
-    Any = 'TB', expand_nested: Any = False, dpi: Any = 96, layer_range: Any = None, show_layer_activations:
-    Any = False, to_file: Any = None, **kwargs: Any
+    x: Any = ..., show_shapes: Any = False, show_dtype: Any = False, show_layer_names: Any = True, *,
+    rankdir: Any = 'TB', expand_nested: Any = False, dpi: Any = 96, layer_range: Any = None,
+    show_layer_activations: Any = False, to_file: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """Draw a model as boxes and arrows, or the metrics of a training."""
+    """Plot a model as a diagram, or a training history as curves."""
 
 def plot_bounding_box_gallery(
-    images: Any = ..., bounding_box_format: Any = ..., y_true: Any = None, y_pred: Any = None, value_range:
-    Any = (0, 255), true_color: Any = (0, 188, 212), pred_color: Any = (255, 235, 59), line_thickness: Any =
-    2, font_scale: Any = 1.0, text_thickness: Any = None, class_mapping: Any = None, ground_truth_mapping: Any
-    = None, prediction_mapping: Any = None, legend: Any = False, legend_handles: Any = None, rows: Any = None,
-    cols: Any = None, data_format: Any = None, **kwargs: Any
+    images: Any = ..., bounding_box_format: Any = ..., y_true: Any = None, y_pred: Any = None,
+    value_range: Any = (0, 255), true_color: Any = (0, 188, 212), pred_color: Any = (255, 235, 59),
+    line_thickness: Any = 2, font_scale: Any = 1.0, text_thickness: Any = None, class_mapping: Any = None,
+    ground_truth_mapping: Any = None, prediction_mapping: Any = None, legend: Any = False, legend_handles: Any = None,
+    rows: Any = None, cols: Any = None, data_format: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """A plot of many images with their boxes."""
+    """Plot a gallery of images with their bounding boxes."""
 
 def plot_image_gallery(
-    images: Any = ..., y_true: Any = None, y_pred: Any = None, label_map: Any = None, rows: Any = None, cols:
-    Any = None, value_range: Any = (0, 255), scale: Any = 2, path: Any = None, show: Any = None, transparent:
-    Any = True, dpi: Any = 60, legend_handles: Any = None, data_format: Any = None,
+    images: Any = ..., y_true: Any = None, y_pred: Any = None, label_map: Any = None, rows: Any = None,
+    cols: Any = None, value_range: Any = (0, 255), scale: Any = 2, path: Any = None, show: Any = None,
+    transparent: Any = True, dpi: Any = 60, legend_handles: Any = None, data_format: Any = None,
 ) -> Waiting | Any:
-    """A plot of many images, side by side."""
+    """Plot a gallery of images."""
 
 def plot_segmentation_mask_gallery(
-    images: Any = ..., num_classes: Any = ..., value_range: Any = (0, 255), y_true: Any = None, y_pred: Any =
-    None, color_mapping: Any = None, blend: Any = True, alpha: Any = 0.8, ignore_index: Any = -1, data_format:
-    Any = None, **kwargs: Any
+    images: Any = ..., num_classes: Any = ..., value_range: Any = (0, 255), y_true: Any = None, y_pred: Any = None,
+    color_mapping: Any = None, blend: Any = True, alpha: Any = 0.8, ignore_index: Any = -1, data_format: Any = None,
+    **kwargs: Any
 ) -> Waiting | Any:
-    """A plot of many images with their masks."""
+    """Plot a gallery of images with their segmentation masks."""
 
 def pop_layer(
     object: Any = ..., rebuild: Any = True,
@@ -6669,979 +6625,977 @@ def predict(
     object: Any = ..., x: Any = ..., batch_size: Any = None, verbose: Any = 'auto', steps: Any = None,
     callbacks: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """The outputs of a model for new inputs."""
+    """Predict the outputs of a model for new inputs."""
 
 def predict_classes(
     object: Any = ..., x: Any = ..., batch_size: Any = None, verbose: Any = 0, steps: Any = None,
 ) -> Waiting | Any:
-    """The most probable class of each sample."""
+    """Predict the most probable class of each sample."""
 
 def predict_generator(
     object: Any = ..., generator: Any = ..., steps: Any = ..., max_queue_size: Any = 10, workers: Any = 1,
     verbose: Any = 0, callbacks: Any = None,
 ) -> Waiting | Any:
-    """The outputs of a model for batches of inputs that a generator gives; `predict` takes generators too."""
+    """Predict the outputs of a model for batches from a generator."""
 
 def predict_on_batch(
     object: Any = ..., x: Any = ...,
 ) -> Waiting | Any:
-    """The outputs of a model for one batch of inputs."""
+    """Predict the outputs of a model for one batch of inputs."""
 
 def predict_proba(
     object: Any = ..., x: Any = ..., batch_size: Any = None, verbose: Any = 0, steps: Any = None,
 ) -> Waiting | Any:
-    """The outputs of a model for new inputs, by the name that scripts for Keras 2 use."""
+    """Predict class probabilities (older name of `predict`)."""
 
 def purge_runs(
     runs_dir: Any = 'runs', confirm: Any = False,
 ) -> Any:
-    """Delete the archive of runs for good."""
+    """Delete archived training runs permanently."""
 
 def py_class(
     spec: Any, body: Any, private: Any = None,
 ) -> Any:
-    """A Python class of any kind from what it inherits and its members."""
+    """Define a Python class from its base classes and members."""
 
 def py_help(
     object: Any,
 ) -> Any:
-    """Show Python's help on an object."""
+    """Show the Python help of an object."""
 
 def py_require(
-    packages: Any = None, python_version: Any = None, *args: Any, exclude_newer: Any = None, action: Any =
-    'add',
+    packages: Any = None, python_version: Any = None, *args: Any, exclude_newer: Any = None, action: Any = 'add',
 ) -> Any:
-    """Say which packages a script needs. They must be installed; the error names the command that installs them."""
+    """Require Python packages for a script."""
 
 def py_require_legacy_keras(
     extra_packages: Any = True,
 ) -> Any:
-    """Say that a script was written for Keras 2. It runs on the Keras that is installed, through this vocabulary."""
+    """Require legacy Keras (Keras 2) for a script."""
 
 def py_require_tensorflow(
     use_gpu: Any = None,
 ) -> Any:
-    """Say that a script needs TensorFlow."""
+    """Require TensorFlow for a script, optionally with a GPU."""
 
 def py_to_r(
     x: Any,
 ) -> Any:
-    """A Python value as the value that R has for it, where R has one."""
+    """Convert a Python value to R, if R has an equivalent type."""
 
 def quantization_config(
     weight_quantizer: Any = None, activation_quantizer: Any = None,
 ) -> Any:
-    """How to quantize a layer, by its quantizers."""
+    """Quantization configuration from quantizers."""
 
 def quantization_config_awq(
     dataset: Any, tokenizer: Any, weight_bits: Any = 4, num_samples: Any = 128, sequence_length: Any = 512,
     group_size: Any = 128, num_grid_points: Any = 20, quantization_layer_structure: Any = None,
 ) -> Any:
-    """How to quantize the weights of a language model by AWQ."""
+    """AWQ quantization configuration for language models."""
 
 def quantization_config_float8() -> Any:
-    """How to compute in floats of 8 bits."""
+    """8-bit float (float8) quantization configuration."""
 
 def quantization_config_gptq(
     dataset: Any, tokenizer: Any, weight_bits: Any = 4, num_samples: Any = 128, per_channel: Any = True,
     sequence_length: Any = 512, hessian_damping: Any = 0.01, group_size: Any = 128, symmetric: Any = False,
     activation_order: Any = False, quantization_layer_structure: Any = None,
 ) -> Any:
-    """How to quantize the weights of a language model by GPTQ."""
+    """GPTQ quantization configuration for language models."""
 
 def quantization_config_int4(
     weight_quantizer: Any = None, activation_quantizer: Any = 'default', block_size: Any = 128,
 ) -> Any:
-    """How to quantize a layer to 4 bits."""
+    """4-bit integer (int4) quantization configuration."""
 
 def quantization_config_int8(
     weight_quantizer: Any = None, activation_quantizer: Any = 'default',
 ) -> Any:
-    """How to quantize a layer to 8 bits."""
+    """8-bit integer (int8) quantization configuration."""
 
 def quantize_weights(
     object: Any = ..., mode: Any = ..., **kwargs: Any
 ) -> Waiting | Any:
-    """Store the weights of a model or layer in fewer bits."""
+    """Quantize the weights of a model or layer (int8, float8, int4 ...)."""
 
 def quantizer_abs_max(
     axis: Any = None, value_range: Any = (-127, 127), epsilon: Any = 1e-07, output_dtype: Any = 'int8',
 ) -> Any:
-    """A quantizer that spreads the largest absolute value over the range."""
+    """AbsMax quantizer (quantization by the absolute maximum)."""
 
 def quantizer_abs_max_quantize(
-    inputs: Any = ..., axis: Any = ..., value_range: Any = (-127, 127), dtype: Any = 'int8', epsilon: Any =
-    1e-07, to_numpy: Any = False,
+    inputs: Any = ..., axis: Any = ..., value_range: Any = (-127, 127), dtype: Any = 'int8', epsilon: Any = 1e-07,
+    to_numpy: Any = False,
 ) -> Waiting | Any:
-    """Quantize by the largest absolute value."""
+    """Quantize a tensor by its largest absolute value (AbsMax)."""
 
 def quantizer_abs_max_quantize_grouped_with_zero_point(
-    inputs: Any = ..., block_size: Any = ..., value_range: Any = (-8, 7), dtype: Any = 'int8', epsilon: Any =
-    1e-07, to_numpy: Any = False,
+    inputs: Any = ..., block_size: Any = ..., value_range: Any = (-8, 7), dtype: Any = 'int8', epsilon: Any = 1e-07,
+    to_numpy: Any = False,
 ) -> Waiting | Any:
-    """Quantize in groups of rows, each with a zero point of its own."""
+    """Quantize a tensor in groups of rows with zero points."""
 
 def quantizer_compute_float8_amax_history(
     x: Any, amax_history: Any,
 ) -> Any:
-    """Put the largest absolute value in front of a history of such values."""
+    """Update a float8 history of largest absolute values (amax)."""
 
 def quantizer_compute_float8_scale(
     amax: Any, scale: Any, dtype_max: Any, margin: Any = 0,
 ) -> Any:
-    """The scale that spreads the largest absolute value over a narrow float type."""
+    """Compute the float8 scale of a largest absolute value (amax)."""
 
 def quantizer_fake_quant_with_min_max_vars(
     inputs: Any = ..., min_vals: Any = ..., max_vals: Any = ..., num_bits: Any = 8, narrow_range: Any = False,
     axis: Any = None,
 ) -> Waiting | Any:
-    """Round to as many values as some bits have, and stay with floats."""
+    """Fake quantization of a tensor between a minimum and a maximum."""
 
 def quantizer_pack_int4(
     arr: Any, axis: Any = 0, dtype: Any = 'int8',
 ) -> Any:
-    """Put two integers of 4 bits in each byte."""
+    """Pack int4 values, two in each byte."""
 
 def quantizer_quantize_and_dequantize(
     inputs: Any, scale: Any, quantized_dtype: Any, compute_dtype: Any,
 ) -> Any:
-    """Round to the values of a narrow float type, and stay with floats."""
+    """Quantize a tensor to a narrow float type and dequantize it."""
 
 def quantizer_unpack_int4(
     packed: Any, orig_len: Any, axis: Any = 0, dtype: Any = 'int8',
 ) -> Any:
-    """Take integers of 4 bits out of the bytes they are in."""
+    """Unpack int4 values from bytes."""
 
 def r_to_py(
     x: Any, convert: Any = False,
 ) -> Any:
-    """A value of R as the Python value that functions of Python are given for it."""
+    """Convert an R value to Python."""
 
 def random_beta(
     shape: Any, alpha: Any, beta: Any, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Random numbers of a beta distribution."""
+    """Random numbers from a beta distribution."""
 
 def random_binomial(
     shape: Any, counts: Any, probabilities: Any, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Random numbers of a binomial distribution."""
+    """Random numbers from a binomial distribution."""
 
 def random_categorical(
-    logits: Any = ..., num_samples: Any = ..., dtype: Any = 'int32', seed: Any = None, zero_indexed: Any =
-    False,
+    logits: Any = ..., num_samples: Any = ..., dtype: Any = 'int32', seed: Any = None, zero_indexed: Any = False,
 ) -> Waiting | Any:
-    """Random classes, as probable as their logits say."""
+    """Random class indices from a categorical distribution."""
 
 def random_dropout(
     inputs: Any = ..., rate: Any = ..., noise_shape: Any = None, seed: Any = None,
 ) -> Waiting | Any:
-    """A tensor with elements set to 0 at random, the others scaled up."""
+    """Random dropout: set elements to 0 and scale up the others."""
 
 def random_gamma(
     shape: Any, alpha: Any, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Random numbers of a gamma distribution."""
+    """Random numbers from a gamma distribution."""
 
 def random_integer(
     shape: Any, minval: Any, maxval: Any, dtype: Any = 'int32', seed: Any = None,
 ) -> Any:
-    """Random integers from a lowest to below a limit."""
+    """Random integers from a uniform distribution."""
 
 def random_integer_dataset(
     seed: Any = None, *, rerandomize_each_iteration: Any = None, name: Any = None,
 ) -> Any:
-    """A dataset without an end of random integers from 0 to 2^32 - 1."""
+    """Infinite dataset of random integers from 0 to 2^32 - 1."""
 
 def random_normal(
     shape: Any, mean: Any = 0, stddev: Any = 1, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Random numbers of a normal distribution."""
+    """Random numbers from a normal (Gaussian) distribution."""
 
 def random_seed_generator(
     seed: Any = None, name: Any = None, **kwargs: Any
 ) -> Any:
-    """A generator of seeds, so that each draw differs and all can be repeated."""
+    """Random seed generator: reproducible seeds, new at each draw."""
 
 def random_shuffle(
     x: Any = ..., axis: Any = 0, seed: Any = None,
 ) -> Waiting | Any:
-    """A tensor with the slices along an axis in random order."""
+    """Randomly shuffle a tensor along an axis."""
 
 def random_truncated_normal(
     shape: Any, mean: Any = 0, stddev: Any = 1, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Random numbers of a normal distribution, within two standard deviations."""
+    """Random numbers from a truncated normal distribution."""
 
 def random_uniform(
     shape: Any, minval: Any = 0, maxval: Any = 1, dtype: Any = None, seed: Any = None,
 ) -> Any:
-    """Random numbers between two limits."""
+    """Random numbers from a uniform distribution."""
 
 def range_dataset(
     from_: Any = 0, to: Any = 0, by: Any = 1, *, dtype: Any = None,
 ) -> Any:
-    """A dataset of numbers at equal distances, such as 0, 1, 2."""
+    """Dataset of a range of numbers, such as 0, 1, 2."""
 
 def read_files(
-    files: Any, reader: Any, *args: Any, parallel_files: Any = 1, parallel_interleave: Any = 1, num_shards:
-    Any = None, shard_index: Any = None, **kwargs: Any
+    files: Any, reader: Any, *args: Any, parallel_files: Any = 1, parallel_interleave: Any = 1, num_shards: Any = None,
+    shard_index: Any = None, **kwargs: Any
 ) -> Any:
-    """Read several files with a function that makes a dataset of one."""
+    """Read several files into one dataset with a reader function."""
 
 def register_keras_serializable(
     object: Any, name: Any = None, package: Any = None,
 ) -> Any:
-    """Let Keras find a class or function of yours by name when it loads a model."""
+    """Register a custom class or function for saving and loading of models."""
 
 def regularizer_l1(
     l: Any = 0.01, l1: Any = 0.01,
 ) -> Any:
-    """A penalty on the absolute values."""
+    """L1 regularization (penalty on the absolute values)."""
 
 def regularizer_l1_l2(
     l1: Any = 0.01, l2: Any = 0.01,
 ) -> Any:
-    """A penalty on the absolute values and on the squares."""
+    """L1 and L2 regularization (elastic net penalty)."""
 
 def regularizer_l2(
     l: Any = 0.01, l2: Any = 0.01,
 ) -> Any:
-    """A penalty on the squares."""
+    """L2 regularization (penalty on the squared values)."""
 
 def regularizer_orthogonal(
     factor: Any = 0.01, mode: Any = 'rows', **kwargs: Any
 ) -> Any:
-    """A penalty on rows or columns that are alike."""
+    """Orthogonal regularization of rows or columns."""
 
 def reset_state(
     object: Any = ...,
 ) -> Waiting | Any:
-    """Set the state of a metric or of recurrent layers to where it started."""
+    """Reset the state of a metric, or the states of recurrent layers."""
 
 def reset_states(
     object: Any = ...,
 ) -> Waiting | Any:
-    """Set the states of recurrent layers to where they started."""
+    """Reset the states of recurrent layers (stateful RNN)."""
 
 def resnet_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of ResNet models into ImageNet classes."""
 
 def resnet_preprocess_input(
     x: Any = ..., *, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `resnet` take them."""
+    """Preprocess input images for ResNet models."""
 
 def resnet_v2_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of ResNetV2 models into ImageNet classes."""
 
 def resnet_v2_preprocess_input(
     x: Any = ..., *, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `resnet_v2` take them."""
+    """Preprocess input images for ResNetV2 models."""
 
 def rnn_cell_gru(
     units: Any, activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid', use_bias: Any = True,
-    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer:
-    Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None, bias_regularizer: Any =
-    None, kernel_constraint: Any = None, recurrent_constraint: Any = None, bias_constraint: Any = None,
-    dropout: Any = 0, recurrent_dropout: Any = 0, reset_after: Any = True, seed: Any = None, **kwargs: Any
+    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal',
+    bias_initializer: Any = 'zeros', kernel_regularizer: Any = None, recurrent_regularizer: Any = None,
+    bias_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
+    bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, reset_after: Any = True,
+    seed: Any = None, **kwargs: Any
 ) -> Any:
-    """One step of a GRU."""
+    """GRU cell (one step of the recurrent layer)."""
 
 def rnn_cell_lstm(
     units: Any, activation: Any = 'tanh', recurrent_activation: Any = 'sigmoid', use_bias: Any = True,
-    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal', bias_initializer:
-    Any = 'zeros', unit_forget_bias: Any = True, kernel_regularizer: Any = None, recurrent_regularizer: Any =
-    None, bias_regularizer: Any = None, kernel_constraint: Any = None, recurrent_constraint: Any = None,
-    bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0, seed: Any = None, **kwargs: Any
+    kernel_initializer: Any = 'glorot_uniform', recurrent_initializer: Any = 'orthogonal',
+    bias_initializer: Any = 'zeros', unit_forget_bias: Any = True, kernel_regularizer: Any = None,
+    recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None,
+    recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0,
+    seed: Any = None, **kwargs: Any
 ) -> Any:
-    """One step of an LSTM."""
+    """LSTM cell (one step of the recurrent layer)."""
 
 def rnn_cell_simple(
     units: Any, activation: Any = 'tanh', use_bias: Any = True, kernel_initializer: Any = 'glorot_uniform',
-    recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any =
-    None, recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None,
-    recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any =
-    0, seed: Any = None, **kwargs: Any
+    recurrent_initializer: Any = 'orthogonal', bias_initializer: Any = 'zeros', kernel_regularizer: Any = None,
+    recurrent_regularizer: Any = None, bias_regularizer: Any = None, kernel_constraint: Any = None,
+    recurrent_constraint: Any = None, bias_constraint: Any = None, dropout: Any = 0, recurrent_dropout: Any = 0,
+    seed: Any = None, **kwargs: Any
 ) -> Any:
-    """One step of a simple recurrent layer."""
+    """Simple RNN cell (one step of the recurrent layer)."""
 
 def rnn_cells_stack(
     cells: Any, **kwargs: Any
 ) -> Any:
-    """Cells on top of each other, as one cell."""
+    """Stacked RNN cells (several cells as one)."""
 
 def run_dir() -> Any:
-    """Directory of the run that is going on; the working directory where none is."""
+    """Directory of the active training run."""
 
 def run_info(
     run_dir: Any,
 ) -> Any:
-    """What is known of a run."""
+    """Get the record of a training run: flags, metrics, results."""
 
 def sample_from_datasets(
     datasets: Any, weights: Any = None, seed: Any = None, stop_on_empty_dataset: Any = True, *,
     rerandomize_each_iteration: Any = None,
 ) -> Any:
-    """Draw elements from several datasets at random."""
+    """Sample elements from several datasets at random."""
 
 def save_model(
     model: Any = ..., filepath: Any = ..., overwrite: Any = False, zipped: Any = None,
 ) -> Waiting | Any:
-    """Write a model, with its weights, optimizer and compile settings, to a file."""
+    """Save a model to a file (Keras format `.keras` or HDF5)."""
 
 def save_model_config(
     model: Any = ..., filepath: Any = None, overwrite: Any = False,
 ) -> Waiting | Any:
-    """Write the architecture of a model to a file, as JSON without weights."""
+    """Save the architecture of a model to a JSON file, without weights."""
 
 def save_model_hdf5(
     object: Any = ..., filepath: Any = ..., overwrite: Any = True, include_optimizer: Any = True,
 ) -> Waiting | Any:
-    """Write a model to a file: HDF5 under a name ending in `.h5` or `.hdf5`, else Keras's own format."""
+    """Save a model to an HDF5 file."""
 
 def save_model_tf(
-    object: Any = ..., filepath: Any = ..., overwrite: Any = True, include_optimizer: Any = True, signatures:
-    Any = None, options: Any = None,
+    object: Any = ..., filepath: Any = ..., overwrite: Any = True, include_optimizer: Any = True,
+    signatures: Any = None, options: Any = None,
 ) -> Waiting | Any:
-    """Write a model as a SavedModel of TensorFlow, with the whole Keras model inside."""
+    """Save a model in TensorFlow SavedModel format."""
 
 def save_model_weights(
     model: Any = ..., filepath: Any = ..., overwrite: Any = False, max_shard_size: Any = None,
 ) -> Waiting | Any:
-    """Write the weights of a model to a file of Keras 3's own format."""
+    """Save model weights to a file (`.weights.h5`, Keras 3 format)."""
 
 def save_model_weights_hdf5(
     object: Any = ..., filepath: Any = ..., overwrite: Any = True,
 ) -> Waiting | Any:
-    """Write the weights of a model to an HDF5 file, by layer name as Keras 2 did."""
+    """Save model weights to an HDF5 file, by layer name as in Keras 2."""
 
 def save_model_weights_tf(
     object: Any = ..., filepath: Any = ..., overwrite: Any = True,
 ) -> Waiting | Any:
-    """Write the weights of a model as a checkpoint of TensorFlow."""
+    """Save model weights as a TensorFlow checkpoint."""
 
 def save_run_comparison(
     runs: Any = None, filename: Any = 'auto',
 ) -> Any:
-    """Write a page that compares two runs."""
+    """Save a comparison of two training runs as an HTML file."""
 
 def save_run_view(
     run_dir: Any = None, filename: Any = 'auto',
 ) -> Any:
-    """Write a page about a run: facts, curves of the metrics, model, output and scripts."""
+    """Save a report on a training run as an HTML file."""
 
 def save_text_tokenizer(
     object: Any = ..., filename: Any = ...,
 ) -> Waiting | Any:
-    """Write a tokenizer to a file, as JSON."""
+    """Save a text tokenizer to a JSON file."""
 
 def save_weights(
     object: Any = ..., filepath: Any = ..., overwrite: Any = True,
 ) -> Waiting | Any:
-    """Write the weights of a model to one file: `save_model_weights_hdf5` in fewer words."""
+    """Save model weights to an HDF5 file, as `save_model_weights_hdf5()`."""
 
 def saving_keras_file_editor(
     filepath: Any,
 ) -> Any:
-    """An editor of the weights in a file."""
+    """Keras file editor: inspect and edit the weights in a saved file."""
 
 def saving_load_weights(
     model: Any = ..., filepath: Any = ..., skip_mismatch: Any = False, **kwargs: Any
 ) -> Waiting | Any:
-    """Load weights from a file, as Keras itself does."""
+    """Load model weights from a file with Keras's own `load_weights()`."""
 
 def saving_save_weights(
     model: Any = ..., filepath: Any = ..., overwrite: Any = True, max_shard_size: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """Write weights to a file, as Keras itself does."""
+    """Save model weights to a file with Keras's own `save_weights()`."""
 
 def scaler_min_max() -> Any:
-    """Scale to the range from 0 to 1; for `step_numeric_column()`."""
+    """Min-max scaler for numeric columns: range 0 to 1."""
 
 def scaler_standard() -> Any:
-    """Scale to mean 0 and standard deviation 1; for `step_numeric_column()`."""
+    """Standard scaler for numeric columns: mean 0, standard deviation 1."""
 
 def sequences_to_matrix(
     tokenizer: Any = ..., sequences: Any = ..., mode: Any = 'binary',
 ) -> Waiting | Any:
-    """Sequences of word numbers as a matrix with a column for each word."""
+    """Convert sequences of integer word ids to a document-term matrix."""
 
 def serialize_keras_object(
     obj: Any,
 ) -> Any:
-    """An object of Keras as names, numbers and lists: its class and its configuration."""
+    """Serialize a Keras object to its class name and configuration."""
 
 def serialize_model(
     model: Any = ..., include_optimizer: Any = True,
 ) -> Waiting | Any:
-    """A model, with its weights, as bytes: a raw vector in R."""
+    """Serialize a model with its weights to bytes (a raw vector in R)."""
 
 def serve_savedmodel(
     model_dir: Any, port: Any = 8501, name: Any = 'model', max_request_mb: Any = 64, max_batch_size: Any = 64,
     batch_timeout: Any = 0,
 ) -> Any:
-    """Start a local HTTP service for a SavedModel that speaks the REST of TensorFlow Serving."""
+    """Serve a SavedModel over a local HTTP (REST) API."""
 
 def set_custom_objects(
     objects: Any = None, clear: Any = True,
 ) -> Any:
-    """Register classes and functions by name."""
+    """Set the registered custom objects (classes and functions)."""
 
 def set_random_seed(
     seed: Any, disable_gpu: Any = True,
 ) -> Any:
-    """Seed every generator of random numbers: those of Python, numpy, TensorFlow, Keras, and of R if R calls it."""
+    """Set the random seed of Python, NumPy, TensorFlow, Keras and R."""
 
 def set_state_tree(
     object: Any = ..., state_tree: Any = ...,
 ) -> Waiting | Any:
-    """Set variables of a model, its optimizer and its metrics from what `get_state_tree` gave."""
+    """State tree: set variables of a model, its optimizer and metrics."""
 
 def set_vocabulary(
     object: Any = ..., vocabulary: Any = ..., idf_weights: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """Give a lookup or text layer its vocabulary."""
+    """Set the vocabulary of a lookup or text vectorization layer."""
 
 def set_weights(
     object: Any = ..., weights: Any = ...,
 ) -> Waiting | Any:
-    """Set the weights of a model or layer from a list of arrays, in the order of `get_weights`."""
+    """Set the weights of a model or layer from a list of arrays."""
 
 def shape(
     *args: Any, dims: Any = None,
 ) -> Any:
-    """The shape of a tensor, or a shape from lengths of axes."""
+    """Shape of a tensor, or a shape from the lengths of the axes."""
 
 def skipgrams(
     sequence: Any = ..., vocabulary_size: Any = ..., window_size: Any = 4, negative_samples: Any = 1.0,
     shuffle: Any = True, categorical: Any = False, sampling_table: Any = None, seed: Any = None,
 ) -> Waiting | Any:
-    """Couples of words that stand near each other, and couples of words drawn at random."""
+    """Skip-gram word pairs with negative samples (word2vec)."""
 
 def sparse_tensor_slices_dataset(
     sparse_tensor: Any,
 ) -> Any:
-    """A dataset of the rows of a sparse tensor."""
+    """Dataset of the slices (rows) of a sparse tensor."""
 
 def split_dataset(
-    dataset: Any = ..., left_size: Any = None, right_size: Any = None, shuffle: Any = False, seed: Any = None,
-    *, preferred_backend: Any = None,
+    dataset: Any = ..., left_size: Any = None, right_size: Any = None, shuffle: Any = False, seed: Any = None, *,
+    preferred_backend: Any = None,
 ) -> Waiting | Any:
-    """Split data in two, as datasets."""
+    """Split a dataset or arrays into two datasets, such as training and test."""
 
 def sql_dataset(
     driver_name: Any, data_source_name: Any, query: Any, record_spec: Any,
 ) -> Any:
-    """A dataset of the rows that a query gives."""
+    """Dataset of the rows of an SQL query."""
 
 def sql_record_spec(
     names: Any, types: Any,
 ) -> Any:
-    """What the columns of a query are."""
+    """Record specification for the columns of an SQL query."""
 
 def sqlite_dataset(
     filename: Any, query: Any, record_spec: Any,
 ) -> Any:
-    """A dataset of the rows that a query to an SQLite database gives."""
+    """Dataset of the rows of an SQL query to an SQLite database."""
 
 def starts_with(
     match: Any, ignore_case: Any = True, vars: Any = None,
 ) -> Any:
-    """Select the columns whose name begins with a text."""
+    """Select columns whose names start with a string (prefix)."""
 
 def step_bucketized_column(
     spec: Any = ..., *columns: Any, boundaries: Any = ..., **named: Any
 ) -> Waiting | Any:
-    """Make numbers into categories by the interval that they are in."""
+    """Bucketized feature columns: numeric values cut into intervals."""
 
 def step_categorical_column_with_hash_bucket(
     spec: Any = ..., *columns: Any, hash_bucket_size: Any = ..., dtype: Any = None,
 ) -> Waiting | Any:
-    """Take columns as categories numbered by a hash."""
+    """Categorical feature columns with hash buckets."""
 
 def step_categorical_column_with_identity(
     spec: Any = ..., *columns: Any, num_buckets: Any = ..., default_value: Any = None,
 ) -> Waiting | Any:
-    """Take columns of whole numbers from 0 as numbers of categories."""
+    """Categorical feature columns of integer category indices (identity)."""
 
 def step_categorical_column_with_vocabulary_file(
-    spec: Any = ..., *columns: Any, vocabulary_file: Any = ..., vocabulary_size: Any = None, dtype: Any =
-    None, default_value: Any = None, num_oov_buckets: Any = 0,
+    spec: Any = ..., *columns: Any, vocabulary_file: Any = ..., vocabulary_size: Any = None, dtype: Any = None,
+    default_value: Any = None, num_oov_buckets: Any = 0,
 ) -> Waiting | Any:
-    """Take columns as categories from a file."""
+    """Categorical feature columns with a vocabulary file."""
 
 def step_categorical_column_with_vocabulary_list(
     spec: Any = ..., *columns: Any, vocabulary_list: Any = None, dtype: Any = None, default_value: Any = -1,
     num_oov_buckets: Any = 0,
 ) -> Waiting | Any:
-    """Take columns as categories from a list."""
+    """Categorical feature columns with a vocabulary list."""
 
 def step_crossed_column(
     spec: Any = ..., *columns: Any, hash_bucket_size: Any = ..., hash_key: Any = None, **named: Any
 ) -> Waiting | Any:
-    """Make the combinations of categories into categories, numbered by a hash."""
+    """Crossed feature columns: hashed combinations of categorical columns."""
 
 def step_embedding_column(
     spec: Any = ..., *columns: Any, dimension: Any = None, combiner: Any = 'mean', initializer: Any = None,
-    ckpt_to_load_from: Any = None, tensor_name_in_ckpt: Any = None, max_norm: Any = None, trainable: Any =
-    True, **named: Any
+    ckpt_to_load_from: Any = None, tensor_name_in_ckpt: Any = None, max_norm: Any = None, trainable: Any = True,
+    **named: Any
 ) -> Waiting | Any:
-    """Make categories into vectors that are trained."""
+    """Embedding feature columns of categorical columns."""
 
 def step_indicator_column(
     spec: Any = ..., *columns: Any, **named: Any
 ) -> Waiting | Any:
-    """Make categories into columns of 0 and 1."""
+    """Indicator (one-hot) feature columns of categorical columns."""
 
 def step_numeric_column(
     spec: Any = ..., *columns: Any, shape: Any = 1, default_value: Any = None, dtype: Any = None,
     normalizer_fn: Any = None,
 ) -> Waiting | Any:
-    """Take columns as numbers."""
+    """Numeric feature columns."""
 
 def step_remove_column(
     spec: Any = ..., *columns: Any,
 ) -> Waiting | Any:
-    """Take features out again, when others have been made of them."""
+    """Remove feature columns from a feature specification."""
 
 def step_shared_embeddings_column(
     spec: Any = ..., *columns: Any, dimension: Any = ..., combiner: Any = 'mean', initializer: Any = None,
-    shared_embedding_collection_name: Any = None, ckpt_to_load_from: Any = None, tensor_name_in_ckpt: Any =
-    None, max_norm: Any = None, trainable: Any = True, **named: Any
+    shared_embedding_collection_name: Any = None, ckpt_to_load_from: Any = None, tensor_name_in_ckpt: Any = None,
+    max_norm: Any = None, trainable: Any = True, **named: Any
 ) -> Waiting | Any:
-    """Make the categories of several features into vectors from one table that is trained."""
+    """Shared embedding feature columns of several categorical columns."""
 
 def summary(
     object: Any = ..., line_length: Any = None, positions: Any = None, expand_nested: Any = False,
     show_trainable: Any = None, compact: Any = True, **kwargs: Any
 ) -> Waiting | Any:
-    """Print a model layer by layer: output shapes, numbers of parameters."""
+    """Print a summary of a model (layers, output shapes, parameters)."""
 
 def tensor_slices_dataset(
     tensors: Any,
 ) -> Any:
-    """A dataset of the rows of arrays or of a data frame."""
+    """Dataset of the slices (rows) of tensors, arrays or a data frame."""
 
 def tensorboard(
-    log_dir: Any = None, action: Any = 'start', host: Any = '127.0.0.1', port: Any = 'auto', launch_browser:
-    Any = None, reload_interval: Any = 5, purge_orphaned_data: Any = True,
+    log_dir: Any = None, action: Any = 'start', host: Any = '127.0.0.1', port: Any = 'auto', launch_browser: Any = None,
+    reload_interval: Any = 5, purge_orphaned_data: Any = True,
 ) -> Any:
-    """Start TensorBoard, or stop the one that this session started. It ends with the session."""
+    """Start or stop TensorBoard."""
 
 def tensors_dataset(
     tensors: Any,
 ) -> Any:
-    """A dataset with one element."""
+    """Dataset with a single element."""
 
 def test_on_batch(
     object: Any = ..., x: Any = ..., y: Any = ..., sample_weight: Any = None, **kwargs: Any
 ) -> Waiting | Any:
-    """Compute loss and metrics on one batch."""
+    """Evaluate a model on one batch: compute loss and metrics."""
 
 def text_dataset_from_directory(
-    directory: Any, labels: Any = 'inferred', label_mode: Any = 'int', class_names: Any = None, batch_size:
-    Any = 32, max_length: Any = None, shuffle: Any = True, seed: Any = None, validation_split: Any = None,
-    subset: Any = None, follow_links: Any = False, *, verbose: Any = True, format: Any = 'tf', **kwargs: Any
+    directory: Any, labels: Any = 'inferred', label_mode: Any = 'int', class_names: Any = None, batch_size: Any = 32,
+    max_length: Any = None, shuffle: Any = True, seed: Any = None, validation_split: Any = None, subset: Any = None,
+    follow_links: Any = False, *, verbose: Any = True, format: Any = 'tf', **kwargs: Any
 ) -> Any:
-    """A dataset of the texts in a folder, with a folder for each class."""
+    """Dataset of text files in a directory, labeled by subdirectory."""
 
 def text_hashing_trick(
     text: Any, n: Any, hash_function: Any = None, filters: Any = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n',
     lower: Any = True, split: Any = ' ',
 ) -> Any:
-    """A text as a hash of each word: numbers from 1 to `n - 1`, where different words may share one."""
+    """Hashing trick: encode the words of a text as integer ids by hashing."""
 
 def text_line_dataset(
     filenames: Any, compression_type: Any = None, *, buffer_size: Any = None, num_parallel_reads: Any = None,
     name: Any = None, record_spec: Any = None, parallel_records: Any = None, **kwargs: Any
 ) -> Any:
-    """A dataset of the lines of text files, or of the records in them."""
+    """Dataset of the lines of text files."""
 
 def text_one_hot(
-    input_text: Any = None, n: Any = None, filters: Any = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n', lower: Any =
-    True, split: Any = ' ', text: Any = None,
+    input_text: Any = None, n: Any = None, filters: Any = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n', lower: Any = True,
+    split: Any = ' ', text: Any = None,
 ) -> Any:
-    """A text as a hash of each word: numbers from 1 to `n - 1`, where different words may share one."""
+    """One-hot indices of a text: encode words as integer ids by hashing."""
 
 def text_to_word_sequence(
     text: Any, filters: Any = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n', lower: Any = True, split: Any = ' ',
 ) -> Any:
-    """A text as its words."""
+    """Split a text into words (tokenize)."""
 
 def text_tokenizer(
-    num_words: Any = None, filters: Any = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n', lower: Any = True, split:
-    Any = ' ', char_level: Any = False, oov_token: Any = None,
+    num_words: Any = None, filters: Any = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n', lower: Any = True, split: Any = ' ',
+    char_level: Any = False, oov_token: Any = None,
 ) -> Any:
-    """A tokenizer, which numbers the words of texts by how frequent they are."""
+    """Text tokenizer: maps words to integer ids by frequency."""
 
 def texts_to_matrix(
     tokenizer: Any = ..., texts: Any = ..., mode: Any = 'binary',
 ) -> Waiting | Any:
-    """Texts as a matrix with a column for each word."""
+    """Convert texts to a document-term matrix (binary, count, TF-IDF)."""
 
 def texts_to_sequences(
     tokenizer: Any = ..., texts: Any = ...,
 ) -> Waiting | Any:
-    """Texts as sequences of word numbers."""
+    """Convert texts to sequences of integer word ids."""
 
 def texts_to_sequences_generator(
     tokenizer: Any = ..., texts: Any = ...,
 ) -> Waiting | Any:
-    """Texts as sequences of word numbers, one at a time."""
+    """Convert texts to sequences of integer word ids, one text at a time."""
 
 def tf_config() -> Any:
-    """Where TensorFlow is and which it is."""
+    """TensorFlow configuration: version, location and Python."""
 
 def tf_extract_opts(
-    style: Any = None, *args: Any, one_based: Any = True, inclusive_stop: Any = True, disallow_out_of_bounds:
-    Any = True, warn_tensors_passed_asis: Any = True, warn_negatives_pythonic: Any = True,
+    style: Any = None, *args: Any, one_based: Any = True, inclusive_stop: Any = True,
+    disallow_out_of_bounds: Any = True, warn_tensors_passed_asis: Any = True, warn_negatives_pythonic: Any = True,
 ) -> Any:
-    """How `[` on a tensor counts, for its argument `options` in R."""
+    """Options for subsetting tensors with `[` in R."""
 
 def tf_function(
     f: Any = ..., input_signature: Any = None, autograph: Any = True, **kwargs: Any
 ) -> Waiting | Any:
-    """A function traced into a TensorFlow graph at its first call."""
+    """Compile a function to a TensorFlow graph (`tf.function`)."""
 
 def tf_gpu_configured(
     verbose: Any = True,
 ) -> Any:
-    """Whether TensorFlow has a GPU to work on."""
+    """Check whether TensorFlow can use a GPU."""
 
 def tf_probability() -> Any:
-    """The module TensorFlow Probability."""
+    """TensorFlow Probability module."""
 
 def tf_version() -> Any:
-    """The version of TensorFlow."""
+    """TensorFlow version."""
 
 def tflite_predict(
     model: Any, x: Any,
 ) -> Any:
-    """The outputs of a model of TensorFlow Lite for new inputs, from its interpreter."""
+    """Predict with a TensorFlow Lite model."""
 
 def tfrecord_dataset(
     filenames: Any, compression_type: Any = None, buffer_size: Any = None, num_parallel_reads: Any = None, *,
     name: Any = None,
 ) -> Any:
-    """A dataset of the records of TFRecord files."""
+    """Dataset of the records of TFRecord files."""
 
 def time_distributed(
     object: Any = ..., layer: Any = ..., **kwargs: Any
 ) -> Any:
-    """A layer on every step of a sequence."""
+    """Time distributed layer (applies a layer to every time step)."""
 
 def timeseries_dataset_from_array(
-    data: Any = ..., targets: Any = ..., sequence_length: Any = ..., sequence_stride: Any = 1, sampling_rate:
-    Any = 1, batch_size: Any = 128, shuffle: Any = False, *, seed: Any = None, start_index: Any = None,
-    end_index: Any = None, **kwargs: Any
+    data: Any = ..., targets: Any = ..., sequence_length: Any = ..., sequence_stride: Any = 1, sampling_rate: Any = 1,
+    batch_size: Any = 128, shuffle: Any = False, *, seed: Any = None, start_index: Any = None, end_index: Any = None,
+    **kwargs: Any
 ) -> Waiting | Any:
-    """A dataset of windows of a series, with the targets at their first times."""
+    """Time series dataset of sliding windows over an array."""
 
 def timeseries_generator(
     data: Any = ..., targets: Any = ..., length: Any = ..., sampling_rate: Any = 1, stride: Any = 1,
-    start_index: Any = 0, end_index: Any = None, shuffle: Any = False, reverse: Any = False, batch_size: Any =
-    128,
+    start_index: Any = 0, end_index: Any = None, shuffle: Any = False, reverse: Any = False, batch_size: Any = 128,
 ) -> Waiting | Any:
-    """Batches of windows of a series, each with the target at the time after it."""
+    """Time series generator: batches of sliding windows with targets."""
 
 def to_categorical(
     y: Any = None, num_classes: Any = None, dtype: Any = 'float32', x: Any = None,
 ) -> Waiting | Any:
-    """One-hot encode class numbers that count from 0."""
+    """One-hot encode class indices (convert to categorical)."""
 
 def train(
     object: Any = ..., *args: Any, **kwargs: Any
 ) -> Waiting | Any:
-    """Train an estimator; of a model it is `fit()`."""
+    """Train an estimator or a model."""
 
 def train_and_evaluate(
     object: Any = ..., *args: Any, **kwargs: Any
 ) -> Waiting | Any:
-    """Train an estimator and evaluate it at each checkpoint; a model on `x`, `y` and `validation_data`."""
+    """Train and evaluate an estimator or a model."""
 
 def train_on_batch(
     object: Any = ..., x: Any = ..., y: Any = ..., class_weight: Any = None, sample_weight: Any = None,
 ) -> Waiting | Any:
-    """Take one step of training on one batch."""
+    """Train a model on one batch (a single gradient step)."""
 
 def train_spec(
     input_fn: Any, max_steps: Any = None,
 ) -> Any:
-    """What an estimator trains on, for `train_and_evaluate`."""
+    """Training specification of an estimator, for `train_and_evaluate()`."""
 
 def training_run(
-    file: Any = 'train.R', context: Any = 'local', config: Any = None, flags: Any = None, properties: Any =
-    None, run_dir: Any = None, artifacts_dir: Any = None, echo: Any = True, view: Any = 'auto', envir: Any =
-    None, encoding: Any = None,
+    file: Any = 'train.R', context: Any = 'local', config: Any = None, flags: Any = None, properties: Any = None,
+    run_dir: Any = None, artifacts_dir: Any = None, echo: Any = True, view: Any = 'auto', envir: Any = None,
+    encoding: Any = None,
 ) -> Any:
-    """Run a training script and record its flags, metrics, output, sources and the files that it writes."""
+    """Training run: run a training script and record its results."""
 
 def tree_assert_same_paths(
     a: Any, b: Any,
 ) -> Any:
-    """Raise an error unless two structures have the same paths."""
+    """Assert that two nested structures have the same paths."""
 
 def tree_assert_same_structure(
     a: Any, b: Any, check_types: Any = None,
 ) -> Any:
-    """Raise an error unless two structures are nested alike."""
+    """Assert that two nested structures are the same."""
 
 def tree_flatten(
     structure: Any,
 ) -> Any:
-    """The leaves of a structure, as a list."""
+    """Flatten a nested structure into a list of its leaves."""
 
 def tree_flatten_with_path(
     structure: Any,
 ) -> Any:
-    """The leaves of a structure, each with its path."""
+    """Flatten a nested structure into a list of paths and leaves."""
 
 def tree_is_nested(
     structure: Any,
 ) -> Any:
-    """Whether something is a list or another structure."""
+    """Test whether a value is a nested structure (list, tuple or dict)."""
 
 def tree_lists_to_tuples(
     structure: Any,
 ) -> Any:
-    """A structure with tuples for its lists."""
+    """Convert the lists of a nested structure to tuples."""
 
 def tree_map_shape_structure(
     func: Any, structure: Any,
 ) -> Any:
-    """A structure of what a function gives for each shape in another."""
+    """Map a function over the shapes in a nested structure."""
 
 def tree_map_structure(
     func: Any, *structures: Any, none_is_leaf: Any = True,
 ) -> Any:
-    """A structure of what a function gives for each leaf of others."""
+    """Map a function over the leaves of nested structures."""
 
 def tree_map_structure_up_to(
     shallow_structure: Any, func: Any, *structures: Any,
 ) -> Any:
-    """A structure of what a function gives for each part of others that stands where a shallow one has a leaf."""
+    """Map a function over structures, up to the leaves of a shallow one."""
 
 def tree_map_to_none() -> Any:
-    """What a function returns to `tree_traverse` to put NULL (Python: None) in place of a part."""
+    """Marker for `tree_traverse()`: replace a part by NULL (Python: None)."""
 
 def tree_pack_sequence_as(
     structure: Any, flat_sequence: Any,
 ) -> Any:
-    """A structure like another, with other leaves."""
+    """Pack a flat list of leaves into a nested structure."""
 
 def tree_traverse(
     func: Any, structure: Any, top_down: Any = True,
 ) -> Any:
-    """A structure of what a function gives for each part of another, the whole first or last."""
+    """Traverse a nested structure, calling a function on each part."""
 
 def tsv_record_spec(
     example_file: Any = None, skip: Any = 0, names: Any = None, types: Any = None, defaults: Any = None,
 ) -> Any:
-    """What the records of a file with tabs are: `delim_record_spec()` with tabs."""
+    """Record specification for TSV (tab-separated) files."""
 
 def tuning_run(
     file: Any = 'train.R', context: Any = 'local', config: Any = None, flags: Any = None, sample: Any = None,
-    properties: Any = None, runs_dir: Any = 'runs', artifacts_dir: Any = None, echo: Any = True, confirm: Any
-    = False, envir: Any = None, encoding: Any = None,
+    properties: Any = None, runs_dir: Any = 'runs', artifacts_dir: Any = None, echo: Any = True, confirm: Any = False,
+    envir: Any = None, encoding: Any = None,
 ) -> Any:
-    """Run a training script once for every combination of flags."""
+    """Hyperparameter tuning: a training run for each combination of flags."""
 
 def tuple(
     *args: Any, convert: Any = False,
 ) -> Any:
-    """A Python tuple."""
+    """Create a Python tuple."""
 
 def unfreeze_weights(
     object: Any = ..., from_: Any = None, to: Any = None, which: Any = None,
 ) -> Waiting | Any:
-    """Let layers be trained."""
+    """Unfreeze weights: make layers trainable, for fine-tuning."""
 
 def unique_run_dir(
     runs_dir: Any = 'runs', seconds_scale: Any = 0,
 ) -> Any:
-    """Make a new directory for a run, named for the moment in UTC."""
+    """Create a unique directory for a training run."""
 
 def unserialize_model(
     model: Any, custom_objects: Any = None, compile: Any = True, *, safe_mode: Any = True,
 ) -> Any:
-    """The model that `serialize_model` made bytes of."""
+    """Unserialize a model from bytes (a raw vector in R)."""
 
 def until_out_of_range(
     expr: Any,
 ) -> Any:
-    """Run something again and again until a dataset comes to its end."""
+    """Repeat an expression until the end of a dataset."""
 
 def update_run_metrics(
     viewer: Any, metrics: Any,
 ) -> Any:
-    """Show other metrics on a page of `view_run_metrics()`."""
+    """Update the training metrics of a `view_run_metrics()` page."""
 
 def use_backend(
     backend: Any = 'tensorflow', gpu: Any = None,
 ) -> Any:
-    """Choose the library that computes, before anything has used Keras."""
+    """Use a backend: TensorFlow, JAX or PyTorch; before Keras is first used."""
 
 def use_compat(
     version: Any = 'v1',
 ) -> Any:
-    """The TensorFlow of another version of its API. In R, `tf` is that one from then on."""
+    """Use the compatibility module of TensorFlow's version 1 or 2 API."""
 
 def use_condaenv(
     condaenv: Any = None, conda: Any = 'auto', required: Any = None,
 ) -> Any:
-    """Say which conda environment is to be used. In Python it is the one that runs; another is an error."""
+    """Choose the conda environment of the Python to use."""
 
 def use_implementation(
     implementation: Any = 'keras',
 ) -> Any:
-    """Choose between Keras and TensorFlow's Keras, which are the same today."""
+    """Use an implementation of Keras: Keras or TensorFlow's Keras."""
 
 def use_python(
     python: Any, required: Any = None,
 ) -> Any:
-    """Say which Python is to be used. In Python it is the one that runs; another is an error."""
+    """Choose the Python interpreter to use."""
 
 def use_session_with_seed(
     seed: Any, disable_gpu: Any = True, disable_parallel_cpu: Any = True, quiet: Any = False,
 ) -> Any:
-    """Start anew with a seed, and without what makes results vary."""
+    """Use a new session with a random seed, for reproducible results."""
 
 def use_virtualenv(
     virtualenv: Any = None, required: Any = None,
 ) -> Any:
-    """Say which virtualenv is to be used. In Python it is the one that runs; another is an error."""
+    """Choose the virtualenv (virtual environment) of the Python to use."""
 
 def utils_config(
     **kwargs: Any
 ) -> Any:
-    """Settings by name, which can be frozen and written as JSON."""
+    """Configuration object (named settings, freezable, saved as JSON)."""
 
 def utils_legacy_deserialize_keras_object(
-    identifier: Any, module_objects: Any = None, custom_objects: Any = None, printable_module_name: Any =
-    'object',
+    identifier: Any, module_objects: Any = None, custom_objects: Any = None, printable_module_name: Any = 'object',
 ) -> Any:
-    """The object that Keras 2 wrote down."""
+    """Deserialize a Keras object from the legacy Keras 2 format."""
 
 def utils_legacy_serialize_keras_object(
     instance: Any,
 ) -> Any:
-    """An object of Keras written down as Keras 2 did."""
+    """Serialize a Keras object to the legacy Keras 2 format."""
 
 def utils_model_to_dot(
     model: Any = ..., show_shapes: Any = False, show_dtype: Any = False, show_layer_names: Any = True,
     rankdir: Any = 'TB', expand_nested: Any = False, dpi: Any = 200, subgraph: Any = False,
     show_layer_activations: Any = False, show_trainable: Any = False, splines: Any = 'ortho', **kwargs: Any
 ) -> Waiting | Any:
-    """A model in the language of Graphviz."""
+    """Convert a model to Graphviz dot format."""
 
 def utils_pack_x_y_sample_weight(
     x: Any, y: Any = None, sample_weight: Any = None,
 ) -> Any:
-    """A batch as `fit()` takes it."""
+    """Pack inputs, targets and sample weights into a batch."""
 
 def utils_progbar(
     target: Any, width: Any = 20, verbose: Any = 1, interval: Any = 0.05, stateful_metrics: Any = None,
     stateless_metrics: Any = None, unit_name: Any = 'step',
 ) -> Any:
-    """A progress bar."""
+    """Progress bar."""
 
 def utils_sequence(
     workers: Any = 1, use_multiprocessing: Any = False, max_queue_size: Any = 10,
 ) -> Any:
-    """The class that data sets of batches in Python are made from."""
+    """Sequence base class (Python dataset of batches)."""
 
 def utils_standardize_dtype(
     dtype: Any,
 ) -> Any:
-    """The name of a type."""
+    """Standardize a dtype name."""
 
 def utils_unpack_x_y_sample_weight(
     data: Any,
 ) -> Any:
-    """The inputs, targets and weights of a batch."""
+    """Unpack a batch into inputs, targets and sample weights."""
 
 def vgg19_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of VGG19 models into ImageNet classes."""
 
 def vgg19_preprocess_input(
     x: Any = ..., data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `vgg19` take them."""
+    """Preprocess input images for VGG19 models."""
 
 def view_run(
     run_dir: Any = None, viewer: Any = None,
 ) -> Any:
-    """Show a page about a run."""
+    """View a report on a training run."""
 
 def view_run_metrics(
     metrics: Any,
 ) -> Any:
-    """A page with the metrics of a training that goes on."""
+    """View training metrics on an HTML page that can be updated."""
 
 def view_savedmodel(
     model_dir: Any,
 ) -> Any:
-    """Show the graph of a SavedModel in TensorBoard."""
+    """View the graph of a SavedModel in TensorBoard."""
 
 def with_custom_object_scope(
     objects: Any, expr: Any = None,
 ) -> Any:
-    """Let Keras know classes and functions of yours while something runs."""
+    """Custom object scope: make custom objects known while code runs."""
 
 def with_dataset(
     expr: Any,
 ) -> Any:
-    """Run something that a dataset's coming to its end may break off."""
+    """Evaluate an expression that may reach the end of a dataset."""
 
 def wrappers_sklearn_classifier(
     model: Any, warm_start: Any = False, model_kwargs: Any = None, fit_kwargs: Any = None,
 ) -> Any:
-    """A model as a classifier of scikit-learn."""
+    """scikit-learn classifier from a Keras model."""
 
 def wrappers_sklearn_regressor(
     model: Any, warm_start: Any = False, model_kwargs: Any = None, fit_kwargs: Any = None,
 ) -> Any:
-    """A model as a regressor of scikit-learn."""
+    """scikit-learn regressor from a Keras model."""
 
 def wrappers_sklearn_transformer(
     model: Any, warm_start: Any = False, model_kwargs: Any = None, fit_kwargs: Any = None,
 ) -> Any:
-    """A model as a transformer of scikit-learn."""
+    """scikit-learn transformer from a Keras model."""
 
 def write_run_data(
     type: Any, data: Any,
 ) -> Any:
-    """Record data of your own with the run that is going on."""
+    """Write custom data of the active training run."""
 
 def write_run_metadata(
     type: Any, data: Any, run_dir: Any = None,
 ) -> Any:
-    """Record something of a run."""
+    """Write metadata of a training run: flags, metrics, properties."""
 
 def xception_decode_predictions(
     preds: Any = ..., top: Any = 5,
 ) -> Waiting | Any:
-    """The most probable ImageNet classes of each image, by name."""
+    """Decode predictions of Xception models into ImageNet classes."""
 
 def xception_preprocess_input(
     x: Any = ..., *, data_format: Any = None,
 ) -> Waiting | Any:
-    """Images as the models of `xception` take them."""
+    """Preprocess input images for Xception models."""
 
 def zip_datasets(
     *datasets: Any, **named: Any
 ) -> Any:
-    """One dataset of tuples from several datasets, as long as the shortest."""
+    """Zip datasets: combine their elements into tuples."""
 
 def zip_lists(
     *args: Any,
 ) -> Any:
-    """Lists or dicts side by side: the first elements together, then the second, and so on."""
+    """Zip lists: group their first elements, their second, and so on."""

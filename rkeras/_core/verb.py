@@ -63,6 +63,7 @@ class Verb(Pipeable):
         generic: the R class its S3 method is registered on, if in R it is a method and not a function.
         invisible: whether R leaves the result unprinted at top level.
         by_hand: whether R has a function of its own, because it must work without Python.
+        prepared_in_r: names of the R functions that change the supplied arguments before the call, in their order.
         note: what differs from Keras, shown above Keras's own text.
         about: what it is, in one line, where the name of its target does not say it well.
         stands_for: what the verb itself means where Keras is handed it uncalled: the path of a symbol, or a function
@@ -90,6 +91,7 @@ class Verb(Pipeable):
         generic: str | None = None,
         invisible: bool = False,
         by_hand: bool = False,
+        prepared_in_r: tuple[str, ...] = (),
         note: str = "",
         about: str = "",
         renames: dict[str, str] | None = None,
@@ -99,6 +101,7 @@ class Verb(Pipeable):
         self.name, self.family, self.target, self.generic, self.note = name, family, target, generic, note
         self.function, self._run, self._acts_on, self._kinds = function, run, acts_on, kinds or {}
         self._waits, self._alias, self.invisible, self.by_hand = waits, alias, invisible, by_hand
+        self.prepared_in_r = prepared_in_r
         self.about, self.renames, self.drops, self.stands_for = about, renames or {}, drops, stands_for
         python_name = name.replace(".", "_")
         if keyword.iskeyword(python_name):
@@ -322,7 +325,7 @@ def verb(
         function: the function; its docstring is the verb's help.
         family: the vocabulary file; by default the module's own name.
         name: the R name, where it is not the function's.
-        **details: `acts_on`, `alias`, `kinds`, `note`, `target`, `generic`, `invisible` of `Verb`.
+        **details: `acts_on`, `alias`, `kinds`, `note`, `target`, `generic`, `invisible`, `prepared_in_r` of `Verb`.
     """
 
     def wrap(f: Callable[..., Any]) -> Verb:

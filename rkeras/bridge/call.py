@@ -1,7 +1,7 @@
 """What R can call: the entries, each a C function that R finds behind an external pointer.
 
 R reaches an entry with `.Call(pointer, ...)`, which costs a third of a microsecond. An entry never raises: it returns
-a value or `conditions.FAILED`, upon which R asks `failure` what to signal.
+a value, or `conditions.FAILED` if there is an exception or a warning, which R then gets from the entry `outcome`.
 
 R itself looks at its flag of interrupts once in about a thousand steps of a loop, which takes seconds where each step
 is a call into Python: so each call looks too.
@@ -25,7 +25,7 @@ from rkeras._layers.define_class import whole_numbers
 from rkeras._ops.deferred import is_symbolic
 from rkeras._values.python_objects import Kept
 from rkeras._values.shapes import TensorShape
-from rkeras.bridge import conditions, legacy_attributes, python_warnings
+from rkeras.bridge import conditions, legacy_attributes
 from rkeras.bridge.convert import proxies
 from rkeras.bridge.convert.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.convert.to_r import to_r
@@ -42,6 +42,7 @@ from rkeras.bridge.r_api.c_api import (
     interrupts_pending,
     interrupts_suspended,
     names_of,
+    preserve,
     r,
     string_of,
     strings,
@@ -57,23 +58,30 @@ ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package knows them by."""
 
 
-UNINTERRUPTED = ("is_dead", "is_raw", "failure")
-"""Entries that answer also while R has an interrupt to act on."""
+UNINTERRUPTED = ("is_dead", "is_raw", "note_warning", "outcome")
+"""Entries that return a value in any case: an interrupt or a warning that waits is left to the next call."""
+
+_values: list[Any] = []
+"""Values of entries that returned `FAILED` because of a warning, until R gets them from `outcome`."""
 
 
 def entry(function: Callable[..., Any]) -> Callable[..., Any]:
     """Make a function on SEXPs an entry."""
-    looks = function.__name__ not in UNINTERRUPTED
+    interruptible = function.__name__ not in UNINTERRUPTED
 
     @wraps(function)
     def guarded(*sexps: Any) -> Any:
-        if looks and interrupts_pending[0] and not interrupts_suspended[0]:
+        if interruptible and interrupts_pending[0] and not interrupts_suspended[0]:
             raise KeyboardInterrupt
         if to_release:
             release_pending()
         if to_print:
             flush_waiting()
-        return function(*sexps)
+        value = function(*sexps)
+        if to_warn and interruptible:
+            _values.append(preserve(value))
+            return conditions.FAILED
+        return value
 
     signature = ", ".join(["SEXP"] * function.__code__.co_argcount)
     ENTRIES[function.__name__] = ffi.callback(
@@ -99,6 +107,8 @@ def pointers() -> Any:
 def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
     """An R list of arguments as positional and named ones."""
     n = r.Rf_xlength(sexp)
+    if not n:
+        return [], {}
     if sexp.attrib == NIL:
         return [to_python(r.VECTOR_ELT(sexp, i)) for i in range(n)], {}
     names = names_of(sexp) or [""] * n
@@ -112,14 +122,20 @@ def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
     return args, kwargs
 
 
+def _name(sexp: Any) -> str:
+    """The name of something, which mostly is ASCII: `string_of` in half the time."""
+    try:
+        return ffi.string(r.R_CHAR(r.STRING_ELT(sexp, 0))).decode("ascii")
+    except UnicodeDecodeError:
+        return string_of(sexp)
+
+
 def _leave_r_for(function: Callable[..., Any], args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
     value = outside_r(function, args, kwargs)
     if raised and get_ident() == MAIN:
         pass_to_r()
     if to_print:
         flush_waiting()
-    if to_warn:
-        python_warnings.pass_to_r()
     return value
 
 
@@ -147,18 +163,21 @@ def _out_of(target: Any, value: Any) -> Any:
 def call_method(target: Any, name: Any, arguments: Any) -> Any:
     """Call a method of a Python object."""
     args, kwargs = arguments_of(arguments)
-    method = getattr(proxies.object_of(target), string_of(name))
+    method = getattr(proxies.object_of(target), _name(name))
     return _out_of(target, _leave_r_for(method, args, kwargs))
 
 
 @entry
 def get(target: Any, name: Any) -> Any:
     """An attribute; a dotted name goes through several. Of a dict also an element."""
-    value, wanted = proxies.object_of(target), string_of(name)
-    if isinstance(value, dict) and not hasattr(value, wanted):
-        return _out_of(target, value.get(wanted))
-    for part in wanted.split("."):
-        owner, value = value, legacy_attributes.get_attribute(value, part)
+    owner, wanted = proxies.object_of(target), _name(name)
+    if isinstance(owner, dict) and not hasattr(owner, wanted):
+        return _out_of(target, owner.get(wanted))
+    if "." in wanted:
+        path, _, wanted = wanted.rpartition(".")
+        for part in path.split("."):
+            owner = legacy_attributes.get_attribute(owner, part)
+    value = legacy_attributes.get_attribute(owner, wanted)
     if wanted == "shape" and type(value) is tuple and type(owner).__module__.startswith("keras."):
         # To scripts it has `as_list()` and the like, as TensorFlow's own.
         value = TensorShape(value)
@@ -168,7 +187,7 @@ def get(target: Any, name: Any) -> Any:
 @entry
 def set(target: Any, name: Any, value: Any) -> Any:
     """Set an attribute. R assigns `x$a$b <- 1` in two steps, of which the second gives `x$a` what it has."""
-    owner, attribute, new = proxies.object_of(target), string_of(name), to_python(value)
+    owner, attribute, new = proxies.object_of(target), _name(name), to_python(value)
     if isinstance(owner, dict) and not hasattr(owner, attribute):
         assign_item(owner, attribute, new)
         return r.R_NilValue
@@ -189,7 +208,7 @@ OPERATORS: dict[str, Callable[..., Any]] = {
 def operate(name: Any, left: Any, right: Any) -> Any:
     """Apply a binary operator of R to a proxy and a proxy or a value."""
     first, second = to_python(left), to_python(right)
-    operation = OPERATORS[string_of(name)]
+    operation = OPERATORS[_name(name)]
     if operation in SYMBOLIC and (is_symbolic(first) or is_symbolic(second)):
         operation = symbol(SYMBOLIC[operation])
     return to_r(operation(_beside(second, first), _beside(first, second)))
@@ -217,35 +236,27 @@ def _holds_integers(tensor: Any) -> bool:
 @entry
 def operate_one(name: Any, operand: Any) -> Any:
     """Apply a unary operator of R to a proxy."""
-    return to_r(OPERATORS[string_of(name)](to_python(operand)))
+    return to_r(OPERATORS[_name(name)](to_python(operand)))
 
 
 @entry
-def verb(name: Any, named: Any, dots: Any) -> Any:
+def verb(name: Any, named: Any, dots: Any, edition: Any) -> Any:
     """Run a verb with the arguments that the user supplied.
 
     Args:
         name: the verb.
         named: R list of the supplied formals by name.
         dots: R list of what came through `...`.
+        edition: "keras", "keras3", or NULL for the first.
     """
-    return _run_verb(name, named, dots, editions.KERAS)
-
-
-@entry
-def verb_of_edition(name: Any, named: Any, dots: Any, edition: Any) -> Any:
-    """Run a verb under an edition, "keras" or "keras3"."""
-    wanted = string_of(edition)
-    if wanted not in editions.EDITIONS:
-        raise ValueError(f'The option rkeras.edition must be "keras" or "keras3", not {wanted!r}.')
-    return _run_verb(name, named, dots, wanted)
-
-
-def _run_verb(name: Any, named: Any, dots: Any, edition: str) -> Any:
-    this = verbs.VERBS[string_of(name)]
-    given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names_of(named) or [])}
+    this = verbs.VERBS[_name(name)]
+    chosen = editions.KERAS if edition == NIL else to_python(edition)
+    if chosen not in editions.EDITIONS:
+        raise ValueError(f'The option rkeras.edition must be "keras" or "keras3", not {chosen!r}.')
+    names = [n.replace(".", "_") for n in names_of(named) or []]
+    given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names)}
     _add_dots(this, given, dots)
-    return to_r(_leave_r_for(this.run, (given,), {"from_r": True, "edition": edition}))
+    return to_r(_leave_r_for(this.run, (given,), {"from_r": True, "edition": chosen}))
 
 
 def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
@@ -304,11 +315,12 @@ def _add_dots(this: verbs.Verb, given: dict[str, Any], dots: Any) -> None:
 def ask(question: Any, arguments: Any) -> Any:
     """Run a handler of a request of the R package (`handlers`)."""
     args, kwargs = arguments_of(arguments)
-    answer = HANDLERS[string_of(question)]
+    name = _name(question)
+    answer = HANDLERS[name]
     value = _leave_r_for(answer, args, kwargs)
-    if string_of(question) in PARTS and isinstance(value, Kept):
+    if name in PARTS and isinstance(value, Kept):
         return proxies.make_proxy(value.value, unconverted=proxies.is_unconverted(r.VECTOR_ELT(arguments, 0)))
-    if proxies.UNCONVERTED and string_of(question) in OUT_OF:
+    if proxies.UNCONVERTED and name in OUT_OF:
         return _out_of(r.VECTOR_ELT(arguments, 0), value)
     return to_r(value)
 
@@ -340,6 +352,28 @@ def is_raw(proxy: Any) -> Any:
 
 
 @entry
-def failure() -> Any:
-    """What the last failure was."""
-    return conditions.failure()
+def note_warning(condition: Any) -> Any:
+    """Keep a warning of an R function that Python calls until the call from R returns. R shows no more than 50."""
+    if len(to_warn) < 50:
+        to_warn.append(RObject(condition))
+    return NIL
+
+
+@entry
+def outcome() -> Any:
+    """What R signals or returns after an entry returned `FAILED`: list(warnings, failure, value); NULL if unknown."""
+    failure = r.Rf_protect(conditions.failure())
+    made = r.Rf_protect(r.Rf_allocVector(VECSXP, 3))
+    warnings = r.Rf_allocVector(VECSXP, len(to_warn))
+    r.SET_VECTOR_ELT(made, 0, warnings)
+    r.SET_VECTOR_ELT(made, 1, failure)
+    known = failure != NIL or bool(_values)
+    for i, warning in enumerate(to_warn):
+        r.SET_VECTOR_ELT(warnings, i, warning.sexp if isinstance(warning, RObject) else strings(warning))
+    to_warn.clear()
+    if failure == NIL and _values:
+        value = _values.pop()
+        r.SET_VECTOR_ELT(made, 2, value)
+        r.R_ReleaseObject(value)
+    r.Rf_unprotect(2)
+    return made if known else NIL

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import warnings
 from typing import Any
 
-from rkeras.bridge.r_api.c_api import build_call, evaluate, strings
-from rkeras.bridge.r_api.package_functions import r_package
-from rkeras.bridge.r_api.threads import MAIN, main_thread
+from rkeras.bridge.r_api.r_object import RObject
+from rkeras.bridge.r_api.threads import MAIN
 
-waiting: list[tuple[str, str]] = []
-"""Text and class of the warnings that R signals when the call returns."""
+waiting: list[tuple[str, str] | RObject] = []
+"""Warnings that R signals when the call returns: text and class of Python's, the conditions of R's own."""
 
 
 def install() -> None:
-    """Redirect warnings of calls from R to R."""
+    """Redirect warnings of Python code to R where R called that code."""
     show = warnings.showwarning
 
     def to_r(message: Any, category: Any, *where: Any, **more: Any) -> None:
-        if threading.get_ident() == MAIN and main_thread.depth:
-            waiting.append((str(message), category.__name__))
+        if threading.get_ident() == MAIN and _called_from_r():
+            text = str(message).encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
+            waiting.append((text, category.__name__))
         else:
             show(message, category, *where, **more)
 
     warnings.showwarning = to_r
 
 
-def pass_to_r() -> None:
-    """Pass the waiting warnings to R, which signals them after the call. The caller holds R."""
-    texts, classes = zip(*waiting, strict=True)
-    waiting.clear()
-    evaluate(build_call(r_package.keep_python_warnings, [strings(texts), strings(classes)]))
+def _called_from_r() -> bool:
+    """Return whether an entry is on the stack."""
+    frame: Any = sys._getframe()
+    while frame is not None and frame.f_globals.get("__name__") != "rkeras.bridge.call":
+        frame = frame.f_back
+    return frame is not None

@@ -145,10 +145,7 @@ import rkeras._core.verb
 def as_data_in_fuzz(x=None):
     return [str(x.dtype), list(x.shape), x.astype('float64') if x.dtype.kind in 'fiub' else x]
 ")
-as_data <- function(x) {
-  result <- .Call(rkeras:::bridge$entries$verb, "as_data_in_fuzz", list(x = x), list())
-  if (is.symbol(result)) rkeras:::raise(sys.call()) else result
-}
+as_data <- function(x) rkeras:::run_verb("as_data_in_fuzz", list(x = x))
 
 type_as_data <- function(x) {
   if ((is.integer(x) || is.logical(x)) && anyNA(x)) return("float32")

@@ -25,10 +25,7 @@ _received = []
 _take = lambda f: f(_received.pop())
 ")
 received <- evaluated("_take")
-run_verb <- function(...) {
-  result <- .Call(rkeras:::bridge$entries$verb, "as_data_in_tests", list(...), list())
-  if (is.symbol(result)) rkeras:::raise(sys.call()) else result
-}
+run_verb <- function(...) rkeras:::run_verb("as_data_in_tests", list(...))
 
 # What Python sees in `x` as data: `of` is a Python function that looks at it.
 data_seen <- function(x, of = text_of) {

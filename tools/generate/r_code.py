@@ -72,7 +72,10 @@ def function_name(verb: Verb) -> str:
 def function_source(verb: Verb) -> str:
     """Write one R function."""
     pairs = formals(verb)
-    call = f'verb_call("{verb.__name__}"{", ..." if ("...", None) in pairs else ""})'
+    arguments = "supplied()"
+    for step in verb.prepared_in_r:
+        arguments = f"{step}({arguments})"
+    call = f'run_verb("{verb.__name__}", {arguments}{", list(...)" if ("...", None) in pairs else ""})'
     if verb.invisible:
         call = f"invisible({call})"
     head = wrapped(f"{r_name(function_name(verb))} <- function(", r_arguments(pairs), ")")
@@ -97,21 +100,12 @@ def generated_verbs() -> list[Verb]:
 def verbs_file() -> str:
     """The text of `R/gen-verbs.R`."""
     verbs = generated_verbs()
-    names = {v.__name__: [name for name, _ in formals(v) if name != "..."] for v in verbs}
     generics = [
         f'{v.name} <- function({GENERIC_FORMALS.get(v.name, "object, ...")}) UseMethod("{v.name}")\n'
         for v in verbs
         if v.generic and v.name not in BASE_GENERICS
     ]
-    return "\n".join(
-        [
-            f"# {HEADER}",
-            "# The formals that verb_call() passes on, by verb.",
-            named_list("verb_formals", names),
-            *generics,
-            *(function_source(v) for v in verbs),
-        ]
-    )
+    return "\n".join([f"# {HEADER}", *generics, *(function_source(v) for v in verbs)])
 
 
 def named_list(name: str, entries: dict[str, list[str]]) -> str:

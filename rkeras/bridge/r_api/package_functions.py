@@ -20,8 +20,6 @@ class PackageFunctions:
     """Returns the name of the verb that an R function is."""
     captured: Any = NIL
     """Returns whether "output" or "message" goes elsewhere than to the console."""
-    keep_python_warnings: Any = NIL
-    """Keeps warnings of Python until the call has returned."""
     answer_to: Any = NIL
     """Asks the user a yes-or-no question."""
     collect_garbage: Any = NIL

@@ -85,7 +85,7 @@ def keras_model(inputs, outputs=None, **kwargs):
     return symbol("keras.Model")(inputs=inputs, outputs=outputs, **kwargs)
 
 
-@verb(acts_on=is_layer, generic=MODEL, invisible=True)
+@verb(acts_on=is_layer, generic=MODEL, invisible=True, prepared_in_r=("with_line_length",))
 def summary(object, line_length=None, positions=None, expand_nested=False, show_trainable=None, compact=True,
             **kwargs):  # fmt: skip
     """Print a summary of a model (layers, output shapes, parameters).

@@ -84,6 +84,7 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
 
 
 @verb(acts_on=_is_fitted, generic=MODEL, invisible=True,
+      prepared_in_r=("with_verbose_option", "with_tune_option", "with_live_metrics"),
       kinds={"object": instance_of("a model or a feature spec", _is_fitted), "verbose": VERBOSE, "class_weight": AS_IS,
              "validation_freq": AS_IS})  # fmt: skip
 def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", callbacks=None,
@@ -157,7 +158,8 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
     return history
 
 
-@verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE})
+@verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE},
+      prepared_in_r=("with_verbose_option", "with_tune_option"))  # fmt: skip
 def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_weight=None, steps=None,
              callbacks=None, **kwargs):  # fmt: skip
     """Evaluate a model: compute loss and metrics on data.
@@ -191,7 +193,8 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
     return scores
 
 
-@verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE})
+@verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE},
+      prepared_in_r=("with_verbose_option", "with_tune_option"))  # fmt: skip
 def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=None, **kwargs):
     """Predict the outputs of a model for new inputs.
 
@@ -220,7 +223,7 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
         )
 
 
-@verb(acts_on=is_model, kinds={"verbose": VERBOSE})
+@verb(acts_on=is_model, kinds={"verbose": VERBOSE}, prepared_in_r=("with_tune_option",))
 def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
     """Predict the most probable class of each sample.
 
@@ -244,7 +247,7 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
     return classes.astype("int32") if levels is None else Codes(classes.ravel(), levels)
 
 
-@verb(acts_on=is_model, kinds={"verbose": VERBOSE})
+@verb(acts_on=is_model, kinds={"verbose": VERBOSE}, prepared_in_r=("with_tune_option",))
 def predict_proba(object, x, batch_size=None, verbose=0, steps=None):
     """Predict class probabilities (older name of `predict`).
 
@@ -326,7 +329,8 @@ GENERATOR = {"generator": DATA, "verbose": VERBOSE, "class_weight": AS_IS,
              "max_queue_size": POSITIVE_INTEGER, "workers": COUNT}  # fmt: skip
 
 
-@verb(acts_on=is_model, invisible=True, kinds=GENERATOR)
+@verb(acts_on=is_model, invisible=True, kinds=GENERATOR,
+      prepared_in_r=("with_verbose_option", "with_tune_option", "with_live_metrics"))  # fmt: skip
 def fit_generator(object, generator, steps_per_epoch, epochs=1, verbose="auto", callbacks=None, view_metrics="auto",
                   validation_data=None, validation_steps=None, class_weight=None, max_queue_size=10, workers=1,
                   initial_epoch=0):  # fmt: skip
@@ -357,7 +361,7 @@ def fit_generator(object, generator, steps_per_epoch, epochs=1, verbose="auto", 
                initial_epoch=initial_epoch)  # fmt: skip
 
 
-@verb(acts_on=is_model, kinds=GENERATOR)
+@verb(acts_on=is_model, kinds=GENERATOR, prepared_in_r=("with_tune_option",))
 def evaluate_generator(object, generator, steps, max_queue_size=10, workers=1, callbacks=None):
     """Evaluate a model on batches from a generator.
 
@@ -377,7 +381,7 @@ def evaluate_generator(object, generator, steps, max_queue_size=10, workers=1, c
     return evaluate(object, generator, steps=steps, callbacks=callbacks, verbose=0)
 
 
-@verb(acts_on=is_model, kinds=GENERATOR)
+@verb(acts_on=is_model, kinds=GENERATOR, prepared_in_r=("with_tune_option",))
 def predict_generator(object, generator, steps, max_queue_size=10, workers=1, verbose=0, callbacks=None):
     """Predict the outputs of a model for batches from a generator.
 
