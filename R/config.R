@@ -49,49 +49,43 @@ is_keras_available <- function(version = NULL) {
 
 #' Install Keras and TensorFlow
 #'
-#' Makes a Python virtualenv with rkeras, Keras, TensorFlow and the rpy2 that fits this R. It is found by
-#' `library(rkeras)` in a new session.
+#' Creates a Python virtualenv with rkeras, Keras, TensorFlow and the rpy2 for this R, by the installer of the Python
+#' package. `library(rkeras)` finds the virtualenv in a new session.
 #'
-#' @param method Accepted from scripts for keras; a virtualenv is always what is made.
-#' @param conda Accepted from scripts for keras; unused.
+#' @param method Ignored: the method is always a virtualenv. For scripts written for keras.
+#' @param conda,python_version Ignored; for scripts written for keras.
 #' @param version Version of TensorFlow, such as `"2.20"`; `"default"`, `"cpu"` or `"gpu"`.
 #' @param tensorflow The same under another name, as `install_keras()` has it.
 #' @param extra_packages Further Python packages to install.
-#' @param ... Accepted from scripts for keras; unused.
+#' @param ... Ignored by `install_keras()`; `install_tensorflow()` passes them to it.
 #' @param envname Name of the virtualenv under `~/.virtualenvs`, or a path to it.
-#' @param python_version Accepted from scripts for keras; `python` chooses the interpreter.
-#' @param backend Accepted; TensorFlow is the backend here.
-#' @param gpu Whether to install for an NVIDIA GPU; NA for "if there is one".
-#' @param restart_session Accepted from scripts for keras; restart R yourself.
-#' @param python The interpreter to make the virtualenv with.
-#' @return The path of its interpreter, unprinted.
+#' @param backend Ignored: the backend is TensorFlow.
+#' @param gpu Whether to install for an NVIDIA GPU; NA to look for one.
+#' @param restart_session Ignored: restart R yourself.
+#' @param python The interpreter that creates the virtualenv.
+#' @return The path of the virtualenv's interpreter, invisibly.
 #' @export
 install_keras <- function(method = c("auto", "virtualenv", "conda"), conda = "auto", version = "default",
                           tensorflow = version, extra_packages = NULL, ..., envname = "r-keras",
                           python_version = NULL, backend = c("tensorflow", "jax"), gpu = NA,
                           restart_session = TRUE, python = Sys.which("python3")) {
   directory <- if (grepl("/", envname, fixed = TRUE)) path.expand(envname) else virtualenv_directory(envname)
-  in_directory <- function(...) file.path(directory, "bin", ...)
-  if (!file.exists(in_directory("python"))) {
-    if (!nzchar(python)) stop("install_keras(): no python3 was found; install Python 3.10 to 3.13 first.")
-    message("Making the virtualenv ", directory)
-    dir.create(dirname(directory), recursive = TRUE, showWarnings = FALSE)
-    run_or_stop(python, c("-m", "venv", directory))
-  }
-  wanted <- c(tensorflow_requirement(tensorflow, gpu), rpy2_requirement(), extra_packages)
-  message("Installing ", paste(wanted, collapse = ", "))
-  pip <- c("-m", "pip", "install", "--quiet")
-  run_or_stop(in_directory("python"), c(pip, wanted, "keras", "numpy", "matplotlib"))
-  # TensorFlow's CPU build bears another name than the requirement, so the rest is installed as it stands.
-  run_or_stop(in_directory("python"), c(pip, "--no-deps", python_source()))
-  fault <- python_fault(describe_python(in_directory("python")))
-  if (!is.null(fault)) stop("install_keras(): ", in_directory("python"), " was made, but ", fault, ".", call. = FALSE)
+  made <- in_virtualenv(directory)
+  if (file.exists(made)) python <- made
+  if (!nzchar(python)) stop("install_keras(): no python3 was found; install Python 3.10 to 3.13 first.")
+  message("Installing in the virtualenv ", directory)
+  build <- if (!is.na(gpu)) if (gpu) "--gpu" else "--no-gpu"
+  run_or_stop(python, c("-I", python_installer(), "install", "--tensorflow", tensorflow, build, directory,
+                        extra_packages))
+  fault <- python_fault(describe_python(made))
+  if (!is.null(fault)) stop("install_keras(): ", made, " was created, but ", fault, ".", call. = FALSE)
   message("Done. Restart R; library(rkeras) finds it.")
-  invisible(in_directory("python"))
+  invisible(made)
 }
 
 #' @rdname install_keras
-#' @param conda_python_version,cuda,metal,pip_ignore_installed,new_env Accepted from scripts for tensorflow; unused.
+#' @param cuda The same as `gpu`, as `install_tensorflow()` has it.
+#' @param conda_python_version,metal,pip_ignore_installed,new_env Ignored; for scripts written for tensorflow.
 #' @export
 install_tensorflow <- function(method = c("auto", "virtualenv", "conda"), conda = "auto", version = "default",
                                envname = "r-keras", extra_packages = NULL, restart_session = TRUE,
@@ -101,33 +95,28 @@ install_tensorflow <- function(method = c("auto", "virtualenv", "conda"), conda 
                 gpu = if (is.null(cuda)) NA else cuda, ...)
 }
 
-# `version` is "default", a number, "cpu" or "gpu", or a number with "-cpu" or "-gpu".
-tensorflow_requirement <- function(version, gpu) {
-  kind <- sub("^.*?(cpu|gpu)?$", "\\1", version, perl = TRUE)
-  number <- sub("-?(cpu|gpu|default|release)$", "", version)
-  if (is.na(gpu)) gpu <- kind == "gpu" || (kind != "cpu" && file.exists("/dev/nvidia0"))
-  name <- if (gpu) "tensorflow[and-cuda]" else if (has_cpu_build()) "tensorflow-cpu" else "tensorflow"
-  if (grepl("^[0-9]+[.][0-9]+$", number)) number <- paste0(number, ".*")
-  if (nzchar(number)) paste0(name, "==", number) else name
-}
-
-# Elsewhere the one build there is goes by the plain name.
-has_cpu_build <- function() identical(unname(Sys.info()[c("sysname", "machine")]), c("Linux", "x86_64"))
-
-# rpy2-rinterface 3.6.6 and later import only on R 4.5 and later.
-rpy2_requirement <- function() if (getRversion() < "4.5") "rpy2-rinterface<3.6.6" else "rpy2-rinterface"
-
-# The Python package: the clone that this package was installed from, that R runs in, or that the user's Python has.
-python_source <- function() {
+# The installer of the Python package: in the clone that this package was installed from, that R runs in, or that the
+# user's Python has.
+python_installer <- function() {
   chosen <- Sys.getenv("RKERAS_PYTHON")
   found <- if (nzchar(chosen)) describe_python(path.expand(chosen))$rkeras
-  for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd(), dirname(c(found, character()))))
-    if (all(file.exists(file.path(directory, c("pyproject.toml", "rkeras/_core/verb.py"))))) return(directory)
-  stop("install_keras(): the Python package is not at hand. Call it from the clone of rkeras, or set RKERAS_PYTHON ",
-       "to the Python in its `.venv`.", call. = FALSE)
+  for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd(), dirname(c(found, character())))) {
+    installer <- file.path(directory, "rkeras", "installation.py")
+    if (all(file.exists(installer, file.path(directory, "pyproject.toml")))) return(installer)
+  }
+  stop("install_keras(): the Python package was not found. Call install_keras() in the clone of rkeras, or set ",
+       "RKERAS_PYTHON to the Python in the clone's `.venv`.", call. = FALSE)
 }
 
 run_or_stop <- function(program, args, caller = "install_keras") {
-  status <- system2(program, shQuote(args))
+  status <- system2(program, shQuote(args), env = paste0("LD_LIBRARY_PATH=", shQuote(library_path())))
   if (status != 0) stop(caller, "(): `", paste(c(program, args), collapse = " "), "` failed.", call. = FALSE)
+}
+
+# LD_LIBRARY_PATH without the folders that R put first: a Python would load libpython and libssl from there.
+library_path <- function() {
+  code <- "unset LD_LIBRARY_PATH; . \"$R_HOME/etc/ldpaths\"; echo \"$LD_LIBRARY_PATH\""
+  first <- suppressWarnings(system2("sh", c("-c", shQuote(code)), stdout = TRUE, stderr = FALSE))
+  path <- Sys.getenv("LD_LIBRARY_PATH")
+  if (length(first) == 1L && startsWith(path, first)) sub("^:", "", substring(path, nchar(first) + 1L)) else path
 }

@@ -16,6 +16,8 @@ import pytest
 from conftest import ROOT
 from processes import COMMAND, environment, expression, finish
 
+from rkeras._setup.install import r_version, requirements
+
 pytest.importorskip("rpy2")
 
 SCRIPTS = Path(__file__).parent / "bridge"
@@ -246,11 +248,11 @@ def test_an_rpy2_for_another_r_is_named_with_the_pin(tmp_path):
     status, out, err = expression(FIRST_VERB, **NOWHERE | {"RKERAS_PYTHON": python})
     assert status == 0, err
     assert out.count("rkeras cannot be used from R in it") == 2
-    old_r = "R version 4.2" in subprocess.run(["R", "--version"], capture_output=True, text=True).stdout
-    assert ("pip install 'rpy2-rinterface<3.6.6'" if old_r else "undefined symbol: R_new") in out
+    (wanted,) = requirements("r")
+    assert f"rpy2-rinterface 3.99.0 does not fit R {r_version()}: pip install '{wanted}'" in out
     status, out, err = finish([python, "-m", "rkeras", "run", str(SCRIPTS / "same.R")], **NOWHERE)
     assert status == 2
-    assert ("pip install 'rpy2-rinterface<3.6.6'" if old_r else "undefined symbol: R_new") in err
+    assert f"pip install '{wanted}'" in err
 
 
 @pytest.mark.parametrize("locale", ["C.UTF-8", "C"])

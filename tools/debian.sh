@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# A Debian of its own for this clone, where a command is run as on a machine that has nothing yet. Root only.
+# Run a command in a fresh Debian that has a copy of this clone. Root only.
 #   tools/debian.sh bookworm make test   Debian 12: R 4.2, Python 3.11
 #   tools/debian.sh trixie make test     Debian 13: R 4.5, Python 3.13
-# debootstrap makes it, in some minutes; afterwards it is kept, with what the project's set-up made in it, and only the
-# project's own files are copied anew. Variables: RKERAS_DEBIAN, the directory of these Debians; MIRROR, where Debian is had
-# from.
+# debootstrap creates it in some minutes. It is kept, with what the project's set-up installed in it; later runs copy
+# only the project's files. Variables: RKERAS_DEBIAN, the directory of these systems; MIRROR, the mirror of Debian.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-MADE=etc/rkeras-made    # is there once the Debian is complete
-PROJECT=root/rkeras     # the project's place in it
+MADE=etc/rkeras-made    # exists when the Debian is complete
+PROJECT=root/rkeras     # the copy of the project
 COPIED=root/.rkeras     # the list of its files
-# What a host's way to the network may stand on; nothing else of the environment goes in.
+# The variables that network access may depend on. No other variable of the environment is passed.
 NETWORK='^([a-z]+_proxy|[A-Z]+_PROXY|PIP_.*|[A-Z_]*(CERT|CERTS|CERT_FILE|CERT_DIR|CA_BUNDLE|CAINFO))='
 NETWORK_FILES=(
   /etc/hosts /etc/resolv.conf /etc/pip.conf /etc/apt/apt.conf.d /etc/apt/auth.conf.d /etc/ssl/certs/ca-certificates.crt
@@ -20,7 +19,7 @@ NETWORK_FILES=(
 say() { printf 'rkeras debian: %s\n' "$*" >&2; }
 fail() { say "$@"; exit 1; }
 
-carry_network() {
+copy_network_files() {
   local file
   for file in "${NETWORK_FILES[@]}"; do
     [ ! -e "$file" ] || cp -rL --remove-destination --parents "$file" "$root"
@@ -29,13 +28,13 @@ carry_network() {
 
 make_debian() {
   command -v debootstrap > /dev/null || fail "please run: apt-get install debootstrap"
-  say "making a Debian $release in $root (some minutes)"
-  find "$root" -mindepth 1 -delete  # what an interrupted debootstrap left
+  say "creating a Debian $release in $root (some minutes)"
+  find "$root" -mindepth 1 -delete  # left by an interrupted debootstrap
   debootstrap --variant=minbase --include=ca-certificates,git,make "$release" "$root" ${MIRROR:+"$MIRROR"} >&2
   touch "$root/$MADE"
 }
 
-copy_project() {  # and remove what was copied once and is no longer there
+copy_project() {  # and remove files of an earlier copy that the clone no longer has
   local files=$root/$COPIED
   mkdir -p "$root/$PROJECT"
   touch "$files"
@@ -47,12 +46,12 @@ copy_project() {  # and remove what was copied once and is no longer there
   mv "$files.new" "$files"
 }
 
-release=${1:?a release of Debian, as bookworm}
+release=${1:?a release of Debian, such as bookworm}
 shift
 [ $# -gt 0 ] || fail "a command to run in Debian $release must be given"
-[ "$(id -u)" = 0 ] || fail "only root may make and enter a Debian. Please run: sudo $0 $release $*"
+[ "$(id -u)" = 0 ] || fail "only root may create and enter a Debian. Please run: sudo $0 $release $*"
 
-# In a space of its own for mounts, which ends with the last process in it however that ends: nothing stays mounted.
+# In its own mount namespace, which ends with its last process: nothing stays mounted.
 if [ -z "${RKERAS_MOUNTS:-}" ]; then exec env RKERAS_MOUNTS=own unshare --mount "$0" "$release" "$@"; fi
 
 root=$(realpath -m "${RKERAS_DEBIAN:-${XDG_CACHE_HOME:-$HOME/.cache}/rkeras/debian}/$release")
@@ -60,7 +59,7 @@ mkdir -p "$root"
 exec 9< "$root"
 flock --nonblock 9 || fail "$root is in use"
 [ -e "$root/$MADE" ] || make_debian
-carry_network
+copy_network_files
 copy_project
 for folder in dev proc sys; do mount --rbind "/$folder" "$root/$folder"; done
 mapfile -d '' -t network < <(env -0 | grep -zE "$NETWORK")

@@ -1,23 +1,23 @@
-"""Examine an installation: what is in use, and what is wrong if something is."""
+"""The doctor: report the versions in use, and what is wrong with them, with a remedy for each fault."""
 
 from __future__ import annotations
 
 import os
 import platform
 import re
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
 from importlib import metadata, util
 from pathlib import Path
 
-RPY2_FOR_OLD_R = "rpy2-rinterface<3.6.6"
+from rkeras._setup import install
+from rkeras._setup.requirements import ALSO
 
 
 @dataclass
 class Report:
-    """Facts by name, in order, and the faults with their remedies."""
+    """Facts by name, in order, and faults with their remedies."""
 
     __module__ = "rkeras"
 
@@ -33,8 +33,8 @@ class Report:
 
 
 def version_of(package: str) -> str | None:
-    """The installed version of a distribution; tensorflow also under the name of its CPU build."""
-    for name in (package, f"{package}-cpu"):
+    """The installed version of a distribution, or of one that provides the same modules; None if there is none."""
+    for name in (package, *ALSO.get(package, ())):
         try:
             return metadata.version(name)
         except metadata.PackageNotFoundError:
@@ -43,36 +43,39 @@ def version_of(package: str) -> str | None:
 
 
 def rpy2_fault(r_version: str, rpy2_version: str | None) -> str | None:
-    """What is wrong between R and rpy2, with the pin that mends it; None if they fit."""
-    old_r = _numbers(r_version) < (4, 5)
-    wanted = RPY2_FOR_OLD_R if old_r else "rpy2-rinterface"
+    """Why rkeras cannot use this rpy2 with this R, with the command that fixes it; None if it can."""
+    wanted = install.rpy2_requirement(r_version)
     if rpy2_version is None:
         return f"rpy2 is not installed; R needs it: pip install '{wanted}'"
-    if old_r and _numbers(rpy2_version) >= (3, 6, 6):
-        return f"rpy2-rinterface {rpy2_version} needs R 4.5, this is R {r_version}: pip install '{wanted}'"
+    if not _satisfies(rpy2_version, wanted):
+        return f"rpy2-rinterface {rpy2_version} does not fit R {r_version}: pip install '{wanted}'"
     return None
 
 
 def examine(devices: bool = True) -> Report:
-    """Look at this process's Python, Keras, TensorFlow, R and rpy2.
+    """Examine the Python, Keras, TensorFlow, R and rpy2 of this process.
 
     Args:
-        devices: whether to ask TensorFlow for its devices, which imports it.
+        devices: whether to list TensorFlow's devices, which imports TensorFlow.
     """
     report = Report()
     facts = report.facts
     facts["rkeras"] = version_of("rkeras") or "from a directory"
     facts["Python"] = f"{platform.python_version()} ({sys.executable})"
-    if not (3, 10) <= sys.version_info[:2] <= (3, 13):
-        report.faults.append(f"Python {platform.python_version()} is not supported: use 3.10 to 3.13")
-    for package in ("keras", "tensorflow", "numpy"):
+    report.faults += filter(None, [install.python_fault()])
+    dependencies = install.listed()["dependencies"], install.requirements("dependencies")
+    for line, wanted in zip(*dependencies, strict=True):
+        package = install.name_of(line)
         version = version_of(package)
         facts[package] = version or "not installed"
         if version is None:
-            report.faults.append(f"{package} is not installed: pip install {package}")
+            report.faults.append(f"{package} is not installed: pip install '{wanted}'")
+        elif not _satisfies(version, wanted):
+            report.faults.append(f"{package} {version} is not supported: pip install '{wanted}'")
     if devices and util.find_spec("tensorflow") is not None and util.find_spec("keras") is not None:
         _devices(report)
     _computing_libraries(report)
+    _kernel(report)
     _r(report)
     return report
 
@@ -81,8 +84,7 @@ def _devices(report: Report) -> None:
     from rkeras._keras.loading import symbol
 
     try:
-        # Through our loader: it may be importing TensorFlow in the background, and two imports at once
-        # deadlock.
+        # By our loader, which may be importing TensorFlow in the background: two imports at once deadlock.
         found_by_tensorflow = symbol("tensorflow.config").list_physical_devices()
     except Exception as error:
         report.faults.append(f"tensorflow cannot be imported ({error}): pip install --force-reinstall tensorflow")
@@ -97,18 +99,18 @@ def _devices(report: Report) -> None:
 
 
 def _no_gpu() -> tuple[str, str | None]:
-    """Why TensorFlow has no GPU, and what mends it if that is a fault."""
-    if not (Path("/dev/nvidia0").exists() or shutil.which("nvidia-smi")):
+    """Why TensorFlow has no GPU, and the remedy if that is a fault."""
+    if not install.has_gpu():
         return "this machine has no NVIDIA GPU", None
     if os.environ.get("CUDA_VISIBLE_DEVICES") in ("", "-1"):
         return "CUDA_VISIBLE_DEVICES hides it", None
     if version_of("tensorflow-cpu"):
-        return "the NVIDIA GPU is not seen by tensorflow-cpu", "pip install 'tensorflow[and-cuda]'"
-    return "there is an NVIDIA GPU that TensorFlow does not see", "pip install 'tensorflow[and-cuda]'"
+        return "tensorflow-cpu does not support the NVIDIA GPU", "pip install 'tensorflow[and-cuda]'"
+    return "TensorFlow does not find the NVIDIA GPU", "pip install 'tensorflow[and-cuda]'"
 
 
 def _computing_libraries(report: Report) -> None:
-    """The BLAS and OpenMP libraries of this process. Several of OpenMP may clash."""
+    """The BLAS and OpenMP libraries of this process. Several OpenMP libraries may conflict."""
     try:
         mapped = Path("/proc/self/maps").read_text(errors="replace")
     except OSError:  # not Linux
@@ -117,23 +119,30 @@ def _computing_libraries(report: Report) -> None:
     report.facts["BLAS, OpenMP"] = ", ".join(sorted(names)) or "none loaded"
 
 
+def _kernel(report: Report) -> None:
+    """Whether the compiled kernel copies arrays between R and Python."""
+    absent = "not in use: numpy copies arrays, more slowly. Install a C++ compiler, then rkeras again"
+    report.facts["compiled kernel"] = "in use" if util.find_spec("rkeras.bridge._layout") else absent
+
+
 def _r(report: Report) -> None:
     rpy2 = version_of("rpy2-rinterface")
     report.facts["rpy2"] = rpy2 or "not installed"
-    program = shutil.which("R")
-    if program is None:
-        report.facts["R"] = "not found (needed only to be called from R)"
+    program, r_version = install.r_program(), install.r_version()
+    if program is None or r_version is None:
+        report.facts["R"] = "not found (needed only for calls from R)"
         return
-    text = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
-    match = re.search(r"R version (\d+\.\d+\.\d+)", text)
-    r_version = match.group(1) if match else "unknown"
     home = subprocess.run([program, "RHOME"], capture_output=True, text=True, check=False).stdout.strip()
     report.facts["R"] = f"{r_version} ({home})"
     if not list(Path(home).glob("lib/libR.*")):
         report.faults.append(f"R at {home} has no shared library (libR): use an R built with --enable-R-shlib")
-    fault = rpy2_fault(r_version, rpy2)
-    if fault:
-        report.faults.append(fault)
+    report.faults += filter(None, [rpy2_fault(r_version, rpy2)])
+
+
+def _satisfies(version: str, requirement: str) -> bool:
+    """Whether a version is within the bounds of a requirement, `>=` and `<`."""
+    bounds = re.findall(r"(>=|<)([\d.]+)", requirement)
+    return all((_numbers(version) >= _numbers(bound)) is (sign == ">=") for sign, bound in bounds)
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""Packages that a script says it needs, held against those that are installed."""
+"""Requirements of a script (`py_require()`): check them against the installed packages."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-# Distributions that give the same modules under another name.
-ALSO = {"tensorflow": ("tensorflow-cpu", "tensorflow-intel", "tensorflow-macos", "tf-nightly"), "tf-keras": ("keras",)}
+# Distributions that provide the same modules under another name.
+ALSO = {
+    "keras": ("keras-nightly",),
+    "tensorflow": ("tensorflow-cpu", "tensorflow-intel", "tensorflow-macos", "tf-nightly"),
+    "tf-keras": ("keras", "keras-nightly"),
+}
 
 
 @dataclass
 class Requirements:
-    """What has been asked for.
+    """The requirements that a script stated.
 
     Attributes:
-        packages: requirements as pip writes them.
+        packages: requirements in pip's syntax.
         python_version: constraints on the version of Python.
-        exclude_newer: date after which no release counts, for whoever installs.
+        exclude_newer: date; an installer ignores releases after it.
     """
 
     packages: list[str] = field(default_factory=list)
@@ -29,11 +33,11 @@ REQUIRED = Requirements()
 
 
 class MissingPackageError(ImportError):
-    """A package that a script needs is not installed."""
+    """A required package is not installed."""
 
 
 def change(current: list[str], given: list[str], action: str) -> list[str]:
-    """A list after one of the actions "add", "remove" and "set"."""
+    """Apply one of the actions "add", "remove" and "set" to a list of requirements."""
     if action == "set":
         return list(dict.fromkeys(given))
     if action == "remove":
@@ -52,10 +56,10 @@ def _name(text: str) -> str:
 
 
 def missing(packages: list[str]) -> list[str]:
-    """Those that are not installed, or not in the version asked for.
+    """List the requirements that the installed packages do not satisfy.
 
     Raises:
-        ValueError: for text that is no requirement.
+        ValueError: if a text is not a requirement.
     """
     from importlib import metadata
 
@@ -65,7 +69,7 @@ def missing(packages: list[str]) -> list[str]:
         try:
             wanted = Requirement(text)
         except InvalidRequirement as error:
-            raise ValueError(f"{text!r} names no package as pip does: {error}.") from None
+            raise ValueError(f"{text!r} is not a requirement in pip's syntax: {error}.") from None
         if wanted.marker is not None and not wanted.marker.evaluate():
             return True
         for name in (wanted.name, *ALSO.get(wanted.name.lower().replace("_", "-"), ())):
@@ -80,10 +84,10 @@ def missing(packages: list[str]) -> list[str]:
 
 
 def check(verb: str, packages: list[str]) -> None:
-    """Hold packages against those that are installed.
+    """Check that the installed packages satisfy requirements.
 
     Raises:
-        MissingPackageError: naming those that are not, and the command that installs them.
+        MissingPackageError: if they do not; the text has the command that installs what is missing.
     """
     gone = missing(packages)
     if gone:
@@ -94,7 +98,7 @@ def check(verb: str, packages: list[str]) -> None:
 
 
 def python_fits(constraints: Any) -> bool:
-    """Whether this Python has a version that is asked for, such as ">=3.10" or "3.12"."""
+    """Whether the version of this Python satisfies constraints such as ">=3.10" or "3.12"."""
     from packaging.specifiers import SpecifierSet
 
     running = "{}.{}.{}".format(*sys.version_info[:3])

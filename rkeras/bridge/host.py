@@ -192,15 +192,13 @@ _callbacks: list[Any] = []
 
 def _start_fault(error: BaseException) -> str:
     """Return why R and Python cannot be connected: the finding of `rkeras doctor`, otherwise the traceback."""
-    import shutil
-    import subprocess
     import traceback
 
     from rkeras._setup.doctor import rpy2_fault, version_of
+    from rkeras._setup.install import r_version
 
-    program = shutil.which("R")
-    if program is None:
+    version = r_version()
+    if version is None:
         return "R is not installed, or not on the PATH."
-    text = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
-    fault = rpy2_fault(text.partition("version ")[2], version_of("rpy2-rinterface"))
+    fault = rpy2_fault(version, version_of("rpy2-rinterface"))
     return fault or "".join(traceback.format_exception(error))

@@ -1,6 +1,6 @@
 # Finding, examining and installing Python. What must work without it runs in an R of its own.
 
-# Runs R code in a new R that finds this package in a directory outside the clone; gives what it printed.
+# Runs R code in a new R that finds this package in a directory outside the clone; returns the printed lines.
 fresh_r <- function(code, ...) {
   home <- tempfile("home-")
   dir.create(file.path(home, "lib"), recursive = TRUE)
@@ -53,7 +53,7 @@ test_that("without Python the package attaches, and says which it tried and what
   expect_length(grep("No Python with rkeras was found", printed), 2)
 })
 
-test_that("an interpreter that was named but cannot be used is reported beside the one that is", {
+test_that("an interpreter that was named but cannot be used is reported in addition to the one in use", {
   used <- ask("import_module", "sys")$executable
   printed <- fresh_r("print(keras_config())", RKERAS_PYTHON = "/nonexistent", RETICULATE_PYTHON = used)
   expect_match(printed, paste0("^Python .*", used), all = FALSE)
@@ -68,21 +68,22 @@ test_that("keras_config right after library() waits for the import in the backgr
 
 # Installing --------------------------------------------------------------------------------------------------------
 
-# An interpreter that writes its arguments down. As `-m venv` it copies itself, and it describes itself as a good one.
+# An interpreter that writes down its arguments. As the installer it copies itself; it describes itself as usable.
 fake_python <- function(directory, fails_at = "never", rpy2 = "True") {
   python <- file.path(directory, "python3")
   writeLines(c(
     "#!/bin/sh",
     sprintf("echo \"$@\" | head -n 1 >> %s", shQuote(file.path(directory, "log"))),
     sprintf("case \"$*\" in *%s*) exit 3;; esac", fails_at),
-    "if [ \"$2\" = venv ]; then mkdir -p \"$3/bin\" && cp \"$0\" \"$3/bin/python\"; fi",
-    sprintf("if [ \"$1\" = -c ]; then printf '%%s\\n' \"$0\" /lib/libpython.so 3.11 /lib/rkeras %s; fi", rpy2)
+    sprintf("if [ \"$1\" = -c ]; then printf '%%s\\n' \"$0\" /lib/libpython.so 3.11 /lib/rkeras %s; exit; fi", rpy2),
+    "for made; do case $made in */made) break;; esac; done",
+    "[ -e \"$made/bin/python\" ] || { mkdir -p \"$made/bin\" && cp \"$0\" \"$made/bin/python\"; }"
   ), python)
   Sys.chmod(python)
   python
 }
 
-# What the fake was asked to do.
+# What install_keras() returned or raised, and the arguments of the Pythons that it ran.
 installing <- function(code, ...) {
   directory <- tempfile("fake-")
   dir.create(directory)
@@ -90,49 +91,54 @@ installing <- function(code, ...) {
   result <- tryCatch(
     suppressMessages(code(fake_python(directory, ...), file.path(directory, "made"))), error = identity
   )
-  list(result = result, asked = gsub(directory, "", readLines(file.path(directory, "log")), fixed = TRUE),
+  asked <- gsub(directory, "", readLines(file.path(directory, "log")), fixed = TRUE)
+  list(result = result, asked = sub("^-I .*/rkeras/installation[.]py ", "installer ", asked),
        made = file.path(directory, "made"))
 }
 
-rpy2_for_this_r <- if (getRversion() < "4.5") "rpy2-rinterface<3.6.6" else "rpy2-rinterface"
-
-test_that("install_keras makes a virtualenv and installs Keras, TensorFlow, rpy2 and rkeras", {
+test_that("install_keras runs the installer of the Python package", {
   done <- installing(function(python, made) install_keras(python = python, envname = made, gpu = FALSE))
-  tensorflow <- if (has_cpu_build()) "tensorflow-cpu" else "tensorflow"
-  expect_equal(done$asked[1], "-m venv /made")
-  expect_equal(done$asked[2], paste("-m pip install --quiet", tensorflow, rpy2_for_this_r, "keras numpy matplotlib"))
-  expect_match(done$asked[3], "^-m pip install --quiet --no-deps .+")
+  expect_equal(done$asked[1], "installer install --tensorflow default --no-gpu /made")
   expect_equal(done$result, file.path(done$made, "bin", "python"))
+  expect_true(file.exists(python_installer()))
 })
 
-test_that("a virtualenv that is there is not made again", {
+test_that("a virtualenv that exists is kept, and its Python runs the installer", {
   done <- installing(function(python, made) {
-    install_keras(python = python, envname = made, gpu = FALSE)
-    install_keras(python = python, envname = made, gpu = FALSE, extra_packages = "scipy")
+    install_keras(python = python, envname = made, gpu = TRUE)
+    install_keras(python = "/nonexistent", envname = made, extra_packages = c("scipy", "pandas"))
   })
-  expect_length(grep("venv", done$asked), 1)
-  expect_match(done$asked, "rpy2-rinterface.* scipy keras", all = FALSE)
+  expect_equal(done$asked[1], "installer install --tensorflow default --gpu /made")
+  expect_match(done$asked, "^installer install --tensorflow default /made scipy pandas$", all = FALSE)
 })
 
 test_that("install_tensorflow takes versions as R's tensorflow does", {
   asked <- function(...) {
-    installing(function(python, made) install_tensorflow(python = python, envname = made, ...))$asked[2]
+    installing(function(python, made) install_tensorflow(python = python, envname = made, ...))$asked[1]
   }
-  expect_match(asked(version = "gpu"), "--quiet tensorflow[and-cuda] rpy2", fixed = TRUE)
-  expect_match(asked(version = "2.19-gpu"), "--quiet tensorflow[and-cuda]==2.19.* rpy2", fixed = TRUE)
-  expect_match(asked(cuda = TRUE), "--quiet tensorflow[and-cuda] rpy2", fixed = TRUE)
-  expect_match(asked(version = "cpu"), "--quiet tensorflow(-cpu)? rpy2")
-  expect_match(asked(version = "2.20-cpu"), "--quiet tensorflow(-cpu)?==2[.]20[.][*] rpy2")
-  expect_match(asked(version = "2.20.0", cuda = FALSE), "--quiet tensorflow(-cpu)?==2[.]20[.]0 rpy2")
+  expect_equal(asked(version = "2.19-gpu"), "installer install --tensorflow 2.19-gpu /made")
+  expect_equal(asked(version = "2.20.0", cuda = FALSE), "installer install --tensorflow 2.20.0 --no-gpu /made")
 })
 
-test_that("an installation that fails says which command did, or what is missing", {
-  broken <- installing(function(python, made) install_keras(python = python, envname = made), fails_at = "pip")
+test_that("an installation that fails names the command that failed, or what is missing", {
+  broken <- installing(function(python, made) install_keras(python = python, envname = made), fails_at = "default")
   expect_match(conditionMessage(broken$result), "install_keras(): `", fixed = TRUE)
-  expect_match(conditionMessage(broken$result), "-m pip install .* failed[.]$")
+  expect_match(conditionMessage(broken$result), "installation[.]py install .* failed[.]$")
   useless <- installing(function(python, made) install_keras(python = python, envname = made), rpy2 = "False")
-  expect_match(conditionMessage(useless$result), "was made, but it has rkeras but no rpy2.", fixed = TRUE)
+  expect_match(conditionMessage(useless$result), "was created, but it has rkeras but no rpy2.", fixed = TRUE)
   expect_error(install_keras(python = "", envname = tempfile("none/")), "no python3 was found")
+})
+
+test_that("a Python is run without R's folders of libraries", {
+  before <- Sys.getenv("LD_LIBRARY_PATH", NA)
+  on.exit(if (is.na(before)) Sys.unsetenv("LD_LIBRARY_PATH") else Sys.setenv(LD_LIBRARY_PATH = before))
+  code <- shQuote("cat(Sys.getenv('LD_LIBRARY_PATH'))")
+  printed <- system2(file.path(R.home("bin"), "R"), c("--vanilla", "--no-echo", "-e", code), stdout = TRUE,
+                     env = "LD_LIBRARY_PATH=/mine")
+  Sys.setenv(LD_LIBRARY_PATH = printed)
+  expect_equal(library_path(), "/mine")
+  Sys.setenv(LD_LIBRARY_PATH = "/other")
+  expect_equal(library_path(), "/other")
 })
 
 test_that("a name is a virtualenv under WORKON_HOME", {

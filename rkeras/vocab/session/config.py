@@ -33,7 +33,9 @@ def is_keras_available(version=None) -> bool:
     Args:
         version: minimum version, such as "3.8"; any version by default.
     """
-    from importlib import metadata, util
+    from importlib import util
+
+    from rkeras._setup.doctor import version_of
 
     if util.find_spec("keras") is None:
         return False
@@ -41,7 +43,7 @@ def is_keras_available(version=None) -> bool:
     def parts(text: str) -> list[int]:
         return [int(p) for p in text.split(".")[:3] if p.isdigit()]
 
-    return version is None or parts(metadata.version("keras")) >= parts(version)
+    return version is None or parts(version_of("keras") or "0") >= parts(version)
 
 
 BACKEND = one_of("tensorflow", "jax", "torch", "numpy", "openvino")
