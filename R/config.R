@@ -101,7 +101,7 @@ python_installer <- function() {
   chosen <- Sys.getenv("RKERAS_PYTHON")
   found <- if (nzchar(chosen)) describe_python(path.expand(chosen))$rkeras
   for (directory in c(dirname(dirname(getNamespaceInfo(topenv(), "path"))), getwd(), dirname(c(found, character())))) {
-    installer <- file.path(directory, "rkeras", "installation.py")
+    installer <- file.path(directory, "rkeras", "_setup", "install.py")
     if (all(file.exists(installer, file.path(directory, "pyproject.toml")))) return(installer)
   }
   stop("install_keras(): the Python package was not found. Call install_keras() in the clone of rkeras, or set ",

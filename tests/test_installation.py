@@ -39,7 +39,7 @@ def test_the_installer_lists_what_pyproject_has(monkeypatch):
 def test_the_set_up_and_r_read_the_same_list():
     for file in ("tools/setup.sh", "R/config.R"):
         text = (ROOT / file).read_text("utf-8")
-        assert "installation.py" in text
+        assert "install.py" in text
         assert not re.search(
             r"\b(numpy|pyyaml|matplotlib|tensorflow-cpu|rpy2-rinterface)\b", re.sub("#.*", "", text)
         ), file

@@ -92,7 +92,7 @@ installing <- function(code, ...) {
     suppressMessages(code(fake_python(directory, ...), file.path(directory, "made"))), error = identity
   )
   asked <- gsub(directory, "", readLines(file.path(directory, "log")), fixed = TRUE)
-  list(result = result, asked = sub("^-I .*/rkeras/installation[.]py ", "installer ", asked),
+  list(result = result, asked = sub("^-I .*/rkeras/_setup/install[.]py ", "installer ", asked),
        made = file.path(directory, "made"))
 }
 
