@@ -192,7 +192,7 @@ def test_a_step_that_fails_is_named(monkeypatch, tmp_path, capsys):
 
 
 def test_the_doctor_reports_the_compiled_kernel(monkeypatch):
-    from rkeras.bridge import layout
+    from rkeras.bridge.convert import layout
 
     found = doctor.examine(devices=False).facts["compiled kernel"]
     assert (found == "in use") is (layout._copy.__module__ != layout.__name__)
