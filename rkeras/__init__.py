@@ -24,7 +24,13 @@ _CLASSES = {
     "Shape": "_values.shapes", "TensorShape": "_values.shapes", "TrainSpec": "_training.estimator",
     "TrainingHistory": "_training.history",
 }  # fmt: skip
-"""Modules of the classes whose `__module__` is "rkeras": what verbs return, and what R users see in class vectors."""
+_KERAS_CLASSES = {
+    "BackendCall": "_ops.graph_operation", "CustomModel": "_layers.custom_model",
+    "DenseFeatures": "_compat.dense_features", "LocallyConnected1D": "_compat.locally_connected",
+    "LocallyConnected2D": "_compat.locally_connected", "MeanRelativeError": "_compat.metrics",
+    "MeanTensor": "_compat.metrics", "NadamOfKeras2": "_compat.nadam", "TimeMajor": "_compat.time_major",
+}  # fmt: skip
+"""Modules of the classes whose `__module__` is "rkeras": what verbs return, what files and class vectors of R name."""
 
 __all__ = ["ArgumentError", "newaxis", "pipe", *(name for name in _VERBS if name not in _NOT_SHADOWED)]  # pyright: ignore
 
@@ -39,6 +45,10 @@ def __getattr__(name: str) -> _Any:
         from importlib import import_module
 
         return getattr(import_module(f"rkeras.{_CLASSES[name]}"), name)
+    if name in _KERAS_CLASSES:
+        from rkeras._keras.loading import symbol
+
+        return symbol(f"rkeras.{_KERAS_CLASSES[name]}.{name}")
     try:
         return _VERBS[name]
     except KeyError:

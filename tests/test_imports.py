@@ -107,11 +107,12 @@ def imports_of(tree, path=None):
             assert node.level == 0, f"{path} has a relative import"
             found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
         elif isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in BY_NAME:
-            found |= {a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)}
+            paths = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+            found |= {*paths, *(path.rpartition(".")[0] for path in paths)}
     return found
 
 
-BY_NAME = ("import_module", "__import__", "import_with_keras")
+BY_NAME = ("import_module", "__import__", "import_with_keras", "symbol")
 PACKAGE = ROOT / "rkeras"
 FILES = {str(p.relative_to(PACKAGE)): imports(p) for p in sorted(PACKAGE.rglob("*.py"))}
 
@@ -257,7 +258,7 @@ def test_every_conversion_that_a_class_names_exists():
 
 def test_classes_that_users_see_are_found_in_the_package_itself():
     shown = set(assigned("__module__")) - {"ArgumentError"}
-    assert shown == set(rk._CLASSES)
+    assert shown == {*rk._CLASSES, *rk._KERAS_CLASSES}
     for name in shown:
         cls = getattr(rk, name)
         assert (cls.__module__, cls.__qualname__) == ("rkeras", name)

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras._compat.learning_phase import training_now
+from rkeras._core.predicates import is_symbolic
 from rkeras._keras import private
 from rkeras._keras.loading import keras, symbol
-from rkeras._ops.backend_tensors import in_graph, is_symbolic, on_tensors
+from rkeras._ops.backend_tensors import in_graph
+from rkeras._ops.symbolic_calls import on_tensors
 
 
 class BackendFunction:

@@ -51,6 +51,8 @@ class DenseFeatures(keras.layers.Layer):
         **kwargs: `name`, `trainable`, `dtype`.
     """
 
+    __module__ = "rkeras"
+
     def __init__(self, feature_columns, shared=None, **kwargs):
         # Columns look up strings and integers, which must stay what they are.
         super().__init__(autocast=False, **kwargs)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from rkeras._core.predicates import is_symbolic
 from rkeras._keras import private
 from rkeras._keras.loading import keras
 from rkeras._keras.patches import replace
-from rkeras._ops.backend_tensors import in_graph, is_symbolic, on_tensors
+from rkeras._ops.backend_tensors import in_graph
+from rkeras._ops.graph_functions import graph_function
+from rkeras._ops.symbolic_calls import on_tensors
 
 _chosen: dict[str, bool | None] = {"training": None}
 
@@ -56,6 +59,7 @@ def by_phase(x: Any, alt: Any, training: Any) -> Any:
     return _value(x if training else alt)
 
 
+@graph_function("in_train_phase")
 def _chosen_of(x: Any, alt: Any) -> Any:
     return x if training_now() else alt
 

@@ -141,6 +141,7 @@ class LocallyConnected(keras.layers.Layer):
 class LocallyConnected1D(LocallyConnected):
     """Filters of its own at every step of a sequence."""
 
+    __module__ = "rkeras"
     RANK = 1
 
 
@@ -148,4 +149,5 @@ class LocallyConnected1D(LocallyConnected):
 class LocallyConnected2D(LocallyConnected):
     """Filters of its own at every point of an image."""
 
+    __module__ = "rkeras"
     RANK = 2

@@ -2,51 +2,45 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
-from rkeras._keras.loading import keras as load_keras
+import keras
+from keras import ops
 
 
-@cache
-def nadam_of_keras_2() -> Any:
-    """The class, known to Keras."""
-    keras = load_keras()
-    ops = keras.ops
+@keras.saving.register_keras_serializable("rkeras")
+class NadamOfKeras2(keras.optimizers.Nadam):
+    """Momentum at step t: `beta_1 * (1 - 0.96 ** (schedule_decay * t) / 2)`; in Keras 3 the decay is 1."""
 
-    @keras.saving.register_keras_serializable(package="rkeras")
-    class NadamOfKeras2(keras.optimizers.Nadam):
-        """Momentum at step t: `beta_1 * (1 - 0.96 ** (schedule_decay * t) / 2)`; in Keras 3 the decay is 1."""
+    __module__ = "rkeras"
 
-        def __init__(self, *args: Any, schedule_decay: float = 0.004, **kwargs: Any):
-            super().__init__(*args, **kwargs)
-            self.schedule_decay = schedule_decay
+    def __init__(self, *args: Any, schedule_decay: float = 0.004, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.schedule_decay = schedule_decay
 
-        def _momentum_at(self, step: Any, dtype: Any) -> Any:
-            exponent = self.schedule_decay * ops.cast(step, dtype)
-            return self.beta_1 * (1.0 - 0.5 * ops.power(ops.cast(0.96, dtype), exponent))
+    def _momentum_at(self, step: Any, dtype: Any) -> Any:
+        exponent = self.schedule_decay * ops.cast(step, dtype)
+        return self.beta_1 * (1.0 - 0.5 * ops.power(ops.cast(0.96, dtype), exponent))
 
-        def _backend_update_step(self, grads: Any, trainable_variables: Any, learning_rate: Any) -> None:
-            product = self._u_product
-            self.assign(product, product * self._momentum_at(self.iterations + 1, product.dtype))
-            # Past Nadam's own, which would multiply by the momentum of Keras 3.
-            super(keras.optimizers.Nadam, self)._backend_update_step(grads, trainable_variables, learning_rate)
+    def _backend_update_step(self, grads: Any, trainable_variables: Any, learning_rate: Any) -> None:
+        product = self._u_product
+        self.assign(product, product * self._momentum_at(self.iterations + 1, product.dtype))
+        # Past Nadam's own, which would multiply by the momentum of Keras 3.
+        super(keras.optimizers.Nadam, self)._backend_update_step(grads, trainable_variables, learning_rate)
 
-        def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
-            """One step of one variable."""
-            dtype = variable.dtype
-            rate, gradient, product = (ops.cast(value, dtype) for value in (learning_rate, gradient, self._u_product))
-            now, after = (self._momentum_at(self.iterations + ahead, dtype) for ahead in (1, 2))
-            place = self._get_variable_index(variable)
-            mean, square = self._momentums[place], self._velocities[place]
-            self.assign(mean, self.beta_1 * mean + (1 - self.beta_1) * gradient)
-            self.assign(square, self.beta_2 * square + (1 - self.beta_2) * ops.square(gradient))
-            looking_ahead = after * mean / (1 - product * after) + (1 - now) * gradient / (1 - product)
-            unbiased = square / (1 - ops.power(ops.cast(self.beta_2, dtype), ops.cast(self.iterations + 1, dtype)))
-            self.assign_sub(variable, rate * looking_ahead / (ops.sqrt(unbiased) + self.epsilon))
+    def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
+        """One step of one variable."""
+        dtype = variable.dtype
+        rate, gradient, product = (ops.cast(value, dtype) for value in (learning_rate, gradient, self._u_product))
+        now, after = (self._momentum_at(self.iterations + ahead, dtype) for ahead in (1, 2))
+        place = self._get_variable_index(variable)
+        mean, square = self._momentums[place], self._velocities[place]
+        self.assign(mean, self.beta_1 * mean + (1 - self.beta_1) * gradient)
+        self.assign(square, self.beta_2 * square + (1 - self.beta_2) * ops.square(gradient))
+        looking_ahead = after * mean / (1 - product * after) + (1 - now) * gradient / (1 - product)
+        unbiased = square / (1 - ops.power(ops.cast(self.beta_2, dtype), ops.cast(self.iterations + 1, dtype)))
+        self.assign_sub(variable, rate * looking_ahead / (ops.sqrt(unbiased) + self.epsilon))
 
-        def get_config(self) -> dict[str, Any]:
-            """What it is made of."""
-            return {**super().get_config(), "schedule_decay": self.schedule_decay}
-
-    return NadamOfKeras2
+    def get_config(self) -> dict[str, Any]:
+        """What it is made of."""
+        return {**super().get_config(), "schedule_decay": self.schedule_decay}

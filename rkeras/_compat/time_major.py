@@ -20,6 +20,7 @@ class TimeMajor(keras.layers.Wrapper):
         turns_axes: True; a file of Keras 2 has the layer inside in its place.
     """
 
+    __module__ = "rkeras"
     turns_axes = True
 
     def build(self, input_shape: Any) -> None:

@@ -46,6 +46,15 @@ def is_tensor(value: Any) -> bool:
     )
 
 
+def is_symbolic(value: Any) -> bool:
+    """A symbolic tensor of a functional model, alone or in lists and dicts."""
+    if isinstance(value, (list, tuple)):
+        return any(map(is_symbolic, value))
+    if isinstance(value, dict):
+        return any(map(is_symbolic, value.values()))
+    return _instance(value, "keras", "KerasTensor")
+
+
 def is_dataset(value: Any) -> bool:
     """A `tf.data.Dataset`."""
     data = getattr(sys.modules.get("tensorflow"), "data", None)

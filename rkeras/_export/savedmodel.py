@@ -125,7 +125,6 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
         raise ValueError(f"{verb}(): {path} is not a SavedModel: it has no {GRAPHS[0]}.")
     if Path(path, keras2_models.METADATA).is_file():
         named = model_files.by_name(custom_objects)
-        model_files.register()
         with model_files.code_refused(verb, path), scope_of(named):
             found = keras2_models.read_savedmodel(path, named, safe_mode)
         if found is not None:

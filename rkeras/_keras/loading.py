@@ -89,7 +89,9 @@ def _uncollected() -> Iterator[None]:
 
 
 def symbol(path: str) -> Any:
-    """The object at a dotted public path such as `keras.layers.Dense` or `tensorflow.data.Dataset`.
+    """Return the object at a dotted path such as `keras.layers.Dense` or `tensorflow.data.Dataset`.
+
+    Classes of rkeras that derive from Keras's are found so too: their modules can be imported once Keras is loaded.
 
     Raises:
         AttributeError: if the installed Keras has no such symbol.
@@ -97,6 +99,8 @@ def symbol(path: str) -> Any:
     found = _SYMBOLS.get(path)
     if found is None:
         root, _, rest = path.partition(".")
+        if root == "rkeras":
+            root, _, rest = path.rpartition(".")
         # Keras imports TensorFlow; to import both from two threads at once would deadlock.
         found = keras() if root == "keras" else keras() and importlib.import_module(root)
         for part in filter(None, rest.split(".")):

@@ -26,13 +26,3 @@ def instance(this: Verb) -> Any:
 def parameters(target: Any) -> dict[str, inspect.Parameter]:
     """What a class or function of Keras takes."""
     return dict(inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters)
-
-
-def register() -> None:
-    """Make known to Keras what is ours and may be in a file."""
-    from rkeras._compat.metrics import metric_classes
-    from rkeras._compat.nadam import nadam_of_keras_2
-    from rkeras._ops.sparsemax import sparsemax_function
-
-    for make_known in (metric_classes, nadam_of_keras_2, sparsemax_function):
-        make_known()

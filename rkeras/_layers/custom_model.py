@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
-from rkeras._keras.loading import symbol
+import keras
 
 OPTIONAL = ("mask", "training")
 
@@ -18,7 +17,7 @@ def custom_model(model_fn: Callable[[Any], Callable[..., Any]], name: str | None
     Raises:
         TypeError: if `model_fn` returns no function.
     """
-    model = _class()(name=name)
+    model = CustomModel(name=name)
     forward = model_fn(model)
     if not callable(forward):
         raise TypeError("keras_model_custom(): `model_fn` must return the function that calls the layers.")
@@ -33,16 +32,22 @@ def _accepted(forward: Callable[..., Any]) -> list[str]:
     return [name for name in OPTIONAL if open_ended or name in parameters]
 
 
-@cache
-def _class() -> type:
-    class CustomModel(symbol("keras.Model")):
-        """A model whose forward pass is a function."""
+@keras.saving.register_keras_serializable("rkeras")
+class CustomModel(keras.Model):
+    """A model whose forward pass is a function."""
 
-        def call(self, inputs: Any, mask: Any = None, training: Any = None) -> Any:
-            """The function's result, given those of `mask` and `training` that it takes."""
-            forward, accepted = self._forward
-            given = {"mask": mask, "training": training}
-            return forward(inputs, **{name: given[name] for name in accepted})
+    __module__ = "rkeras"
 
-    CustomModel.__module__, CustomModel.__qualname__ = "rkeras._layers.custom_model", "CustomModel"
-    return CustomModel
+    def call(self, inputs: Any, mask: Any = None, training: Any = None) -> Any:
+        """Call the function with `mask` and `training` if it has these arguments."""
+        forward, accepted = self._forward
+        given = {"mask": mask, "training": training}
+        return forward(inputs, **{name: given[name] for name in accepted})
+
+    @classmethod
+    def from_config(cls, config: dict[str, Any], custom_objects: Any = None) -> Any:
+        """Raise an error: no file contains the function."""
+        raise ValueError(
+            "a model of keras_model_custom() cannot be loaded from a file, which does not contain its function. "
+            "Create the model again, call it on data, and load its weights."
+        )

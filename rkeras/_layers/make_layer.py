@@ -143,20 +143,6 @@ def layer_verb(**kinds: Kind) -> Any:
     return verb(acts_on=is_composable, waits=False, kinds={"object": ON, "inputs": ON, **kinds})
 
 
-def plain_function(function: Callable[..., Any]) -> Callable[..., Any]:
-    """A function of Python's own kind, which Keras writes to a file by its name, that calls any callable."""
-    if inspect.isfunction(function):
-        return function
-
-    def call(*args: Any, **kwargs: Any) -> Any:
-        return function(*args, **kwargs)
-
-    call.__name__ = call.__qualname__ = getattr(function, "__name__", "function")
-    # Keras asks whether it takes a mask or the phase.
-    call.__signature__ = inspect.signature(function)  # type: ignore[attr-defined]
-    return call
-
-
 def set_when_built(layer: Any, weights: Any) -> None:
     """Give a layer its weights as soon as it has variables to hold them."""
     import numpy as np

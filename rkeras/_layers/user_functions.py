@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import functools
+import contextlib
 import inspect
 from collections.abc import Callable
 from typing import Any
@@ -10,11 +10,33 @@ from typing import Any
 from rkeras._core.converters import number
 from rkeras._core.kinds import Kind
 from rkeras._keras.loading import symbol
+from rkeras._layers.python_methods import MODULE
 
 
 def is_plain_function(value: Any) -> bool:
     """Whether it is a function of the user, of Python or of R, and not a class or an object of Keras."""
     return callable(value) and not inspect.isclass(value) and not hasattr(value, "get_config")
+
+
+def python_function(function: Callable[..., Any], name: str | None = None) -> Callable[..., Any]:
+    """Return a Python function that calls any callable: Keras writes only Python functions into files, by name.
+
+    Args:
+        function: the callable, such as a function of R.
+        name: the name; by default that of the callable. A Python function that keeps its name is returned as it is.
+    """
+    if name is None and inspect.isfunction(function):
+        return function
+
+    def call(*args: Any, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
+
+    call.__name__ = call.__qualname__ = name or getattr(function, "__name__", "function")
+    call.__module__, call.__doc__ = MODULE, function.__doc__
+    with contextlib.suppress(TypeError, ValueError):  # some built-in functions have no signature
+        # Keras asks whether a function has an argument `mask` or `training`.
+        call.__signature__ = inspect.signature(function)  # type: ignore[attr-defined]
+    return call
 
 
 def takes(function: Callable[..., Any], name: str) -> bool:
@@ -35,8 +57,7 @@ def made_to_shape(function: Callable[..., Any]) -> Callable[..., Any]:
         ops = symbol("keras.ops")
         return ops.reshape(ops.convert_to_tensor(made, dtype=dtype), shape)
 
-    initializer.__name__ = getattr(function, "__name__", "initializer")
-    return initializer
+    return python_function(initializer, getattr(function, "__name__", "initializer"))
 
 
 def schedule(function: Callable[..., Any]) -> Any:
@@ -58,25 +79,13 @@ def schedule(function: Callable[..., Any]) -> Any:
     return type("FunctionSchedule", (base,), {"__call__": call, "get_config": get_config})()
 
 
-def named(function: Callable[..., Any], name: str) -> Callable[..., Any]:
-    """The same function under another name, which Keras shows it by."""
-
-    def call(*args: Any) -> Any:
-        return function(*args)
-
-    call.__name__ = call.__qualname__ = name
-    return call
-
-
 def by_name(value: Any) -> Any:
     """Functions of the user, also among others, as those that Keras writes to a model's file by their names."""
     if isinstance(value, dict):
         return {key: by_name(one) for key, one in value.items()}
     if isinstance(value, (list, tuple)):
         return [by_name(one) for one in value]
-    if is_plain_function(value) and not inspect.isfunction(value):
-        return functools.wraps(value)(named(value, getattr(value, "__name__", "function")))
-    return value
+    return python_function(value) if is_plain_function(value) else value
 
 
 def initializer(value: Any) -> Any:

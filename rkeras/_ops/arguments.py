@@ -28,6 +28,7 @@ from rkeras._core.kinds import (
 )
 from rkeras._core.predicates import is_number, is_tensor
 from rkeras._keras.loading import symbol
+from rkeras._ops.graph_functions import graph_function
 
 
 def _module(value: Any) -> str:
@@ -352,11 +353,13 @@ KINDS: dict[str, Kind] = {
 """What arguments mean to the operations on tensors, and to the functions that draw random ones."""
 
 
+@graph_function("lgamma")
 def lgamma(x: Any) -> Any:
     """The logarithm of the gamma function."""
     return symbol("tensorflow.math.lgamma")(x)
 
 
+@graph_function("digamma")
 def digamma(x: Any) -> Any:
     """Its derivative."""
     return symbol("tensorflow.math.digamma")(x)

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable
-from functools import cache
 from typing import Any
 
 from rkeras._core.converters import axis_from_r, elements, integer
 from rkeras._core.errors import Unfit
 from rkeras._core.kinds import INTEGER, Kind
 from rkeras._core.predicates import is_data, is_tensor
-from rkeras._keras.loading import keras, symbol, when_loaded
-
-_Function = Callable[..., Any]
+from rkeras._keras.loading import keras, symbol
+from rkeras._ops.graph_functions import graph_function
 
 
 def is_tensor_like(value: Any) -> bool:
     """A tensor, an array, or numbers."""
     return is_data(value) or isinstance(value, (bool, int, float))
-
-
-def is_symbolic(value: Any) -> bool:
-    """Whether a KerasTensor is in it, alone or in lists."""
-    return any(isinstance(leaf, keras().KerasTensor) for leaf in keras().tree.flatten(value))
 
 
 def in_graph() -> bool:
@@ -36,6 +27,12 @@ def as_tensor(value: Any, dtype: Any = None) -> Any:
     if is_tensor(value) and dtype is None:
         return value
     return keras().ops.convert_to_tensor(value.toarray() if hasattr(value, "toarray") else value, dtype)
+
+
+@graph_function("to_dense")
+def to_dense(x: Any) -> Any:
+    """Convert a sparse tensor of TensorFlow to a dense tensor; return any other value unchanged."""
+    return symbol("tensorflow.sparse.to_dense")(x) if hasattr(x, "dense_shape") else x
 
 
 def rank(x: Any) -> int:
@@ -152,67 +149,3 @@ CODES = Kind("whole numbers", _codes)
 PLACES = Kind("whole places in a tensor", _codes, _places_from_r)
 LENGTHS = Kind("the lengths of the axes", _lengths)
 PLACE_AXIS = Kind("one axis", INTEGER.convert, axis_from_r, counts=True)
-
-
-# Functions on symbolic tensors ------------------------------------------------------------------------------
-
-
-def on_tensors(function: _Function, *tensors: Any, **settings: Any) -> Any:
-    """Call a function of tensors; with symbolic ones, make it an operation of their functional model.
-
-    Args:
-        function: a function of a module of rkeras, which a saved model names, or any other, which cannot be saved.
-        *tensors: what it takes, tensors or lists of them.
-        **settings: its other arguments.
-    """
-    if is_symbolic(tensors):
-        return _operation()(function, settings)(*tensors)
-    return function(*tensors, **settings)
-
-
-def _by_path(path: str) -> _Function:
-    """A function of a module of rkeras, as a saved model names it."""
-    module, _, name = path.rpartition(".")
-    if not module.startswith("rkeras."):
-        raise ValueError(f"{path} is not a function of rkeras.")
-    return getattr(importlib.import_module(module), name)
-
-
-@cache
-def _operation() -> Any:
-    @keras().saving.register_keras_serializable(package="rkeras")
-    class BackendCall(keras().Operation):
-        """A function of tensors within a functional model."""
-
-        def __init__(self, function: Any, settings: dict[str, Any], name: str | None = None):
-            super().__init__(name=name)
-            self.function = _by_path(function) if isinstance(function, str) else function
-            self.settings = settings
-
-        def call(self, *tensors: Any) -> Any:
-            # Keras takes the product of a symbolic tensor and a number for sparse.
-            tensors = keras().tree.map_structure(_dense, tensors)
-            return self.function(*tensors, **self.settings)
-
-        def get_config(self) -> dict[str, Any]:
-            function = self.function
-            path = f"{function.__module__}.{function.__qualname__}"
-            if not path.startswith("rkeras.") or "<" in path:
-                raise ValueError(f"A model with the function {path} inside it cannot be saved; save its weights.")
-            return {"function": path, "settings": self.settings, "name": self.name}
-
-    return BackendCall
-
-
-def _dense(x: Any) -> Any:
-    tf = symbol("tensorflow")
-    return tf.sparse.to_dense(x) if isinstance(x, tf.SparseTensor) else x
-
-
-def dense(x: Any) -> Any:
-    """A sparse tensor with its zeros; any other as it is."""
-    return on_tensors(_dense, x)
-
-
-# Saved models may have such operations.
-when_loaded(_operation)

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras._keras.loading import keras, symbol
-from rkeras._ops.backend_tensors import as_tensor, on_tensors, rank
+from rkeras._ops.backend_tensors import as_tensor, rank
+from rkeras._ops.graph_functions import graph_function
+from rkeras._ops.symbolic_calls import on_tensors
 
 
 def channels_first(data_format: str | None) -> bool:
@@ -75,6 +77,7 @@ def convolve_transposed(x: Any, kernel: Any, output_shape: Any, strides: Any, pa
     return channels_last(run, as_tensor(x), data_format)
 
 
+@graph_function("conv_transpose_to_shape")
 def _transposed(x: Any, kernel: Any, *, shape: Any, strides: Any, padding: str) -> Any:
     tf = symbol("tensorflow")
     lengths = [tf.shape(x)[0] if isinstance(n, int) and n == -1 else n for n in shape]

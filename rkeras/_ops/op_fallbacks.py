@@ -7,10 +7,11 @@ import re
 from typing import Any
 
 from rkeras._core.errors import refuse
-from rkeras._core.predicates import is_number
+from rkeras._core.predicates import is_number, is_symbolic
 from rkeras._core.verb import Verb, construct
 from rkeras._keras.loading import symbol
-from rkeras._ops.deferred import deferred, is_symbolic
+from rkeras._ops.graph_functions import graph_function
+from rkeras._ops.symbolic_calls import on_tensors
 
 
 def next_after(this: Verb, given: dict[str, Any]) -> Any:
@@ -38,13 +39,12 @@ def adaptive_pool(this: Verb, given: dict[str, Any]) -> Any:
 
 def conv_transpose(this: Verb, given: dict[str, Any]) -> Any:
     """For symbolic tensors Keras mistakes the padding for that of the output when the model runs."""
-    inputs, kernel = given.pop("inputs"), given.pop("kernel")
+    return on_tensors(_conv_transpose, given.pop("inputs"), given.pop("kernel"), **given)
 
-    def run(inputs: Any, kernel: Any) -> Any:
-        return construct(this, {"inputs": inputs, "kernel": kernel, **given})
 
-    found = run(inputs, kernel)
-    return deferred(run, (inputs, kernel), found) if is_symbolic(found) else found
+@graph_function("conv_transpose")
+def _conv_transpose(inputs: Any, kernel: Any, **settings: Any) -> Any:
+    return symbol("keras.ops.conv_transpose")(inputs, kernel, **settings)
 
 
 def view_as_complex(this: Verb, given: dict[str, Any]) -> Any:
@@ -113,8 +113,9 @@ def _shape(lengths: list[int | None]) -> tuple[int, ...]:
     return tuple(-1 if n is None else n for n in lengths)
 
 
+SPARSEMAX = "rkeras._ops.sparsemax.sparsemax"
+
+
 def sparsemax(this: Verb, given: dict[str, Any]) -> Any:
     """Keras's own is wrong as soon as more than one element is above zero."""
-    from rkeras._ops.sparsemax import sparsemax_function
-
-    return sparsemax_function()(**given)
+    return symbol(SPARSEMAX)(**given)

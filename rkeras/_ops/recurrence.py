@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras._keras.loading import keras, symbol
-from rkeras._ops.backend_tensors import on_tensors
+from rkeras._ops.graph_functions import graph_function
+from rkeras._ops.symbolic_calls import on_tensors
 
 
 def over_steps(
@@ -78,6 +79,7 @@ def over_elements(fn: Callable[..., Any], elems: Any, dtype: Any) -> Any:
 # Connectionist temporal classification: unaligned labels ----------------------------------------------------------
 
 
+@graph_function("ctc_cost")
 def ctc_cost(y_true: Any, y_pred: Any, input_length: Any, label_length: Any) -> Any:
     """The loss of labels under the probabilities of each step, of which the last class is the blank."""
     ops = keras().ops
@@ -92,6 +94,7 @@ def ctc_cost(y_true: Any, y_pred: Any, input_length: Any, label_length: Any) -> 
     return ops.expand_dims(loss, 1)
 
 
+@graph_function("ctc_decode")
 def ctc_paths(y_pred: Any, input_length: Any, *, greedy: bool, beam_width: int, top_paths: int) -> Any:
     """The most probable labels, -1 behind their end, and their scores.
 
@@ -109,6 +112,7 @@ def ctc_paths(y_pred: Any, input_length: Any, *, greedy: bool, beam_width: int, 
     return dense, score
 
 
+@graph_function("ctc_dense_to_sparse")
 def sparse_labels(labels: Any, label_lengths: Any) -> Any:
     """Rows of labels, each up to its length, as a sparse tensor."""
     tf = symbol("tensorflow")

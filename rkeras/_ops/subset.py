@@ -8,7 +8,7 @@ from rkeras._core.errors import refuse
 from rkeras._core.predicates import is_number, is_tensor
 from rkeras._keras.loading import symbol
 from rkeras._ops.arguments import places, plain, tensor
-from rkeras._ops.deferred import deferred, is_symbolic
+from rkeras._ops.symbolic_calls import on_tensors
 
 WHOLE_AXIS = slice(None)
 
@@ -139,9 +139,7 @@ def _range(verb: str, start: Any, end: Any, step: Any) -> slice:
 
 def assigned(verb: str, x: Any, keys: tuple[Any, ...], value: Any, from_r: bool) -> Any:
     """A tensor with the part that the keys name replaced; a variable is changed in place and returned."""
-    if is_symbolic(x):
-        return deferred(lambda x, value: _replaced(verb, x, keys, value, from_r), (x, value), x)
-    made = _replaced(verb, x, keys, value, from_r)
+    made = on_tensors(lambda x, value: _replaced(verb, x, keys, value, from_r), x, value)
     if hasattr(x, "assign"):
         x.assign(made)
         return x

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.predicates import is_tensor
+from rkeras._core.predicates import is_symbolic, is_tensor
 from rkeras._keras.loading import keras, symbol
-from rkeras._ops.backend_tensors import as_tensor, dense, in_graph, is_symbolic, on_tensors
+from rkeras._ops.backend_tensors import as_tensor, in_graph, to_dense
+from rkeras._ops.graph_functions import graph_function
+from rkeras._ops.symbolic_calls import on_tensors
 
 
 def variable(value: Any, dtype: Any = None, name: str | None = None, constraint: Any = None) -> Any:
@@ -44,6 +46,7 @@ def filled(operation: str, shape: Any, dtype: Any, name: str | None) -> Any:
     return variable(symbol(f"keras.ops.{operation}")(shape, dtype), dtype, name)
 
 
+@graph_function("fill")
 def _filled(shape: Any, *, operation: str, dtype: Any) -> Any:
     tf = symbol("tensorflow")
     return getattr(tf, operation)(_stacked(shape), keras().backend.standardize_dtype(dtype))
@@ -73,6 +76,7 @@ def random(distribution: str, shape: Any, dtype: Any, seed: int | None, *setting
     return on_tensors(_drawn, shape, **drawing)
 
 
+@graph_function("random")
 def _drawn(shape: Any, *, settings: Any, distribution: str, dtype: str, seed: int | None) -> Any:
     if is_tensor(shape) or any(is_tensor(n) for n in shape):
         shape = _stacked(shape)
@@ -87,6 +91,7 @@ def _drawn(shape: Any, *, settings: Any, distribution: str, dtype: str, seed: in
     return keras().ops.cast(drawn, dtype)
 
 
+@graph_function("dropout")
 def _dropped(x: Any, noise_shape: Any = None, *, rate: float, seed: int | None) -> Any:
     shape = None if noise_shape is None else tuple(noise_shape)
     return keras().random.dropout(x, rate, shape, seed)
@@ -108,7 +113,7 @@ def value_of(x: Any) -> Any:
     """The value of a tensor or variable as an array."""
     if is_symbolic(x):
         raise ValueError("a symbolic tensor has no value: make a function of it with k_function(), or a model.")
-    return keras().ops.convert_to_numpy(dense(x))
+    return keras().ops.convert_to_numpy(to_dense(x))
 
 
 def is_sparse(x: Any) -> bool:
@@ -116,11 +121,13 @@ def is_sparse(x: Any) -> bool:
     return bool(getattr(x, "sparse", False)) or isinstance(x, symbol("tensorflow.SparseTensor"))
 
 
+@graph_function("shape")
 def shape_of(x: Any) -> Any:
     """The lengths of the axes, as a tensor."""
     return symbol("tensorflow.shape")(x)
 
 
+@graph_function("print")
 def printed(x: Any, *, message: str) -> Any:
     """A tensor, printed when it is computed."""
     tf = symbol("tensorflow")

@@ -17,7 +17,6 @@ from rkeras._files.detect_format import content, foreign
 from rkeras._keras import private, seed_states
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
-from rkeras._layers.construct import register
 from rkeras._saving.missing_objects import METRICS_OF_COMPILE, missing_objects
 
 # The part of a file with the states of the random numbers, which Keras does not keep.
@@ -111,7 +110,6 @@ def read(verb: str, path: str, custom_objects: Any = None, compile: bool = True,
     if not Path(path).exists():
         raise FileNotFoundError(f"{verb}(): there is no file {path}.")
     custom_objects = by_name(custom_objects)
-    register()
     try:
         kind = content(path)
         if kind == "damaged":

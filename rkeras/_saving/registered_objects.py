@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import inspect
 from typing import Any
 
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
+from rkeras._layers.user_functions import python_function
 from rkeras._saving.model_files import by_name
 
 
@@ -19,19 +19,8 @@ def register(thing: Any, name: str | None, package: str) -> Any:
         What was registered, by which Keras finds the name again.
     """
     if not inspect.isclass(thing) and not inspect.isfunction(thing):
-        thing = _python_function(thing, name)
+        thing = python_function(thing, name)
     return symbol("keras.saving.register_keras_serializable")(package=package, name=name)(thing)
-
-
-def _python_function(thing: Any, name: str | None) -> Any:
-    """Keras writes down functions of Python only."""
-
-    @functools.wraps(thing, assigned=(), updated=())
-    def function(*args: Any, **kwargs: Any) -> Any:
-        return thing(*args, **kwargs)
-
-    function.__name__ = function.__qualname__ = name or getattr(thing, "__name__", "function")
-    return function
 
 
 def from_legacy(identifier: Any, module_objects: Any, custom_objects: Any, what: str) -> Any:

@@ -158,9 +158,7 @@ def _run(command: list[str], stdout: int | None = None) -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns the exit status."""
-    parser = argparse.ArgumentParser(
-        prog="install.py", description="List the requirements of rkeras, or install it."
-    )
+    parser = argparse.ArgumentParser(prog="install.py", description="List the requirements of rkeras, or install it.")
     commands = parser.add_subparsers(dest="command", required=True)
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(

@@ -14,7 +14,7 @@ from rkeras._export import savedmodel
 from rkeras._files.atomic_write import write_text
 from rkeras._keras import private, seed_states
 from rkeras._keras.loading import symbol
-from rkeras._saving import model_files, weight_files
+from rkeras._saving import weight_files
 
 CHECKPOINT = re.compile(r"model\.ckpt-(\d+)\.weights\.h5")
 EVERY, KEPT = 1000, 5
@@ -201,7 +201,6 @@ def estimator_of(
         )
     if not model.compiled:
         raise ValueError(f"{verb}(): the model must be compiled.")
-    model_files.register()
     settings = dict(config or {})
     every = int(settings.pop("save_checkpoints_steps", None) or EVERY)
     kept = int(settings.pop("keep_checkpoint_max", None) or KEPT)

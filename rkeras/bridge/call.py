@@ -18,11 +18,10 @@ from typing import Any
 from rkeras._core import editions
 from rkeras._core import verb as verbs
 from rkeras._core.errors import ArgumentError, refuse
-from rkeras._core.predicates import is_layer
+from rkeras._core.predicates import is_layer, is_symbolic
 from rkeras._keras.loading import symbol
 from rkeras._layers.call_layer import call_layer
 from rkeras._layers.define_class import whole_numbers
-from rkeras._ops.deferred import is_symbolic
 from rkeras._values.python_objects import Kept
 from rkeras._values.shapes import TensorShape
 from rkeras.bridge import conditions, legacy_attributes

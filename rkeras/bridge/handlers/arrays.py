@@ -6,7 +6,7 @@ from typing import Any
 
 from rkeras._keras.loading import symbol
 from rkeras._ops import arguments
-from rkeras._ops.backend_tensors import on_tensors
+from rkeras._ops.symbolic_calls import on_tensors
 from rkeras.bridge.handlers.registry import handler
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.kinds import AS_IS, AXIS_FROM_ZERO, POSITIVE_INTEGER
+from rkeras._core.predicates import is_symbolic
 from rkeras._keras.loading import keras, symbol
 from rkeras._ops.backend_tensors import (
     CODES,
@@ -15,12 +16,12 @@ from rkeras._ops.backend_tensors import (
     TENSORS,
     TENSORS_OR_ONE,
     as_tensor,
-    is_symbolic,
     is_tensor_like,
     known_shape,
-    on_tensors,
     rank,
 )
+from rkeras._ops.graph_functions import graph_function
+from rkeras._ops.symbolic_calls import on_tensors
 from rkeras.vocab.backend.backend import backend_verb
 
 
@@ -176,6 +177,7 @@ def k_flatten(x):
     return keras().ops.reshape(x, (-1,))
 
 
+@graph_function("flatten_rows")
 def flat_rows(x: Any) -> Any:
     """Reshape a tensor to a matrix with one row for each sample."""
     tf = symbol("tensorflow")

@@ -10,8 +10,9 @@ from rkeras._core.kinds import AS_IS, FLAG, POSITIVE_INTEGER
 from rkeras._keras import private
 from rkeras._keras.clear_session import clear
 from rkeras._keras.loading import keras
-from rkeras._ops.backend_tensors import CODES, TENSOR, TENSORS_OR_ONE, on_tensors
+from rkeras._ops.backend_tensors import CODES, TENSOR, TENSORS_OR_ONE
 from rkeras._ops.recurrence import ctc_cost, ctc_paths, fold, over_elements, over_steps, sparse_labels
+from rkeras._ops.symbolic_calls import on_tensors
 from rkeras.vocab.backend.backend import backend_verb
 
 STEPS = {

@@ -7,20 +7,12 @@ from typing import Any
 
 from rkeras._core.errors import Unfit, refuse
 from rkeras._core.kinds import AS_IS, FLAG, NUMBER, POSITIVE_INTEGER, SHAPE, STRING, Kind
-from rkeras._core.predicates import is_tensor
+from rkeras._core.predicates import is_symbolic, is_tensor
 from rkeras._keras import private
 from rkeras._keras.loading import keras, symbol
 from rkeras._ops import variables
-from rkeras._ops.backend_tensors import (
-    TENSOR,
-    as_tensor,
-    dense,
-    is_symbolic,
-    is_tensor_like,
-    known_shape,
-    on_tensors,
-    rank,
-)
+from rkeras._ops.backend_tensors import TENSOR, as_tensor, is_tensor_like, known_shape, rank, to_dense
+from rkeras._ops.symbolic_calls import on_tensors
 from rkeras.vocab.backend.backend import backend_verb
 
 
@@ -425,7 +417,7 @@ def k_to_dense(tensor):
     Returns:
         A dense tensor.
     """
-    return dense(tensor)
+    return on_tensors(to_dense, tensor)
 
 
 @backend_verb(acts_on=is_tensor_like, kinds={"message": STRING})

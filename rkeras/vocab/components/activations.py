@@ -6,7 +6,9 @@ from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER
 from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import Verb, construct, declare
+from rkeras._keras.loading import import_with_keras
 from rkeras._layers.user_functions import ACTIVATION
+from rkeras._ops import op_fallbacks
 from rkeras._ops.numeric_inputs import TENSOR
 
 BY_NAME.update(dict.fromkeys(("activation", "recurrent_activation"), ACTIVATION))
@@ -38,14 +40,9 @@ def _relu(this: Verb, given: dict[str, Any]) -> Any:
     return construct(this, given)
 
 
-def _sparsemax(this: Verb) -> Any:
-    from rkeras._ops.sparsemax import sparsemax_function
-
-    return sparsemax_function()
-
-
 activation("relu", "Rectified linear unit (ReLU)", run=_relu)
-activation("sparsemax", "Sparsemax", run=lambda this, given: _sparsemax(this)(**given), stands_for=_sparsemax)
+import_with_keras("rkeras._ops.sparsemax")
+activation("sparsemax", "Sparsemax", run=op_fallbacks.sparsemax, stands_for=op_fallbacks.SPARSEMAX)
 # keras 2.16 passes the axis on unchanged.
 activation("softmax", "Softmax", axis=AXIS_FROM_ZERO)
 for _name, _about in {

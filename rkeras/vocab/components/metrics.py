@@ -5,9 +5,9 @@ from typing import Any
 from rkeras._core.converters import count, elements, function
 from rkeras._core.kinds import AS_IS, COUNT, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, Kind, one_of
 from rkeras._core.verb import Verb, declare, verb
-from rkeras._keras.loading import symbol
+from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.construct import instance, make, parameters
-from rkeras._layers.user_functions import named
+from rkeras._layers.user_functions import python_function
 from rkeras._ops.numeric_inputs import ARRAY, TENSOR
 from rkeras.vocab.components.losses import data_of, values_of
 
@@ -201,12 +201,13 @@ def metric_mean_tensor(*args, shape=None, name=None, dtype=None, **kwargs):
     return _dropped_metric("MeanTensor", args, kwargs, shape=shape, name=name, dtype=dtype)
 
 
+import_with_keras("rkeras._compat.metrics")
+
+
 def _dropped_metric(cls: str, args: tuple[Any, ...], kwargs: dict[str, Any], **given: Any) -> Any:
     if args or kwargs:
         raise TypeError(f"{cls}: unused argument(s) {', '.join([*map(repr, args), *kwargs])}.")
-    from rkeras._compat.metrics import metric_classes
-
-    return metric_classes()[cls](**given)
+    return symbol(f"rkeras._compat.metrics.{cls}")(**given)
 
 
 @verb(kinds=KINDS)
@@ -220,4 +221,4 @@ def custom_metric(name, metric_fn):
     Returns:
         A function with the same values, for `compile(metrics = )`.
     """
-    return named(metric_fn, name)
+    return python_function(metric_fn, name)

@@ -4,7 +4,7 @@ from typing import Any
 
 from rkeras._core.kinds import FLAG, NUMBER, POSITIVE_INTEGER, Kind
 from rkeras._core.verb import Verb, declare
-from rkeras._keras.loading import symbol
+from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.construct import instance, make
 from rkeras._layers.user_functions import LEARNING_RATE
 
@@ -34,15 +34,17 @@ def _optimizer(this: Verb, given: dict[str, Any]) -> Any:
     return make(this, given)
 
 
+import_with_keras("rkeras._compat.nadam")
+
+
 def _nadam(this: Verb, given: dict[str, Any]) -> Any:
     schedule_decay = given.pop("schedule_decay", None)
     made = _optimizer(this, given)
     if schedule_decay is None:
         return made
-    from rkeras._compat.nadam import nadam_of_keras_2
-
     # The configuration holds the learning rate as a number or as the configuration of a schedule.
-    return nadam_of_keras_2().from_config({**made.get_config(), "schedule_decay": schedule_decay})
+    config = {**made.get_config(), "schedule_decay": schedule_decay}
+    return symbol("rkeras._compat.nadam.NadamOfKeras2").from_config(config)
 
 
 def optimizer(name: str, target: str, about: str, run: Any = _optimizer, **details: Any) -> Verb:

@@ -6,7 +6,8 @@ from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER, POSITIVE_INTEGER, S
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.arguments import INTEGER_TUPLE, OUTPUT_SHAPE, TARGET_SHAPE
-from rkeras._layers.make_layer import call_merge, layer_verb, layers_of, make_layer, plain_function, put
+from rkeras._layers.make_layer import call_merge, layer_verb, layers_of, make_layer, put
+from rkeras._layers.user_functions import python_function
 
 FAMILY = "layers"
 MERGED = "The tensors are given as a list or one by one; without tensors, the layer itself is returned."
@@ -43,7 +44,7 @@ def _leaky(this: Verb, given: dict[str, Any]) -> Any:
 def _lambda(this: Verb, given: dict[str, Any]) -> Any:
     for name in ("function", "mask", "output_shape"):
         if callable(given.get(name)):
-            given[name] = plain_function(given[name])
+            given[name] = python_function(given[name])
     return make_layer(this, given)
 
 

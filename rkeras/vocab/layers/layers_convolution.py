@@ -5,7 +5,7 @@ from typing import Any
 from rkeras._core.errors import refuse
 from rkeras._core.kinds import FLAG, INTEGER, INTEGERS
 from rkeras._core.verb import Verb
-from rkeras._keras.loading import import_with_keras
+from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.arguments import LENGTHS
 from rkeras._layers.make_layer import layer_verb, layers_of, make_layer, put
 
@@ -30,9 +30,7 @@ import_with_keras("rkeras._compat.locally_connected")
 
 
 def _locally_connected(rank: int, given: dict[str, Any]) -> Any:
-    from rkeras._compat import locally_connected
-
-    return put(getattr(locally_connected, f"LocallyConnected{rank}D"), given)
+    return put(symbol(f"rkeras._compat.locally_connected.LocallyConnected{rank}D"), given)
 
 
 @layer_verb(implementation=INTEGER)

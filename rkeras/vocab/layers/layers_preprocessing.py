@@ -136,13 +136,12 @@ def layer_dense_features(object=None, feature_columns=None, name=None, trainable
     Returns:
         The model or tensor if `object` is given; otherwise a `DenseFeatures` layer.
     """
-    from rkeras._compat.dense_features import DenseFeatures
-
     columns = feature_columns.values() if isinstance(feature_columns, dict) else elements(feature_columns)
     if not columns or not all(hasattr(column, "name") for column in columns):
         raise refuse("layer_dense_features", "feature_columns", "a list of feature columns", feature_columns)
     given = {"name": name, "trainable": trainable, "dtype": dtype, "weights": weights}
-    return put(DenseFeatures, {"object": as_features(object), "feature_columns": list(columns), **given})
+    given |= {"object": as_features(object), "feature_columns": list(columns)}
+    return put(symbol("rkeras._compat.dense_features.DenseFeatures"), given)
 
 
 @layer_verb(crossing_dim=POSITIVE_INTEGER, hashing_dim=POSITIVE_INTEGER, num_discretization_bins=POSITIVE_INTEGER)

@@ -39,9 +39,7 @@ def _recurrent(this: Verb, given: dict[str, Any]) -> Any:
         return put(cls, given)
 
     def time_major(**given: Any) -> Any:
-        from rkeras._compat.time_major import TimeMajor
-
-        return TimeMajor(cls(**given), name=given.get("name"))
+        return symbol("rkeras._compat.time_major.TimeMajor")(cls(**given), name=given.get("name"))
 
     return put(time_major, given)
 

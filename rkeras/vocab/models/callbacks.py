@@ -63,17 +63,12 @@ def _plateau(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def _checkpoint(this: Verb, given: dict[str, Any]) -> Any:
-    symbol("keras.callbacks.ModelCheckpoint")
-    from rkeras._training.checkpoints import WholeModelCheckpoint
-
-    return WholeModelCheckpoint(**{**given, "period": given.get("period") or 1})
+    checkpoint = symbol("rkeras._training.checkpoints.WholeModelCheckpoint")
+    return checkpoint(**{**given, "period": given.get("period") or 1})
 
 
 def _backup(this: Verb, given: dict[str, Any]) -> Any:
-    symbol("keras.callbacks.BackupAndRestore")
-    from rkeras._training.checkpoints import WholeBackupAndRestore
-
-    return WholeBackupAndRestore(**given)
+    return symbol("rkeras._training.checkpoints.WholeBackupAndRestore")(**given)
 
 
 def _scheduler(this: Verb, given: dict[str, Any]) -> Any:

@@ -7,7 +7,7 @@ from rkeras._core.errors import refuse
 from rkeras._core.kinds import AS_IS, INDEX, NUMBER, PATH, POSITIVE_INTEGER, SHAPE, Kind, instance_of, one_of
 from rkeras._core.predicates import is_history, is_layer, is_model, is_tensor
 from rkeras._core.verb import called_from_r, declare, verb
-from rkeras._keras.loading import symbol
+from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._keras.pipe_operator import start
 
 MODEL = "keras.models.Model"
@@ -156,9 +156,10 @@ def keras_model_custom(model_fn, name=None):
     Returns:
         A `keras.Model`. It is built when it is first called on data.
     """
-    from rkeras._layers.custom_model import custom_model
+    return symbol("rkeras._layers.custom_model.custom_model")(model_fn, name)
 
-    return custom_model(model_fn, name)
+
+import_with_keras("rkeras._layers.custom_model")
 
 
 # Six verbs on the calls of a layer.

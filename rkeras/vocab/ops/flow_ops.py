@@ -5,12 +5,11 @@ from typing import Any
 
 from rkeras._core.errors import refuse
 from rkeras._core.kinds import AS_IS, POSITIVE_INTEGER, converted
-from rkeras._core.predicates import is_number, is_numeric
+from rkeras._core.predicates import is_number, is_numeric, is_symbolic
 from rkeras._core.verb import Verb, called_from_r, construct, verb
 from rkeras._keras.loading import symbol
 from rkeras._ops.arguments import KINDS, STRUCTURE, TENSOR, TENSORS, each, places, tensor, tensor_from_r
 from rkeras._ops.declare_op import op as declare_op
-from rkeras._ops.deferred import is_symbolic
 from rkeras._ops.op_fallbacks import rearranged
 from rkeras._ops.subset import assigned, subset
 from rkeras._ops.vectorize import vectorized
