@@ -14,7 +14,7 @@ import rkeras as rk
 from rkeras._distributed import workers
 
 BATCH = 128
-many = bool(workers.cluster())
+many = bool(workers.tf_config())
 strategy = tf.distribute.MultiWorkerMirroredStrategy() if many else tf.distribute.get_strategy()
 kind, epochs = sys.argv[1], int(sys.argv[2])
 convnet = kind == "convnet"

@@ -1,9 +1,9 @@
-"""The vocabulary of R's keras, for Python: verbs that chain with `>>`, over Keras 3.
+"""The vocabulary of R's keras for Python: verbs over Keras 3 that chain with `>>`.
 
     from rkeras import *
     model = keras_model_sequential(input_shape=784) >> layer_dense(256, activation="relu") >> layer_dense(10)
 
-Importing it loads neither TensorFlow nor R; a verb finds its Keras symbol when it is first called.
+Importing the package loads neither TensorFlow nor R. A verb finds its Keras symbol at its first call.
 """
 
 from typing import Any as _Any
@@ -37,7 +37,7 @@ __all__ = ["ArgumentError", "newaxis", "pipe", *(name for name in _VERBS if name
 
 def __getattr__(name: str) -> _Any:
     if name in ("keras", "tf"):
-        # The modules as R has them; not among `*`, which would import them at once.
+        # The modules under their names in R. They are not part of `*`, which would import them immediately.
         from rkeras._keras.loading import symbol
 
         return symbol("keras" if name == "keras" else "tensorflow")

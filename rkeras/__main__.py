@@ -1,4 +1,4 @@
-"""The command `rkeras`: run R scripts, start workers, stand in for R's packages, and examine the installation."""
+"""Command `rkeras`: run R scripts, start workers, serve models, print the stand-in library, check the installation."""
 
 from __future__ import annotations
 
@@ -8,31 +8,29 @@ import sys
 
 
 def main() -> int:
-    """Run the command; gives its exit status."""
+    """Run the command; returns the exit status."""
     parser = argparse.ArgumentParser(prog="rkeras", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser("run", help="run an R script with Python hosting R")
     run.add_argument(
-        "--standins", action="store_true", help="library(keras), library(keras3) ... load what stands in for them"
+        "--standins", action="store_true", help="make library(keras), library(keras3) ... load the stand-in packages"
     )
     run.add_argument("script", help="path of the R script")
-    run.add_argument("arguments", nargs=argparse.REMAINDER, help="what commandArgs(TRUE) gives")
-    commands.add_parser(
-        "standins", help="print the R library that stands in for keras, keras3, tensorflow ...: for R_LIBS"
-    )
-    from rkeras._distributed import launch as many
+    run.add_argument("arguments", nargs=argparse.REMAINDER, help="arguments of the script, for commandArgs(TRUE)")
+    commands.add_parser("standins", help="print the R library with stand-ins for keras, keras3 ..., for use in R_LIBS")
+    from rkeras._distributed import launch as launcher
 
-    as_written = argparse.RawDescriptionHelpFormatter
     launch = commands.add_parser("launch", help="run a script in several workers of one training",
-                                 description=many.HELP, formatter_class=as_written)  # fmt: skip
-    launch.add_argument("--workers", type=int, default=2, help="how many; 2 by default")
+                                 description=launcher.HELP,
+                                 formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    launch.add_argument("--workers", type=int, default=2, help="number of workers; 2 by default")
     launch.add_argument("script", help="path of the script, ending in .R or .py")
-    launch.add_argument("arguments", nargs=argparse.REMAINDER, help="what the script is given")
-    serve = commands.add_parser("serve", help="serve a SavedModel by HTTP on this machine")
+    launch.add_argument("arguments", nargs=argparse.REMAINDER, help="arguments of the script")
+    serve = commands.add_parser("serve", help="serve a SavedModel over HTTP on this machine")
     serve.add_argument("directory", help="the SavedModel, or a directory of numbered versions")
-    serve.add_argument("--port", type=int, default=8501, help="the port; 0 for any that is free")
-    serve.add_argument("--name", default="model", help="what the model is called in the address")
-    commands.add_parser("doctor", help="say what is in use and what is wrong with it")
+    serve.add_argument("--port", type=int, default=8501, help="the port; 8501 by default, 0 for any free port")
+    serve.add_argument("--name", default="model", help='name of the model in the URL; "model" by default')
+    commands.add_parser("doctor", help="check the installation: print versions and problems")
     given = parser.parse_args()
     if given.command == "doctor":
         from rkeras._setup.doctor import examine
@@ -44,7 +42,7 @@ def main() -> int:
         if given.command == "serve":
             return _serve(given.directory, given.port, given.name)
         if given.command == "launch":
-            return many.launch(given.script, given.arguments, given.workers)
+            return launcher.launch(given.script, given.arguments, given.workers)
         from rkeras.bridge.host import run_script, standins_library
 
         if given.command == "standins":
@@ -58,7 +56,7 @@ def main() -> int:
 
 
 def _serve(directory: str, port: int, name: str) -> int:
-    """Serve until a signal asks to end."""
+    """Serve until SIGTERM or an interrupt."""
     import signal
 
     from rkeras import serve_savedmodel

@@ -132,7 +132,7 @@ def test_settings_are_those_that_are_given_and_other_callbacks_are_left_alone():
     was.wait, was.best, was.monitor_op = 2, float("inf"), np.less
     kept = callback_states.changed(callback_states.states([was]), begun)
     assert kept == {"EarlyStopping 0": {"wait": 2, "best": float("inf")}}
-    kept = callback_states.unpacked(*callback_states.packed(kept))
+    kept = callback_states.from_json(*callback_states.to_json(kept))
     callback_states.restore([rk.callback_reduce_lr_on_plateau(), now, other], kept)
     assert (now.patience, now.wait, now.best) == (5, 2, float("inf"))
     assert (other.patience, other.wait) == (7, 0)

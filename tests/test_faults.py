@@ -133,7 +133,7 @@ def test_a_full_disk_is_an_r_error_that_leaves_what_was_there(host, tmp_path):
     status, out, err = finish([*limited, *host, "full.R"])
     assert status == 0, err
     first, second, last = out.splitlines()
-    assert "m.keras cannot be written: File too large. " in first and "What was there is left as it was." in first
+    assert "m.keras cannot be written: File too large. " in first and "The existing m.keras was not changed." in first
     assert "c.keras cannot be written: File too large." in second
     assert last == "TRUE FALSE"
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
@@ -190,7 +190,7 @@ def test_a_corrupt_file_stays_if_no_right_one_comes(served):
 
 def test_a_download_of_another_hash_is_not_kept(served):
     served["data"] = b"something else"
-    with pytest.raises(OSError, match=f"what came from {ADDRESS} has another hash than {HASH}"):
+    with pytest.raises(OSError, match=f"the file from {ADDRESS} does not have the hash {HASH}"):
         served["get"](file_hash=HASH)
     assert in_cache(served) == {}
 

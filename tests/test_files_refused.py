@@ -49,7 +49,7 @@ def test_a_lambda_layer_is_refused_with_the_reason_and_the_way_out(name, load, t
 
 def test_bytes_with_a_lambda_layer_are_refused():
     data = rk.serialize_model(with_lambda())
-    with pytest.raises(ValueError, match="what was given has a Lambda layer .* pass safe_mode = FALSE"):
+    with pytest.raises(ValueError, match="the serialized model has a Lambda layer .* pass safe_mode = FALSE"):
         rk.unserialize_model(data)
     assert rk.unserialize_model(data, safe_mode=False).predict(np.zeros((1, 2)), verbose=0).tolist() == [[1, 1]]
 
@@ -65,13 +65,13 @@ class Trap:
 @pytest.mark.parametrize("load", LOADERS, ids=lambda verb: verb.name)
 def test_a_pickled_object_is_never_opened(load, tmp_path):
     (tmp_path / "m.keras").write_bytes(pickle.dumps(Trap(str(tmp_path / "sprung"))))
-    with pytest.raises(ValueError, match="is a pickled object of Python, which could run any code"):
+    with pytest.raises(ValueError, match="is a pickled Python object, which could run any code"):
         load(str(tmp_path / "m.keras"))
     assert not (tmp_path / "sprung").exists()
 
 
 def test_yaml_makes_no_objects():
-    with pytest.raises(ValueError, match="`yaml` must be what"):
+    with pytest.raises(ValueError, match="`yaml` must be a string returned by model_to_yaml"):
         rk.model_from_yaml("!!python/object/apply:os.getcwd []")
 
 
@@ -121,7 +121,7 @@ def test_an_hdf5_file_that_reads_other_files_is_refused(tmp_path):
 
 
 FOREIGN = {
-    b"\x1c\x00\x00\x00TFL3" + bytes(20): "is a model of TensorFlow Lite: tflite_predict",
+    b"\x1c\x00\x00\x00TFL3" + bytes(20): "is a TensorFlow Lite model: tflite_predict",
     b"\x1f\x8b" + bytes(20): "is a file compressed by gzip, as R's saveRDS",
     b'{"class_name": "Sequential"}': "load_model_config",
     struct.pack("<I", 7) * 4: "is neither a .keras nor an HDF5 model file",
@@ -140,7 +140,7 @@ def test_weights_and_checkpoints_are_named(tmp_path):
     rk.save_model_weights_hdf5(model_of(), str(tmp_path / "w.h5"))
     with pytest.raises(ValueError, match="is a checkpoint, .* load_model_weights_tf"):
         rk.load_model(str(tmp_path / "c"))
-    with pytest.raises(ValueError, match="may hold weights alone. load_model_weights_hdf5"):
+    with pytest.raises(ValueError, match="does not contain a model, perhaps only weights. load_model_weights_hdf5"):
         rk.load_model(str(tmp_path / "w.h5"))
 
 
@@ -175,7 +175,7 @@ def test_a_full_disk_leaves_what_was_there(verb, name, tmp_path):
     done = subprocess.run([sys.executable, "-c", FULL_DISK, verb, path], capture_output=True, text=True, cwd=ROOT,
                           env=environment, check=False)  # fmt: skip
     assert f"{path} cannot be written: File too large." in done.stdout, done.stderr
-    assert "What was there is left as it was." in done.stdout
+    assert f"The existing {name} was not changed." in done.stdout
     assert not [p for p in tmp_path.iterdir() if p.name.startswith(".")]
     weights = "weights" in verb
     kept = rk.load_model_weights(model_of(0.0), str(path)) if weights else rk.load_model(str(path))
@@ -244,7 +244,7 @@ def test_the_user_is_asked_where_there_is_one(monkeypatch, tmp_path):
         asked.append(question)
         return next(answers)
 
-    monkeypatch.setattr(confirm_overwrite, "_asking", [ask])
+    monkeypatch.setattr(confirm_overwrite, "_prompt", [ask])
     with pytest.raises(FileExistsError, match=r"m\.keras exists\.$"):
         rk.save_model(model_of(2.0), path)
     assert rk.load_model(path).get_weights()[0].max() == 1

@@ -9,7 +9,7 @@ import tensorflow as tf
 
 import rkeras as rk
 from rkeras._data.audio_resampling import resample
-from rkeras._data.images import moved
+from rkeras._data.images import affine_transform
 
 STILL = {"theta": 0, "tx": 0, "ty": 0, "shear": 0, "zx": 1, "zy": 1}
 HOW = {"row": 0, "fill_mode": "constant", "cval": 0.0, "order": 1}
@@ -23,20 +23,20 @@ def dot(shape, *place):
 
 def test_shifts_go_along_the_rows_and_columns_they_name():
     x = dot((5, 7), 2, 3)
-    assert np.array_equal(moved(x, **{**STILL, "tx": 1}, **HOW), dot((5, 7), 1, 3))
-    assert np.array_equal(moved(x, **{**STILL, "ty": 1}, **HOW), dot((5, 7), 2, 2))
+    assert np.array_equal(affine_transform(x, **{**STILL, "tx": 1}, **HOW), dot((5, 7), 1, 3))
+    assert np.array_equal(affine_transform(x, **{**STILL, "ty": 1}, **HOW), dot((5, 7), 2, 2))
 
 
 def test_the_centre_of_an_oblong_image_stays_where_it_is():
     x = dot((5, 9), 2, 4)
     for move in ({"theta": 90}, {"theta": 30}, {"zx": 0.5, "zy": 0.5}, {"shear": 20}):
-        assert moved(x, **STILL | move, **HOW)[2, 4, 0] == pytest.approx(1)
-    assert np.allclose(moved(dot((5, 5), 1, 2), **{**STILL, "theta": 180}, **HOW), dot((5, 5), 3, 2))
+        assert affine_transform(x, **STILL | move, **HOW)[2, 4, 0] == pytest.approx(1)
+    assert np.allclose(affine_transform(dot((5, 5), 1, 2), **{**STILL, "theta": 180}, **HOW), dot((5, 5), 3, 2))
 
 
 def test_channels_may_come_first():
     x = dot((5, 7), 2, 3)
-    first = moved(np.moveaxis(x, -1, 0), **{**STILL, "tx": 1}, **{**HOW, "row": 1})
+    first = affine_transform(np.moveaxis(x, -1, 0), **{**STILL, "tx": 1}, **{**HOW, "row": 1})
     assert np.array_equal(np.moveaxis(first, 0, -1), dot((5, 7), 1, 3))
 
 

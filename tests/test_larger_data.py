@@ -203,7 +203,7 @@ def test_what_cannot_be_read_is_named(tmp_path, files):
         list(rk.parquet_dataset(path, columns="n"))
     with pytest.raises(tf.errors.InvalidArgumentError, match="column 'many' of .* must all have 1 element"):
         list(rk.parquet_dataset(path, columns="many"))
-    with pytest.raises(ValueError, match=r"rows.csv is no Parquet file"):
+    with pytest.raises(ValueError, match=r"rows.csv is not a Parquet file"):
         rk.parquet_dataset(str(files / "rows.csv"))
     with pytest.raises(FileNotFoundError, match=r"parquet_dataset\(\): there is no file"):
         rk.parquet_dataset(str(tmp_path / "none.parquet"))

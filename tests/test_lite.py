@@ -85,7 +85,7 @@ def test_several_inputs_and_outputs():
 
 def test_what_is_no_lite_model_is_named(tmp_path):
     (tmp_path / "m.tflite").write_bytes(b"no model at all")
-    with pytest.raises(ValueError, match="is no model of TensorFlow Lite"):
+    with pytest.raises(ValueError, match="is not a TensorFlow Lite model"):
         rk.tflite_predict(tmp_path / "m.tflite", np.zeros((1, 2)))
     with pytest.raises(FileNotFoundError, match="there is no file"):
         rk.tflite_predict(tmp_path / "none.tflite", np.zeros((1, 2)))

@@ -10,7 +10,7 @@ import pytest
 import rkeras as rk
 from rkeras._compat.configuration import Config
 from rkeras._core.errors import ArgumentError
-from rkeras._distributed.replicas import mirrored
+from rkeras._distributed.replicas import replicate
 from rkeras._layers.model_diagram import diagram
 
 
@@ -151,7 +151,7 @@ def test_the_state_tree_brings_back_the_optimizer_too():
             "stack/z/kernel",
         ),
         ({"trainable_variables": {"stack": {"a": {"kernel": np.ones((4, 2)), "bias": np.ones(3)}}}}, "has the shape"),
-        ({"weights": {}}, "what get_state_tree"),
+        ({"weights": {}}, "a state tree returned by get_state_tree"),
     ],
 )
 def test_a_state_tree_that_does_not_fit_changes_nothing(wrong, error):
@@ -178,7 +178,7 @@ def test_a_model_knows_what_its_copy_on_several_devices_learns():
     model = rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(1) >> rk.layer_batch_normalization()
     model.predict(np.ones((1, 2)), verbose=0)
     before = model.get_weights()
-    parallel = mirrored(model, ["CPU:0"])
+    parallel = replicate(model, ["CPU:0"])
     for own, copied in zip(before, parallel.get_weights(), strict=True):
         np.testing.assert_array_equal(own, copied)
     parallel.compile("sgd", "mse")

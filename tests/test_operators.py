@@ -34,7 +34,7 @@ def test_names_and_values_must_fit(names, value, text):
 
 
 def test_a_number_cannot_be_taken_apart():
-    with pytest.raises(TypeError, match="cannot be taken apart"):
+    with pytest.raises(TypeError, match="cannot be unpacked"):
         rk.multi_assign("a, b", 3)
 
 

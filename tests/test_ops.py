@@ -124,9 +124,9 @@ def test_a_wrong_argument_is_named(name, given, text):
 
 
 def test_a_factor_tells_its_classes_to_one_hot():
-    from rkeras._values.factor import Codes
+    from rkeras._values.factor import Factor
 
-    assert array(from_r("op_one_hot", x=Codes([0, 1, 0], ["a", "b"]))).tolist() == [[1, 0], [0, 1], [1, 0]]
+    assert array(from_r("op_one_hot", x=Factor([0, 1, 0], ["a", "b"]))).tolist() == [[1, 0], [0, 1], [1, 0]]
 
 
 def test_arange_includes_its_end_and_goes_no_further():

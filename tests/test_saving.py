@@ -194,10 +194,10 @@ def test_the_home_directory_is_expanded(trained, tmp_path, monkeypatch):
     [
         (b"", r"is neither a \.keras nor an HDF5 model file\.$"),
         (b"hello", r"is neither a \.keras nor an HDF5 model file\.$"),
-        (b"PK\x03\x04" + bytes(100), "is damaged, as a file is whose writing or copying was cut short"),
+        (b"PK\x03\x04" + bytes(100), "is damaged: it was not written or copied completely"),
         (
             b"\x89HDF\r\n\x1a\n" + bytes(100),
-            "is damaged, as a file is whose writing or copying was cut short",
+            "is damaged: it was not written or copied completely",
         ),
     ],
 )
@@ -222,7 +222,7 @@ def test_other_zip_and_hdf5_files_are_named(trained, tmp_path):
     with pytest.raises(ValueError, match=r"arrays\.npz is neither a \.keras nor an HDF5 model file"):
         load_model(tmp_path / "arrays.npz")
     trained.save_weights(tmp_path / "model.weights.h5")
-    with pytest.raises(ValueError, match=r"model\.weights\.h5 holds no model; it may hold weights alone"):
+    with pytest.raises(ValueError, match=r"model\.weights\.h5 does not contain a model, perhaps only weights"):
         load_model(tmp_path / "model.weights.h5")
 
 

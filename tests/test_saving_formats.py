@@ -128,7 +128,7 @@ def test_what_a_format_cannot_do_is_refused(option, tmp_path):
 
 def test_files_that_are_not_weights(tmp_path):
     (tmp_path / "text").write_text("hello")
-    with pytest.raises(ValueError, match="holds no weights"):
+    with pytest.raises(ValueError, match="contains no weights"):
         rk.load_model_weights(model_of(), str(tmp_path / "text"))
     with pytest.raises(FileNotFoundError, match="there is no file"):
         rk.load_model_weights(model_of(), str(tmp_path / "none"))
@@ -192,7 +192,7 @@ def test_a_failed_write_leaves_the_old_one(tmp_path, monkeypatch):
     def fail(*args, **kwargs):
         raise OSError("the disk is full")
 
-    monkeypatch.setattr(savedmodel.saving, "write", fail)
+    monkeypatch.setattr(savedmodel.model_files, "write", fail)
     with pytest.raises(OSError, match="disk is full"):
         rk.save_model_tf(model_of("zeros"), path)
     monkeypatch.undo()
@@ -204,7 +204,7 @@ def test_a_directory_of_other_files_is_never_replaced(tmp_path):
     (tmp_path / "thesis").mkdir()
     (tmp_path / "thesis" / "chapter.tex").write_text("years of work")
     for write in (rk.save_model_tf, rk.export_savedmodel):
-        with pytest.raises(FileExistsError, match="is not a SavedModel, and is left"):
+        with pytest.raises(FileExistsError, match="exists and is not a SavedModel"):
             write(model_of(), str(tmp_path / "thesis"))
     assert (tmp_path / "thesis" / "chapter.tex").read_text() == "years of work"
     (tmp_path / "empty").mkdir()
@@ -273,7 +273,7 @@ def test_bytes_hold_all_of_a_model():
     np.testing.assert_array_equal(output(model), output(again))
     assert int(again.optimizer.iterations.numpy()) == 2
     assert not rk.unserialize_model(rk.serialize_model(model, include_optimizer=False)).compiled
-    with pytest.raises(ValueError, match="what was given is damaged"):
+    with pytest.raises(ValueError, match="the serialized model is damaged"):
         rk.unserialize_model(data[: len(data) // 2])
     with pytest.raises(ValueError, match=r"`model` must be a raw vector \(Python: bytes\)"):
         rk.unserialize_model("m.keras")

@@ -8,7 +8,7 @@ import pytest
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras._values.factor import Codes
+from rkeras._values.factor import Factor
 
 TEXTS = ["The cat sat", "the dog sat on the cat"]
 
@@ -28,7 +28,7 @@ def test_fitting_changes_the_tokenizer_in_place():
 @pytest.mark.parametrize(
     "texts",
     [tuple(TEXTS), np.array(TEXTS), np.array(TEXTS, dtype=object), tf.constant(TEXTS), iter(TEXTS),
-     Codes([0, 1], TEXTS), [t.lower().split() for t in TEXTS]],
+     Factor([0, 1], TEXTS), [t.lower().split() for t in TEXTS]],
 )  # fmt: skip
 def test_texts_come_in_many_forms(tokenizer, texts):
     assert (
@@ -67,7 +67,7 @@ def test_sequences_are_counted():
     found = rk.sequences_to_matrix(tokenizer, [[1, np.int64(3)], np.array([2, 2])], mode="count")
     np.testing.assert_array_equal(found, [[0, 1, 0, 1, 0], [0, 0, 2, 0, 0]])
     for wrong in (float("nan"), np.float32(1.5), None, "1"):
-        with pytest.raises(ValueError, match="sequences of whole numbers, without NA"):
+        with pytest.raises(ValueError, match="sequences of integers without NA"):
             rk.sequences_to_matrix(tokenizer, [[1, wrong]])
 
 
@@ -98,11 +98,11 @@ class Harmful:
 def test_a_pickle_of_something_else_is_refused_and_not_run(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "bad.pickle").write_bytes(pickle.dumps(Harmful()))
-    with pytest.raises(ValueError, match="is not a file of a text tokenizer"):
+    with pytest.raises(ValueError, match="is not the file of a text tokenizer"):
         rk.load_text_tokenizer("bad.pickle")
     assert not (tmp_path / "harm").exists()
     (tmp_path / "bad.json").write_text("[1]")
-    with pytest.raises(ValueError, match="is not a file of a text tokenizer"):
+    with pytest.raises(ValueError, match="is not the file of a text tokenizer"):
         rk.load_text_tokenizer("bad.json")
 
 

@@ -208,7 +208,7 @@ def test_an_iterator_moves_among_datasets_of_its_kind():
     for first in (3, 8):
         iterator >> rk.iterator_make_initializer(rk.range_dataset(first, 9))
         assert int(rk.iterator_get_next(iterator)) == first
-    with pytest.raises(TypeError, match="was made for"):
+    with pytest.raises(TypeError, match="the iterator is for elements"):
         rk.iterator_make_initializer(iterator, rk.tensor_slices_dataset([1.5]))
     with pytest.raises(ValueError, match="no iterator has the handle"):
         rk.make_iterator_from_string_handle("nobody", tf.int64)
@@ -297,7 +297,7 @@ def test_shared_embeddings_have_one_table(people):
     assert (city.tolist(), home.tolist(), len(state.made)) == ([[4, 5]], [[2, 3]], 1)
     uneven = rk.feature_spec(people, ["city", "income"]) >> rk.step_categorical_column_with_vocabulary_list("city")
     uneven = uneven >> rk.step_categorical_column_with_identity("income", num_buckets=9)
-    with pytest.raises(ArgumentError, match="as many categories"):
+    with pytest.raises(ArgumentError, match="the same number of categories"):
         rk.fit(uneven >> rk.step_shared_embeddings_column(["city", "income"], dimension=2)).features()
 
 
@@ -369,21 +369,21 @@ TYPES = ["float32", "int64", "string", "float64"]
     ],
 )
 def test_selections(terms, expected):
-    from rkeras._data.column_selectors import selected
+    from rkeras._data.column_selectors import select_columns
 
-    assert selected(terms, NAMES, TYPES) == expected
+    assert select_columns(terms, NAMES, TYPES) == expected
 
 
 def test_a_name_that_is_no_column_is_an_error_and_in_one_of_a_warning():
-    from rkeras._data.column_selectors import selected
+    from rkeras._data.column_selectors import select_columns
 
     with pytest.raises(ArgumentError, match="no column `c` among"):
-        selected(["c"], NAMES, TYPES)
+        select_columns(["c"], NAMES, TYPES)
     with pytest.warns(UserWarning, match="no columns c"):
-        assert selected([rk.one_of("c", "a_1")], NAMES, TYPES) == ["a_1"]
+        assert select_columns([rk.one_of("c", "a_1")], NAMES, TYPES) == ["a_1"]
 
 
 @pytest.mark.parametrize("text", ["y ~ a * b", "y ~ log(a)", "y ~", "~ a +"])
 def test_a_formula_has_names_only(text):
-    with pytest.raises(ArgumentError, match="a formula has names"):
+    with pytest.raises(ArgumentError, match="a formula must contain only names"):
         rk.feature_spec({"a": [1], "b": [2], "y": [3]}, text)

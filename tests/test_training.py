@@ -158,7 +158,7 @@ def test_classes_have_weights(weights, classifier, small):
 
 @pytest.mark.parametrize("weights", [{"a": 1}, 3, ["a"], {0: "x"}], ids=str)
 def test_other_class_weights_are_refused(weights, classifier, small):
-    text = r'^fit\(\): `class_weight` must be weights by class number, such as list\("0" = 1, "1" = 5\), not '
+    text = r'^fit\(\): `class_weight` must be weights by class index, such as list\("0" = 1, "1" = 5\), not '
     with pytest.raises(ArgumentError, match=text):
         classifier() >> fit(small.x, small.y, epochs=1, verbose=0, class_weight=weights)
 
@@ -267,13 +267,13 @@ def test_labels_are_taken_as(labels, classifier, small):
 @pytest.mark.parametrize("labels", [lambda y: y + 1, lambda y: (y + 1.0)[:, None], lambda y: pd.Series(y + 1)])
 def test_labels_from_1_are_refused(verb, loss, labels, classifier, small):
     model = classifier(loss=loss if isinstance(loss, str) else loss())
-    text = rf"^{verb}\(\): `y` must be class numbers from 0 to 2, not .* They run from 1 to 3: subtract 1, or pass a"
+    text = rf"^{verb}\(\): `y` must be class indices from 0 to 2, not .* They run from 1 to 3: subtract 1, or pass a"
     with pytest.raises(ArgumentError, match=text):
         getattr(rk, verb)(model, small.x, labels(small.y))
 
 
 def test_labels_of_the_validation_are_looked_at_too(classifier, small):
-    with pytest.raises(ArgumentError, match=r"^fit\(\): `validation_data` must be class numbers from 0 to 2"):
+    with pytest.raises(ArgumentError, match=r"^fit\(\): `validation_data` must be class indices from 0 to 2"):
         classifier() >> fit(small.x, small.y, validation_data=[small.x, small.y + 1], verbose=0)
 
 
@@ -362,7 +362,7 @@ def test_an_error_of_the_function_comes_out_as_itself(after, classifier, small):
 def test_a_function_that_gives_nothing_more_is_an_error(classifier, small):
     source = Source(small, 3)
     once = lambda: source.function() if source.calls < 4 else None  # noqa: E731
-    with pytest.raises(RuntimeError, match=r"^the function that gives the batches gave none for this epoch\.$"):
+    with pytest.raises(RuntimeError, match=r"^the generator function returned no batch for this epoch\.$"):
         classifier(run_eagerly=False) >> fit(once, epochs=2, verbose=0)
     with pytest.raises(ValueError, match="at least one batch"):
         classifier(run_eagerly=False) >> fit(lambda: None, epochs=2, verbose=0)
@@ -629,7 +629,7 @@ def test_the_epochs_that_ran_are_drawn_after_an_early_stop(classifier, small):
 
 
 def test_a_history_without_epochs_is_not_drawn():
-    with pytest.raises(ValueError, match=r"^plot\(\): there is nothing to draw, for no epoch ran\.$"):
+    with pytest.raises(ValueError, match=r"^plot\(\): there is nothing to plot because no epoch was completed\.$"):
         TrainingHistory({}, {}).plot()
 
 

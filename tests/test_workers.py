@@ -180,7 +180,7 @@ Sys.sleep(600)
     ("name", "number", "text"),
     [
         ("none.py", 2, "there is no file"),
-        ("s.txt", 2, "must be a script of R"),
+        ("s.txt", 2, "must be an R script"),
         ("s.py", 0, "must be a positive number"),
     ],
 )
@@ -213,4 +213,4 @@ def test_who_writes_files(config, chief, monkeypatch):
 def test_a_configuration_that_is_no_json_is_named(monkeypatch):
     monkeypatch.setenv("TF_CONFIG", "{nope")
     with pytest.raises(ValueError, match="TF_CONFIG must be JSON"):
-        workers.cluster()
+        workers.tf_config()

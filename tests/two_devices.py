@@ -10,7 +10,7 @@ import numpy as np
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras._distributed.replicas import mirrored
+from rkeras._distributed.replicas import replicate
 
 (processor,) = tf.config.list_physical_devices("CPU")
 tf.config.set_logical_device_configuration(processor, [tf.config.LogicalDeviceConfiguration()] * 2)
@@ -42,7 +42,7 @@ def reloaded(made):
 
 def as_multi_gpu_model_does():
     template = model()
-    copy = mirrored(template, ["CPU:0", "CPU:1"]) >> rk.compile("sgd", "mse")
+    copy = replicate(template, ["CPU:0", "CPU:1"]) >> rk.compile("sgd", "mse")
     before = template.predict(x, verbose=0)
     copy >> rk.fit(x, y, batch_size=16, epochs=1, verbose=0)
     after = template.predict(x, verbose=0)

@@ -13,7 +13,7 @@ import rkeras as rk
 from rkeras._distributed import workers
 
 files, folder = map(Path, sys.argv[1:])
-index = workers.cluster().get("task", {}).get("index", "alone")
+index = workers.tf_config().get("task", {}).get("index", "alone")
 strategy = tf.distribute.get_strategy() if index == "alone" else tf.distribute.MultiWorkerMirroredStrategy()
 BATCH = 8
 

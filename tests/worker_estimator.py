@@ -16,7 +16,7 @@ import rkeras as rk
 from rkeras._distributed import workers
 
 model_dir, folder, last, kill_at = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
-index = workers.cluster().get("task", {}).get("index", "alone")
+index = workers.tf_config().get("task", {}).get("index", "alone")
 x = np.sin(np.arange(256, dtype="float32")).reshape(64, 4)
 y = x.sum(axis=1, keepdims=True)
 

@@ -16,8 +16,8 @@ from rkeras._distributed import workers
 
 folder, backup, kill_at, whom = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4:]
 print("process", os.getpid())
-index = workers.cluster().get("task", {}).get("index", 0)
-alone = not workers.cluster()
+index = workers.tf_config().get("task", {}).get("index", 0)
+alone = not workers.tf_config()
 strategy = tf.distribute.get_strategy() if alone else tf.distribute.MultiWorkerMirroredStrategy()
 rk.set_random_seed(11)
 rng = np.random.default_rng(0)

@@ -35,22 +35,22 @@ def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool
         # The layers of old files have shapes of their own.
         warnings.filterwarnings("ignore", message="Do not pass an `input_shape`", category=UserWarning)
         make = private.get("legacy.saving.saving_utils.model_from_config")
-        return make(of_old_kind(config), custom_objects=custom_objects or {})
+        return make(as_legacy_config(config), custom_objects=custom_objects or {})
 
 
 def _layers_but(others: dict[str, Any]) -> dict[str, Any]:
     return {name: c for name, c in private.layer_classes().items() if name not in others}
 
 
-def of_old_kind(config: Any) -> Any:
+def as_legacy_config(config: Any) -> Any:
     """A configuration as Keras 2 first wrote them: without modules and registered names beside the class."""
     if isinstance(config, (list, tuple)):
-        return [of_old_kind(part) for part in config]
+        return [as_legacy_config(part) for part in config]
     if not isinstance(config, dict):
         return config
     if config.get("class_name") == "__tuple__":
-        return tuple(of_old_kind(config["items"]))
-    config = {name: of_old_kind(part) for name, part in config.items()}
+        return tuple(as_legacy_config(config["items"]))
+    config = {name: as_legacy_config(part) for name, part in config.items()}
     if "class_name" in config and "config" in config:
         name = config.pop("registered_name", None)
         where = config.pop("module", None)
@@ -99,7 +99,7 @@ def _understood(name: str, config: dict[str, Any]) -> dict[str, Any]:
     return {n: v for n, v in kept.items() if n in known or n in OF_EVERY_LAYER or v not in (None, False, 1)}
 
 
-def wrote(config: Any) -> bool:
+def is_from_keras2(config: Any) -> bool:
     """Whether what holds the version of Keras, a JSON text or an HDF5 file, was written by Keras 1 or 2."""
     version = config.get("keras_version", "")
     return (version.decode() if isinstance(version, bytes) else str(version)).startswith(WRITTEN_BY)
@@ -108,12 +108,12 @@ def wrote(config: Any) -> bool:
 # Files ------------------------------------------------------------------------------------------------------
 
 
-def wrote_archive(path: str) -> bool:
+def is_keras2_archive(path: str) -> bool:
     """Whether a `.keras` file was written by Keras 2."""
     with zipfile.ZipFile(path) as parts:
         if "metadata.json" not in parts.namelist():
             return False
-        return wrote(json.loads(parts.read("metadata.json")))
+        return is_from_keras2(json.loads(parts.read("metadata.json")))
 
 
 def read_archive(path: str, custom_objects: Any, safe_mode: bool) -> tuple[Any, Any, list[Any]]:

@@ -1,1 +1,1 @@
-"""Data sets, features, sequences, texts and images."""
+"""Input data: datasets, feature columns, sequences, tokenizers and images."""

@@ -1,4 +1,4 @@
-"""Sounds at another sampling rate, for `audio_dataset_from_directory`."""
+"""Audio resampling to another sampling rate, for `audio_dataset_from_directory`."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from rkeras._keras.patches import temporarily_replaced
 MODULE = "utils.audio_dataset_utils"
 
 
-def resampler() -> Any:
-    """A context in which Keras resamples sounds without `tensorflow_io`, of which it knows no other part."""
-    stand_in = SimpleNamespace(available=True, audio=SimpleNamespace(resample=resample))
-    own = getattr(private.module(MODULE), "tfio", None)
-    return nullcontext() if getattr(own, "available", False) else temporarily_replaced(MODULE, "tfio", stand_in)
+def without_tensorflow_io() -> Any:
+    """A context manager in which Keras resamples audio without `tensorflow_io`, which it uses for nothing else."""
+    replacement = SimpleNamespace(available=True, audio=SimpleNamespace(resample=resample))
+    tfio = getattr(private.module(MODULE), "tfio", None)
+    return nullcontext() if getattr(tfio, "available", False) else temporarily_replaced(MODULE, "tfio", replacement)
 
 
 def resample(input: Any, rate_in: Any, rate_out: Any) -> Any:
-    """Sounds at another rate: the spectrum is cut off or padded where the new rate ends.
+    """Resample audio in the frequency domain: the spectrum is truncated or zero-padded at the new rate.
 
     Args:
-        input: a tensor (samples, channels).
-        rate_in: its sampling rate.
-        rate_out: the sampling rate wanted.
+        input: audio tensor of shape (samples, channels).
+        rate_in: sampling rate of `input`, in samples per second.
+        rate_out: new sampling rate, in samples per second.
 
     Returns:
-        A tensor (samples x rate_out / rate_in, channels), float32.
+        A float32 tensor of shape (samples x rate_out / rate_in, channels).
     """
     tf = symbol("tensorflow")
     samples = tf.cast(tf.shape(input)[0], "int64")
@@ -37,7 +37,7 @@ def resample(input: Any, rate_in: Any, rate_out: Any) -> Any:
     length = tf.cast((samples * rate_out + rate_in // 2) // rate_in, "int32")
     spectrum = tf.signal.rfft(tf.transpose(tf.cast(input, "float32")))
     bins = length // 2 + 1
-    have = tf.shape(spectrum)[1]
-    spectrum = tf.pad(spectrum[:, :bins], [[0, 0], [0, tf.maximum(bins - have, 0)]])
-    sound = tf.signal.irfft(spectrum, fft_length=[length])
-    return tf.transpose(sound) * (tf.cast(length, "float32") / tf.cast(samples, "float32"))
+    available = tf.shape(spectrum)[1]
+    spectrum = tf.pad(spectrum[:, :bins], [[0, 0], [0, tf.maximum(bins - available, 0)]])
+    audio = tf.signal.irfft(spectrum, fft_length=[length])
+    return tf.transpose(audio) * (tf.cast(length, "float32") / tf.cast(samples, "float32"))

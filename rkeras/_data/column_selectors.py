@@ -1,4 +1,4 @@
-"""Selectors of columns: by name, by a part of the name, by type; and how several of them make one selection."""
+"""Column selectors: by name, by part of the name and by type, and their combination to one selection."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ _POSIX = {"alpha": "A-Za-z", "digit": "0-9", "alnum": "A-Za-z0-9", "lower": "a-z
 
 
 class Selector:
-    """A rule that picks columns. `-` leaves them out of a selection; `~` is all the others; `|` and `&` combine two.
+    """Rule that selects columns. `-` excludes the columns; `~` selects all others; `|` and `&` combine two selectors.
 
     Attributes:
-        select: function(names, types) that gives the names.
-        text: how it prints.
-        leaves_out: whether it takes columns away.
+        select: function(names, types) that returns the names of the selected columns.
+        text: the text that is printed for the selector.
+        excludes: whether the columns are removed from a selection instead of added.
     """
 
-    def __init__(self, select: Select, text: str, leaves_out: bool = False):
-        self.select, self.text, self.leaves_out = select, text, leaves_out
+    def __init__(self, select: Select, text: str, excludes: bool = False):
+        self.select, self.text, self.excludes = select, text, excludes
 
     def __neg__(self) -> Selector:
-        return Selector(self.select, f"-{self.text}", not self.leaves_out)
+        return Selector(self.select, f"-{self.text}", not self.excludes)
 
     def __invert__(self) -> Selector:
         return Selector(
@@ -48,18 +48,18 @@ class Selector:
 
 def _combined(one: Any, other: Any, sign: str, join: Callable[[list[str], list[str]], list[str]]) -> Selector:
     def select(names: list[str], types: list[str]) -> list[str]:
-        return join(selected([one], names, types), selected([other], names, types))
+        return join(select_columns([one], names, types), select_columns([other], names, types))
 
     return Selector(select, f"{one!r} {sign} {other!r}")
 
 
 def by_name(test: Callable[[str], bool], text: str, among: Any = None) -> Any:
-    """A selector of the names that pass a test; with names given, the places of those that do.
+    """A selector of the names that pass a test. If names are given, returns their indices instead.
 
     Args:
-        test: function(name).
-        text: how the selector prints.
-        among: names to look in; the places count from 1 in R.
+        test: function(name) that returns whether to select the name.
+        text: the text that is printed for the selector.
+        among: names to search; the indices count from 1 in R, from 0 in Python.
     """
     if among is not None:
         first = int(called_from_r())
@@ -67,19 +67,19 @@ def by_name(test: Callable[[str], bool], text: str, among: Any = None) -> Any:
     return Selector(lambda names, types: [n for n in names if test(n)], text)
 
 
-def by_part(verb: str, match: Any, ignore_case: bool, among: Any, test: Callable[[str, str], bool]) -> Any:
-    """A selector of the names that have one of some texts in a certain place."""
+def by_part(caller: str, match: Any, ignore_case: bool, among: Any, test: Callable[[str, str], bool]) -> Any:
+    """A selector of the names that match one of several texts, by `test(name, text)`. Otherwise like `by_name`."""
     parts = [p.lower() if ignore_case else p for p in elements(match)]
 
-    def fits(name: str) -> bool:
+    def matches(name: str) -> bool:
         name = name.lower() if ignore_case else name
         return any(test(name, part) for part in parts)
 
-    return by_name(fits, f"{verb}({', '.join(map(repr, elements(match)))})", among)
+    return by_name(matches, f"{caller}({', '.join(map(repr, elements(match)))})", among)
 
 
 def by_pattern(match: Any, ignore_case: bool, among: Any) -> Any:
-    """A selector of the names in which a regular expression is found. It may have R's classes, as `[[:digit:]]`."""
+    """A selector of the names that match a regular expression. R's character classes, `[[:digit:]]`, are supported."""
     patterns = [
         re.compile(re.sub(r"\[:(\w+):\]", lambda m: _POSIX[m.group(1)], p), re.IGNORECASE if ignore_case else 0)
         for p in elements(match)
@@ -87,20 +87,22 @@ def by_pattern(match: Any, ignore_case: bool, among: Any) -> Any:
     return by_name(lambda name: any(p.search(name) for p in patterns), f"matches({match!r})", among)
 
 
-def by_list(wanted: list[str], text: str, among: Any = None, missing: Callable[[list[str]], None] | None = None) -> Any:
-    """A selector of certain names, in their order; with names given, their places.
+def by_list(
+    wanted: list[str], text: str, among: Any = None, on_missing: Callable[[list[str]], None] | None = None
+) -> Any:
+    """A selector of the listed names, in that order. If names are given to search, returns their indices instead.
 
     Args:
-        wanted: the names.
-        text: how it prints.
-        among: names to look in; the places count from 1 in R.
-        missing: what to do with those that are no columns.
+        wanted: the names to select.
+        text: the text that is printed for the selector.
+        among: names to search; the indices count from 1 in R, from 0 in Python.
+        on_missing: function that is called with the names that are not columns.
     """
 
     def found(names: list[str]) -> list[str]:
         unknown = [w for w in wanted if w not in names]
-        if unknown and missing is not None:
-            missing(unknown)
+        if unknown and on_missing is not None:
+            on_missing(unknown)
         return [w for w in wanted if w in names]
 
     if among is not None:
@@ -110,68 +112,69 @@ def by_list(wanted: list[str], text: str, among: Any = None, missing: Callable[[
 
 
 def by_type(wanted: Any, text: str) -> Selector:
-    """A selector of the columns of certain types."""
-    spelt = {"half": "float16", "double": "float64", "integer": "int32", "character": "string"}
-    kinds = {spelt.get(w, w) for w in (getattr(w, "name", w) for w in elements(wanted))}
-    return Selector(lambda names, types: [n for n, t in zip(names, types, strict=True) if t in kinds], text)
+    """A selector of the columns of certain data types, with R's or TensorFlow's names."""
+    aliases = {"half": "float16", "double": "float64", "integer": "int32", "character": "string"}
+    dtypes = {aliases.get(w, w) for w in (getattr(w, "name", w) for w in elements(wanted))}
+    return Selector(lambda names, types: [n for n, t in zip(names, types, strict=True) if t in dtypes], text)
 
 
-def selected(terms: Iterable[Any], names: list[str], types: list[str], verb: str = "feature_spec") -> list[str]:
-    """The columns that names and selectors pick, taken one after the other.
+def select_columns(terms: Iterable[Any], names: list[str], types: list[str], caller: str = "feature_spec") -> list[str]:
+    """The columns that names and selectors select, evaluated in order.
 
     Args:
-        terms: names, selectors, or lists of them. Beginning with one that leaves out, the selection begins with all.
-        names: the columns.
-        types: the type of each.
-        verb: name of the verb, for errors.
+        terms: names, selectors, or lists of them. If the first one excludes columns, all others are selected.
+        names: the names of all columns.
+        types: the data type of each column.
+        caller: name of the verb, for errors.
 
     Raises:
-        ArgumentError: for a name that is no column.
+        ArgumentError: if a name is not a column.
     """
-    chosen: list[str] | None = None
+    selection: list[str] | None = None
     for term in terms:
-        leaves_out = isinstance(term, Selector) and term.leaves_out
-        if chosen is None:
-            chosen = list(names) if leaves_out else []
-        found = _columns(term, names, types, verb)
-        chosen = (
-            [c for c in chosen if c not in found] if leaves_out else [*chosen, *(f for f in found if f not in chosen)]
-        )
-    return chosen or []
+        excludes = isinstance(term, Selector) and term.excludes
+        if selection is None:
+            selection = list(names) if excludes else []
+        selection = _updated(selection, _columns(term, names, types, caller), excludes)
+    return selection or []
 
 
-def _columns(term: Any, names: list[str], types: list[str], verb: str) -> list[str]:
+def _updated(selection: list[str], columns: list[str], excludes: bool) -> list[str]:
+    if excludes:
+        return [c for c in selection if c not in columns]
+    return [*selection, *(c for c in columns if c not in selection)]
+
+
+def _columns(term: Any, names: list[str], types: list[str], caller: str) -> list[str]:
     if isinstance(term, Selector):
         return list(term.select(names, types))
     if isinstance(term, str):
         if term not in names:
-            raise ArgumentError(f"{verb}(): there is no column `{term}` among {', '.join(names)}.")
+            raise ArgumentError(f"{caller}(): there is no column `{term}` among {', '.join(names)}.")
         return [term]
     if isinstance(term, (list, tuple)):
-        return selected(term, names, types, verb)
-    raise ArgumentError(f"{verb}(): a column must be a name or a selector, not {term!r}.")
+        return select_columns(term, names, types, caller)
+    raise ArgumentError(f"{caller}(): a column must be a name or a selector, not {term!r}.")
 
 
-def formula(text: str, names: list[str], verb: str) -> tuple[list[str], str | None]:
+def parse_formula(text: str, names: list[str], caller: str) -> tuple[list[str], str | None]:
     """The columns and the response of a formula such as `"y ~ a + b"` or `"y ~ . - c"`.
 
     Raises:
-        ArgumentError: if it has more than names, `.`, `+` and `-`.
+        ArgumentError: if the formula contains anything but names, `.`, `+` and `-`, or an unknown name.
     """
     left, _, right = text.partition("~")
     response = left.strip().strip("`") or None
     if not re.fullmatch(r"\s*[+-]?\s*(`[^`]+`|[\w.]+)(\s*[+-]\s*(`[^`]+`|[\w.]+))*\s*", right):
-        raise ArgumentError(f"{verb}(): a formula has names, `.`, `+` and `-`, unlike {text!r}.")
-    chosen: list[str] = []
+        raise ArgumentError(f"{caller}(): a formula must contain only names, `.`, `+` and `-`, not {text!r}.")
+    selection: list[str] = []
     for sign, quoted, plain in re.findall(r"([+-]?)\s*(?:`([^`]+)`|([\w.]+))", right):
         term = quoted or plain
-        # The 0 and 1 of a model with or without an intercept.
+        # 0 and 1 stand for a model without or with an intercept.
         if term in ("0", "1"):
             continue
-        found = [n for n in names if n != response] if term == "." else _columns(term, names, [], verb)
-        chosen = (
-            [c for c in chosen if c not in found] if sign == "-" else chosen + [f for f in found if f not in chosen]
-        )
+        found = [n for n in names if n != response] if term == "." else _columns(term, names, [], caller)
+        selection = _updated(selection, found, sign == "-")
     if response is not None:
-        _columns(response, names, [], verb)
-    return chosen, response
+        _columns(response, names, [], caller)
+    return selection, response

@@ -1,4 +1,4 @@
-"""What goes into a dataset and comes out of it: data as elements, functions of R on elements, shapes and types."""
+"""Elements of datasets: conversion of data to elements, R functions on elements, and the kinds of arguments."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ def _function(value: Any) -> Any:
     return value
 
 
-def _function_of_r(value: Any) -> Any:
+def _function_from_r(value: Any) -> Any:
     value = _function(value)
     return value if type(value).__name__ in ("function", "Function") else on_elements(value)
 
 
 def on_elements(function: Callable[..., Any]) -> Callable[..., Any]:
-    """A function of R, or a verb, as TensorFlow traces it: its lists are the tuples of a dataset.
+    """Wrap an R function, or a verb, for TensorFlow to trace: lists that it returns become tuples of components.
 
-    AutoGraph must leave it alone: it would rewrite the bridge to R, of which a graph can hold nothing.
+    AutoGraph must not convert the function: it would rewrite the code of the bridge to R.
     """
 
     def traced(*args: Any, **kwargs: Any) -> Any:
@@ -41,7 +41,7 @@ def on_elements(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def as_tuples(value: Any) -> Any:
-    """Lists that hold tensors as tuples, which a dataset does not stack; lists by name as plain dicts."""
+    """Convert lists that contain tensors to tuples, because a dataset stacks lists. Named lists become dicts."""
     if isinstance(value, dict):
         return {key: as_tuples(inner) for key, inner in value.items()}
     if isinstance(value, (list, tuple)) and any(not isinstance(v, (int, float, str, bool)) for v in value):
@@ -53,13 +53,13 @@ def as_tuples(value: Any) -> Any:
 
 
 def as_elements(value: Any, from_r: bool) -> Any:
-    """Data as `tf.data` takes them: a data frame as columns by name, a factor as the names of its levels.
+    """Convert data to elements for `tf.data`: a data frame to columns by name, a factor to the names of its levels.
 
-    A sparse matrix stays one, as a `tf.SparseTensor`.
+    A sparse matrix becomes a `tf.SparseTensor`.
 
     Args:
-        value: an array, tensor, data frame, or a collection of such.
-        from_r: whether it comes from R, where vectors are arrays by now and a list is a tuple of components.
+        value: an array, tensor, data frame, or a collection of them.
+        from_r: whether the value comes from R, where a list is a tuple of components. Vectors are already arrays.
     """
     import numpy as np
 
@@ -71,13 +71,13 @@ def as_elements(value: Any, from_r: bool) -> Any:
         return {name: as_elements(inner, from_r) for name, inner in value.items()}
     if isinstance(value, tuple) or (from_r and isinstance(value, list)):
         return tuple(as_elements(inner, from_r) for inner in value)
-    if type(value).__name__ == "Codes":
+    if type(value).__name__ == "Factor":
         names = [*value.levels, ""]
         return np.asarray([names[code] for code in np.asarray(value).tolist()], dtype=object)
     if hasattr(value, "tocoo"):
         cells = value.tocoo()
-        places = np.column_stack([cells.row, cells.col]).astype("int64")
-        return symbol("tensorflow.sparse.reorder")(symbol("tensorflow.SparseTensor")(places, cells.data, cells.shape))
+        indices = np.column_stack([cells.row, cells.col]).astype("int64")
+        return symbol("tensorflow.sparse.reorder")(symbol("tensorflow.SparseTensor")(indices, cells.data, cells.shape))
     if isinstance(value, np.ndarray):
         if value.dtype.kind == "O":
             return np.vectorize(lambda text: "" if text is None else text, otypes=[object])(value)
@@ -88,60 +88,60 @@ def as_elements(value: Any, from_r: bool) -> Any:
 
 
 def columns_of(value: Any) -> dict[str, Any] | None:
-    """A data frame, or data by name, as columns; None for anything else."""
+    """The columns of a data frame or a dict by name; None for any other value."""
     if type(value).__module__.startswith("pandas") or isinstance(value, (Frame, dict)):
         return as_elements(value, from_r=isinstance(value, Frame))
     return None
 
 
-def spec_map(function: Callable[[Any], Any], spec: Any) -> Any:
-    """A function applied to each component of the specification of an element."""
+def map_spec(function: Callable[[Any], Any], spec: Any) -> Any:
+    """Apply a function to each component of an element specification."""
     if isinstance(spec, dict):
-        return {key: spec_map(function, inner) for key, inner in spec.items()}
+        return {key: map_spec(function, inner) for key, inner in spec.items()}
     if isinstance(spec, tuple):
-        return tuple(spec_map(function, inner) for inner in spec)
+        return tuple(map_spec(function, inner) for inner in spec)
     return function(spec)
 
 
-# Values that follow the structure of the elements -------------------------------------------------------------------
+# Values with the structure of the elements --------------------------------------------------------------------------
 
 
-def shapes_like(spec: Any, value: Any) -> Any:
-    """Padded shapes with the structure of the elements. NULL, None, NA and -1 are lengths to be found."""
+def padded_shapes(spec: Any, value: Any) -> Any:
+    """Padded shapes in the structure of the elements. NULL, None, NA and -1 are sizes to be determined."""
 
     def shape(component: Any, given: Any) -> Any:
         if given is None:
             return component.shape
         if is_tensor(given) or type(given).__name__ == "TensorShape":
             return given
-        return [None if _unknown(length) else integer(length) for length in elements(given)]
+        return [None if _is_unknown(size) else integer(size) for size in elements(given)]
 
-    return _along(spec, value, shape)
-
-
-def _unknown(length: Any) -> bool:
-    return length is None or length != length or length == -1
+    return _map_with_spec(spec, value, shape)
 
 
-def values_like(spec: Any, value: Any) -> Any:
-    """Padding values with the structure and the types of the elements: R's 0 is the 0 of any type."""
+def _is_unknown(size: Any) -> bool:
+    return size is None or size != size or size == -1
+
+
+def padding_values(spec: Any, value: Any) -> Any:
+    """Padding values in the structure of the elements, converted to their data types."""
 
     def padding(component: Any, given: Any) -> Any:
         if given is None or is_tensor(given):
             return given
         return symbol("tensorflow.cast")(given, component.dtype) if not isinstance(given, str) else given
 
-    return _along(spec, value, padding)
+    return _map_with_spec(spec, value, padding)
 
 
-def _along(spec: Any, value: Any, convert: Callable[[Any, Any], Any]) -> Any:
-    """Take a collection apart as far as the elements are collections; one value alone serves every component."""
+def _map_with_spec(spec: Any, value: Any, convert: Callable[[Any, Any], Any]) -> Any:
+    """Convert the parts of a value by the components of a specification. A single value is used for all components."""
     if isinstance(spec, dict):
         parts = value if isinstance(value, dict) else dict.fromkeys(spec, value)
-        return {key: _along(inner, parts[key], convert) for key, inner in spec.items()}
+        return {key: _map_with_spec(inner, parts[key], convert) for key, inner in spec.items()}
     if isinstance(spec, tuple):
         parts = value if isinstance(value, (list, tuple)) and len(value) == len(spec) else [value] * len(spec)
-        return tuple(_along(inner, part, convert) for inner, part in zip(spec, parts, strict=True))
+        return tuple(_map_with_spec(inner, part, convert) for inner, part in zip(spec, parts, strict=True))
     return convert(spec, value)
 
 
@@ -181,12 +181,12 @@ def _limit(value: Any) -> int | None:
     return None if value == float("inf") else POSITIVE_INTEGER.convert(value)
 
 
-FUNCTION = Kind("a function of the elements", _function, _function_of_r)
+FUNCTION = Kind("a function of the elements", _function, _function_from_r)
 INTEGER_OR_TENSOR = Kind("an integer", _or_tensor(integer))
 POSITIVE_OR_TENSOR = Kind("a positive integer", _or_tensor(POSITIVE_INTEGER.convert))
 COUNT_OR_TENSOR = Kind("an integer of 0 or more", _or_tensor(COUNT.convert))
 INTEGER_LIST = Kind("integers", _integers)
-PATHS = Kind("a path or a vector of them", _paths)
+PATHS = Kind("a path or a vector of paths", _paths)
 DATASET = Kind("a dataset", _dataset)
 DATASETS = Kind("a list of datasets", _datasets)
 LIMIT = Kind("a positive integer or Inf", _limit)

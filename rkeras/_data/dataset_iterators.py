@@ -1,4 +1,4 @@
-"""Iterators over datasets, which TensorFlow 2 runs at once: what an initializer or a handle still means there."""
+"""Dataset iterators for scripts from TensorFlow 1: iterators with an initializer and a string handle."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _numbers = itertools.count(1)
 
 
 class DatasetIterator:
-    """An iterator that can be started again, pointed at another dataset, and found by its handle.
+    """Iterator that can be restarted, connected to another dataset, and found by its string handle.
 
     Attributes:
         element_spec: specification of the elements.
-        dataset: what it runs over; None before `make_initializer`.
+        dataset: the dataset; None before `make_initializer`.
     """
 
     def __init__(self, dataset: Any = None, element_spec: Any = None, started: bool = True, name: str | None = None):
@@ -28,29 +28,30 @@ class DatasetIterator:
             self.start()
 
     def start(self) -> DatasetIterator:
-        """Begin with the first element."""
+        """Start or restart the iterator at the first element."""
         self._iterator = iter(self.dataset)
         return self
 
     initializer = property(start)
 
     def make_initializer(self, dataset: Any) -> DatasetIterator:
-        """Begin with the first element of a dataset, whose elements must be of the kind that was announced."""
+        """Start the iterator at the first element of a dataset, whose elements must fit `element_spec`."""
         nest = symbol("tensorflow.nest")
         spec = self.element_spec
         if spec is not None:
             nest.assert_same_structure(spec, dataset.element_spec, expand_composites=True)
             for ours, theirs in zip(nest.flatten(spec), nest.flatten(dataset.element_spec), strict=True):
                 if not ours.is_compatible_with(theirs):
-                    raise TypeError(f"the iterator was made for elements {ours}, not {theirs}.")
+                    raise TypeError(f"the iterator is for elements {ours}, not {theirs}.")
         self.dataset = dataset
         return self.start()
 
     def get_next(self) -> Any:
-        """The next element.
+        """Return the next element.
 
         Raises:
-            tf.errors.OutOfRangeError: after the last one.
+            tf.errors.OutOfRangeError: after the last element.
+            tf.errors.FailedPreconditionError: if the iterator has no dataset yet.
         """
         if self._iterator is None:
             raise symbol("tensorflow.errors.FailedPreconditionError")(
@@ -62,7 +63,7 @@ class DatasetIterator:
             raise symbol("tensorflow.errors.OutOfRangeError")(None, None, "End of sequence") from None
 
     def string_handle(self) -> str:
-        """A text that finds the iterator again."""
+        """Return a string by which `iterator_of` finds the iterator."""
         _HANDLES[self._name] = self
         return self._name
 
@@ -77,14 +78,14 @@ class DatasetIterator:
 
 
 def iterator_of(handle: Any) -> DatasetIterator | None:
-    """The iterator that a handle belongs to."""
+    """The iterator with a string handle; None if there is none."""
     if hasattr(handle, "numpy"):
         handle = handle.numpy().decode()
     return _HANDLES.get(handle)
 
 
 def spec_of(types: Any, shapes: Any) -> Any:
-    """A specification of elements from their types and shapes; without shapes of any shape."""
+    """Element specification for data types and shapes; without shapes, any shape."""
     tf = symbol("tensorflow")
     if isinstance(types, dict):
         return {key: spec_of(kind, None if shapes is None else shapes[key]) for key, kind in types.items()}
@@ -92,11 +93,11 @@ def spec_of(types: Any, shapes: Any) -> Any:
         parts = [None] * len(types) if shapes is None else shapes
         return tuple(spec_of(kind, shape) for kind, shape in zip(types, parts, strict=True))
     if shapes is not None and not isinstance(shapes, tf.TensorShape):
-        many = shapes if isinstance(shapes, (list, tuple)) else [shapes]
-        shapes = [None if n is None or n != n else int(n) for n in many]
+        sizes = shapes if isinstance(shapes, (list, tuple)) else [shapes]
+        shapes = [None if n is None or n != n else int(n) for n in sizes]
     return tf.TensorSpec(shapes, tf.as_dtype(types))
 
 
 def is_end(error: Any) -> bool:
-    """Whether an error says that a dataset has come to its end."""
+    """Whether an error means the end of a dataset."""
     return isinstance(error, (StopIteration, symbol("tensorflow.errors.OutOfRangeError")))

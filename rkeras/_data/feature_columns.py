@@ -1,4 +1,4 @@
-"""Feature specifications: which columns of a dataset become which features, and what they learn from the data."""
+"""Feature specifications: the feature columns to create from the columns of a dataset, fitted to the data."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rkeras._core.converters import elements
 from rkeras._core.errors import ArgumentError, Unfit, refuse
 from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_dataset
-from rkeras._data.column_selectors import formula, selected
+from rkeras._data.column_selectors import parse_formula, select_columns
 from rkeras._data.dataset_elements import columns_of
 from rkeras._keras.loading import symbol
 from rkeras._values.named_vector import Named
@@ -20,22 +20,22 @@ from rkeras._values.named_vector import Named
 Build = Callable[["Step", list[Any]], Any]
 
 
-# What a step learns -------------------------------------------------------------------------------------------------
+# What is fitted to the data -----------------------------------------------------------------------------------------
 
 
 class Scaler:
-    """Learns numbers from the batches of a column; then it is the function that scales."""
+    """Scaler of a numeric column. It is fitted to batches, and is then the function that scales."""
 
-    def see(self, values: Any) -> None:
-        """Take account of a batch."""
-        raise TypeError("a scaler is scaler_standard() or scaler_min_max()")
+    def update(self, values: Any) -> None:
+        """Fit to one more batch."""
+        raise TypeError("a scaler must be scaler_standard() or scaler_min_max()")
 
     def offset_and_scale(self) -> tuple[float, float]:
-        """What is subtracted, and what is divided by then."""
-        raise TypeError("a scaler is scaler_standard() or scaler_min_max()")
+        """The number to subtract, and the number to divide by afterwards."""
+        raise TypeError("a scaler must be scaler_standard() or scaler_min_max()")
 
     def __call__(self, x: Any) -> Any:
-        """The scaled tensor, of floats."""
+        """Return the scaled tensor, of floats."""
         tf = symbol("tensorflow")
         x = tf.convert_to_tensor(x)
         if not x.dtype.is_floating:
@@ -45,13 +45,13 @@ class Scaler:
 
 
 class StandardScaler(Scaler):
-    """To mean 0 and standard deviation 1."""
+    """Scaler to mean 0 and standard deviation 1."""
 
     def __init__(self) -> None:
         self.n, self.mean, self.sum_of_squares = 0, 0.0, 0.0
 
-    def see(self, values: Any) -> None:
-        """Merge the mean and the squares of a batch with those so far (Chan, Golub and LeVeque)."""
+    def update(self, values: Any) -> None:
+        """Combine the mean and sum of squares of a batch with those of earlier batches (Chan, Golub and LeVeque)."""
         import numpy as np
 
         values = np.asarray(values, dtype="float64")
@@ -63,37 +63,37 @@ class StandardScaler(Scaler):
 
     @property
     def sd(self) -> float:
-        """The standard deviation of a sample: divided by n - 1."""
+        """Sample standard deviation (with n - 1)."""
         return float((self.sum_of_squares / (self.n - 1)) ** 0.5) if self.n > 1 else float("nan")
 
     def offset_and_scale(self) -> tuple[float, float]:
-        """Mean and standard deviation."""
+        """The mean and the standard deviation."""
         return float(self.mean), self.sd
 
 
 class MinMaxScaler(Scaler):
-    """To the range from 0 to 1."""
+    """Scaler to the range from 0 to 1."""
 
     def __init__(self) -> None:
         self.min, self.max = float("inf"), float("-inf")
 
-    def see(self, values: Any) -> None:
-        """Widen the range."""
+    def update(self, values: Any) -> None:
+        """Extend the range by a batch."""
         self.min, self.max = min(self.min, float(values.min())), max(self.max, float(values.max()))
 
     def offset_and_scale(self) -> tuple[float, float]:
-        """The smallest number, and how far it is to the largest."""
+        """The minimum and the size of the range."""
         return self.min, self.max - self.min
 
 
 class Vocabulary:
-    """Learns the different values of a column."""
+    """Vocabulary of a column: its distinct values."""
 
     def __init__(self) -> None:
         self.values: set[Any] = set()
 
-    def see(self, values: Any) -> None:
-        """Add those of a batch."""
+    def update(self, values: Any) -> None:
+        """Add the values of a batch."""
         self.values |= {v.decode() if isinstance(v, bytes) else v for v in values.ravel().tolist()}
 
 
@@ -102,18 +102,18 @@ class Vocabulary:
 
 @dataclass
 class Step:
-    """One feature to be made.
+    """Step of a feature specification: creates one feature column.
 
     Attributes:
-        what: the function of `tf.feature_column` that makes it, or "remove".
-        name: of the feature.
-        sources: the columns or earlier features it is made of.
-        build: function(step, features) that makes it.
-        type: of its values, by name; None for that of its source.
-        learner: what learns from the data, if anything.
+        kind: name of the function of `tf.feature_column` that creates the column, or "remove".
+        name: name of the feature.
+        sources: names of the columns or earlier features that the feature is created from.
+        build: function(step, features) that returns the feature column.
+        type: data type of the values, by name; None for the type of the source.
+        learner: a scaler or vocabulary that is fitted to the data, or None.
     """
 
-    what: str
+    kind: str
     name: str
     sources: list[str]
     build: Build
@@ -122,7 +122,7 @@ class Step:
 
 
 @contextlib.contextmanager
-def _without_notes() -> Iterator[None]:
+def _without_deprecation_warnings() -> Iterator[None]:
     import logging
 
     logger = logging.getLogger("tensorflow")
@@ -135,17 +135,17 @@ def _without_notes() -> Iterator[None]:
 
 
 class FeatureSpec:
-    """What features to make of the columns of a dataset. A step gives a new one; `fit` learns what the steps need.
+    """Feature specification of a dataset. Adding steps returns a new specification; `fit` fits the steps to the data.
 
     Attributes:
-        dataset: the columns of the features alone, by name.
-        prepared_dataset: features as `x`, and the response, if any, as `y`.
-        x: names of the columns of the features.
+        dataset: dataset of the feature columns, by name.
+        prepared_dataset: dataset with the features as `x` and the response, if any, as `y`.
+        x: names of the feature columns.
         y: name of the response, or None.
-        column_names: as `x`.
-        column_types: TensorFlow's type of each.
-        steps: by name of the feature.
-        fitted: whether `fit` has been run.
+        column_names: the same as `x`.
+        column_types: TensorFlow data type of each column.
+        steps: the steps, by name of the feature.
+        fitted: whether `fit` has been called.
     """
 
     __module__ = "rkeras"
@@ -165,93 +165,93 @@ class FeatureSpec:
         self.column_types = Named([self.dataset.element_spec[name].dtype for name in self.x], self.column_names)
 
     def set_dataset(self, dataset: Any) -> FeatureSpec:
-        """Take the same columns from another dataset."""
+        """Use the same columns of another dataset."""
         if not is_dataset(dataset):
             dataset = symbol("tensorflow.data.Dataset").from_tensors(columns_of(dataset))
-        self.prepared_dataset = prepared(dataset, self.x, self.y)
+        self.prepared_dataset = select_features(dataset, self.x, self.y)
         self.dataset = self.prepared_dataset.map(lambda record: record["x"])
         return self
 
     @property
     def steps(self) -> Named:
-        """The steps by the names of their features."""
+        """The steps, by name of the feature."""
         return Named(self._steps, [step.name for step in self._steps])
 
     def feature_names(self) -> list[str]:
-        """Features to be made, then columns."""
+        """Names of the features of all steps, then of the columns."""
         return list(dict.fromkeys([*(step.name for step in self._steps), *self.column_names]))
 
     def feature_types(self) -> list[str]:
-        """The type of each, by name."""
-        made = {step.name: step.type for step in self._steps if step.type}
+        """Data type of each of `feature_names()`, by name."""
+        types = {step.name: step.type for step in self._steps if step.type}
         columns = dict(self.column_types.items())
         return [
-            made.get(name) or (columns[name].name if name in columns else "string") for name in self.feature_names()
+            types.get(name) or (columns[name].name if name in columns else "string") for name in self.feature_names()
         ]
 
-    def select(self, terms: Any, verb: str) -> list[str]:
-        """The columns and features that names and selectors pick."""
+    def select(self, terms: Any, caller: str) -> list[str]:
+        """The columns and features that names and selectors select."""
         if not terms:
-            raise ArgumentError(f"{verb}(): name at least one column.")
-        return selected(terms, self.feature_names(), self.feature_types(), verb)
+            raise ArgumentError(f"{caller}(): name at least one column.")
+        return select_columns(terms, self.feature_names(), self.feature_types(), caller)
 
     def with_steps(self, *steps: Step) -> FeatureSpec:
-        """A new specification with more steps, to be fitted."""
-        made = self.clone()
-        made._steps += steps
-        made.fitted = False
-        return made
+        """Return a new, unfitted specification with further steps."""
+        spec = self.clone()
+        spec._steps += steps
+        spec.fitted = False
+        return spec
 
     def clone(self) -> FeatureSpec:
-        """A copy that shares nothing that is learnt."""
-        made = copy.copy(self)
-        made._steps = [replace(step, learner=copy.deepcopy(step.learner)) for step in self._steps]
-        return made
+        """Return a copy with its own scalers and vocabularies."""
+        spec = copy.copy(self)
+        spec._steps = [replace(step, learner=copy.deepcopy(step.learner)) for step in self._steps]
+        return spec
 
     def fit(self) -> FeatureSpec:
-        """Learn from the dataset, in place."""
+        """Fit the steps to the dataset, in place. Fitting again is an error."""
         if self.fitted:
-            raise ValueError("fit(): the feature specification is fitted already.")
+            raise ValueError("fit(): the feature specification is already fitted.")
         learners = [(step.sources[0], step.learner) for step in self._steps if step.learner is not None]
         if learners:
             for batch in self.dataset.as_numpy_iterator():
                 for source, learner in learners:
-                    learner.see(_array(batch[source]))
+                    learner.update(_array(batch[source]))
         self.fitted = True
         return self
 
-    def fitted_on(self, dataset: Any = None) -> FeatureSpec:
-        """A fitted copy, which has learnt from its own dataset or from another."""
-        made = self.clone()
+    def fitted_copy(self, dataset: Any = None) -> FeatureSpec:
+        """Return a copy that is fitted to its own dataset or to another one."""
+        spec = self.clone()
         if dataset is not None:
-            made.set_dataset(dataset)
-        return made.fit()
+            spec.set_dataset(dataset)
+        return spec.fit()
 
     def features(self) -> Named:
-        """The feature columns by name, in the order of the steps."""
+        """The feature columns of a fitted specification by name, in the order of the steps."""
         if not self.fitted:
-            raise ValueError("features() are there after fit() of the feature specification.")
-        made: list[tuple[str, Any]] = []
-        with _without_notes():
+            raise ValueError("features(): the feature specification is not fitted; call fit() first.")
+        columns: list[tuple[str, Any]] = []
+        with _without_deprecation_warnings():
             for step in self._steps:
-                if step.what == "remove":
-                    made = [(name, column) for name, column in made if name != step.name]
+                if step.kind == "remove":
+                    columns = [(name, column) for name, column in columns if name != step.name]
                     continue
-                known = dict(made)
-                column = step.build(step, [known.get(source, source) for source in step.sources])
-                many = isinstance(column, list)
-                made += [(f"{step.name}{i + 1}", c) for i, c in enumerate(column)] if many else [(step.name, column)]
-        return Named([column for _, column in made], [name for name, _ in made])
+                known = dict(columns)
+                built = step.build(step, [known.get(source, source) for source in step.sources])
+                many = isinstance(built, list)
+                columns += [(f"{step.name}{i + 1}", c) for i, c in enumerate(built)] if many else [(step.name, built)]
+        return Named([column for _, column in columns], [name for name, _ in columns])
 
     def dense_features(self) -> Named:
-        """The dense ones among them, which a layer takes as they are."""
+        """The dense feature columns, which a layer takes directly."""
         dense = [(name, column) for name, column in self.features().items() if hasattr(type(column), "variable_shape")]
         return Named([column for _, column in dense], [name for name, _ in dense])
 
     def __repr__(self) -> str:
-        lines = [f"Feature specification of {len(self._steps)} steps, {'fitted' if self.fitted else 'to be fitted'}"]
-        for what in dict.fromkeys(step.what for step in self._steps):
-            lines.append(f"  {what}: {', '.join(step.name for step in self._steps if step.what == what)}")
+        lines = [f"Feature specification with {len(self._steps)} steps, {'fitted' if self.fitted else 'not fitted'}"]
+        for kind in dict.fromkeys(step.kind for step in self._steps):
+            lines.append(f"  {kind}: {', '.join(step.name for step in self._steps if step.kind == kind)}")
         if self.fitted:
             lines.append(f"Dense features: {', '.join(self.dense_features().names) or 'none'}")
         return "\n".join(lines)
@@ -264,7 +264,7 @@ def _array(value: Any) -> Any:
 
 
 def is_feature_spec(value: Any) -> bool:
-    """A feature specification."""
+    """Whether a value is a feature specification."""
     return isinstance(value, FeatureSpec)
 
 
@@ -280,39 +280,42 @@ SPEC = Kind("a feature specification", _spec)
 # Features and response ----------------------------------------------------------------------------------------------
 
 
-def features_and_response(dataset: Any, x: Any, y: Any, verb: str) -> tuple[list[str], str | None]:
-    """The columns of a dataset that are features, and the one that is the response.
+def features_and_response(dataset: Any, x: Any, y: Any, caller: str) -> tuple[list[str], str | None]:
+    """The columns of a dataset that are features, and the column that is the response.
 
     Args:
-        dataset: with elements by name.
-        x: names, selectors, or a formula as text.
-        y: a name or selector of one column; None for none.
-        verb: name of the verb, for errors.
+        dataset: a dataset whose elements have names.
+        x: names, selectors, or a formula as a string.
+        y: a name or selector of one column; None for no response.
+        caller: name of the verb, for errors.
     """
     spec = dataset.element_spec
     if not isinstance(spec, dict):
-        raise refuse(verb, "dataset", "one whose elements have names", spec)
+        raise refuse(caller, "dataset", "a dataset whose elements have names", spec)
     names = list(spec)
     types = [getattr(getattr(s, "dtype", None), "name", "") for s in spec.values()]
     if isinstance(x, str) and "~" in x:
-        features, response = formula(x, names, verb)
+        features, response = parse_formula(x, names, caller)
         if response is not None:
             return features, response
     else:
-        features = selected(elements(x), names, types, verb)
+        features = select_columns(elements(x), names, types, caller)
     if not features:
-        raise ArgumentError(f"{verb}(): `x` picks none of the columns {', '.join(names)}.")
+        raise ArgumentError(f"{caller}(): `x` selects none of the columns {', '.join(names)}.")
     if y is None:
         return features, None
-    responses = selected(elements(y), names, types, verb)
+    responses = select_columns(elements(y), names, types, caller)
     if len(responses) != 1:
-        raise refuse(verb, "y", "one column", responses)
+        raise refuse(caller, "y", "one column", responses)
     return features, responses[0]
 
 
-def prepared(dataset: Any, features: list[str], response: str | None, named: bool = True, named_features: bool = True,
-             parallel: Any = None) -> Any:  # fmt: skip
-    """A dataset whose elements are features and response."""
+def select_features(dataset: Any, features: list[str], response: str | None, named: bool = True,
+                    named_features: bool = True, parallel: Any = None) -> Any:  # fmt: skip
+    """Convert a dataset of records to features `x` and response `y`: dicts if `named`, otherwise tuples.
+
+    `x` is a dict of columns if `named_features`, otherwise one tensor. `parallel` elements are converted at a time.
+    """
     tf = symbol("tensorflow")
 
     @tf.autograph.experimental.do_not_convert
@@ -329,49 +332,49 @@ def prepared(dataset: Any, features: list[str], response: str | None, named: boo
 
 
 def _stacked(tf: Any, columns: list[Any]) -> Any:
-    """Columns side by side; whole numbers beside others become floats."""
-    kinds = {column.dtype for column in columns}
-    if len(kinds) > 1 and tf.string not in kinds:
-        kind = tf.float64 if tf.float64 in kinds else tf.float32
-        columns = [tf.cast(column, kind) for column in columns]
+    """Stack columns to one tensor; integers are converted to floats if the columns have several numeric types."""
+    dtypes = {column.dtype for column in columns}
+    if len(dtypes) > 1 and tf.string not in dtypes:
+        dtype = tf.float64 if tf.float64 in dtypes else tf.float32
+        columns = [tf.cast(column, dtype) for column in columns]
     return tf.stack(columns, axis=columns[0].shape.rank)
 
 
-# Embeddings that share a table --------------------------------------------------------------------------------------
+# Shared embeddings --------------------------------------------------------------------------------------------------
 
 
 def shared_embeddings(columns: list[Any], arguments: dict[str, Any]) -> list[Any]:
-    """Embedding columns with one table. TensorFlow's own need a graph of TensorFlow 1."""
+    """Embedding columns that share one embedding table. TensorFlow's own require graphs of TensorFlow 1."""
     buckets = {column.num_buckets for column in columns}
     if len(buckets) > 1:
-        rule = "categorical columns with as many categories each"
+        rule = "categorical columns with the same number of categories"
         raise refuse("step_shared_embeddings_column", "...", rule, sorted(buckets))
-    plain = [symbol("tensorflow.feature_column.embedding_column")(column, **arguments) for column in columns]
-    cls = _shared_class(type(plain[0]))
-    made = [cls(*column) for column in plain]
-    for column in made:
-        column.owner = made[0]
-    return made
+    embeddings = [symbol("tensorflow.feature_column.embedding_column")(column, **arguments) for column in columns]
+    cls = _shared_embedding_class(type(embeddings[0]))
+    shared = [cls(*embedding) for embedding in embeddings]
+    for column in shared:
+        column.owner = shared[0]
+    return shared
 
 
 _SHARED: list[Any] = []
 
 
-def _shared_class(embedding: Any) -> Any:
+def _shared_embedding_class(embedding: Any) -> Any:
     if not _SHARED:
 
         class SharedEmbedding(embedding):  # type: ignore[misc]
-            """An embedding whose table belongs to another column, the first of those that share it."""
+            """Embedding column whose table belongs to the first of the columns that share it."""
 
             owner: Any = None
 
             @property
             def name(self) -> str:
-                """Of the feature."""
+                """Name of the feature."""
                 return f"{self.categorical_column.name}_shared_embedding"
 
             def create_state(self, state_manager: Any) -> None:
-                """Make the table, unless another column has."""
+                """Create the table, unless another column has created it."""
                 try:
                     state_manager.get_variable(self.owner, name="embedding_weights")
                 except (ValueError, KeyError):

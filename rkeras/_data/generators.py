@@ -1,4 +1,4 @@
-"""Functions as sources of batches: each call gives one, None (R's NULL) ends the epoch."""
+"""Generator functions: each call returns one batch, and None (R's NULL) ends the epoch."""
 
 from __future__ import annotations
 
@@ -10,54 +10,54 @@ from rkeras._keras import private
 
 
 class Batches:
-    """The batches that a function returns, epoch by epoch, for Keras.
+    """Batches that a function returns, in the form that Keras takes as data.
 
-    TensorFlow reads ahead from a thread of its own. As a context it ends the reading with the training, and
-    an error of the function comes out as itself, not as the error that TensorFlow makes of it.
+    TensorFlow reads ahead in its own thread. As a context manager, this stops the reading when training ends, and
+    raises an error of the function itself instead of the error that TensorFlow makes of it.
     """
 
     def __init__(self, function: Callable[[], Any]):
         # A function of the bridge offers its results as float32 arrays, converted once.
-        self._next: Callable[[], Any] | None = getattr(function, "as_data", function)
+        self._function: Callable[[], Any] | None = getattr(function, "as_data", function)
         self._ahead: list[Any] = []
-        self._shown: list[Any] = []
+        self._first_batches: list[Any] = []
         self._error: BaseException | None = None
-        # The reader of an epoch that Keras has cut short may still be asking when the next one begins.
-        self._asking = threading.Lock()
+        # The thread of an epoch that Keras ended early may still be reading when the next epoch begins.
+        self._lock = threading.Lock()
 
     def adapter(self) -> Any:
-        """What Keras takes as data; it looks at two batches to find their shapes."""
+        """The object that Keras takes as data. Keras inspects the first two batches to determine their shapes."""
         while len(self._ahead) < 2 and None not in self._ahead:
-            self._ahead.append(self._ask())
-        seen = [batch for batch in self._ahead if batch is not None]
-        made = private.get("trainers.data_adapters.generator_data_adapter.GeneratorDataAdapter")(iter(seen))
-        made.generator = self.epoch
-        self._shown = private.value(made, "_first_batches")
-        return made
+            self._ahead.append(self._call())
+        inspected = [batch for batch in self._ahead if batch is not None]
+        adapter = private.get("trainers.data_adapters.generator_data_adapter.GeneratorDataAdapter")(iter(inspected))
+        adapter.generator = self.epoch
+        self._first_batches = private.value(adapter, "_first_batches")
+        return adapter
 
     def epoch(self) -> Iterator[Any]:
-        """The batches up to the next None."""
-        batch = self._take()
+        """Yield the batches up to the next None. An epoch without batches is an error."""
+        batch = self._next()
         if batch is None:
-            # It ended the epoch before, of which Keras already knew the length.
-            batch = self._take()
-        if batch is None and self._next is not None:
-            self._error = RuntimeError("the function that gives the batches gave none for this epoch.")
+            # This None ended the previous epoch, whose length Keras already knew.
+            batch = self._next()
+        if batch is None and self._function is not None:
+            self._error = RuntimeError("the generator function returned no batch for this epoch.")
             raise self._error
         while batch is not None:
             yield batch
-            batch = self._take()
+            batch = self._next()
 
-    def _take(self) -> Any:
-        with self._asking:
-            return self._ahead.pop(0) if self._ahead else self._ask()
+    def _next(self) -> Any:
+        with self._lock:
+            return self._ahead.pop(0) if self._ahead else self._call()
 
-    def _ask(self) -> Any:
-        ask = self._next
-        if ask is None:
+    def _call(self) -> Any:
+        function = self._function
+        if function is None:
             return None
         try:
-            batch = ask()
+            batch = function()
         except BaseException as error:
             self._error = error
             raise
@@ -66,9 +66,9 @@ class Batches:
         return _arrays(batch) if isinstance(batch, (list, tuple)) else (_arrays(batch),)
 
     def close(self) -> None:
-        """End it: the function is not called again, and let go of, for TensorFlow keeps what reads from it."""
-        self._next = None
-        self._shown.clear()
+        """Stop reading and release the function, because TensorFlow keeps a reference to this object."""
+        self._function = None
+        self._first_batches.clear()
 
     def __enter__(self) -> Batches:
         return self
@@ -80,7 +80,7 @@ class Batches:
 
 
 def _arrays(value: Any) -> Any:
-    """Lists of arrays as tuples, which TensorFlow does not stack; numbers in lists as arrays."""
+    """Convert lists of arrays to tuples, which TensorFlow does not stack, and lists of numbers to arrays."""
     if isinstance(value, dict):
         return {key: _arrays(v) for key, v in value.items()}
     if isinstance(value, (list, tuple)) and any(hasattr(v, "shape") or isinstance(v, (list, dict)) for v in value):
@@ -92,6 +92,6 @@ def _arrays(value: Any) -> Any:
     return value
 
 
-def is_source(value: Any) -> bool:
-    """A function that gives batches, not a dataset or a Keras object that happens to be callable."""
+def is_generator_function(value: Any) -> bool:
+    """Whether a value is a function that returns batches; a dataset or Keras object that is callable is not."""
     return callable(value) and not hasattr(value, "__iter__") and not hasattr(value, "__getitem__")

@@ -1,4 +1,4 @@
-"""Images as arrays: resized, moved about, drawn upon."""
+"""Images as arrays: resizing, random augmentation, and bounding boxes."""
 
 from __future__ import annotations
 
@@ -16,62 +16,64 @@ from rkeras._keras.patches import temporarily_replaced
 GENERATOR = "tensorflow.keras.preprocessing.image.ImageDataGenerator"
 
 
-def is_picture(value: Any) -> bool:
-    """An image of Pillow, or an array of pixels."""
+def is_image(value: Any) -> bool:
+    """Whether a value is a Pillow image or an array of pixels."""
     return type(value).__module__.partition(".")[0] == "PIL" or bool(getattr(value, "ndim", 0))
 
 
-def resized(img: Any, height: int, width: int, channels_last: bool) -> Any:
-    """An image, or a batch of them, at another size: linear between pixels, corner on corner."""
+def resize(img: Any, height: int, width: int, channels_last: bool) -> Any:
+    """Resize an image (3 axes) or a batch of images (4 axes) by linear interpolation with aligned corners."""
     import numpy as np
 
     img = np.asarray(img)
     if img.ndim not in (3, 4):
-        raise refuse("image_array_resize", "img", "an image of 3 axes, or images with the batch first", img)
+        raise refuse("image_array_resize", "img", "an image of 3 axes, or a batch of images of 4 axes", img)
     if img.dtype.kind != "f":
         img = img.astype("float32")
     row = img.ndim - (3 if channels_last else 2)
     for axis, length in ((row, height), (row + 1, width)):
-        places = np.linspace(0, img.shape[axis] - 1, length)
-        low = np.floor(places).astype(int)
+        positions = np.linspace(0, img.shape[axis] - 1, length)
+        low = np.floor(positions).astype(int)
         high = np.minimum(low + 1, img.shape[axis] - 1)
-        part = (places - low).astype(img.dtype).reshape([-1 if a == axis else 1 for a in range(img.ndim)])
-        img = np.take(img, low, axis) * (1 - part) + np.take(img, high, axis) * part
+        weight = (positions - low).astype(img.dtype).reshape([-1 if a == axis else 1 for a in range(img.ndim)])
+        img = np.take(img, low, axis) * (1 - weight) + np.take(img, high, axis) * weight
     return img
 
 
 # Augmentation -----------------------------------------------------------------------------------------------
 
-# What moves pixels about, and where they stay.
-_MOVES = {"theta": 0, "tx": 0, "ty": 0, "shear": 0, "zx": 1, "zy": 1}
+# The parameters of affine transformations, and their values for no transformation.
+_IDENTITY = {"theta": 0, "tx": 0, "ty": 0, "shear": 0, "zx": 1, "zy": 1}
 
 
 @cache
 def generator_class() -> Any:
-    """Keras's generator of changed images, with moves that go the way their names say.
+    """Keras's image data generator with correct affine transformations.
 
-    Keras's own swaps rows and columns: a `height_shift_range` shifts to the side there. And it calls SciPy by a
-    path that SciPy is giving up.
+    Keras's own swaps rows and columns, so that `height_shift_range` shifts horizontally. It also calls SciPy by a
+    deprecated path.
     """
 
     class ImageDataGenerator(symbol(GENERATOR)):
-        """Images changed at random."""
+        """Generator of randomly augmented images."""
 
         def apply_transform(self, x: Any, transform_parameters: dict[str, Any]) -> Any:
-            """An image, changed as the parameters say."""
-            moves = {name: transform_parameters.get(name, still) for name, still in _MOVES.items()}
-            if moves != _MOVES:
-                x = moved(x, **moves, row=self.row_axis - 1, fill_mode=self.fill_mode, cval=self.cval,
-                          order=self.interpolation_order)  # fmt: skip
-            rest = {name: value for name, value in transform_parameters.items() if name not in _MOVES}
+            """Transform an image with the given parameters."""
+            affine = {name: transform_parameters.get(name, default) for name, default in _IDENTITY.items()}
+            if affine != _IDENTITY:
+                x = affine_transform(x, **affine, row=self.row_axis - 1, fill_mode=self.fill_mode, cval=self.cval,
+                                     order=self.interpolation_order)  # fmt: skip
+            rest = {name: value for name, value in transform_parameters.items() if name not in _IDENTITY}
             return super().apply_transform(x, rest)
 
     return ImageDataGenerator
 
 
-def moved(x: Any, theta: float, tx: float, ty: float, shear: float, zx: float, zy: float, row: int, fill_mode: str,
-          cval: float, order: int) -> Any:  # fmt: skip
-    """An image rotated (degrees), shifted (rows, columns), sheared (degrees) and zoomed about its centre.
+def affine_transform(x: Any, theta: float, tx: float, ty: float, shear: float, zx: float, zy: float, row: int,
+                     fill_mode: str, cval: float, order: int) -> Any:  # fmt: skip
+    """Rotate and shear (degrees), shift (rows, columns) and zoom an image of shape (rows, columns, channels).
+
+    `row` is 1 if the channels come first, otherwise 0; the other arguments are those of SciPy's `affine_transform`.
 
     Raises:
         ImportError: if SciPy is not installed.
@@ -79,26 +81,26 @@ def moved(x: Any, theta: float, tx: float, ty: float, shear: float, zx: float, z
     import numpy as np
 
     try:
-        from scipy.ndimage import affine_transform
+        from scipy.ndimage import affine_transform as transform_channel
     except ImportError as error:
         raise ImportError(
             "image_data_generator(): rotating, shifting, shearing and zooming need the package scipy; "
-            "install it in Keras's environment."
+            "install it in the Python environment of Keras."
         ) from error
     turn, lean = math.radians(theta), math.radians(shear)
     rotation = np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]])
     shearing = np.array([[1, -math.sin(lean)], [0, math.cos(lean)]])
     matrix = rotation @ shearing @ np.diag([zx, zy])
-    centre = (np.array([x.shape[row], x.shape[row + 1]]) - 1) / 2
-    # SciPy asks where each pixel of the result comes from.
-    offset = rotation @ np.array([tx, ty]) + centre - matrix @ centre
+    center = (np.array([x.shape[row], x.shape[row + 1]]) - 1) / 2
+    # SciPy takes the map from the pixels of the result to those of the input.
+    offset = (rotation @ np.array([tx, ty]) + center - matrix @ center).tolist()
     channels = np.moveaxis(x, 0 if row else 2, 0)
-    done = [affine_transform(c, matrix, offset.tolist(), order=order, mode=fill_mode, cval=cval) for c in channels]
-    return np.stack(done, axis=0 if row else 2)
+    results = [transform_channel(c, matrix, offset, order=order, mode=fill_mode, cval=cval) for c in channels]
+    return np.stack(results, axis=0 if row else 2)
 
 
-def frame_of_files(verb: str, frame: Any) -> Any:
-    """An R data frame as one of pandas, which Keras reads file names from.
+def to_pandas(caller: str, frame: Any) -> Any:
+    """Convert an R data frame of file names to a pandas DataFrame, which Keras reads.
 
     Raises:
         ImportError: if pandas is not installed.
@@ -106,16 +108,16 @@ def frame_of_files(verb: str, frame: Any) -> Any:
     try:
         import pandas
     except ImportError as error:
-        raise ImportError(f"{verb}(): needs the package pandas; install it in Keras's environment.") from error
+        raise ImportError(f"{caller}(): needs the package pandas; install it in Keras's environment.") from error
     if isinstance(frame, pandas.DataFrame):
         return frame
     if not isinstance(frame, dict):
-        raise refuse(verb, "dataframe", "a data frame", frame)
+        raise refuse(caller, "dataframe", "a data frame", frame)
 
     def column(values: Any) -> list[Any]:
-        values_of = getattr(values, "levels", None)
+        levels = getattr(values, "levels", None)
         items = values.tolist() if hasattr(values, "tolist") else list(values)
-        return items if values_of is None else [values_of[code] if code >= 0 else None for code in items]
+        return items if levels is None else [levels[code] if code >= 0 else None for code in items]
 
     return pandas.DataFrame({name: column(values) for name, values in frame.items()})
 
@@ -124,11 +126,11 @@ def frame_of_files(verb: str, frame: Any) -> Any:
 
 
 def without_opencv() -> Any:
-    """A context in which Keras draws boxes without OpenCV, of which it uses lines and letters."""
-    stand_in = SimpleNamespace(rectangle=_rectangle, putText=_text, FONT_HERSHEY_SIMPLEX=0)
+    """A context manager in which Keras draws boxes without OpenCV, whose lines and text it uses."""
+    replacement = SimpleNamespace(rectangle=_rectangle, putText=_text, FONT_HERSHEY_SIMPLEX=0)
     module = "visualization.draw_bounding_boxes"
     has_opencv = getattr(private.module(module), "cv2", None) is not None
-    return nullcontext() if has_opencv else temporarily_replaced(module, "cv2", stand_in)
+    return nullcontext() if has_opencv else temporarily_replaced(module, "cv2", replacement)
 
 
 def _rectangle(image: Any, first: tuple[int, int], last: tuple[int, int], color: Any, thickness: int) -> None:
@@ -150,7 +152,7 @@ def _text(img: Any, text: str, org: tuple[int, int], fontFace: int, fontScale: f
     from PIL import Image, ImageDraw, ImageFont
 
     picture = Image.fromarray(img)
-    # A letter of OpenCV's font is 22 pixels high at scale 1.
+    # OpenCV's font is 22 pixels high at scale 1.
     font = ImageFont.load_default(size=max(22 * fontScale, 1))
     ImageDraw.Draw(picture).text(org, text, fill=tuple(int(c) for c in color), font=font, anchor="ls")
     img[:] = np.asarray(picture)

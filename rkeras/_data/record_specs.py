@@ -1,4 +1,4 @@
-"""What the fields of a record are: names, types and defaults, as given or as an example file shows them."""
+"""Record specifications: names, types and defaults of the columns of delimited text files and SQL queries."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _PREVIEW = 1000
 
 @dataclass
 class RecordSpec:
-    """The fields of a record.
+    """Specification of the columns of a record.
 
     Attributes:
-        names: of the columns, in order.
-        types: "integer", "double" or "character" for each; for a query TensorFlow's own types.
-        defaults: what stands for a missing value, for each column; None for a query.
-        delim: what separates two fields.
+        names: names of the columns, in order.
+        types: "integer", "double" or "character" for each column; TensorFlow data types for a query.
+        defaults: replacement for missing values, for each column; None for a query.
+        delim: delimiter between two columns.
         skip: number of lines before the first record.
     """
 
@@ -38,7 +38,7 @@ class RecordSpec:
     skip: int = 0
 
     def record_defaults(self) -> list[Any]:
-        """Defaults in the types of their columns, as `tf.io.decode_csv` takes them."""
+        """Defaults in the data types of the columns, as `tf.io.decode_csv` takes them."""
         from rkeras._keras.loading import symbol
 
         constant = symbol("tensorflow.constant")
@@ -46,7 +46,7 @@ class RecordSpec:
         return [constant([_IN_TYPE[kind](elements(value)[0])], DTYPES[kind]) for kind, value in pairs]
 
     def sql_types(self) -> tuple[Any, ...]:
-        """TensorFlow's types of the columns of a query; SQL's numbers are doubles."""
+        """TensorFlow data types of the columns of a query. Numbers with decimals are float64."""
         from rkeras._keras.loading import symbol
 
         tf = symbol("tensorflow")
@@ -54,38 +54,38 @@ class RecordSpec:
         return tuple(known.get(TYPES.get(t, t), t) if isinstance(t, str) else t for t in self.types)
 
 
-def delimited(verb: str, example_file: Any, delim: str, skip: int, names: Any, types: Any, defaults: Any,
+def delimited(caller: str, example_file: Any, delim: str, skip: int, names: Any, types: Any, defaults: Any,
               r_names: bool) -> RecordSpec:  # fmt: skip
-    """A specification of delimited text, completed from the first 1000 lines of an example.
+    """Create the specification of delimited text, completed from the first 1000 records of an example file.
 
     Args:
-        verb: name of the verb, for errors.
-        example_file: path of a file; needed unless names and types, or names and defaults, are given.
-        delim: what separates two fields.
-        skip: lines to leave out at the top.
-        names: names of the columns; None to take them from the first line, which is then left out.
+        caller: name of the verb, for errors.
+        example_file: path of a file; required unless names and types, or names and defaults, are given.
+        delim: delimiter between two columns.
+        skip: number of lines to skip at the top.
+        names: names of the columns; None to read them from the first line, which is then skipped.
         types: types of the columns; None to infer them.
-        defaults: values for what is missing.
-        r_names: whether the names are for R, which spells what is no name of a variable with dots.
+        defaults: replacements for missing values.
+        r_names: whether to replace characters that are invalid in R names by dots.
     """
     rows: list[list[str]] | None = None
     if names is None or (types is None and defaults is None):
         if example_file is None:
             rule = "a file, unless `names` and `types` (or `defaults`) are given"
-            raise refuse(verb, "example_file", rule, None)
+            raise refuse(caller, "example_file", rule, None)
         rows = _preview(example_file, delim, skip)
         if not rows:
-            raise refuse(verb, "example_file", "a file with records", example_file)
+            raise refuse(caller, "example_file", "a file with records", example_file)
     if names is None:
         assert rows is not None
-        names = [_variable(name) for name in rows[0]] if r_names else rows[0]
+        names = [_r_name(name) for name in rows[0]] if r_names else rows[0]
         skip += 1
     names = [str(name) for name in elements(names)]
     if rows and len(names) != len(rows[0]):
-        raise refuse(verb, "names", f"a name for each of the {len(rows[0])} columns", names)
+        raise refuse(caller, "names", f"a name for each of the {len(rows[0])} columns", names)
     values = None if defaults is None else list(defaults) if isinstance(defaults, (list, tuple)) else [defaults]
     if types is not None:
-        types = _types(verb, types)
+        types = _types(caller, types)
     elif values is not None:
         types = [_type_of_value(value) for value in values]
     else:
@@ -94,7 +94,7 @@ def delimited(verb: str, example_file: Any, delim: str, skip: int, names: Any, t
     values = values if values is not None else [DEFAULTS[kind] for kind in types]
     for argument, given in (("types", types), ("defaults", values)):
         if len(given) != len(names):
-            raise refuse(verb, argument, f"one for each of the {len(names)} columns", given)
+            raise refuse(caller, argument, f"one for each of the {len(names)} columns", given)
     return RecordSpec(names, types, values, delim, skip)
 
 
@@ -106,13 +106,13 @@ def _preview(file: Any, delim: str, skip: int) -> list[list[str]]:
         return [row for row, _ in zip(lines, range(_PREVIEW + 1), strict=False)]
 
 
-def _types(verb: str, types: Any) -> list[str]:
+def _types(caller: str, types: Any) -> list[str]:
     texts = [str(t).lower() for t in elements(types)]
     if len(texts) == 1 and re.fullmatch("[idc]+", texts[0]):
         texts = list(texts[0])
     found = [TYPES.get(t, t) for t in texts]
     if not set(found) <= set(DEFAULTS):
-        raise refuse(verb, "types", _RULE, types)
+        raise refuse(caller, "types", _RULE, types)
     return found
 
 
@@ -132,6 +132,6 @@ def _type_of_texts(texts: list[str]) -> str:
     return "character"
 
 
-def _variable(name: str) -> str:
+def _r_name(name: str) -> str:
     name = re.sub(r"[^\w.]", ".", name)
     return name if re.match(r"[A-Za-z]|\.(?!\d)", name) else f"X{name}"

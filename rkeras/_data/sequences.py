@@ -1,4 +1,4 @@
-"""Sequences cut and padded, couples of words, batches of windows, slices of HDF5 files."""
+"""Sequence data: skip-grams, time series generators, iteration over generators, and rows of HDF5 files."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from rkeras._core.marks import mark, marked
 from rkeras._keras.loading import symbol
 
 
-def rows(value: Any) -> list[Any]:
-    """Sequences of numbers or vectors; a number alone, which R makes of a vector of length one, is one of them."""
+def as_rows(value: Any) -> list[Any]:
+    """Convert to a list of sequences. A single number, to which R converts a vector of length one, is a sequence."""
     return [row if hasattr(row, "__len__") and not isinstance(row, str) else [row] for row in value]
 
 
@@ -21,7 +21,7 @@ def rows(value: Any) -> list[Any]:
 
 
 class SkipGrams(NamedTuple):
-    """Couples of words, and whether they stand near each other."""
+    """Pairs of word indices, and their labels: whether the two words are near each other."""
 
     couples: list[list[int]]
     labels: list[Any]
@@ -29,42 +29,42 @@ class SkipGrams(NamedTuple):
 
 def skip_grams(words: list[int], vocabulary_size: int, window_size: int, negative_samples: float, shuffle: bool,
                categorical: bool, sampling_table: Any, seed: int | None) -> SkipGrams:  # fmt: skip
-    """Couples of each word with those around it, and with words drawn at random.
+    """Create skip-grams: pairs of each word with the words around it, and with randomly drawn words.
 
-    All that is random comes from the seed; without one from Python's own generator, which
+    Word index 0 is not a word. Random numbers come from the seed; without one, from Python's own generator, which
     `set_random_seed()` seeds.
     """
-    chance: Any = random if seed is None else random.Random(seed)
+    rng: Any = random if seed is None else random.Random(seed)
     near = []
     for i, word in enumerate(words):
-        if not word or (sampling_table is not None and sampling_table[word] < chance.random()):
+        if not word or (sampling_table is not None and sampling_table[word] < rng.random()):
             continue
         around = words[max(0, i - window_size) : i] + words[i + 1 : i + window_size + 1]
         near += [[word, other] for other in around if other]
-    drawn = [couple[0] for couple in near]
-    chance.shuffle(drawn)
-    far = [
-        [drawn[i % len(drawn)], chance.randint(1, vocabulary_size - 1)]
+    first_words = [pair[0] for pair in near]
+    rng.shuffle(first_words)
+    negative = [
+        [first_words[i % len(first_words)], rng.randint(1, vocabulary_size - 1)]
         for i in range(int(len(near) * negative_samples))
     ]
     yes, no = ([0, 1], [1, 0]) if categorical else (1, 0)
-    samples: list[tuple[list[int], Any]] = [(couple, yes) for couple in near] + [(couple, no) for couple in far]
+    samples: list[tuple[list[int], Any]] = [(pair, yes) for pair in near] + [(pair, no) for pair in negative]
     if shuffle:
-        chance.shuffle(samples)
-    return SkipGrams([couple for couple, _ in samples], [label for _, label in samples])
+        rng.shuffle(samples)
+    return SkipGrams([pair for pair, _ in samples], [label for _, label in samples])
 
 
-# Windows ----------------------------------------------------------------------------------------------------
+# Time series ------------------------------------------------------------------------------------------------
 
 TIMESERIES = "tensorflow.keras.preprocessing.sequence.TimeseriesGenerator"
 
 
 @cache
 def timeseries_class() -> Any:
-    """Keras's generator of windows, which ends where the data end when it is iterated over."""
+    """Keras's time series generator. Iterating over it ends at the end of the data."""
 
     class TimeseriesGenerator(symbol(TIMESERIES)):
-        """Batches of windows of a series, with the targets that follow them."""
+        """Batches of windows of a time series, with their targets."""
 
         def __iter__(self) -> Iterator[Any]:
             return (self[i] for i in range(len(self)))
@@ -72,23 +72,23 @@ def timeseries_class() -> Any:
     return TimeseriesGenerator
 
 
-def following(verb: str, source: Any, completed: Any) -> Any:
-    """What a source of batches gives next, or `completed` when it has ended."""
+def next_batch(caller: str, source: Any, completed: Any) -> Any:
+    """Return the next batch of an iterator, generator or function, or `completed` at the end."""
     if hasattr(source, "__next__"):
         return next(source, completed)
     if callable(source) and not hasattr(source, "__getitem__"):
         value = source()
         return completed if value is None else value
     if not hasattr(source, "__iter__"):
-        raise refuse(verb, "generator", "an iterator, a generator or a function", source)
-    # Iterable, but no iterator: where it stands is kept with it.
-    place: Any = marked(source, "place")
-    if place is None:
-        place = source.__iter__()
-        mark(source, "place", place)
-    value = next(place, _END)
+        raise refuse(caller, "generator", "an iterator, a generator or a function", source)
+    # An iterable is not an iterator: its iterator is stored as a mark on it.
+    iterator: Any = marked(source, "iterator")
+    if iterator is None:
+        iterator = source.__iter__()
+        mark(source, "iterator", iterator)
+    value = next(iterator, _END)
     if value is _END:
-        mark(source, "place", None)
+        mark(source, "iterator", None)
         return completed
     return value
 
@@ -100,13 +100,13 @@ _END = object()
 
 
 class HDF5Matrix:
-    """Rows of a dataset in an HDF5 file, read when they are asked for.
+    """Rows of a dataset in an HDF5 file, read on demand.
 
     Args:
-        data: the dataset of h5py.
-        start: its first row here, from 0.
-        end: the row to end before.
-        normalizer: a function that what is read goes through.
+        data: the h5py dataset.
+        start: the first row, counted from 0.
+        end: the row after the last one.
+        normalizer: function that is applied to the values that are read, or None.
     """
 
     __module__ = "rkeras"
@@ -119,7 +119,7 @@ class HDF5Matrix:
 
     @property
     def shape(self) -> tuple[int, ...]:
-        """Lengths of the axes, rows first."""
+        """Shape of the rows together: number of rows, then the shape of a row."""
         return (len(self), *self._data.shape[1:])
 
     @property
@@ -129,26 +129,26 @@ class HDF5Matrix:
 
     @property
     def dtype(self) -> Any:
-        """Type of the values in the file."""
+        """Data type of the values in the file."""
         return self._data.dtype
 
     def __getitem__(self, key: Any) -> Any:
         import numpy as np
 
         rows, rest = (key[0], key[1:]) if isinstance(key, tuple) else (key, ())
-        places = np.arange(len(self))[rows] + self.start
-        if places.ndim == 0:
-            found = self._data[int(places)]
-        elif places.size == 0:
-            found = np.empty((0, *self.shape[1:]), self.dtype)
+        indices = np.arange(len(self))[rows] + self.start
+        if indices.ndim == 0:
+            values = self._data[int(indices)]
+        elif indices.size == 0:
+            values = np.empty((0, *self.shape[1:]), self.dtype)
         else:
-            # h5py wants increasing places, each once.
-            each, back = np.unique(places, return_inverse=True)
-            step = slice(int(each[0]), int(each[-1]) + 1) if len(each) == each[-1] - each[0] + 1 else each
-            found = self._data[step][back]
+            # h5py requires increasing indices without repetitions.
+            unique, inverse = np.unique(indices, return_inverse=True)
+            is_range = len(unique) == unique[-1] - unique[0] + 1
+            values = self._data[slice(int(unique[0]), int(unique[-1]) + 1) if is_range else unique][inverse]
         if rest:
-            found = found[(slice(None), *rest)] if places.ndim else found[rest]
-        return found if self.normalizer is None else self.normalizer(found)
+            values = values[(slice(None), *rest)] if indices.ndim else values[rest]
+        return values if self.normalizer is None else self.normalizer(values)
 
     def __array__(self, dtype: Any = None, copy: Any = None) -> Any:
         import numpy as np
@@ -159,23 +159,23 @@ class HDF5Matrix:
         return f"<HDF5Matrix {self._data.name!r} of {self._data.file.filename!r}, shape {self.shape}>"
 
 
-def hdf5_rows(verb: str, path: str, name: str, start: int, end: int | None, normalizer: Any) -> HDF5Matrix:
-    """Open a file and take rows of one of its datasets."""
+def open_hdf5_rows(caller: str, path: str, name: str, start: int, end: int | None, normalizer: Any) -> HDF5Matrix:
+    """Open an HDF5 file and select the rows from `start`, counted from 0, to before `end` of one of its datasets."""
     try:
         import h5py
     except ImportError as error:
-        raise ImportError(f"{verb}(): needs the package h5py.") from error
+        raise ImportError(f"{caller}(): needs the package h5py.") from error
     try:
         file = h5py.File(path, "r")
     except FileNotFoundError as error:
-        raise FileNotFoundError(f"{verb}(): there is no file {path}.") from error
+        raise FileNotFoundError(f"{caller}(): there is no file {path}.") from error
     data = file.get(name)
     if not isinstance(data, h5py.Dataset):
-        raise refuse(verb, "dataset", f"the name of a dataset in the file, one of {_datasets(file)}", name)
+        raise refuse(caller, "dataset", f"the name of a dataset in the file, one of {_datasets(file)}", name)
     n = data.shape[0]
     end = n if end is None else end
     if not 0 <= start <= end <= n:
-        raise refuse(verb, "start" if start > n else "end", f"a row between 0 and {n}, the start before the end",
+        raise refuse(caller, "start" if start > n else "end", f"a row between 0 and {n}, the start before the end",
                      start if start > n else end)  # fmt: skip
     return HDF5Matrix(data, start, end, normalizer)
 

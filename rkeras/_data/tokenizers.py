@@ -1,4 +1,4 @@
-"""Texts and sequences as R and Python give them, and tokenizers in files."""
+"""Text tokenizers: their input texts and sequences, word hashing, and saved tokenizers."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from rkeras._core.errors import refuse
 from rkeras._files.atomic_write import write_text
 from rkeras._keras.loading import symbol
 
-TEXTS = "texts without NA, each one string or a list of words"
-NUMBERS = "sequences of whole numbers, without NA"
+TEXTS = "texts without NA, each a string or a list of words"
+NUMBERS = "sequences of integers without NA"
 
 
 def is_tokenizer(value: Any) -> bool:
-    """A text tokenizer."""
+    """Whether a value is a text tokenizer."""
     return hasattr(value, "texts_to_sequences") and hasattr(value, "word_index")
 
 
 # Texts ------------------------------------------------------------------------------------------------------
 
 
-def texts(verb: str, name: str, value: Any) -> list[Any]:
-    """Texts as the tokenizer takes them: a list of strings, or of lists of words.
+def as_texts(caller: str, name: str, value: Any) -> list[Any]:
+    """Convert to texts as the tokenizer takes them: a list of strings, or of lists of words.
 
     Args:
-        verb: name of the verb, for the error.
-        name: name of the argument.
-        value: a string, a vector or array or tensor of strings, a factor, or a function that gives one text at a
-            time and None at the end.
+        caller: name of the verb, for errors.
+        name: name of the argument, for errors.
+        value: a string, a vector, array or tensor of strings, a factor, or a function that returns one text at each
+            call and None at the end.
     """
-    return [_text(verb, name, text, value) for text in _items(value)]
+    return [_text(caller, name, text, value) for text in _items(value)]
 
 
 def _items(value: Any) -> Iterable[Any]:
@@ -52,7 +52,7 @@ def _items(value: Any) -> Iterable[Any]:
     return value if isinstance(value, Iterable) else [value]
 
 
-def _text(verb: str, name: str, text: Any, value: Any) -> Any:
+def _text(caller: str, name: str, text: Any, value: Any) -> Any:
     if hasattr(text, "numpy"):
         text = text.numpy()
     if isinstance(text, bytes):
@@ -61,14 +61,14 @@ def _text(verb: str, name: str, text: Any, value: Any) -> Any:
         return str(text)
     if isinstance(text, (list, tuple)) and all(isinstance(word, str) for word in text):
         return list(text)
-    raise refuse(verb, name, TEXTS, text if text is None else value)
+    raise refuse(caller, name, TEXTS, text if text is None else value)
 
 
 # Sequences --------------------------------------------------------------------------------------------------
 
 
 def are_sequences(value: Any) -> bool:
-    """Whether these are numbers and not texts: what they hold first decides."""
+    """Whether a value is sequences of numbers, not texts; the first element decides."""
     if getattr(getattr(value, "dtype", None), "kind", "O") in "iuf" and not hasattr(value, "levels"):
         return True
     if not isinstance(value, (list, tuple)):
@@ -82,26 +82,26 @@ def are_sequences(value: Any) -> bool:
     return False
 
 
-def sequences(verb: str, name: str, value: Any) -> list[list[int]]:
-    """Sequences of whole numbers; a number alone, which R makes of a vector of length one, is one of them."""
+def as_sequences(caller: str, name: str, value: Any) -> list[list[int]]:
+    """Convert to sequences of integers. A single number, to which R converts a vector of length one, is a sequence."""
     rows = value.tolist() if hasattr(value, "tolist") else value
     if not isinstance(rows, (list, tuple)):
-        raise refuse(verb, name, NUMBERS, value)
-    made = []
+        raise refuse(caller, name, NUMBERS, value)
+    sequences = []
     for row in rows:
         row = row.tolist() if hasattr(row, "tolist") else row
         items = list(row) if isinstance(row, (list, tuple)) else [row]
         if not all(isinstance(i, Real) and float(i).is_integer() for i in items):
-            raise refuse(verb, name, NUMBERS, row)
-        made.append([int(i) for i in items])
-    return made
+            raise refuse(caller, name, NUMBERS, row)
+        sequences.append([int(i) for i in items])
+    return sequences
 
 
 # Hashing ----------------------------------------------------------------------------------------------------
 
 
 def word_hash(function: Any) -> Callable[[str], int]:
-    """The hash function of words: MD5, unless the caller has one; Python's own changes with every session."""
+    """Hash function of words: the user's function, or MD5 by default, because Python's `hash` differs per session."""
     if function is None or function == "md5":
         import hashlib
 
@@ -113,27 +113,27 @@ def word_hash(function: Any) -> Callable[[str], int]:
 
 
 def save(tokenizer: Any, filename: str) -> None:
-    """Write a tokenizer as the JSON that Keras makes of it."""
+    """Save a tokenizer as JSON in Keras's format."""
     write_text(filename, tokenizer.to_json())
 
 
-def load(verb: str, filename: str) -> Any:
-    """Read a tokenizer from JSON, or from the pickle that R keras wrote, of which only data are taken.
+def load(caller: str, filename: str) -> Any:
+    """Load a tokenizer from JSON, or from a pickle file of R keras, of which only data are read.
 
     Raises:
-        FileNotFoundError: if there is no such file.
-        ValueError: if the file is something else.
+        FileNotFoundError: if the file does not exist.
+        ValueError: if the file does not contain a tokenizer.
     """
     import pickle
 
     path = Path(filename)
     if not path.exists():
-        raise FileNotFoundError(f"{verb}(): there is no file {filename}.")
+        raise FileNotFoundError(f"{caller}(): there is no file {filename}.")
     data = path.read_bytes()
     try:
         return _from_pickle(data) if data.startswith(b"\x80") else _from_json(data)
     except (ValueError, KeyError, AttributeError, TypeError, EOFError, pickle.UnpicklingError) as error:
-        raise ValueError(f"{verb}(): {filename} is not a file of a text tokenizer ({error}).") from error
+        raise ValueError(f"{caller}(): {filename} is not the file of a text tokenizer ({error}).") from error
 
 
 def _from_json(data: bytes) -> Any:
@@ -141,15 +141,15 @@ def _from_json(data: bytes) -> Any:
 
     config = json.loads(data.decode("utf-8"))["config"]
     fields = {name: json.loads(config.pop(name)) for name in _FIELDS if name in config}
-    return _filled(symbol(TOKENIZER)(**config), fields)
+    return _restore(symbol(TOKENIZER)(**config), fields)
 
 
 TOKENIZER = "tensorflow.keras.preprocessing.text.Tokenizer"
 _FIELDS = ("word_counts", "word_docs", "index_docs", "index_word", "word_index")
 
 
-def _filled(tokenizer: Any, fields: dict[str, Any]) -> Any:
-    """A tokenizer with what it has learnt; JSON knows only strings as keys, and a tokenizer counts on from 0."""
+def _restore(tokenizer: Any, fields: dict[str, Any]) -> Any:
+    """Set the fitted fields of a tokenizer. Keys that are strings in JSON become integers, counts default to 0."""
     for name in ("index_docs", "index_word"):
         fields[name] = {int(key): value for key, value in fields.get(name, {}).items()}
     for name in ("word_docs", "index_docs"):
@@ -165,26 +165,26 @@ def _from_pickle(data: bytes) -> Any:
     import pickle
 
     class Reader(pickle.Unpickler):
-        """Reads the pickle of a tokenizer, wherever Keras had the class then, and nothing that could run code."""
+        """Unpickler that reads a tokenizer of any version of Keras, and no other class, which could run code."""
 
         def find_class(self, module: str, name: str) -> Any:
             if name == "Tokenizer" and module.startswith("keras"):
                 return _State
-            if (module, name) in _HARMLESS:
-                return _HARMLESS[module, name]
-            raise pickle.UnpicklingError(f"it holds {module}.{name}")
+            if (module, name) in _ALLOWED:
+                return _ALLOWED[module, name]
+            raise pickle.UnpicklingError(f"it contains {module}.{name}")
 
     state = dict(vars(Reader(io.BytesIO(data)).load()))
     fields = {name: state.pop(name) for name in _FIELDS}
     settings = ("num_words", "filters", "lower", "split", "char_level", "oov_token", "document_count")
-    return _filled(symbol(TOKENIZER)(**{name: state[name] for name in settings if name in state}), fields)
+    return _restore(symbol(TOKENIZER)(**{name: state[name] for name in settings if name in state}), fields)
 
 
 class _State:
-    """What a pickled tokenizer holds."""
+    """Attributes of a pickled tokenizer."""
 
 
-_HARMLESS = {
+_ALLOWED = {
     ("collections", "OrderedDict"): collections.OrderedDict,
     ("collections", "defaultdict"): collections.defaultdict,
     ("builtins", "int"): int,

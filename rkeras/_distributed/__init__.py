@@ -1,1 +1,1 @@
-"""Training in several processes and on several devices."""
+"""Distributed training: several processes, and several devices of one process."""

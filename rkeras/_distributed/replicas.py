@@ -1,4 +1,4 @@
-"""One model on several GPUs."""
+"""Data-parallel training of one model on several GPUs."""
 
 from __future__ import annotations
 
@@ -9,36 +9,37 @@ from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 
-def chosen_devices(verb: str, gpus: Any) -> list[str]:
-    """The GPUs to use, as TensorFlow names them.
+def gpu_names(caller: str, gpus: Any) -> list[str]:
+    """TensorFlow's names of the GPUs to use.
 
     Args:
-        verb: name of the verb, for the error.
-        gpus: how many, or their numbers from 0; None for all.
+        caller: name of the verb, for errors.
+        gpus: the number of GPUs, or their indices, counted from 0; None for all.
 
     Raises:
-        ArgumentError: if that is fewer than two, or more than there are.
+        ArgumentError: if there are fewer than two, or more than TensorFlow sees.
     """
-    there = len(symbol("tensorflow.config.list_logical_devices")("GPU"))
-    numbers = list(range(there if gpus is None else gpus)) if gpus is None or isinstance(gpus, int) else list(gpus)
-    if len(numbers) < 2 or not set(numbers) <= set(range(there)):
-        hint = f"TensorFlow sees {there} here. On one device the model itself does all there is to do."
-        raise refuse(verb, "gpus", "a number of GPUs, 2 or more, or a vector of their numbers", gpus, hint)
-    return [f"GPU:{number}" for number in numbers]
+    available = len(symbol("tensorflow.config.list_logical_devices")("GPU"))
+    indices = list(range(available if gpus is None else gpus)) if gpus is None or isinstance(gpus, int) else list(gpus)
+    if len(indices) < 2 or not set(indices) <= set(range(available)):
+        hint = f"TensorFlow sees {available} here. On a single device, use the model itself."
+        raise refuse(caller, "gpus", "a number of GPUs, 2 or more, or a vector of their numbers", gpus, hint)
+    return [f"GPU:{index}" for index in indices]
 
 
-def mirrored(model: Any, devices: list[str]) -> Any:
-    """A copy of a model that trains on several devices, each on its share of a batch.
+def replicate(model: Any, devices: list[str]) -> Any:
+    """Copy a model so that it trains on several devices, each with its part of a batch.
 
-    The model itself shares the variables of the copy, as the template did in Keras 2: what the copy learns it knows.
+    The model shares the variables of the copy, as in Keras 2, so that training the copy also trains the model.
     """
     strategy = symbol("tensorflow.distribute.MirroredStrategy")(devices)
     with strategy.scope():
         copy = symbol("keras.models.clone_model")(model)
     copy.set_weights(model.get_weights())
-    for own, shared in zip(model.variables, copy.variables, strict=False):
-        if own.path.rpartition("/")[2] == shared.path.rpartition("/")[2] and own.shape == shared.shape:
-            private.assign(own, "_value", private.value(shared, "_value"))
-    # What was traced before holds the former variables.
+    for variable, shared in zip(model.variables, copy.variables, strict=False):
+        same_name = variable.path.rpartition("/")[2] == shared.path.rpartition("/")[2]
+        if same_name and variable.shape == shared.shape:
+            private.assign(variable, "_value", private.value(shared, "_value"))
+    # Functions that were traced before contain the previous variables.
     model.train_function = model.test_function = model.predict_function = None
     return copy

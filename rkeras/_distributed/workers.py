@@ -1,7 +1,7 @@
-"""Training in several processes with MultiWorkerMirroredStrategy: who is who, and what Keras 3's `fit` lacks for it.
+"""Training in several processes with MultiWorkerMirroredStrategy: the role of this process, and fixes of `fit`.
 
-Keras 3.15 hands the batch of each replica to the building of the model, and reduces what a step gives by an axis that
-scalars do not have. Both are done here instead, under this strategy alone.
+Keras 3.15 builds the model with the batches of all replicas, and reduces the results of a step along an axis that
+scalars do not have. Both are replaced here, under this strategy only.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from typing import Any
 from rkeras._keras import patches, private
 from rkeras._keras.loading import symbol
 
-FIRST_UNKNOWN = (4, 0)
-"""The first Keras for which nobody has looked whether it still needs this."""
+FIRST_UNTESTED_VERSION = (4, 0)
+"""The first version of Keras for which it is unknown whether the fixes are needed."""
 
 
-def follow_process() -> None:
-    """Take TF_CONFIG from the process, where R's `Sys.setenv()` puts it; Python has a copy of its beginning."""
+def sync_tf_config() -> None:
+    """Copy TF_CONFIG from the C environment, where R's `Sys.setenv()` sets it, to Python's copy of the environment."""
     if os.name != "posix":
         return
     import ctypes
@@ -33,13 +33,13 @@ def follow_process() -> None:
         del os.environ["TF_CONFIG"]
 
 
-def cluster() -> dict[str, Any]:
-    """What TF_CONFIG says, of which each worker has its own.
+def tf_config() -> dict[str, Any]:
+    """The value of TF_CONFIG, which differs between workers; empty if it is not set.
 
     Raises:
-        ValueError: if it is no JSON.
+        ValueError: if it is not valid JSON.
     """
-    follow_process()
+    sync_tf_config()
     text = os.environ.get("TF_CONFIG", "")
     if not text.strip():
         return {}
@@ -50,33 +50,34 @@ def cluster() -> dict[str, Any]:
 
 
 def is_chief() -> bool:
-    """Whether this process is the one that writes files: the chief, or else the first worker, or the only process."""
-    config = cluster()
+    """Whether this process writes files: the chief, the first worker if there is no chief, or the only process."""
+    config = tf_config()
     task = config.get("task", {})
     if not task or "chief" in config.get("cluster", {}):
         return task.get("type", "chief") == "chief"
     return task.get("type") == "worker" and int(task.get("index", 0)) == 0
 
 
-def is_among_many(strategy: Any) -> bool:
-    """Whether a strategy spreads a training over processes that reduce among themselves."""
+def is_multi_worker(strategy: Any) -> bool:
+    """Whether a strategy distributes training over several processes."""
     kind = symbol("tensorflow.distribute.MultiWorkerMirroredStrategy")
     return isinstance(strategy, kind) and private.value(strategy.extended, "_in_multi_worker_mode")()
 
 
-def prepared(model: Any) -> Any:
-    """A model that can be fitted under its strategy."""
+def prepare_for_fit(model: Any) -> Any:
+    """Replace the methods of a model that fail under a multi-worker strategy; returns the model."""
     strategy = private.value(model, "_distribute_strategy", None)
-    if strategy is None or not is_among_many(strategy):
+    if strategy is None or not is_multi_worker(strategy):
         return model
-    if private.version() < FIRST_UNKNOWN:
-        patches.replace(private.TRAINER, "reduce_per_replica", _over_workers, "Keras has no mean over several workers.")
+    if private.version() < FIRST_UNTESTED_VERSION:
+        reason = "Keras has no mean over several workers."
+        patches.replace(private.TRAINER, "reduce_per_replica", _reduce_over_workers, reason)
         private.assign(model, "_maybe_symbolic_build", functools.partial(_build, model))
     return model
 
 
 def _build(model: Any, iterator: Any = None, data_batch: Any = None) -> None:
-    """Build the model from what the first replica here gets of a batch."""
+    """Build the model with the batch of the first local replica."""
     strategy = model.distribute_strategy
     if iterator is not None:
         local = strategy.experimental_local_results
@@ -87,11 +88,11 @@ def _build(model: Any, iterator: Any = None, data_batch: Any = None) -> None:
         private.value(model, "_symbolic_build")(data_batch=data_batch)
 
 
-def _over_workers(keras_own: Any) -> Any:
-    @functools.wraps(keras_own)
+def _reduce_over_workers(original: Any) -> Any:
+    @functools.wraps(original)
     def reduce_per_replica(values: Any, strategy: Any, reduction: str) -> Any:
-        if reduction not in ("auto", "mean") or not is_among_many(strategy):
-            return keras_own(values, strategy, reduction)
+        if reduction not in ("auto", "mean") or not is_multi_worker(strategy):
+            return original(values, strategy, reduction)
         structure = symbol("keras.tree.map_structure")
         return structure(lambda v: strategy.reduce("MEAN", v, axis=None), values)
 

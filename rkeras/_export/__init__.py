@@ -1,1 +1,1 @@
-"""SavedModel, TensorFlow Lite, ONNX, and serving over HTTP."""
+"""Export of models to SavedModel, TensorFlow Lite, ONNX and OpenVINO, and serving over HTTP."""

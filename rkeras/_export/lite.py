@@ -1,4 +1,4 @@
-"""Models for TensorFlow Lite: converted, and run by its interpreter."""
+"""TensorFlow Lite: conversion of models, and prediction with the TensorFlow Lite interpreter."""
 
 from __future__ import annotations
 
@@ -16,24 +16,22 @@ from rkeras._keras.loading import symbol
 MAGIC = b"TFL3"
 
 
-def converted(
-    model: Any, optimizations: Any, quantize: str | None, samples: Callable[[], Iterator[Any]] | None
-) -> bytes:
-    """The bytes of a model for TensorFlow Lite.
+def convert(model: Any, optimizations: Any, quantize: str | None, samples: Callable[[], Iterator[Any]] | None) -> bytes:
+    """Convert a model to TensorFlow Lite; returns the bytes of the `.tflite` file.
 
     Args:
-        model: a model, built.
-        optimizations: `tf.lite.Optimize`, a list of them.
+        model: a built model.
+        optimizations: a list of `tf.lite.Optimize`.
         quantize: "float16", "int8" or None.
-        samples: gives batches of inputs that are like those to come, for the ranges of integers.
+        samples: function that returns batches of representative inputs, for the ranges of integers.
     """
     signature = None
     if has_loop(model):
         warnings.warn(
-            "export_tflite(): TensorFlow Lite has no recurrent layers over batches of any size; this model takes one "
-            "sample at a time.", stacklevel=5,
+            "export_tflite(): TensorFlow Lite does not support recurrent layers with a variable batch size; this model "
+            "takes one sample at a time.", stacklevel=5,
         )  # fmt: skip
-        signature = of_one_sample(model)
+        signature = single_sample_signature(model)
     with tempfile.TemporaryDirectory() as directory:
         path = str(Path(directory, "model"))
         savedmodel.write("export_tflite", model, path, overwrite=True, keras=False, input_signature=signature)
@@ -49,13 +47,13 @@ def converted(
 
 
 def has_loop(layer: Any) -> bool:
-    """Whether a model has a recurrent layer that is not unrolled."""
+    """Whether a model contains a recurrent layer that is not unrolled."""
     recurrent = symbol("keras.layers.RNN")
     return any(isinstance(part, recurrent) and not part.unroll for part in private.value(layer, "_flatten_layers")())
 
 
-def of_one_sample(model: Any) -> Any:
-    """The shapes and types of the inputs of a model, for one sample."""
+def single_sample_signature(model: Any) -> Any:
+    """Shapes and data types of the inputs of a model, for a batch of one sample."""
     signature = private.get("export.export_utils.get_input_signature")(model)
 
     def one(spec: Any) -> Any:
@@ -64,8 +62,8 @@ def of_one_sample(model: Any) -> Any:
     return symbol("keras.tree.map_structure")(one, signature)
 
 
-def batches_of_one(data: Any) -> Callable[[], Iterator[Any]]:
-    """Samples one by one, of an array, of several inputs in a list or a dict, or of a dataset."""
+def single_sample_batches(data: Any) -> Callable[[], Iterator[Any]]:
+    """Batches of one sample, from an array, several inputs in a list or a dict, or a dataset."""
     import numpy as np
 
     if hasattr(data, "unbatch"):
@@ -85,52 +83,53 @@ def _as_numpy(value: Any) -> Any:
     return value.numpy() if hasattr(value, "numpy") else value
 
 
-def predicted(verb: str, model: Any, x: Any) -> Any:
-    """What a model of TensorFlow Lite gives for inputs; one array, or a dict of them by name.
+def predict(caller: str, model: Any, x: Any) -> Any:
+    """Outputs of a TensorFlow Lite model: one array, or a dict of arrays by name.
 
     Args:
-        verb: name of the verb, for the error.
-        model: the bytes, or the path of the file.
+        caller: name of the verb, for errors.
+        model: the bytes of the model, or the path of the file.
         x: an array, or several inputs by name or in order.
 
     Raises:
-        FileNotFoundError: if there is no such file.
-        ValueError: if it holds no model of TensorFlow Lite.
+        FileNotFoundError: if the file does not exist.
+        ValueError: if it is not a TensorFlow Lite model.
+        ArgumentError: if `x` does not have the inputs of the model.
     """
     import numpy as np
 
-    content = bytes(model) if isinstance(model, (bytes, bytearray)) else _content(verb, model)
+    content = bytes(model) if isinstance(model, (bytes, bytearray)) else _read_file(caller, model)
     if content[4:8] != MAGIC:
-        raise ValueError(f"{verb}(): what was given is no model of TensorFlow Lite.")
+        raise ValueError(f"{caller}(): `model` is not a TensorFlow Lite model.")
     with warnings.catch_warnings():
-        # TensorFlow announces that the interpreter moves to a package of its own.
+        # TensorFlow warns that the interpreter will move to a separate package.
         warnings.simplefilter("ignore")
         interpreter = symbol("tensorflow.lite.Interpreter")(model_content=content)
     runner = interpreter.get_signature_runner(next(iter(interpreter.get_signature_list())))
-    wanted = runner.get_input_details()
+    details = runner.get_input_details()
     if not isinstance(x, dict):
         given = list(x) if isinstance(x, (list, tuple)) else [x]
-        # By the order in which the model was asked for its inputs.
-        x = dict(zip(sorted(wanted, key=lambda name: wanted[name]["index"]), given, strict=False))
-    if set(x) != set(wanted):
-        raise refuse(verb, "x", f"the inputs {', '.join(wanted)}", x)
-    inputs = {name: np.ascontiguousarray(value, dtype=wanted[name]["dtype"]) for name, value in x.items()}
+        # In the order of the inputs of the original model.
+        x = dict(zip(sorted(details, key=lambda name: details[name]["index"]), given, strict=False))
+    if set(x) != set(details):
+        raise refuse(caller, "x", f"the inputs {', '.join(details)}", x)
+    inputs = {name: np.ascontiguousarray(value, dtype=details[name]["dtype"]) for name, value in x.items()}
     size = len(next(iter(inputs.values())))
-    fixed = any(details["shape_signature"][0] != -1 for details in wanted.values())
-    step = max(1, next(iter(wanted.values()))["shape_signature"][0]) if fixed else size
+    fixed = any(one["shape_signature"][0] != -1 for one in details.values())
+    step = max(1, next(iter(details.values()))["shape_signature"][0]) if fixed else size
     parts = []
     for start in range(0, size, step):
         part = {name: value[start : start + step] for name, value in inputs.items()}
-        short = step - len(next(iter(part.values())))
-        if short > 0:
-            part = {n: np.concatenate([v, np.repeat(v[-1:], short, axis=0)]) for n, v in part.items()}
-        made = runner(**part)
-        parts.append({name: np.array(v[: step - short]) for name, v in made.items()})
+        padding = step - len(next(iter(part.values())))
+        if padding > 0:
+            part = {n: np.concatenate([v, np.repeat(v[-1:], padding, axis=0)]) for n, v in part.items()}
+        results = runner(**part)
+        parts.append({name: np.array(v[: step - padding]) for name, v in results.items()})
     outputs = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     return next(iter(outputs.values())) if len(outputs) == 1 else outputs
 
 
-def _content(verb: str, path: Any) -> bytes:
+def _read_file(caller: str, path: Any) -> bytes:
     if not Path(path).is_file():
-        raise FileNotFoundError(f"{verb}(): there is no file {path}.")
+        raise FileNotFoundError(f"{caller}(): there is no file {path}.")
     return Path(path).read_bytes()

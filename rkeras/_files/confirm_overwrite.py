@@ -1,4 +1,4 @@
-"""Whether a file that is there may be replaced: the user is asked where there is one to ask."""
+"""Confirm that an existing file may be overwritten, by asking the user in an interactive session."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-_asking: list[Callable[[str], bool | None]] = []
+_prompt: list[Callable[[str], bool | None]] = []
 
 
-def set_asking(ask: Callable[[str], bool | None]) -> None:
-    """Take the host's way of asking: it gives whether the answer is yes, or None where there is nobody to ask."""
-    _asking[:] = [ask]
+def set_prompt(ask: Callable[[str], bool | None]) -> None:
+    """Set the host's function that asks the user: it returns the answer, or None in a non-interactive session."""
+    _prompt[:] = [ask]
 
 
-def may_write(verb: str, path: str | os.PathLike[str], overwrite: bool) -> None:
-    """Refuse to replace what is there, unless that was said or the user now says so.
+def confirm_overwrite(caller: str, path: str | os.PathLike[str], overwrite: bool) -> None:
+    """Raise an error if `path` exists, unless `overwrite` is True or the user agrees.
 
     Raises:
-        FileExistsError: if it may not be replaced.
+        FileExistsError: if the file exists and must not be overwritten.
     """
     if overwrite or not Path(path).exists():
         return
-    answer = (_asking[0] if _asking else _ask_in_python)(f"{path} exists. Replace it?")
+    answer = (_prompt[0] if _prompt else _ask_in_python)(f"{path} exists. Replace it?")
     if not answer:
         hint = "" if answer is False else " Pass overwrite = TRUE (Python: True) to replace it."
-        raise FileExistsError(f"{verb}(): {path} exists.{hint}")
+        raise FileExistsError(f"{caller}(): {path} exists.{hint}")
 
 
 def _ask_in_python(question: str) -> bool | None:

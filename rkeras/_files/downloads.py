@@ -1,4 +1,4 @@
-"""Files that Keras downloads and caches, with an error that says what to do where it cannot."""
+"""Downloads and the cache of Keras, with errors that say how to provide a file without a network."""
 
 from __future__ import annotations
 
@@ -15,64 +15,64 @@ from rkeras._keras.patches import temporarily_replaced
 
 
 def cache_directory() -> Path:
-    """Where Keras keeps downloaded data sets."""
+    """The directory in which Keras caches data sets."""
     return Path(os.environ.get("KERAS_HOME") or Path.home() / ".keras") / "datasets"
 
 
-def cached(verb: str, load: Callable[..., Any], name: str) -> Any:
-    """Load a file through Keras's own loader, from the cache or the net.
+def load_cached(caller: str, load: Callable[..., Any], name: str) -> Any:
+    """Load a file with Keras's own loader, from the cache or the network.
 
     Args:
-        verb: name of the verb, for the error.
-        load: Keras's loader, which takes the name.
+        caller: name of the verb, for the error.
+        load: Keras's loader, a function of the file name.
         name: name of the file in the cache.
 
     Raises:
-        OSError: naming the file and where to put it.
+        OSError: if the file cannot be loaded. The message names the file and says where to put it.
     """
     try:
-        with _complete_files():
+        with _atomic_downloads():
             return load(name)
     except Exception as error:
-        raise _told(verb, _wanted(error) or cache_directory() / name, error) from error
+        raise _download_error(caller, _download_target(error) or cache_directory() / name, error) from error
 
 
 @contextmanager
-def downloads(verb: str) -> Iterator[None]:
-    """Run what may download files of Keras's choosing; one that cannot be had is named in the error.
+def downloads(caller: str) -> Iterator[None]:
+    """Run code in which Keras may download files.
 
     Args:
-        verb: name of the verb, for the error.
+        caller: name of the verb, for the error.
 
     Raises:
-        OSError: naming the file and where to put it.
+        OSError: if a file cannot be downloaded. The message names the file and says where to put it.
     """
     try:
-        with _complete_files():
+        with _atomic_downloads():
             yield
     except Exception as error:
-        place = _wanted(error)
-        if place is None:
+        target = _download_target(error)
+        if target is None:
             raise
-        raise _told(verb, place, error) from error
+        raise _download_error(caller, target, error) from error
 
 
-def _told(verb: str, place: Path, error: Exception) -> OSError:
-    if place.exists():
+def _download_error(caller: str, path: Path, error: Exception) -> OSError:
+    if path.exists():
         return OSError(
-            f"{verb}(): {place} is not the file that Keras expects, or cannot be read, "
+            f"{caller}(): {path} is not the file that Keras expects, or cannot be read, "
             f"and another could not be downloaded ({error})."
         )
     return OSError(
-        f"{verb}(): `{place.name}` is not in the cache and could not be downloaded ({error}). "
-        f"Where there is no network, put the file at {place}."
+        f"{caller}(): `{path.name}` is not in the cache and could not be downloaded ({error}). "
+        f"Where there is no network, put the file at {path}."
     )
 
 
-def _wanted(error: Exception) -> Path | None:
-    """The file that Keras's `get_file` was after when it failed.
+def _download_target(error: Exception) -> Path | None:
+    """The path to which Keras's `get_file` was downloading when it failed, read from its stack frame.
 
-    Its error has only the address, whose last part need not be the name in the cache; the function itself knows.
+    The error itself contains only the URL, whose last part may differ from the name in the cache.
     """
     trace = error.__traceback__
     while trace is not None:
@@ -83,30 +83,31 @@ def _wanted(error: Exception) -> Path | None:
     return None
 
 
-_DOWNLOADING = threading.RLock()
+_LOCK = threading.RLock()
 
 
 @contextmanager
-def _complete_files() -> Iterator[None]:
-    """Let Keras's `get_file` put only complete files of the right hash into the cache, and keep what is there.
+def _atomic_downloads() -> Iterator[None]:
+    """Make Keras's `get_file` cache only complete files with the right hash, and keep an existing file on failure.
 
-    By itself it downloads to the very name, so that a process that is killed leaves half a file, which is taken for
-    the whole at the next time; and it removes the file that is there if the download fails.
+    Keras itself downloads directly to the final name. A killed process leaves an incomplete file there, which the next
+    call uses; and a failed download deletes the existing file.
     """
-    files, spares = private.names("utils.file_utils"), {}
-    with _DOWNLOADING:
+    files, backups = private.names("utils.file_utils"), {}
+    with _LOCK:
 
         def retrieve(origin: str, target: str, *more: Any) -> None:
-            place = Path(target)
-            spares.setdefault(place, _spare(place))
-            part = place.with_name(f".{place.name}.part-{os.getpid()}")
+            path = Path(target)
+            backups.setdefault(path, _hard_link(path))
+            part = path.with_name(f".{path.name}.part-{os.getpid()}")
             try:
                 files.urlretrieve(origin, part, *more)
-                asked = sys._getframe(1).f_locals  # of `get_file`, which would look at the hash when it is too late
-                right = asked.get("file_hash")
-                if right and not files.validate_file(str(part), right, asked.get("hash_algorithm") or "auto"):
-                    raise ValueError(f"what came from {origin} has another hash than {right}")
-                part.replace(place)
+                arguments = sys._getframe(1).f_locals  # of `get_file`, which checks the hash only afterwards
+                expected = arguments.get("file_hash")
+                algorithm = arguments.get("hash_algorithm") or "auto"
+                if expected and not files.validate_file(str(part), expected, algorithm):
+                    raise ValueError(f"the file from {origin} does not have the hash {expected}")
+                part.replace(path)
             finally:
                 part.unlink(missing_ok=True)
 
@@ -114,18 +115,18 @@ def _complete_files() -> Iterator[None]:
             with temporarily_replaced("utils.file_utils", "urlretrieve", retrieve):
                 yield
         finally:
-            for place, spare in spares.items():
-                if spare and place.exists():
-                    spare.unlink()
-                elif spare:
-                    spare.rename(place)
+            for path, backup in backups.items():
+                if backup and path.exists():
+                    backup.unlink()
+                elif backup:
+                    backup.rename(path)
 
 
-def _spare(place: Path) -> Path | None:
-    """Another name for a file, which outlives the first; None if there is no file, or no links on its file system."""
-    spare = place.with_name(f".{place.name}.{os.getpid()}")
+def _hard_link(path: Path) -> Path | None:
+    """Create a second name for a file; returns None if there is no file, or the file system has no hard links."""
+    link = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        os.link(place, spare)
+        os.link(path, link)
     except OSError:
         return None
-    return spare
+    return link

@@ -31,9 +31,9 @@ _ABSENT = _Absent()
 
 def kept_as_it_is(receiver: Any) -> Any:
     """The object of a method, which R gets as such also where it has values for objects of the kind."""
-    from rkeras._values.python_objects import Kept
+    from rkeras._values.python_objects import Unconverted
 
-    return receiver if isinstance(receiver, type) else Kept(receiver)
+    return receiver if isinstance(receiver, type) else Unconverted(receiver)
 
 
 def method(function: Callable[..., Any], name: str, names: dict[str, str] | None = None) -> Any:

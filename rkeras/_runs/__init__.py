@@ -1,1 +1,1 @@
-"""Records of training runs in the layout of R's tfruns."""
+"""Training runs: their records, reports and flags, and TensorBoard."""

@@ -1,4 +1,4 @@
-"""Pages about runs: one self-contained HTML file, readable without a network."""
+"""HTML reports of training runs: each is one self-contained file that needs no network."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _LONG = ("metrics", "model", "output", "source_code", "error_traceback")
 
 
 def run_page(run: Run) -> str:
-    """A run: its facts, the curves of its metrics, model, output and scripts."""
+    """Report of a run: its properties, curves of its metrics, model, output and scripts."""
     name = Path(run["run_dir"]).name
-    parts = [_facts({k: [v] for k, v in run.items() if k not in _LONG}, [name]), _charts([metrics_of(run["run_dir"])])]
+    parts = [_table({k: [v] for k, v in run.items() if k not in _LONG}, [name]), _charts([metrics_of(run["run_dir"])])]
     for column, title in (("model", "Model"), ("error_traceback", "Error"), ("output", "Output")):
         if run.get(column):
             parts.append(f"<h2>{title}</h2><pre>{html.escape(str(run[column]))}</pre>")
@@ -39,11 +39,11 @@ def run_page(run: Run) -> str:
 
 
 def comparison_page(earlier: Run, later: Run) -> str:
-    """Two runs: facts side by side, curves, and what differs in their scripts."""
+    """Comparison of two runs: properties side by side, curves of the metrics, and differences of the scripts."""
     names = [Path(run["run_dir"]).name for run in (earlier, later)]
     columns = [c for c in dict.fromkeys([*earlier, *later]) if c not in _LONG]
     parts = [
-        _facts({c: [earlier.get(c, ""), later.get(c, "")] for c in columns}, names),
+        _table({c: [earlier.get(c, ""), later.get(c, "")] for c in columns}, names),
         _charts([metrics_of(run["run_dir"]) for run in (earlier, later)]),
     ]
     before, after = sources_of(earlier["run_dir"]), sources_of(later["run_dir"])
@@ -55,30 +55,30 @@ def comparison_page(earlier: Run, later: Run) -> str:
     return _PAGE.format(title="Comparison of two runs", head="", body="\n".join(parts))
 
 
-def live_page(metrics: dict[str, list[float]], epochs: int, over: bool) -> str:
-    """The curves of a training that goes on; until it is over the page reads itself again every second.
+def live_page(metrics: dict[str, list[float]], epochs: int, finished: bool) -> str:
+    """Curves of the metrics during training. The page reloads itself every second until training is finished.
 
     Args:
-        metrics: values by name, one for each epoch that ran.
-        epochs: how many were asked for.
-        over: whether it has ended.
+        metrics: values by metric name, one for each completed epoch.
+        epochs: number of epochs to train.
+        finished: whether training is finished.
     """
-    ran = max((len(values) for values in metrics.values()), default=0)
-    again = "" if over else '<meta http-equiv="refresh" content="1">'
-    state = f"{ran} epoch{'s' * (ran != 1)}" if over else f"Epoch {ran} of {epochs}"
+    completed = max((len(values) for values in metrics.values()), default=0)
+    reload = "" if finished else '<meta http-equiv="refresh" content="1">'
+    state = f"{completed} epoch{'s' * (completed != 1)}" if finished else f"Epoch {completed} of {epochs}"
     rows = {name: [f"{values[-1]:.4g}"] for name, values in metrics.items() if values}
-    body = f"<p>{state}</p>{_facts(rows, ['last epoch'])}{_charts([metrics], ran if over else epochs)}"
-    return _PAGE.format(title="Training", head=again, body=body)
+    charts = _charts([metrics], completed if finished else epochs)
+    return _PAGE.format(title="Training", head=reload, body=f"<p>{state}</p>{_table(rows, ['last epoch'])}{charts}")
 
 
 def save(text: str, filename: str) -> str:
-    """Write a page; gives its path."""
+    """Write a page to a file; returns the path."""
     Path(filename).parent.mkdir(parents=True, exist_ok=True)
     write_text(filename, text)
     return filename
 
 
-def _facts(rows: dict[str, list[Any]], names: list[str]) -> str:
+def _table(rows: dict[str, list[Any]], names: list[str]) -> str:
     head = "<tr><th></th>" + "".join(f"<th>{html.escape(n)}</th>" for n in names) + "</tr>"
     body = "".join(
         f"<tr><th>{html.escape(key)}</th>" + "".join(f"<td>{html.escape(str(v))}</td>" for v in values) + "</tr>"
@@ -87,14 +87,14 @@ def _facts(rows: dict[str, list[Any]], names: list[str]) -> str:
     return f"<table>{head}{body}</table>"
 
 
-def _charts(found: list[dict[str, list[Any]]], epochs: int = 0) -> str:
-    """A chart for each metric: the runs in colours, validation dashed; as wide as so many epochs, if that is more."""
-    bare = dict.fromkeys(name.removeprefix("val_") for metrics in found for name in metrics if name != "epoch")
+def _charts(runs: list[dict[str, list[Any]]], epochs: int = 0) -> str:
+    """A chart for each metric, with a color for each run and dashed validation curves, at least `epochs` wide."""
+    bare = dict.fromkeys(name.removeprefix("val_") for metrics in runs for name in metrics if name != "epoch")
     charts = []
     for name in bare:
         lines = [
             (metrics[key], colour, dashed)
-            for metrics, colour in zip(found, _COLOURS, strict=False)
+            for metrics, colour in zip(runs, _COLOURS, strict=False)
             for key, dashed in ((name, False), (f"val_{name}", True))
             if metrics.get(key)
         ]
@@ -112,16 +112,16 @@ def _chart(title: str, lines: list[tuple[list[float], str, bool]], epochs: int) 
         x = _MARGIN + (_WIDTH - 2 * _MARGIN) * (i / max(epochs - 1, 1))
         return f"{x:.1f},{_HEIGHT - _MARGIN - (_HEIGHT - 2 * _MARGIN) * (value - low) / span:.1f}"
 
-    drawn = ""
+    curves = ""
     for values, colour, dashed in lines:
         points = " ".join(point(i, v) for i, v in enumerate(values) if v is not None)
         dashes = ' stroke-dasharray="5 4"' if dashed else ""
-        drawn += f'<polyline fill="none" stroke="{colour}" stroke-width="2"{dashes} points="{points}"/>'
+        curves += f'<polyline fill="none" stroke="{colour}" stroke-width="2"{dashes} points="{points}"/>'
     bottom, left = _HEIGHT - _MARGIN, _MARGIN
     return (
         f'<svg width="{_WIDTH}" height="{_HEIGHT}" role="img" aria-label="{html.escape(title)} by epoch">'
         f'<text x="{_WIDTH / 2}" y="18" text-anchor="middle">{html.escape(title)}</text>'
-        f'<path d="M{left},{_MARGIN}V{bottom}H{_WIDTH - _MARGIN}" fill="none" stroke="#888"/>{drawn}'
+        f'<path d="M{left},{_MARGIN}V{bottom}H{_WIDTH - _MARGIN}" fill="none" stroke="#888"/>{curves}'
         f'<text x="4" y="{_MARGIN}" font-size="11">{high:.4g}</text><text x="4" y="{bottom}" font-size="11">{low:.4g}'
         f'</text><text x="{_WIDTH / 2}" y="{_HEIGHT - 12}" font-size="11" text-anchor="middle">epoch, 1 to {epochs}; '
         f"dashed: validation</text></svg>"

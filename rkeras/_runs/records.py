@@ -1,7 +1,7 @@
-"""Records of training runs: one directory a run, in the layout of R's tfruns, so that either reads the other's.
+"""Records of training runs: one directory per run, in the format of R's tfruns, so that each can read the other's runs.
 
-`runs/2026-01-31T10-00-00Z/tfruns.d/` holds `properties/` (one file a property), `flags.json`, `metrics.json`,
-`evaluation.json`, `error.json` and `source.tar.gz`; plots and files that the run wrote lie beside it.
+`runs/2026-01-31T10-00-00Z/tfruns.d/` contains `properties/` (one file per property), `flags.json`, `metrics.json`,
+`evaluation.json`, `error.json` and `source.tar.gz`. Plots and files that the run wrote are next to `tfruns.d`.
 """
 
 from __future__ import annotations
@@ -31,14 +31,15 @@ _ORDER = (
 
 
 class _Active:
-    """A run that is going on in this process.
+    """The active run of this process.
 
     Attributes:
-        directory: its directory; None where no run is active.
-        config: the profile that its flags are read from.
-        flags: values that override the script's defaults.
+        directory: directory of the run; None if no run is active.
+        config: the profile that flags are read from.
+        flags: values that override the defaults of the script.
         flags_file: file to read flags from.
-        artifacts_dir: the folder whose new and changed files belong to it, which was as `before` when it began.
+        artifacts_dir: directory whose new and changed files belong to the run.
+        files_before: files in `artifacts_dir` when the run began: modification time and size by name.
     """
 
     directory: str | None = None
@@ -46,19 +47,19 @@ class _Active:
     flags: dict[str, Any] = {}
     flags_file: str | None = None
     artifacts_dir = ""
-    before: dict[str, tuple[float, int]] = {}
+    files_before: dict[str, tuple[float, int]] = {}
 
 
 _runs = [_Active()]
 
 
 def active() -> _Active:
-    """The run that is going on; one without a directory where none is."""
+    """The active run; if there is none, an object whose `directory` is None."""
     return _runs[-1]
 
 
 class Run(dict[str, Any]):
-    """What is known of one run, by column name; prints itself."""
+    """Record of one run, by column name; also as attributes."""
 
     __module__ = "rkeras"
 
@@ -75,7 +76,7 @@ class Run(dict[str, Any]):
 
 
 class Runs(list[Run]):
-    """Runs, the latest first; prints as a table of their results."""
+    """Runs, the latest first. They print as a table of their results."""
 
     __module__ = "rkeras"
 
@@ -90,21 +91,21 @@ class Runs(list[Run]):
         return "\n".join(lines)
 
     def frame(self) -> Any:
-        """The runs as a pandas data frame."""
+        """Convert to a pandas DataFrame."""
         import pandas as pd
 
         return pd.DataFrame([dict(run) for run in self])
 
 
-# The run that is going on ---------------------------------------------------------------------------------------------
+# The active run -------------------------------------------------------------------------------------------------------
 
 
 def unique_directory(runs_dir: str = RUNS, seconds_scale: int = 0) -> str:
-    """Make a directory named for this moment.
+    """Create a directory named after the current time.
 
     Args:
-        runs_dir: where runs lie.
-        seconds_scale: decimal places of the seconds.
+        runs_dir: parent directory of all runs.
+        seconds_scale: number of decimal places of the seconds.
     """
     while True:
         now = datetime.now(timezone.utc)
@@ -123,16 +124,16 @@ def unique_directory(runs_dir: str = RUNS, seconds_scale: int = 0) -> str:
 def begin(
     script: str, config: str, flags: Any, properties: Any, run_dir: str | None, context: str, artifacts_dir: str
 ) -> str:
-    """Make a run the active one; gives its directory.
+    """Begin a run, which becomes the active run; returns its directory.
 
     Args:
-        script: path of the script that it runs.
+        script: path of the script.
         config: the profile that flags are read from.
         flags: values by name, or the path of a YAML file.
         properties: further properties to record.
-        run_dir: its directory; a new one by default.
-        context: where it runs.
-        artifacts_dir: the folder whose new and changed files are copied to the run when it ends.
+        run_dir: directory of the run; a new directory by default.
+        context: where the run takes place, such as "local".
+        artifacts_dir: directory whose new and changed files are copied to the run directory when the run ends.
     """
     artifacts_dir = converted("training_run", "artifacts_dir", artifacts_dir, PATH)
     if run_dir is not None:
@@ -142,7 +143,7 @@ def begin(
     Path(run.directory).mkdir(parents=True, exist_ok=True)
     run.config = config
     run.flags_file, run.flags = (flags, {}) if isinstance(flags, str) else (None, dict(flags or {}))
-    run.artifacts_dir, run.before = artifacts_dir, _snapshot(artifacts_dir)
+    run.artifacts_dir, run.files_before = artifacts_dir, _snapshot(artifacts_dir)
     _runs.append(run)
     record = {"type": "training", "context": context, "script": Path(script).name, "start": time.time()}
     write("properties", {**record, "completed": False, **(properties or {})})
@@ -151,12 +152,12 @@ def begin(
 
 
 def finish(error: str | None = None, trace: list[str] | None = None, output: str | None = None) -> Run:
-    """End the active run: record how it went, and copy the files that it wrote.
+    """End the active run: record its outcome, and copy the files that it wrote.
 
     Args:
-        error: message of the error that stopped it; None if it ran to its end.
-        trace: the calls that led to the error.
-        output: what it printed.
+        error: message of the error that ended the run; None if the run completed.
+        trace: traceback of the error.
+        output: printed output of the script.
     """
     run = _runs[-1]
     directory = run.directory or ""
@@ -167,7 +168,7 @@ def finish(error: str | None = None, trace: list[str] | None = None, output: str
         if error is not None:
             write("error", {"message": error, "traceback": list(trace or [])})
         for name, state in _snapshot(run.artifacts_dir).items():
-            if run.before.get(name) != state and Path(directory).name not in Path(name).parts:
+            if run.files_before.get(name) != state and Path(directory).name not in Path(name).parts:
                 target = Path(directory) / name
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy2(Path(run.artifacts_dir) / name, target)
@@ -187,10 +188,10 @@ def _snapshot(folder: str) -> dict[str, tuple[float, int]]:
 
 
 def _archive_sources(script: Path, run_dir: str) -> None:
-    """Keep the scripts that lie beside the one that runs."""
+    """Archive all scripts in the directory of the script."""
     import tarfile
 
-    target = meta(run_dir) / "source.tar.gz"
+    target = meta_directory(run_dir) / "source.tar.gz"
     with tarfile.open(target, "w:gz") as archive:
         for path in sorted(script.parent.iterdir()):
             if path.suffix.lower() == script.suffix.lower() and path.is_file():
@@ -200,8 +201,8 @@ def _archive_sources(script: Path, run_dir: str) -> None:
 # Writing --------------------------------------------------------------------------------------------------------------
 
 
-def meta(run_dir: str, create: bool = True) -> Path:
-    """The directory of what is recorded of a run."""
+def meta_directory(run_dir: str, create: bool = True) -> Path:
+    """The directory of the records of a run."""
     directory = Path(run_dir) / META
     if create:
         directory.mkdir(parents=True, exist_ok=True)
@@ -209,27 +210,27 @@ def meta(run_dir: str, create: bool = True) -> Path:
 
 
 def write(kind: str, data: Any, run_dir: str | None = None) -> None:
-    """Record something of a run; nothing where no run is active and none is named.
+    """Write a record of a run. Without an active run and without `run_dir`, does nothing.
 
     Args:
-        kind: "properties", "flags", "metrics", "evaluation", "error", "source", or a name of your own.
-        data: values by name; for a kind of your own a function that is given the directory to write to.
-        run_dir: the run; the active one by default.
+        kind: "properties", "flags", "metrics", "evaluation", "error", "source", or a custom kind.
+        data: values by name; for a custom kind, a function that is called with the directory to write to.
+        run_dir: directory of the run; the active run by default.
 
     Raises:
-        TypeError: if the kind is not known and `data` is not a function.
+        TypeError: if the kind is unknown and `data` is not a function.
     """
     run_dir = run_dir or active().directory
     if run_dir is None:
         return
-    folder = meta(run_dir)
+    folder = meta_directory(run_dir)
     if kind == "properties":
         (folder / "properties").mkdir(exist_ok=True)
         for name, value in dict(data or {}).items():
             write_text(str(folder / "properties" / name), f"{_as_text(value)}\n")
     elif kind in ("flags", "metrics", "evaluation", "error"):
         record = dict(data)
-        if kind == "metrics":  # one epoch of R is a number
+        if kind == "metrics":  # from R, the values of a single epoch are numbers
             record = {name: [v] if isinstance(v, (int, float)) else v for name, v in record.items()}
         import json
 
@@ -249,40 +250,40 @@ def _plain(value: Any) -> Any:
 
 
 def record_fit(model: Any, params: dict[str, Any]) -> None:
-    """Record what was trained and how, where a run is active."""
+    """Record the model and the training parameters if a run is active."""
     if active().directory is None:
         return
     lines: list[str] = []
     model.summary(line_length=80, print_fn=lambda line, line_break=True: lines.append(line))
     optimizer = model.optimizer
-    facts = {
+    properties = {
         **{name: params.get(name) for name in ("samples", "validation_samples", "epochs", "batch_size")},
         "model": "\n".join(lines),
         "loss_function": getattr(model.loss, "name", None) or getattr(model.loss, "__name__", model.loss),
         "optimizer": getattr(optimizer, "name", None),
         "learning_rate": float(optimizer.learning_rate) if optimizer is not None else None,
     }
-    write("properties", {name: value for name, value in facts.items() if value is not None})
+    write("properties", {name: value for name, value in properties.items() if value is not None})
 
 
 # Reading --------------------------------------------------------------------------------------------------------------
 
 
 def read(run_dir: str) -> Run:
-    """What is known of a run.
+    """Read the record of a run.
 
     Raises:
-        FileNotFoundError: if there is no such directory.
-        ArgumentError: if it can be no path.
+        FileNotFoundError: if the directory does not exist.
+        ArgumentError: if `run_dir` is not a valid path.
     """
     run_dir = converted("run_info", "run_dir", run_dir, PATH)
     if not Path(run_dir).is_dir():
         raise FileNotFoundError(f"The run directory {run_dir} does not exist.")
-    folder = meta(run_dir, create=False)
+    folder = meta_directory(run_dir, create=False)
     found: dict[str, Any] = {"run_dir": str(run_dir)}
     for path in sorted((folder / "properties").glob("[!.]*")):
         text = path.read_text(encoding="utf-8").removesuffix("\n")
-        found[path.name] = _typed(path.name, text)
+        found[path.name] = _property_value(path.name, text)
     for name, prefix in (("evaluation", "eval"), ("flags", "flag")):
         found |= {f"{prefix}_{key}": value for key, value in _json(folder / f"{name}.json").items()}
     metrics = _json(folder / "metrics.json")
@@ -300,19 +301,19 @@ def read(run_dir: str) -> Run:
               for key, v in _json(folder / "error.json").items()}  # fmt: skip
     if (folder / "source.tar.gz").exists():
         found["source_code"] = str(folder / "source.tar.gz")
-    return Run(sorted(found.items(), key=lambda item: _place(item[0])))
+    return Run(sorted(found.items(), key=lambda item: _column_rank(item[0])))
 
 
 def metrics_of(run_dir: str) -> dict[str, list[float]]:
-    """The metrics of a run by name, a value for each epoch."""
-    return _json(meta(run_dir, create=False) / "metrics.json")
+    """Metrics of a run by name, one value for each epoch."""
+    return _json(meta_directory(run_dir, create=False) / "metrics.json")
 
 
 def sources_of(run_dir: str) -> dict[str, str]:
-    """The scripts of a run by name."""
+    """Archived scripts of a run by file name."""
     import tarfile
 
-    path = meta(run_dir, create=False) / "source.tar.gz"
+    path = meta_directory(run_dir, create=False) / "source.tar.gz"
     if not path.exists():
         return {}
     found = {}
@@ -325,18 +326,18 @@ def sources_of(run_dir: str) -> dict[str, str]:
 
 
 def directories(runs_dir: str = RUNS) -> list[str]:
-    """The runs under a directory, the latest first."""
+    """Directories of the runs in a directory, the latest first."""
     if not Path(runs_dir).is_dir():
         return []
     return sorted((str(p) for p in Path(runs_dir).iterdir() if (p / META).is_dir()), reverse=True)
 
 
-def _place(name: str) -> int:
+def _column_rank(name: str) -> int:
     prefix = next((p for p in ("eval_", "metric_", "flag_") if name.startswith(p)), name)
     return _ORDER.index(prefix) if prefix in _ORDER else len(_ORDER)
 
 
-def _typed(name: str, text: str) -> Any:
+def _property_value(name: str, text: str) -> Any:
     if name == "completed":
         return text.lower() in ("true", "yes", "1")
     try:
@@ -355,7 +356,7 @@ def _json(path: Path) -> dict[str, Any]:
 
 
 def copy(run_dir: str, to: str, rename: str | None) -> str:
-    """Copy a run; gives the new directory."""
+    """Copy a run; returns the new directory."""
     target = Path(to) / (rename or Path(run_dir).name)
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copytree(run_dir, target, dirs_exist_ok=True)
@@ -363,7 +364,7 @@ def copy(run_dir: str, to: str, rename: str | None) -> str:
 
 
 def archive(run_dirs: list[str], runs_dir: str) -> None:
-    """Move runs to the archive of their directory."""
+    """Move runs to the archive directory."""
     target = Path(runs_dir) / ARCHIVE
     target.mkdir(parents=True, exist_ok=True)
     for run in run_dirs:
@@ -371,7 +372,7 @@ def archive(run_dirs: list[str], runs_dir: str) -> None:
 
 
 def purge(runs_dir: str) -> list[str]:
-    """Delete the archive for good; gives what was in it."""
-    gone = directories(str(Path(runs_dir) / ARCHIVE))
+    """Delete the archive permanently; returns the directories of the deleted runs."""
+    deleted = directories(str(Path(runs_dir) / ARCHIVE))
     shutil.rmtree(Path(runs_dir) / ARCHIVE, ignore_errors=True)
-    return gone
+    return deleted

@@ -1,4 +1,4 @@
-"""Flags of a script: named values with a type and a default, overridden by a file, a run, and the command line."""
+"""Training flags: named values with a type and a default, overridden by a file, the command line, and the run."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rkeras._core.errors import ArgumentError, refuse, show
 
 
 class Flag(NamedTuple):
-    """A flag: its name, its type ("numeric", "integer", "boolean" or "string"), its default and what it is for."""
+    """Flag: its name, type ("numeric", "integer", "boolean" or "string"), default value and description."""
 
     name: str
     type: str
@@ -19,7 +19,7 @@ class Flag(NamedTuple):
 
 
 class Flags(dict[str, Any]):
-    """The values of flags by name; also as attributes.
+    """Values of flags by name, also available as attributes.
 
     Attributes:
         definitions: the flags, in order.
@@ -47,7 +47,7 @@ def _boolean(value: Any) -> bool:
 
 
 def _integer(value: Any) -> int:
-    # As R does it: what is behind the point is dropped.
+    # Like R's as.integer(): decimals are dropped.
     return int(float(value))
 
 
@@ -55,24 +55,24 @@ TYPES = {"numeric": float, "integer": _integer, "boolean": _boolean, "string": s
 
 
 def flag(name: str, type: str, default: Any, description: str | None) -> Flag:
-    """A flag with a default of its type.
+    """Create a flag.
 
     Raises:
-        ArgumentError: if the default is not of the type.
+        ArgumentError: if the default value does not have the type.
     """
     return Flag(name, type, _converted(name, type, default), description)
 
 
 def definition(value: Any) -> Flag:
-    """A flag that `flags()` was given; a dict of its fields, if it comes from R.
+    """Convert an argument of `flags()` to a flag. From R it is a dict of the fields.
 
     Raises:
-        ArgumentError: if it is none.
+        ArgumentError: if the argument is not a flag.
     """
     if isinstance(value, dict) and {"name", "type", "default"} <= {*value} <= {*Flag._fields}:
         value = Flag(**value)
     if not isinstance(value, Flag):
-        raise refuse("flags", "...", "flags, as flag_numeric() and its like make them", value)
+        raise refuse("flags", "...", "flags, created by flag_numeric() and similar functions", value)
     return value
 
 
@@ -88,17 +88,17 @@ def _converted(name: str, type: str, value: Any) -> Any:
 def resolve(
     definitions: Sequence[Flag], config: str, file: str | None, arguments: Sequence[str], given: dict[str, Any]
 ) -> Flags:
-    """The values of flags: their defaults, then the file's, then the command line's, then the run's.
+    """Determine the values of flags: default, file, command line and run, where the last one overrides the others.
 
     Args:
         definitions: the flags.
-        config: the profile of the file that is meant.
-        file: YAML file with values, or with profiles of values of which "default" holds for all.
+        config: the profile to use from the file.
+        file: YAML file with values, or with profiles of values of which "default" applies to all profiles.
         arguments: the command line.
-        given: values that the run was started with.
+        given: values passed to `training_run()`.
 
     Raises:
-        ArgumentError: for a value of the wrong type, or of a flag that is not defined; it names them.
+        ArgumentError: for a value of the wrong type, or for a flag that is not defined.
     """
     names = [f.name for f in definitions]
     for name in names:
@@ -107,14 +107,12 @@ def resolve(
     values = {f.name: f.default for f in definitions} | from_file(file, config) | command_line(arguments) | given
     unknown = [name for name in values if name not in names]
     if unknown:
-        raise ArgumentError(
-            f"flags(): {', '.join(f'`{name}`' for name in unknown)}: given, but no such flag is defined."
-        )
+        raise ArgumentError(f"flags(): {', '.join(f'`{name}`' for name in unknown)}: no such flag is defined.")
     return Flags({f.name: _converted(f.name, f.type, values[f.name]) for f in definitions}, definitions)
 
 
 def from_file(file: str | None, config: str) -> dict[str, Any]:
-    """The values in a YAML file. One whose values are all sections has a section for each profile."""
+    """Values in a YAML file. If all values are sections, each section is a profile."""
     import yaml
 
     if not file or not Path(file).exists():
@@ -126,7 +124,7 @@ def from_file(file: str | None, config: str) -> dict[str, Any]:
 
 
 def command_line(arguments: Sequence[str]) -> dict[str, Any]:
-    """`--name value` and `--name=value` as values by name; `-` in a name is `_`. What follows `--args` is not ours."""
+    """Values of `--name value` and `--name=value` up to `--args`, by name, with `-` in a name replaced by `_`."""
     import yaml
 
     found: dict[str, Any] = {}
@@ -142,7 +140,7 @@ def command_line(arguments: Sequence[str]) -> dict[str, Any]:
 
 
 def usage(definitions: Sequence[Flag]) -> str:
-    """The flags as `--help` lists them."""
+    """The list of flags that `--help` prints."""
     width = max((len(f.name) for f in definitions), default=0) + 4
     lines = [
         f"  --{f.name.replace('_', '-'):<{width}} {f.description + ' ' if f.description else ''}({f.default})"

@@ -1,4 +1,4 @@
-"""The TensorBoard that this process started."""
+"""The TensorBoard server of this process."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ import sys
 import time
 from typing import Any
 
-# Ports between 3000 and 8000 that browsers refuse.
+# Ports between 3000 and 8000 that browsers block.
 _UNSAFE = {3659, 4045, 4190, 5060, 5061, 6000, 6566, *range(6665, 6670), 6697}
 _running: list[tuple[subprocess.Popen[bytes], int]] = []
 
 
 def start(log_dirs: list[str], host: str, port: int | None, reload_interval: float, purge: bool) -> str:
-    """Start it and wait until it answers; gives its address. One that runs already is stopped, and its port kept.
+    """Start the server and wait until it responds; returns its URL. A running server is stopped and its port reused.
 
     Args:
-        log_dirs: directories with logs; several are named for their last parts.
+        log_dirs: log directories; several are named after the last parts of their paths.
         host: address to listen on.
-        port: port to listen on; any free one by default.
-        reload_interval: seconds between looks at the logs.
-        purge: whether to drop data that a restarted training has overtaken.
+        port: port to listen on; any free port by default.
+        reload_interval: seconds between reloads of the logs.
+        purge: whether to drop data that a restarted training has replaced.
 
     Raises:
         ModuleNotFoundError: if TensorBoard is not installed.
-        RuntimeError: if it ends before it answers; the text has what it said.
+        RuntimeError: if TensorBoard exits before it responds. The message contains its error output.
     """
     if importlib.util.find_spec("tensorboard") is None:
         raise ModuleNotFoundError(
@@ -47,8 +47,8 @@ def start(log_dirs: list[str], host: str, port: int | None, reload_interval: flo
     until = time.monotonic() + 60
     while time.monotonic() < until:
         if process.poll() is not None:
-            said = (process.stderr.read() if process.stderr else b"").decode(errors="replace")[-500:]
-            raise RuntimeError(f"tensorboard(): TensorBoard could not be started on port {port}: {said.strip()}")
+            output = (process.stderr.read() if process.stderr else b"").decode(errors="replace")[-500:]
+            raise RuntimeError(f"tensorboard(): TensorBoard could not be started on port {port}: {output.strip()}")
         with socket.socket() as probe:
             probe.settimeout(0.2)
             if probe.connect_ex((host, port)) == 0:
@@ -59,7 +59,7 @@ def start(log_dirs: list[str], host: str, port: int | None, reload_interval: flo
 
 
 def stop() -> int | None:
-    """Stop it; gives the port that it listened on, None where none ran."""
+    """Stop the server; returns the port that it listened on, or None if no server was running."""
     port = None
     while _running:
         process, port = _running.pop()
@@ -71,7 +71,7 @@ def stop() -> int | None:
 
 
 def free_port(host: str) -> int:
-    """A port that nothing listens on and that browsers accept."""
+    """A free port that browsers accept."""
     while True:
         port = random.Random().randrange(3000, 8000)
         with socket.socket() as probe:

@@ -1,1 +1,1 @@
-"""Models and weights in files."""
+"""Save and load models, weights and variables."""

@@ -1,4 +1,4 @@
-"""What a model's file needs of the user's own and nobody gave: all of it, where Keras names the first."""
+"""Custom objects that a model file needs and the user did not pass: all of them, where Keras names only the first."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import in_scope
 
 
-def missing_objects(path: str, given: dict[str, Any] | None) -> list[str]:
-    """Names of the classes and functions in a file that are neither Keras's, nor registered, nor given.
+def missing_objects(path: str, custom_objects: dict[str, Any] | None) -> list[str]:
+    """Names of the classes and functions in a file that are neither part of Keras, nor registered, nor passed.
 
     Args:
-        path: a model's file, of either format.
-        given: classes and functions by name.
+        path: a model file, `.keras` or HDF5.
+        custom_objects: the classes and functions that the user passed, by name.
     """
-    known = {**symbol("keras.saving.get_custom_objects")(), **in_scope(), **(given or {})}
-    names = [name for config in _configs(path) for name in _unknown(config, known)]
-    return list(dict.fromkeys([*names, *_unknown_functions(path, known)]))
+    known = {**symbol("keras.saving.get_custom_objects")(), **in_scope(), **(custom_objects or {})}
+    names = [name for config in _configs(path) for name in _unknown_names(config, known)]
+    return list(dict.fromkeys([*names, *_unknown_losses_and_metrics(path, known)]))
 
 
 def _configs(path: str) -> Iterator[Any]:
@@ -36,8 +36,8 @@ def _configs(path: str) -> Iterator[Any]:
             yield json.loads(str(file.attrs["model_config"]))
 
 
-def _unknown_functions(path: str, known: dict[str, Any]) -> Iterator[str]:
-    """Losses and metrics, of which an HDF5 file has the bare names."""
+def _unknown_losses_and_metrics(path: str, known: dict[str, Any]) -> Iterator[str]:
+    """Unknown losses and metrics, which an HDF5 file lists by name only."""
     if zipfile.is_zipfile(path):
         return
     import h5py
@@ -45,7 +45,7 @@ def _unknown_functions(path: str, known: dict[str, Any]) -> Iterator[str]:
     with h5py.File(path, "r") as file:
         settings = json.loads(str(file.attrs.get("training_config", "{}")))
     for kind, section in (("losses", "loss"), ("metrics", "metrics"), ("metrics", "weighted_metrics")):
-        for name in _texts(settings.get(section)):
+        for name in _strings(settings.get(section)):
             try:
                 if name not in known and name not in METRICS_OF_COMPILE:
                     symbol(f"keras.{kind}.get")(name)
@@ -54,38 +54,38 @@ def _unknown_functions(path: str, known: dict[str, Any]) -> Iterator[str]:
 
 
 METRICS_OF_COMPILE = ("accuracy", "acc", "crossentropy", "ce")
-"""Names that `compile` itself gives a meaning, by the shape of the output."""
+"""Names that `compile` replaces by a metric that fits the shape of the output."""
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _strings(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, (list, tuple)):
         for inner in value:
-            yield from _texts(inner)
+            yield from _strings(inner)
     elif isinstance(value, dict) and "class_name" not in value:
-        yield from _texts(list(value.values()))
+        yield from _strings(list(value.values()))
 
 
-def _unknown(config: Any, known: dict[str, Any]) -> Iterator[str]:
+def _unknown_names(config: Any, known: dict[str, Any]) -> Iterator[str]:
     if isinstance(config, (list, tuple)):
         for inner in config:
-            yield from _unknown(inner, known)
+            yield from _unknown_names(inner, known)
     if not isinstance(config, dict):
         return
     name = config.get("class_name")
     if name == "function":
         name = config.get("config")
-    if isinstance(name, str) and "config" in config and not _is_found(config, name, known):
+    if isinstance(name, str) and "config" in config and not _is_importable(config, name, known):
         yield name
     for inner in config.values():
-        yield from _unknown(inner, known)
+        yield from _unknown_names(inner, known)
 
 
-def _is_found(config: dict[str, Any], name: str, known: dict[str, Any]) -> bool:
-    # A layer in an HDF5 file does not say where it comes from.
+def _is_importable(config: dict[str, Any], name: str, known: dict[str, Any]) -> bool:
+    # HDF5 files do not contain the modules of layers.
     module = config.get("module", f"keras.{name}" if _is_keras(name) else "") or ""
-    # Names such as `__lambda__` stand for values that Keras writes itself.
+    # Names such as `__lambda__` mark values in Keras's own format.
     if module.split(".")[0] == "keras" or name.startswith("__") or {name, config.get("registered_name")} & known.keys():
         return True
     try:
@@ -95,6 +95,6 @@ def _is_found(config: dict[str, Any], name: str, known: dict[str, Any]) -> bool:
 
 
 def _is_keras(name: str) -> bool:
-    homes = ("layers", "models", "optimizers", "initializers", "regularizers", "constraints")
+    modules = ("layers", "models", "optimizers", "initializers", "regularizers", "constraints")
     # The class of functional models has no public name.
-    return name == "Functional" or any(hasattr(symbol(f"keras.{home}"), name) for home in homes)
+    return name == "Functional" or any(hasattr(symbol(f"keras.{module}"), name) for module in modules)

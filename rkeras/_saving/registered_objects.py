@@ -1,4 +1,4 @@
-"""Classes and functions of the user that Keras finds by name when it loads a model."""
+"""Registered custom objects: classes and functions that Keras finds by name when it loads a model."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 from rkeras._layers.user_functions import python_function
-from rkeras._saving.model_files import by_name
+from rkeras._saving.model_files import objects_by_name
 
 
-def register(thing: Any, name: str | None, package: str) -> Any:
-    """Register a class or function; a function of R as a Python function of that name.
+def register(definition: Any, name: str | None, package: str) -> Any:
+    """Register a class or function. An R function is wrapped in a Python function of that name.
 
     Returns:
-        What was registered, by which Keras finds the name again.
+        The registered class or function.
     """
-    if not inspect.isclass(thing) and not inspect.isfunction(thing):
-        thing = python_function(thing, name)
-    return symbol("keras.saving.register_keras_serializable")(package=package, name=name)(thing)
+    if not inspect.isclass(definition) and not inspect.isfunction(definition):
+        definition = python_function(definition, name)
+    return symbol("keras.saving.register_keras_serializable")(package=package, name=name)(definition)
 
 
 def from_legacy(identifier: Any, module_objects: Any, custom_objects: Any, what: str) -> Any:
-    """The object that Keras 2 wrote down, as a name or as a class name with a configuration.
+    """Create an object from the identifier that Keras 2 saved: a name, or a class name with a configuration.
 
-    Keras's own function looks for a table that it has no longer.
+    Keras's own function for this needs a table that no longer exists.
 
     Raises:
         ValueError: if the name is unknown.
@@ -35,7 +35,7 @@ def from_legacy(identifier: Any, module_objects: Any, custom_objects: Any, what:
         return None
     by_config = isinstance(identifier, dict)
     if by_config and not {"class_name", "config"} <= set(identifier):
-        raise ValueError(f"a {what} written down has `class_name` and `config`, not {sorted(identifier)}.")
+        raise ValueError(f"a serialized {what} must have `class_name` and `config`, not {sorted(identifier)}.")
     name = identifier["class_name"] if by_config else identifier
     known = {**(module_objects or {}), **symbol("keras.saving.get_custom_objects")(), **(custom_objects or {})}
     found: Any = known.get(name)
@@ -51,25 +51,25 @@ def from_legacy(identifier: Any, module_objects: Any, custom_objects: Any, what:
         return make(dict(config)) if make else found(**config)
 
 
-OURS = "rkeras>"
+OWN_PREFIX = "rkeras>"
 
 
 def users() -> dict[str, Any]:
-    """What is registered by name, but for the classes of rkeras."""
+    """Registered objects by name, without the classes of rkeras."""
     found = symbol("keras.saving.get_custom_objects")()
-    return {name: thing for name, thing in found.items() if not name.startswith(OURS)}
+    return {name: definition for name, definition in found.items() if not name.startswith(OWN_PREFIX)}
 
 
 def exchange(objects: Any, clear: bool) -> dict[str, Any]:
-    """Set the user's registered objects, and give those that were."""
+    """Replace the user's registered objects; returns the previous ones."""
     tables = private.names("saving.object_registration")
     before = users()
-    # Made first: of a wrong argument the tables know nothing.
-    after = {**({} if clear else before), **(by_name(objects) or {})}
-    # Models that rkeras made need its own classes, which are no user's to forget.
-    after |= {name: thing for name, thing in tables.GLOBAL_CUSTOM_OBJECTS.items() if name.startswith(OURS)}
+    # Convert first, so that an invalid argument leaves the tables unchanged.
+    after = {**({} if clear else before), **(objects_by_name(objects) or {})}
+    # Models created by rkeras need its own classes.
+    after |= {name: item for name, item in tables.GLOBAL_CUSTOM_OBJECTS.items() if name.startswith(OWN_PREFIX)}
     tables.GLOBAL_CUSTOM_OBJECTS.clear()
     tables.GLOBAL_CUSTOM_OBJECTS.update(after)
     tables.GLOBAL_CUSTOM_NAMES.clear()
-    tables.GLOBAL_CUSTOM_NAMES.update({thing: name for name, thing in after.items()})
+    tables.GLOBAL_CUSTOM_NAMES.update({definition: name for name, definition in after.items()})
     return before

@@ -1,4 +1,4 @@
-"""All variables of a model, its optimizer and its metrics, in lists by kind and by the parts of their paths."""
+"""State tree: all variables of a model, its optimizer and its metrics, by kind and by the parts of their paths."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ def _variables(model: Any) -> dict[str, dict[str, Any]]:
         found[kind] = {variable.path: variable for variable in variables}
         if len(found[kind]) < len(variables):
             paths = [variable.path for variable in variables]
-            twice = next(path for path in paths if paths.count(path) > 1)
-            raise ValueError(f"get_state_tree(): two variables are called {twice}: give the layers names of their own.")
+            repeated = next(path for path in paths if paths.count(path) > 1)
+            raise ValueError(f"get_state_tree(): two variables have the path {repeated}: give the layers unique names.")
     return found
 
 
-def tree_of(model: Any, value_format: str) -> dict[str, Any]:
-    """The values by kind and path.
+def read_tree(model: Any, value_format: str) -> dict[str, Any]:
+    """Return the values of the variables by kind and path, as arrays ("numpy_array") or tensors.
 
     Raises:
         ValueError: if two variables have the same path.
@@ -44,20 +44,20 @@ def tree_of(model: Any, value_format: str) -> dict[str, Any]:
     return tree
 
 
-def assign(model: Any, tree: Any) -> None:
-    """Set the variables that a tree has values for; none of them if one does not fit.
+def assign_tree(model: Any, tree: Any) -> None:
+    """Assign the values of a tree to the variables. If one value does not fit, no variable is changed.
 
     Raises:
-        ArgumentError: if there is no such variable.
-        ValueError: if a value has another shape.
+        ArgumentError: if the tree names a variable that does not exist.
+        ValueError: if a value has the wrong shape.
     """
     import numpy as np
 
     known = _variables(model)
     if not isinstance(tree, dict) or not set(tree) <= set(known):
-        raise refuse("set_state_tree", "state_tree", "what get_state_tree() gave", tree,
+        raise refuse("set_state_tree", "state_tree", "a state tree returned by get_state_tree()", tree,
                      f"Its names are {', '.join(known)}.")  # fmt: skip
-    chosen = []
+    assignments = []
     for kind, values in tree.items():
         for path, value in _leaves(values, ""):
             variable = known[kind].get(path)
@@ -65,21 +65,21 @@ def assign(model: Any, tree: Any) -> None:
                 paths = ", ".join(known[kind]) or "none"
                 raise refuse("set_state_tree", "state_tree", f"values of variables of the model ({paths})", path)
             value = np.asarray(value)
-            # R has no number that is not a vector of one.
+            # R has no scalars, only vectors of length one.
             if value.size == 1 and tuple(variable.shape) in ((), (1,)):
                 value = value.reshape(variable.shape)
             if value.shape != tuple(variable.shape):
                 raise ValueError(f"set_state_tree(): {path} has the shape {tuple(variable.shape)}, "
-                                 f"the value {value.shape}.")  # fmt: skip
-            chosen.append((variable, value))
-    for variable, value in chosen:
+                                 f"the value has the shape {value.shape}.")  # fmt: skip
+            assignments.append((variable, value))
+    for variable, value in assignments:
         variable.assign(value)
 
 
-def _leaves(values: Any, before: str) -> Iterator[tuple[str, Any]]:
-    # R has one empty list, for no elements and for no names.
+def _leaves(values: Any, prefix: str) -> Iterator[tuple[str, Any]]:
+    # An empty list from R is not a dict.
     for name, value in values.items() if isinstance(values, dict) else ():
         if isinstance(value, dict):
-            yield from _leaves(value, f"{before}{name}/")
+            yield from _leaves(value, f"{prefix}{name}/")
         else:
-            yield f"{before}{name}", value
+            yield f"{prefix}{name}", value

@@ -1,1 +1,1 @@
-"""Training, evaluation and prediction: inputs, grouped steps, history, checkpoints."""
+"""Training, evaluation and prediction: inputs, automatic steps per execution, history, checkpoints."""

@@ -1,8 +1,8 @@
-"""How many steps `fit`, `evaluate` and `predict` take in one call into TensorFlow, where the user leaves it open.
+"""Automatic steps per execution: how many steps `fit`, `evaluate` and `predict` run in one call into TensorFlow.
 
-A call into TensorFlow costs as much as several steps of a small model. Steps in a loop of one graph give the same
-numbers, bit by bit. Their number is found while they run, so that interrupts and the progress bar are served about ten
-times a second; it is one wherever something looks at single batches.
+One call into TensorFlow takes as long as several steps of a small model. Steps in a loop of one graph give the same
+numbers, bit by bit. The number of steps is adapted while they run, so that interrupts and the progress bar are handled
+about ten times a second. It is one if a callback looks at single batches, or if the user sets `steps_per_execution`.
 """
 
 from __future__ import annotations
@@ -20,33 +20,31 @@ ROLES = ("train", "test", "predict")
 _SET_BY_USER: WeakSet[Any] = WeakSet()
 
 
-def settled(model: Any, by_user: bool) -> None:
-    """Note whether the user has said how many steps a model takes in one call."""
+def note_user_choice(model: Any, by_user: bool) -> None:
+    """Note whether the user has set the `steps_per_execution` of a model."""
     (_SET_BY_USER.add if by_user else _SET_BY_USER.discard)(model)
 
 
 @contextmanager
-def tuned(model: Any, callbacks: Any) -> Iterator[None]:
-    """Let Keras's own loops over the batches of a model take several steps at once.
+def auto_steps(model: Any, callbacks: Any) -> Iterator[None]:
+    """Run several steps of a model in one call in Keras's training, evaluation and prediction loops, if possible.
 
     Args:
         model: the model.
-        callbacks: a callback or a list of them, which are handed to the loop.
+        callbacks: a callback or a list of callbacks, as passed to Keras.
     """
-    if not (_leaves_it_open(model) and _grouped_steps().is_supported()):
+    if not (_is_automatic(model) and _grouped_steps().is_supported()):
         yield
         return
     grouped_steps = _grouped_steps()
-    roles = [
-        role for role in ROLES if grouped_steps.is_keras_own(model, role) and not _looks_at_batches(callbacks, role)
-    ]
+    roles = [role for role in ROLES if grouped_steps.is_keras_own(model, role) and not _has_batch_hook(callbacks, role)]
     grouped_steps.install(model, roles)
-    own = model.steps_per_execution
+    original = model.steps_per_execution
     model.steps_per_execution = grouped_steps.Pace(roles)
     try:
         yield
     finally:
-        model.steps_per_execution = own
+        model.steps_per_execution = original
 
 
 def _grouped_steps() -> Any:
@@ -55,7 +53,7 @@ def _grouped_steps() -> Any:
     return grouped_steps
 
 
-def _leaves_it_open(model: Any) -> bool:
+def _is_automatic(model: Any) -> bool:
     return (
         config.tune
         and symbol("keras.backend.backend")() == "tensorflow"
@@ -68,8 +66,8 @@ def _leaves_it_open(model: Any) -> bool:
     )
 
 
-def _looks_at_batches(callbacks: Any, role: str) -> bool:
-    """Whether a callback has a hook for single batches, as Keras finds it out too."""
+def _has_batch_hook(callbacks: Any, role: str) -> bool:
+    """Whether a callback has a hook for single batches, by the same test as in Keras."""
     if not callbacks:
         return False
     base = symbol("keras.callbacks.Callback")
@@ -85,5 +83,5 @@ def _looks_at_batches(callbacks: Any, role: str) -> bool:
 
 
 def _saves_by_epoch(callback: Any) -> bool:
-    savers = (symbol("keras.callbacks.ModelCheckpoint"), symbol("keras.callbacks.BackupAndRestore"))
-    return isinstance(callback, savers) and callback.save_freq == "epoch"
+    classes = (symbol("keras.callbacks.ModelCheckpoint"), symbol("keras.callbacks.BackupAndRestore"))
+    return isinstance(callback, classes) and callback.save_freq == "epoch"

@@ -1,7 +1,7 @@
-"""What other callbacks have counted and kept in the midst of a training, for a backup of it.
+"""States of callbacks during training, for backups: what they have counted and stored.
 
-Of each callback the attributes count that have changed since the training began and are plain data: numbers, text,
-arrays, and lists and dicts of these. Settings do not change, so that a resumed training has those it is given.
+A state consists of the attributes of a callback that changed since training began and hold plain data: numbers, text,
+arrays, and lists and dicts of these. Settings do not change, so a resumed training uses its own settings.
 """
 
 from __future__ import annotations
@@ -11,51 +11,51 @@ from typing import Any
 
 from rkeras._keras.loading import symbol
 
-# What belongs to the process, and a setting whose sign Keras turns at the first epoch.
-NOT_KEPT = ("params", "_is_tracing", "_profiler_started", "min_delta")
+# Attributes of the process, and `min_delta`, whose sign Keras changes in the first epoch.
+EXCLUDED = ("params", "_is_tracing", "_profiler_started", "min_delta")
 
 States = dict[str, dict[str, Any]]
-"""Attributes of callbacks by name, by the class of each and its number among those of the class."""
+"""Attributes by name, by callback: its class and its number among the callbacks of that class."""
 
 
 def backups_last(callbacks: Any) -> Any:
-    """Callbacks in an order in which a backup comes after those whose states it keeps, and knows them."""
+    """Sort backup callbacks after the others, whose states they save, and tell them which callbacks these are."""
     if not isinstance(callbacks, (list, tuple)):
         return callbacks
     backup = symbol("keras.callbacks.BackupAndRestore")
     others = [c for c in callbacks if not isinstance(c, backup)]
     backups = [c for c in callbacks if isinstance(c, backup)]
-    for made in backups:
-        made.companions = others
+    for callback in backups:
+        callback.companions = others
     return [*others, *backups]
 
 
 def states(callbacks: Sequence[Any]) -> States:
-    """A copy of the plain attributes of each callback."""
+    """Copy the attributes of each callback that hold plain data."""
     found: States = {}
     for name, callback in _named(callbacks).items():
         found[name] = {}
         for attribute, value in vars(callback).items():
-            if attribute not in NOT_KEPT:
+            if attribute not in EXCLUDED:
                 try:
-                    found[name][attribute] = unpacked(*packed(value))
+                    found[name][attribute] = from_json(*to_json(value))
                 except TypeError:  # a model, an open file, a function
                     continue
     return found
 
 
-def changed(now: States, begun: States) -> States:
-    """Of the states those that were others when the training began."""
+def changed(now: States, before: States) -> States:
+    """The attributes in `now` that are new or differ from those in `before`."""
     return {
-        name: {a: value for a, value in of.items() if a not in begun[name] or not _equal(value, begun[name][a])}
+        name: {a: value for a, value in of.items() if a not in before[name] or not _equal(value, before[name][a])}
         for name, of in now.items()
     }
 
 
-def restore(callbacks: Sequence[Any], kept: States) -> None:
-    """Give callbacks the states that were kept of them; those of other classes are left as they are."""
+def restore(callbacks: Sequence[Any], states: States) -> None:
+    """Set the saved attributes of callbacks. Callbacks without a saved state are unchanged."""
     for name, callback in _named(callbacks).items():
-        for attribute, value in kept.get(name, {}).items():
+        for attribute, value in states.get(name, {}).items():
             setattr(callback, attribute, value)
 
 
@@ -67,11 +67,11 @@ def _named(callbacks: Sequence[Any]) -> dict[str, Any]:
     return named
 
 
-def packed(value: Any) -> tuple[Any, list[Any]]:
-    """Plain data as JSON, and the arrays in it, which JSON has by their numbers.
+def to_json(value: Any) -> tuple[Any, list[Any]]:
+    """Convert plain data to JSON and a list of the arrays in it, to which the JSON refers by index.
 
     Raises:
-        TypeError: if anything in it is no plain data.
+        TypeError: if the value contains something else.
     """
     arrays: list[Any] = []
     return _as_json(value, arrays), arrays
@@ -90,24 +90,24 @@ def _as_json(value: Any, arrays: list[Any]) -> Any:
         return {type(value).__name__: [_as_json(part, arrays) for part in value]}
     if type(value) is dict and all(type(key) is str for key in value):
         return {"dict": {key: _as_json(part, arrays) for key, part in value.items()}}
-    raise TypeError(f"{type(value).__name__} is no plain data.")
+    raise TypeError(f"{type(value).__name__} is not plain data.")
 
 
-def unpacked(form: Any, arrays: list[Any]) -> Any:
-    """What `packed` was given."""
+def from_json(form: Any, arrays: list[Any]) -> Any:
+    """Convert the result of `to_json` back to plain data."""
     if not isinstance(form, dict):
         return form
     ((kind, parts),) = form.items()
     if kind == "array":
         return arrays[parts][()]
     if kind == "dict":
-        return {key: unpacked(part, arrays) for key, part in parts.items()}
-    many = [unpacked(part, arrays) for part in parts]
-    return tuple(many) if kind == "tuple" else many
+        return {key: from_json(part, arrays) for key, part in parts.items()}
+    items = [from_json(part, arrays) for part in parts]
+    return tuple(items) if kind == "tuple" else items
 
 
 def _equal(one: Any, other: Any) -> bool:
     import numpy as np
 
-    (form, arrays), (other_form, others) = packed(one), packed(other)
+    (form, arrays), (other_form, others) = to_json(one), to_json(other)
     return form == other_form and all(np.array_equal(a, b) for a, b in zip(arrays, others, strict=True))

@@ -1,4 +1,4 @@
-"""The trainings that are running, innermost last: what a hook acts on when it is given no model."""
+"""The models in training, the innermost last: what a hook acts on if it is called without a model."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ def training(model: Any) -> Iterator[None]:
 
 
 def stop_training() -> None:
-    """Let the innermost running training end after its epoch.
+    """Stop the innermost training after the current epoch.
 
     Raises:
-        RuntimeError: if none is running.
+        RuntimeError: if no training is running.
     """
     if not _MODELS:
         raise RuntimeError("callback_lambda_stop_training(): no training is running; call it inside a callback.")

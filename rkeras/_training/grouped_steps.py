@@ -1,7 +1,8 @@
-"""What Keras's loops over batches are given so that one round of them takes several steps.
+"""Several training steps per call into TensorFlow: replacements of Keras's epoch iterator and step functions.
 
-Keras makes its iterator over an epoch with the model's `steps_per_execution`, and hands to the model's function what
-the iterator gives. A `Pace` there makes the iterator one of ours, which gives `Steps`; our function takes that many.
+Keras creates its iterator over an epoch with the model's `steps_per_execution`, and passes the values of the iterator
+to the model's step function. If `steps_per_execution` is a `Pace`, the iterator returns `Steps`, and the step function
+runs that many steps.
 """
 
 from __future__ import annotations
@@ -17,22 +18,22 @@ from rkeras._keras import patches, private
 from rkeras._values.shared_memory import as_tensor
 
 CALL_SECONDS = 0.1
-"""How long one call into TensorFlow should take."""
+"""Desired duration of one call into TensorFlow, in seconds."""
 
 GROWTH = 4
-"""At most so many times as many steps as in the call before."""
+"""The number of steps grows at most by this factor from one call to the next."""
 
 DATA = {"x", "y", "sample_weight"}
-"""What Keras's iterator is given to take batches of."""
+"""Arguments of Keras's iterator that contain data."""
 
 
 class Pace(int):
-    """Keras's one step per execution; as many as fit where an iterator and a function of this module meet."""
+    """A `steps_per_execution` of one for Keras; the iterators and step functions of this module may run more steps."""
 
     roles: frozenset[str]
 
     def __new__(cls, roles: Iterable[str]) -> Pace:
-        """One step, and the roles ("train" ...) in which it may be more."""
+        """One step per execution, and the roles ("train", "test", "predict") in which there may be more."""
         made = super().__new__(cls, 1)
         made.roles = frozenset(roles)
         return made
@@ -42,16 +43,16 @@ class Steps:
     """The batches of one call.
 
     Attributes:
-        iterator: where they come from.
-        number: how many they are; one at first.
-        only_single: set where the model can take no more than one.
+        iterator: iterator over the batches.
+        number: number of batches; one in the first call.
+        only_single: set if the model can run only one step per call.
     """
 
     def __init__(self, iterator: Any, number: int):
         self.iterator, self.number, self.only_single = iterator, number, False
 
     def __next__(self) -> Steps:
-        """What Keras's `predict` asks for, to hand it to its function."""
+        """Return itself: Keras's `predict` calls `next()` and passes the result to its function."""
         return self
 
 
@@ -60,7 +61,7 @@ WITHOUT = "training takes one step per call into TensorFlow, which is slower. Th
 
 
 def is_supported() -> bool:
-    """Return whether the installed Keras has what grouped steps replace; warn once if a newer Keras has moved it."""
+    """Whether the installed Keras has what this module replaces; warns once if a newer Keras has moved it."""
     return private.supports("_training.grouped_steps", WITHOUT)
 
 
@@ -69,7 +70,7 @@ def _trainer_class() -> Any:
 
 
 def is_keras_own(model: Any, role: str) -> bool:
-    """Whether a model runs its batches by Keras's own function for TensorFlow."""
+    """Whether a model runs its batches with Keras's own TensorFlow function."""
     trainer, maker = _trainer_class(), f"make_{role}_function"
     if getattr(type(model), maker, None) is not getattr(trainer, maker):
         return False
@@ -80,7 +81,7 @@ def is_keras_own(model: Any, role: str) -> bool:
 
 
 def install(model: Any, roles: Iterable[str]) -> None:
-    """Put our functions where Keras keeps those of the model; `compile` removes them as it does Keras's."""
+    """Install the step functions of this module in a model. `compile` removes them as it removes Keras's own."""
     _let_keras_make_our_iterators()
     for role in roles:
         slot = f"{role}_function"
@@ -89,12 +90,12 @@ def install(model: Any, roles: Iterable[str]) -> None:
 
 
 def _let_keras_make_our_iterators() -> None:
-    patches.replace(private.TRAINER, "TFEpochIterator", _paced, "It gives several steps for one call into TensorFlow.")
+    patches.replace(private.TRAINER, "TFEpochIterator", _paced, "It runs several steps per call into TensorFlow.")
 
 
 def _paced(keras_own: Any) -> Any:
     class PacedEpochIterator(keras_own):
-        """Keras's iterator; under a `Pace` one that gives several steps at once."""
+        """Keras's epoch iterator, which returns several steps at once under a `Pace`."""
 
         def __init__(self, *given: Any, **named: Any):
             pace = named.get("steps_per_execution")
@@ -115,7 +116,7 @@ def _paced(keras_own: Any) -> Any:
             return steps if left is None else self._grouped(steps, left)
 
         def _steps_ahead(self) -> int | None:
-            """How many batches there are for certain in this epoch; None if that is not known."""
+            """Number of batches that are certain to follow in this epoch; None if unknown."""
             import tensorflow as tf
 
             total, wanted = self.data_adapter.num_batches, self.steps_per_epoch
@@ -143,7 +144,7 @@ def _array_adapter() -> type:
 
 
 def _without_autotuning(dataset: Any) -> Any:
-    """The batches of arrays, which wait for nothing. The end of an epoch would wait for the tuner to wake up."""
+    """A dataset of arrays without autotuning, whose tuner thread would delay the end of an epoch."""
     import tensorflow as tf
 
     options = tf.data.Options()
@@ -152,7 +153,7 @@ def _without_autotuning(dataset: Any) -> Any:
 
 
 class StepFunction:
-    """A model's train or test function: `Steps` in one call; single batches by the function that Keras makes."""
+    """Train or test function of a model: runs `Steps` in one call, and single batches with Keras's own function."""
 
     def __init__(self, model: Any, role: str):
         self._model, self._role = model, role
@@ -160,7 +161,7 @@ class StepFunction:
         self._renew()
 
     def _renew(self) -> None:
-        """Functions that have traced nothing yet: one that has failed at it may not make variables any more."""
+        """Create new functions, because a function whose tracing failed must not create variables again."""
         import tensorflow as tf
 
         plain = tf.autograph.experimental.do_not_convert
@@ -174,7 +175,7 @@ class StepFunction:
         self._several: Callable[..., Any] | None = tf.function(plain(several), reduce_retracing=True)
 
     def __call__(self, iterator: Any) -> Any:
-        """Take the steps, and return the logs of the last."""
+        """Run the steps; returns the logs of the last step."""
         return self._taken(iterator) if isinstance(iterator, Steps) else self._by_keras(iterator)
 
     def _taken(self, steps: Steps) -> Any:
@@ -188,7 +189,7 @@ class StepFunction:
             except tf.errors.OpError:
                 raise
             except Exception:
-                # It cannot be a loop in a graph. Keras's function runs it, or says what is wrong with the model.
+                # The steps cannot run in a graph loop. Keras's function runs them, or raises the model's own error.
                 self._renew()
         found = self._single_of(steps)
         self._several, steps.only_single = None, True
@@ -200,7 +201,7 @@ class StepFunction:
     def _by_keras(self, iterator: Any) -> Any:
         single = self._single or self._made_by_keras()
         found = single(iterator)
-        # One that fails at its first call is made anew for the next.
+        # A function that fails at its first call is created again for the next call.
         self._single = single
         return found
 
@@ -213,12 +214,12 @@ class StepFunction:
 
     @staticmethod
     def _loop(step: Callable[[], Any], outputs: Any, number: Any) -> Any:
-        """The steps in a graph.
+        """Run the steps in a graph loop.
 
         Args:
-            step: takes the next one.
-            outputs: what it gives, symbolically.
-            number: of steps.
+            step: function that runs the next step.
+            outputs: its symbolic outputs.
+            number: number of steps.
         """
         import tensorflow as tf
 
@@ -227,10 +228,10 @@ class StepFunction:
 
 
 class PredictFunction(StepFunction):
-    """A model's predict function. It is given a list of batches: here of one `Steps`."""
+    """Predict function of a model. Keras passes a list of batches; here the list contains one `Steps`."""
 
     def __call__(self, data: Any) -> Any:
-        """Take the steps, and return the outputs of all."""
+        """Run the steps; returns the outputs of all steps."""
         return self._taken(data[0]) if isinstance(data[0], Steps) else self._by_keras(data)
 
     def _single_of(self, steps: Steps) -> Any:
@@ -240,7 +241,7 @@ class PredictFunction(StepFunction):
     def _loop(step: Callable[[], Any], outputs: Any, number: Any) -> Any:
         import tensorflow as tf
 
-        # Only batches of one form can be put together in the graph.
+        # Only batches of the same shape can be concatenated in the graph.
         if not all(output.shape[1:].is_fully_defined() for output in keras.tree.flatten(outputs)):
             raise ValueError("outputs of unknown shape")
         each = keras.tree.map_structure

@@ -1,4 +1,4 @@
-"""The record of a training: `TrainingHistory`."""
+"""Training history (`TrainingHistory`), the order of logs, and evaluation scores."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import Any
 
 
 class TrainingHistory:
-    """What `fit` returns: parameters and, by metric, one value for each epoch that ran.
+    """Training history returned by `fit`: parameters, and for each metric one value per completed epoch.
 
     Attributes:
-        params: `epochs`, `steps`, `samples`, `validation_samples`, `batch_size`, those that are known.
-        metrics: values by metric name; those of the validation data have names that begin with `val_`.
+        params: `epochs`, `steps`, `samples`, `validation_samples`, `batch_size`, as far as they are known.
+        metrics: values by metric name; names of validation metrics begin with `val_`.
     """
 
     __module__ = "rkeras"
@@ -21,12 +21,12 @@ class TrainingHistory:
 
     @property
     def history(self) -> dict[str, list[float]]:
-        """The metrics under Keras's own name."""
+        """The metrics, under the name that Keras uses."""
         return self.metrics
 
     @property
     def epochs(self) -> int:
-        """Number of epochs that ran; early stopping makes it less than was asked for."""
+        """Number of completed epochs, which early stopping may reduce."""
         return max((len(values) for values in self.metrics.values()), default=0)
 
     def __repr__(self) -> str:
@@ -46,7 +46,7 @@ class TrainingHistory:
         return "\n".join(lines)
 
     def data_frame(self) -> Any:
-        """One row for each epoch, metric and kind of data, as R keras's `as.data.frame` gives it.
+        """Convert to a data frame with one row for each epoch, metric and kind of data, as R's `as.data.frame()` does.
 
         Returns:
             A pandas DataFrame with the columns `epoch` (from 1), `value`, `metric`, `data`.
@@ -62,24 +62,24 @@ class TrainingHistory:
         return frame.astype({"metric": "category", "data": "category"})
 
     def plot(self, metrics: list[str] | None = None, file: str | None = None) -> Any:
-        """Draw each metric over the epochs, training and validation together.
+        """Plot each metric over the epochs, training and validation together.
 
         Args:
-            metrics: names of the metrics to draw; all by default.
-            file: where to write the figure; its ending decides the format.
+            metrics: names of the metrics to plot; all by default.
+            file: path of a file to save the figure to; its suffix determines the format.
 
         Returns:
             A matplotlib Figure.
 
         Raises:
-            ValueError: if no epoch ran.
+            ValueError: if no epoch was completed.
         """
         from matplotlib.figure import Figure
         from matplotlib.ticker import MaxNLocator
 
         names = metrics or [name for name in self.metrics if not name.startswith("val_")]
         if not names:
-            raise ValueError("plot(): there is nothing to draw, for no epoch ran.")
+            raise ValueError("plot(): there is nothing to plot because no epoch was completed.")
         figure = Figure(figsize=(7, 2.2 * len(names) + 0.8), layout="constrained")
         panels = figure.subplots(len(names), 1, sharex=True, squeeze=False)[:, 0]
         for panel, name in zip(panels, names, strict=True):
@@ -100,23 +100,23 @@ class TrainingHistory:
         return figure
 
 
-def in_order(model: Any, logs: dict[str, Any]) -> dict[str, Any]:
-    """Logs with the losses first and the metrics as `compile` was given them; Keras sorts them by name."""
+def sort_logs(model: Any, logs: dict[str, Any]) -> dict[str, Any]:
+    """Sort logs: losses first, then metrics in the order of `compile`. Keras sorts them by name."""
     names = [part.name for metric in model.metrics for part in getattr(metric, "metrics", None) or [metric]]
 
     def rank(name: str) -> tuple[bool, bool, bool, bool, int]:
         bare = name.removeprefix("val_")
         is_loss = bare == "loss" or bare.endswith("_loss")
-        # What a callback adds, such as the learning rate, is last.
+        # Values that a callback adds, such as the learning rate, come last.
         added = bare not in names and not is_loss
-        place = names.index(bare) if bare in names else len(names)
-        return added, bare != name, bare != "loss", not is_loss, place
+        position = names.index(bare) if bare in names else len(names)
+        return added, bare != name, bare != "loss", not is_loss, position
 
     return {name: logs[name] for name in sorted(logs, key=rank)}
 
 
 class Scores(dict[str, float]):
-    """What `evaluate` returns: loss and metrics, by name or by place."""
+    """Loss and metrics returned by `evaluate`, by name or index."""
 
     __module__ = "rkeras"
     _r_conversion = "scores"

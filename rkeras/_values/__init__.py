@@ -1,1 +1,1 @@
-"""R's values in Python: named vectors, factors, data frames, shapes, shared memory."""
+"""R values in Python: named vectors, factors, data frames, shapes, and arrays that share memory with TensorFlow."""

@@ -1,4 +1,4 @@
-"""Context managers that leave what they give under a name."""
+"""Context managers whose value is assigned to a name."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
 
-from rkeras._values.destructuring import put
+from rkeras._values.destructuring import set_named
 
 
 @contextmanager
 def named_context(manager: Any, name: str, into: Any = None) -> Iterator[Any]:
-    """Enter a context manager and give what it gives a name, which stays as Python's `as` stays.
+    """Enter a context manager and assign its value to a name, which stays assigned like the target of Python's `as`.
 
     Args:
         manager: the context manager.
-        name: the name.
-        into: a namespace, a dict or an object; None for a new object, which the context gives.
+        name: the name to assign.
+        into: namespace, dict or object in which the name is assigned; None for a new object, which is then yielded.
     """
-    place = SimpleNamespace() if into is None else into
-    with manager as given:
-        put(place, name, given)
-        yield place if into is None else given
+    target = SimpleNamespace() if into is None else into
+    with manager as value:
+        set_named(target, name, value)
+        yield target if into is None else value

@@ -10,21 +10,28 @@ from rkeras._keras import private
 from rkeras._values import shared_memory
 
 ENCODE = "Encode it first, for example as a factor or with model.matrix()."
-ENCODE_TIMES = "Make numbers of dates and times first, for example with as.numeric()."
+ENCODE_TIMES = "Convert dates and times to numbers first, for example with as.numeric()."
 
 
 class Frame(dict[str, Any]):
-    """An R data frame: equally long columns by name."""
+    """R data frame: columns of equal length by name."""
+
+
+class Description(str):
+    """Text that describes a value in an error, without quotes."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
 
     __module__ = "rkeras"
     _r_conversion = "data_frame"
 
 
 def as_pandas(value: Any) -> Any:
-    """A data frame as pandas's, where that is installed; anything else as it is.
+    """Convert a data frame to a pandas DataFrame if pandas is installed.
 
     Args:
-        value: a `Frame`, whose factors are class numbers with levels, or anything else.
+        value: a `Frame`, whose factor columns become pandas categoricals. Any other value is returned as it is.
     """
     import importlib.util
 
@@ -39,140 +46,124 @@ def as_pandas(value: Any) -> Any:
     return pandas.DataFrame({name: column(values) for name, values in value.items()})
 
 
-def as_inputs(verb: str, name: str, data: Any, model: Any) -> Any:
-    """A data frame as what the model takes: columns by input name, else one float matrix.
+def as_inputs(caller: str, name: str, data: Any, model: Any) -> Any:
+    """Convert a data frame to model inputs: columns by input name, or one float32 matrix if there is one input.
 
-    Anything that is not a data frame is returned as it is.
+    Text is converted to tensors. Any other value is returned as it is.
 
     Args:
-        verb: name of the verb, for the error.
-        name: name of the argument.
-        data: a `Frame`, a pandas DataFrame, or anything else.
-        model: the model that will take it.
+        caller: name of the verb, for errors.
+        name: name of the argument, for errors.
+        data: a `Frame`, a pandas DataFrame, or any other value.
+        model: the model that receives the inputs.
 
     Raises:
-        ArgumentError: naming the first column that is not numeric; or what is named as no input is; or if there are
-            no data.
+        ArgumentError: if a column is not numeric, if a name is not the name of an input, or if `data` is None. The
+            message names the column or the name.
     """
     import numpy as np
 
     if data is None:
-        raise refuse(verb, name, DATA.rule, None)
-    columns = _columns(data)
+        raise refuse(caller, name, DATA.rule, None)
+    columns = _columns_of(data)
     inputs = [tensor.name for tensor in getattr(model, "inputs", None) or []]
     if columns is None:
         if isinstance(data, dict) and len(inputs) > 1:
-            # Keras leaves out what it has no input for, without a word. Inputs may have names in a dict of their own.
+            # Keras silently ignores data that matches no input. The inputs may have other names in a dict.
             structure = private.value(model, "_inputs_struct", None)
             known = [*inputs, *(structure if isinstance(structure, dict) else ())]
             for key in data:
                 if key not in known:
-                    raise refuse(verb, name, f"data by the names of the inputs ({', '.join(inputs)})", key)
-        if _kind(data) == "M":
-            raise refuse(verb, name, "numeric", data, ENCODE_TIMES)
-        return _text(data)
+                    raise refuse(caller, name, f"data by the names of the inputs ({', '.join(inputs)})", key)
+        if _dtype_kind(data) == "M":
+            raise refuse(caller, name, "numeric", data, ENCODE_TIMES)
+        return _text_as_tensors(data)
     if len(inputs) > 1:
-        absent = [key for key in inputs if key not in columns]
-        if absent:
-            raise refuse(verb, name, f"a data frame with a column for each input ({', '.join(inputs)})",
-                         _Lacking(absent))  # fmt: skip
+        missing = [key for key in inputs if key not in columns]
+        if missing:
+            found = Description(f"one without {' and '.join(f'`{key}`' for key in missing)}")
+            raise refuse(caller, name, f"a data frame with a column for each input ({', '.join(inputs)})", found)
         for tensor in model.inputs:
-            # Texts are for an input of texts.
+            # An input of type string takes a column of text.
             if str(tensor.dtype) != "string":
-                _check_numeric(verb, name, tensor.name, columns[tensor.name])
+                _check_numeric(caller, name, tensor.name, columns[tensor.name])
         return {key: np.asarray(columns[key]) for key in inputs}
-    return _matrix(verb, name, columns)
+    return _float_matrix(caller, name, columns)
 
 
-def _text(data: Any) -> Any:
-    """Text, which Keras takes as a tensor only; anything else as it is."""
+def _text_as_tensors(data: Any) -> Any:
+    """Convert text to tensors, the only form in which Keras accepts text. Other values are returned as they are."""
     from rkeras._keras.loading import symbol
 
     if isinstance(data, dict):
-        return {key: _text(value) for key, value in data.items()}
+        return {key: _text_as_tensors(value) for key, value in data.items()}
     if isinstance(data, list):
-        return [_text(value) for value in data] if any(_kind(v) in tuple("OSTU") for v in data) else data
-    kind = _kind(data)
+        return [_text_as_tensors(v) for v in data] if any(_dtype_kind(v) in tuple("OSTU") for v in data) else data
+    kind = _dtype_kind(data)
     is_text = kind in tuple("SU") or (kind == "O" and all(isinstance(v, str) for v in data.flat))
     return symbol("tensorflow.constant")(data.tolist()) if is_text else data
 
 
-def as_targets(verb: str, name: str, data: Any) -> Any:
-    """A data frame or a series as an array of numbers; anything else as it is.
+def as_targets(caller: str, name: str, data: Any) -> Any:
+    """Convert a data frame or a series to a numeric array. Other values are returned as they are.
 
     Args:
-        verb: name of the verb, for the error.
-        name: name of the argument.
-        data: a `Frame`, a pandas DataFrame or Series, or anything else.
+        caller: name of the verb, for errors.
+        name: name of the argument, for errors.
+        data: a `Frame`, a pandas DataFrame or Series, or any other value.
 
     Raises:
-        ArgumentError: if they are text, or a frame has a column that is not numeric.
+        ArgumentError: if the targets are text or dates, or if a column of a data frame is not numeric.
     """
-    columns = _columns(data)
+    columns = _columns_of(data)
     if columns is not None:
-        return _matrix(verb, name, columns)
-    data = _codes(data)
+        return _float_matrix(caller, name, columns)
+    data = _category_codes(data)
     if type(data).__module__.startswith("pandas"):
         data = data.to_numpy()
-    if _kind(data) in tuple("MOSTU") and getattr(data, "ndim", 0):
-        raise refuse(verb, name, "numeric", data, ENCODE_TIMES if _kind(data) == "M" else ENCODE)
+    if _dtype_kind(data) in tuple("MOSTU") and getattr(data, "ndim", 0):
+        raise refuse(caller, name, "numeric", data, ENCODE_TIMES if _dtype_kind(data) == "M" else ENCODE)
     return data
 
 
-def _kind(data: Any) -> str:
+def _dtype_kind(data: Any) -> str:
     return getattr(getattr(data, "dtype", None), "kind", "")
 
 
-def _matrix(verb: str, name: str, columns: dict[str, Any]) -> Any:
+def _float_matrix(caller: str, name: str, columns: dict[str, Any]) -> Any:
     import numpy as np
 
     if not columns:
-        raise refuse(verb, name, "a data frame with columns", columns)
+        raise refuse(caller, name, "a data frame with columns", columns)
     for key, values in columns.items():
-        _check_numeric(verb, name, key, values)
+        _check_numeric(caller, name, key, values)
     # A column may itself be a matrix.
     parts = [part[:, None] if part.ndim == 1 else part for part in map(np.asarray, columns.values())]
-    made = shared_memory.empty((len(parts[0]), sum(part.shape[1] for part in parts)), "float32")
-    # Of R's NA, a signalling NaN, numpy would warn.
+    matrix = shared_memory.empty((len(parts[0]), sum(part.shape[1] for part in parts)), "float32")
+    # R's NA is a signaling NaN, for which numpy would warn.
     with np.errstate(invalid="ignore"):
-        np.concatenate(parts, axis=1, out=made, casting="unsafe")
-    return made
+        np.concatenate(parts, axis=1, out=matrix, casting="unsafe")
+    return matrix
 
 
-def _check_numeric(verb: str, name: str, key: str, values: Any) -> None:
+def _check_numeric(caller: str, name: str, key: str, values: Any) -> None:
     import numpy as np
 
     kind = np.asarray(values).dtype.kind
     if kind not in "biuf":
         hint = ENCODE_TIMES if kind == "M" else ENCODE
-        raise refuse(verb, name, "numeric in every column", _Column(key, values), hint)
+        type_name = next((type(value).__name__ for value in values if value is not None), "nothing")
+        raise refuse(caller, name, "numeric in every column", Description(f"column `{key}` of {type_name}"), hint)
 
 
-class _Lacking:
-    def __init__(self, absent: list[str]):
-        self.absent = absent
-
-    def __repr__(self) -> str:
-        return f"one without {' and '.join(f'`{key}`' for key in self.absent)}"
-
-
-class _Column:
-    def __init__(self, name: str, values: Any):
-        self.name, self.values = name, values
-
-    def __repr__(self) -> str:
-        known = [value for value in self.values if value is not None]
-        return f"column `{self.name}` of {type(known[0]).__name__ if known else 'nothing'}"
-
-
-def _columns(data: Any) -> dict[str, Any] | None:
+def _columns_of(data: Any) -> dict[str, Any] | None:
     if isinstance(data, Frame):
         return data
     if type(data).__name__ == "DataFrame" and type(data).__module__.startswith("pandas"):
-        return {str(key): _codes(data[key]).to_numpy() for key in data.columns}
+        return {str(key): _category_codes(data[key]).to_numpy() for key in data.columns}
     return None
 
 
-def _codes(data: Any) -> Any:
-    """A categorical series, which is pandas's factor, as its codes from 0."""
+def _category_codes(data: Any) -> Any:
+    """Convert a categorical pandas series to its integer codes, counted from 0."""
     return data.cat.codes if getattr(getattr(data, "dtype", None), "name", "") == "category" else data

@@ -1,4 +1,4 @@
-"""Taking values apart by a pattern of names: what `%<-%` and `.[...]` of R do."""
+"""Destructuring assignment: unpack values by a pattern of names, like R's `%<-%` and `.[...]`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ SKIP = ("_", ".")
 
 
 def parse(pattern: Any) -> list[Any]:
-    """A pattern as nested lists of names.
+    """Parse a pattern into nested lists of names.
 
     Args:
         pattern: names in lists, or in a string such as `"a, (b, c), *rest"`.
 
     Raises:
-        ValueError: if the string has brackets that do not match, or something that is no name.
+        ValueError: if the brackets of the string do not match, or if it contains something that is not a name.
     """
     if not isinstance(pattern, str):
         return [p if isinstance(p, str) else parse(p) for p in pattern]
@@ -39,7 +39,7 @@ def parse(pattern: Any) -> list[Any]:
 
 
 def rest_name(name: Any) -> str | None:
-    """The name that takes the rest, "" if the rest is dropped; None for the name of one element."""
+    """The name that collects the remaining values; "" if they are dropped, None for the name of one value."""
     if not isinstance(name, str) or name == ".":
         return None
     match = re.fullmatch(r"(?:\*|\.\.\.?)(\w*)", name)
@@ -47,29 +47,30 @@ def rest_name(name: Any) -> str | None:
 
 
 def elements_of(value: Any) -> list[Any]:
-    """What a value falls apart into.
+    """Return the elements of a value as a list.
 
     Raises:
-        TypeError: if it does not.
+        TypeError: if the value is not a collection.
     """
     if isinstance(value, Mapping):
         return list(value.values())
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
-        raise TypeError(f"a value of type {type(value).__name__} cannot be taken apart.")
+        raise TypeError(f"a value of type {type(value).__name__} cannot be unpacked.")
     return list(value)
 
 
-def take_apart(pattern: list[Any], value: Any) -> dict[str, Any]:
-    """The values by name.
+def unpack(pattern: list[Any], value: Any) -> dict[str, Any]:
+    """Assign the elements of a value to the names of a pattern, as a dict.
 
     Raises:
-        ValueError: if there are too few or too many.
+        TypeError: if the value is not a collection.
+        ValueError: if the number of elements does not match the number of names.
     """
     found: dict[str, Any] = {}
     values = elements_of(value)
     rests = [i for i, name in enumerate(pattern) if rest_name(name) is not None]
     if len(rests) > 1:
-        raise ValueError("only one name of a list of names can take the rest.")
+        raise ValueError("only one name in a list of names can collect the remaining values.")
     needed = len(pattern) - len(rests)
     if len(values) < needed or (len(values) > needed and not rests):
         raise ValueError(f"{needed} names for {len(values)} values.")
@@ -78,7 +79,7 @@ def take_apart(pattern: list[Any], value: Any) -> dict[str, Any]:
         values[at : at + many] = [values[at : at + many]]
     for name, part in zip(pattern, values, strict=True):
         if isinstance(name, list):
-            found |= take_apart(name, part)
+            found |= unpack(name, part)
         elif (rest := rest_name(name)) is not None:
             if rest:
                 found[rest] = part
@@ -87,14 +88,14 @@ def take_apart(pattern: list[Any], value: Any) -> dict[str, Any]:
     return found
 
 
-def put(into: Any, name: str, value: Any) -> None:
-    """Give a namespace, a dict or an object a value by name."""
-    if isinstance(into, Mapping):
-        into[name] = value  # type: ignore[index]
+def set_named(target: Any, name: str, value: Any) -> None:
+    """Assign a value to a name in a namespace, a dict or an object."""
+    if isinstance(target, Mapping):
+        target[name] = value  # type: ignore[index]
     else:
-        setattr(into, name, value)
+        setattr(target, name, value)
 
 
-def taken(source: Any, name: str) -> Any:
-    """A value by name from a namespace, a dict or an object."""
+def get_named(source: Any, name: str) -> Any:
+    """Return the value of a name in a namespace, a dict or an object."""
     return source[name] if isinstance(source, Mapping) else getattr(source, name)

@@ -1,4 +1,4 @@
-"""Categories as numbers: what an R factor is to a model."""
+"""Factors: class indices with the names of the classes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import weakref
 from typing import Any
 
 _LEVELS: weakref.WeakKeyDictionary[Any, list[Any]] = weakref.WeakKeyDictionary()
-"""The levels of the factor that a model was last trained with."""
+"""The levels of the factor that each model was last trained with."""
 
 
 def remember_levels(model: Any, y: Any) -> None:
-    """Keep the levels of a model's targets, if they are a factor."""
+    """Store the levels of a model's targets if the targets are a factor; forget them otherwise."""
     if getattr(y, "levels", None):
         _LEVELS[model] = list(y.levels)
     elif y is not None:
@@ -18,51 +18,51 @@ def remember_levels(model: Any, y: Any) -> None:
 
 
 def levels_of(model: Any, outputs: int) -> list[Any] | None:
-    """The levels that a model's outputs stand for, if there is one for each: a single output stands for two."""
+    """The stored levels of a model if their number fits its outputs, where a single output stands for two levels."""
     levels = _LEVELS.get(model)
     return levels if levels is not None and len(levels) == max(outputs, 2) else None
 
 
-def Codes(codes: Any, levels: list[Any]) -> Any:  # noqa: N802  it makes an instance of a class that needs numpy
-    """Class numbers from 0 that remember the names of the classes.
+def Factor(codes: Any, levels: list[Any]) -> Any:  # noqa: N802  it creates an instance of a class that needs numpy
+    """Create a factor: class indices, counted from 0, with the names of the classes.
 
     Args:
-        codes: an integer array; -1 is missing, as in pandas.
-        levels: name of each class, in order.
+        codes: an array of class indices; -1 is a missing value, as in pandas.
+        levels: the name of each class, in order.
 
     Returns:
         A numpy array (int32) with the attribute `levels`.
     """
-    return codes_class()(codes, levels)
+    return factor_class()(codes, levels)
 
 
-def codes_class() -> Any:
-    """The numpy subclass, made when numpy is there anyway."""
-    global _CODES
-    if _CODES is None:
+def factor_class() -> Any:
+    """The class of factors, a subclass of numpy arrays, created at the first call because it imports numpy."""
+    global _FACTOR
+    if _FACTOR is None:
         import numpy as np
 
-        class Codes(np.ndarray):
-            """Class numbers from 0 with `levels`, their names."""
+        class Factor(np.ndarray):
+            """Class indices, counted from 0, with the names of the classes in `levels`."""
 
             _r_conversion = "factor"
 
             levels: list[Any]
 
             def __new__(cls, codes: Any, levels: list[Any]) -> Any:
-                made = np.asarray(codes, dtype="int32").view(cls)
-                made.levels = levels
-                return made
+                factor = np.asarray(codes, dtype="int32").view(cls)
+                factor.levels = levels
+                return factor
 
             def __array_finalize__(self, parent: Any) -> None:
                 self.levels = getattr(parent, "levels", [])
 
-            def __array_wrap__(self, made: Any, context: Any = None, return_scalar: bool = False) -> Any:
-                # What is computed from class numbers is not one of the classes.
-                return made[()] if return_scalar else np.asarray(made)
+            def __array_wrap__(self, result: Any, context: Any = None, return_scalar: bool = False) -> Any:
+                # The result of arithmetic with class indices is not a factor.
+                return result[()] if return_scalar else np.asarray(result)
 
-        _CODES = Codes
-    return _CODES
+        _FACTOR = Factor
+    return _FACTOR
 
 
-_CODES: Any = None
+_FACTOR: Any = None

@@ -7,10 +7,10 @@ from typing import Any
 
 
 class Named(list[Any]):
-    """An R vector with names: a list to Python code, which rarely asks for them.
+    """R vector with names. In Python it is a list with a further attribute.
 
     Attributes:
-        names: one for each element, "" for none.
+        names: name of each element, "" for an element without a name.
     """
 
     __module__ = "rkeras"
@@ -21,5 +21,5 @@ class Named(list[Any]):
         self.names = names
 
     def items(self) -> list[tuple[str, Any]]:
-        """Names and values in order."""
+        """Pairs of names and values, in order."""
         return list(zip(self.names, self, strict=True))

@@ -1,4 +1,4 @@
-"""Values that R is to hold as Python objects although it has such values itself."""
+"""Python objects that R receives as proxies although they could be converted to R values."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any
 from rkeras._core.verb import called_from_r
 
 
-class Kept:
-    """A Python value that reaches R as a proxy, not converted.
+class Unconverted:
+    """Python value that R receives as a proxy, without conversion.
 
     Attributes:
         value: the value.
-        raw: whether what R gets out of the proxy is to be a proxy too.
+        raw: whether R also receives proxies for what it reads from the proxy.
     """
 
     __slots__ = ("raw", "value")
@@ -22,6 +22,6 @@ class Kept:
         self.value, self.raw = value, raw
 
 
-def kept(value: Any, raw: bool = False) -> Any:
-    """The value itself for a caller in Python, a proxy of it for one in R."""
-    return Kept(value, raw) if called_from_r() else value
+def unconverted(value: Any, raw: bool = False) -> Any:
+    """Return a value for a proxy (`Unconverted`) to a caller in R, and the value itself to a caller in Python."""
+    return Unconverted(value, raw) if called_from_r() else value

@@ -1,4 +1,4 @@
-"""Shapes of tensors: lengths of axes, None where unknown, a scalar tensor where known only when the graph runs."""
+"""Shapes of tensors. The size of an axis is None where unknown, a scalar tensor where only the graph knows it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rkeras._core.predicates import is_tensor
 
 
 class Shape(tuple[Any, ...]):
-    """The lengths of a tensor's axes. A tuple to Keras; the methods are those of TensorFlow's `TensorShape`."""
+    """Shape of a tensor. For Keras it is a tuple; it has the methods of TensorFlow's `TensorShape`."""
 
     __module__ = "rkeras"
     __slots__ = ()
@@ -28,19 +28,19 @@ class Shape(tuple[Any, ...]):
 
     @property
     def dims(self) -> list[Any]:
-        """The lengths."""
+        """The sizes of the axes."""
         return list(self)
 
     def as_list(self) -> list[Any]:
-        """The lengths."""
+        """The sizes of the axes."""
         return list(self)
 
     def is_fully_defined(self) -> bool:
-        """Whether no length is unknown."""
+        """Whether the sizes of all axes are known."""
         return None not in self
 
     def num_elements(self) -> int | None:
-        """The product of the lengths; None if one is unknown."""
+        """Product of the sizes of all axes; None if one is unknown."""
         return math.prod(self) if self.is_fully_defined() else None
 
     def __repr__(self) -> str:
@@ -48,40 +48,40 @@ class Shape(tuple[Any, ...]):
 
 
 class TensorShape(Shape):
-    """The shape that a symbolic tensor or a variable says it has: in R of the class that keras 2 gave it too."""
+    """Shape of a symbolic tensor or a variable. In R it has the class that keras 2 used as well."""
 
     __module__ = "rkeras"
     __slots__ = ()
     _r_conversion = "tensor_shape"
 
 
-def lengths_of(value: Any) -> list[Any]:
-    """A length, a shape, or a tensor or array whose shape is meant, as lengths of axes.
+def sizes_of(value: Any) -> list[Any]:
+    """Convert the size of an axis, a shape, or the shape of a tensor or array to a list of sizes.
 
     Raises:
-        Unfit: for something that is none of them.
+        Unfit: if the value is none of them.
     """
     if value is None:
         return [None]
     if type(value).__name__ == "TensorShape":
         return list(value.as_list())
     if is_tensor(value):
-        return _of_tensor(value)
+        return _sizes_of_tensor(value)
     if getattr(value, "ndim", 0):
         return list(value.shape)
     if isinstance(value, (list, tuple)):
-        return [length for v in value for length in lengths_of(v)]
+        return [size for v in value for size in sizes_of(v)]
     if isinstance(value, float) and math.isnan(value):
         return [None]
-    length = integer(value)
-    return [None if length == -1 else length]
+    size = integer(value)
+    return [None if size == -1 else size]
 
 
-def _of_tensor(tensor: Any) -> list[Any]:
+def _sizes_of_tensor(tensor: Any) -> list[Any]:
     from rkeras._keras.loading import symbol
 
-    lengths = list(symbol("keras.ops.shape")(tensor))
-    # A scalar of whole numbers is a length itself: in a graph the length of an axis is such a tensor.
-    if not lengths and symbol("keras.backend.is_int_dtype")(tensor.dtype):
+    sizes = list(symbol("keras.ops.shape")(tensor))
+    # An integer scalar is itself the size of an axis: in a graph, sizes are such tensors.
+    if not sizes and symbol("keras.backend.is_int_dtype")(tensor.dtype):
         return [tensor]
-    return lengths
+    return sizes

@@ -1,4 +1,4 @@
-"""Arrays whose memory TensorFlow takes as it is, where it would copy that of any other array."""
+"""Arrays that share their memory with TensorFlow tensors. TensorFlow copies the memory of any other array."""
 
 from __future__ import annotations
 
@@ -7,38 +7,39 @@ from typing import Any
 
 from rkeras._keras.loading import symbol
 
-SMALLEST = 1 << 20
-"""Bytes from which on it is worth the while."""
+MINIMUM_SIZE = 1 << 20
+"""Smallest size in bytes for which sharing is worthwhile."""
 
-BOUNDARY = 64
-"""TensorFlow takes memory that begins at a multiple of so many bytes; it ends the process where it does not."""
+ALIGNMENT = 64
+"""Memory that TensorFlow shares must start at a multiple of this number of bytes; otherwise TensorFlow aborts."""
 
 
-class Memory(mmap.mmap):
-    """Memory of one of our arrays, from the start of a page. Nobody but its array writes to it."""
+class AlignedBuffer(mmap.mmap):
+    """Memory of an array created by `empty`, aligned to a page. Only that array writes to it."""
 
 
 def empty(shape: tuple[int, ...], dtype: Any) -> Any:
-    """A new array, not filled."""
+    """Create an uninitialized array, aligned so that TensorFlow can share its memory if it is large."""
     import numpy as np
 
     dtype = np.dtype(dtype)
     size = dtype.itemsize
     for length in shape:
         size *= length
-    if size < SMALLEST or not hasattr(mmap, "MAP_ANONYMOUS"):
+    if size < MINIMUM_SIZE or not hasattr(mmap, "MAP_ANONYMOUS"):
         return np.empty(shape, dtype)
-    memory = Memory(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    memory = AlignedBuffer(-1, size, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
     if hasattr(mmap, "MADV_HUGEPAGE"):
-        # Filling it would otherwise spend more time on pages than on numbers.
+        # With small pages, page faults would take longer than filling the array.
         memory.madvise(mmap.MADV_HUGEPAGE)
     return np.frombuffer(memory, dtype).reshape(shape)
 
 
 def as_tensor(value: Any) -> Any:
-    """A tensor that shares the memory of an array made by `empty`, or of its first rows; anything else as it is.
+    """Convert an array created by `empty`, or its first rows, to a tensor that shares its memory.
 
-    The memory lives as long as either. Whoever writes to the array meanwhile changes the tensor.
+    Any other value is returned as it is. The memory lives as long as the array or the tensor. Writing to the array
+    changes the tensor.
     """
     import numpy as np
 
@@ -47,7 +48,7 @@ def as_tensor(value: Any) -> Any:
     owner = value
     while type(owner) is np.ndarray:
         owner = owner.base
-    ours = isinstance(getattr(owner, "obj", None), Memory)
-    if ours and value.flags.c_contiguous and value.flags.writeable and value.ctypes.data % BOUNDARY == 0:
+    is_shared = isinstance(getattr(owner, "obj", None), AlignedBuffer)
+    if is_shared and value.flags.c_contiguous and value.flags.writeable and value.ctypes.data % ALIGNMENT == 0:
         return symbol("tensorflow.experimental.dlpack.from_dlpack")(value.__dlpack__())
     return value

@@ -22,7 +22,7 @@ from rkeras._core.predicates import is_layer, is_symbolic
 from rkeras._keras.loading import symbol
 from rkeras._layers.call_layer import call_layer
 from rkeras._layers.define_class import whole_numbers
-from rkeras._values.python_objects import Kept
+from rkeras._values.python_objects import Unconverted
 from rkeras._values.shapes import TensorShape
 from rkeras.bridge import conditions, legacy_attributes
 from rkeras.bridge.convert import proxies
@@ -317,7 +317,7 @@ def ask(question: Any, arguments: Any) -> Any:
     name = _name(question)
     answer = HANDLERS[name]
     value = _leave_r_for(answer, args, kwargs)
-    if name in PARTS and isinstance(value, Kept):
+    if name in PARTS and isinstance(value, Unconverted):
         return proxies.make_proxy(value.value, unconverted=proxies.is_unconverted(r.VECTOR_ELT(arguments, 0)))
     if proxies.UNCONVERTED and name in OUT_OF:
         return _out_of(r.VECTOR_ELT(arguments, 0), value)

@@ -17,7 +17,7 @@ def get_attribute(value: Any, name: str) -> Any:
         AttributeError: if there is no such attribute.
     """
     if name == "distribute":
-        workers.follow_process()
+        workers.sync_tf_config()
     try:
         return getattr(value, name)
     except AttributeError:

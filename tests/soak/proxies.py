@@ -4,7 +4,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from rkeras._values.python_objects import Kept
+from rkeras._values.python_objects import Unconverted
 
 
 class Own:
@@ -23,8 +23,8 @@ MAKERS = {
     "symbolic tensor": lambda: keras.KerasTensor((2,)),
     "layer": lambda: keras.layers.Activation("relu"),
     "dataset": lambda: tf.data.Dataset.range(3),
-    "dict": lambda: Kept({"a": 1}),
-    "array": lambda: Kept(np.zeros(3)),
+    "dict": lambda: Unconverted({"a": 1}),
+    "array": lambda: Unconverted(np.zeros(3)),
 }
 
 

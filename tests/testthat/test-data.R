@@ -31,7 +31,7 @@ test_that("class weights go by level of a factor, in any order", {
   numbered <- factor(as.integer(labels), levels = c("1", "2"))
   expect_identical(losses(numbered, class_weight = c("1" = 1, "2" = 5)), by_number)
   expect_error(losses(labels, class_weight = c(no = 1, maybe = 5)),
-               "`class_weight` must be weights by level, of which `y` has no, yes, not 'maybe'.", fixed = TRUE)
+               "`class_weight` must be weights by level of `y` (no, yes), not 'maybe'.", fixed = TRUE)
   expect_error(losses(as.integer(labels) - 1L, class_weight = c(no = 1, yes = 5)),
                "The names of levels mean something beside a factor `y`.", fixed = TRUE)
   model <- classifier()

@@ -70,7 +70,7 @@ test_that("a model is a raw vector in R", {
   expect_type(bytes, "raw")
   x <- rbind(c(1, 2, 3))
   expect_equal(predict_on_batch(unserialize_model(bytes), x), predict_on_batch(stack(), x))
-  expect_error(unserialize_model(bytes[1:100]), "what was given is damaged|neither")
+  expect_error(unserialize_model(bytes[1:100]), "the serialized model is damaged|neither")
   expect_error(unserialize_model(1:3), "raw vector")
 })
 

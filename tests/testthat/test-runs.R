@@ -59,7 +59,7 @@ test_that("runs are tuned, listed, chosen, seen and compared", {
 
 test_that("what is no flag, and what is no script, is said so", {
   for (given in list(3, "units", new.env(), list(name = "units"), list(list(1))))
-    expect_error(flags(given), "flags(): `...` must be flags, as flag_numeric() and its like make them", fixed = TRUE)
+    expect_error(flags(given), "flags(): `...` must be flags, created by flag_numeric() and similar functions", fixed = TRUE)
   expect_length(flags(), 0)
   expect_length(flags(NULL), 0)
   expect_equal(flags(list(flag_integer("units", 4)))$units, 4)

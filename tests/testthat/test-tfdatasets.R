@@ -101,7 +101,7 @@ test_that("columns are chosen as in tidyselect", {
   expect_equal(names(next_batch(dataset_prepare(rows, form))), c("x", "y"))
   expect_error(dataset_prepare(rows, Species ~ log(Sepal.Width)), "names, `.`, `[+]` and `-` only")
   expect_error(dataset_prepare(rows, c("a", "Species")), "no column `a` among")
-  expect_error(dataset_prepare(rows, starts_with("z")), "picks none of the columns")
+  expect_error(dataset_prepare(rows, starts_with("z")), "selects none of the columns")
 })
 
 test_that("a specification takes bare names, also in a function", {

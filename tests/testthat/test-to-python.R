@@ -6,7 +6,7 @@ expect_data <- function(x, facts, text) {
   expect_identical(data_seen(x, evaluated("lambda a: repr(a.tolist())")), text)
 }
 elements <- evaluated("lambda a: repr(a.tolist())")
-as_matrix <- evaluated("lambda f: __import__('rkeras').frame.as_inputs('fit', 'x', f, None)")
+as_matrix <- evaluated("lambda f: __import__('rkeras')._values.data_frame.as_inputs('fit', 'x', f, None)")
 
 # In code ---------------------------------------------------------------------------------------------------------
 
@@ -349,7 +349,7 @@ test_that("data frame with a character or Date column as data -> error that name
 })
 
 test_that("Date and POSIXct as data -> error that names the argument", {
-  as_targets <- evaluated("lambda y: __import__('rkeras').frame.as_targets('fit', 'y', y)")
+  as_targets <- evaluated("lambda y: __import__('rkeras')._values.data_frame.as_targets('fit', 'y', y)")
   expect_error(as_targets(as.Date(c("2024-01-01", "2024-01-02"))), "`y` must be numeric.*as.numeric")
   expect_error(as_matrix(as.Date(c("2024-01-01", "2024-01-02"))), "`x` must be numeric.*as.numeric")
   expect_error(as_matrix(as.POSIXct(c("2024-01-01", "2024-01-02"))), "`x` must be numeric.*as.numeric")

@@ -225,12 +225,13 @@ test_that("tensor and variable -> proxy, which as.array() converts", {
 # Our own ---------------------------------------------------------------------------------------------------------
 
 test_that("Scores -> named numbers with $", {
-  scores <- evaluated("__import__('rkeras').history.Scores({'loss': 0.5, 'accuracy': 1.0})")
+  scores <- evaluated("__import__('rkeras')._training.history.Scores({'loss': 0.5, 'accuracy': 1.0})")
   expect_identical(unclass(scores), c(loss = 0.5, accuracy = 1))
   expect_identical(scores$accuracy, 1)
 })
 test_that("TrainingHistory -> list of params and metrics", {
-  history <- evaluated("__import__('rkeras').history.TrainingHistory({'epochs': 2}, {'loss': [1.0, 0.5], 'auc': []})")
+  executed("from rkeras._training.history import TrainingHistory")
+  history <- evaluated("TrainingHistory({'epochs': 2}, {'loss': [1.0, 0.5], 'auc': []})")
   expect_s3_class(history, "keras_training_history")
   expect_identical(unclass(history), list(params = list(epochs = 2L), metrics = list(loss = c(1, 0.5), auc = list())))
 })

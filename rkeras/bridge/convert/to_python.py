@@ -17,7 +17,7 @@ from typing import Any
 
 from rkeras._core.errors import ArgumentError
 from rkeras._values.data_frame import Frame
-from rkeras._values.factor import Codes
+from rkeras._values.factor import Factor
 from rkeras._values.named_vector import Named
 from rkeras.bridge.convert.converters import DATA_FROM_R, FROM_R, FROM_R6, NUMBERS_FROM_R
 from rkeras.bridge.convert.layout import row_major
@@ -101,7 +101,7 @@ def _factor(sexp: Any) -> Any:
     if (codes == NA_INTEGER).any():
         raise MissingLabelError("a factor with missing values has no class numbers")
     levels = r.Rf_getAttrib(sexp, sym("levels"))
-    return Codes(np.subtract(codes, 1), [text_of(r.STRING_ELT(levels, i)) for i in range(r.Rf_xlength(levels))])
+    return Factor(np.subtract(codes, 1), [text_of(r.STRING_ELT(levels, i)) for i in range(r.Rf_xlength(levels))])
 
 
 def _moments(sexp: Any, unit: str, per: int) -> Any:

@@ -15,7 +15,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from rkeras._keras.class_names import FEATURE_COLUMN, TENSOR_SHAPE
-from rkeras._values.factor import Codes
+from rkeras._values.factor import Factor
 from rkeras.bridge.convert.layout import fill
 from rkeras.bridge.convert.proxies import make_proxy
 from rkeras.bridge.convert.s3_methods import may_have_methods, py_to_r_by_method
@@ -356,7 +356,7 @@ def _pandas_column(series: Any) -> Any:
     values = getattr(series, "array", series)
     dtype = values.dtype
     if dtype.name == "category":
-        return Codes(values.codes, [str(c) for c in values.categories])
+        return Factor(values.codes, [str(c) for c in values.categories])
     if getattr(dtype, "tz", None) is not None:
         return values.tz_convert(None).to_numpy()
     if dtype.kind == "f":

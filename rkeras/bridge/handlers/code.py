@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._values.data_frame import as_pandas
-from rkeras._values.python_objects import Kept
+from rkeras._values.python_objects import Unconverted
 from rkeras.bridge import conditions
 from rkeras.bridge.handlers.registry import handler
 
@@ -29,7 +29,7 @@ def evaluate(code: str) -> Any:
 @handler
 def evaluate_unconverted(code: str) -> Any:
     """Evaluate an expression, and keep its value in Python."""
-    return Kept(evaluate(code), True)
+    return Unconverted(evaluate(code), True)
 
 
 @handler
@@ -41,13 +41,13 @@ def execute(code: str) -> None:
 @handler
 def run_code(code: str, local: bool = False, unconverted: bool = False) -> Any:
     """Run statements in the main module, or in a scope of their own, and return the variables."""
-    return Kept(_run(code, "<string>", local), unconverted)
+    return Unconverted(_run(code, "<string>", local), unconverted)
 
 
 @handler
 def run_file(path: str, local: bool = False, unconverted: bool = False) -> Any:
     """Run a file of statements, and return the variables."""
-    return Kept(_run(Path(path).read_text(encoding="utf-8"), path, local), unconverted)
+    return Unconverted(_run(Path(path).read_text(encoding="utf-8"), path, local), unconverted)
 
 
 def _run(code: str, name: str, local: bool) -> dict[str, Any]:
@@ -85,7 +85,7 @@ def bound_names(path: str) -> list[str]:
 def public_variables(variables: dict[str, Any], names: Any, unconverted: bool = False) -> Any:
     """Return the variables that become R variables: those that are neither private nor modules."""
     return {
-        name: Kept(variables[name], unconverted) if unconverted else variables[name]
+        name: Unconverted(variables[name], unconverted) if unconverted else variables[name]
         for name in ([names] if isinstance(names, str) else names)
         if not name.startswith("_") and name in variables and type(variables[name]) is not type(sys)
         and not isinstance(variables[name], RVariables)
@@ -204,7 +204,7 @@ def function_with_formals(function: Any) -> Any:
     formals = ", ".join(n if p.default is p.empty else f"{n}=_defaults[{n!r}]" for n, p in taken.items())
     scope: dict[str, Any] = {"_function": function, "_defaults": {n: p.default for n, p in taken.items()}}
     exec(f"def {function.__name__}({formals}):\n    return _function({', '.join(taken)})", scope)  # only names  # nosec
-    return Kept(scope[function.__name__])
+    return Unconverted(scope[function.__name__])
 
 
 @handler

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from rkeras._values.python_objects import Kept
+from rkeras._values.python_objects import Unconverted
 from rkeras.bridge.handlers.registry import HANDLERS, handler
 
 
@@ -73,7 +73,7 @@ def get_item(value: Any, key: Any) -> Any:
 def get_element(value: Any, key: Any, silent: bool = False) -> Any:
     """Return an element, which stays in Python; None if there is none and `silent` is true."""
     try:
-        return Kept(value[_key(key)])
+        return Unconverted(value[_key(key)])
     except (LookupError, TypeError):
         if not silent:
             raise

@@ -8,14 +8,14 @@ import weakref
 from pathlib import Path
 from typing import Any
 
-from rkeras._values.python_objects import Kept
+from rkeras._values.python_objects import Unconverted
 from rkeras.bridge.convert.s3_methods import WithoutMethods
 from rkeras.bridge.handlers.registry import HANDLERS, handler
 
 HANDLERS.update(
     as_bool=bool, attribute_names=dir, convert_without_methods=WithoutMethods, delete_attribute=delattr,
-    ellipsis=lambda: ..., has_attribute=hasattr, none=lambda: Kept(None), parse_json=json.loads, set_attribute=setattr,
-    weak_reference=weakref.ref, with_conversion=Kept,
+    ellipsis=lambda: ..., has_attribute=hasattr, none=lambda: Unconverted(None), parse_json=json.loads,
+    set_attribute=setattr, weak_reference=weakref.ref, with_conversion=Unconverted,
 )  # fmt: skip
 
 
@@ -32,13 +32,13 @@ def get_attribute(value: Any, name: str, silent: bool = False) -> Any:
     """Return an attribute, which stays in Python; None if there is none and `silent` is true."""
     if silent and not hasattr(value, name):
         return None
-    return Kept(getattr(value, name))
+    return Unconverted(getattr(value, name))
 
 
 @handler
 def call_object(function: Any, args: list[Any], named: Any) -> Any:
     """Call an object, and return the result, which stays in Python."""
-    return Kept(function(*args, **(dict(named) if named else {})))
+    return Unconverted(function(*args, **(dict(named) if named else {})))
 
 
 @handler
@@ -56,13 +56,13 @@ def object_id(value: Any) -> str:
 @handler
 def make_dict(keys: list[Any], values: list[Any], unconverted: bool) -> Any:
     """Return a dict that stays in Python."""
-    return Kept(dict(zip(keys, values, strict=True)), unconverted)
+    return Unconverted(dict(zip(keys, values, strict=True)), unconverted)
 
 
 @handler
 def make_tuple(values: list[Any], unconverted: bool) -> Any:
     """Return a tuple that stays in Python."""
-    return Kept(tuple(values), unconverted)
+    return Unconverted(tuple(values), unconverted)
 
 
 @handler
@@ -78,4 +78,4 @@ def read_pickle(path: str, module: str, options: Any, unconverted: bool) -> Any:
     """Read an object from a file with `pickle` or a similar module."""
     with Path(path).open("rb") as file:
         value = importlib.import_module(module).load(file, **(dict(options) if options else {}))
-    return Kept(value, True) if unconverted else value
+    return Unconverted(value, True) if unconverted else value

@@ -1,6 +1,6 @@
 """Registry of handlers: functions by the name by which the R package requests them.
 
-A handler whose result is `Kept` returns an object that stays in Python.
+A handler whose result is `Unconverted` returns an object that stays in Python.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rkeras._values.python_objects import Kept
+from rkeras._values.python_objects import Unconverted
 from rkeras.bridge import conditions, reticulate
 from rkeras.bridge.handlers.registry import HANDLERS, handler
 
@@ -59,4 +59,4 @@ def set_seed(number: int) -> None:
 @handler
 def last_exception() -> Any:
     """Return the last exception that R received."""
-    return Kept(conditions.last[0]) if conditions.last else None
+    return Unconverted(conditions.last[0]) if conditions.last else None

@@ -12,7 +12,7 @@ from typing import Any
 from rkeras._core.kinds import AS_IS, FLAG, NUMBER, ORDER, POSITIVE_INTEGER, one_of
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._ops.backend_tensors import CODES, EXPONENT, LENGTHS, NUMBERS, PLACE_AXIS, TENSOR, TENSORS, is_tensor_like
-from rkeras._values.python_objects import kept
+from rkeras._values.python_objects import unconverted
 
 KINDS = {
     **dict.fromkeys(("x", "y", "target", "output", "predictions", "tensor", "condition"), TENSOR),
@@ -152,7 +152,7 @@ def backend(convert: Any = True) -> Any:
     """
     from rkeras._compat.backend_module import module
 
-    return module() if convert else kept(module(), raw=True)
+    return module() if convert else unconverted(module(), raw=True)
 
 
 @verb(invisible=True)

@@ -8,7 +8,7 @@ from rkeras._core.errors import Unfit
 from rkeras._core.kinds import CALLED, Kind, instance_of
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import verb
-from rkeras._data.dataset_elements import KINDS, spec_map
+from rkeras._data.dataset_elements import KINDS, map_spec
 from rkeras._data.dataset_iterators import DatasetIterator, is_end, iterator_of, spec_of
 from rkeras._keras.loading import symbol
 
@@ -205,7 +205,7 @@ def output_types(object):
     Returns:
         A TensorFlow data type, or data types in the structure of the elements.
     """
-    return spec_map(lambda spec: spec.dtype, object.element_spec)
+    return map_spec(lambda spec: spec.dtype, object.element_spec)
 
 
 @verb
@@ -219,7 +219,7 @@ def output_shapes(object):
         A shape, or shapes in the structure of the elements; a dimension that is unknown before the dataset runs, or
         that varies, is None.
     """
-    return spec_map(lambda spec: spec.shape, object.element_spec)
+    return map_spec(lambda spec: spec.shape, object.element_spec)
 
 
 @verb(by_hand=True, kinds={"expr": CALLED})

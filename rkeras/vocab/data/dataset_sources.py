@@ -337,12 +337,12 @@ def parquet_dataset(filenames, batch_size=32, columns=None, label_name=None, num
     """
     from rkeras._data.parquet import ParquetSource
 
-    number, index = shards.chosen(num_shards, shard_index)
+    number, index = shards.given_or_worker_shard(num_shards, shard_index)
     if index >= number:
         raise refuse("parquet_dataset", "shard_index", f"below the number of shards, {number}", index)
     names = None if columns is None else [str(name) for name in elements(columns)]
     source = ParquetSource("parquet_dataset", elements(filenames), names, label_name, number, index)
-    dataset = shards.settled(source.dataset(batch_size), number)
+    dataset = shards.without_auto_shard(source.dataset(batch_size), number)
     if label_name is None:
         return dataset
     unchanged = symbol("tensorflow.autograph.experimental.do_not_convert")

@@ -61,9 +61,9 @@ def dataset_mnist(path="mnist.npz", convert=True):
     Raises:
         OSError: if the file is not in the cache and cannot be downloaded; the message says where to put it.
     """
-    from rkeras._files.downloads import cached
+    from rkeras._files.downloads import load_cached
 
-    return _split(cached("dataset_mnist", symbol("keras.datasets.mnist").load_data, path), convert)
+    return _split(load_cached("dataset_mnist", symbol("keras.datasets.mnist").load_data, path), convert)
 
 
 @verb
@@ -325,16 +325,16 @@ def _load(caller: str, module: str, convert: bool, **details: Any) -> Split:
 
 def _load_file(caller: str, module: str, path: str, convert: bool, **details: Any) -> Split:
     """Load a data set from one file, which the caller names."""
-    from rkeras._files.downloads import cached
+    from rkeras._files.downloads import load_cached
 
     load = symbol(f"keras.datasets.{module}").load_data
-    return _split(cached(caller, lambda name: load(path=name, **details), path), convert)
+    return _split(load_cached(caller, lambda name: load(path=name, **details), path), convert)
 
 
 def _word_ids(caller: str, module: str, path: str) -> dict[str, int]:
-    from rkeras._files.downloads import cached
+    from rkeras._files.downloads import load_cached
 
-    return cached(caller, symbol(f"keras.datasets.{module}").get_word_index, path)
+    return load_cached(caller, symbol(f"keras.datasets.{module}").get_word_index, path)
 
 
 def _split(parts: Any, convert: bool) -> Split:

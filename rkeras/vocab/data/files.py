@@ -75,9 +75,9 @@ from_directory("text_dataset_from_directory", about="Dataset of text files in a 
 
 
 def _audio(this: Verb, given: dict[str, Any]) -> Any:
-    from rkeras._data.audio_resampling import resampler
+    from rkeras._data.audio_resampling import without_tensorflow_io
 
-    with resampler():
+    with without_tensorflow_io():
         return construct(this, given)
 
 

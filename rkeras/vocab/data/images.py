@@ -9,7 +9,7 @@ from rkeras._core.errors import Unfit, refuse
 from rkeras._core.kinds import DATA, FLAG, LABELS, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import declare, verb
-from rkeras._data.images import frame_of_files, generator_class, is_picture, resized
+from rkeras._data.images import generator_class, is_image, resize, to_pandas
 from rkeras._keras.loading import symbol
 
 
@@ -83,7 +83,7 @@ def image_load(path, grayscale=False, color_mode="rgb", target_size=None, interp
     )  # fmt: skip
 
 
-@verb(acts_on=is_picture, kinds=PIXELS, target="keras.utils.img_to_array")
+@verb(acts_on=is_image, kinds=PIXELS, target="keras.utils.img_to_array")
 def image_to_array(img, data_format="channels_last", dtype=None):
     """Convert an image to an array.
 
@@ -99,16 +99,16 @@ def image_to_array(img, data_format="channels_last", dtype=None):
 
 
 declare(
-    "image_from_array", "keras.utils.array_to_img", family="images", acts_on=is_picture, kinds=PIXELS,
+    "image_from_array", "keras.utils.array_to_img", family="images", acts_on=is_image, kinds=PIXELS,
     about="Convert an array to an image", note="Returns a Pillow image.",
 )  # fmt: skip
 declare(
-    "image_smart_resize", "keras.preprocessing.image.smart_resize", family="images", acts_on=is_picture, kinds=PIXELS,
+    "image_smart_resize", "keras.preprocessing.image.smart_resize", family="images", acts_on=is_image, kinds=PIXELS,
     drops=("backend_module",), about="Resize images without distortion, cropping to the aspect ratio",
 )  # fmt: skip
 
 
-@verb(acts_on=is_picture, kinds=PIXELS)
+@verb(acts_on=is_image, kinds=PIXELS)
 def image_array_resize(img, height, width, data_format="channels_last"):
     """Resize an image array by bilinear interpolation, with aligned corners.
 
@@ -121,10 +121,10 @@ def image_array_resize(img, height, width, data_format="channels_last"):
     Returns:
         An array of floats.
     """
-    return resized(img, height, width, data_format == "channels_last")
+    return resize(img, height, width, data_format == "channels_last")
 
 
-@verb(acts_on=is_picture, alias="x", invisible=True, kinds=PIXELS)
+@verb(acts_on=is_image, alias="x", invisible=True, kinds=PIXELS)
 def image_array_save(img=None, path=None, data_format=None, file_format=None, scale=True, x=None, **kwargs):
     """Save an image array to a file.
 
@@ -313,7 +313,7 @@ def flow_images_from_dataframe(dataframe, directory=None, x_col="filename", y_co
     if given.pop("drop_duplicates") is not None:
         warnings.warn("flow_images_from_dataframe(): `drop_duplicates` has no effect; no row is dropped.",
                       stacklevel=2)  # fmt: skip
-    given["dataframe"] = frame_of_files("flow_images_from_dataframe", dataframe)
+    given["dataframe"] = to_pandas("flow_images_from_dataframe", dataframe)
     return _or_default(given.pop("generator")).flow_from_dataframe(**given)
 
 

@@ -6,8 +6,8 @@ from rkeras._core.errors import refuse
 from rkeras._core.kinds import COUNT, DATA, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import called_from_r, verb
-from rkeras._data.sequences import TIMESERIES, following, hdf5_rows, rows, skip_grams, timeseries_class
-from rkeras._data.tokenizers import sequences as number_sequences
+from rkeras._data.sequences import TIMESERIES, as_rows, next_batch, open_hdf5_rows, skip_grams, timeseries_class
+from rkeras._data.tokenizers import as_sequences
 from rkeras._keras.loading import symbol
 
 SIDE = one_of("pre", "post")
@@ -44,7 +44,7 @@ def pad_sequences(sequences, maxlen=None, dtype="int32", padding="pre", truncati
     """
     import numpy as np
 
-    given = rows(sequences)
+    given = as_rows(sequences)
     if not given:
         raise refuse("pad_sequences", "sequences", "a list of at least one sequence", sequences)
     if np.dtype(dtype).kind in "iu":
@@ -76,7 +76,7 @@ def skipgrams(sequence, vocabulary_size, window_size=4, negative_samples=1.0, sh
     Returns:
         `couples`, pairs of word ids, and `labels`, 1 for words that occur within the window.
     """
-    words = number_sequences("skipgrams", "sequence", [sequence])[0]
+    words = as_sequences("skipgrams", "sequence", [sequence])[0]
     return skip_grams(words, vocabulary_size, window_size, negative_samples, shuffle, categorical, sampling_table, seed)
 
 
@@ -187,7 +187,7 @@ def hdf5_matrix(datapath, dataset, start=0, end=None, normalizer=None):
     Raises:
         ArgumentError: if the file does not contain the dataset or the rows.
     """
-    return hdf5_rows("hdf5_matrix", datapath, dataset, start, end, normalizer)
+    return open_hdf5_rows("hdf5_matrix", datapath, dataset, start, end, normalizer)
 
 
 @verb
@@ -198,4 +198,4 @@ def generator_next(generator, completed=None):
         generator: an iterator, an image or time series generator, a dataset iterator, or a function.
         completed: value to return at the end of the generator.
     """
-    return following("generator_next", generator, completed)
+    return next_batch("generator_next", generator, completed)

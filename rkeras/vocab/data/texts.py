@@ -7,7 +7,8 @@ from rkeras._core.converters import integer
 from rkeras._core.errors import Unfit, refuse
 from rkeras._core.kinds import FLAG, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.verb import verb
-from rkeras._data.tokenizers import TOKENIZER, are_sequences, is_tokenizer, load, save, sequences, texts, word_hash
+from rkeras._data import tokenizers
+from rkeras._data.tokenizers import TOKENIZER, are_sequences, as_sequences, as_texts, is_tokenizer, word_hash
 from rkeras._keras.loading import symbol
 
 FILTERS = '!"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n'
@@ -68,9 +69,9 @@ def fit_text_tokenizer(object, x):
         The tokenizer.
     """
     if are_sequences(x):
-        object.fit_on_sequences(sequences("fit_text_tokenizer", "x", x))
+        object.fit_on_sequences(as_sequences("fit_text_tokenizer", "x", x))
     else:
-        object.fit_on_texts(texts("fit_text_tokenizer", "x", x))
+        object.fit_on_texts(as_texts("fit_text_tokenizer", "x", x))
     return object
 
 
@@ -85,7 +86,7 @@ def save_text_tokenizer(object, filename):
     Returns:
         The tokenizer.
     """
-    save(object, filename)
+    tokenizers.save(object, filename)
     return object
 
 
@@ -101,7 +102,7 @@ def load_text_tokenizer(filename):
     Returns:
         The tokenizer.
     """
-    return load("load_text_tokenizer", filename)
+    return tokenizers.load("load_text_tokenizer", filename)
 
 
 @verb(acts_on=is_tokenizer)
@@ -165,11 +166,11 @@ def sequences_to_matrix(tokenizer, sequences, mode="binary"):
 
 
 def _texts(caller: str, value: Any) -> list[Any]:
-    return texts(caller, "texts", value)
+    return as_texts(caller, "texts", value)
 
 
 def _sequences(caller: str, value: Any) -> list[list[int]]:
-    return sequences(caller, "sequences", value)
+    return as_sequences(caller, "sequences", value)
 
 
 @verb(kinds=TEXT_KINDS)

@@ -9,8 +9,8 @@ from rkeras._core.kinds import AS_IS, converted, one_of
 from rkeras._core.pipe import pipe
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import Verb, declare, verb
-from rkeras._data.dataset_elements import DATASET, KINDS, shapes_like, values_like
-from rkeras._data.feature_columns import features_and_response, is_feature_spec, prepared
+from rkeras._data.dataset_elements import DATASET, KINDS, padded_shapes, padding_values
+from rkeras._data.feature_columns import features_and_response, is_feature_spec, select_features
 from rkeras._distributed import shards
 from rkeras._keras.loading import symbol
 
@@ -34,9 +34,9 @@ def dataset(name: str, method: str, about: str, **details: Any) -> Verb:
 def _padded(this: Verb, given: dict[str, Any]) -> Any:
     spec = given["dataset"].element_spec
     if given.get("padded_shapes") is not None:
-        given["padded_shapes"] = shapes_like(spec, given["padded_shapes"])
+        given["padded_shapes"] = padded_shapes(spec, given["padded_shapes"])
     if given.get("padding_values") is not None:
-        given["padding_values"] = values_like(spec, given["padding_values"])
+        given["padding_values"] = padding_values(spec, given["padding_values"])
     return _method(this, given)
 
 
@@ -101,7 +101,7 @@ def dataset_shard_by_worker(dataset):
     Returns:
         A dataset; with a single worker it has the same elements.
     """
-    return shards.of_worker(dataset)
+    return shards.shard_by_worker(dataset)
 
 
 @verb(acts_on=is_dataset, kinds=KINDS)
@@ -265,7 +265,7 @@ def dataset_prepare(dataset, x, y=None, named=True, named_features=False, parall
     features, response = features_and_response(dataset, x, y, "dataset_prepare")
     if batch_size is not None and num_parallel_batches is not None:
         parallel_records = batch_size * num_parallel_batches
-    made = prepared(dataset, features, response, named, named_features, parallel_records)
+    made = select_features(dataset, features, response, named, named_features, parallel_records)
     return made if batch_size is None else made.batch(batch_size, drop_remainder)
 
 
@@ -285,7 +285,7 @@ def dataset_use_spec(dataset, spec):
     """
     if not is_feature_spec(spec) or not spec.fitted:
         raise refuse("dataset_use_spec", "spec", "a fitted feature specification", spec)
-    arranged = prepared(dataset, spec.x, spec.y)
+    arranged = select_features(dataset, spec.x, spec.y)
     return arranged.map(lambda record: (record["x"], record["y"]) if "y" in record else record["x"])
 
 

@@ -10,11 +10,11 @@ from rkeras._core.kinds import AS_IS, COUNT, DATA, POSITIVE_INTEGER, instance_of
 from rkeras._core.predicates import is_dataset, is_model
 from rkeras._core.verb import verb
 from rkeras._data.feature_columns import is_feature_spec
-from rkeras._data.generators import is_source
+from rkeras._data.generators import is_generator_function
 from rkeras._distributed import workers
 from rkeras._layers.user_functions import by_name
 from rkeras._runs import records
-from rkeras._training import auto_steps
+from rkeras._training.auto_steps import auto_steps, note_user_choice
 from rkeras._training.callback_states import backups_last
 from rkeras._training.current_training import training
 from rkeras._training.fit_inputs import (
@@ -22,15 +22,15 @@ from rkeras._training.fit_inputs import (
     batches,
     check_labels,
     class_weights,
-    record_of,
-    recording,
-    refuse_beside_function,
+    metrics_recorder,
+    reject_with_generator,
     resolve_verbose,
-    validation,
+    training_history,
+    validation_inputs,
 )
-from rkeras._training.history import Scores, in_order
+from rkeras._training.history import Scores, sort_logs
 from rkeras._values.data_frame import as_inputs, as_targets
-from rkeras._values.factor import Codes, levels_of, remember_levels
+from rkeras._values.factor import Factor, levels_of, remember_levels
 from rkeras.vocab.models.models import MODEL
 
 
@@ -79,7 +79,7 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
         auto_scale_loss=auto_scale_loss,
         **kwargs,
     )
-    auto_steps.settled(object, by_user=steps_per_execution is not None)
+    note_user_choice(object, by_user=steps_per_execution is not None)
     return object
 
 
@@ -123,7 +123,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         A `TrainingHistory`; for a feature specification, its fitted copy.
     """
     if is_feature_spec(object):
-        return object.fitted_on(x)
+        return object.fitted_copy(x)
     if is_dataset(x) and batch_size is not None:
         raise refuse("fit", "batch_size", "NULL for a dataset, which is already in batches", batch_size)
     x = as_inputs("fit", "x", x, object)
@@ -131,19 +131,19 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
     check_labels("fit", "y", object, y)
     remember_levels(object, y)
     if isinstance(validation_data, (list, tuple)):
-        validation_data = validation(object, *validation_data)
+        validation_data = validation_inputs(object, *validation_data)
     if class_weight is not None:
         class_weight = class_weights(class_weight, y, model=object)
     with ExitStack() as open_sources:
-        if is_source(x):
-            refuse_beside_function(y=y, sample_weight=sample_weight, class_weight=class_weight)
+        if is_generator_function(x):
+            reject_with_generator(y=y, sample_weight=sample_weight, class_weight=class_weight)
         x = batches(x, open_sources, steps_per_epoch)
         validation_data = batches(validation_data, open_sources, validation_steps)
         open_sources.enter_context(training(object))
         if records.active().directory:
-            callbacks = [*(callbacks or []), recording()]
-        open_sources.enter_context(auto_steps.tuned(object, callbacks))
-        record = workers.prepared(object).fit(
+            callbacks = [*(callbacks or []), metrics_recorder()]
+        open_sources.enter_context(auto_steps(object, callbacks))
+        record = workers.prepare_for_fit(object).fit(
             x, y, batch_size=batch_size, epochs=epochs, verbose=resolve_verbose(verbose),
             callbacks=backups_last(callbacks),
             validation_split=validation_split or 0.0, validation_data=validation_data,
@@ -153,7 +153,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
             validation_batch_size=validation_batch_size, validation_freq=validation_freq, **kwargs,
         )  # fmt: skip
-    history = record_of(record, x, batch_size, validation_split, validation_data)
+    history = training_history(record, x, batch_size, validation_split, validation_data)
     records.record_fit(object, history.params)
     return history
 
@@ -183,12 +183,12 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
     check_labels("evaluate", "y", object, y)
     with ExitStack() as open_sources:
         x = batches(as_inputs("evaluate", "x", x, object), open_sources, steps)
-        open_sources.enter_context(auto_steps.tuned(object, callbacks))
-        logs = workers.prepared(object).evaluate(
+        open_sources.enter_context(auto_steps(object, callbacks))
+        logs = workers.prepare_for_fit(object).evaluate(
             x, y, batch_size=batch_size, verbose=resolve_verbose(verbose), sample_weight=sample_weight,
             steps=steps, callbacks=callbacks, return_dict=True, **kwargs,
         )  # fmt: skip
-    scores = Scores(in_order(object, logs))
+    scores = Scores(sort_logs(object, logs))
     records.write("evaluation", scores)
     return scores
 
@@ -212,7 +212,7 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
     """
     with ExitStack() as open_sources:
         x = batches(as_inputs("predict", "x", x, object), open_sources, steps)
-        open_sources.enter_context(auto_steps.tuned(object, callbacks))
+        open_sources.enter_context(auto_steps(object, callbacks))
         return object.predict(
             x,
             batch_size=batch_size,
@@ -244,7 +244,7 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
     several = probabilities.shape[-1] > 1
     classes = probabilities.argmax(axis=-1) if several else probabilities > 0.5
     levels = levels_of(object, probabilities.shape[-1])
-    return classes.astype("int32") if levels is None else Codes(classes.ravel(), levels)
+    return classes.astype("int32") if levels is None else Factor(classes.ravel(), levels)
 
 
 @verb(acts_on=is_model, kinds={"verbose": VERBOSE}, prepared_in_r=("with_tune_option",))
@@ -283,7 +283,7 @@ def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
         class_weight = class_weights(class_weight, y, "train_on_batch", object)
     with training(object):
         logs = object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight, return_dict=True)
-    return Scores(in_order(object, logs))
+    return Scores(sort_logs(object, logs))
 
 
 @verb(acts_on=is_model)
@@ -302,7 +302,7 @@ def test_on_batch(object, x, y, sample_weight=None, **kwargs):
     """
     x, y = _one_batch("test_on_batch", object, x, y)
     logs = object.test_on_batch(x, y, sample_weight=sample_weight, **{**kwargs, "return_dict": True})
-    return Scores(in_order(object, logs))
+    return Scores(sort_logs(object, logs))
 
 
 @verb(acts_on=is_model)

@@ -7,7 +7,7 @@ from rkeras._core.predicates import is_layer, is_model
 from rkeras._core.verb import called_from_r, verb
 from rkeras._keras import private
 from rkeras._layers.freezing import set_trainable
-from rkeras._saving.state_tree import assign, tree_of
+from rkeras._saving.state_tree import assign_tree, read_tree
 
 
 @verb(acts_on=is_layer)
@@ -37,9 +37,9 @@ def set_weights(object, weights: Any):
     """
     import numpy as np
 
-    from rkeras._saving.weight_files import kept_on_failure
+    from rkeras._saving.weight_files import restore_on_error
 
-    with kept_on_failure(object):
+    with restore_on_error(object):
         object.set_weights(_scalars_to_vectors([np.asarray(w) for w in weights], object.weights))
     return object
 
@@ -167,7 +167,7 @@ def get_state_tree(object, value_format="backend_tensor"):
         A named list (Python: dict) of named lists: `trainable_variables`, `non_trainable_variables`,
         `optimizer_variables`, `metrics_variables`.
     """
-    return tree_of(object, value_format)
+    return read_tree(object, value_format)
 
 
 @verb(acts_on=is_model, invisible=True)
@@ -186,7 +186,7 @@ def set_state_tree(object, state_tree):
         ArgumentError: if the model has no such variable.
         ValueError: if a shape differs. In both cases the model is unchanged.
     """
-    assign(object, state_tree)
+    assign_tree(object, state_tree)
     return object
 
 
@@ -233,6 +233,6 @@ def multi_gpu_model(model, gpus=None, cpu_merge=True, cpu_relocation=False):
     Raises:
         ArgumentError: if there are not enough GPUs.
     """
-    from rkeras._distributed.replicas import chosen_devices, mirrored
+    from rkeras._distributed.replicas import gpu_names, replicate
 
-    return mirrored(model, chosen_devices("multi_gpu_model", gpus))
+    return replicate(model, gpu_names("multi_gpu_model", gpus))

@@ -7,8 +7,8 @@ from rkeras._core.kinds import DATA, PATH, Kind, one_of
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import verb
 from rkeras._export import lite
-from rkeras._files.atomic_write import whole_file
-from rkeras._files.confirm_overwrite import may_write
+from rkeras._files.atomic_write import atomic_file
+from rkeras._files.confirm_overwrite import confirm_overwrite
 from rkeras._keras.loading import symbol
 
 
@@ -53,18 +53,18 @@ def export_tflite(model, path=None, optimizations=None, quantize=None, represent
     if quantize == "int8" and representative_dataset is None:
         raise refuse("export_tflite", "representative_dataset", 'inputs of the model for quantize = "int8"', None)
     if path is not None:
-        may_write("export_tflite", path, overwrite)
+        confirm_overwrite("export_tflite", path, overwrite)
     default = [symbol("tensorflow.lite.Optimize").DEFAULT] if quantize or representative_dataset is not None else []
-    samples = None if representative_dataset is None else lite.batches_of_one(representative_dataset)
+    samples = None if representative_dataset is None else lite.single_sample_batches(representative_dataset)
     try:
-        content = lite.converted(model, default if optimizations is None else optimizations, quantize, samples)
+        content = lite.convert(model, default if optimizations is None else optimizations, quantize, samples)
     except Exception as error:
         if type(error).__name__ != "ConverterError":
             raise
         raise RuntimeError(f"export_tflite(): TensorFlow Lite cannot convert {model.name}: {error}") from None
     if path is None:
         return content
-    with whole_file(path, ".tflite") as temporary:
+    with atomic_file(path, ".tflite") as temporary:
         Path(temporary).write_bytes(content)
     return path
 
@@ -80,4 +80,4 @@ def tflite_predict(model, x):
     Returns:
         An array; for several outputs a list of arrays by name.
     """
-    return lite.predicted("tflite_predict", model, x)
+    return lite.predict("tflite_predict", model, x)

@@ -12,13 +12,13 @@ from rkeras._core.kinds import FLAG, NUMBER, PATH, one_of
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._export import onnx, savedmodel
-from rkeras._files.confirm_overwrite import may_write
+from rkeras._files.confirm_overwrite import confirm_overwrite
 from rkeras._saving import model_files, weight_files
 from rkeras.vocab.models.models import MODEL
 
 
 def _save(name, model, filepath, overwrite, include_optimizer=True):
-    may_write(name, filepath, overwrite)
+    confirm_overwrite(name, filepath, overwrite)
     model_files.write(model, filepath, include_optimizer)
     return model
 
@@ -247,7 +247,7 @@ def export_savedmodel(object, export_dir_base, overwrite=True, versioned=None, r
         savedmodel.write("export_savedmodel", object, path, overwrite=overwrite, keras=False,
                          input_signature=input_signature, as_text=as_text)  # fmt: skip
     else:
-        may_write("export_savedmodel", path, overwrite)
+        confirm_overwrite("export_savedmodel", path, overwrite)
         onnx.write("export_savedmodel", object, path, format, input_signature=input_signature, **kwargs)
     return path
 
@@ -289,7 +289,7 @@ def save_model_weights(model, filepath, overwrite=False, max_shard_size=None):
     """
     if max_shard_size is not None and not filepath.endswith(".weights.json"):
         raise refuse("save_model_weights", "filepath", "a name that ends in .weights.json for several files", filepath)
-    may_write("save_model_weights", filepath, overwrite)
+    confirm_overwrite("save_model_weights", filepath, overwrite)
     weight_files.write(model, filepath, max_shard_size)
     return model
 
@@ -325,7 +325,7 @@ def writes_weights(name: str, about: str, write: Callable[[Any, str], None], fil
     """
 
     def save(object, filepath, overwrite=True):
-        may_write(name, filepath + ending, overwrite)
+        confirm_overwrite(name, filepath + ending, overwrite)
         write(object, filepath)
         return object
 

@@ -11,13 +11,13 @@ from rkeras._core.errors import refuse
 from rkeras._core.kinds import FLAG, STRING, Kind
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import declare, verb
-from rkeras._files.atomic_write import whole_file
-from rkeras._files.confirm_overwrite import may_write
+from rkeras._files.atomic_write import atomic_file
+from rkeras._files.confirm_overwrite import confirm_overwrite
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 from rkeras._saving import model_files, registered_objects
 
-CUSTOM = Kind("classes and functions by name, or a list of classes and functions", model_files.by_name)
+CUSTOM = Kind("classes and functions by name, or a list of classes and functions", model_files.objects_by_name)
 OBJECTS = {"custom_objects": CUSTOM, "module_objects": CUSTOM, "objects": CUSTOM}
 
 
@@ -159,9 +159,9 @@ def save_model_config(model, filepath=None, overwrite=False):
     """
     if filepath is None:
         raise refuse("save_model_config", "filepath", "a path", None)
-    may_write("save_model_config", filepath, overwrite)
+    confirm_overwrite("save_model_config", filepath, overwrite)
     text = model.to_json()
-    with whole_file(filepath, ".json") as temporary:
+    with atomic_file(filepath, ".json") as temporary:
         Path(temporary).write_text(text + "\n", encoding="utf-8")
     return model
 
@@ -188,7 +188,7 @@ def _from_json(caller, argument, text, custom_objects, shown=None):
         config = None
     if not isinstance(config, dict) or "class_name" not in config:
         raise refuse(caller, argument, "the architecture of a model", text if shown is None else shown)
-    if keras2_models.wrote(config):
+    if keras2_models.is_from_keras2(config):
         return keras2_models.model_of(config, custom_objects)
     return symbol("keras.models.model_from_json")(text, custom_objects=custom_objects)
 

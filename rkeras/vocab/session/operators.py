@@ -25,15 +25,15 @@ def multi_assign(x, value, into=None):
     Raises:
         ValueError: if there are too few or too many values.
     """
-    from rkeras._values.destructuring import parse, put, take_apart
+    from rkeras._values.destructuring import parse, set_named, unpack
 
     try:
-        found = take_apart(parse(x), value)
+        found = unpack(parse(x), value)
     except (ValueError, TypeError) as error:
         raise type(error)(f"multi_assign(): {error}") from None
     if into is not None:
         for name, part in found.items():
-            put(into, name, part)
+            set_named(into, name, part)
     return found
 
 
@@ -96,11 +96,11 @@ def pipe_assign(lhs, rhs, into=None):
     Returns:
         The result of the verb, layer or function.
     """
-    from rkeras._values.destructuring import put, taken
+    from rkeras._values.destructuring import get_named, set_named
 
     if into is not None:
-        result = pipe_into(taken(into, lhs), rhs)
-        put(into, lhs, result)
+        result = pipe_into(get_named(into, lhs), rhs)
+        set_named(into, lhs, result)
         return result
     result = pipe_into(lhs, rhs)
     if isinstance(lhs, dict):
@@ -129,13 +129,13 @@ def active_assign(sym, value, into=None):
         The property.
     """
     from rkeras._layers.define_class import active
-    from rkeras._values.destructuring import put
+    from rkeras._values.destructuring import set_named
 
     if not callable(value):
         raise refuse("active_assign", "value", "a function", value)
     made = active(value)
     if into is not None:
-        put(into, sym, made)
+        set_named(into, sym, made)
     return made
 
 
@@ -231,10 +231,10 @@ def shape(*args, dims=None):
     Returns:
         A shape: a tuple with the methods of TensorFlow's `TensorShape`.
     """
-    from rkeras._values.shapes import Shape, lengths_of
+    from rkeras._values.shapes import Shape, sizes_of
 
     given = args if dims is None else (*args, dims)
     try:
-        return Shape(lengths_of(list(given)))
+        return Shape(sizes_of(list(given)))
     except Unfit:
         raise refuse("shape", "...", "lengths of axes, tensors or shapes", list(given)) from None

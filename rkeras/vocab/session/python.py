@@ -8,7 +8,7 @@ from rkeras._core.errors import refuse
 from rkeras._core.kinds import AS_IS, FLAG, PATH, STRING, one_of
 from rkeras._core.kinds_by_name import Stated
 from rkeras._core.verb import called_from_r, verb
-from rkeras._values.python_objects import kept
+from rkeras._values.python_objects import unconverted
 
 NOT_SHADOWED = ("dict", "tuple")
 """Verbs that `from rkeras import *` omits, because they would shadow Python's built-in names."""
@@ -43,7 +43,7 @@ def import_(module, as_=None, convert=True, delay_load=False):
         made = importlib.util.module_from_spec(found)
         sys.modules[module] = made
         found.loader.exec_module(made)
-    return kept(importlib.import_module(module), raw=not convert)
+    return unconverted(importlib.import_module(module), raw=not convert)
 
 
 @verb(name="dict", by_hand=True, kinds=Stated())
@@ -61,7 +61,7 @@ def dict_(*args, convert=False, **kwargs):
     made: dict[Any, Any] = {}
     for pair in args:
         made.update(pair if isinstance(pair, dict) else [pair])
-    return kept({**made, **kwargs}, raw=not convert)
+    return unconverted({**made, **kwargs}, raw=not convert)
 
 
 @verb(name="tuple", by_hand=True)
@@ -76,7 +76,7 @@ def tuple_(*args, convert=False):
         A tuple.
     """
     values = args[0] if len(args) == 1 and isinstance(args[0], (list, tuple)) else args
-    return kept(tuple(values), raw=not convert)
+    return unconverted(tuple(values), raw=not convert)
 
 
 @verb
@@ -96,7 +96,7 @@ def np_array(data, dtype=None, order="C"):
     if order not in ("C", "F", "A", "K"):
         raise refuse("np_array", "order", 'one of "C", "F", "A", "K"', order)
     made = np.array(data, dtype=dtype, order=order)
-    return kept(np.atleast_1d(made) if called_from_r() else made)
+    return unconverted(np.atleast_1d(made) if called_from_r() else made)
 
 
 @verb(by_hand=True, kinds={"x": AS_IS})
@@ -112,7 +112,7 @@ def r_to_py(x, convert=False):
     """
     from rkeras._values.data_frame import as_pandas
 
-    return kept(as_pandas(x) if called_from_r() else _plain(x), raw=not convert)
+    return unconverted(as_pandas(x) if called_from_r() else _plain(x), raw=not convert)
 
 
 @verb(by_hand=True, kinds={"x": AS_IS})
@@ -178,7 +178,7 @@ def as_iterator(x):
     """
     if not hasattr(x, "__iter__") and not hasattr(x, "__getitem__"):
         raise refuse("as_iterator", "x", "an iterable value", x)
-    return kept(iter(x))
+    return unconverted(iter(x))
 
 
 @verb(by_hand=True)

@@ -153,7 +153,7 @@ def training_run(file="train.R", context="local", config=None, flags=None, prope
     if view is True:
         view_run(directory)
     elif view == "save":
-        save_run_view(directory, str(records.meta(directory) / "view.html"))
+        save_run_view(directory, str(records.meta_directory(directory) / "view.html"))
     return run
 
 
