@@ -1,5 +1,6 @@
 """Each kind of argument: what it takes, what it makes of it, and what it says to the rest."""
 
+import inspect
 import re
 from pathlib import Path
 
@@ -8,8 +9,10 @@ import pytest
 
 import rkeras as rk
 from rkeras._core import kinds as a
-from rkeras._core.errors import ArgumentError, Unfit
+from rkeras._core.errors import ArgumentError, Unfit, refuse
 from rkeras._core.kinds import converted
+from rkeras._core.verb import VERBS
+from rkeras._keras.loading import symbol
 
 NAN = float("nan")
 
@@ -211,6 +214,12 @@ def test_a_call_that_does_not_fit_the_formals_names_the_verb(call, text):
         call()
 
 
+def test_an_argument_error_shows_the_value_or_a_description_of_it():
+    assert str(refuse("fit", "x", "numeric", ["a"], "Encode.")) == "fit(): `x` must be numeric, not ['a']. Encode."
+    described = refuse("fit", "x", "numeric", shown="column `a` of text")
+    assert str(described) == "fit(): `x` must be numeric, not column `a` of text."
+
+
 @pytest.mark.parametrize(
     ("call", "error", "text"),
     [
@@ -239,6 +248,50 @@ def test_an_error_of_the_users_or_of_keras_is_left_alone(call):
     with pytest.raises(Exception) as caught:  # noqa: B017, PT011  whatever it is, it is not told anew
         call()
     assert "It was given" not in str(caught.value)
+
+
+ALIASES = [
+    (rk.optimizer_sgd, {}, ("lr", 0.5), ("learning_rate", 0.25), lambda made: float(made.learning_rate)),
+    (rk.regularizer_l1, {}, ("l", 0.5), ("l1", 0.25), lambda made: float(made.l1)),
+    (rk.regularizer_l2, {}, ("l", 0.5), ("l2", 0.25), lambda made: float(made.l2)),
+    (rk.layer_activation_leaky_relu, {}, ("alpha", 0.5), ("negative_slope", 0.25), lambda made: made.negative_slope),
+    (rk.activation_relu, {"x": -1.0}, ("alpha", 0.5), ("negative_slope", 0.25), lambda made: -float(made)),
+    (rk.callback_reduce_lr_on_plateau, {}, ("epsilon", 0.5), ("min_delta", 0.25), lambda made: made.min_delta),
+    (rk.text_one_hot, {"n": 10}, ("text", "a a"), ("input_text", "a"), len),
+    (rk.to_categorical, {}, ("x", [0, 1]), ("y", [0, 0, 0]), len),
+]
+
+
+@pytest.mark.parametrize(("verb", "others", "alias", "own", "value"), ALIASES, ids=lambda v: getattr(v, "name", ""))
+def test_an_alias_is_a_second_name_of_an_argument(verb, others, alias, own, value):
+    expected = [value(verb(**others, **dict([name]))) for name in (alias, own)]
+    assert expected[0] != expected[1]
+    assert value(verb(**others, **dict([alias]), **{own[0]: None})) == expected[0]
+    assert value(verb(**others, **dict([own]), **{alias[0]: None})) == expected[1]
+    text = f"{verb.name}(): `{alias[0]}` must be left out if `{own[0]}` is given, not {alias[1]!r}. They are two names"
+    with pytest.raises(ArgumentError, match=re.escape(text)):
+        verb(**others, **dict([alias, own]))
+
+
+def test_an_error_names_an_argument_as_the_caller_did():
+    with pytest.raises(ArgumentError, match=r"^optimizer_sgd\(\): `lr` must be "):
+        rk.optimizer_sgd(lr="fast")
+    with pytest.raises(ArgumentError, match=r"^to_categorical\(\): `x` must be "):
+        rk.to_categorical(x=[-1])
+
+
+@pytest.mark.parametrize("verb", [v for v in VERBS.values() if v.aliases or v.ignored], ids=lambda v: v.name)
+def test_aliases_and_ignored_arguments_are_declared_of_arguments_that_exist(verb):
+    target = verb.function or symbol(verb.target)
+    own = inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
+    assert set(verb.aliases.values()) <= own.keys() | {"learning_rate"}
+    assert not {*verb.aliases.values(), *verb.aliases} & {*verb.ignored}
+    assert set(verb.ignored) <= verb.__signature__.parameters.keys() | {"jit_compile"}
+
+
+def test_an_ignored_argument_has_no_effect():
+    assert rk.layer_embedding(input_dim=3, output_dim=2, sparse=True).output_dim == 2
+    assert rk.k_ones_like(np.zeros(2), name="ones").shape == (2,)
 
 
 def test_none_where_none_is_the_default_is_left_alone():

@@ -106,8 +106,8 @@ LATER = {
 
 
 def test_every_layer_is_tested():
-    layers = {name for name, verb in VERBS.items() if verb.family.startswith("layers") and verb._acts_on is not None
-              and not verb._waits}  # fmt: skip
+    layers = {name for name, verb in VERBS.items() if verb.family.startswith("layers") and verb.acts_on is not None
+              and not verb.waits}  # fmt: skip
     assert set(CASES) | LATER == layers
 
 

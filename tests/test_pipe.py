@@ -2,6 +2,7 @@
 
 import operator
 import pickle
+import re
 
 import keras
 import numpy as np
@@ -29,6 +30,7 @@ from rkeras import (
     summary,
     to_categorical,
 )
+from rkeras._core.decisions import MAKE, RUN, TABLE, WAIT, Decision
 from rkeras._core.pipe import Chain, Waiting, pipe
 
 X = np.arange(8, dtype="float32").reshape(2, 4)
@@ -174,6 +176,57 @@ def test_a_call_without_it_waits():
     assert isinstance(predict(X), Waiting)
     assert isinstance(array_reshape((4, 2)), Waiting)
     assert repr(fit(epochs=3)) == "<waiting: _ >> fit(epochs=3)>"
+
+
+DECIDED = [
+    [(rk.k_epsilon, (), {}, RUN), (rk.layer_input, (3,), {}, RUN)],
+    [
+        (rk.op_sum, (), {"x": 0}, RUN),
+        (to_categorical, (), {"x": [0, 1]}, RUN),
+        (layer_dense, (), {"object": X, "units": 3}, RUN),
+    ],
+    [(layer_dense, (X, 3), {}, RUN), (layer_dense, (None, 3), {}, RUN)],
+    [(layer_dense, (3,), {}, MAKE), (layer_dense, (), {"units": 3}, MAKE)],
+    [(array_reshape, (X, (4, 2)), {}, RUN), (array_reshape, ([4, 2],), {}, WAIT), (rk.op_add, (X, X), {}, RUN)],
+    [(rk.op_sum, (0,), {}, WAIT), (rk.op_add, (1,), {}, WAIT), (rk.op_add, (1, 2), {}, RUN)],
+    [(fit, (X, X), {}, WAIT), (fit, (), {"epochs": 3}, WAIT), (predict, (X,), {}, WAIT)],
+]
+"""Calls for each row of the table, and what they do."""
+
+
+@pytest.mark.parametrize(
+    ("row", "verb", "args", "named", "choice"),
+    [(row, *call) for row, calls in zip(TABLE, DECIDED, strict=True) for call in calls],
+    ids=lambda v: v.calls.partition(":")[0] if isinstance(v, Decision) else getattr(v, "name", ""),
+)
+def test_a_call_is_decided_by_the_table(monkeypatch, row, verb, args, named, choice):
+    assert next(r for r in TABLE if r.applies(verb, args, named)) is row
+    assert choice in row.choices
+    given = []
+    monkeypatch.setattr(verb, "run", lambda bound: given.append(bound))
+    found = verb(*args, **named)
+    assert isinstance(found, Waiting) == (choice is WAIT)
+    if choice is MAKE:
+        assert given[0]["object"] is None
+    elif choice is RUN:
+        assert list(given[0].values()) == [*args, *named.values()]
+
+
+@pytest.mark.parametrize(
+    ("call", "text"),
+    [
+        (lambda: rk.k_epsilon(1), "k_epsilon(): too many positional arguments."),
+        (lambda: layer_dense(None), "layer_dense(): missing a required argument: 'units'."),
+        (lambda: layer_dense(), "layer_dense(): missing a required argument: 'units'."),
+        (lambda: array_reshape(X, (2, 4), "C", 1), "array_reshape(): too many positional arguments."),
+        (lambda: rk.op_add(1, 2, 3), "op_add(): too many positional arguments."),
+        (lambda: get_weights(nam=1),
+         "get_weights(): got an unexpected keyword argument 'nam'. `object` is not given either."),
+    ],
+)  # fmt: skip
+def test_a_call_that_fits_no_choice_is_an_error(call, text):
+    with pytest.raises(TypeError, match=f"^{re.escape(text)}$"):
+        call()
 
 
 def test_a_waiting_verb_is_used_twice(small):

@@ -46,9 +46,18 @@ def axes_of(value: Any) -> tuple[Any, ...] | None:
         return None
 
 
-def refuse(verb: str, name: str, rule: str, value: Any, hint: str = "") -> ArgumentError:
-    """The one shape of an argument error, ready to raise."""
-    text = f"{verb}(): `{name}` must be {rule}, not {show(value)}."
+def refuse(verb: str, name: str, rule: str, value: Any = None, hint: str = "", *, shown: str = "") -> ArgumentError:
+    """Return the error to raise for an argument that breaks its rule.
+
+    Args:
+        verb: name of the verb.
+        name: name of the argument.
+        rule: what the value must be, to follow "must be".
+        value: the value.
+        hint: a sentence with the remedy.
+        shown: description of the value, to follow "not"; by default `show(value)`.
+    """
+    text = f"{verb}(): `{name}` must be {rule}, not {shown or show(value)}."
     return ArgumentError(f"{text} {hint}" if hint else text)
 
 

@@ -14,11 +14,12 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from rkeras._core import editions, errors
+from rkeras._core import decisions, editions, errors
+from rkeras._core.decisions import MAKE, RUN, WAIT
 from rkeras._core.kinds import AS_IS, ITSELF, Kind, converted, instance_of
 from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.pipe import Pipeable, Waiting
-from rkeras._core.predicates import is_dataset, is_layer, is_model, is_number, is_numeric
+from rkeras._core.predicates import is_dataset, is_layer, is_model
 from rkeras._core.signatures import parse_signature, recorded_signatures
 from rkeras._core.targets import resolve
 
@@ -69,11 +70,15 @@ class Verb(Pipeable):
         stands_for: what the verb itself means where Keras is handed it uncalled: the path of a symbol, or a function
             of the verb that yields it.
 
-    `renames` has Keras's name of each argument that R calls otherwise, and `drops` are arguments of older scripts that
-    nothing is left to do for.
+        aliases: Keras's name of each argument that has another name in R (`f` for `function`) or in older scripts
+            (`lr` for `learning_rate`). If a caller may use either name, giving both is an error, and NULL or None for
+            either leaves the argument out.
+        ignored: arguments of older scripts that are accepted without effect and without a warning.
 
     A verb that `acts_on` something waits for it, unless `waits` is false: a layer verb makes the layer then.
-    What it acts on is its first argument, which may have an `alias`.
+    What it acts on is its first argument.
+
+    Aliases and ignored arguments are accepted in both editions; CONTRIBUTING.md has the policy on deprecated arguments.
     """
 
     def __init__(
@@ -87,22 +92,21 @@ class Verb(Pipeable):
         acts_on: Callable[[Any], bool] | None = None,
         kinds: dict[str, Kind] | None = None,
         waits: bool = True,
-        alias: str = "",
         generic: str | None = None,
         invisible: bool = False,
         by_hand: bool = False,
         prepared_in_r: tuple[str, ...] = (),
         note: str = "",
         about: str = "",
-        renames: dict[str, str] | None = None,
-        drops: tuple[str, ...] = (),
+        aliases: dict[str, str] | None = None,
+        ignored: tuple[str, ...] = (),
         stands_for: str | Callable[[Verb], Any] | None = None,
     ):
         self.name, self.family, self.target, self.generic, self.note = name, family, target, generic, note
-        self.function, self._run, self._acts_on, self._kinds = function, run, acts_on, kinds or {}
-        self._waits, self._alias, self.invisible, self.by_hand = waits, alias, invisible, by_hand
+        self.function, self._run, self.acts_on, self._kinds = function, run, acts_on, kinds or {}
+        self.waits, self.invisible, self.by_hand = waits, invisible, by_hand
+        self.about, self.aliases, self.ignored, self.stands_for = about, aliases or {}, ignored, stands_for
         self.prepared_in_r = prepared_in_r
-        self.about, self.renames, self.drops, self.stands_for = about, renames or {}, drops, stands_for
         python_name = name.replace(".", "_")
         if keyword.iskeyword(python_name):
             python_name += "_"
@@ -123,39 +127,44 @@ class Verb(Pipeable):
     def _formals(self) -> dict[str, inspect.Parameter]:
         return dict(self.__signature__.parameters)
 
+    @cached_property
+    def first_names(self) -> set[str]:
+        """The names of the first argument."""
+        first = next(iter(self._formals), "")
+        return {first, *(alias for alias, name in self.aliases.items() if name == first)}
+
+    @cached_property
+    def _second_names(self) -> dict[str, str]:
+        """The aliases of arguments that callers may also use by their own name."""
+        return {alias: name for alias, name in self.aliases.items() if name in self._formals}
+
     def kind_of(self, name: str) -> Kind:
-        """The kind of an argument: the verb's own, else the table's, else taken as it is."""
-        return self._kinds.get(name) or BY_NAME.get(name) or self._acted_on(name) or AS_IS
+        """Return the kind of an argument: the verb's own, otherwise the table's, otherwise `AS_IS`."""
+        return (
+            self._kinds.get(name)
+            or (name in self.aliases and self._kinds.get(self.aliases[name]))
+            or BY_NAME.get(name)
+            or self._acted_on(name)
+            or AS_IS
+        )
 
     def _acted_on(self, name: str) -> Kind | None:
-        return ACTED_ON.get(self._acts_on) if name == next(iter(self._formals)) else None
+        return ACTED_ON.get(self.acts_on) if name == next(iter(self._formals)) else None
 
     # Calling it ---------------------------------------------------------------------------------------------
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Run with Python's arguments, or wait for the pipe if what the verb acts on is missing."""
-        if self._acts_on is not None:
-            first = next(iter(self._formals))
-            if not {first, self._alias} & kwargs.keys() and not self._has_left(args, kwargs):
-                if self._waits:
-                    return self._wait(first, args, kwargs)
-                if not (args and args[0] is None):
-                    args = (None, *args)
-            elif self._waits and not self._fits(*args, **kwargs) and self._fits(None, *args, **kwargs):
-                # `x >> array_reshape([2, 3])`: what could be acted on is the second argument.
-                return self._wait(first, args, kwargs)
-        return self.run(self._bind(args, kwargs))
-
-    def _has_left(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
-        """Whether the first of the arguments is what the verb acts on, and not the one after it."""
-        if not args:
-            return False
-        assert self._acts_on is not None
-        if self._acts_on(args[0]):
-            # In `x >> op_reshape([2, 3])` the numbers are the second argument.
-            return not self._waits or self._fits(*args, **kwargs) or not self._fits(None, *args, **kwargs)
-        # `x >> op_sum(0)` waits, `op_add(1, 2)` has all there is to have.
-        return self._acts_on is is_numeric and is_number(args[0]) and not self._fits(None, *args, **kwargs)
+        """Run now with Python's arguments, or wait for the pipe: see `decisions.TABLE`."""
+        failures: dict[str, TypeError] = {}
+        for choice in decisions.choices_for(self, args, kwargs):
+            try:
+                given = self._bind(args if choice is RUN else (None, *args), kwargs)
+            except TypeError as error:
+                failures[choice] = error
+                continue
+            return Waiting(self._call_with, self.name, args, kwargs) if choice is WAIT else self.run(given)
+        failure = failures.get(RUN) or failures.get(MAKE)
+        raise failure or TypeError(f"{failures[WAIT]} `{next(iter(self._formals))}` is not given either.")
 
     def receive(self, left: Any) -> Any:
         """`left >> verb`, without parentheses."""
@@ -175,6 +184,9 @@ class Verb(Pipeable):
         try:
             return self._run(self, self._ready(given, from_r))
         except errors.PYTHONS_OWN as error:
+            for alias, name in self._second_names.items():
+                if isinstance(error, errors.ArgumentError) and given.get(alias) is not None:
+                    error.args = (str(error).replace(f"(): `{name}` ", f"(): `{alias}` ", 1),)
             told = errors.told(self.name, given, error)
             if told is None:
                 raise
@@ -186,6 +198,8 @@ class Verb(Pipeable):
         ready = dict(self._defaults_of_r)
         if _call.edition == editions.KERAS3:
             ready.update(editions.KERAS3_DEFAULTS.get(self.__name__, {}))
+        if self.aliases or self.ignored:
+            given = self._without_unused(given)
         for name, value in given.items():
             if keyword.iskeyword(name):
                 name += "_"
@@ -193,17 +207,32 @@ class Verb(Pipeable):
             if formal.kind is formal.VAR_POSITIONAL:
                 ready[name] = value
             elif formal.kind is formal.VAR_KEYWORD:
-                rest = {k: self._convert(k, v, from_r) for k, v in value.items()}
+                rest: dict[Any, Any] = {self.aliases.get(k, k): self._convert(k, v, from_r) for k, v in value.items()}
                 ready.update({name: rest} if self.function else rest)
             elif value is None and formal.default is not formal.empty:
-                ready[name] = None
+                ready[self.aliases.get(name, name)] = None
             else:
-                ready[name] = self._convert(name, value, from_r)
-        for name in self.drops:
-            ready.pop(name, None)
-        if self.renames:
-            ready = {self.renames.get(name, name): value for name, value in ready.items()}
+                ready[self.aliases.get(name, name)] = self._convert(name, value, from_r)
         return ready
+
+    def _without_unused(self, given: dict[str, Any]) -> dict[str, Any]:
+        """Remove ignored arguments, and arguments with two names whose value is None.
+
+        Raises:
+            ArgumentError: if an argument is given by both its names.
+        """
+        by_name = {**given, **given.get("kwargs", {})}
+        for alias, name in self._second_names.items():
+            if by_name.get(alias) is not None and by_name.get(name) is not None:
+                raise errors.refuse(self.name, alias, f"left out if `{name}` is given", by_name[alias],
+                                    "They are two names of one argument.")  # fmt: skip
+        two_names = {*self._second_names, *self._second_names.values()}
+
+        def used(values: dict[str, Any]) -> dict[str, Any]:
+            return {n: v for n, v in values.items() if n not in self.ignored and (v is not None or n not in two_names)}
+
+        given = used(given)
+        return {**given, "kwargs": used(given["kwargs"])} if "kwargs" in given else given
 
     @cached_property
     def _defaults_of_r(self) -> dict[str, Any]:
@@ -214,9 +243,11 @@ class Verb(Pipeable):
         own = inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
         # They are recorded as Python counts.
         return {
-            name: None if formal.default is None else self._convert(name, formal.default, from_r=False)
+            self.aliases.get(name, name): None if formal.default is None else self._convert(name, formal.default, False)
             for name, formal in self._formals.items()
-            if (other := own.get(self.renames.get(name, name))) is not None
+            if (other := own.get(self.aliases.get(name, name))) is not None
+            and name not in self.ignored
+            and name not in self._second_names
             and formal.default is not formal.empty
             and formal.default != other.default
         }
@@ -245,20 +276,6 @@ class Verb(Pipeable):
             return self.__signature__.bind(*args, **kwargs).arguments
         except TypeError as error:
             raise TypeError(f"{self.name}(): {error}.") from None
-
-    def _fits(self, *args: Any, **kwargs: Any) -> bool:
-        try:
-            self.__signature__.bind(*args, **kwargs)
-        except TypeError:
-            return False
-        return True
-
-    def _wait(self, first: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Waiting:
-        try:
-            self.__signature__.bind(None, *args, **kwargs)
-        except TypeError as error:
-            raise TypeError(f"{self.name}(): {error}, nor has it a {first!r} to act on.") from None
-        return Waiting(self._call_with, self.name, args, kwargs)
 
     def _call_with(self, left: Any, *args: Any, **kwargs: Any) -> Any:
         return self.run(self._bind((left, *args), kwargs))
@@ -311,7 +328,7 @@ def declare(name: str, target: str, *, family: str, run: Run = construct, **deta
         target: public path of the Keras symbol.
         family: the vocabulary file.
         run: how it is called, given the verb and the converted arguments.
-        **details: `acts_on`, `waits`, `kinds`, `note`, `about`, `renames`, `drops`, `stands_for`, `generic` of `Verb`.
+        **details: further arguments of `Verb`: `acts_on`, `waits`, `kinds`, `note`, `about`, `aliases`, `ignored` ...
     """
     return _register(Verb(name, family=family, run=run, target=target, **details))
 
@@ -325,7 +342,7 @@ def verb(
         function: the function; its docstring is the verb's help.
         family: the vocabulary file; by default the module's own name.
         name: the R name, where it is not the function's.
-        **details: `acts_on`, `alias`, `kinds`, `note`, `target`, `generic`, `invisible`, `prepared_in_r` of `Verb`.
+        **details: `acts_on`, `aliases`, `kinds`, `note`, `target`, `generic`, `invisible`, `prepared_in_r` of `Verb`.
     """
 
     def wrap(f: Callable[..., Any]) -> Verb:

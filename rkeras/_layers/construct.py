@@ -8,7 +8,7 @@ from typing import Any
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import symbol
 
-LEFT_TO_KERAS = ("name", "dtype", "epsilon")
+LEFT_TO_KERAS = ("name", "dtype", "trainable", "epsilon")
 """Arguments that older R code sets to NULL for the default, where Keras 3 has another value for that."""
 
 

@@ -15,7 +15,7 @@ from rkeras._data.generators import Batches, is_generator_function
 from rkeras._layers.callback_functions import lambda_callback
 from rkeras._runs import records
 from rkeras._training.history import TrainingHistory, sort_logs
-from rkeras._values.data_frame import Description, as_inputs, as_targets
+from rkeras._values.data_frame import as_inputs, as_targets
 
 UNKNOWN_CARDINALITY = -2
 """TensorFlow's cardinality of a dataset whose length is not known before it is read."""
@@ -110,7 +110,7 @@ def class_weights(weights: Any, y: Any = None, caller: str = "fit", model: Any =
     for index in found:
         if index < 0 or (last is not None and index > last):
             rule = "weights of classes from 0" + (f" to {last}" if last is not None else "")
-            raise refuse(caller, "class_weight", rule, Description(f"one of class {index}"))
+            raise refuse(caller, "class_weight", rule, shown=f"one of class {index}")
     return found
 
 

@@ -16,13 +16,6 @@ ENCODE_TIMES = "Convert dates and times to numbers first, for example with as.nu
 class Frame(dict[str, Any]):
     """R data frame: columns of equal length by name."""
 
-
-class Description(str):
-    """Text that describes a value in an error, without quotes."""
-
-    __slots__ = ()
-    __repr__ = str.__str__
-
     __module__ = "rkeras"
     _r_conversion = "data_frame"
 
@@ -81,8 +74,8 @@ def as_inputs(caller: str, name: str, data: Any, model: Any) -> Any:
     if len(inputs) > 1:
         missing = [key for key in inputs if key not in columns]
         if missing:
-            found = Description(f"one without {' and '.join(f'`{key}`' for key in missing)}")
-            raise refuse(caller, name, f"a data frame with a column for each input ({', '.join(inputs)})", found)
+            raise refuse(caller, name, f"a data frame with a column for each input ({', '.join(inputs)})",
+                         shown=f"one without {' and '.join(f'`{key}`' for key in missing)}")  # fmt: skip
         for tensor in model.inputs:
             # An input of type string takes a column of text.
             if str(tensor.dtype) != "string":
@@ -153,7 +146,8 @@ def _check_numeric(caller: str, name: str, key: str, values: Any) -> None:
     if kind not in "biuf":
         hint = ENCODE_TIMES if kind == "M" else ENCODE
         type_name = next((type(value).__name__ for value in values if value is not None), "nothing")
-        raise refuse(caller, name, "numeric in every column", Description(f"column `{key}` of {type_name}"), hint)
+        shown = f"column `{key}` of {type_name}"
+        raise refuse(caller, name, "numeric in every column", hint=hint, shown=shown)
 
 
 def _columns_of(data: Any) -> dict[str, Any] | None:

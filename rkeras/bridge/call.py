@@ -271,16 +271,9 @@ def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
     except ValueError as error:
         if kind.data and isinstance(error, MissingLabelError):
             rule = kind.rule if kind.labels else "data without missing categories"
-            raise refuse(this.name, name, rule, _Described(f"data with {error}"), "Remove the rows with NA.") from None
+            hint = "Remove the rows with NA."
+            raise refuse(this.name, name, rule, hint=hint, shown=f"data with {error}") from None
         raise ArgumentError(f"{this.name}(): `{name}`: {error}") from None
-
-
-class _Described:
-    def __init__(self, text: str):
-        self.text = text
-
-    def __repr__(self) -> str:
-        return self.text
 
 
 def _add_dots(this: verbs.Verb, given: dict[str, Any], dots: Any) -> None:

@@ -138,7 +138,7 @@ def _python(verb: Verb) -> str:
         prefix = {P.VAR_POSITIONAL: "*", P.VAR_KEYWORD: "**"}.get(p.kind, "")
         parts.append(prefix + p.name + ("" if p.default is p.empty else f"={p.default!r}"))
     usage = _wrapped(verb.__name__, parts)
-    if verb._acts_on is not None and len(parts) > 1 and not parts[0].startswith("*"):
+    if verb.acts_on is not None and len(parts) > 1 and not parts[0].startswith("*"):
         first = parts[0].partition("=")[0]
         usage += f"\n{first} >> {verb.__name__}(...)"
     return usage

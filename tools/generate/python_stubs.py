@@ -43,10 +43,10 @@ def _function(verb: Verb) -> str:
         elif p.kind is P.VAR_KEYWORD:
             parts.append(f"**{p.name}: Any")
         else:
-            optional = optional or (i == 0 and verb._acts_on is not None)
+            optional = optional or (i == 0 and verb.acts_on is not None)
             default = (" = ..." if optional else "") if p.default is p.empty else f" = {p.default!r}"
             parts.append(f"{p.name}: Any{default}")
     comma = "" if not parts or parts[-1].startswith("**") else ","
     arguments = f"\n{wrapped('    ', parts, comma)}\n" if parts else ""
-    returns = "Waiting | Any" if verb._acts_on and verb._waits else "Any"
+    returns = "Waiting | Any" if verb.acts_on and verb.waits else "Any"
     return f'\ndef {verb.__name__}({arguments}) -> {returns}:\n    """{title(verb)}."""\n'

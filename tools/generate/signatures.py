@@ -63,7 +63,7 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
         ]
         if any(p.kind is p.VAR_KEYWORD for p in own.values()):
             formals.append(("...", None))
-    names = {name for name, _ in formals} | {verb.renames.get(name, name) for name, _ in formals}
+    names = {name for name, _ in formals} | {verb.aliases.get(name, name) for name, _ in formals}
     extra = [(n, p) for n, p in own.items() if n not in names | COVERED and p.kind is not p.VAR_KEYWORD]
     has_dots, open_keywords = False, False
     for position, (name, text) in enumerate(formals):

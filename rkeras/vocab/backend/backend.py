@@ -34,7 +34,7 @@ def k(name: str, target: str, about: str, **details: Any) -> Verb:
 
 def pairwise(name: str, target: str, about: str) -> Verb:
     """Declare an element-wise function of two tensors."""
-    return k(name, f"ops.{target}", about, renames={"x": "x1", "y": "x2"})
+    return k(name, f"ops.{target}", about, aliases={"x": "x1", "y": "x2"})
 
 
 def setting(name: str, target: str, about: str, **details: Any) -> Verb:
@@ -54,9 +54,9 @@ k("k_cos", "ops.cos", "Element-wise cosine")
 k("k_elu", "ops.elu", "Exponential linear unit (ELU) activation", kinds={"alpha": NUMBER})
 k("k_exp", "ops.exp", "Element-wise exponential")
 k("k_log", "ops.log", "Element-wise natural logarithm")
-k("k_pow", "ops.power", "Element-wise power: x to the a", renames={"x": "x1", "a": "x2"}, kinds={"a": EXPONENT})
+k("k_pow", "ops.power", "Element-wise power: x to the a", aliases={"x": "x1", "a": "x2"}, kinds={"a": EXPONENT})
 k("k_relu", "activations.relu", "Rectified linear unit (ReLU) activation",
-  renames={"alpha": "negative_slope"})  # fmt: skip
+  aliases={"alpha": "negative_slope"})  # fmt: skip
 k("k_round", "ops.round", "Element-wise rounding, half to even")
 k("k_sigmoid", "ops.sigmoid", "Sigmoid activation, element-wise")
 k("k_sign", "ops.sign", "Element-wise sign: -1, 0 or 1")
@@ -94,20 +94,20 @@ k("k_var", "ops.var", "Variance of the elements (divided by n), along axes")
 # Shapes -----------------------------------------------------------------------------------------------------
 
 k("k_expand_dims", "ops.expand_dims", "Expand the dimensions of a tensor: insert an axis of length 1")
-k("k_permute_dimensions", "ops.transpose", "Permute the axes (dimensions) of a tensor", renames={"pattern": "axes"},
+k("k_permute_dimensions", "ops.transpose", "Permute the axes (dimensions) of a tensor", aliases={"pattern": "axes"},
   kinds={"pattern": ORDER})  # fmt: skip
-k("k_repeat_elements", "ops.repeat", "Repeat each element of a tensor along an axis", renames={"rep": "repeats"},
+k("k_repeat_elements", "ops.repeat", "Repeat each element of a tensor along an axis", aliases={"rep": "repeats"},
   kinds={"rep": POSITIVE_INTEGER, "axis": PLACE_AXIS})  # fmt: skip
-k("k_reshape", "ops.reshape", "Reshape a tensor, row by row", renames={"shape": "newshape"})
-k("k_reverse", "ops.flip", "Reverse a tensor along axes", renames={"axes": "axis"})
+k("k_reshape", "ops.reshape", "Reshape a tensor, row by row", aliases={"shape": "newshape"})
+k("k_reverse", "ops.flip", "Reverse a tensor along axes", aliases={"axes": "axis"})
 k("k_squeeze", "ops.squeeze", "Squeeze a tensor: remove an axis of length 1, or all of them")
-k("k_tile", "ops.tile", "Tile a tensor: repeat it along its axes", renames={"n": "repeats"})
-k("k_concatenate", "ops.concatenate", "Concatenate tensors along an axis", renames={"tensors": "xs"})
-k("k_ones_like", "ops.ones_like", "Tensor of ones, with the shape of another tensor", drops=("name",))
-k("k_zeros_like", "ops.zeros_like", "Tensor of zeros, with the shape of another tensor", drops=("name",))
-k("k_one_hot", "ops.one_hot", "One-hot encode class indices, counted from 0", renames={"indices": "x"})
+k("k_tile", "ops.tile", "Tile a tensor: repeat it along its axes", aliases={"n": "repeats"})
+k("k_concatenate", "ops.concatenate", "Concatenate tensors along an axis", aliases={"tensors": "xs"})
+k("k_ones_like", "ops.ones_like", "Tensor of ones, with the shape of another tensor", ignored=("name",))
+k("k_zeros_like", "ops.zeros_like", "Tensor of zeros, with the shape of another tensor", ignored=("name",))
+k("k_one_hot", "ops.one_hot", "One-hot encode class indices, counted from 0", aliases={"indices": "x"})
 k("k_dot", "ops.dot", "Dot product (matrix multiplication) of two tensors",
-  renames={"x": "x1", "y": "x2"})  # fmt: skip
+  aliases={"x": "x1", "y": "x2"})  # fmt: skip
 
 # Losses -----------------------------------------------------------------------------------------------------
 
@@ -122,9 +122,9 @@ setting("k_epsilon", "config.epsilon", "Epsilon: the small constant that avoids 
 setting("k_floatx", "config.floatx", "Default float dtype")
 setting("k_image_data_format", "config.image_data_format", "Default image data format (position of the channels)")
 setting("k_set_epsilon", "config.set_epsilon", "Set epsilon, the small constant that avoids division by zero",
-        renames={"e": "value"}, kinds={"e": NUMBER}, invisible=True)  # fmt: skip
+        aliases={"e": "value"}, kinds={"e": NUMBER}, invisible=True)  # fmt: skip
 setting("k_set_floatx", "config.set_floatx", "Set the default float dtype",
-        renames={"floatx": "value"}, kinds={"floatx": one_of("float16", "float32", "float64", "bfloat16")},
+        aliases={"floatx": "value"}, kinds={"floatx": one_of("float16", "float32", "float64", "bfloat16")},
         invisible=True)  # fmt: skip
 setting("k_set_image_data_format", "config.set_image_data_format", "Set the default image data format",
         kinds={"data_format": one_of("channels_last", "channels_first")}, invisible=True)  # fmt: skip

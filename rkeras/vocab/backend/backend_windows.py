@@ -48,9 +48,9 @@ def _convolve(this: Verb, given: dict[str, Any]) -> Any:
     return convolve(this.target.rpartition(".")[2], given)
 
 
-def convolution(name: str, target: str, about: str, padding: Kind = SAME_OR_VALID, **renames: str) -> None:
+def convolution(name: str, target: str, about: str, padding: Kind = SAME_OR_VALID, **aliases: str) -> None:
     """Declare a convolution of `keras.ops`."""
-    k(name, f"ops.{target}", about, run=_convolve, renames={"x": "inputs", **renames},
+    k(name, f"ops.{target}", about, run=_convolve, aliases={"x": "inputs", **aliases},
       kinds={**WINDOWS, "padding": padding})  # fmt: skip
 
 

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER
+from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER, Kind
 from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.predicates import is_data
-from rkeras._core.verb import Verb, construct, declare
+from rkeras._core.verb import Verb, declare
 from rkeras._keras.loading import import_with_keras
 from rkeras._layers.user_functions import ACTIVATION
 from rkeras._ops import op_fallbacks
@@ -23,28 +23,20 @@ def is_number_or_data(value: Any) -> bool:
     return is_data(value) or isinstance(value, (int, float)) or type(value).__module__ == "numpy"
 
 
-def activation(name: str, about: str, run: Any = construct, stands_for: Any = None, **kinds: Any) -> Verb:
+def activation(name: str, about: str, kinds: dict[str, Kind] = KINDS, **details: Any) -> Verb:
     """Declare an activation function, which Keras has under the same name."""
     return declare(
-        f"activation_{name}", f"keras.activations.{name}", family="activations", run=run,
-        acts_on=is_number_or_data, kinds={**KINDS, **kinds}, stands_for=stands_for,
-        about=f"{about} activation function",
+        f"activation_{name}", f"keras.activations.{name}", family="activations", acts_on=is_number_or_data,
+        kinds=kinds, about=f"{about} activation function", **details,
     )  # fmt: skip
 
 
-def _relu(this: Verb, given: dict[str, Any]) -> Any:
-    # Keras 2 calls the slope `alpha`.
-    alpha = given.pop("alpha", None)
-    if alpha is not None:
-        given.setdefault("negative_slope", alpha)
-    return construct(this, given)
-
-
-activation("relu", "Rectified linear unit (ReLU)", run=_relu)
+# Keras 2 calls the slope `alpha`.
+activation("relu", "Rectified linear unit (ReLU)", aliases={"alpha": "negative_slope"})
 import_with_keras("rkeras._ops.sparsemax")
 activation("sparsemax", "Sparsemax", run=op_fallbacks.sparsemax, stands_for=op_fallbacks.SPARSEMAX)
 # keras 2.16 passes the axis on unchanged.
-activation("softmax", "Softmax", axis=AXIS_FROM_ZERO)
+activation("softmax", "Softmax", KINDS | {"axis": AXIS_FROM_ZERO})
 for _name, _about in {
     "elu": "Exponential linear unit (ELU)", "exponential": "Exponential", "gelu": "Gaussian error linear unit (GELU)",
     "hard_sigmoid": "Hard sigmoid (piecewise linear)", "linear": "Linear (identity)",

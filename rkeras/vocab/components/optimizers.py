@@ -16,15 +16,12 @@ KINDS = {
     **dict.fromkeys(("learning_rate_power", "l1_regularization_strength", "l2_regularization_strength", "beta",
                      "l2_shrinkage_regularization_strength", "beta_2_decay", "epsilon_1", "epsilon_2",
                      "clip_threshold", "adam_beta_1", "adam_beta_2", "muon_a", "muon_b", "muon_c", "adam_lr_ratio",
-                     "adam_weight_decay", "rms_rate"), NUMBER),
+                     "adam_weight_decay", "rms_rate", "decay", "schedule_decay"), NUMBER),
 }  # fmt: skip
 # Keras 3 takes `jit_compile` in `compile`; R keras has `amsgrad` in SGD by mistake.
-DROPS = {"": ("jit_compile",), "optimizer_sgd": ("jit_compile", "amsgrad")}
 
 
 def _optimizer(this: Verb, given: dict[str, Any]) -> Any:
-    if "lr" in given:
-        given["learning_rate"] = given.pop("lr")
     decay = given.pop("decay", None)
     if decay:
         # Keras 2: the learning rate after n steps is learning_rate / (1 + decay * n).
@@ -47,19 +44,18 @@ def _nadam(this: Verb, given: dict[str, Any]) -> Any:
     return symbol("rkeras._compat.nadam.NadamOfKeras2").from_config(config)
 
 
-def optimizer(name: str, target: str, about: str, run: Any = _optimizer, **details: Any) -> Verb:
-    """Declare an optimizer. The arguments `lr` and `decay` of older scripts are translated."""
+def optimizer(name: str, target: str, about: str, run: Any = _optimizer, ignored: Any = (), **details: Any) -> Verb:
+    """Declare an optimizer. The argument `decay` of older scripts is translated to a schedule."""
     return declare(
-        name, f"keras.optimizers.{target}", family="optimizers", run=run,
-        kinds={**KINDS, "lr": NUMBER, "decay": NUMBER, "schedule_decay": NUMBER},
-        drops=DROPS.get(name, DROPS[""]), stands_for=instance, about=about, **details,
+        name, f"keras.optimizers.{target}", family="optimizers", run=run, kinds=KINDS, stands_for=instance, about=about,
+        aliases={"lr": "learning_rate"}, ignored=("jit_compile", *ignored), **details,
     )  # fmt: skip
 
 
 optimizer("optimizer_adam", "Adam", "Adam optimizer (adaptive moment estimation)")
 optimizer("optimizer_adamw", "AdamW", "AdamW optimizer (Adam with decoupled weight decay)")
 optimizer("optimizer_adam_w", "AdamW", "AdamW optimizer (Adam with decoupled weight decay)")
-optimizer("optimizer_sgd", "SGD", "Stochastic gradient descent (SGD) optimizer with momentum")
+optimizer("optimizer_sgd", "SGD", "Stochastic gradient descent (SGD) optimizer with momentum", ignored=("amsgrad",))
 optimizer("optimizer_rmsprop", "RMSprop", "RMSprop optimizer (root mean square propagation)")
 optimizer("optimizer_adadelta", "Adadelta", "Adadelta optimizer (adaptive learning rate)")
 optimizer("optimizer_adafactor", "Adafactor", "Adafactor optimizer (adaptive learning rate, less memory)")

@@ -30,7 +30,7 @@ def array_reshape(x, dim, order: Any = "C"):
     return np.reshape(np.asarray(x), dim, order=order)
 
 
-@verb(acts_on=is_data, alias="x", target="keras.utils.to_categorical")
+@verb(acts_on=is_data, aliases={"x": "y"}, target="keras.utils.to_categorical")
 def to_categorical(y: Any = None, num_classes=None, dtype="float32", x: Any = None):
     """One-hot encode class indices (convert to categorical).
 
@@ -48,25 +48,24 @@ def to_categorical(y: Any = None, num_classes=None, dtype="float32", x: Any = No
     """
     import numpy as np
 
-    name, labels = ("y", y) if y is not None else ("x", x)
-    labels = np.asarray(labels)
+    labels = np.asarray(y)
     if labels.ndim > 1 and labels.shape[-1] == 1:
         labels = labels[..., 0]
     rule = "integer class indices of 0 or more"
     if labels.dtype.kind not in "iufb" or labels.size == 0:
-        raise refuse("to_categorical", name, rule, labels)
+        raise refuse("to_categorical", "y", rule, labels)
     low, high = labels.min(), labels.max()
     if not (np.isfinite(low) and np.isfinite(high)):
-        raise refuse("to_categorical", name, rule, labels, "It has missing or infinite values.")
+        raise refuse("to_categorical", "y", rule, labels, "It has missing or infinite values.")
     indices = labels.astype(np.int64)
     if low < 0 or (labels.dtype.kind == "f" and not np.array_equal(indices, labels)):
-        raise refuse("to_categorical", name, rule, labels)
+        raise refuse("to_categorical", "y", rule, labels)
     classes = int(high) + 1 if num_classes is None else num_classes
     if high >= classes:
         hint = f"The largest class index is {int(high)}."
         if int(low) == 1 and int(high) == classes:
             hint += " Class indices are counted from 0: subtract 1, or pass a factor."
-        raise refuse("to_categorical", name, f"class indices below num_classes = {classes}", labels, hint)
+        raise refuse("to_categorical", "y", f"class indices below num_classes = {classes}", labels, hint)
     encoded = np.zeros((*labels.shape, classes), dtype=dtype or "float32")
     np.put_along_axis(encoded, indices[..., None], 1, axis=-1)
     return encoded

@@ -131,7 +131,7 @@ def _csv(this: Verb, given: dict[str, Any]) -> Any:
 
 
 source("make_csv_dataset", "experimental.make_csv_dataset", "Dataset of batches of records of CSV files", run=_csv,
-       drops=("num_parallel_parser_calls",),
+       ignored=("num_parallel_parser_calls",),
        note="`column_defaults` also takes types, by R's names or as `tf$int32`; a column with a type must have a value "
        "in each record. Column indices in `select_columns` count from 0 in both languages. `file_pattern` may be a "
        "dataset of paths, such as the files of this worker: `file_list_dataset(\"*.csv\", shuffle = FALSE) %>% "

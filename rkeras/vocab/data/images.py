@@ -104,7 +104,7 @@ declare(
 )  # fmt: skip
 declare(
     "image_smart_resize", "keras.preprocessing.image.smart_resize", family="images", acts_on=is_image, kinds=PIXELS,
-    drops=("backend_module",), about="Resize images without distortion, cropping to the aspect ratio",
+    ignored=("backend_module",), about="Resize images without distortion, cropping to the aspect ratio",
 )  # fmt: skip
 
 
@@ -124,7 +124,7 @@ def image_array_resize(img, height, width, data_format="channels_last"):
     return resize(img, height, width, data_format == "channels_last")
 
 
-@verb(acts_on=is_image, alias="x", invisible=True, kinds=PIXELS)
+@verb(acts_on=is_image, aliases={"x": "img"}, invisible=True, kinds=PIXELS)
 def image_array_save(img=None, path=None, data_format=None, file_format=None, scale=True, x=None, **kwargs):
     """Save an image array to a file.
 
@@ -140,7 +140,6 @@ def image_array_save(img=None, path=None, data_format=None, file_format=None, sc
     Returns:
         The array.
     """
-    img = x if img is None else img
     for name, rule, value in (("img", "an image array", img), ("path", PATH.rule, path)):
         if value is None:
             raise refuse("image_array_save", name, rule, value)

@@ -190,7 +190,7 @@ def text_to_word_sequence(text, filters=FILTERS, lower=True, split=" "):
     return split_up(text, filters=filters, lower=lower, split=split)
 
 
-@verb(kinds=TEXT_KINDS)
+@verb(kinds=TEXT_KINDS, aliases={"text": "input_text"})
 def text_one_hot(input_text: Any = None, n: Any = None, filters=FILTERS, lower=True, split=" ", text=None):
     """One-hot indices of a text: encode words as integer ids by hashing.
 
@@ -208,11 +208,10 @@ def text_one_hot(input_text: Any = None, n: Any = None, filters=FILTERS, lower=T
     Returns:
         An integer id for each word.
     """
-    subject: Any = text if input_text is None else input_text
-    for name, rule, value in (("input_text", "a string", subject), ("n", TEXT_KINDS["n"].rule, n)):
+    for name, rule, value in (("input_text", "a string", input_text), ("n", TEXT_KINDS["n"].rule, n)):
         if value is None:
             raise refuse("text_one_hot", name, rule, value)
-    return _hash_words(subject, n, None, filters, lower, split)
+    return _hash_words(input_text, n, None, filters, lower, split)
 
 
 @verb(kinds=TEXT_KINDS | {"text": Kind("one string", lambda value: value)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.errors import refuse
-from rkeras._core.kinds import AS_IS, converted, one_of
+from rkeras._core.kinds import AS_IS, converted
 from rkeras._core.pipe import pipe
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import Verb, declare, verb
@@ -13,8 +13,6 @@ from rkeras._data.dataset_elements import DATASET, KINDS, padded_shapes, padding
 from rkeras._data.feature_columns import features_and_response, is_feature_spec, select_features
 from rkeras._distributed import shards
 from rkeras._keras.loading import symbol
-
-COMPRESSION = one_of("AUTO", "GZIP", "SNAPPY", "None")
 
 
 def _method(this: Verb, given: dict[str, Any]) -> Any:

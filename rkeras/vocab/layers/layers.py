@@ -26,18 +26,9 @@ def merge(name: str, target: str, about: str, **details: Any) -> Verb:
 
 
 def _embedding(this: Verb, given: dict[str, Any]) -> Any:
-    given.pop("sparse", None)
     length = given.pop("input_length", None)
     if length is not None:
         given.setdefault("input_shape", (length,))
-    return make_layer(this, given)
-
-
-def _leaky(this: Verb, given: dict[str, Any]) -> Any:
-    # keras calls the slope `alpha`, keras3 calls it `negative_slope`.
-    alpha = given.pop("alpha", None)
-    if alpha is not None and alpha != 0.3:
-        given["negative_slope"] = alpha
     return make_layer(this, given)
 
 
@@ -88,6 +79,7 @@ layer("layer_einsum_dense", "EinsumDense", "Dense layer defined by an einsum equ
 layer("layer_activation", "Activation", "Activation layer (applies an activation function)")
 layer(
     "layer_embedding", "Embedding", "Embedding: maps integer ids to trainable vectors", run=_embedding,
+    ignored=("sparse",),
     note="`input_length` is the length of the sequences, if fixed. `sparse` is accepted without effect: the gradients "
     "of an embedding are always sparse.",
 )  # fmt: skip
@@ -95,7 +87,7 @@ layer("layer_reversible_embedding", "ReversibleEmbedding", "Reversible embedding
       note="A call with `reverse = TRUE` returns the scores of the integer ids.")  # fmt: skip
 layer("layer_masking", "Masking", "Masking layer (skips padded steps of sequences)")
 layer(
-    "layer_lambda", "Lambda", "Lambda layer (wraps a function as a layer)", run=_lambda, renames={"f": "function"},
+    "layer_lambda", "Lambda", "Lambda layer (wraps a function as a layer)", run=_lambda, aliases={"f": "function"},
     own={"output_shape": OUTPUT_SHAPE},
     note="A saved model contains the name of the function, not its code: pass the function in `custom_objects` when "
     "the model is loaded. The name of an R function is its attribute `py_function_name`, or `r_function` by default.",
@@ -108,7 +100,8 @@ declare("layer_pipeline", "keras.layers.Pipeline", family=FAMILY, kinds={"layers
 # Activations
 layer("layer_activation_relu", "ReLU", "Rectified linear unit (ReLU) activation layer")
 layer("layer_activation_elu", "ELU", "Exponential linear unit (ELU) activation layer")
-layer("layer_activation_leaky_relu", "LeakyReLU", "Leaky ReLU activation layer", run=_leaky,
+layer("layer_activation_leaky_relu", "LeakyReLU", "Leaky ReLU activation layer",
+      aliases={"alpha": "negative_slope"},
       note="`alpha` and `negative_slope` are two names of the same argument.")  # fmt: skip
 layer("layer_activation_parametric_relu", "PReLU", "Parametric ReLU (PReLU) activation layer, trained slope",
       own={"shared_axes": AXIS_FROM_ZERO}, note=FROM_ZERO)  # fmt: skip

@@ -1,15 +1,13 @@
 """Preprocessing layers for text, categories and table columns, and functions that fit them to data."""
 
-from typing import Any
-
 from rkeras._core.converters import axis, elements, positive_integer
 from rkeras._core.errors import refuse
-from rkeras._core.kinds import AS_IS, COUNT, DATA, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, Kind
+from rkeras._core.kinds import AS_IS, COUNT, DATA, FLAG, INTEGERS, NUMBER, POSITIVE_INTEGER, SEQUENCE, Kind
 from rkeras._core.predicates import is_layer
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.adapt import as_features, feature_specs, learn, vocabulary_of
-from rkeras._layers.arguments import CODES, INTEGER_TUPLE, TOKEN, WORDS
+from rkeras._layers.arguments import CODES, TOKEN, WORDS
 from rkeras._layers.make_layer import layer_verb, layers_of, put
 
 FAMILY = "layers_preprocessing"
@@ -22,7 +20,7 @@ import_with_keras("rkeras._compat.dense_features", backend="tensorflow")
 SALT = Kind("an integer or a pair of them", axis)
 layer = layers_of(
     FAMILY, max_tokens=POSITIVE_INTEGER, num_oov_indices=COUNT, num_tokens=POSITIVE_INTEGER, num_bins=POSITIVE_INTEGER,
-    output_sequence_length=POSITIVE_INTEGER, ngrams=INTEGER_TUPLE, pad_to_max_tokens=FLAG, invert=FLAG, sparse=FLAG,
+    output_sequence_length=POSITIVE_INTEGER, ngrams=INTEGERS, pad_to_max_tokens=FLAG, invert=FLAG, sparse=FLAG,
     ragged=FLAG, mask_token=TOKEN, oov_token=TOKEN, idf_weights=DATA, mean=DATA, variance=DATA,
     mask_value=TOKEN, salt=SALT, fft_length=POSITIVE_INTEGER,
     sequence_stride=POSITIVE_INTEGER, sequence_length=POSITIVE_INTEGER, sampling_rate=POSITIVE_INTEGER,
@@ -30,13 +28,6 @@ layer = layers_of(
     min_power=NUMBER, ref_power=NUMBER, frame_length=POSITIVE_INTEGER, frame_step=POSITIVE_INTEGER, periodic=FLAG,
     expand_dims=FLAG,
 )  # fmt: skip
-
-
-def _text(this: Verb, given: dict[str, Any]) -> Any:
-    ngrams = given.get("ngrams")
-    if ngrams is not None and len(ngrams) == 1:
-        given["ngrams"] = ngrams[0]
-    return put(symbol("keras.layers.TextVectorization"), given)
 
 
 # Numbers
@@ -52,11 +43,11 @@ layer("layer_category_encoding", "CategoryEncoding", "Category encoding layer (o
 layer("layer_hashing", "Hashing", "Hashing layer (maps categories to bins by hashing)")
 layer("layer_hashed_crossing", "HashedCrossing", "Hashed crossing layer (crosses two features by hashing)")
 layer("layer_string_lookup", "StringLookup", "String lookup layer (maps strings to integer indices)",
-      own={"vocabulary": WORDS}, drops=("vocabulary_dtype",), note=LEARNS)  # fmt: skip
+      own={"vocabulary": WORDS}, ignored=("vocabulary_dtype",), note=LEARNS)  # fmt: skip
 layer("layer_integer_lookup", "IntegerLookup", "Integer lookup layer (maps integers to vocabulary indices)",
       own={"vocabulary": CODES}, note=LEARNS)  # fmt: skip
 layer("layer_text_vectorization", "TextVectorization", "Text vectorization layer (tokenizes texts to integer ids)",
-      run=_text, own={"vocabulary": WORDS}, note=LEARNS)  # fmt: skip
+      own={"vocabulary": WORDS}, note=LEARNS)  # fmt: skip
 
 
 @verb(acts_on=is_layer, invisible=True, kinds={"data": DATA})

@@ -6,6 +6,7 @@ from rkeras._core.errors import Unfit
 from rkeras._core.kinds import AS_IS, FLAG, SEQUENCE, Kind
 from rkeras._core.verb import Verb, declare
 from rkeras._keras.loading import import_with_keras, symbol
+from rkeras._layers.construct import make
 from rkeras._layers.make_layer import layers_of, put
 
 FAMILY = "layers_recurrent"
@@ -75,14 +76,9 @@ layer("layer_conv_lstm_3d", "ConvLSTM3D", "3D convolutional LSTM layer (series o
       run=_conv_lstm, note=HARD_SIGMOID)  # fmt: skip
 
 
-def _cell(this: Verb, given: dict[str, Any]) -> Any:
-    assert this.target is not None
-    return symbol(this.target)(**{k: v for k, v in given.items() if v is not None or k not in ("dtype", "trainable")})
-
-
 def cell(name: str, target: str, about: str, **details: Any) -> Verb:
     """Declare a cell, which can be used alone or in a `layer_rnn`."""
-    return declare(name, f"keras.layers.{target}", family=FAMILY, run=_cell, about=about, **details)
+    return declare(name, f"keras.layers.{target}", family=FAMILY, run=make, about=about, **details)
 
 
 SIMPLE, LSTM, GRU = (f"{kind} cell (one step of the recurrent layer)" for kind in ("Simple RNN", "LSTM", "GRU"))

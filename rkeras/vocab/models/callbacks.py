@@ -55,13 +55,6 @@ def callback(name: str, target: str, about: str, run: Any = make, **details: Any
     )  # fmt: skip
 
 
-def _plateau(this: Verb, given: dict[str, Any]) -> Any:
-    # Before Keras 2.1.6, `min_delta` was called `epsilon`.
-    if "epsilon" in given:
-        given["min_delta"] = given.pop("epsilon")
-    return make(this, given)
-
-
 def _checkpoint(this: Verb, given: dict[str, Any]) -> Any:
     checkpoint = symbol("rkeras._training.checkpoints.WholeModelCheckpoint")
     return checkpoint(**{**given, "period": given.get("period") or 1})
@@ -104,8 +97,9 @@ def _progress(this: Verb, given: dict[str, Any]) -> Any:
 
 
 callback("callback_early_stopping", "EarlyStopping", "Early stopping callback (stop when a metric stops improving)")
-callback("callback_reduce_lr_on_plateau", "ReduceLROnPlateau",
-         "Reduce learning rate on plateau callback (metric stops improving)", run=_plateau)  # fmt: skip
+# Before Keras 2.1.6, `min_delta` was called `epsilon`.
+callback("callback_reduce_lr_on_plateau", "ReduceLROnPlateau", aliases={"epsilon": "min_delta"},
+         about="Reduce learning rate on plateau callback (metric stops improving)")  # fmt: skip
 callback(
     "callback_model_checkpoint", "ModelCheckpoint", "Model checkpoint callback (save the model or its weights)",
     run=_checkpoint,
@@ -142,7 +136,10 @@ callback("callback_history", "History", "History callback (record the metrics of
 callback("callback_list", "CallbackList", "Callback list (several callbacks as one, for custom training loops)")
 
 
-@verb(target="keras.callbacks.LambdaCallback")
+@verb(
+    target="keras.callbacks.LambdaCallback",
+    aliases={"on_batch_begin": "on_train_batch_begin", "on_batch_end": "on_train_batch_end"},
+)
 def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None, on_batch_end=None,
                     on_train_batch_begin=None, on_train_batch_end=None, on_train_begin=None,
                     on_train_end=None, on_predict_batch_begin=None, on_predict_batch_end=None,
@@ -181,10 +178,6 @@ def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None,
     for name in kwargs:
         if name.startswith("on_"):
             raise TypeError(f"callback_lambda(): there is no hook {name!r}.")
-    for moment in ("begin", "end"):
-        old = hooks.pop(f"on_batch_{moment}", None)
-        if old is not None:
-            hooks.setdefault(f"on_train_batch_{moment}", old)
     return lambda_callback(hooks, kwargs, first=int(edition() == KERAS3))
 
 

@@ -210,7 +210,7 @@ def active_property(fn):
     return active(fn)
 
 
-@verb(by_hand=True, kinds=Stated())
+@verb(by_hand=True, kinds=Stated(), aliases={"fn": "x"})
 def mark_active(x=None, fn=None):
     """Active property of a class; another name of `active_property()`.
 
@@ -223,10 +223,9 @@ def mark_active(x=None, fn=None):
     """
     from rkeras._layers.define_class import active
 
-    function = x if x is not None else fn
-    if not callable(function):
-        raise refuse("mark_active", "x", "a function", function)
-    return active(function)
+    if not callable(x):
+        raise refuse("mark_active", "x", "a function", x)
+    return active(x)
 
 
 @verb(name="%py_class%", by_hand=True)

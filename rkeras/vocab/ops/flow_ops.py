@@ -37,7 +37,7 @@ op("op_jvp", "Jacobian-vector product: directional derivative of a function", ac
 op("op_map", "Map a function over the first axis of a tensor", kinds={"xs": STRUCTURE})
 op("op_scan", "Scan a function over the first axis of a tensor, carrying a state", acts_on=None,
    kinds={"xs": STRUCTURE})  # fmt: skip
-op("op_vectorized_map", "Vectorized map: apply a function to all slices of a tensor at once", renames={"f": "function"})
+op("op_vectorized_map", "Vectorized map: apply a function to all slices of a tensor at once", aliases={"f": "function"})
 op("op_while_loop", "While loop: update values while a condition is true", acts_on=None, run=_while)
 
 
