@@ -176,7 +176,7 @@ def test_a_mobilenet_of_keras_2_is_read(tmp_path):
         for layer in config["config"]["layers"]:
             if layer["class_name"] == "DepthwiseConv2D":
                 layer["config"]["groups"] = 1
-        h5.attrs["model_config"] = json.dumps(config)
+        h5.attrs["model_config"], h5.attrs["keras_version"] = json.dumps(config), "2.7.0"
     x = np.random.default_rng(0).normal(size=(1, 4, 4, 2)).astype("float32")
     assert np.allclose(rk.mobilenet_load_model_hdf5(str(file))(x), model(x))
     with pytest.raises(FileNotFoundError, match="there is no file"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import keras
+import numpy as np
 from keras import ops
 
 
@@ -27,7 +28,7 @@ class MeanRelativeError(keras.metrics.Mean):
     def get_config(self) -> dict[str, Any]:
         """What it is made of."""
         return {
-            "normalizer": ops.convert_to_numpy(self.normalizer).tolist(),  # pyright: ignore
+            "normalizer": np.asarray(self.normalizer).tolist(),
             "name": self.name,
             "dtype": self.dtype,
         }

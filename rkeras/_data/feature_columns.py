@@ -349,40 +349,9 @@ def shared_embeddings(columns: list[Any], arguments: dict[str, Any]) -> list[Any
     if len(buckets) > 1:
         rule = "categorical columns with the same number of categories"
         raise refuse("step_shared_embeddings_column", "...", rule, sorted(buckets))
-    embeddings = [symbol("tensorflow.feature_column.embedding_column")(column, **arguments) for column in columns]
-    cls = _shared_embedding_class(type(embeddings[0]))
-    shared = [cls(*embedding) for embedding in embeddings]
-    for column in shared:
-        column.owner = shared[0]
-    return shared
-
-
-_SHARED: list[Any] = []
-
-
-def _shared_embedding_class(embedding: Any) -> Any:
-    if not _SHARED:
-
-        class SharedEmbedding(embedding):  # type: ignore[misc]
-            """Embedding column whose table belongs to the first of the columns that share it."""
-
-            owner: Any = None
-
-            @property
-            def name(self) -> str:
-                """Name of the feature."""
-                return f"{self.categorical_column.name}_shared_embedding"
-
-            def create_state(self, state_manager: Any) -> None:
-                """Create the table, unless another column has created it."""
-                try:
-                    state_manager.get_variable(self.owner, name="embedding_weights")
-                except (ValueError, KeyError):
-                    embedding.create_state(self.owner, state_manager)
-
-            def _get_dense_tensor_internal(self, sparse_tensors: Any, state_manager: Any) -> Any:
-                table = state_manager.get_variable(self.owner, name="embedding_weights")
-                return self._get_dense_tensor_internal_helper(sparse_tensors, table)
-
-        _SHARED.append(SharedEmbedding)
-    return _SHARED[0]
+    embedding = symbol("tensorflow.feature_column.embedding_column")
+    cls = symbol("rkeras._data.shared_embedding.SharedEmbedding")
+    made = [cls(*embedding(column, **arguments)) for column in columns]
+    for column in made:
+        column.owner = made[0]
+    return made

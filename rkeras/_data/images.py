@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import math
 from contextlib import nullcontext
-from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
 from rkeras._core.errors import refuse
 from rkeras._keras import private
-from rkeras._keras.loading import symbol
 from rkeras._keras.patches import temporarily_replaced
-
-GENERATOR = "tensorflow.keras.preprocessing.image.ImageDataGenerator"
 
 
 def is_image(value: Any) -> bool:
@@ -41,32 +37,6 @@ def resize(img: Any, height: int, width: int, channels_last: bool) -> Any:
 
 
 # Augmentation -----------------------------------------------------------------------------------------------
-
-# The parameters of affine transformations, and their values for no transformation.
-_IDENTITY = {"theta": 0, "tx": 0, "ty": 0, "shear": 0, "zx": 1, "zy": 1}
-
-
-@cache
-def generator_class() -> Any:
-    """Keras's image data generator with correct affine transformations.
-
-    Keras's own swaps rows and columns, so that `height_shift_range` shifts horizontally. It also calls SciPy by a
-    deprecated path.
-    """
-
-    class ImageDataGenerator(symbol(GENERATOR)):
-        """Generator of randomly augmented images."""
-
-        def apply_transform(self, x: Any, transform_parameters: dict[str, Any]) -> Any:
-            """Transform an image with the given parameters."""
-            affine = {name: transform_parameters.get(name, default) for name, default in _IDENTITY.items()}
-            if affine != _IDENTITY:
-                x = affine_transform(x, **affine, row=self.row_axis - 1, fill_mode=self.fill_mode, cval=self.cval,
-                                     order=self.interpolation_order)  # fmt: skip
-            rest = {name: value for name, value in transform_parameters.items() if name not in _IDENTITY}
-            return super().apply_transform(x, rest)
-
-    return ImageDataGenerator
 
 
 def affine_transform(x: Any, theta: float, tx: float, ty: float, shear: float, zx: float, zy: float, row: int,

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from rkeras._core.errors import refuse
 from rkeras._core.marks import mark, marked
-from rkeras._keras.loading import symbol
 
 
 def as_rows(value: Any) -> list[Any]:
@@ -54,22 +52,7 @@ def skip_grams(words: list[int], vocabulary_size: int, window_size: int, negativ
     return SkipGrams([pair for pair, _ in samples], [label for _, label in samples])
 
 
-# Time series ------------------------------------------------------------------------------------------------
-
-TIMESERIES = "tensorflow.keras.preprocessing.sequence.TimeseriesGenerator"
-
-
-@cache
-def timeseries_class() -> Any:
-    """Keras's time series generator. Iterating over it ends at the end of the data."""
-
-    class TimeseriesGenerator(symbol(TIMESERIES)):
-        """Batches of windows of a time series, with their targets."""
-
-        def __iter__(self) -> Iterator[Any]:
-            return (self[i] for i in range(len(self)))
-
-    return TimeseriesGenerator
+# Batches ------------------------------------------------------------------------------------------------
 
 
 def next_batch(caller: str, source: Any, completed: Any) -> Any:

@@ -98,7 +98,7 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("masked_tensor", "_compat.layer_attributes", "_keras_mask"),
     *_rows("variable", "_distributed.replicas", "_value"),
     *_rows("shared_embedding", "_compat.dense_features", "_initializer", "_trainable", "_name"),
-    *_rows("embedding_column", "_data.feature_columns", "_get_dense_tensor_internal",
+    *_rows("embedding_column", "_data.shared_embedding", "_get_dense_tensor_internal",
            "_get_dense_tensor_internal_helper"),
     *_rows("strategy", "_distributed.workers", "_in_multi_worker_mode"),
     *_rows("progress_bar", "_layers.callback_functions", "_maybe_init_progbar"),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 from rkeras._core.errors import refuse
@@ -13,7 +11,6 @@ from rkeras._core.marks import mark, marked
 from rkeras._core.predicates import is_tensor
 from rkeras._files.downloads import downloads
 from rkeras._keras import private
-from rkeras._keras.loading import symbol
 from rkeras._values.data_frame import Frame
 
 # The module of an architecture, by the name that its models get; spelling of words and numbers varies.
@@ -89,30 +86,3 @@ def decode(verb: str, function: Callable[..., Any], preds: Any, top: int = 5, **
 def constructor(module: str, name: str) -> Callable[..., Any]:
     """The function that builds an architecture from its numbers, which Keras keeps to itself."""
     return private.application(module, name)
-
-
-@cache
-def _depthwise() -> Any:
-    layer = symbol("keras.layers.DepthwiseConv2D")
-
-    class DepthwiseConv2D(layer):
-        """Reads the layer as Keras 2 wrote it: with `groups`, which the layer of Keras 3 does not take."""
-
-        @classmethod
-        def from_config(cls, config: dict[str, Any]) -> Any:
-            return layer.from_config({name: value for name, value in config.items() if name != "groups"})
-
-    return DepthwiseConv2D
-
-
-def load_mobilenet(verb: str, filepath: str) -> Any:
-    """A MobileNet from an HDF5 file.
-
-    Raises:
-        FileNotFoundError: if there is no such file.
-    """
-    if not Path(filepath).exists():
-        raise FileNotFoundError(f"{verb}(): there is no file {filepath}.")
-    custom = {"DepthwiseConv2D": _depthwise(), "relu6": symbol("keras.activations.relu6")}
-    module = "mobilenet_v2" if "v2" in verb else "mobilenet"
-    return made_of(module, symbol("keras.saving.load_model")(filepath, custom_objects=custom))

@@ -57,7 +57,7 @@ def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, 
             return lambda self, index, logs=None: function(index + first, {} if logs is None else logs)
         return lambda self, logs=None: function({} if logs is None else logs)
 
-    members = {name: method(function, name) for name, function in hooks.items()}
+    members = {"__module__": "rkeras", **{name: method(function, name) for name, function in hooks.items()}}
     made = type("LambdaCallback", (symbol("keras.callbacks.Callback"),), members)()
     for name, value in attributes.items():
         setattr(made, name, value)

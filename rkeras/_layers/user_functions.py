@@ -67,16 +67,7 @@ def schedule(function: Callable[..., Any]) -> Any:
             return function
     except ValueError:
         pass
-
-    def call(self: Any, step: Any) -> Any:
-        ops = symbol("keras.ops")
-        return ops.convert_to_tensor(function(ops.cast(step, "float32")), dtype="float32")
-
-    def get_config(self: Any) -> Any:
-        raise TypeError("A learning rate that is a function cannot be saved; use a schedule.")
-
-    base = symbol("keras.optimizers.schedules.LearningRateSchedule")
-    return type("FunctionSchedule", (base,), {"__call__": call, "get_config": get_config})()
+    return symbol("rkeras._layers.function_schedule.FunctionSchedule")(function)
 
 
 def by_name(value: Any) -> Any:

@@ -120,7 +120,8 @@ def write_checkpoint(model: Any, path: str) -> None:
     old = set(target.parent.glob(glob.escape(target.name) + ".data-*"))
     parts = 1 if any(p.name.endswith("-of-00002") for p in old) else 2 if old else 1
     with staging_dir(target) as staging:
-        options = symbol("tensorflow.train.CheckpointOptions")(experimental_sharding_callback=_sharding(parts))
+        sharding = symbol("rkeras._saving.checkpoint_parts.Parts")(parts)
+        options = symbol("tensorflow.train.CheckpointOptions")(experimental_sharding_callback=sharding)
         symbol("tensorflow.train.Checkpoint")(model=model).write(str(staging / target.name), options=options)
         written = sorted(staging.iterdir(), key=lambda p: p.suffix == ".index")
         for part in written:
@@ -131,21 +132,6 @@ def write_checkpoint(model: Any, path: str) -> None:
         part.unlink(missing_ok=True)
     write_text(str(target.parent / "checkpoint"),
                f'model_checkpoint_path: "{target.name}"\nall_model_checkpoint_paths: "{target.name}"\n')  # fmt: skip
-
-
-def _sharding(parts: int) -> Any:
-    """A TensorFlow sharding callback that writes the data of a checkpoint to one or two files."""
-
-    class Parts(symbol("tensorflow.train.experimental.ShardingCallback")):
-        description = f"Tensors in {parts} parts."
-
-        def __call__(self, shardable_tensors: Any) -> list[dict[str, Any]]:
-            shards: list[dict[str, Any]] = [{} for _ in range(parts)]
-            for i, found in enumerate(shardable_tensors):
-                shards[min(i, parts - 1)].setdefault(found.checkpoint_key, {})[found.slice_spec] = found.tensor
-            return shards
-
-    return Parts()
 
 
 def _check_built(model: Any) -> None:

@@ -9,8 +9,10 @@ from rkeras._core.errors import Unfit, refuse
 from rkeras._core.kinds import DATA, FLAG, LABELS, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import declare, verb
-from rkeras._data.images import generator_class, is_image, resize, to_pandas
+from rkeras._data.images import is_image, resize, to_pandas
 from rkeras._keras.loading import symbol
+
+GENERATOR = "rkeras._data.batch_generators.ImageDataGenerator"
 
 
 def _side_lengths(value: Any) -> tuple[int, int]:
@@ -189,7 +191,7 @@ def image_data_generator(featurewise_center=False, samplewise_center=False, feat
     Returns:
         A generator; with featurewise arguments or ZCA whitening it must be fitted by `fit_image_data_generator()`.
     """
-    return generator_class()(**locals())
+    return symbol(GENERATOR)(**locals())
 
 
 @verb(acts_on=lambda value: hasattr(value, "flow_from_directory"), invisible=True, kinds=PIXELS)
@@ -317,4 +319,4 @@ def flow_images_from_dataframe(dataframe, directory=None, x_col="filename", y_co
 
 
 def _or_default(generator: Any) -> Any:
-    return generator_class()() if generator is None else generator
+    return symbol(GENERATOR)() if generator is None else generator

@@ -6,7 +6,7 @@ from rkeras._core.errors import refuse
 from rkeras._core.kinds import COUNT, DATA, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import called_from_r, verb
-from rkeras._data.sequences import TIMESERIES, as_rows, next_batch, open_hdf5_rows, skip_grams, timeseries_class
+from rkeras._data.sequences import as_rows, next_batch, open_hdf5_rows, skip_grams
 from rkeras._data.tokenizers import as_sequences
 from rkeras._keras.loading import symbol
 
@@ -97,7 +97,8 @@ def make_sampling_table(size, sampling_factor=1e-05):
     return symbol("tensorflow.keras.preprocessing.sequence.make_sampling_table")(size, sampling_factor=sampling_factor)
 
 
-@verb(acts_on=is_data, kinds=STEPS | {"start_index": COUNT, "end_index": INTEGER}, target=TIMESERIES)
+@verb(acts_on=is_data, kinds=STEPS | {"start_index": COUNT, "end_index": INTEGER},
+      target="tensorflow.keras.preprocessing.sequence.TimeseriesGenerator")  # fmt: skip
 def timeseries_generator(data, targets, length, sampling_rate=1, stride=1, start_index=0, end_index=None,
                          shuffle=False, reverse=False, batch_size=128):  # fmt: skip
     """Time series generator: batches of sliding windows with targets.
@@ -124,7 +125,7 @@ def timeseries_generator(data, targets, length, sampling_rate=1, stride=1, start
     """
     if len(data) != len(targets):
         raise refuse("timeseries_generator", "targets", f"as long as `data`, {len(data)}", targets)
-    return timeseries_class()(
+    return symbol("rkeras._data.batch_generators.TimeseriesGenerator")(
         data, targets, length, sampling_rate=sampling_rate, stride=stride, start_index=start_index,
         end_index=end_index, shuffle=shuffle, reverse=reverse, batch_size=batch_size,
     )  # fmt: skip

@@ -12,6 +12,7 @@ from rkeras._core.verb import Verb, declare, verb
 from rkeras._files.downloads import downloads
 from rkeras._keras.loading import symbol
 from rkeras._layers.applications import decode, made_of, module_of, preprocess
+from rkeras._saving import model_files
 
 WEIGHTS = Kind('"imagenet", the path of a weights file, or NULL for random weights', path)
 DATA_FORMAT = one_of("channels_last", "channels_first")
@@ -298,9 +299,7 @@ def mobilenet_load_model_hdf5(filepath):
     Returns:
         A `keras.Model`.
     """
-    from rkeras._layers.applications import load_mobilenet
-
-    return load_mobilenet("mobilenet_load_model_hdf5", filepath)
+    return made_of("mobilenet", model_files.read("mobilenet_load_model_hdf5", filepath))
 
 
 @verb
@@ -313,6 +312,4 @@ def mobilenet_v2_load_model_hdf5(filepath):
     Returns:
         A `keras.Model`.
     """
-    from rkeras._layers.applications import load_mobilenet
-
-    return load_mobilenet("mobilenet_v2_load_model_hdf5", filepath)
+    return made_of("mobilenet_v2", model_files.read("mobilenet_v2_load_model_hdf5", filepath))
