@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import zipfile
 from collections.abc import Iterator
@@ -57,6 +56,10 @@ METRICS_OF_COMPILE = ("accuracy", "acc", "crossentropy", "ce")
 """Names that `compile` replaces by a metric that fits the shape of the output."""
 
 
+IMPORTED = ("keras", "keras_hub", "keras_cv", "keras_nlp")
+"""The packages of which Keras imports modules when it reads a file."""
+
+
 def _strings(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
@@ -85,13 +88,12 @@ def _unknown_names(config: Any, known: dict[str, Any]) -> Iterator[str]:
 def _is_importable(config: dict[str, Any], name: str, known: dict[str, Any]) -> bool:
     # HDF5 files do not contain the modules of layers.
     module = config.get("module", f"keras.{name}" if _is_keras(name) else "") or ""
-    # Names such as `__lambda__` mark values in Keras's own format.
-    if module.split(".")[0] == "keras" or name.startswith("__") or {name, config.get("registered_name")} & known.keys():
-        return True
-    try:
-        return hasattr(importlib.import_module(module), name)
-    except (ImportError, ValueError):
-        return False
+    # Names such as `__lambda__` stand for values that Keras writes itself.
+    return (
+        module.split(".")[0] in IMPORTED
+        or name.startswith("__")
+        or not known.keys().isdisjoint({name, config.get("registered_name")})
+    )
 
 
 def _is_keras(name: str) -> bool:

@@ -46,10 +46,12 @@ class Steps:
         iterator: iterator over the batches.
         number: number of batches; one in the first call.
         only_single: set if the model can run only one step per call.
+        following: next of the batches, if it has been fetched.
     """
 
     def __init__(self, iterator: Any, number: int):
         self.iterator, self.number, self.only_single = iterator, number, False
+        self.following: Any = None
 
     def __next__(self) -> Steps:
         """Return itself: Keras's `predict` calls `next()` and passes the result to its function."""
@@ -86,7 +88,13 @@ def install(model: Any, roles: Iterable[str]) -> None:
     for role in roles:
         slot = f"{role}_function"
         if not isinstance(getattr(model, slot), StepFunction):
-            setattr(model, slot, (PredictFunction if role == "predict" else StepFunction)(model, role))
+            setattr(model, slot, _function_class(role)(model, role))
+
+
+def _function_class(role: str) -> type[StepFunction]:
+    if role == "predict":
+        return PredictFunction
+    return StepFunction if private.version() < (3, 16) else SameShapeStepFunction
 
 
 def _let_keras_make_our_iterators() -> None:
@@ -155,6 +163,8 @@ def _without_autotuning(dataset: Any) -> Any:
 class StepFunction:
     """Train or test function of a model: runs `Steps` in one call, and single batches with Keras's own function."""
 
+    _retracing: dict[str, bool] = {}
+
     def __init__(self, model: Any, role: str):
         self._model, self._role = model, role
         self._single: Callable[[Any], Any] | None = getattr(model, f"{role}_function")
@@ -166,7 +176,8 @@ class StepFunction:
 
         plain = tf.autograph.experimental.do_not_convert
         step = private.value(self._model, "_autoconvert_optionals")(getattr(self._model, f"{self._role}_step"))
-        self._one = tf.function(plain(lambda data: step(data)), jit_compile=self._model.jit_compile)
+        settings = {"jit_compile": self._model.jit_compile, **self._retracing}
+        self._one = tf.function(plain(lambda data: step(data)), **settings)
 
         def several(iterator: Any, number: Any) -> Any:
             one = self._one.get_concrete_function(iterator.element_spec)
@@ -183,9 +194,7 @@ class StepFunction:
 
         if self._several is not None:
             try:
-                # The step alone comes first: what it makes is complete before the loop around it is tried.
-                self._one.get_concrete_function(steps.iterator.element_spec)
-                return self._several(steps.iterator, tf.constant(steps.number))
+                return self._in_one_call(steps)
             except tf.errors.OpError:
                 raise
             except Exception:
@@ -194,6 +203,14 @@ class StepFunction:
         found = self._single_of(steps)
         self._several, steps.only_single = None, True
         return found
+
+    def _in_one_call(self, steps: Steps) -> Any:
+        import tensorflow as tf
+
+        assert self._several is not None
+        # The step alone comes first: what it makes is complete before the loop around it is tried.
+        self._one.get_concrete_function(steps.iterator.element_spec)
+        return self._several(steps.iterator, tf.constant(steps.number))
 
     def _single_of(self, steps: Steps) -> Any:
         return self._by_keras(steps.iterator)
@@ -225,6 +242,77 @@ class StepFunction:
 
         start = (tf.constant(0), keras.tree.map_structure(lambda output: tf.zeros(output.shape, output.dtype), outputs))
         return tf.while_loop(lambda taken, _: taken < number, lambda taken, _: (taken + 1, step()), start)[1]
+
+
+class SameShapeStepFunction(StepFunction):
+    """A model's train or test function for Keras 3.16 and later, which traces the step for the shape of a batch.
+
+    A trace for one shape rounds differently from a trace for all. A loop takes batches of one shape, by the trace that
+    Keras uses for them, and returns the first batch of another shape, with which the next loop begins.
+    """
+
+    _retracing = {"reduce_retracing": True}
+
+    def _renew(self) -> None:
+        super()._renew()
+        self._loops: dict[Any, Callable[..., Any]] = {}
+
+    def _in_one_call(self, steps: Steps) -> Any:
+        import tensorflow as tf
+
+        if steps.following is None:
+            steps.following = steps.iterator.get_next_as_optional()
+        logs = None
+        while steps.number:
+            specs = tf.nest.map_structure(tf.type_spec_from_value, steps.following.get_value())
+            one = self._one.get_concrete_function(specs)
+            if one not in self._loops:
+                self._loops[one] = tf.function(self._loop_of(one), reduce_retracing=True)
+            taken, steps.following, logs = self._loops[one](steps.following, steps.iterator, tf.constant(steps.number))
+            steps.number -= int(taken)
+        return logs
+
+    def _single_of(self, steps: Steps) -> Any:
+        if steps.following is None:
+            return self._by_keras(steps.iterator)
+        batches = itertools.chain([steps.following.get_value()], itertools.islice(steps.iterator, steps.number - 1))
+        return [self._by_keras([batch]) for batch in batches][-1]
+
+    @staticmethod
+    def _loop_of(one: Any) -> Callable[..., Any]:
+        import tensorflow as tf
+
+        (specs,), _ = one.structured_input_signature
+        flat = tf.nest.flatten
+        shapes = [spec.shape if isinstance(spec, tf.TensorSpec) else None for spec in flat(specs)]
+        has_one_shape = all(shape is not None and shape.is_fully_defined() for shape in shapes)
+
+        def is_next(number: Any, taken: Any, following: Any) -> Any:
+            if not has_one_shape:
+                return taken < 1
+            # The optimizer of TensorFlow 2.21 takes what `one` knows of its tensors for true of these, if they are the
+            # same tensors of the graph. They are not: each `get_value` makes its own.
+            alike = [tf.reduce_all(tf.shape(t) == s) for t, s in zip(flat(following.get_value()), shapes, strict=True)]
+            return tf.reduce_all([taken < number, *alike])
+
+        @tf.autograph.experimental.do_not_convert
+        def loop(following: Any, iterator: Any, number: Any) -> Any:
+            def step(taken: Any, following: Any, _: Any) -> Any:
+                batch = tf.nest.map_structure(_of_spec, following.get_value(), specs)
+                following = tf.cond(taken + 1 < number, iterator.get_next_as_optional, lambda: following)
+                return taken + 1, following, one(batch)
+
+            logs = tf.nest.map_structure(lambda output: tf.zeros(output.shape, output.dtype), one.structured_outputs)
+            start = (tf.constant(0), following, logs)
+            return tf.while_loop(lambda taken, following, _: is_next(number, taken, following), step, start)
+
+        return loop
+
+
+def _of_spec(tensor: Any, spec: Any) -> Any:
+    import tensorflow as tf
+
+    return tf.ensure_shape(tensor, spec.shape) if isinstance(spec, tf.TensorSpec) else tensor
 
 
 class PredictFunction(StepFunction):
