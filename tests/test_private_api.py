@@ -10,6 +10,7 @@ from conftest import ROOT
 
 import rkeras as rk
 from rkeras._keras import patches, private
+from rkeras._setup import doctor
 
 PACKAGE = ROOT / "rkeras"
 ROWS = [*private.SYMBOLS, *private.ATTRIBUTES]
@@ -32,6 +33,15 @@ def test_each_row_names_the_module_that_uses_it(row):
 
 def test_nothing_is_missing():
     assert private.missing() == ()
+
+
+def test_the_doctor_reports_a_missing_name(monkeypatch):
+    assert doctor.examine().facts["internals of Keras"] == "0 missing"
+    gone = private.Private("utils.naming", "gone", "_training.grouped_steps", optional=True)
+    monkeypatch.setattr(private, "missing", lambda: (gone,))
+    report = doctor.examine()
+    assert report.facts["internals of Keras"] == "1 missing"
+    assert any("has no utils.naming.gone: _training.grouped_steps runs without" in fault for fault in report.faults)
 
 
 def test_a_name_that_no_table_lists_cannot_be_had():
@@ -61,8 +71,8 @@ def defined_names():
 
 
 OF_PYTHON = {"_fields", "_getframe", "_exit", "_asdict", "_initializing", "_repr_html_",
-             "_release_save", "_acquire_restore", "_is_owned"}  # fmt: skip
-"""Names of Python's own that are not Keras's: of named tuples, modules, notebooks and locks."""
+             "_release_save", "_acquire_restore", "_is_owned", "_callback"}  # fmt: skip
+"""Names of Python's own that are not Keras's: of named tuples, modules, notebooks, locks, reticulate."""
 
 ALLOWED = {*defined_names(), *OF_PYTHON, *(row.name for row in private.SYMBOLS)}
 ACCESS = ("getattr", "hasattr", "setattr", "delattr")

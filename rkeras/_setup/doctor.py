@@ -96,6 +96,18 @@ def _devices(report: Report) -> None:
         report.facts["GPU"] = f"none: {reason}"
         if remedy:
             report.faults.append(f"{reason}: {remedy}")
+    _internals(report)
+
+
+def _internals(report: Report) -> None:
+    """Private names that the installed Keras should have and has not."""
+    from rkeras._keras import private
+
+    for row in private.missing():
+        effect = "runs without an optional speed-up" if row.optional else "may fail"
+        report.faults.append(f"Keras {private.keras().__version__} has no {row.owner}.{row.name}: {row.used_by} {effect}. "
+                             "Update rkeras, or install an older Keras.")  # fmt: skip
+    report.facts["internals of Keras"] = f"{len(private.missing())} missing"
 
 
 def _no_gpu() -> tuple[str, str | None]:
