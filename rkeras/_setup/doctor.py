@@ -105,8 +105,8 @@ def _internals(report: Report) -> None:
 
     for row in private.missing():
         effect = "runs without an optional speed-up" if row.optional else "may fail"
-        report.faults.append(f"Keras {private.keras().__version__} has no {row.owner}.{row.name}: {row.used_by} {effect}. "
-                             "Update rkeras, or install an older Keras.")  # fmt: skip
+        name = f"Keras {private.keras().__version__} has no {row.owner}.{row.name}"
+        report.faults.append(f"{name}: {row.used_by} {effect}. Update rkeras, or install an older Keras.")
     report.facts["internals of Keras"] = f"{len(private.missing())} missing"
 
 
