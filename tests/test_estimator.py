@@ -83,5 +83,5 @@ def test_what_cannot_be_an_estimator(tmp_path, monkeypatch):
     with pytest.raises(ValueError, match="one of `steps` and `max_steps`"):
         rk.keras_model_to_estimator(model()).train(data, steps=1, max_steps=2)
     monkeypatch.setenv("TF_CONFIG", '{"cluster": {"worker": ["a:1", "b:1"]}, "task": {"type": "worker", "index": 0}}')
-    with pytest.raises(RuntimeError, match="Give a function that makes and compiles it"):
+    with pytest.raises(RuntimeError, match="Pass a function that creates and compiles it"):
         rk.keras_model_to_estimator(model())

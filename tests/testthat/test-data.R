@@ -33,7 +33,7 @@ test_that("class weights go by level of a factor, in any order", {
   expect_error(losses(labels, class_weight = c(no = 1, maybe = 5)),
                "`class_weight` must be weights by level of `y` (no, yes), not 'maybe'.", fixed = TRUE)
   expect_error(losses(as.integer(labels) - 1L, class_weight = c(no = 1, yes = 5)),
-               "The names of levels mean something beside a factor `y`.", fixed = TRUE)
+               "Weights by level require that `y` is a factor.", fixed = TRUE)
   model <- classifier()
   expect_named(train_on_batch(model, x, labels, class_weight = c(no = 1, yes = 5)), c("loss", "accuracy"))
 })
