@@ -141,7 +141,6 @@ def get(path: str) -> Any:
     return getattr(module(row.owner), row.name)
 
 
-@cache
 def names(owner: str) -> Any:
     """Return the private objects of one module that the table lists, as attributes."""
     return SimpleNamespace(**{row.name: get(f"{owner}.{row.name}") for row in SYMBOLS if row.owner == owner})
