@@ -10,7 +10,7 @@ import pytest
 import rkeras as rk
 from rkeras._core import kinds as a
 from rkeras._core.errors import ArgumentError, Unfit, refuse
-from rkeras._core.kinds import converted
+from rkeras._core.kinds import convert_argument
 from rkeras._core.verb import VERBS
 from rkeras._keras.loading import symbol
 
@@ -116,8 +116,8 @@ def test_a_path_has_its_home_expanded_and_keeps_its_trailing_slash(tmp_path):
     [(1, 0, 1), (3.0, 2, 3), (-1, -1, -1), ([1, 2], (0, 1), (1, 2)), ((1, -1), (0, -1), (1, -1))],
 )
 def test_axes_count_from_1_in_r_and_from_0_in_python(given, from_r, from_python):
-    assert converted("op_mean", "axis", given, a.AXIS, from_r=True) == from_r
-    assert converted("op_mean", "axis", given, a.AXIS) == from_python
+    assert convert_argument("op_mean", "axis", given, a.AXIS, from_r=True) == from_r
+    assert convert_argument("op_mean", "axis", given, a.AXIS) == from_python
 
 
 def test_an_index_counts_from_1_in_r(classifier):
@@ -139,7 +139,8 @@ MESSAGES = [
     (lambda: rk.layer_conv_2d(filters=8, kernel_size=(3, 0)),
      "layer_conv_2d(): `kernel_size` must be a positive integer or a vector of them, not (3, 0)."),
     (lambda: rk.layer_input(shape=(28, -1)),
-     "layer_input(): `shape` must be a shape: lengths of 0 or more, NA or None where unknown, not (28, -1)."),
+     "layer_input(): `shape` must be a shape: an integer of 0 or more for each axis, NA or None if unknown, "
+     "not (28, -1)."),
     (lambda: rk.callback_early_stopping(mode="mean"),
      "callback_early_stopping(): `mode` must be one of \"auto\", \"min\", \"max\", not 'mean'."),
     (lambda: rk.callback_early_stopping(patience=-1),
@@ -166,9 +167,9 @@ MESSAGES = [
      "Set the environment variable KERAS_HOME to move the cache."),
     (lambda: rk.save_run_comparison(["a", "b\0"]),
      "save_run_comparison(): `runs` must be one run, its directory, or several, not ['a', 'b\\x00']. "
-     "It holds a null character."),
+     "It contains a null character."),
     (lambda: rk.load_model_hdf5(256 * "x"),
-     f"load_model_hdf5(): `filepath` must be a path, not '{56 * 'x'}.... A name in it is longer than 255 bytes."),
+     f"load_model_hdf5(): `filepath` must be a path, not '{56 * 'x'}.... A file name in it is longer than 255 bytes."),
     (lambda: rk.get_layer(object=3, name="a"), "get_layer(): `object` must be a model, not 3."),
     (lambda: rk.get_weights(object=None), "get_weights(): `object` must be a layer or a model, not None."),
     (lambda: rk.dataset_take(dataset=[1], count=1), "dataset_take(): `dataset` must be a dataset, not [1]."),

@@ -13,7 +13,7 @@ from processes import finish
 
 from rkeras._core.editions import KERAS, KERAS3
 from rkeras._core.errors import ArgumentError, show
-from rkeras._core.kinds import converted
+from rkeras._core.kinds import convert_argument
 from rkeras._core.verb import VERBS
 
 WRONG = ("nonsense", -1.5, 0, 2**64, "a\0b", 300 * "x", {"a": 1}, None)
@@ -127,7 +127,7 @@ def argument_errors(verb, argument, kind, hints):
         first = True
         for value in WRONG:
             try:
-                converted(verb, argument, value, kind, from_r, edition)
+                convert_argument(verb, argument, value, kind, from_r, edition)
             except ArgumentError as error:
                 hint = str(error).partition(f"{show(value)}.")[2]
                 if first or hint not in hints:

@@ -90,7 +90,7 @@ $ü
 größe
 [1] "<U+20AC>"
 load_model(): there is no file né.keras.
-save_model(): `filepath` must be a path, not '<U+20AC>.keras'. The locale's encoding, latin-1, cannot hold it.
+save_model(): `filepath` must be a path, not '<U+20AC>.keras'. It cannot be encoded in latin-1, the locale's encoding.
 """
 
 

@@ -45,7 +45,7 @@ def network(**layer):
     ],
 )
 def test_an_uncalled_verb_is_what_keras_takes(kind, name):
-    plain = VERBS[name].plain()
+    plain = VERBS[name].as_keras_symbol()
     assert not isinstance(plain, type(VERBS[name]))
     got = GET[kind](plain)
     assert callable(got) or isinstance(got, keras.optimizers.Optimizer)
@@ -114,7 +114,7 @@ def test_sparsemax_is_a_projection_also_where_several_share():
         shift = (value - row)[row > 0]
         assert np.ptp(shift) < 1e-5 and (value[row == 0] <= shift[0] + 1e-5).all()
     assert np.allclose(rk.activation_sparsemax(values.T, axis=0), found.T, atol=1e-6)
-    assert keras.activations.get(rk.activation_sparsemax.plain()) is rk.activation_sparsemax.plain()
+    assert keras.activations.get(rk.activation_sparsemax.as_keras_symbol()) is rk.activation_sparsemax.as_keras_symbol()
 
 
 def test_what_is_ours_comes_back_from_a_file(tmp_path):

@@ -95,7 +95,7 @@ def test_the_defaults_are_those_of_r(name):
         if (expected := python_value(text)) is ...:
             continue
         kind = verb.kind_of(formal)
-        if kind.counts and expected is not None:  # Python's index counts from 0
+        if kind.one_based and expected is not None:  # in Python it counts from 0
             expected = kind.from_r(expected)
         assert parameters[formal].default == expected, f"{formal} = {text}"
 

@@ -1,7 +1,4 @@
-"""Converters of arguments: each returns the value that Keras expects, or raises `Unfit`.
-
-They are named for the result.
-"""
+"""Converters of arguments. Each returns the value that Keras expects, after which it is named, or raises `Unfit`."""
 
 from __future__ import annotations
 
@@ -10,25 +7,25 @@ import os
 from collections.abc import Iterable
 from typing import Any
 
-from rkeras._core.errors import Unfit, axes_of
+from rkeras._core.errors import Unfit, shape_of
 
 LONGEST_NAME = 255  # bytes between two slashes, on Linux, macOS and Windows
 
 
 def scalar(value: Any) -> Any:
-    """The only element of a length-one sequence or array, or the value itself."""
+    """The element of a sequence or array of length 1; otherwise the value itself."""
     if isinstance(value, (list, tuple)) and len(value) == 1:
         return value[0]
-    return value[0] if axes_of(value) == (1,) else value
+    return value[0] if shape_of(value) == (1,) else value
 
 
 def integer(value: Any) -> int:
-    """An int of 64 bits; 32.0 passes, 32.5 and TRUE do not."""
+    """An int of 64 bits. 32.0 is accepted, 32.5 and TRUE are not."""
     value = scalar(value)
-    if axes_of(value) or not number(value).is_integer():
+    if shape_of(value) or not number(value).is_integer():
         raise Unfit
     if abs(int(value)) >= 2**63:
-        raise Unfit("It has more than 64 bits.")
+        raise Unfit("It does not fit in 64 bits.")
     return int(value)
 
 
@@ -49,16 +46,16 @@ def count(value: Any) -> int:
 
 
 def elements(value: Any) -> list[Any]:
-    """The elements of a vector, list or array, or the value alone."""
+    """A list of the elements of a vector, list or array; of the value itself if it has no elements."""
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable) or isinstance(value, dict):
         return [value]
-    if axes_of(value) == ():
+    if shape_of(value) == ():
         return [value]
     return list(value)
 
 
 def integers(value: Any) -> int | tuple[int, ...]:
-    """One int, or a tuple of them."""
+    """A positive int, or a tuple of positive ints."""
     many = tuple(positive_integer(v) for v in elements(value))
     if not many:
         raise Unfit
@@ -66,9 +63,9 @@ def integers(value: Any) -> int | tuple[int, ...]:
 
 
 def shape(value: Any) -> tuple[int | None, ...]:
-    """A shape as a tuple; None, NA and NULL are unknown lengths. A scalar is a shape of one axis."""
+    """A shape as a tuple; None, NA and NULL are unknown. A scalar is a shape with one axis."""
 
-    def length(v: Any) -> int | None:
+    def dimension(v: Any) -> int | None:
         if v is None or (isinstance(v, float) and math.isnan(v)):
             return None
         n = integer(v)
@@ -76,11 +73,11 @@ def shape(value: Any) -> tuple[int | None, ...]:
             raise Unfit
         return n
 
-    return tuple(length(v) for v in elements(value))
+    return tuple(dimension(v) for v in elements(value))
 
 
 def number(value: Any) -> float:
-    """A number; infinite, but not missing."""
+    """A number, which may be infinite but not missing."""
     value = scalar(value)
     if isinstance(value, (bool, str)):
         raise Unfit
@@ -123,20 +120,20 @@ def path(value: Any) -> str:
     if not isinstance(value, (str, os.PathLike)):
         raise Unfit
     found = os.path.expanduser(os.fsdecode(value))  # noqa: PTH111  a trailing slash must survive
-    # No file system takes these; `Path.exists()` and its like would raise what names neither verb nor argument.
+    # File systems reject such paths. Errors of `Path.exists()` and similar functions would not name the argument.
     if "\0" in found:
-        raise Unfit("It holds a null character.")
+        raise Unfit("It contains a null character.")
     try:
         names = os.fsencode(found).split(b"/")
     except UnicodeEncodeError as error:
-        raise Unfit(f"The locale's encoding, {error.encoding}, cannot hold it.") from None
+        raise Unfit(f"It cannot be encoded in {error.encoding}, the locale's encoding.") from None
     if any(len(name) > LONGEST_NAME for name in names):
-        raise Unfit(f"A name in it is longer than {LONGEST_NAME} bytes.")
+        raise Unfit(f"A file name in it is longer than {LONGEST_NAME} bytes.")
     return found
 
 
 def sequence(value: Any) -> Any:
-    """A list; one string or object becomes a list of one. A dict, by output name, stays."""
+    """A list; a string or another object becomes a list of one element. A dict, by output name, stays a dict."""
     if isinstance(value, (dict, list)):
         return value
     if isinstance(value, tuple):
@@ -145,7 +142,7 @@ def sequence(value: Any) -> Any:
 
 
 def axis_from_r(value: Any) -> int | tuple[int, ...]:
-    """Axes counted from 1 become axes counted from 0; negative ones count from the end in both."""
+    """Axes counted from 0, from axes counted from 1. Negative axes count from the end in R and Python."""
 
     def one(v: Any) -> int:
         n = integer(v)
@@ -158,23 +155,23 @@ def axis_from_r(value: Any) -> int | tuple[int, ...]:
 
 
 def axis(value: Any) -> int | tuple[int, ...]:
-    """Axes as Python counts them."""
+    """Axes counted from 0, as in Python."""
     many = tuple(integer(v) for v in elements(value))
     return many[0] if len(many) == 1 else many
 
 
 def order_from_r(value: Any) -> tuple[int, ...]:
-    """All axes, counted from 1, in a new order. One axis is an order too: that of a vector."""
+    """A permutation of the axes, from axes counted from 1. A single axis is the permutation of a vector."""
     return tuple(elements(axis_from_r(value)))
 
 
 def order(value: Any) -> tuple[int, ...]:
-    """All axes in a new order, as Python counts them."""
+    """A permutation of the axes counted from 0."""
     return tuple(elements(axis(value)))
 
 
 def function(value: Any) -> Any:
-    """Something that can be called."""
+    """A function or another callable."""
     if not callable(value):
         raise Unfit
     return value

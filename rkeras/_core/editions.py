@@ -1,7 +1,7 @@
-"""Where R's keras and keras3 mean different things by one name: what a call under the edition keras3 means.
+"""Editions: R's keras 2.16 and keras3, which have different defaults for verbs of the same name.
 
-`library(rkeras)` means what keras 2.16 means, unless `options(rkeras.edition = "keras3")` says otherwise. The
-stand-in of keras3 always means keras3.
+`library(rkeras)` behaves as keras 2.16, unless `options(rkeras.edition = "keras3")` is set. The stand-in package keras3
+always behaves as keras3.
 """
 
 from __future__ import annotations
@@ -32,4 +32,4 @@ KERAS3_DEFAULTS: dict[str, dict[str, Any]] = {
         _CONFIGURED,
     ),
 }  # fmt: skip
-"""Defaults of verbs of both packages that keras3 states otherwise, as Python counts; by verb and argument."""
+"""Defaults of keras3 that differ from those of keras 2.16, by verb and argument. Axes and indices count from 0."""

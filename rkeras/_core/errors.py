@@ -1,7 +1,7 @@
-"""Errors of Python's own in our code, about what a verb was given, told as errors of the verb.
+"""Errors about the arguments of a verb. Every such error names the verb and the argument.
 
-The table of kinds says beforehand what most arguments must be. Where an argument may be many things, our code finds out
-as it goes; what Python then says of its own types names neither the verb nor the argument.
+Kinds check most arguments before a verb runs. An argument that may have many types is checked where it is used: errors
+that Python raises there are re-raised with the name of the verb and its arguments.
 """
 
 from __future__ import annotations
@@ -13,36 +13,36 @@ from typing import Any
 
 
 class Unfit(Exception):
-    """A value breaks the rule of its kind. The text, if any, is a hint for the user."""
+    """A value breaks the rule of its kind. The text, if any, is a hint for the caller."""
 
 
 class ArgumentError(ValueError):
-    """A verb was called with a value that its argument cannot take."""
+    """A verb was called with an invalid argument."""
 
     __module__ = "rkeras"
 
 
-PYTHONS_OWN = (Unfit, TypeError, AttributeError, KeyError, IndexError, OverflowError, ZeroDivisionError, ValueError)
-KERASS_OWN = ("keras", "tensorflow", "tf_keras")
+BUILTIN_ERRORS = (Unfit, TypeError, AttributeError, KeyError, IndexError, OverflowError, ZeroDivisionError, ValueError)
+KERAS_PACKAGES = ("keras", "tensorflow", "tf_keras")
 LIBRARIES = ("numpy", "pandas", "PIL", "scipy", "matplotlib", "yaml", "h5py", "optree", "ml_dtypes")
-TOLD = re.compile(r"[^\s()]+\(\): ")
-"""How an error begins that names a verb."""
+NAMES_VERB = re.compile(r"[^\s()]+\(\): ")
+"""The beginning of an error that names a verb."""
 
 
 def show(value: Any) -> str:
-    """A value as an error message shows it: short, on one line, arrays by shape and dtype."""
-    lengths = axes_of(value)
-    if lengths and hasattr(value, "dtype"):
-        return f"an array of shape {lengths} and type {value.dtype}"
+    """Format a value for an error message: on one line of at most 60 characters, arrays by shape and dtype."""
+    shape = shape_of(value)
+    if shape and hasattr(value, "dtype"):
+        return f"an array of shape {shape} and type {value.dtype}"
     text = " ".join(repr(value).split())
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def axes_of(value: Any) -> tuple[Any, ...] | None:
-    """The lengths of the axes of an array or tensor; None for what has none."""
+def shape_of(value: Any) -> tuple[Any, ...] | None:
+    """Return the shape of an array or tensor; None if the value has no shape."""
     try:
         return tuple(value.shape)
-    except Exception:  # a verb answers with an error, a tensor of unknown rank too
+    except Exception:  # raised by verbs and by tensors of unknown rank
         return None
 
 
@@ -61,33 +61,35 @@ def refuse(verb: str, name: str, rule: str, value: Any = None, hint: str = "", *
     return ArgumentError(f"{text} {hint}" if hint else text)
 
 
-def told(verb: str, given: dict[str, Any], error: Exception) -> Exception | None:
-    """The error in place of one that came up in our code; None for one that is Keras's, the user's, or told already.
+def name_after_verb(verb: str, given: dict[str, Any], error: Exception) -> Exception | None:
+    """Return an error of the same built-in class that names the verb and its arguments.
+
+    Return None for an error that names a verb already, and for one raised by Keras or by a function of the user.
 
     Args:
-        verb: the verb that was called.
-        given: what it was given, by argument.
-        error: what was raised. The new error is of the same built-in class.
+        verb: name of the verb.
+        given: its arguments by name.
+        error: the error that was raised.
     """
-    if TOLD.match(str(error)) or not _came_up_here(error):
+    if NAMES_VERB.match(str(error)) or not _raised_in_rkeras(error):
         return None
-    kind = next(k for k in PYTHONS_OWN if isinstance(error, k))
+    kind = next(k for k in BUILTIN_ERRORS if isinstance(error, k))
     words = f"{type(error).__name__}: {error}" if kind in (KeyError, Unfit) else str(error).rstrip(".")
     what = ", ".join(f"`{name}` = {show(value)}" for name, value in given.items())
     text = f"{verb}(): {words}. It was given {what or 'nothing'}."
     return ArgumentError(text) if kind is Unfit else kind(text)
 
 
-def _came_up_here(error: Exception) -> bool:
-    """Whether an error came up in our code or a library called from it, and in no function of the user's."""
+def _raised_in_rkeras(error: Exception) -> bool:
+    """Whether an error was raised in rkeras or in a library called from it, and not in a function of the user."""
     roots = []
     trace = error.__traceback__
     while trace is not None:
         module = str(trace.tb_frame.f_globals.get("__name__"))
-        # Keras calls the classes that modules of ours derive from its own.
+        # Keras calls the classes that modules of rkeras derive from Keras classes.
         derives = isinstance(trace.tb_frame.f_globals.get("keras"), ModuleType)
         roots.append("keras" if derives and module.startswith("rkeras.") else module.partition(".")[0])
         trace = trace.tb_next
-    known = sys.stdlib_module_names.union(LIBRARIES, KERASS_OWN, ("rkeras",)) - {"__main__"}
+    known = sys.stdlib_module_names.union(LIBRARIES, KERAS_PACKAGES, ("rkeras",)) - {"__main__"}
     below_ours = roots[len(roots) - roots[::-1].index("rkeras") :]
-    return known.issuperset(roots) and not set(KERASS_OWN).intersection(below_ours)
+    return known.issuperset(roots) and not set(KERAS_PACKAGES).intersection(below_ours)

@@ -11,43 +11,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from rkeras._core.converters import (
-    as_is,
-    axis,
-    axis_from_r,
-    count,
-    flag,
-    fraction,
-    function,
-    integer,
-    integers,
-    number,
-    order,
-    order_from_r,
-    path,
-    positive_integer,
-    sequence,
-    shape,
-    string,
-)
+from rkeras._core import converters as to
 from rkeras._core.editions import KERAS, KERAS3
 from rkeras._core.errors import Unfit, refuse
 
 
 @dataclass(frozen=True)
 class Kind:
-    """How one kind of argument is converted.
+    """A kind of argument: its rule and its conversion.
 
     Attributes:
         rule: what the value must be, to follow "must be" in an error.
-        convert: yields the value for Keras, or raises `Unfit`.
-        from_r: the same for a value that comes from R, where R counts or spells it otherwise.
-        data: the value is an array; an R vector is converted to numpy, not to a list.
-        labels: it may not have a missing integer, which would become a class number.
-        numbers: the value is a tensor; an R vector of two or more is converted to numpy, a list element by element.
-        counts: it counts from 1 in R, its default too.
-        lone_na: what one NA of R means, which elsewhere means that the argument is left out.
-        from_keras3: the same as `from_r` under the edition keras3, where that reads a value otherwise.
+        convert: returns the value for Keras, or raises `Unfit`.
+        from_r: replaces `convert` for calls from R, if R has another meaning.
+        data: the value is an array; an R vector is converted to a numpy array, not to a list.
+        labels: a missing integer is an error, because it would become a class index.
+        numbers: the value is a tensor; an R vector of two or more elements is converted to a numpy array, each element
+            of a list by itself.
+        one_based: the value and its default count from 1 in R.
+        single_na: meaning of a single NA from R; by default the argument is left out.
+        from_keras3: replaces `from_r` in the edition keras3, if keras3 has another meaning.
     """
 
     rule: str
@@ -56,13 +39,13 @@ class Kind:
     data: bool = False
     labels: bool = False
     numbers: bool = False
-    counts: bool = False
+    one_based: bool = False
     from_keras3: Callable[[Any], Any] | None = None
-    lone_na: Any = None
+    single_na: Any = None
 
 
 def instance_of(what: str, test: Callable[[Any], bool]) -> Kind:
-    """What passes a test, as it is."""
+    """Return a kind for values that pass a test and stay unchanged."""
 
     def convert(value: Any) -> Any:
         if not test(value):
@@ -73,12 +56,12 @@ def instance_of(what: str, test: Callable[[Any], bool]) -> Kind:
 
 
 def one_of(*choices: str) -> Kind:
-    """A string among choices. R's whole vector of choices, an unset `match.arg`, means the first."""
+    """Return a kind for a string among choices. The whole vector of choices, R's unset `match.arg`, is the first."""
 
     def convert(value: Any) -> str:
         if isinstance(value, (list, tuple)) and all(isinstance(v, str) for v in value) and tuple(value) == choices:
             return choices[0]
-        value = string(value)
+        value = to.string(value)
         if value not in choices:
             raise Unfit
         return value
@@ -86,44 +69,47 @@ def one_of(*choices: str) -> Kind:
     return Kind("one of " + ", ".join(f'"{c}"' for c in choices), convert)
 
 
-POSITIVE_INTEGER = Kind("a positive integer", positive_integer)
-COUNT = Kind("an integer of 0 or more", count)
-EPOCH = Kind("an epoch, counted from 0", count, from_keras3=lambda value: positive_integer(value) - 1)
-INTEGER = Kind("an integer", integer)
-INTEGERS = Kind("a positive integer or a vector of them", integers)
-SHAPE = Kind("a shape: lengths of 0 or more, NA or None where unknown", shape, lone_na=[None])
-NUMBER = Kind("a number", number)
-FRACTION = Kind("a number between 0 and 1", fraction)
-FLAG = Kind("True or False", flag)
-STRING = Kind("a string", string)
-PATH = Kind("a path", path)
-SEQUENCE = Kind("a list", sequence)
-AXIS = Kind("an axis or a vector of axes", axis, axis_from_r, counts=True)
-ORDER = Kind("the axes in a new order", order, order_from_r, counts=True)
-INDEX = Kind("a place in a sequence", integer, axis_from_r, counts=True)
-AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", axis, from_keras3=axis_from_r)
-DATA = Kind("an array, a data frame, a list of arrays, a dataset or a generator", as_is, data=True)
-LABELS = Kind("labels without NA", as_is, data=True, labels=True)
-AS_IS = Kind("anything", as_is)
-CALLED = Kind("a function without arguments", function)
-ITSELF = Kind("anything", as_is)
-"""As `AS_IS`, and the very object: not even verbs in it are replaced by what Keras takes in their place."""
+POSITIVE_INTEGER = Kind("a positive integer", to.positive_integer)
+COUNT = Kind("an integer of 0 or more", to.count)
+EPOCH = Kind("an epoch, counted from 0", to.count, from_keras3=lambda value: to.positive_integer(value) - 1)
+INTEGER = Kind("an integer", to.integer)
+INTEGERS = Kind("a positive integer or a vector of them", to.integers)
+SHAPE = Kind(
+    "a shape: an integer of 0 or more for each axis, NA or None if unknown",
+    to.shape,
+    single_na=[None],
+)
+NUMBER = Kind("a number", to.number)
+FRACTION = Kind("a number between 0 and 1", to.fraction)
+FLAG = Kind("True or False", to.flag)
+STRING = Kind("a string", to.string)
+PATH = Kind("a path", to.path)
+SEQUENCE = Kind("a list", to.sequence)
+AXIS = Kind("an axis or a vector of axes", to.axis, to.axis_from_r, one_based=True)
+ORDER = Kind("a permutation of the axes", to.order, to.order_from_r, one_based=True)
+INDEX = Kind("an integer index", to.integer, to.axis_from_r, one_based=True)
+AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", to.axis, from_keras3=to.axis_from_r)
+DATA = Kind("an array, a data frame, a list of arrays, a dataset or a generator", to.as_is, data=True)
+LABELS = Kind("labels without NA", to.as_is, data=True, labels=True)
+AS_IS = Kind("anything", to.as_is)
+THUNK = Kind("a function without arguments", to.function)
+SAME_OBJECT = Kind("anything", to.as_is)
+"""Like `AS_IS`, but uncalled verbs are not replaced by Keras symbols either."""
 
 
-def converted(verb: str, name: str, value: Any, kind: Kind, from_r: bool = False,
-              edition: str = KERAS) -> Any:  # fmt: skip
-    """A value as Keras wants it.
+def convert_argument(verb: str, name: str, value: Any, kind: Kind, from_r: bool = False, edition: str = KERAS) -> Any:
+    """Convert an argument by its kind.
 
     Args:
         verb: name of the verb, for the error.
         name: name of the argument.
-        value: what the caller gave.
-        kind: what the argument means.
+        value: the value from the caller.
+        kind: the kind of the argument.
         from_r: whether the call comes from R.
-        edition: which of R's packages is meant.
+        edition: the edition of the call.
 
     Raises:
-        ArgumentError: naming the verb, the argument, the rule and the value.
+        ArgumentError: if the value breaks the rule of the kind.
     """
     convert = kind.convert
     if from_r:

@@ -1,4 +1,4 @@
-"""Marks: notes of ours on objects of other packages, kept beside the object and gone with it."""
+"""Marks: values that rkeras attaches to objects of other packages, without changing the objects."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ _MARKS: WeakKeyDictionary[Any, dict[str, Any]] = WeakKeyDictionary()
 
 
 def mark(owner: Any, name: str, value: Any) -> None:
-    """Note a value about an object."""
+    """Attach a value to an object."""
     _MARKS.setdefault(owner, {})[name] = value
 
 
 def marked(owner: Any, name: str, default: Any = None) -> Any:
-    """Return the value noted about an object; `default` if there is none."""
+    """Return the value attached to an object; `default` if there is none."""
     return _MARKS.get(owner, {}).get(name, default)

@@ -1,8 +1,8 @@
 """The pipe: `left >> verb(...)`.
 
-A verb called without what it acts on waits as a `Waiting`; `>>` hands it the left side. Waiting verbs are
-immutable, may be used any number of times, and compose: `block = a >> b`. A layer is a real Keras layer, so
-Keras's own class gets the operator once, when Keras is loaded (`_keras.pipe_operator`).
+A call that lacks what the verb acts on is a `Waiting`, which `>>` calls with the left side. Waiting calls are
+immutable, can be used any number of times, and compose: `block = a >> b`. Layers are Keras layers: Keras's class gets
+the operator when Keras is loaded (`_keras.pipe_operator`).
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from rkeras._core.predicates import is_layer
 
 
 class Pipeable:
-    """What may stand on the right of `>>`."""
+    """An object that can be on the right side of `>>`."""
 
     __slots__ = ()
-    # numpy and pandas ask these before they apply an operator element by element.
+    # With these, numpy and pandas do not apply the operator to each element.
     __array_ufunc__ = None
     __pandas_priority__ = 10_000
 
     def receive(self, left: Any) -> Any:
-        """The result of piping `left` in."""
-        raise TypeError(f"{type(self).__name__} cannot stand on the right of >>.")
+        """Return the result of `left >> self`."""
+        raise TypeError(f"{type(self).__name__} cannot be on the right side of >>.")
 
     def __rrshift__(self, left: Any) -> Any:
         return self.receive(left)
@@ -38,17 +38,17 @@ class Pipeable:
         raise wrong_operator()
 
     def __tf_tensor__(self, dtype: Any = None, name: Any = None) -> Any:
-        """TensorFlow asks for it at `tensor | verb`, and keeps the error of `__ror__` to itself."""
+        """Raise an error for `tensor | verb`: TensorFlow calls this, and hides the error of `__ror__`."""
         raise not_a_tensor()
 
     @property
     def shape(self) -> Any:
-        """A waiting verb has none: `tensor | verb` asks for it before it would build a logical-or."""
+        """Raise an error for `tensor | verb`: Keras reads the shape before it builds a logical-or."""
         raise wrong_operator()
 
 
 class Waiting(Pipeable):
-    """A call that waits for its first argument. Immutable."""
+    """A call that waits for its first argument; immutable."""
 
     __slots__ = ("_args", "_call", "_kwargs", "_name")
 
@@ -57,7 +57,7 @@ class Waiting(Pipeable):
             object.__setattr__(self, slot, value)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        raise AttributeError("a waiting verb is immutable")
+        raise AttributeError("a waiting call is immutable")
 
     def receive(self, left: Any) -> Any:
         """Call with `left` as the first argument."""
@@ -69,7 +69,7 @@ class Waiting(Pipeable):
 
 
 class Chain(Pipeable):
-    """Waiting verbs and layers, applied from left to right. Immutable."""
+    """Waiting calls and layers, applied from left to right; immutable."""
 
     __slots__ = ("_steps",)
 
@@ -78,14 +78,14 @@ class Chain(Pipeable):
 
     @classmethod
     def of(cls, *parts: Any) -> Chain:
-        """One chain of the parts, chains among them flattened."""
+        """Return one chain of all steps of the parts."""
         return cls(tuple(s for p in parts for s in (p._steps if isinstance(p, Chain) else (p,))))
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError("a chain is immutable")
 
     def receive(self, left: Any) -> Any:
-        """Send `left` through every step."""
+        """Apply all steps to `left`."""
         for step in self._steps:
             left = step.receive(left) if isinstance(step, Pipeable) else step.__rrshift__(left)
         return left
@@ -95,13 +95,13 @@ class Chain(Pipeable):
 
 
 def pipe(f: Callable[..., Any], *args: Any, **kwargs: Any) -> Waiting:
-    """Let a plain function stand in a chain.
+    """Use a plain function in a chain.
 
     `x >> pipe(f, ...)` is `f(x, ...)`.
 
     Args:
         f: any callable.
-        *args: its arguments after the piped one.
+        *args: its arguments after the first.
         **kwargs: its named arguments.
 
     Returns:
@@ -117,8 +117,8 @@ def _is_step(value: Any) -> bool:
 
 
 def wrong_operator() -> TypeError:
-    return TypeError("`|` is not the pipe here: pipe with >>.")
+    return TypeError("`|` is not the pipe: pipe with >>.")
 
 
 def not_a_tensor() -> TypeError:
-    return TypeError("a verb or a layer is not a tensor: to hand it one, pipe with >>.")
+    return TypeError("A verb or a layer is not a tensor: to call it on a tensor, pipe with >>.")

@@ -1,4 +1,4 @@
-"""What a value is to a verb: model, layer, tensor, dataset, array. No test imports Keras or TensorFlow."""
+"""Predicates: whether a value is a model, a layer, a tensor, a dataset, an array. None imports Keras or TensorFlow."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import sys
 from typing import Any
 
 
-def _instance(value: Any, *path: str) -> bool:
-    """Whether it is of one of the classes that a module, named first, has by the names after that."""
+def _is_instance(value: Any, *path: str) -> bool:
+    """Whether a value is an instance of one of the classes of a module. The path is the module and the class names."""
     classes = _CLASSES.get(path)
-    return isinstance(value, _found(*path) if classes is None else classes)
+    return isinstance(value, _loaded_classes(*path) if classes is None else classes)
 
 
-def _found(module: str, *names: str) -> tuple[type, ...]:
-    # A module that is not loaded cannot have made the value; one that is half loaded may lack the name.
+def _loaded_classes(module: str, *names: str) -> tuple[type, ...]:
+    # If the module is not loaded, the value is not from it. A module that is being imported may lack the name.
     loaded = sys.modules.get(module)
     classes = tuple(c for c in (getattr(loaded, name, None) for name in names) if c is not None)
     if len(classes) == len(names):
@@ -26,22 +26,22 @@ _CLASSES: dict[tuple[str, ...], tuple[type, ...]] = {}
 
 def is_model(value: Any) -> bool:
     """A Keras model."""
-    return _instance(value, "keras", "Model")
+    return _is_instance(value, "keras", "Model")
 
 
 def is_sequential(value: Any) -> bool:
     """A Keras Sequential model."""
-    return _instance(value, "keras", "Sequential")
+    return _is_instance(value, "keras", "Sequential")
 
 
 def is_layer(value: Any) -> bool:
     """A Keras layer (a model is one too)."""
-    return _instance(value, "keras", "Layer")
+    return _is_instance(value, "keras", "Layer")
 
 
 def is_tensor(value: Any) -> bool:
     """A symbolic or eager tensor, or a variable."""
-    return _instance(value, "keras", "KerasTensor", "Variable") or _instance(
+    return _is_instance(value, "keras", "KerasTensor", "Variable") or _is_instance(
         value, "tensorflow", "Tensor", "Variable", "RaggedTensor", "SparseTensor"
     )
 
@@ -52,7 +52,7 @@ def is_symbolic(value: Any) -> bool:
         return any(map(is_symbolic, value))
     if isinstance(value, dict):
         return any(map(is_symbolic, value.values()))
-    return _instance(value, "keras", "KerasTensor")
+    return _is_instance(value, "keras", "KerasTensor")
 
 
 def is_dataset(value: Any) -> bool:
@@ -67,7 +67,7 @@ def is_array(value: Any) -> bool:
 
 
 def is_composable(value: Any) -> bool:
-    """Something a layer can be put on: a model, a tensor, an array, or a collection of tensors."""
+    """A value that a layer can be put on: a model, a tensor, an array, a dataset, or a collection of tensors."""
     if isinstance(value, (list, tuple)):
         return len(value) > 0 and all(is_composable(v) for v in value)
     if isinstance(value, dict):
@@ -76,24 +76,24 @@ def is_composable(value: Any) -> bool:
 
 
 def is_data(value: Any) -> bool:
-    """An array, or numbers in nested lists."""
+    """An array, a tensor, or a list that is not empty."""
     return is_array(value) or is_tensor(value) or (isinstance(value, (list, tuple)) and len(value) > 0)
 
 
 def is_history(value: Any) -> bool:
-    """The record of a training."""
+    """A training history."""
     return type(value).__name__ == "TrainingHistory"
 
 
 def is_number(value: Any) -> bool:
-    """One number without axes."""
+    """A number, not an array."""
     return isinstance(value, (bool, int, float, complex)) or (type(value).__module__ == "numpy" and value.shape == ())
 
 
 def is_numeric(value: Any) -> bool:
-    """What an operation on tensors acts on: a tensor, an array, numbers in nested lists, or a structure of tensors.
+    """A value that a tensor operation acts on: a tensor, an array, nested lists of numbers, or a structure of tensors.
 
-    A single number is not, nor is a tuple of numbers: in a call that waits they are an axis and a shape.
+    Not a single number or a tuple of numbers, which are an axis and a shape in a call that waits for the pipe.
     """
     if isinstance(value, list):
         return bool(value) and (is_number(value[0]) or is_numeric(value[0]))

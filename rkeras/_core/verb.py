@@ -1,8 +1,8 @@
-"""Verb: what a declaration makes, and VERBS, the registry that everything else reads.
+"""Verb: a declared function of the R vocabulary, and VERBS, the registry of all verbs.
 
-A verb is a function of the R vocabulary. It is either a name for a Keras symbol (`declare`, one line) or a
-short function of ours (`@verb`). Calling it binds the arguments to its formals, converts each by its kind
-(`rkeras._core.kinds`), and runs it; where the thing it acts on is missing, the call waits for the pipe.
+A verb is either a name for a Keras symbol (`declare`, one line) or a short function (`@verb`). A call binds the
+arguments to the formals, converts each argument by its kind (`rkeras._core.kinds`) and runs the verb. If what the verb
+acts on is missing, the call waits for the pipe (`rkeras._core.decisions`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 from rkeras._core import decisions, editions, errors
 from rkeras._core.decisions import MAKE, RUN, WAIT
-from rkeras._core.kinds import AS_IS, ITSELF, Kind, converted, instance_of
+from rkeras._core.kinds import AS_IS, SAME_OBJECT, Kind, convert_argument, instance_of
 from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.pipe import Pipeable, Waiting
 from rkeras._core.predicates import is_dataset, is_layer, is_model
@@ -26,32 +26,32 @@ from rkeras._core.targets import resolve
 VERBS: dict[str, Verb] = {}
 """Every verb by its Python name."""
 
-ACTED_ON: dict[Any, Kind] = {
+KIND_OF_FIRST: dict[Any, Kind] = {
     is_model: instance_of("a model", is_model),
     is_layer: instance_of("a layer or a model", is_layer),
     is_dataset: instance_of("a dataset", is_dataset),
 }
-"""The kind of the first argument of the verbs that act on one kind of thing alone."""
+"""The kind of the first argument of a verb, by the verb's `acts_on`."""
 
 Run = Callable[[Any, dict[str, Any]], Any]
 
 
-class _Call(threading.local):
+class _CurrentCall(threading.local):
     from_r = False
     edition = editions.KERAS
 
 
-_call = _Call()
+_current = _CurrentCall()
 
 
 def called_from_r() -> bool:
-    """Whether the verb that runs in this thread was called from R, where elements and epochs count from 1."""
-    return _call.from_r
+    """Whether the verb that runs in this thread was called from R, where indices and epochs count from 1."""
+    return _current.from_r
 
 
 def edition() -> str:
-    """The edition, one of `editions.EDITIONS`, that the verb means which runs in this thread."""
-    return _call.edition
+    """Return the edition of the call that runs in this thread, one of `editions.EDITIONS`."""
+    return _current.edition
 
 
 class Verb(Pipeable):
@@ -59,24 +59,23 @@ class Verb(Pipeable):
 
     Attributes:
         name: the R name.
-        family: the vocabulary file it belongs to, such as "layers".
-        target: public path of the Keras symbol it names; None for a function of ours.
-        generic: the R class its S3 method is registered on, if in R it is a method and not a function.
-        invisible: whether R leaves the result unprinted at top level.
-        by_hand: whether R has a function of its own, because it must work without Python.
+        family: the vocabulary file, such as "layers".
+        target: public path of the Keras symbol that the verb names; None for a function of ours.
+        function: the function of ours; None for a name of a Keras symbol.
+        acts_on: test of the first argument, the value that the verb acts on; None if the verb never waits for the pipe.
+        waits: whether a call without such a value waits; a layer verb returns the layer instead.
+        generic: the R class of the S3 method, if the verb is a method in R.
+        invisible: whether R does not print the result at top level.
+        r_function: whether R has a hand-written function, because it must work without Python.
         prepared_in_r: names of the R functions that change the supplied arguments before the call, in their order.
-        note: what differs from Keras, shown above Keras's own text.
-        about: what it is, in one line, where the name of its target does not say it well.
-        stands_for: what the verb itself means where Keras is handed it uncalled: the path of a symbol, or a function
-            of the verb that yields it.
-
+        note: differences from Keras, shown above Keras's own text.
+        about: title of the help page, without a full stop.
         aliases: Keras's name of each argument that has another name in R (`f` for `function`) or in older scripts
             (`lr` for `learning_rate`). If a caller may use either name, giving both is an error, and NULL or None for
             either leaves the argument out.
         ignored: arguments of older scripts that are accepted without effect and without a warning.
-
-    A verb that `acts_on` something waits for it, unless `waits` is false: a layer verb makes the layer then.
-    What it acts on is its first argument.
+        uncalled_meaning: what the verb means to Keras if it is passed uncalled: the path of a symbol, or a function of
+            the verb that returns it.
 
     Aliases and ignored arguments are accepted in both editions; CONTRIBUTING.md has the policy on deprecated arguments.
     """
@@ -94,18 +93,18 @@ class Verb(Pipeable):
         waits: bool = True,
         generic: str | None = None,
         invisible: bool = False,
-        by_hand: bool = False,
+        r_function: bool = False,
         prepared_in_r: tuple[str, ...] = (),
         note: str = "",
         about: str = "",
         aliases: dict[str, str] | None = None,
         ignored: tuple[str, ...] = (),
-        stands_for: str | Callable[[Verb], Any] | None = None,
+        uncalled_meaning: str | Callable[[Verb], Any] | None = None,
     ):
         self.name, self.family, self.target, self.generic, self.note = name, family, target, generic, note
         self.function, self._run, self.acts_on, self._kinds = function, run, acts_on, kinds or {}
-        self.waits, self.invisible, self.by_hand = waits, invisible, by_hand
-        self.about, self.aliases, self.ignored, self.stands_for = about, aliases or {}, ignored, stands_for
+        self.waits, self.invisible, self.r_function = waits, invisible, r_function
+        self.about, self.aliases, self.ignored, self.uncalled_meaning = about, aliases or {}, ignored, uncalled_meaning
         self.prepared_in_r = prepared_in_r
         python_name = name.replace(".", "_")
         if keyword.iskeyword(python_name):
@@ -115,7 +114,7 @@ class Verb(Pipeable):
         self.__name__ = self.__qualname__ = python_name
         self.__module__ = "rkeras"
 
-    # What it takes ------------------------------------------------------------------------------------------
+    # Arguments ----------------------------------------------------------------------------------------------
 
     @cached_property
     def __signature__(self) -> inspect.Signature:
@@ -138,20 +137,21 @@ class Verb(Pipeable):
         """The aliases of arguments that callers may also use by their own name."""
         return {alias: name for alias, name in self.aliases.items() if name in self._formals}
 
+    def keras_name(self, name: str) -> str:
+        """Return Keras's name of an argument."""
+        return self.aliases.get(name, name)
+
     def kind_of(self, name: str) -> Kind:
         """Return the kind of an argument: the verb's own, otherwise the table's, otherwise `AS_IS`."""
         return (
             self._kinds.get(name)
-            or (name in self.aliases and self._kinds.get(self.aliases[name]))
+            or self._kinds.get(self.keras_name(name))
             or BY_NAME.get(name)
-            or self._acted_on(name)
+            or (name in self.first_names and KIND_OF_FIRST.get(self.acts_on))
             or AS_IS
         )
 
-    def _acted_on(self, name: str) -> Kind | None:
-        return ACTED_ON.get(self.acts_on) if name == next(iter(self._formals)) else None
-
-    # Calling it ---------------------------------------------------------------------------------------------
+    # Calls --------------------------------------------------------------------------------------------------
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Run now with Python's arguments, or wait for the pipe: see `decisions.TABLE`."""
@@ -167,37 +167,38 @@ class Verb(Pipeable):
         raise failure or TypeError(f"{failures[WAIT]} `{next(iter(self._formals))}` is not given either.")
 
     def receive(self, left: Any) -> Any:
-        """`left >> verb`, without parentheses."""
+        """Run the verb on `left`: `left >> verb`, without parentheses."""
         return self.run(self._bind((left,), {}))
 
     def run(self, given: dict[str, Any], from_r: bool = False, edition: str = editions.KERAS) -> Any:
-        """Convert the given arguments by their kinds and run.
+        """Convert the arguments by their kinds and run the verb.
 
         Args:
-            given: values by formal name, only those the caller supplied; the values of `*args` as a tuple and
-                of `**kwargs` as a dict, under their own names.
+            given: the arguments that the caller supplied, by formal; those of `*args` as a tuple and those of
+                `**kwargs` as a dict.
             from_r: whether the call comes from R.
-            edition: what the names mean that R's keras and keras3 share.
+            edition: the edition of the call.
         """
-        outer = _call.from_r, _call.edition
-        _call.from_r, _call.edition = from_r, edition
+        outer = _current.from_r, _current.edition
+        _current.from_r, _current.edition = from_r, edition
         try:
-            return self._run(self, self._ready(given, from_r))
-        except errors.PYTHONS_OWN as error:
+            return self._run(self, self._keras_arguments(given, from_r))
+        except errors.BUILTIN_ERRORS as error:
             for alias, name in self._second_names.items():
                 if isinstance(error, errors.ArgumentError) and given.get(alias) is not None:
                     error.args = (str(error).replace(f"(): `{name}` ", f"(): `{alias}` ", 1),)
-            told = errors.told(self.name, given, error)
-            if told is None:
+            named = errors.name_after_verb(self.name, given, error)
+            if named is None:
                 raise
-            raise told from error
+            raise named from error
         finally:
-            _call.from_r, _call.edition = outer
+            _current.from_r, _current.edition = outer
 
-    def _ready(self, given: dict[str, Any], from_r: bool) -> dict[str, Any]:
-        ready = dict(self._defaults_of_r)
-        if _call.edition == editions.KERAS3:
-            ready.update(editions.KERAS3_DEFAULTS.get(self.__name__, {}))
+    def _keras_arguments(self, given: dict[str, Any], from_r: bool) -> dict[str, Any]:
+        """Return the arguments by Keras's names, converted."""
+        found = dict(self._changed_defaults)
+        if _current.edition == editions.KERAS3:
+            found.update(editions.KERAS3_DEFAULTS.get(self.__name__, {}))
         if self.aliases or self.ignored:
             given = self._without_unused(given)
         for name, value in given.items():
@@ -205,15 +206,15 @@ class Verb(Pipeable):
                 name += "_"
             formal = self._formals[name]
             if formal.kind is formal.VAR_POSITIONAL:
-                ready[name] = value
+                found[name] = value
             elif formal.kind is formal.VAR_KEYWORD:
-                rest: dict[Any, Any] = {self.aliases.get(k, k): self._convert(k, v, from_r) for k, v in value.items()}
-                ready.update({name: rest} if self.function else rest)
+                rest: dict[Any, Any] = {self.keras_name(k): self._convert(k, v, from_r) for k, v in value.items()}
+                found.update({name: rest} if self.function else rest)
             elif value is None and formal.default is not formal.empty:
-                ready[self.aliases.get(name, name)] = None
+                found[self.keras_name(name)] = None
             else:
-                ready[self.aliases.get(name, name)] = self._convert(name, value, from_r)
-        return ready
+                found[self.keras_name(name)] = self._convert(name, value, from_r)
+        return found
 
     def _without_unused(self, given: dict[str, Any]) -> dict[str, Any]:
         """Remove ignored arguments, and arguments with two names whose value is None.
@@ -226,36 +227,36 @@ class Verb(Pipeable):
             if by_name.get(alias) is not None and by_name.get(name) is not None:
                 raise errors.refuse(self.name, alias, f"left out if `{name}` is given", by_name[alias],
                                     "They are two names of one argument.")  # fmt: skip
-        two_names = {*self._second_names, *self._second_names.values()}
-
-        def used(values: dict[str, Any]) -> dict[str, Any]:
-            return {n: v for n, v in values.items() if n not in self.ignored and (v is not None or n not in two_names)}
-
-        given = used(given)
-        return {**given, "kwargs": used(given["kwargs"])} if "kwargs" in given else given
+        absent = (name for pair in self._second_names.items() for name in pair if by_name.get(name) is None)
+        unused = {*self.ignored, *absent}
+        given = {name: value for name, value in given.items() if name not in unused}
+        if "kwargs" in given:
+            given["kwargs"] = {name: value for name, value in given["kwargs"].items() if name not in unused}
+        return given
 
     @cached_property
-    def _defaults_of_r(self) -> dict[str, Any]:
-        """The defaults that must be passed because Keras's own have moved since R keras stated them."""
+    def _changed_defaults(self) -> dict[str, Any]:
+        """R's defaults that differ from the installed Keras's, which must therefore be passed."""
         if self.function is not None or self.target is None:
             return {}
         target = resolve(self.target)
         own = inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
-        # They are recorded as Python counts.
+        # Recorded defaults count from 0, as in Python.
         return {
-            self.aliases.get(name, name): None if formal.default is None else self._convert(name, formal.default, False)
+            self.keras_name(name): None if formal.default is None else self._convert(name, formal.default, False)
             for name, formal in self._formals.items()
-            if (other := own.get(self.aliases.get(name, name))) is not None
+            if (other := own.get(self.keras_name(name))) is not None
             and name not in self.ignored
             and name not in self._second_names
             and formal.default is not formal.empty
             and formal.default != other.default
         }
 
-    def plain(self) -> Any:
-        """What Keras takes in place of the verb: what it stands for, the function that it names, else the verb."""
-        if self.stands_for is not None:
-            return resolve(self.stands_for) if isinstance(self.stands_for, str) else self.stands_for(self)
+    def as_keras_symbol(self) -> Any:
+        """Return what Keras uses in place of the uncalled verb; the verb itself if that is nothing else."""
+        meaning = self.uncalled_meaning
+        if meaning is not None:
+            return resolve(meaning) if isinstance(meaning, str) else meaning(self)
         if self.function is None and self.target is not None:
             found = resolve(self.target)
             if inspect.isfunction(found):
@@ -264,12 +265,12 @@ class Verb(Pipeable):
 
     def _convert(self, name: str, value: Any, from_r: bool) -> Any:
         kind = self.kind_of(name)
-        if kind is ITSELF:
+        if kind is SAME_OBJECT:
             return value
-        value = _uncalled(value)
+        value = _replace_verbs(value)
         if kind is AS_IS or (value is None and name not in self._formals):
             return value
-        return converted(self.name, name, value, kind, from_r, _call.edition)
+        return convert_argument(self.name, name, value, kind, from_r, _current.edition)
 
     def _bind(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
         try:
@@ -280,11 +281,11 @@ class Verb(Pipeable):
     def _call_with(self, left: Any, *args: Any, **kwargs: Any) -> Any:
         return self.run(self._bind((left, *args), kwargs))
 
-    # Describing it ------------------------------------------------------------------------------------------
+    # Description --------------------------------------------------------------------------------------------
 
     @property
     def __doc__(self) -> str:  # type: ignore[override]
-        """Our notes, the formals, and the installed Keras's own text."""
+        """Help text: title, arguments, example, and the docstring of the installed Keras."""
         from rkeras._core.help_text import full_help
 
         return full_help(self)
@@ -293,56 +294,57 @@ class Verb(Pipeable):
         return f"<verb {self.name}{self.__signature__}>"
 
     def __reduce__(self) -> Any:
-        return (_by_name, (self.__name__,))
+        return (verb_by_name, (self.__name__,))
 
 
-def _uncalled(value: Any) -> Any:
-    """Verbs that are given uncalled, alone or in a list or dict, as what Keras takes in their place."""
+def _replace_verbs(value: Any) -> Any:
+    """Replace uncalled verbs, alone or in lists and dicts, by what Keras uses in their place."""
     if isinstance(value, Verb):
-        return value.plain()
+        return value.as_keras_symbol()
     if type(value) in (list, tuple) and any(isinstance(v, Verb) for v in value):
-        return type(value)(_uncalled(v) for v in value)
+        return type(value)(_replace_verbs(v) for v in value)
     if type(value) is dict and any(isinstance(v, (Verb, list, tuple)) for v in value.values()):
-        return {k: _uncalled(v) for k, v in value.items()}
+        return {k: _replace_verbs(v) for k, v in value.items()}
     return value
 
 
-def _by_name(name: str) -> Verb:
+def verb_by_name(name: str) -> Verb:
+    """Return a verb by its Python name; pickled verbs refer to this function."""
     return VERBS[name]
 
 
-# Declaring --------------------------------------------------------------------------------------------------
+# Declarations -----------------------------------------------------------------------------------------------
 
 
-def construct(this: Verb, given: dict[str, Any]) -> Any:
-    """Call the Keras symbol with what was given: how a verb runs that is only a name."""
+def call_target(this: Verb, given: dict[str, Any]) -> Any:
+    """Call the target with the arguments: the default `run` of a declared verb."""
     assert this.target is not None
     return resolve(this.target)(**given)
 
 
-def declare(name: str, target: str, *, family: str, run: Run = construct, **details: Any) -> Verb:
-    """Declare a verb that is a name for a Keras symbol; its formals come from the recorded signatures.
+def declare(name: str, target: str, *, family: str, run: Run = call_target, **details: Any) -> Verb:
+    """Declare a verb that is a name for a Keras symbol. Its formals come from the recorded signatures.
 
     Args:
         name: the R name.
         target: public path of the Keras symbol.
         family: the vocabulary file.
-        run: how it is called, given the verb and the converted arguments.
+        run: function of the verb and the converted arguments that runs the verb.
         **details: further arguments of `Verb`: `acts_on`, `waits`, `kinds`, `note`, `about`, `aliases`, `ignored` ...
     """
-    return _register(Verb(name, family=family, run=run, target=target, **details))
+    return register(Verb(name, family=family, run=run, target=target, **details))
 
 
 def verb(
     function: Callable[..., Any] | None = None, *, family: str = "", name: str | None = None, **details: Any
 ) -> Any:
-    """Declare a function of ours as a verb; its formals are the function's own.
+    """Declare a function as a verb. Its formals are those of the function.
 
     Args:
-        function: the function; its docstring is the verb's help.
-        family: the vocabulary file; by default the module's own name.
-        name: the R name, where it is not the function's.
-        **details: `acts_on`, `aliases`, `kinds`, `note`, `target`, `generic`, `invisible`, `prepared_in_r` of `Verb`.
+        function: the function; its docstring is the help text.
+        family: the vocabulary file; by default the name of the module.
+        name: the R name, if it is not the name of the function.
+        **details: further arguments of `Verb`: `acts_on`, `aliases`, `kinds`, `note`, `target`, `generic` ...
     """
 
     def wrap(f: Callable[..., Any]) -> Verb:
@@ -353,12 +355,13 @@ def verb(
             bound.apply_defaults()
             return f(*bound.args, **bound.kwargs)
 
-        return _register(Verb(name or f.__name__, family=where, run=run, function=f, **details))
+        return register(Verb(name or f.__name__, family=where, run=run, function=f, **details))
 
     return wrap if function is None else wrap(function)
 
 
-def _register(made: Verb) -> Verb:
+def register(made: Verb) -> Verb:
+    """Add a verb to the registry."""
     if made.__name__ in VERBS:
         raise ValueError(f"the verb {made.name} is declared twice")
     VERBS[made.__name__] = made

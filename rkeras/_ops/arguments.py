@@ -295,7 +295,7 @@ LENGTHS = Kind("lengths of 0 or more, at most one of them -1", lengths)
 SIZES = Kind("lengths of 0 or more", sizes)
 WHOLE_NUMBERS = Kind("whole numbers", partial(nested, integer))
 AXES_IN_PAIRS = Kind(
-    "axes, or a pair of axes or of vectors of axes", partial(nested, integer), partial(nested, place), counts=True
+    "axes, or a pair of axes or of vectors of axes", partial(nested, integer), partial(nested, place), one_based=True
 )
 SECTIONS = Kind("a number of parts, or places to split at", sections, sections_from_r)
 SEED = Kind("an integer or a seed generator", seed)

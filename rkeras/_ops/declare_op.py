@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._core.kinds import Kind, converted
+from rkeras._core.kinds import Kind, convert_argument
 from rkeras._core.predicates import is_numeric
-from rkeras._core.verb import Run, Verb, called_from_r, construct, declare
+from rkeras._core.verb import Run, Verb, call_target, called_from_r, declare
 from rkeras._ops.arguments import KINDS, WHOLE, places
 
 
@@ -41,7 +41,7 @@ def op(
     )  # fmt: skip
 
 
-def counting(*takes: str, gives: Callable[[Any], Any] | None = None, run: Run = construct) -> Run:
+def counting(*takes: str, gives: Callable[[Any], Any] | None = None, run: Run = call_target) -> Run:
     """How an operation runs whose places count from 1 in R.
 
     Args:
@@ -56,7 +56,9 @@ def counting(*takes: str, gives: Callable[[Any], Any] | None = None, run: Run = 
         for name in takes if called_from_r() else ():
             if given.get(name) is not None:
                 value = given[name]
-                given[name] = places(this.name, name, value) if in_r else converted(this.name, name, value, WHOLE, True)
+                given[name] = (
+                    places(this.name, name, value) if in_r else convert_argument(this.name, name, value, WHOLE, True)
+                )
         result = run(this, given)
         return gives(result) if gives is not None and in_r else result
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from rkeras._core.errors import refuse
 from rkeras._core.predicates import is_number, is_symbolic
-from rkeras._core.verb import Verb, construct
+from rkeras._core.verb import Verb, call_target
 from rkeras._keras.loading import symbol
 from rkeras._ops.graph_functions import graph_function
 from rkeras._ops.symbolic_calls import on_tensors
@@ -17,7 +17,7 @@ from rkeras._ops.symbolic_calls import on_tensors
 def next_after(this: Verb, given: dict[str, Any]) -> Any:
     """In the type of the numbers: Keras looks for the next double, which as a float is the number itself."""
     if symbol("keras.backend.backend")() != "tensorflow" or any(map(is_symbolic, given.values())):
-        return construct(this, given)
+        return call_target(this, given)
     dtype = symbol("keras.backend.result_type")(*(getattr(v, "dtype", float) for v in given.values()))
     cast = symbol("keras.ops.cast")
     return symbol("tensorflow.math.nextafter")(*(cast(v, dtype) for v in given.values()))
@@ -27,14 +27,14 @@ def heaviside(this: Verb, given: dict[str, Any]) -> Any:
     """Beside a symbolic tensor Keras takes no plain number."""
     if is_number(given["x2"]):
         given["x2"] = symbol("keras.ops.convert_to_tensor")(given["x2"], dtype=getattr(given["x1"], "dtype", None))
-    return construct(this, given)
+    return call_target(this, given)
 
 
 def adaptive_pool(this: Verb, given: dict[str, Any]) -> Any:
     """One length for all axes, which Keras knows of eager tensors only."""
     if isinstance(given["output_size"], int):
         given["output_size"] = (given["output_size"],) * (len(given["inputs"].shape) - 2)
-    return construct(this, given)
+    return call_target(this, given)
 
 
 def conv_transpose(this: Verb, given: dict[str, Any]) -> Any:
@@ -51,7 +51,7 @@ def view_as_complex(this: Verb, given: dict[str, Any]) -> Any:
     """Symbolic tensors by absolute values and angles: Keras mixes types of numbers there."""
     x = given["x"]
     if not is_symbolic(x):
-        return construct(this, given)
+        return call_target(this, given)
     ops = symbol("keras.ops")
     real, imaginary = x[..., 0], x[..., 1]
     return ops.polar(ops.hypot(real, imaginary), ops.arctan2(imaginary, real))
@@ -61,7 +61,7 @@ def histogram(this: Verb, given: dict[str, Any]) -> Any:
     """Symbolic tensors by the number of the bin of each element."""
     x, bins, limits = given["x"], given.get("bins", 10), given.get("range")
     if not is_symbolic(x):
-        return construct(this, given)
+        return call_target(this, given)
     ops = symbol("keras.ops")
     x = ops.reshape(ops.cast(x, symbol("keras.config.floatx")()), (-1,))
     low, high = limits or (ops.min(x), ops.max(x))

@@ -13,7 +13,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.kinds import PATH, converted
+from rkeras._core.kinds import PATH, convert_argument
 from rkeras._files.atomic_write import write_text
 
 META = "tfruns.d"
@@ -135,9 +135,9 @@ def begin(
         context: where the run takes place, such as "local".
         artifacts_dir: directory whose new and changed files are copied to the run directory when the run ends.
     """
-    artifacts_dir = converted("training_run", "artifacts_dir", artifacts_dir, PATH)
+    artifacts_dir = convert_argument("training_run", "artifacts_dir", artifacts_dir, PATH)
     if run_dir is not None:
-        run_dir = converted("training_run", "run_dir", run_dir, PATH)
+        run_dir = convert_argument("training_run", "run_dir", run_dir, PATH)
     run = _Active()
     run.directory = run_dir or unique_directory()
     Path(run.directory).mkdir(parents=True, exist_ok=True)
@@ -276,7 +276,7 @@ def read(run_dir: str) -> Run:
         FileNotFoundError: if the directory does not exist.
         ArgumentError: if `run_dir` is not a valid path.
     """
-    run_dir = converted("run_info", "run_dir", run_dir, PATH)
+    run_dir = convert_argument("run_info", "run_dir", run_dir, PATH)
     if not Path(run_dir).is_dir():
         raise FileNotFoundError(f"The run directory {run_dir} does not exist.")
     folder = meta_directory(run_dir, create=False)

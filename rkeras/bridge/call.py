@@ -264,7 +264,7 @@ def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
         if kind.data:
             return to_data(sexp, kind.labels)
         value = to_numbers(sexp) if kind.numbers else to_python(sexp)
-        return kind.lone_na if value is None and sexp != r.R_NilValue else value
+        return kind.single_na if value is None and sexp != r.R_NilValue else value
     except proxies.DeadPointerError:
         # It says all there is to say, under a name of its own.
         raise

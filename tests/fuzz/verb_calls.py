@@ -27,7 +27,7 @@ import rkeras
 from rkeras._core.verb import VERBS, Verb
 
 PACKAGE = str(Path(rkeras.__file__).parent) + os.sep
-KERASS_OWN = ("keras", "tensorflow", "tf_keras")
+KERAS_PACKAGES = ("keras", "tensorflow", "tf_keras")
 OURS = re.compile(r"\w+\(\): .*`\w+`|`\w+`(:| must be) ", re.DOTALL)
 """An error of ours that names an argument: also of a verb that the called one calls, or in its dots."""
 BINDING = re.compile(
@@ -81,7 +81,7 @@ def fault_of_frames(frames, text, name, wrong):
     """
     ours = max((i for i, (file, _) in enumerate(frames) if file.startswith(PACKAGE)), default=-1)
     beyond = [file for file, _ in frames[ours + 1 :]]
-    if {part for file in beyond for part in Path(file).parts}.intersection(KERASS_OWN):
+    if {part for file in beyond for part in Path(file).parts}.intersection(KERAS_PACKAGES):
         return ""
     if {"<wrong value>", "<string>", name}.intersection(beyond) or OF_A_FILE.match(text) or names_it(text, name, wrong):
         return ""

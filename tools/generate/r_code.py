@@ -57,7 +57,7 @@ def formals(verb: Verb) -> list[tuple[str, str | None]]:
             made.append(("...", None))
             dots = True
         if p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY):
-            default = from_one(p.default) if verb.kind_of(p.name).counts else p.default
+            default = from_one(p.default) if verb.kind_of(p.name).one_based else p.default
             made.append((r_argument_name(p.name), None if p.default is p.empty else r_default(default)))
         if p.kind is P.VAR_KEYWORD and not dots:
             made.append(("...", None))
@@ -94,7 +94,7 @@ def r_name(name: str) -> str:
 
 def generated_verbs() -> list[Verb]:
     """The verbs that have a generated R function, sorted by name."""
-    return sorted((v for v in VERBS.values() if not v.by_hand), key=lambda v: v.name)
+    return sorted((v for v in VERBS.values() if not v.r_function), key=lambda v: v.name)
 
 
 def verbs_file() -> str:

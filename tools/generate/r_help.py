@@ -58,7 +58,7 @@ def family_page(family: str, verbs: list[Verb]) -> str:
 
 def _link(verb: Verb) -> str:
     # Of a hand-written method of R's own generic, only the method has a page.
-    own = not verb.by_hand or verb.name not in BASE_GENERICS
+    own = not verb.r_function or verb.name not in BASE_GENERICS
     return f"\\link{{{_escape(verb.name)}}}" if own else _escape(verb.name)
 
 

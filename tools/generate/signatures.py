@@ -63,7 +63,7 @@ def signature(verb: Verb, formals: list[tuple[str, str | None]] | None) -> str:
         ]
         if any(p.kind is p.VAR_KEYWORD for p in own.values()):
             formals.append(("...", None))
-    names = {name for name, _ in formals} | {verb.aliases.get(name, name) for name, _ in formals}
+    names = {name for name, _ in formals} | {verb.keras_name(name) for name, _ in formals}
     extra = [(n, p) for n, p in own.items() if n not in names | COVERED and p.kind is not p.VAR_KEYWORD]
     has_dots, open_keywords = False, False
     for position, (name, text) in enumerate(formals):
@@ -93,7 +93,7 @@ def counted(verb: Verb, name: str, text: str, ours: bool) -> str:
     """Convert R's default of an index, counted from 1, to Python's; Keras's own default (`ours`) needs no change."""
     # Not `kind_of()`, which needs the recorded signature of the verb.
     kind = verb._kinds.get(name) or BY_NAME.get(name, AS_IS)
-    if ours or not kind.counts or text == "None":
+    if ours or not kind.one_based or text == "None":
         return text
     assert kind.from_r is not None
     return repr(kind.from_r(ast.literal_eval(text)))

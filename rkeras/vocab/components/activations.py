@@ -34,7 +34,7 @@ def activation(name: str, about: str, kinds: dict[str, Kind] = KINDS, **details:
 # Keras 2 calls the slope `alpha`.
 activation("relu", "Rectified linear unit (ReLU)", aliases={"alpha": "negative_slope"})
 import_with_keras("rkeras._ops.sparsemax")
-activation("sparsemax", "Sparsemax", run=op_fallbacks.sparsemax, stands_for=op_fallbacks.SPARSEMAX)
+activation("sparsemax", "Sparsemax", run=op_fallbacks.sparsemax, uncalled_meaning=op_fallbacks.SPARSEMAX)
 # keras 2.16 passes the axis on unchanged.
 activation("softmax", "Softmax", KINDS | {"axis": AXIS_FROM_ZERO})
 for _name, _about in {

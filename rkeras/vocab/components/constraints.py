@@ -13,7 +13,7 @@ KINDS = {"max_value": NUMBER, "min_value": NUMBER, "axis": AXIS_FROM_ZERO}
 def constraint(name: str, target: str, about: str) -> Verb:
     """Declare a constraint."""
     return declare(
-        name, f"keras.constraints.{target}", family="constraints", run=make, kinds=KINDS, stands_for=instance,
+        name, f"keras.constraints.{target}", family="constraints", run=make, kinds=KINDS, uncalled_meaning=instance,
         about=about,
     )  # fmt: skip
 

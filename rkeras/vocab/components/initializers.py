@@ -43,7 +43,7 @@ def initializer(name: str, target: str, about: str) -> Verb:
     """Declare an initializer."""
     return declare(
         f"initializer_{name}", f"keras.initializers.{target}", family="initializers", run=make, kinds=KINDS,
-        stands_for=instance, about=f"{about} initializer",
+        uncalled_meaning=instance, about=f"{about} initializer",
     )  # fmt: skip
 
 

@@ -51,8 +51,8 @@ def data_of(this: Verb, given: dict[str, Any]) -> tuple[Any, Any]:
 
 def values_of(this: Verb, y_true: Any, y_pred: Any, given: dict[str, Any]) -> Any:
     """Call the function of a loss or metric, with R's defaults where the function has none."""
-    assert isinstance(this.stands_for, str)
-    compute = symbol(this.stands_for)
+    assert isinstance(this.uncalled_meaning, str)
+    compute = symbol(this.uncalled_meaning)
     formals = this.__signature__.parameters
     for name, parameter in parameters(compute).items():
         if parameter.default is parameter.empty and name not in ("y_true", "y_pred"):
@@ -64,7 +64,7 @@ def loss(name: str, target: str, about: str, function: str = "", kinds: Any = No
     """Declare a loss; without `function`, its function in Keras has the name of the verb."""
     return declare(
         name, f"keras.losses.{target}", family="losses", run=_loss, kinds={**KINDS, **(kinds or {})}, about=about,
-        stands_for=f"keras.losses.{function or name.removeprefix('loss_')}",
+        uncalled_meaning=f"keras.losses.{function or name.removeprefix('loss_')}",
     )  # fmt: skip
 
 
@@ -103,7 +103,7 @@ loss("loss_tversky", "Tversky", "Tversky loss (weighted overlap in image segment
 loss("loss_circle", "Circle", "Circle loss (metric learning of embeddings)")
 
 
-@verb(kinds=KINDS, stands_for="keras.losses.cosine_similarity")
+@verb(kinds=KINDS, uncalled_meaning="keras.losses.cosine_similarity")
 def loss_cosine_proximity(*args, **kwargs):
     """Cosine proximity loss (older name of the cosine similarity loss).
 

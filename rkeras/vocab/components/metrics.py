@@ -26,28 +26,28 @@ KINDS = {
 def metric(name: str, target: str, about: str, **own: Kind) -> Verb:
     """Declare a metric that returns an object only."""
     return declare(name, f"keras.metrics.{target}", family="metrics", run=make, kinds=KINDS | own, about=about,
-                   stands_for=instance)  # fmt: skip
+                   uncalled_meaning=instance)  # fmt: skip
 
 
 def value_metric(name: str, target: str, about: str, function: str = "") -> Verb:
     """Declare a metric that returns values too; without `function`, its function in Keras has the name of the verb."""
     return declare(
         name, f"keras.metrics.{target}", family="metrics", run=_object_or_values, kinds=KINDS, about=about,
-        stands_for=f"keras.metrics.{function or name.removeprefix('metric_')}",
+        uncalled_meaning=f"keras.metrics.{function or name.removeprefix('metric_')}",
     )  # fmt: skip
 
 
 def _object_or_values(this: Verb, given: dict[str, Any]) -> Any:
     y_true, y_pred = data_of(this, given)
-    assert isinstance(this.stands_for, str) and this.target is not None
+    assert isinstance(this.uncalled_meaning, str) and this.target is not None
     if y_true is not None:
         values = values_of(this, y_true, y_pred, {n: v for n, v in given.items() if n not in ("name", "dtype")})
         # The function of Keras 3 returns the accuracy of each element, not the mean over the last axis.
         return symbol("keras.ops.mean")(values, axis=-1) if this.name == "metric_binary_accuracy" else values
-    compute = symbol(this.stands_for)
+    compute = symbol(this.uncalled_meaning)
     name = given.pop("name", None) or compute.__name__
     # Some metrics are only functions in Keras, and some classes have fewer arguments than their functions.
-    if this.target == this.stands_for or given.keys() - parameters(symbol(this.target)).keys():
+    if this.target == this.uncalled_meaning or given.keys() - parameters(symbol(this.target)).keys():
         return symbol("keras.metrics.MeanMetricWrapper")(compute, name=name, **given)
     return make(this, {**given, "name": name})
 
@@ -122,7 +122,7 @@ metric("metric_sum", "Sum", "Sum metric (weighted sum of values)")
 metric("metric_mean_wrapper", "MeanMetricWrapper", "Mean metric of a function of true and predicted values")
 
 
-@verb(kinds=KINDS, target="keras.metrics.CategoricalHinge", stands_for="keras.metrics.categorical_hinge")
+@verb(kinds=KINDS, target="keras.metrics.CategoricalHinge", uncalled_meaning="keras.metrics.categorical_hinge")
 def metric_categorical_hinge(*args, name=None, dtype=None, y_true=None, y_pred=None, **kwargs):
     """Categorical hinge metric.
 
@@ -147,7 +147,7 @@ def metric_categorical_hinge(*args, name=None, dtype=None, y_true=None, y_pred=N
     return symbol("keras.metrics.CategoricalHinge")(name=name or "categorical_hinge", dtype=dtype, **kwargs)
 
 
-@verb(kinds=KINDS, stands_for="keras.losses.cosine_similarity")
+@verb(kinds=KINDS, uncalled_meaning="keras.losses.cosine_similarity")
 def metric_cosine_proximity(y_true, y_pred):
     """Cosine proximity metric of Keras 1 and 2 (negative cosine similarity).
 
@@ -182,7 +182,7 @@ def metric_mean_relative_error(*args, normalizer, name=None, dtype=None, **kwarg
     return _dropped_metric("MeanRelativeError", args, kwargs, normalizer=normalizer, name=name, dtype=dtype)
 
 
-@verb(kinds=KINDS, stands_for=instance)
+@verb(kinds=KINDS, uncalled_meaning=instance)
 def metric_mean_tensor(*args, shape=None, name=None, dtype=None, **kwargs):
     """Mean tensor metric (element-wise mean of tensors).
 

@@ -47,8 +47,8 @@ def _nadam(this: Verb, given: dict[str, Any]) -> Any:
 def optimizer(name: str, target: str, about: str, run: Any = _optimizer, ignored: Any = (), **details: Any) -> Verb:
     """Declare an optimizer. The argument `decay` of older scripts is translated to a schedule."""
     return declare(
-        name, f"keras.optimizers.{target}", family="optimizers", run=run, kinds=KINDS, stands_for=instance, about=about,
-        aliases={"lr": "learning_rate"}, ignored=("jit_compile", *ignored), **details,
+        name, f"keras.optimizers.{target}", family="optimizers", run=run, kinds=KINDS, about=about,
+        uncalled_meaning=instance, aliases={"lr": "learning_rate"}, ignored=("jit_compile", *ignored), **details,
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ KINDS = {"l": NUMBER, "l1": NUMBER, "l2": NUMBER, "factor": NUMBER, "mode": one_
 def regularizer(name: str, target: str, about: str, **details: Any) -> Verb:
     """Declare a regularizer."""
     return declare(
-        name, f"keras.regularizers.{target}", family="regularizers", run=make, kinds=KINDS, stands_for=instance,
+        name, f"keras.regularizers.{target}", family="regularizers", run=make, kinds=KINDS, uncalled_meaning=instance,
         about=about, **details,
     )  # fmt: skip
 

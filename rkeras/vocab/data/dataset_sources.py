@@ -8,7 +8,7 @@ from rkeras._core.converters import elements
 from rkeras._core.errors import Unfit, refuse
 from rkeras._core.kinds import AS_IS, COUNT, PATH, SEQUENCE, STRING, Kind
 from rkeras._core.predicates import is_dataset, is_tensor
-from rkeras._core.verb import Verb, called_from_r, construct, declare, verb
+from rkeras._core.verb import Verb, call_target, called_from_r, declare, verb
 from rkeras._data.dataset_elements import KINDS, as_elements
 from rkeras._data.record_specs import RecordSpec, delimited
 from rkeras._distributed import shards
@@ -87,7 +87,7 @@ def sparse_tensor_slices_dataset(sparse_tensor):
     return symbol("tensorflow.data.Dataset").from_tensor_slices(sparse_tensor)
 
 
-@verb(kinds=KINDS, by_hand=True)
+@verb(kinds=KINDS, r_function=True)
 def range_dataset(from_=0, to=0, by=1, *, dtype=None):
     """Dataset of a range of numbers, such as 0, 1, 2.
 
@@ -124,8 +124,8 @@ def _csv(this: Verb, given: dict[str, Any]) -> Any:
         ]
     files = given["file_pattern"]
     if not is_dataset(files):
-        return construct(this, given)
-    made = construct(this, {**given, "file_pattern": [path.numpy().decode() for path in files]})
+        return call_target(this, given)
+    made = call_target(this, {**given, "file_pattern": [path.numpy().decode() for path in files]})
     # The options include whether a distribution strategy may shard the dataset.
     return made.with_options(files.options())
 

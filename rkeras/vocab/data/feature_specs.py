@@ -13,7 +13,7 @@ from rkeras._keras.loading import symbol
 COLUMNS = Kind("a dataset or a data frame", lambda value: value, data=True)
 
 
-@verb(kinds={"dataset": COLUMNS, "x": AS_IS, "y": AS_IS}, by_hand=True)
+@verb(kinds={"dataset": COLUMNS, "x": AS_IS, "y": AS_IS}, r_function=True)
 def feature_spec(dataset, x, y=None):
     """Feature specification: feature columns for a dataset.
 

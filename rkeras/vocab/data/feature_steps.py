@@ -44,7 +44,7 @@ def _with_columns(caller: str, spec: FeatureSpec, terms: tuple[Any, ...], make: 
     return spec.with_steps(*(make(column) for column in spec.select(terms, caller)))
 
 
-@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, r_function=True)
 def step_numeric_column(spec, *columns, shape=1, default_value=None, dtype=None, normalizer_fn=None):
     """Numeric feature columns.
 
@@ -73,7 +73,7 @@ def step_numeric_column(spec, *columns, shape=1, default_value=None, dtype=None,
         "numeric column", name, [name], build, kind, copy.deepcopy(normalizer_fn) if scaler else None))  # fmt: skip
 
 
-@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, r_function=True)
 def step_categorical_column_with_vocabulary_list(spec, *columns, vocabulary_list=None, dtype=None, default_value=-1,
                                                  num_oov_buckets=0):  # fmt: skip
     """Categorical feature columns with a vocabulary list.
@@ -101,7 +101,7 @@ def step_categorical_column_with_vocabulary_list(spec, *columns, vocabulary_list
         Vocabulary() if vocabulary_list is None else None))  # fmt: skip
 
 
-@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, r_function=True)
 def step_categorical_column_with_hash_bucket(spec, *columns, hash_bucket_size, dtype=None):
     """Categorical feature columns with hash buckets.
 
@@ -124,7 +124,7 @@ def step_categorical_column_with_hash_bucket(spec, *columns, hash_bucket_size, d
         "categorical column with hash bucket", name, [name], build, kind))  # fmt: skip
 
 
-@verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "default_value": INTEGER}, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "default_value": INTEGER}, r_function=True)
 def step_categorical_column_with_identity(spec, *columns, num_buckets, default_value=None):
     """Categorical feature columns of integer category indices (identity).
 
@@ -145,7 +145,7 @@ def step_categorical_column_with_identity(spec, *columns, num_buckets, default_v
         "categorical column with identity", name, [name], build))  # fmt: skip
 
 
-@verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "default_value": INTEGER}, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "default_value": INTEGER}, r_function=True)
 def step_categorical_column_with_vocabulary_file(spec, *columns, vocabulary_file, vocabulary_size=None, dtype=None,
                                                  default_value=None, num_oov_buckets=0):  # fmt: skip
     """Categorical feature columns with a vocabulary file.
@@ -173,7 +173,7 @@ def step_categorical_column_with_vocabulary_file(spec, *columns, vocabulary_file
         "categorical column with vocabulary file", name, [name], build, kind))  # fmt: skip
 
 
-@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, r_function=True)
 def step_remove_column(spec, *columns):
     """Remove feature columns from a feature specification.
 
@@ -222,7 +222,7 @@ def _with_groups(caller: str, spec: FeatureSpec, terms: tuple[Any, ...], named: 
     )
 
 
-@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, r_function=True)
 def step_indicator_column(spec, *columns, **named):
     """Indicator (one-hot) feature columns of categorical columns.
 
@@ -251,7 +251,7 @@ DIMENSION = Kind("a positive integer, or a function of the number of categories"
 EMBEDDING_KINDS = {**STEP_KINDS, "dimension": DIMENSION}
 
 
-@verb(acts_on=is_feature_spec, kinds=EMBEDDING_KINDS, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds=EMBEDDING_KINDS, r_function=True)
 def step_embedding_column(spec, *columns, dimension=None, combiner="mean", initializer=None, ckpt_to_load_from=None,
                           tensor_name_in_ckpt=None, max_norm=None, trainable=True, **named):  # fmt: skip
     """Embedding feature columns of categorical columns.
@@ -286,7 +286,7 @@ def step_embedding_column(spec, *columns, dimension=None, combiner="mean", initi
     return _with_features("step_embedding_column", spec, columns, named, "embedding", build)
 
 
-@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, r_function=True)
 def step_bucketized_column(spec, *columns, boundaries, **named):
     """Bucketized feature columns: numeric values cut into intervals.
 
@@ -306,7 +306,7 @@ def step_bucketized_column(spec, *columns, boundaries, **named):
     return _with_features("step_bucketized_column", spec, columns, named, "bucketized", build)
 
 
-@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds=STEP_KINDS, r_function=True)
 def step_crossed_column(spec, *columns, hash_bucket_size, hash_key=None, **named):
     """Crossed feature columns: hashed combinations of categorical columns.
 
@@ -328,7 +328,7 @@ def step_crossed_column(spec, *columns, hash_bucket_size, hash_key=None, **named
     return _with_groups("step_crossed_column", spec, columns, named, "crossed", build, "string")
 
 
-@verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "dimension": POSITIVE_INTEGER}, by_hand=True)
+@verb(acts_on=is_feature_spec, kinds={**STEP_KINDS, "dimension": POSITIVE_INTEGER}, r_function=True)
 def step_shared_embeddings_column(spec, *columns, dimension, combiner="mean", initializer=None,
                                   shared_embedding_collection_name=None, ckpt_to_load_from=None,
                                   tensor_name_in_ckpt=None, max_norm=None, trainable=True, **named):  # fmt: skip

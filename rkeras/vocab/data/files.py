@@ -6,7 +6,7 @@ from rkeras._core.converters import elements, integer, number, positive_integer
 from rkeras._core.errors import Unfit
 from rkeras._core.kinds import DATA, FLAG, FRACTION, PATH, POSITIVE_INTEGER, SEQUENCE, STRING, Kind, one_of
 from rkeras._core.predicates import is_data, is_dataset
-from rkeras._core.verb import Verb, construct, declare
+from rkeras._core.verb import Verb, call_target, declare
 from rkeras._files.downloads import downloads
 from rkeras._keras.loading import symbol
 
@@ -42,7 +42,7 @@ DIRECTORY: dict[str, Kind] = {
 
 def _get_file(this: Verb, given: dict[str, Any]) -> Any:
     with downloads(this.name):
-        return construct(this, given)
+        return call_target(this, given)
 
 
 declare(
@@ -64,7 +64,7 @@ SHARDING = (
 )
 
 
-def from_directory(name: str, run: Any = construct, note: str = "", **details: Any) -> Verb:
+def from_directory(name: str, run: Any = call_target, note: str = "", **details: Any) -> Verb:
     """Declare a dataset of the files in a directory with a subdirectory for each class."""
     return declare(name, f"keras.utils.{name}", family="files", run=run, kinds=DIRECTORY,
                    note=f"{note} {SHARDING}".strip(), **details)  # fmt: skip
@@ -78,7 +78,7 @@ def _audio(this: Verb, given: dict[str, Any]) -> Any:
     from rkeras._data.audio_resampling import without_tensorflow_io
 
     with without_tensorflow_io():
-        return construct(this, given)
+        return call_target(this, given)
 
 
 from_directory(
@@ -104,7 +104,7 @@ def _split_dataset(this: Verb, given: dict[str, Any]) -> Any:
     # Keras takes lists of arrays, but not arrays by name, as in R's named lists and data frames.
     if isinstance(given["dataset"], dict):
         given["dataset"] = symbol("tensorflow.data.Dataset.from_tensor_slices")(dict(given["dataset"]))
-    return construct(this, given)
+    return call_target(this, given)
 
 
 PART = Kind("a number of samples, or a fraction below 1 of them", _part_size)

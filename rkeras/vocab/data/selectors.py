@@ -12,7 +12,7 @@ from rkeras._data.column_selectors import by_list, by_name, by_part, by_pattern,
 FLAGS = {"ignore_case": FLAG, "perl": FLAG}
 
 
-@verb(kinds=FLAGS, by_hand=True)
+@verb(kinds=FLAGS, r_function=True)
 def starts_with(match, ignore_case=True, vars=None):
     """Select columns whose names start with a string (prefix).
 
@@ -22,7 +22,7 @@ def starts_with(match, ignore_case=True, vars=None):
     return by_part("starts_with", match, ignore_case, vars, str.startswith)
 
 
-@verb(kinds=FLAGS, by_hand=True)
+@verb(kinds=FLAGS, r_function=True)
 def ends_with(match, ignore_case=True, vars=None):
     """Select columns whose names end with a string (suffix).
 
@@ -32,7 +32,7 @@ def ends_with(match, ignore_case=True, vars=None):
     return by_part("ends_with", match, ignore_case, vars, str.endswith)
 
 
-@verb(kinds=FLAGS, by_hand=True)
+@verb(kinds=FLAGS, r_function=True)
 def contains(match, ignore_case=True, vars=None):
     """Select columns whose names contain a string.
 
@@ -42,7 +42,7 @@ def contains(match, ignore_case=True, vars=None):
     return by_part("contains", match, ignore_case, vars, str.__contains__)
 
 
-@verb(kinds=FLAGS, by_hand=True)
+@verb(kinds=FLAGS, r_function=True)
 def matches(match, ignore_case=True, perl=False, vars=None):
     """Select columns whose names match a regular expression.
 
@@ -86,7 +86,7 @@ def num_range(prefix, range, suffix="", width=None, vars=None):
     return by_list(wanted, f"num_range({prefix!r}, ...)", vars)
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def one_of(*names, _vars=None):
     """Select columns by name, with a warning for unknown names.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.errors import refuse
-from rkeras._core.kinds import AS_IS, converted
+from rkeras._core.kinds import AS_IS, convert_argument
 from rkeras._core.pipe import pipe
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import Verb, declare, verb
@@ -160,7 +160,7 @@ def dataset_concatenate(dataset, *others):
         # `first >> dataset_concatenate(second)`: the argument is appended to the dataset in the pipe.
         return pipe(lambda first: first.concatenate(dataset))
     for other in others:
-        dataset = dataset.concatenate(converted("dataset_concatenate", "others", other, DATASET))
+        dataset = dataset.concatenate(convert_argument("dataset_concatenate", "others", other, DATASET))
     return dataset
 
 
@@ -238,7 +238,7 @@ def _set_option(options: Any, name: str, value: Any) -> None:
         setattr(target, last, int(value))
 
 
-@verb(acts_on=is_dataset, kinds={**KINDS, "x": AS_IS, "y": AS_IS}, by_hand=True)
+@verb(acts_on=is_dataset, kinds={**KINDS, "x": AS_IS, "y": AS_IS}, r_function=True)
 def dataset_prepare(dataset, x, y=None, named=True, named_features=False, parallel_records=None, batch_size=None,
                     num_parallel_batches=None, drop_remainder=False):  # fmt: skip
     """Prepare a dataset for training: select feature and response columns.

@@ -50,8 +50,8 @@ KINDS = {
 def callback(name: str, target: str, about: str, run: Any = make, **details: Any) -> Verb:
     """Declare a callback."""
     return declare(
-        name, f"keras.callbacks.{target}", family="callbacks", run=run, kinds=KINDS, stands_for=instance, about=about,
-        **details,
+        name, f"keras.callbacks.{target}", family="callbacks", run=run, kinds=KINDS, about=about,
+        uncalled_meaning=instance, **details,
     )  # fmt: skip
 
 

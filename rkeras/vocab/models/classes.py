@@ -8,8 +8,8 @@ from typing import Any
 
 from rkeras._core.errors import refuse
 from rkeras._core.kinds import STRING
-from rkeras._core.kinds_by_name import Stated
-from rkeras._core.verb import Verb, _register, verb
+from rkeras._core.kinds_by_name import ExplicitKinds
+from rkeras._core.verb import Verb, register, verb
 
 MEMBERS = {
     "classname": "name of the class",
@@ -113,7 +113,7 @@ def class_verb(name: str, base: str, what: str, formals: str) -> Verb:
     )
     make.__signature__ = signature  # type: ignore[attr-defined]
     make.__module__ = __name__
-    return verb(make, name=name, by_hand=True, kinds=Stated(classname=STRING))
+    return verb(make, name=name, r_function=True, kinds=ExplicitKinds(classname=STRING))
 
 
 def class_of_members(name: str, base: str, given: dict[str, Any]) -> Any:
@@ -142,7 +142,7 @@ for _row in CLASSES:
     class_verb(*_row)
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def create_layer(layer_class, object=None, args=()):
     """Create a custom layer and add it to a model or tensor.
 
@@ -159,7 +159,7 @@ def create_layer(layer_class, object=None, args=()):
     return create(layer_class, object, args)
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def create_wrapper(wrapper_class, object=None, args=()):
     """Create a custom wrapper layer and add it to a model or tensor.
 
@@ -176,7 +176,7 @@ def create_wrapper(wrapper_class, object=None, args=()):
     return create(wrapper_class, object, args)
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def create_layer_wrapper(Layer, modifiers=None, convert=True):
     """Create a layer function, such as `layer_dense()`, from a layer class.
 
@@ -193,7 +193,7 @@ def create_layer_wrapper(Layer, modifiers=None, convert=True):
     return LayerCreator(class_of(Layer, "Layer"), modifiers)
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def active_property(fn):
     """Active property: a function called when a property is read or set.
 
@@ -210,7 +210,7 @@ def active_property(fn):
     return active(fn)
 
 
-@verb(by_hand=True, kinds=Stated(), aliases={"fn": "x"})
+@verb(r_function=True, kinds=ExplicitKinds(), aliases={"fn": "x"})
 def mark_active(x=None, fn=None):
     """Active property of a class; another name of `active_property()`.
 
@@ -228,7 +228,7 @@ def mark_active(x=None, fn=None):
     return active(x)
 
 
-@verb(name="%py_class%", by_hand=True)
+@verb(name="%py_class%", r_function=True)
 def py_class(spec, body, private=None):
     """Define a Python class from its base classes and members.
 
@@ -280,7 +280,7 @@ def _base_class(name: str, title: str) -> Verb:
     def run(this: Verb, given: dict[str, Any]) -> Any:
         return make(*given.get("args", ()), **given.get("kwargs", {}))
 
-    return _register(BaseClass(name, family="classes", run=run, function=make, by_hand=True, kinds=Stated()))
+    return register(BaseClass(name, family="classes", run=run, function=make, r_function=True, kinds=ExplicitKinds()))
 
 
 _base_class("KerasLayer", "Base class of custom layers in older scripts; superseded by `Layer()`.")

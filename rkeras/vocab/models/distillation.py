@@ -24,9 +24,9 @@ def distillation(name: str, target: str, about: str, **details: Any) -> Verb:
 
 distillation("distiller", "Distiller", "Distiller model (knowledge distillation from teacher to student)")
 distillation("distillation_logits", "LogitsDistillation", "Logits distillation (learns the outputs of a teacher)",
-             stands_for=instance)  # fmt: skip
+             uncalled_meaning=instance)  # fmt: skip
 distillation("distillation_feature", "FeatureDistillation", "Feature distillation (learns features of a teacher)",
-             stands_for=instance)  # fmt: skip
+             uncalled_meaning=instance)  # fmt: skip
 
 
 @verb(kinds=KINDS, target="keras.distillation.DistillationLoss")

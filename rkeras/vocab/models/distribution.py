@@ -1,7 +1,7 @@
 """Distributed computation over devices with the JAX backend; use `multi_gpu_model()` with TensorFlow."""
 
 from rkeras._core.kinds import AS_IS, COUNT, FLAG, POSITIVE_INTEGER, SHAPE, STRING
-from rkeras._core.verb import construct, declare
+from rkeras._core.verb import call_target, declare
 from rkeras._keras.loading import symbol
 
 
@@ -19,7 +19,7 @@ def _device_count(this, given):
 
 def _with_jax(this, given):
     try:
-        return construct(this, given)
+        return call_target(this, given)
     except AttributeError:
         raise RuntimeError(
             f"{this.name}(): Keras supports this on the JAX backend only. With TensorFlow, use `multi_gpu_model()` for "

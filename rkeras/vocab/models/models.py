@@ -18,7 +18,7 @@ def _shape_or_layers(value: Any) -> Any:
     return list(value) if isinstance(value, (list, tuple)) and any(map(is_layer, value)) else as_shape(value)
 
 
-FIRST = Kind(SHAPE.rule, _shape_or_layers, lone_na=SHAPE.lone_na)
+FIRST = Kind(SHAPE.rule, _shape_or_layers, single_na=SHAPE.single_na)
 """Kind of `input_shape`, the first argument in keras3, whose scripts also pass the list of layers there."""
 
 
@@ -203,7 +203,7 @@ declare("get_source_inputs", "keras.utils.get_source_inputs", family="models", a
 PICTURE = {"x": AS_IS, "rankdir": one_of("TB", "BT", "LR", "RL"), "dpi": NUMBER, "to_file": PATH}
 
 
-@verb(by_hand=True, acts_on=lambda value: is_model(value) or is_history(value), kinds=PICTURE)
+@verb(r_function=True, acts_on=lambda value: is_model(value) or is_history(value), kinds=PICTURE)
 def plot(x, show_shapes=False, show_dtype=False, show_layer_names=True, *, rankdir="TB", expand_nested=False, dpi=96,
          layer_range=None, show_layer_activations=False, to_file=None, **kwargs):  # fmt: skip
     """Plot a model as a diagram, or a training history as curves.
@@ -282,7 +282,7 @@ def _array(x, dtype, from_r):
     return np.ascontiguousarray(array, dtype)
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def generate(x, *args, **kwargs):
     """Generate output from a prompt with a generative model.
 

@@ -6,7 +6,7 @@ from rkeras._core.converters import elements, number
 from rkeras._core.errors import Unfit
 from rkeras._core.kinds import COUNT, DATA, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data, is_tensor
-from rkeras._core.verb import Verb, construct, declare
+from rkeras._core.verb import Verb, call_target, declare
 
 FORMATS = ("xyxy", "yxyx", "xywh", "center_xywh", "center_yxhw", "rel_xyxy", "rel_yxyx", "rel_xywh", "rel_center_xywh")
 
@@ -84,7 +84,7 @@ def _draw(this: Verb, given: dict[str, Any]) -> Any:
     from rkeras._data.images import without_opencv
 
     with without_opencv():
-        return construct(this, given)
+        return call_target(this, given)
 
 
 def drawing(name: str, about: str, **details: Any) -> Verb:

@@ -4,9 +4,9 @@ from functools import partial
 from typing import Any
 
 from rkeras._core.errors import refuse
-from rkeras._core.kinds import AS_IS, POSITIVE_INTEGER, converted
+from rkeras._core.kinds import AS_IS, POSITIVE_INTEGER, convert_argument
 from rkeras._core.predicates import is_number, is_numeric, is_symbolic
-from rkeras._core.verb import Verb, called_from_r, construct, verb
+from rkeras._core.verb import Verb, call_target, called_from_r, verb
 from rkeras._keras.loading import symbol
 from rkeras._ops.arguments import KINDS, STRUCTURE, TENSOR, TENSORS, each, places, tensor, tensor_from_r
 from rkeras._ops.declare_op import op as declare_op
@@ -27,7 +27,7 @@ def _while(this: Verb, given: dict[str, Any]) -> Any:
             return result if isinstance(result, (list, tuple)) else [result]
 
         given["body"] = body_as_list
-    return construct(this, given)
+    return call_target(this, given)
 
 
 op("op_associative_scan", "Associative scan: cumulative results of an associative function", acts_on=None)
@@ -190,7 +190,7 @@ def op_rearrange(tensor, pattern, **axes_lengths):
     Returns:
         A tensor.
     """
-    found = {name: converted("op_rearrange", name, n, POSITIVE_INTEGER) for name, n in axes_lengths.items()}
+    found = {name: convert_argument("op_rearrange", name, n, POSITIVE_INTEGER) for name, n in axes_lengths.items()}
     if is_symbolic(tensor):
         return rearranged(tensor, pattern, found)
     return symbol("keras.ops.rearrange")(tensor, pattern, **found)
@@ -249,7 +249,7 @@ def op_vectorize(func, *args, excluded=None, signature=None):
     return _callable_from_r(made) if called_from_r() else made
 
 
-@verb(by_hand=True, acts_on=is_numeric, kinds={"x": TENSOR, "keys": AS_IS}, target="keras.ops.get_item")
+@verb(r_function=True, acts_on=is_numeric, kinds={"x": TENSOR, "keys": AS_IS}, target="keras.ops.get_item")
 def op_subset(x, *keys):
     """Subset a tensor by indices, slices or a mask, as R's `[`.
 
@@ -269,7 +269,7 @@ def op_subset(x, *keys):
     return subset("op_subset", x, keys, called_from_r())
 
 
-@verb(by_hand=True, acts_on=is_numeric, kinds={"x": TENSOR, "keys": AS_IS}, target="keras.ops.slice_update")
+@verb(r_function=True, acts_on=is_numeric, kinds={"x": TENSOR, "keys": AS_IS}, target="keras.ops.slice_update")
 def op_subset_set(x, *keys, value):
     """Replace a subset of a tensor; a variable is modified in place.
 
@@ -284,7 +284,7 @@ def op_subset_set(x, *keys, value):
     return assigned("op_subset_set", x, keys, _tensor(value), called_from_r())
 
 
-@verb(by_hand=True, name="op_subset<-", acts_on=is_numeric, kinds={"x": TENSOR, "keys": AS_IS},
+@verb(r_function=True, name="op_subset<-", acts_on=is_numeric, kinds={"x": TENSOR, "keys": AS_IS},
       target="keras.ops.slice_update")  # fmt: skip
 def op_subset_assign(x, *keys, value):
     """Assign to a subset of a tensor: `op_subset(x, 1) <- 0` in R.

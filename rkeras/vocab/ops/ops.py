@@ -3,10 +3,10 @@
 from functools import partial
 from typing import Any
 
-from rkeras._core.errors import axes_of, refuse
+from rkeras._core.errors import refuse, shape_of
 from rkeras._core.kinds import COUNT, FLAG, INTEGER, ORDER, POSITIVE_INTEGER
 from rkeras._core.predicates import is_number
-from rkeras._core.verb import Verb, called_from_r, construct
+from rkeras._core.verb import Verb, call_target, called_from_r
 from rkeras._keras.loading import symbol
 from rkeras._ops import op_fallbacks
 from rkeras._ops.arguments import (
@@ -48,7 +48,7 @@ def _typed(this: Verb, given: dict[str, Any]) -> Any:
         # R passes a vector of length 1 as a number.
         rows = [row.tolist() if hasattr(row, "tolist") else [row] if is_number(row) else row for row in value]
         return symbol("tensorflow.ragged.constant")(rows, dtype=dtype)
-    return construct(this, given)
+    return call_target(this, given)
 
 
 def _average(this: Verb, given: dict[str, Any]) -> Any:
@@ -57,22 +57,22 @@ def _average(this: Verb, given: dict[str, Any]) -> Any:
         shape = symbol("keras.ops.shape")
         if tuple(shape(weights)) != tuple(shape(x)):
             raise refuse(this.name, "weights", "of the same shape as `x` if `axis` is not given", weights)
-    return construct(this, given)
+    return call_target(this, given)
 
 
 def _slice(this: Verb, given: dict[str, Any]) -> Any:
     # R passes the start index and the shape of a one-dimensional slice as numbers.
     for name in ("start_indices", "shape"):
-        if axes_of(given.get(name)) == () or is_number(given.get(name)):
+        if shape_of(given.get(name)) == () or is_number(given.get(name)):
             given[name] = [given[name]]
-    return construct(this, given)
+    return call_target(this, given)
 
 
 def _named(*names: str) -> Any:
     """Return the results of an operation as a named list in R and as a tuple in Python."""
 
     def run(this: Verb, given: dict[str, Any]) -> Any:
-        result = construct(this, given)
+        result = call_target(this, given)
         return dict(zip(names, result, strict=True)) if called_from_r() and isinstance(result, tuple) else result
 
     return run
@@ -88,7 +88,7 @@ def _index_matrix(result: Any) -> Any:
 
 
 def _unique(this: Verb, given: dict[str, Any]) -> Any:
-    result = construct(this, given)
+    result = call_target(this, given)
     if not called_from_r() or not isinstance(result, (tuple, list)):
         return result
     flags = ("return_index", "return_inverse", "return_counts")

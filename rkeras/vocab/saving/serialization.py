@@ -196,7 +196,7 @@ def _from_json(caller, argument, text, custom_objects, shown=None):
 # Custom objects ---------------------------------------------------------------------------------------------
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def register_keras_serializable(object, name=None, package=None):
     """Register a custom class or function for saving and loading of models.
 
@@ -241,7 +241,7 @@ declare("get_registered_object", "keras.saving.get_registered_object", family="s
         about="Get the class or function registered under a name", kinds={"name": STRING, **OBJECTS})  # fmt: skip
 
 
-@verb(by_hand=True, kinds=OBJECTS)
+@verb(r_function=True, kinds=OBJECTS)
 def with_custom_object_scope(objects, expr=None):
     """Custom object scope: make custom objects known while code runs.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rkeras._setup.doctor import Report
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def keras_config() -> Report:
     """Configuration report: Python, versions, devices, faults and remedies.
 
@@ -26,7 +26,7 @@ def keras_config() -> Report:
     return examine()
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def is_keras_available(version=None) -> bool:
     """Test whether Keras is available (installed).
 
@@ -116,7 +116,7 @@ _setting("is_nnx_enabled", "Test whether Flax NNX integration is enabled (JAX ba
 _setting("enable_unsafe_deserialization", "Enable unsafe deserialization: load models that contain code")
 
 
-@verb(by_hand=True, invisible=True)
+@verb(r_function=True, invisible=True)
 def install_keras(method="auto", conda="auto", version="default", tensorflow=None, extra_packages=None, *args,
                   envname="r-keras", python_version=None, backend="tensorflow", gpu=None,
                   restart_session=True):  # fmt: skip
@@ -148,7 +148,7 @@ def install_keras(method="auto", conda="auto", version="default", tensorflow=Non
     return install(envname, tensorflow or version, gpu, list(sequence(extra_packages or [])))
 
 
-@verb(by_hand=True, invisible=True)
+@verb(r_function=True, invisible=True)
 def install_tensorflow(method="auto", conda="auto", version="default", envname="r-keras", extra_packages=None,
                        restart_session=True, conda_python_version=None, *args, cuda=None, metal=False,
                        pip_ignore_installed=False, new_env=False, python_version=None):  # fmt: skip

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.errors import Unfit, refuse
-from rkeras._core.kinds import ITSELF, STRING
-from rkeras._core.kinds_by_name import Stated
+from rkeras._core.kinds import SAME_OBJECT, STRING
+from rkeras._core.kinds_by_name import ExplicitKinds
 from rkeras._core.verb import verb
 
 
-@verb(name="%<-%", by_hand=True, kinds=Stated(into=ITSELF, value=ITSELF))
+@verb(name="%<-%", r_function=True, kinds=ExplicitKinds(into=SAME_OBJECT, value=SAME_OBJECT))
 def multi_assign(x, value, into=None):
     """Multiple assignment: unpack a value into several names (destructuring).
 
@@ -37,7 +37,7 @@ def multi_assign(x, value, into=None):
     return found
 
 
-@verb(name=".", by_hand=True)
+@verb(name=".", r_function=True)
 def destructure(value, *names):
     """Extract several elements of a value by name or index (destructuring).
 
@@ -60,7 +60,7 @@ def destructure(value, *names):
         raise refuse("destructure", "names", "names or indices of the value", list(names)) from None
 
 
-@verb(name="%>%", by_hand=True)
+@verb(name="%>%", r_function=True)
 def pipe_into(lhs, rhs):
     """Pipe a value into a verb, layer or function, as `lhs >> rhs`.
 
@@ -84,7 +84,7 @@ def pipe_into(lhs, rhs):
     return rhs(lhs)
 
 
-@verb(name="%<>%", by_hand=True, kinds={"into": ITSELF})
+@verb(name="%<>%", r_function=True, kinds={"into": SAME_OBJECT})
 def pipe_assign(lhs, rhs, into=None):
     """Assignment pipe: pipe a value into a function, assign the result to it.
 
@@ -116,7 +116,7 @@ def pipe_assign(lhs, rhs, into=None):
     return lhs
 
 
-@verb(name="%<-active%", by_hand=True, kinds={"sym": STRING, "into": ITSELF})
+@verb(name="%<-active%", r_function=True, kinds={"sym": STRING, "into": SAME_OBJECT})
 def active_assign(sym, value, into=None):
     """Active binding: a property whose value is computed when it is read.
 
@@ -139,7 +139,7 @@ def active_assign(sym, value, into=None):
     return made
 
 
-@verb(name="%as%", by_hand=True, kinds={"name": STRING, "into": ITSELF})
+@verb(name="%as%", r_function=True, kinds={"name": STRING, "into": SAME_OBJECT})
 def bind_as(object, name, into=None):
     """Bind the value of a context manager to a name, as `with ... as`.
 
@@ -159,7 +159,7 @@ def bind_as(object, name, into=None):
     return named_context(object, name, into)
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def all_dims():
     """All remaining axes in an index (ellipsis), as in `x[all_dims(), 0]`.
 
@@ -169,7 +169,7 @@ def all_dims():
     return ...
 
 
-@verb(by_hand=True, kinds=Stated())
+@verb(r_function=True, kinds=ExplicitKinds())
 def named_list(*args, **kwargs):
     """Named list; unnamed arguments are named after themselves.
 
@@ -191,7 +191,7 @@ def named_list(*args, **kwargs):
     return {**made, **kwargs}
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def zip_lists(*args):
     """Zip lists: group their first elements, their second, and so on.
 

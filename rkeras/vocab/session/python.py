@@ -6,7 +6,7 @@ from typing import Any
 
 from rkeras._core.errors import refuse
 from rkeras._core.kinds import AS_IS, FLAG, PATH, STRING, one_of
-from rkeras._core.kinds_by_name import Stated
+from rkeras._core.kinds_by_name import ExplicitKinds
 from rkeras._core.verb import called_from_r, verb
 from rkeras._values.python_objects import unconverted
 
@@ -14,7 +14,7 @@ NOT_SHADOWED = ("dict", "tuple")
 """Verbs that `from rkeras import *` omits, because they would shadow Python's built-in names."""
 
 
-@verb(name="import", by_hand=True, kinds={"module": STRING, "delay_load": FLAG})
+@verb(name="import", r_function=True, kinds={"module": STRING, "delay_load": FLAG})
 def import_(module, as_=None, convert=True, delay_load=False):
     """Import a Python module.
 
@@ -46,7 +46,7 @@ def import_(module, as_=None, convert=True, delay_load=False):
     return unconverted(importlib.import_module(module), raw=not convert)
 
 
-@verb(name="dict", by_hand=True, kinds=Stated())
+@verb(name="dict", r_function=True, kinds=ExplicitKinds())
 def dict_(*args, convert=False, **kwargs):
     """Create a Python dict (dictionary).
 
@@ -64,7 +64,7 @@ def dict_(*args, convert=False, **kwargs):
     return unconverted({**made, **kwargs}, raw=not convert)
 
 
-@verb(name="tuple", by_hand=True)
+@verb(name="tuple", r_function=True)
 def tuple_(*args, convert=False):
     """Create a Python tuple.
 
@@ -99,7 +99,7 @@ def np_array(data, dtype=None, order="C"):
     return unconverted(np.atleast_1d(made) if called_from_r() else made)
 
 
-@verb(by_hand=True, kinds={"x": AS_IS})
+@verb(r_function=True, kinds={"x": AS_IS})
 def r_to_py(x, convert=False):
     """Convert an R value to Python.
 
@@ -115,7 +115,7 @@ def r_to_py(x, convert=False):
     return unconverted(as_pandas(x) if called_from_r() else _plain(x), raw=not convert)
 
 
-@verb(by_hand=True, kinds={"x": AS_IS})
+@verb(r_function=True, kinds={"x": AS_IS})
 def py_to_r(x):
     """Convert a Python value to R, if R has an equivalent type.
 
@@ -181,7 +181,7 @@ def as_iterator(x):
     return unconverted(iter(x))
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def iter_next(it, completed=None):
     """Next element of an iterator.
 
@@ -199,7 +199,7 @@ def iter_next(it, completed=None):
     return next(it, completed)
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def iterate(it, f=None, simplify=True):
     """Iterate over elements, calling a function on each.
 
@@ -240,7 +240,7 @@ def _same_environment(folder: str) -> bool:
     return Path(os.path.expanduser(folder)).resolve() == Path(sys.prefix).resolve()  # noqa: PTH111
 
 
-@verb(by_hand=True, kinds={"python": PATH})
+@verb(r_function=True, kinds={"python": PATH})
 def use_python(python, required=None):
     """Choose the Python interpreter to use.
 
@@ -263,7 +263,7 @@ def use_python(python, required=None):
     return _running_python("use_python", "python", python, same or required is False)
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def use_virtualenv(virtualenv=None, required=None):
     """Choose the virtualenv (virtual environment) of the Python to use.
 
@@ -284,7 +284,7 @@ def use_virtualenv(virtualenv=None, required=None):
     return _running_python("use_virtualenv", "virtualenv", virtualenv, same or required is False)
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def use_condaenv(condaenv=None, conda="auto", required=None):
     """Choose the conda environment of the Python to use.
 
@@ -396,7 +396,7 @@ def py_require_legacy_keras(extra_packages: Any = True):
     return py_require(["keras>=3", "tensorflow", *extra])
 
 
-@verb(by_hand=True, kinds={"version": one_of("v1", "v2")})
+@verb(r_function=True, kinds={"version": one_of("v1", "v2")})
 def use_compat(version="v1"):
     """Use the compatibility module of TensorFlow's version 1 or 2 API.
 

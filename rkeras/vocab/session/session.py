@@ -19,7 +19,7 @@ declare("clear_session", "keras.utils.clear_session", family="session", invisibl
 KINDS = {"seed": INTEGER, **dict.fromkeys(("disable_gpu", "disable_parallel_cpu", "quiet"), FLAG)}
 
 
-@verb(by_hand=True, invisible=True, kinds=KINDS)
+@verb(r_function=True, invisible=True, kinds=KINDS)
 def set_random_seed(seed, disable_gpu=True):
     """Set the random seed of Python, NumPy, TensorFlow, Keras and R.
 
@@ -38,7 +38,7 @@ def set_random_seed(seed, disable_gpu=True):
         seeding.without_gpu()
 
 
-@verb(by_hand=True, invisible=True, kinds=KINDS)
+@verb(r_function=True, invisible=True, kinds=KINDS)
 def use_session_with_seed(seed, disable_gpu=True, disable_parallel_cpu=True, quiet=False):
     """Use a new session with a random seed, for reproducible results.
 

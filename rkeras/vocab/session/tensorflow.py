@@ -96,7 +96,7 @@ def tf_function(f, input_signature=None, autograph=True, **kwargs):
 # Installation ---------------------------------------------------------------------------------------------------------
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def tf_config():
     """TensorFlow configuration: version, location and Python.
 
@@ -118,7 +118,7 @@ def tf_config():
     return {"available": True, "version": symbol("tensorflow.__version__"), "location": str(found.origin), **python}
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def tf_version():
     """TensorFlow version.
 
@@ -166,7 +166,7 @@ def tf_probability():
         ) from error
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def tf_extract_opts(style=None, *args, one_based=True, inclusive_stop=True, disallow_out_of_bounds=True,
                     warn_tensors_passed_asis=True, warn_negatives_pythonic=True):  # fmt: skip
     """Options for subsetting tensors with `[` in R.
@@ -196,7 +196,7 @@ def tf_extract_opts(style=None, *args, one_based=True, inclusive_stop=True, disa
 # Command lines --------------------------------------------------------------------------------------------------------
 
 
-@verb(by_hand=True)
+@verb(r_function=True)
 def parse_arguments(arguments=None):
     """Parse command line arguments of the form `--name value`.
 
@@ -211,7 +211,7 @@ def parse_arguments(arguments=None):
     return command_line(sys.argv[1:] if arguments is None else sequence(arguments))
 
 
-@verb(by_hand=True, kinds={"file": PATH})
+@verb(r_function=True, kinds={"file": PATH})
 def parse_flags(config="default", file="flags.yml", arguments=None):
     """Parse flags from a YAML file and the command line.
 

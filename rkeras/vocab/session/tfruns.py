@@ -29,7 +29,7 @@ def _config(config: str | None) -> str:
 # Flags ----------------------------------------------------------------------------------------------------------------
 
 
-@verb(by_hand=True, kinds={"file": PATH})
+@verb(r_function=True, kinds={"file": PATH})
 def flags(*args, config=None, file="flags.yml", arguments=None):
     """Training flags: hyperparameters of a training script.
 
@@ -91,7 +91,7 @@ _flag("string", "String")
 # Running --------------------------------------------------------------------------------------------------------------
 
 
-@verb(by_hand=True, kinds={"file": PATH})
+@verb(r_function=True, kinds={"file": PATH})
 def training_run(file="train.R", context="local", config=None, flags=None, properties=None, run_dir=None,
                  artifacts_dir=None, echo=True, view="auto", envir=None, encoding=None):  # fmt: skip
     """Training run: run a training script and record its results.
@@ -171,7 +171,7 @@ class _Tee:
         return getattr(self.stream, name)
 
 
-@verb(by_hand=True, kinds=dict.fromkeys(("file", "runs_dir", "artifacts_dir"), PATH))
+@verb(r_function=True, kinds=dict.fromkeys(("file", "runs_dir", "artifacts_dir"), PATH))
 def tuning_run(file="train.R", context="local", config=None, flags=None, sample=None, properties=None, runs_dir="runs",
                artifacts_dir=None, echo=True, confirm=False, envir=None, encoding=None):  # fmt: skip
     """Hyperparameter tuning: a training run for each combination of flags.
@@ -293,7 +293,7 @@ def write_run_data(type, data):
 # Looking at runs ------------------------------------------------------------------------------------------------------
 
 
-@verb(by_hand=True, kinds={"runs_dir": PATH})
+@verb(r_function=True, kinds={"runs_dir": PATH})
 def ls_runs(subset=None, order="start", decreasing=True, latest_n=None, runs_dir="runs"):
     """List training runs with their flags and metrics.
 
@@ -319,7 +319,7 @@ def ls_runs(subset=None, order="start", decreasing=True, latest_n=None, runs_dir
     return found
 
 
-@verb(by_hand=True, kinds={"runs_dir": PATH})
+@verb(r_function=True, kinds={"runs_dir": PATH})
 def latest_run(runs_dir="runs"):
     """Get the latest training run.
 
@@ -335,7 +335,7 @@ def latest_run(runs_dir="runs"):
     return records.read(found[0]) if found else None
 
 
-@verb(by_hand=True, kinds={"run_dir": RUNS})
+@verb(r_function=True, kinds={"run_dir": RUNS})
 def run_info(run_dir):
     """Get the record of a training run: flags, metrics, results.
 
@@ -351,7 +351,7 @@ def run_info(run_dir):
     return found[0] if len(found) == 1 else found
 
 
-@verb(by_hand=True, kinds={"x": RUNS})
+@verb(r_function=True, kinds={"x": RUNS})
 def as_run_dir(x):
     """Get the directories of training runs.
 
@@ -399,7 +399,7 @@ def save_run_view(run_dir=None, filename="auto"):
     return pages.save(pages.run_page(run), name)
 
 
-@verb(by_hand=True, kinds={"run_dir": RUNS})
+@verb(r_function=True, kinds={"run_dir": RUNS})
 def view_run(run_dir=None, viewer=None):
     """View a report on a training run.
 
@@ -440,7 +440,7 @@ def save_run_comparison(runs=None, filename="auto"):
     return pages.save(pages.comparison_page(earlier, later), name)
 
 
-@verb(by_hand=True, kinds={"runs": RUNS})
+@verb(r_function=True, kinds={"runs": RUNS})
 def compare_runs(runs=None, viewer=None):
     """Compare two training runs: view their differences.
 
@@ -549,7 +549,7 @@ def copy_run_files(run_dir, to=".", rename=None):
     return found
 
 
-@verb(by_hand=True, kinds={"runs": RUNS, "runs_dir": PATH})
+@verb(r_function=True, kinds={"runs": RUNS, "runs_dir": PATH})
 def clean_runs(runs=None, runs_dir="runs", confirm=False):
     """Clean up training runs: move them to the archive.
 
@@ -570,7 +570,7 @@ def clean_runs(runs=None, runs_dir="runs", confirm=False):
     return chosen
 
 
-@verb(by_hand=True, kinds={"runs_dir": PATH})
+@verb(r_function=True, kinds={"runs_dir": PATH})
 def purge_runs(runs_dir="runs", confirm=False):
     """Delete archived training runs permanently.
 
