@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from conftest import ROOT
 
 import rkeras as rk
 from rkeras._core import kinds as a
@@ -151,7 +152,7 @@ MESSAGES = [
      "layer_batch_normalization(): `axis` must be an axis or a vector of axes, not 0. "
      "Axes count from 1 in R, and from -1 at the end."),
     (lambda: rk.array_reshape([1, 2], dim="2"),
-     "array_reshape(): `dim` must be integer lengths, at most one of them -1, not '2'."),
+     "array_reshape(): `dim` must be a shape: lengths of 0 or more, -1 for a length to infer, not '2'."),
     (lambda: rk.array_reshape([1, 2], (2,), order="B"),
      "array_reshape(): `order` must be one of \"C\", \"F\", not 'B'."),
     (lambda: rk.to_categorical([-1, 2]),
@@ -177,7 +178,7 @@ MESSAGES = [
     (lambda: rk.next_batch(dataset=3), "next_batch(): `dataset` must be a dataset or an iterator of one, not 3."),
     (lambda: rk.reset_state(object=None), "reset_state(): `object` must be a metric, a layer or a model, not None."),
     (lambda: rk.until_out_of_range(None),
-     "until_out_of_range(): `expr` must be a function without arguments, not None."),
+     "until_out_of_range(): `expr` must be a function, not None."),
 ]  # fmt: skip
 
 
@@ -307,3 +308,12 @@ def test_keyword_arguments_of_keras_are_converted_by_name_too():
 def test_a_number_is_not_rounded_to_the_type_of_its_default():
     assert rk.callback_early_stopping(min_delta=0.001).min_delta == 0.001
     assert rk.callback_reduce_lr_on_plateau(min_lr=1e-6).min_lr == 1e-6
+
+
+def test_each_name_of_a_kind_has_one_meaning():
+    source = "\n".join(file.read_text(encoding="utf-8") for file in sorted((ROOT / "rkeras").glob("_*/*.py")))
+    names = re.findall(r"^([A-Z][A-Z_]+) = (?:Kind|one_of|tensor_or)\(", source, re.MULTILINE)
+    assert sorted({name for name in names if names.count(name) > 1}) == []
+    declarations = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "rkeras" / "vocab").glob("*.py"))
+    assert not re.findall(r"^(TENSOR|SHAPE|FUNCTION|INDEX) = ", declarations, re.MULTILINE)
+    assert {"TENSOR", "SHAPE", "FUNCTION", "INDEX"} <= set(names)

@@ -111,7 +111,7 @@ def test_default_axes_count_as_the_language_does():
         ("op_take", {"x": np.arange(3.0), "indices": 1.5}, "`indices` must be whole numbers that count from 1"),
         ("op_sum", {"x": np.ones(2), "axis": 0.0}, "Axes count from 1 in R"),
         ("op_sum", {"x": np.ones(2), "keepdims": 1.0}, "`keepdims` must be True or False"),
-        ("op_zeros", {"shape": [2.0, None]}, "`shape` must be lengths of 0 or more"),
+        ("op_zeros", {"shape": [2.0, None]}, "`shape` must be a shape: lengths of 0 or more"),
         ("op_bitwise_not", {"x": np.array([0.5])}, "`x` must be whole numbers"),
         ("random_normal", {"shape": 2.0, "seed": 1.5}, "`seed` must be an integer or a seed generator"),
         ("op_map", {"xs": np.ones(2), "f": 1.0}, "`f` must be a function"),

@@ -141,16 +141,17 @@ def sequence(value: Any) -> Any:
     return [value]
 
 
+def index_from_r(value: Any, what: str = "Indices") -> int:
+    """An index counted from 0, from an index counted from 1. Negative indices count from the end in R and Python."""
+    n = integer(value)
+    if n == 0:
+        raise Unfit(f"{what} count from 1 in R, and from -1 at the end.")
+    return n - 1 if n > 0 else n
+
+
 def axis_from_r(value: Any) -> int | tuple[int, ...]:
-    """Axes counted from 0, from axes counted from 1. Negative axes count from the end in R and Python."""
-
-    def one(v: Any) -> int:
-        n = integer(v)
-        if n == 0:
-            raise Unfit("Axes count from 1 in R, and from -1 at the end.")
-        return n - 1 if n > 0 else n
-
-    many = tuple(one(v) for v in elements(value))
+    """Axes counted from 0, from axes counted from 1."""
+    many = tuple(index_from_r(v, "Axes") for v in elements(value))
     return many[0] if len(many) == 1 else many
 
 

@@ -181,7 +181,7 @@ def _limit(value: Any) -> int | None:
     return None if value == float("inf") else POSITIVE_INTEGER.convert(value)
 
 
-FUNCTION = Kind("a function of the elements", _function, _function_from_r)
+ELEMENT_FUNCTION = Kind("a function of the elements", _function, _function_from_r)
 INTEGER_OR_TENSOR = Kind("an integer", _or_tensor(integer))
 POSITIVE_OR_TENSOR = Kind("a positive integer", _or_tensor(POSITIVE_INTEGER.convert))
 COUNT_OR_TENSOR = Kind("an integer of 0 or more", _or_tensor(COUNT.convert))
@@ -193,7 +193,7 @@ LIMIT = Kind("a positive integer or Inf", _limit)
 
 KINDS: dict[str, Kind] = {
     **dict.fromkeys(("map_func", "predicate", "key_func", "reduce_func", "scan_func", "class_func", "reader_func",
-                     "shard_func", "window_size_func", "element_length_func", "reader"), FUNCTION),
+                     "shard_func", "window_size_func", "element_length_func", "reader"), ELEMENT_FUNCTION),
     **dict.fromkeys(("batch_size", "num_shards", "block_length", "size", "shift",
                      "stride", "window_size", "record_bytes", "parallel_files", "parallel_interleave",
                      "prefetch_buffer_size", "shuffle_buffer_size", "num_rows_for_inference", "num_epochs",

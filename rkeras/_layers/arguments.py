@@ -27,11 +27,6 @@ def _indices(value: Any) -> tuple[int, ...]:
     return tuple(integer(v) for v in elements(value))
 
 
-def _target(value: Any) -> tuple[int, ...]:
-    """Lengths, with -1 for the one that follows from the others."""
-    return tuple(-1 if n is None else n for n in (None if v == -1 else shape_of([v])[0] for v in elements(value)))
-
-
 def _output_shape(value: Any) -> Any:
     return value if callable(value) else shape_of(value)
 
@@ -78,10 +73,9 @@ def _token(value: Any) -> Any:
 
 
 ON = Kind("a model or a tensor", as_is, data=True)
-LENGTHS = Kind("an integer of 0 or more, one for each axis or a pair for each axis", _lengths)
+WIDTHS = Kind("an integer of 0 or more, one for each axis or a pair for each axis", _lengths)
 INTEGER_TUPLE = Kind("a vector of positive integers", _tuple)
 INTEGER_INDICES = Kind("an integer or a vector of them", _indices)
-TARGET_SHAPE = Kind("a shape, with -1, NA or None for one length that follows from the others", _target)
 OUTPUT_SHAPE = Kind("a shape or a function of the input's shape", _output_shape)
 RANGE = Kind("a number or a pair of numbers", _numbers)
 PAIR = Kind("a pair of numbers", _pair)

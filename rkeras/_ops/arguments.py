@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from rkeras._core.converters import axis_from_r, elements, integer, number, positive_integer, scalar
+from rkeras._core.converters import elements, function, index_from_r, integer, number, positive_integer, scalar
 from rkeras._core.errors import Unfit, refuse
 from rkeras._core.kinds import (
     AS_IS,
@@ -69,6 +69,34 @@ def tensor(value: Any) -> Any:
     return symbol("keras.ops.convert_to_tensor")(value)
 
 
+def tensor_argument(value: Any) -> Any:
+    """The value of an argument that is a tensor: a number or a tensor as it is, anything else as a tensor."""
+    value = plain(value)
+    if is_number(value) or is_tensor(value):
+        return value
+    if isinstance(value, str) or callable(value):
+        raise Unfit
+    try:
+        return symbol("keras.ops.convert_to_tensor")(value)
+    except (TypeError, ValueError):
+        raise Unfit from None
+
+
+def tensor_argument_from_r(value: Any) -> Any:
+    """The same for a value of R, whose doubles become Keras's float type."""
+    return tensor_argument(tensor_from_r(value))
+
+
+def tensor_or(rule: str, test: Callable[[Any], bool]) -> Kind:
+    """The kind of a tensor, or of a value that passes a test, which stays as it is."""
+    return Kind(
+        rule,
+        lambda value: value if test(value) else tensor_argument(value),
+        lambda value: value if test(value) else tensor_argument_from_r(value),
+        numbers=True,
+    )
+
+
 def float_type(value: Any) -> Any:
     """Doubles as Keras's floats: what R's doubles are where nothing says another type."""
     import numpy as np
@@ -118,28 +146,19 @@ def points(value: Any, convert: Callable[[Any], Any] = tensor) -> list[Any]:
 
 
 def whole(value: Any) -> Any:
-    """R's whole doubles as integers, alone or in an array."""
+    """Whole numbers as integers: a number stays a Python number, an array or a tensor becomes a tensor."""
     import numpy as np
 
     value = plain(value)
-    if isinstance(value, (list, tuple)):
-        value = np.asarray(value)
-    if isinstance(value, bool) or is_tensor(value):
-        return value
     if is_number(value):
-        return integer(value)
-    if isinstance(value, np.ndarray) and value.dtype.kind in "fb":
-        if not np.array_equal(value, np.floor(value)):
-            raise Unfit
-        return tensor(value.astype("int32"))
-    return tensor(value)
-
-
-def function(value: Any) -> Any:
-    """Something that can be called."""
-    if not callable(value):
+        return value if isinstance(value, bool) else integer(value)
+    made, ops = tensor_argument(value), symbol("keras.ops")
+    kind = symbol("keras.backend.standardize_dtype")(made.dtype)
+    if "float" not in kind and (kind != "bool" or is_tensor(value)):
+        return made
+    if not is_tensor(value) and not np.array_equal(value, np.floor(value)):
         raise Unfit
-    return value
+    return ops.cast(made, "int32")
 
 
 def function_from_r(value: Any) -> Any:
@@ -164,25 +183,27 @@ def functions(convert: Callable[[Any], Any], value: Any) -> list[Any]:
     return [convert(v) for v in elements(value)]
 
 
-def lengths(value: Any) -> Any:
-    """The lengths of axes, of which one may be -1, to be found; those unknown before the run are tensors."""
+def new_shape(value: Any) -> Any:
+    """A shape of which one length may be -1, None or NA, to be inferred, and lengths may be tensors."""
     if is_tensor(value):
-        return value
+        if len(value.shape) and not hasattr(value, "numpy"):
+            return value
+        value = value.numpy() if hasattr(value, "numpy") else (value,)
 
     def length(v: Any) -> Any:
-        if is_tensor(v):  # before it is compared: one that is symbolic has no truth
-            return v
-        return -1 if v is None or v != v else integer(v)  # NA
+        if is_tensor(v):  # before it is compared: a symbolic tensor has no truth value
+            return int(v) if hasattr(v, "numpy") else v
+        n = -1 if v is None or v != v else integer(v)  # NA
+        if n < -1:
+            raise Unfit
+        return n
 
-    found = tuple(length(v) for v in elements(value))
-    if any(isinstance(n, int) and n < -1 for n in found):
-        raise Unfit
-    return found
+    return tuple(map(length, elements(value)))
 
 
-def sizes(value: Any) -> Any:
-    """The lengths of axes, all of them known."""
-    found = lengths(value)
+def fixed_shape(value: Any) -> Any:
+    """A shape without a length to be inferred."""
+    found = new_shape(value)
     if isinstance(found, tuple) and any(isinstance(n, int) and n < 0 for n in found):
         raise Unfit
     return found
@@ -204,14 +225,6 @@ def numbers(value: Any) -> Any:
     return many[0] if len(many) == 1 else many
 
 
-def place(value: Any) -> int:
-    """A place that counts from 1, as one that counts from 0; from the end a negative one counts in both."""
-    found = axis_from_r(value)
-    if not isinstance(found, int):
-        raise Unfit
-    return found
-
-
 def sections(value: Any) -> Any:
     """A number of parts, or the places where the parts after the first begin."""
     value = value.tolist() if hasattr(value, "tolist") else value
@@ -221,7 +234,7 @@ def sections(value: Any) -> Any:
 def sections_from_r(value: Any) -> Any:
     """The same, where places count from 1."""
     found = sections(value)
-    return [place(v) for v in found] if isinstance(found, list) else found
+    return [index_from_r(v) for v in found] if isinstance(found, list) else found
 
 
 def seed(value: Any) -> Any:
@@ -244,7 +257,7 @@ def key(value: Any) -> Any:
     """A key of a dict as it is; places counted from 1."""
     if isinstance(value, str) or is_tensor(value):
         return value
-    return nested(place, value)
+    return nested(index_from_r, value)
 
 
 # Places: what counts from 1 in R ----------------------------------------------------------------------------
@@ -282,26 +295,32 @@ def from_one(result: Any) -> Any:
 
 # Kinds ------------------------------------------------------------------------------------------------------
 
-NUMBERS = Kind("numbers, an array or a tensor", plain, numbers=True)
-TENSOR = Kind("numbers, an array or a tensor", tensor, tensor_from_r, numbers=True)
+UNTYPED = Kind("a tensor or an array of numbers", plain, numbers=True)
+"""As `TENSOR`, for operations that choose the dtype themselves."""
+TENSOR = Kind("a tensor or an array of numbers", tensor_argument, tensor_argument_from_r, numbers=True)
 PLACES = Kind("whole numbers that count from 1", tensor, AS_IS.convert, numbers=True)
 TENSORS = Kind("a list of tensors", tensors, partial(tensors, convert=tensor_from_r), numbers=True)
+TENSOR_OR_STRING = tensor_or("a tensor, an array of numbers or a string", lambda value: isinstance(value, str))
+OPTIONAL_TENSOR = tensor_or("a tensor or an array of numbers, or None", lambda value: value is None)
 STRUCTURE = Kind("tensors, alone or in lists", structure, partial(each, tensor_from_r), numbers=True)
 POINTS = Kind("tensors, as a list", points, partial(points, convert=tensor_from_r), numbers=True)
-WHOLE = Kind("whole numbers", tensor, whole, numbers=True)
-FUNCTION = Kind("a function", function, function_from_r)
-FUNCTIONS = Kind("a list of functions", partial(functions, function), partial(functions, function_from_r))
-LENGTHS = Kind("lengths of 0 or more, at most one of them -1", lengths)
-SIZES = Kind("lengths of 0 or more", sizes)
+WHOLE = Kind("whole numbers", whole, numbers=True)
+TENSOR_FUNCTION = Kind("a function", function, function_from_r)
+TENSOR_FUNCTIONS = Kind("a list of functions", partial(functions, function), partial(functions, function_from_r))
+NEW_SHAPE = Kind("a shape: lengths of 0 or more, -1 for a length to infer", new_shape)
+FIXED_SHAPE = Kind("a shape: lengths of 0 or more", fixed_shape)
 WHOLE_NUMBERS = Kind("whole numbers", partial(nested, integer))
 AXES_IN_PAIRS = Kind(
-    "axes, or a pair of axes or of vectors of axes", partial(nested, integer), partial(nested, place), one_based=True
+    "axes, or a pair of axes or of vectors of axes",
+    partial(nested, integer),
+    partial(nested, index_from_r),
+    one_based=True,
 )
 SECTIONS = Kind("a number of parts, or places to split at", sections, sections_from_r)
 SEED = Kind("an integer or a seed generator", seed)
 ORDER_OF_NORM = Kind("a number or a name", order_of_norm)
 LOOP_BOUND = Kind("an integer", loop_bound)
-PAIR = Kind("two numbers", numbers)
+NUMBER_OR_NUMBERS = Kind("a number or a vector of numbers", numbers)
 KEY = Kind("a key, or places", AS_IS.convert, key)
 
 KINDS: dict[str, Kind] = {
@@ -322,17 +341,17 @@ KINDS: dict[str, Kind] = {
     "targets": WHOLE,
     **dict.fromkeys(("indices", "segment_ids", "start_indices", "kth", "index"), PLACES),
     **dict.fromkeys(("shift", "repeats", "output_padding", "dilation", "stride", "pad_width"), WHOLE_NUMBERS),
-    **dict.fromkeys(("f", "fun", "func", "cond", "body", "body_fun", "true_fn", "false_fn"), FUNCTION),
-    "branches": FUNCTIONS,
-    "newshape": LENGTHS,
-    **dict.fromkeys(("shape", "output_shape"), SIZES),
+    **dict.fromkeys(("f", "fun", "func", "cond", "body", "body_fun", "true_fn", "false_fn"), TENSOR_FUNCTION),
+    "branches": TENSOR_FUNCTIONS,
+    "newshape": NEW_SHAPE,
+    **dict.fromkeys(("shape", "output_shape"), FIXED_SHAPE),
     **dict.fromkeys(("axis1", "axis2", "axisa", "axisb", "axisc", "source", "destination", "spatial_dims"), AXIS),
     "mask_index": INDEX,
     "indices_or_sections": SECTIONS,
     "seed": SEED,
     "ord": ORDER_OF_NORM,
     **dict.fromkeys(("lower", "upper"), LOOP_BOUND),
-    **dict.fromkeys(("range", "sigma", "filter_sigma"), PAIR),
+    **dict.fromkeys(("range", "sigma", "filter_sigma"), NUMBER_OR_NUMBERS),
     **dict.fromkeys(("k", "decimals", "n", "order"), INTEGER),
     **dict.fromkeys(("N", "M", "num", "minlength", "maximum_iterations", "top_padding", "left_padding",
                      "bottom_padding", "right_padding", "top_cropping", "left_cropping", "bottom_cropping",

@@ -40,5 +40,5 @@ def array(value: Any) -> Any:
     return made.astype(symbol("keras.config.floatx")()) if made.dtype == "float64" else made
 
 
-TENSOR = Kind("a tensor or an array of numbers", floats, data=True)
+FLOATS = Kind("a tensor or an array of numbers", floats, data=True)
 ARRAY = Kind("a tensor or an array", array, data=True)

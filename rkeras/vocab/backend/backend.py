@@ -9,18 +9,34 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.kinds import AS_IS, FLAG, NUMBER, ORDER, POSITIVE_INTEGER, one_of
+from rkeras._core.errors import Unfit
+from rkeras._core.kinds import AS_IS, FLAG, INDEX, NUMBER, ORDER, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.verb import Verb, declare, verb
-from rkeras._ops.backend_tensors import CODES, EXPONENT, LENGTHS, NUMBERS, PLACE_AXIS, TENSOR, TENSORS, is_tensor_like
+from rkeras._ops.arguments import NEW_SHAPE, TENSOR, TENSORS, WHOLE, WHOLE_NUMBERS, tensor_argument
+from rkeras._ops.backend_tensors import is_tensor_like
 from rkeras._values.python_objects import unconverted
+
+
+def _exponent(value: Any) -> Any:
+    return int(value) if isinstance(value, float) and value.is_integer() else tensor_argument(value)
+
+
+def _array(value: Any) -> Any:
+    import numpy as np
+
+    array = np.asarray(value)
+    if array.dtype.kind not in "iufb":
+        raise Unfit
+    return array
+
 
 KINDS = {
     **dict.fromkeys(("x", "y", "target", "output", "predictions", "tensor", "condition"), TENSOR),
     **dict.fromkeys(("keepdims", "from_logits"), FLAG),
     "tensors": TENSORS,
-    "indices": CODES,
-    "shape": LENGTHS,
-    "n": LENGTHS,
+    "indices": WHOLE,
+    "shape": NEW_SHAPE,
+    "n": WHOLE_NUMBERS,
 }
 
 
@@ -54,7 +70,8 @@ k("k_cos", "ops.cos", "Element-wise cosine")
 k("k_elu", "ops.elu", "Exponential linear unit (ELU) activation", kinds={"alpha": NUMBER})
 k("k_exp", "ops.exp", "Element-wise exponential")
 k("k_log", "ops.log", "Element-wise natural logarithm")
-k("k_pow", "ops.power", "Element-wise power: x to the a", aliases={"x": "x1", "a": "x2"}, kinds={"a": EXPONENT})
+k("k_pow", "ops.power", "Element-wise power: x to the a", aliases={"x": "x1", "a": "x2"},
+  kinds={"a": Kind("a number or a tensor", _exponent)})  # fmt: skip
 k("k_relu", "activations.relu", "Rectified linear unit (ReLU) activation",
   aliases={"alpha": "negative_slope"})  # fmt: skip
 k("k_round", "ops.round", "Element-wise rounding, half to even")
@@ -97,7 +114,7 @@ k("k_expand_dims", "ops.expand_dims", "Expand the dimensions of a tensor: insert
 k("k_permute_dimensions", "ops.transpose", "Permute the axes (dimensions) of a tensor", aliases={"pattern": "axes"},
   kinds={"pattern": ORDER})  # fmt: skip
 k("k_repeat_elements", "ops.repeat", "Repeat each element of a tensor along an axis", aliases={"rep": "repeats"},
-  kinds={"rep": POSITIVE_INTEGER, "axis": PLACE_AXIS})  # fmt: skip
+  kinds={"rep": POSITIVE_INTEGER, "axis": INDEX})  # fmt: skip
 k("k_reshape", "ops.reshape", "Reshape a tensor, row by row", aliases={"shape": "newshape"})
 k("k_reverse", "ops.flip", "Reverse a tensor along axes", aliases={"axes": "axis"})
 k("k_squeeze", "ops.squeeze", "Squeeze a tensor: remove an axis of length 1, or all of them")
@@ -135,7 +152,7 @@ setting("k_is_keras_tensor", "utils.is_keras_tensor", "Test whether a value is a
 # Normalization and choice of the backend --------------------------------------------------------------------
 
 declare("normalize", "keras.utils.normalize", family="backend", about="Normalize an array to unit norm along an axis",
-        acts_on=is_tensor_like, kinds={"x": NUMBERS, "order": NUMBER})  # fmt: skip
+        acts_on=is_tensor_like, kinds={"x": Kind("an array of numbers", _array), "order": NUMBER})  # fmt: skip
 
 
 @verb

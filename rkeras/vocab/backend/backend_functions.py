@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.kinds import AS_IS, AXIS_FROM_ZERO, POSITIVE_INTEGER
-from rkeras._core.predicates import is_symbolic
+from rkeras._core.kinds import AS_IS, AXIS_FROM_ZERO, INDEX, POSITIVE_INTEGER, Kind
+from rkeras._core.predicates import is_symbolic, is_tensor
 from rkeras._keras.loading import keras, symbol
-from rkeras._ops.backend_tensors import (
-    CODES,
-    OPTIONAL_TENSOR,
-    PLACE_AXIS,
-    PLACES,
-    TENSOR,
-    TENSORS,
-    TENSORS_OR_ONE,
-    as_tensor,
-    is_tensor_like,
-    known_shape,
-    rank,
-)
+from rkeras._ops.arguments import OPTIONAL_TENSOR, STRUCTURE, TENSOR, TENSORS, WHOLE, places, whole
+from rkeras._ops.backend_tensors import as_tensor, is_tensor_like, known_shape, rank
 from rkeras._ops.graph_functions import graph_function
 from rkeras._ops.symbolic_calls import on_tensors
 from rkeras.vocab.backend.backend import backend_verb
@@ -93,7 +82,7 @@ def _along_one_axis(operation: str, x: Any, axis: int) -> Any:
     return symbol(f"keras.ops.{operation}")(x, axis=axis)
 
 
-@backend_verb(acts_on=is_tensor_like, kinds={"axis": PLACE_AXIS})
+@backend_verb(acts_on=is_tensor_like, kinds={"axis": INDEX})
 def k_cumsum(x, axis=0):
     """Cumulative sum along an axis.
 
@@ -107,7 +96,7 @@ def k_cumsum(x, axis=0):
     return _along_one_axis("cumsum", x, axis)
 
 
-@backend_verb(acts_on=is_tensor_like, kinds={"axis": PLACE_AXIS})
+@backend_verb(acts_on=is_tensor_like, kinds={"axis": INDEX})
 def k_cumprod(x, axis=0):
     """Cumulative product along an axis.
 
@@ -121,7 +110,7 @@ def k_cumprod(x, axis=0):
     return _along_one_axis("cumprod", x, axis)
 
 
-@backend_verb(acts_on=is_tensor_like, kinds={"x": TENSORS, "axis": PLACE_AXIS})
+@backend_verb(acts_on=is_tensor_like, kinds={"x": TENSORS, "axis": INDEX})
 def k_stack(x, axis=0):
     """Stack tensors along a new axis.
 
@@ -135,7 +124,7 @@ def k_stack(x, axis=0):
     return _along_one_axis("stack", x, axis)
 
 
-@backend_verb(acts_on=is_tensor_like, kinds={"axis": PLACE_AXIS, "num": POSITIVE_INTEGER})
+@backend_verb(acts_on=is_tensor_like, kinds={"axis": INDEX, "num": POSITIVE_INTEGER})
 def k_unstack(x, axis=0, num=None, name=None):
     """Unstack a tensor into a list of tensors along an axis.
 
@@ -219,7 +208,15 @@ def k_repeat(x, n):
     return ops.repeat(ops.expand_dims(x, 1), n, axis=1)
 
 
-@backend_verb(acts_on=is_tensor_like, kinds={"reference": TENSOR, "indices": PLACES})
+def _indices_from_r(value: Any) -> Any:
+    # A tensor counts as Python does: it was computed there.
+    return whole(value) if is_tensor(value) else places("k_gather", "indices", value)
+
+
+INDICES = Kind("whole numbers", whole, _indices_from_r, numbers=True)
+
+
+@backend_verb(acts_on=is_tensor_like, kinds={"reference": TENSOR, "indices": INDICES})
 def k_gather(reference, indices):
     """Gather elements of a tensor by indices along its first axis.
 
@@ -269,7 +266,7 @@ def _pair(axes: Any) -> tuple[int, int]:
     return tuple(axes) if isinstance(axes, (list, tuple)) else (axes, axes)  # type: ignore[return-value]
 
 
-@backend_verb(kinds={"predictions": TENSOR, "targets": CODES, "k": POSITIVE_INTEGER})
+@backend_verb(kinds={"predictions": TENSOR, "targets": WHOLE, "k": POSITIVE_INTEGER})
 def k_in_top_k(predictions, targets, k):
     """Test whether the targets are among the top k predictions.
 
@@ -284,7 +281,7 @@ def k_in_top_k(predictions, targets, k):
     return keras().ops.in_top_k(keras().ops.reshape(targets, (-1,)), predictions, k=k)
 
 
-@backend_verb(kinds={"target": CODES, "axis": PLACE_AXIS})
+@backend_verb(kinds={"target": WHOLE, "axis": INDEX})
 def k_sparse_categorical_crossentropy(target, output, from_logits=False, axis=-1):
     """Sparse categorical crossentropy of class indices, counted from 0.
 
@@ -330,7 +327,7 @@ def k_switch(condition, then_expression, else_expression):
     return ops.where(ops.cast(condition, "bool"), then, otherwise)
 
 
-@backend_verb(kinds={"variables": TENSORS_OR_ONE})
+@backend_verb(kinds={"variables": STRUCTURE})
 def k_stop_gradient(variables):
     """Stop the gradient: treat tensors as constants in differentiation.
 
@@ -341,7 +338,7 @@ def k_stop_gradient(variables):
         The tensor, or the list of tensors.
     """
     stop = keras().ops.stop_gradient
-    return [stop(v) for v in variables] if isinstance(variables, list) else stop(variables)
+    return [stop(v) for v in variables] if isinstance(variables, (list, tuple)) else stop(variables)
 
 
 @backend_verb(acts_on=is_tensor_like)

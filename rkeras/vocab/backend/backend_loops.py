@@ -10,13 +10,13 @@ from rkeras._core.kinds import AS_IS, FLAG, POSITIVE_INTEGER
 from rkeras._keras import private
 from rkeras._keras.clear_session import clear
 from rkeras._keras.loading import keras
-from rkeras._ops.backend_tensors import CODES, TENSOR, TENSORS_OR_ONE
+from rkeras._ops.arguments import STRUCTURE, TENSOR, WHOLE
 from rkeras._ops.recurrence import ctc_cost, ctc_paths, fold, over_elements, over_steps, sparse_labels
 from rkeras._ops.symbolic_calls import on_tensors
 from rkeras.vocab.backend.backend import backend_verb
 
 STEPS = {
-    "inputs": TENSOR, "mask": TENSOR, "initial_states": TENSORS_OR_ONE, "constants": TENSORS_OR_ONE,
+    "inputs": TENSOR, "mask": TENSOR, "initial_states": STRUCTURE, "constants": STRUCTURE,
     "unroll": FLAG, "go_backwards": FLAG,
 }  # fmt: skip
 
@@ -48,8 +48,8 @@ def k_rnn(
     Returns:
         A list of the last output, all outputs, and the list of final states.
     """
-    states = initial_states if isinstance(initial_states, list) else [initial_states]
-    more = constants if constants is None or isinstance(constants, list) else [constants]
+    states = initial_states if isinstance(initial_states, (list, tuple)) else [initial_states]
+    more = constants if constants is None or isinstance(constants, (list, tuple)) else [constants]
     return list(
         over_steps(
             step_function,
@@ -64,7 +64,7 @@ def k_rnn(
     )
 
 
-ELEMENTS = {"elems": TENSORS_OR_ONE, "initializer": TENSORS_OR_ONE}
+ELEMENTS = {"elems": STRUCTURE, "initializer": STRUCTURE}
 
 
 @backend_verb(kinds=ELEMENTS)
@@ -117,8 +117,8 @@ def k_map_fn(fn, elems, name=None, dtype=None):
 
 # Connectionist temporal classification (CTC) ------------------------------------------------------------------------
 
-LENGTHS_OF_ROWS = dict.fromkeys(("input_length", "label_length", "label_lengths"), CODES)
-CTC = {"y_true": CODES, "y_pred": TENSOR, "labels": CODES, **LENGTHS_OF_ROWS}
+LENGTHS_OF_ROWS = dict.fromkeys(("input_length", "label_length", "label_lengths"), WHOLE)
+CTC = {"y_true": WHOLE, "y_pred": TENSOR, "labels": WHOLE, **LENGTHS_OF_ROWS}
 
 
 @backend_verb(kinds=CTC)

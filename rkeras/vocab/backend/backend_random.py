@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from rkeras._core.kinds import FRACTION, NUMBER
 from rkeras._ops import variables
-from rkeras._ops.backend_tensors import LENGTHS, is_tensor_like
+from rkeras._ops.arguments import NEW_SHAPE
+from rkeras._ops.backend_tensors import is_tensor_like
 from rkeras.vocab.backend.backend import backend_verb
 
 
@@ -112,7 +113,7 @@ def k_random_uniform_variable(shape, low, high, dtype=None, name=None, seed=None
     return variables.variable(variables.random("uniform", shape, dtype, seed, low, high), dtype, name)
 
 
-@backend_verb(acts_on=is_tensor_like, kinds={"level": FRACTION, "noise_shape": LENGTHS})
+@backend_verb(acts_on=is_tensor_like, kinds={"level": FRACTION, "noise_shape": NEW_SHAPE})
 def k_dropout(x, level, noise_shape=None, seed=None):
     """Dropout: set random elements to 0 and scale up the others.
 

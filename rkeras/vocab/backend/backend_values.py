@@ -11,7 +11,8 @@ from rkeras._core.predicates import is_symbolic, is_tensor
 from rkeras._keras import private
 from rkeras._keras.loading import keras, symbol
 from rkeras._ops import variables
-from rkeras._ops.backend_tensors import TENSOR, as_tensor, is_tensor_like, known_shape, rank, to_dense
+from rkeras._ops.arguments import TENSOR
+from rkeras._ops.backend_tensors import as_tensor, is_tensor_like, known_shape, rank, to_dense
 from rkeras._ops.symbolic_calls import on_tensors
 from rkeras.vocab.backend.backend import backend_verb
 

@@ -9,7 +9,8 @@ from rkeras._core.errors import Unfit
 from rkeras._core.kinds import COUNT, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import keras
-from rkeras._ops.backend_tensors import LENGTHS, TENSOR, as_tensor, is_tensor_like, rank
+from rkeras._ops.arguments import NEW_SHAPE, TENSOR
+from rkeras._ops.backend_tensors import as_tensor, is_tensor_like, rank
 from rkeras._ops.convolution import (
     channels_first,
     convolve,
@@ -40,7 +41,7 @@ DATA_FORMAT = one_of("channels_last", "channels_first")
 SAME_OR_VALID = one_of("valid", "same")
 PER_AXIS = Kind("integers, one for each axis of the window", _lengths)
 PADDING = Kind("pairs of integers, before and after, one pair for each axis", _pairs)
-WINDOWS = {**KERNELS, "data_format": DATA_FORMAT, "padding": SAME_OR_VALID, "output_shape": LENGTHS}
+WINDOWS = {**KERNELS, "data_format": DATA_FORMAT, "padding": SAME_OR_VALID, "output_shape": NEW_SHAPE}
 
 
 def _convolve(this: Verb, given: dict[str, Any]) -> Any:

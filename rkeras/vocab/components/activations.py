@@ -9,11 +9,11 @@ from rkeras._core.verb import Verb, declare
 from rkeras._keras.loading import import_with_keras
 from rkeras._layers.user_functions import ACTIVATION
 from rkeras._ops import op_fallbacks
-from rkeras._ops.numeric_inputs import TENSOR
+from rkeras._ops.numeric_inputs import FLOATS
 
 BY_NAME.update(dict.fromkeys(("activation", "recurrent_activation"), ACTIVATION))
 KINDS = {
-    "x": TENSOR, "alpha": NUMBER, "negative_slope": NUMBER, "max_value": NUMBER, "threshold": NUMBER, "b": NUMBER,
+    "x": FLOATS, "alpha": NUMBER, "negative_slope": NUMBER, "max_value": NUMBER, "threshold": NUMBER, "b": NUMBER,
     "default_value": NUMBER, "approximate": FLAG,
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ from rkeras._core.kinds import FLAG, NUMBER, Kind
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import make, parameters
-from rkeras._ops.numeric_inputs import ARRAY, TENSOR
+from rkeras._ops.numeric_inputs import ARRAY, FLOATS
 
 
 def _reduction(value: Any) -> str:
@@ -19,9 +19,9 @@ def _reduction(value: Any) -> str:
 
 REDUCTION = Kind("the name of a reduction", _reduction)
 KINDS = {
-    "reduction": REDUCTION, "y_true": ARRAY, "y_pred": TENSOR, "delta": NUMBER, "gamma": NUMBER, "margin": NUMBER,
+    "reduction": REDUCTION, "y_true": ARRAY, "y_pred": FLOATS, "delta": NUMBER, "gamma": NUMBER, "margin": NUMBER,
     "beta": NUMBER, "q": NUMBER, "apply_class_balancing": FLAG, "remove_diagonal": FLAG, "ref_labels": ARRAY,
-    "ref_embeddings": TENSOR,
+    "ref_embeddings": FLOATS,
 }  # fmt: skip
 # Arguments that only the function of a loss has, and arguments that only its class has.
 FUNCTION_ONLY = ("ref_labels", "ref_embeddings")
@@ -74,7 +74,7 @@ loss("loss_binary_focal_crossentropy", "BinaryFocalCrossentropy", "Binary focal 
 loss("loss_categorical_crossentropy", "CategoricalCrossentropy", "Categorical cross-entropy loss (one-hot labels)")
 # Here `alpha` is one number, or one number for each class.
 loss("loss_categorical_focal_crossentropy", "CategoricalFocalCrossentropy",
-     "Categorical focal cross-entropy loss (one-hot labels)", kinds={"alpha": TENSOR})  # fmt: skip
+     "Categorical focal cross-entropy loss (one-hot labels)", kinds={"alpha": FLOATS})  # fmt: skip
 loss("loss_categorical_generalized_cross_entropy", "CategoricalGeneralizedCrossEntropy",
      "Categorical generalized cross-entropy loss (noisy labels)")  # fmt: skip
 loss("loss_sparse_categorical_crossentropy", "SparseCategoricalCrossentropy",

@@ -2,24 +2,23 @@
 
 from typing import Any
 
-from rkeras._core.converters import count, elements, function
-from rkeras._core.kinds import AS_IS, COUNT, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, Kind, one_of
+from rkeras._core.converters import count, elements
+from rkeras._core.kinds import AS_IS, COUNT, FLAG, FUNCTION, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, Kind, one_of
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.construct import instance, make, parameters
 from rkeras._layers.user_functions import python_function
-from rkeras._ops.numeric_inputs import ARRAY, TENSOR
+from rkeras._ops.numeric_inputs import ARRAY, FLOATS
 from rkeras.vocab.components.losses import data_of, values_of
 
-FUNCTION = Kind("a function(y_true, y_pred)", function)
 CLASSES = Kind("class indices from 0", lambda value: [count(v) for v in elements(value)])
 KINDS = {
-    "y_true": ARRAY, "y_pred": TENSOR, "threshold": NUMBER, "delta": NUMBER, "gamma": NUMBER, "beta": NUMBER,
+    "y_true": ARRAY, "y_pred": FLOATS, "threshold": NUMBER, "delta": NUMBER, "gamma": NUMBER, "beta": NUMBER,
     "k": POSITIVE_INTEGER, "num_regressors": COUNT, "target_class_ids": CLASSES, "fn": FUNCTION, "metric_fn": FUNCTION,
     "apply_class_balancing": FLAG, "sparse_y_true": FLAG, "sparse_y_pred": FLAG, "from_sorted_ids": FLAG,
     "recall": NUMBER, "precision": NUMBER, "specificity": NUMBER, "sensitivity": NUMBER, "shape": SHAPE,
     "curve": one_of("ROC", "PR"), "summation_method": one_of("interpolation", "minoring", "majoring"),
-    "class_aggregation": AS_IS, "normalizer": TENSOR, "label_weights": SEQUENCE,
+    "class_aggregation": AS_IS, "normalizer": FLOATS, "label_weights": SEQUENCE,
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from rkeras._core.kinds import AXIS, COUNT, DATA, FLAG, INTEGER, NUMBER, POSITIV
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import Verb, declare
 from rkeras._layers.construct import make
-from rkeras._ops.numeric_inputs import TENSOR
+from rkeras._ops.numeric_inputs import FLOATS
 
 
 def _range(value: Any) -> tuple[float, float]:
@@ -20,8 +20,8 @@ def _range(value: Any) -> tuple[float, float]:
 
 KINDS = {
     "axis": AXIS, "value_range": Kind("the least and the largest value", _range), "epsilon": NUMBER,
-    "inputs": TENSOR, "x": TENSOR, "amax": TENSOR, "amax_history": TENSOR, "min_vals": TENSOR, "max_vals": TENSOR,
-    "arr": DATA, "packed": DATA, "dtype_max": NUMBER, "margin": INTEGER, "scale": TENSOR, "num_bits": POSITIVE_INTEGER,
+    "inputs": FLOATS, "x": FLOATS, "amax": FLOATS, "amax_history": FLOATS, "min_vals": FLOATS, "max_vals": FLOATS,
+    "arr": DATA, "packed": DATA, "dtype_max": NUMBER, "margin": INTEGER, "scale": FLOATS, "num_bits": POSITIVE_INTEGER,
     "weight_bits": POSITIVE_INTEGER, "num_samples": POSITIVE_INTEGER, "sequence_length": POSITIVE_INTEGER,
     "group_size": INTEGER, "num_grid_points": POSITIVE_INTEGER, "block_size": POSITIVE_INTEGER,
     "hessian_damping": NUMBER, "orig_len": COUNT,

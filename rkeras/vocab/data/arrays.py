@@ -2,16 +2,14 @@
 
 from typing import Any
 
-from rkeras._core.converters import axis
 from rkeras._core.errors import refuse
-from rkeras._core.kinds import Kind, one_of
+from rkeras._core.kinds import one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import verb
+from rkeras._ops.arguments import NEW_SHAPE
 
-DIM = Kind("integer lengths, at most one of them -1", axis)
 
-
-@verb(acts_on=is_data, kinds={"order": one_of("C", "F"), "dim": DIM})
+@verb(acts_on=is_data, kinds={"order": one_of("C", "F"), "dim": NEW_SHAPE})
 def array_reshape(x, dim, order: Any = "C"):
     """Reshape an array, by row (C order) as NumPy does.
 

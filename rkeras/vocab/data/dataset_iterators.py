@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.errors import Unfit
-from rkeras._core.kinds import THUNK, Kind, instance_of
+from rkeras._core.kinds import FUNCTION, Kind, instance_of
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import verb
 from rkeras._data.dataset_elements import KINDS, map_spec
@@ -222,7 +222,7 @@ def output_shapes(object):
     return map_spec(lambda spec: spec.shape, object.element_spec)
 
 
-@verb(r_function=True, kinds={"expr": THUNK})
+@verb(r_function=True, kinds={"expr": FUNCTION})
 def until_out_of_range(expr):
     """Repeat an expression until the end of a dataset.
 
@@ -239,7 +239,7 @@ def until_out_of_range(expr):
             return out_of_range_handler(error)
 
 
-@verb(r_function=True, kinds={"expr": THUNK})
+@verb(r_function=True, kinds={"expr": FUNCTION})
 def with_dataset(expr):
     """Evaluate an expression that may reach the end of a dataset.
 

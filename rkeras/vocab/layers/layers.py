@@ -5,9 +5,10 @@ from typing import Any
 from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, STRING
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
-from rkeras._layers.arguments import INTEGER_TUPLE, OUTPUT_SHAPE, TARGET_SHAPE
+from rkeras._layers.arguments import INTEGER_TUPLE, OUTPUT_SHAPE
 from rkeras._layers.make_layer import call_merge, layer_verb, layers_of, make_layer, put
 from rkeras._layers.user_functions import python_function
+from rkeras._ops.arguments import NEW_SHAPE
 
 FAMILY = "layers"
 MERGED = "The tensors are given as a list or one by one; without tensors, the layer itself is returned."
@@ -15,7 +16,7 @@ FROM_ZERO = "In R and Python, axes count from 0, the batch axis."
 
 layer = layers_of(
     FAMILY, l1=NUMBER, l2=NUMBER, max_value=NUMBER, negative_slope=NUMBER, threshold=NUMBER, mask_value=NUMBER,
-    n=POSITIVE_INTEGER, dims=INTEGER_TUPLE, target_shape=TARGET_SHAPE, tie_weights=FLAG, logit_soft_cap=NUMBER,
+    n=POSITIVE_INTEGER, dims=INTEGER_TUPLE, target_shape=NEW_SHAPE, tie_weights=FLAG, logit_soft_cap=NUMBER,
     equation=STRING, lora_alpha=NUMBER,
 )  # fmt: skip
 

@@ -6,11 +6,12 @@ from rkeras._core.errors import refuse
 from rkeras._core.kinds import FLAG, INTEGER, INTEGERS
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import import_with_keras, symbol
-from rkeras._layers.arguments import LENGTHS
+from rkeras._layers.arguments import WIDTHS
 from rkeras._layers.make_layer import layer_verb, layers_of, make_layer, put
 
 layer = layers_of(
-    "layers_convolution", output_padding=LENGTHS, cropping=LENGTHS, size=INTEGERS, keepdims=FLAG, output_size=INTEGERS,
+    "layers_convolution", output_padding=WIDTHS, cropping=WIDTHS, size=INTEGERS, keepdims=FLAG,
+    output_size=INTEGERS,
 )  # fmt: skip
 
 # Convolution
@@ -111,9 +112,9 @@ layer("layer_adaptive_average_pooling_3d", "AdaptiveAveragePooling3D", "3D adapt
 layer("layer_cropping_1d", "Cropping1D", "1D cropping layer (sequences)")
 layer("layer_cropping_2d", "Cropping2D", "2D cropping layer (images)")
 layer("layer_cropping_3d", "Cropping3D", "3D cropping layer (volumes)")
-layer("layer_zero_padding_1d", "ZeroPadding1D", "1D zero padding layer (sequences)", own={"padding": LENGTHS})
-layer("layer_zero_padding_2d", "ZeroPadding2D", "2D zero padding layer (images)", own={"padding": LENGTHS})
-layer("layer_zero_padding_3d", "ZeroPadding3D", "3D zero padding layer (volumes)", own={"padding": LENGTHS})
+layer("layer_zero_padding_1d", "ZeroPadding1D", "1D zero padding layer (sequences)", own={"padding": WIDTHS})
+layer("layer_zero_padding_2d", "ZeroPadding2D", "2D zero padding layer (images)", own={"padding": WIDTHS})
+layer("layer_zero_padding_3d", "ZeroPadding3D", "3D zero padding layer (volumes)", own={"padding": WIDTHS})
 layer("layer_upsampling_1d", "UpSampling1D", "1D upsampling layer (sequences)")
 layer("layer_upsampling_2d", "UpSampling2D", "2D upsampling layer (images)")
 layer("layer_upsampling_3d", "UpSampling3D", "3D upsampling layer (volumes)")

@@ -5,10 +5,22 @@ from __future__ import annotations
 import warnings
 from typing import Any
 
-from rkeras._core.converters import count, elements, function, positive_integer
+from rkeras._core.converters import count, elements, positive_integer
 from rkeras._core.editions import KERAS3
 from rkeras._core.errors import Unfit
-from rkeras._core.kinds import AS_IS, COUNT, FLAG, NUMBER, PATH, POSITIVE_INTEGER, SEQUENCE, STRING, Kind, one_of
+from rkeras._core.kinds import (
+    AS_IS,
+    COUNT,
+    FLAG,
+    FUNCTION,
+    NUMBER,
+    PATH,
+    POSITIVE_INTEGER,
+    SEQUENCE,
+    STRING,
+    Kind,
+    one_of,
+)
 from rkeras._core.verb import Verb, declare, edition, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import instance, make
@@ -29,7 +41,6 @@ def _batches(value: Any) -> Any:
     return many[0] if len(many) == 1 else many
 
 
-FUNCTION = Kind("a function(epoch, lr) or a schedule", function)
 KINDS = {
     "mode": one_of("auto", "min", "max"),
     "verbose": Kind("0 or 1", lambda value: int(value) if isinstance(value, bool) else count(value)),

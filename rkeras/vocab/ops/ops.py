@@ -11,12 +11,13 @@ from rkeras._keras.loading import symbol
 from rkeras._ops import op_fallbacks
 from rkeras._ops.arguments import (
     AXES_IN_PAIRS,
-    LENGTHS,
-    NUMBERS,
+    NEW_SHAPE,
     PLACES,
     SECTIONS,
     TENSOR,
+    TENSOR_OR_STRING,
     TENSORS,
+    UNTYPED,
     WHOLE,
     convertible,
     float_type,
@@ -31,6 +32,7 @@ COMPLEX: dict[str, Any] = {
     "kinds": {"x": TENSORS}, "note": "`x` is a list of two tensors: the real parts and the imaginary parts.",
 }  # fmt: skip
 BITS = {"x": WHOLE, "y": WHOLE}
+STRINGS: dict[str, Kind] = dict.fromkeys(("x1", "x2", "constant_values"), TENSOR_OR_STRING)
 
 
 def _typed(this: Verb, given: dict[str, Any]) -> Any:
@@ -159,7 +161,7 @@ op("op_add", "Element-wise addition of two tensors")
 op("op_arctan2", "Element-wise inverse tangent of x1 / x2 in the correct quadrant")
 op("op_divide", "Element-wise division of two tensors")
 op("op_divide_no_nan", "Element-wise division of two tensors, 0 where the divisor is 0")
-op("op_equal", "Element-wise equality: x1 == x2")
+op("op_equal", "Element-wise equality: x1 == x2", kinds=STRINGS)
 op("op_floor_divide", "Element-wise floor division (quotient rounded down)")
 op("op_fmax", "Element-wise maximum of two tensors, ignoring NaN")
 op("op_fmin", "Element-wise minimum of two tensors, ignoring NaN")
@@ -185,7 +187,7 @@ op("op_minimum", "Element-wise minimum of two tensors")
 op("op_mod", "Element-wise remainder (modulo), with the sign of x2")
 op("op_multiply", "Element-wise multiplication of two tensors")
 op("op_nextafter", "Next floating-point number after x1, towards x2", run=op_fallbacks.next_after)
-op("op_not_equal", "Element-wise inequality (not equal): x1 != x2")
+op("op_not_equal", "Element-wise inequality (not equal): x1 != x2", kinds=STRINGS)
 op("op_pmax", "Parallel (element-wise) maximum of two tensors", "maximum")
 op("op_pmin", "Parallel (element-wise) minimum of two tensors", "minimum")
 op("op_polar", "Complex numbers from polar coordinates (absolute values and angles)")
@@ -263,7 +265,7 @@ op("op_segment_min", "Minimum of the elements of each segment", run=counting("se
 op("op_segment_prod", "Product of the elements of each segment", run=counting("segment_ids"))
 op("op_segment_sum", "Sum of the elements of each segment", run=counting("segment_ids"))
 op("op_slice", "Slice of a tensor, by its start indices and shape", run=counting("start_indices", run=_slice),
-   kinds={"shape": LENGTHS})  # fmt: skip
+   kinds={"shape": NEW_SHAPE})  # fmt: skip
 op("op_slice_update", "Update a slice of a tensor", run=counting("start_indices", run=_slice))
 op("op_take", "Take (gather) elements of a tensor along an axis", run=counting("indices"))
 op("op_take_along_axis", "Take elements along an axis by a tensor of indices", run=counting("indices"))
@@ -278,12 +280,12 @@ op("op_isin", "Test whether each element of x1 is in x2")
 op("op_unique", "Unique elements of a tensor", run=_unique)
 
 # Creating tensors
-op("op_array", "Create a tensor from numbers", run=_typed, kinds={"x": NUMBERS}, acts_on=None)
+op("op_array", "Create a tensor from numbers", run=_typed, kinds={"x": UNTYPED}, acts_on=None)
 op("op_bartlett", "Bartlett (triangular) window", kinds=WINDOW, acts_on=None)
 op("op_blackman", "Blackman window", kinds=WINDOW, acts_on=None)
 op("op_convert_to_array", "Convert a tensor to an array", "convert_to_numpy")
 op("op_convert_to_numpy", "Convert a tensor to an array (of NumPy in Python)")
-op("op_convert_to_tensor", "Convert numbers or an array to a tensor", run=_typed, kinds={"x": NUMBERS}, acts_on=None,
+op("op_convert_to_tensor", "Convert numbers or an array to a tensor", run=_typed, kinds={"x": UNTYPED}, acts_on=None,
    note="R's doubles become Keras's default float type (float32) unless `dtype` is given.")  # fmt: skip
 op("op_copy", "Copy a tensor")
 op("op_empty", "Empty tensor: its elements are not initialized", acts_on=None)
@@ -306,11 +308,11 @@ op("op_zeros", "Tensor of zeros", acts_on=None)
 op("op_zeros_like", "Tensor of zeros, with the shape of another tensor")
 
 # Dtype and shape
-op("op_cast", "Cast a tensor to another dtype", run=_typed, kinds={"x": NUMBERS})
+op("op_cast", "Cast a tensor to another dtype", run=_typed, kinds={"x": UNTYPED})
 op("op_dtype", "Data type (dtype) of a tensor, as a string")
-op("op_is_tensor", "Test whether a value is a tensor", kinds={"x": NUMBERS}, acts_on=None)
+op("op_is_tensor", "Test whether a value is a tensor", kinds={"x": UNTYPED}, acts_on=None)
 op("op_ndim", "Number of axes (rank) of a tensor")
-op("op_saturate_cast", "Cast a tensor to another dtype, clipped to its range", run=_typed, kinds={"x": NUMBERS})
+op("op_saturate_cast", "Cast a tensor to another dtype, clipped to its range", run=_typed, kinds={"x": UNTYPED})
 op("op_size", "Number of elements of a tensor")
 op("op_stop_gradient", "Stop the gradient: treat a tensor as a constant")
 op("op_view", "Reinterpret the bits of a tensor as another dtype")
@@ -335,7 +337,7 @@ op("op_flipud", "Flip a tensor upside down: reverse its first axis")
 op("op_get_item", "Get an element or a part of a tensor by key")
 op("op_hsplit", "Split a tensor along its second axis (horizontally)")
 op("op_moveaxis", "Move axes of a tensor to other positions")
-op("op_pad", "Pad a tensor with elements at the edges")
+op("op_pad", "Pad a tensor with elements at the edges", kinds=STRINGS)
 op("op_ravel", "Flatten a tensor to a vector, row by row")
 op("op_repeat", "Repeat each element of a tensor")
 op("op_reshape", "Reshape a tensor, row by row")
@@ -355,7 +357,7 @@ op("op_tril", "Lower triangle of a matrix")
 op("op_triu", "Upper triangle of a matrix")
 op("op_unstack", "Unstack a tensor into a list of tensors along an axis", kinds={"num": POSITIVE_INTEGER})
 op("op_vsplit", "Split a tensor along its first axis (vertically)")
-op("op_where", "Choose elements by a condition: x1 where true, x2 where false")
+op("op_where", "Choose elements by a condition: x1 where true, x2 where false", kinds=STRINGS)
 
 # Products and linear algebra
 op("op_cdist", "Pairwise distances between the rows of two matrices")
