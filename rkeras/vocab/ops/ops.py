@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from rkeras._core.errors import refuse, shape_of
-from rkeras._core.kinds import COUNT, FLAG, INTEGER, ORDER, POSITIVE_INTEGER
+from rkeras._core.kinds import COUNT, FLAG, INTEGER, ORDER, POSITIVE_INTEGER, Kind
 from rkeras._core.predicates import is_number
 from rkeras._core.verb import Verb, call_target, called_from_r
 from rkeras._keras.loading import symbol
