@@ -103,8 +103,13 @@ def symbol(path: str) -> Any:
             root, _, rest = path.rpartition(".")
         # Keras imports TensorFlow; to import both from two threads at once would deadlock.
         found = keras() if root == "keras" else keras() and importlib.import_module(root)
+        package = found
         for part in filter(None, rest.split(".")):
-            found = getattr(found, part)
+            try:
+                found = getattr(found, part)
+            except AttributeError:
+                version = getattr(package, "__version__", "")
+                raise AttributeError(f"the installed {root} {version} has no `{path}`") from None
         _SYMBOLS[path] = found
     return found
 

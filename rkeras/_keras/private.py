@@ -234,7 +234,8 @@ EXAMPLES: dict[str, Callable[[], Any]] = {
     "iterator": _iterator,
     "checkpoint": lambda: keras().callbacks.ModelCheckpoint("m.keras"),
     "backup": lambda: keras().callbacks.BackupAndRestore("backup"),
-    "optimizer": lambda: keras().optimizers.SGD(),
+    # The class, while Keras is loaded: an optimizer has a variable, after which no devices can be configured.
+    "optimizer": lambda: keras().optimizers.SGD,
 }
 """Objects that show whether an attribute is there."""
 
