@@ -93,7 +93,7 @@ def _atomic_downloads() -> Iterator[None]:
     Keras itself downloads directly to the final name. A killed process leaves an incomplete file there, which the next
     call uses; and a failed download deletes the existing file.
     """
-    files, backups = private.names("utils.file_utils"), {}
+    is_valid, backups = private.get("utils.file_utils.validate_file"), {}
     with _LOCK:
 
         def retrieve(origin: str, target: str, *more: Any) -> None:
@@ -101,18 +101,18 @@ def _atomic_downloads() -> Iterator[None]:
             backups.setdefault(path, _hard_link(path))
             part = path.with_name(f".{path.name}.part-{os.getpid()}")
             try:
-                files.urlretrieve(origin, part, *more)
+                urlretrieve(origin, part, *more)
                 arguments = sys._getframe(1).f_locals  # of `get_file`, which checks the hash only afterwards
                 expected = arguments.get("file_hash")
                 algorithm = arguments.get("hash_algorithm") or "auto"
-                if expected and not files.validate_file(str(part), expected, algorithm):
+                if expected and not is_valid(str(part), expected, algorithm):
                     raise ValueError(f"the file from {origin} does not have the hash {expected}")
                 part.replace(path)
             finally:
                 part.unlink(missing_ok=True)
 
         try:
-            with temporarily_replaced("utils.file_utils", "urlretrieve", retrieve):
+            with temporarily_replaced("utils.file_utils", "urlretrieve", retrieve) as urlretrieve:
                 yield
         finally:
             for path, backup in backups.items():
