@@ -1,22 +1,22 @@
-# Calls into Python: verbs, and what the S3 methods of proxy.R ask.
+# Calls from R into Python.
 
-# Call an entry of Python: `enter(.Call(entries$get, x, name))`. Starts Python first if necessary. An entry returns a
-# symbol if it has an error to raise or warnings to signal.
+# Call an entry, such as `enter(.Call(entries$get, x, name))`. Starts Python first if necessary. An entry returns a
+# symbol if there is an error to raise or a warning to signal.
 enter <- function(result, call = sys.call(sys.parent())) {
   if (Sys.getpid() != entries$pid) ensure_python()
-  if (is.symbol(result)) settle(call) else result
+  if (is.symbol(result)) signal_outcome(call) else result
 }
 
-# The one way to run a verb: `args` are the arguments by name, `dots` those of `...`. Under an edition, "keras3" or the
-# user's option, it means what that package means by the name.
+# Run a verb. `args` are its arguments by name, `dots` those of `...`. `edition` is "keras" or "keras3": the package
+# whose defaults and way of counting apply.
 run_verb <- function(verb, args = list(), dots = list(), edition = getOption("rkeras.edition"),
                      call = named_call(sys.call(sys.parent()), verb)) {
   args <- with_function_names(formulas_as_functions(args), parent.frame())
   enter(.Call(entries$verb, verb, args, dots, edition), call)
 }
 
-# The arguments that the calling function was given, by name and in the order of its formals: in a chain of `|>` the
-# left side is made before the right. Without the dots; those in `replaced` come first, and are not looked at.
+# Return the arguments that the caller supplied to the calling function, by name, without `...`. They are evaluated in
+# the order of the formals, so that in a chain of `|>` the left side comes first. Those in `replaced` are not evaluated.
 supplied <- function(replaced = list(), frame = sys.parent()) {
   scope <- sys.frame(frame)
   names <- as.character(names(formals(sys.function(frame))))
@@ -26,33 +26,34 @@ supplied <- function(replaced = list(), frame = sys.parent()) {
   c(replaced, mget(names[!is_missing], envir = scope))
 }
 
-# A loss, metric or activation that is the user's function bears the name that it is given by: a saved model asks for
-# it by that.
+# Give each R function that is a loss, metric or activation the name of the variable that it was passed by. A saved
+# model refers to it by this name.
 NAMED_FUNCTIONS <- c("loss", "metrics", "weighted_metrics", "activation", "recurrent_activation")
-with_function_names <- function(named, frame) {
-  for (argument in NAMED_FUNCTIONS[NAMED_FUNCTIONS %in% names(named)]) {
+with_function_names <- function(args, frame) {
+  for (argument in NAMED_FUNCTIONS[NAMED_FUNCTIONS %in% names(args)]) {
     expression <- eval(call("substitute", as.name(argument)), frame)
-    value <- named[[argument]]
-    if (is.function(value)) named[[argument]] <- called_by(value, expression)
+    value <- args[[argument]]
+    if (is.function(value)) args[[argument]] <- with_function_name(value, expression)
     else if (is.list(value) && is.call(expression) && length(expression) == length(value) + 1L)
-      named[[argument]] <- Map(called_by, value, as.list(expression)[-1L])
+      args[[argument]] <- Map(with_function_name, value, as.list(expression)[-1L])
   }
-  # Of a list that is named in part the names of functions do.
-  objects <- named$custom_objects
+  # Custom objects of which only some have names: the names become those of the functions.
+  objects <- args$custom_objects
   if (is.list(objects) && !is.null(names(objects)) && !all(nzchar(names(objects)))) {
     names_of_functions <- lapply(names(objects), function(name) if (nzchar(name)) as.name(name))
-    named$custom_objects <- unname(Map(called_by, objects, names_of_functions))
+    args$custom_objects <- unname(Map(with_function_name, objects, names_of_functions))
   }
-  named
+  args
 }
 
-called_by <- function(value, expression) {
+with_function_name <- function(value, expression) {
   plain <- is.function(value) && is.null(attr(value, "py_function_name")) && !is_proxy(value) && is.null(verb_of(value))
   if (plain && is.name(expression)) attr(value, "py_function_name") <- as.character(expression)
   value
 }
 
-# The name of the verb that a generated function is; NULL for another function. One that is deprecated warns first.
+# Return the name of the verb that a generated function runs; NULL for other functions. The body of a deprecated
+# function starts with a warning.
 verb_of <- function(f) {
   call <- body(f)
   while (is.call(call) && list(call[[1L]]) %in% list(quote(`{`), quote(invisible)))
@@ -61,19 +62,19 @@ verb_of <- function(f) {
     call[[2L]]
 }
 
-# The user's call, also where it was dispatched to a method or do.call() was given the function itself.
+# Return the user's call with the name of the verb, where it has that of an S3 method or, by do.call(), a function.
 named_call <- function(call, name) {
   if (is.name(call[[1L]]) || is.function(call[[1L]])) call[[1L]] <- as.name(name)
   call
 }
 
-# What the arguments of some verbs go through, as `prepared_in_r` of the declaration says.
+# Changes of the supplied arguments of some verbs, which `prepared_in_r` in their declarations names ----------------
 
-# `verbose` where the user said nothing: the option, and no bar where output is captured.
+# The default of `verbose` is the option's value, or one line for each epoch if the output is captured.
 with_verbose_option <- function(args) {
   if (is.null(args$verbose) || identical(args$verbose, "auto")) {
     chosen <- getOption("keras.fit_verbose", getOption("keras.verbose", "auto"))
-    if (identical(chosen, "auto") && captured("output")) chosen <- 2L
+    if (identical(chosen, "auto") && is_captured("output")) chosen <- 2L
     if (!identical(chosen, "auto")) args$verbose <- chosen
   }
   args
@@ -84,47 +85,49 @@ with_line_length <- function(args) {
   args
 }
 
-# Python keeps the setting of the option; only a change is told.
+# Pass a change of the option `rkeras.tune` on to Python.
 with_tune_option <- function(args) {
   tune <- isTRUE(getOption("rkeras.tune", TRUE))
-  if (!identical(tune, bridge$tune) && (!tune || !is.null(bridge$tune))) ask("set_tune", tune)
+  if (!identical(tune, bridge$tune) && (!tune || !is.null(bridge$tune))) request("set_tune", tune)
   bridge$tune <- tune
   args
 }
 
-# Whether R's "output" or "message" goes elsewhere than to the console.
-captured <- function(type)
+# Calls ------------------------------------------------------------------------------------------------------------
+
+# Whether R's "output" or "message" stream is diverted from the console.
+is_captured <- function(type)
   isTRUE(getOption("knitr.in.progress")) || (if (type == "output") sink.number() > 0L else sink.number(type) != 2L)
 
-# Ask one of the questions of rkeras/bridge/questions.py.
-ask <- function(question, ...) {
-  result <- enter(.Call(entries$ask, question, list(...)), sys.call(sys.parent()))
+# Run a request handler of rkeras/bridge, such as `request("has_attribute", x, name)`.
+request <- function(handler, ...) {
+  result <- enter(.Call(entries$request, handler, list(...)), sys.call(sys.parent()))
   if (is.null(result)) invisible() else result
 }
 
 call_method <- function(x, name, ...) enter(.Call(entries$call_method, x, name, list(...)), sys.call(sys.parent()))
 
-# The R function that stands for a Python object that can be called.
+# Make the R function that calls a Python object.
 make_callable <- function(pointer, environment, class) {
   callable <- function(...) {
     result <- enter(.Call(entries$call, pointer, list(...)))
-    # A function that returns nothing prints nothing.
+    # A Python function that returns None prints nothing.
     if (is.null(result)) invisible() else result
   }
   attributes(callable) <- list(class = class, rkeras_pointer = pointer, py_object = environment)
   callable
 }
 
-# Evaluates a call made by Python so that nothing can jump over Python's frames.
+# Evaluate a call that Python makes. No jump leaves it: one would skip Python's frames.
 guard <- function(expr) tryCatch(
   withCallingHandlers(allowInterrupts(list(expr)), warning = keep_warning, error = keep_calls),
-  error = function(e) with_advice(with_short_call(e)), interrupt = identity
+  error = function(e) with_tensor_advice(with_short_call(e)), interrupt = identity
 )
 
-# The handlers around the call into Python are out of reach of R code that Python calls: a warning waits until the call
-# returns, and is signalled there.
+# Handlers around the call into Python must not run while Python is on the stack. A warning of an R function that Python
+# calls is signalled when that call returns.
 keep_warning <- function(warning) {
-  # The user wants it to be an error, where it happens.
+  # R turns it into an error here.
   if (getOption("warn") >= 2) return()
   .Call(entries$note_warning, warning)
   tryInvokeRestart("muffleWarning")

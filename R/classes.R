@@ -1,38 +1,38 @@
-# Classes whose methods are R functions. A method sees `self`, `super`, `private` and the class by their names.
+# Python classes whose methods are R functions, with the variables `self`, `super`, `private` and the name of the class.
 
-#' Classes of your own
+#' Custom layers, models, callbacks, losses, metrics and other classes
 #'
-#' Each makes a Python class from R functions. A method sees the object as `self`, what the class inherits as `super`
-#' (`super$initialize(...)`), an environment of its own that Keras does not see as `private`, and the class under its
-#' own name; it may also state `self` as its first argument. Values that it returns are converted. A text at the
-#' beginning of a function is its documentation. An argument that is no method becomes an attribute.
+#' Each function defines a Python class (subclassing) from R functions. In a method, `self` is the object, `super` the
+#' parent class (`super$initialize(...)`), `private` an environment of the object that Keras does not see, and the class
+#' has its own name. A method may also have `self` as its first argument. Its return value is converted. A string at the
+#' beginning of a function is its docstring. Members that are not functions become attributes.
 #'
-#' `Layer()` and `new_layer_class()` give a function that works as `layer_dense()` does: it makes the layer, and puts it
-#' on `object` if there is one. The others give a function that makes objects of the class. To load a saved model,
-#' pass the function in `custom_objects`, under the name of the class.
+#' `Layer()` and `new_layer_class()` return a function that works like `layer_dense()`: it creates the layer and applies
+#' it to `object` if given. The other functions return a function that creates objects of the class. To load a saved
+#' model, pass it in `custom_objects` under the name of the class.
 #'
-#' Hooks of `Callback()` count epochs and batches from 1, those of `new_callback_class()` from 0; they may take fewer
-#' arguments. A named list that a hook returns joins the logs.
+#' Hooks of `Callback()` count epochs and batches from 1, those of `new_callback_class()` from 0. They may take fewer
+#' arguments. A named list that a hook returns is added to the logs.
 #'
 #' @param classname Name of the class.
 #' @param initialize The constructor.
-#' @param build `function(input_shape)` that makes the weights, with `self$add_weight()`.
-#' @param call `function(...)` that computes the result.
-#' @param compute_output_shape `function(input_shape)` that gives the shape of the output.
-#' @param get_config `function()` that gives the constructor's arguments as a named list.
+#' @param build `function(input_shape)` that creates the weights with `self$add_weight()`.
+#' @param call `function(...)` that computes the output.
+#' @param compute_output_shape `function(input_shape)` that returns the output shape.
+#' @param get_config `function()` that returns the constructor's arguments as a named list.
 #' @param ... Further members, by name.
-#' @param public Further members, in a list.
-#' @param private Members of `private`, in a list: each object has an environment of its own with them.
-#' @param inherit What the class inherits, if not Keras's class: a Python class, or what one of these functions gave.
-#' @param parent_env The environment that methods see.
-#' @return A function that makes objects of the class. It is also the class itself, for Python.
+#' @param public List of further members.
+#' @param private List of the members of `private`. Each object has its own environment of them.
+#' @param inherit Parent class, if it is not Keras's class: a Python class, or the value of one of these functions.
+#' @param parent_env Enclosing environment of the methods.
+#' @return A function that creates objects of the class. Passed to Python, it is the class.
 #' @export
 Layer <- function(classname, initialize = NULL, build = NULL, call = NULL, compute_output_shape = NULL, ...,
                   inherit = NULL, get_config = NULL, public = list(), private = list(), parent_env = parent.frame())
   define_class("keras.layers.Layer")
 
 #' @rdname Layer
-#' @param train_step,test_step,predict_step `function(data)`: what is done with a batch.
+#' @param train_step,test_step,predict_step `function(data)` that processes a batch.
 #' @param compute_loss,compute_metrics `function(x, y, y_pred, sample_weight)`.
 #' @export
 Model <- function(classname, initialize = NULL, call = NULL, train_step = NULL, predict_step = NULL, test_step = NULL,
@@ -51,7 +51,7 @@ Callback <- function(classname, on_epoch_begin = NULL, on_epoch_end = NULL, on_t
                      on_test_batch_begin = NULL, on_test_batch_end = NULL, on_predict_begin = NULL,
                      on_predict_end = NULL, on_predict_batch_begin = NULL, on_predict_batch_end = NULL, ...,
                      public = list(), private = list(), inherit = NULL, parent_env = parent.frame())
-  define_class("keras.callbacks.Callback", counted)
+  define_class("keras.callbacks.Callback", count_from_one)
 
 #' @rdname Layer
 #' @export
@@ -60,8 +60,8 @@ Loss <- function(classname, call = NULL, ..., public = list(), private = list(),
   define_class("keras.losses.Loss")
 
 #' @rdname Layer
-#' @param update_state `function(y_true, y_pred, sample_weight = NULL)` that adds a batch to the metric's state.
-#' @param result `function()` that gives the metric's value.
+#' @param update_state `function(y_true, y_pred, sample_weight = NULL)` that updates the metric with a batch.
+#' @param result `function()` that returns the value of the metric.
 #' @export
 Metric <- function(classname, initialize = NULL, update_state = NULL, result = NULL, ..., public = list(),
                    private = list(), inherit = NULL, parent_env = parent.frame())
@@ -122,7 +122,7 @@ new_learning_rate_schedule_class <- function(classname, ..., initialize = NULL, 
                                              parent_env = parent.frame())
   define_class("keras.optimizers.schedules.LearningRateSchedule")
 
-# The body of all of these: what is given in the calling function's frame makes a class.
+# Define a class from the arguments that the calling function was supplied with.
 define_class <- function(base, change = function(method, name) method) {
   frame <- parent.frame()
   given <- supplied(frame = sys.parent())
@@ -141,9 +141,9 @@ define_class <- function(base, change = function(method, name) method) {
   )
 }
 
-# Making them -----------------------------------------------------------------------------------------------------
+# Class definition --------------------------------------------------------------------------------------------------
 
-# A Python class of R functions, as what makes its objects.
+# Define a Python class with R functions as methods. Return its constructor.
 python_class <- function(classname, members, inherit, private = list(), parent_env = parent.frame(), doc = NULL,
                          keywords = list(), layer = FALSE, change = function(method, name) method, own = NULL,
                          keep_scope = FALSE) {
@@ -163,7 +163,7 @@ python_class <- function(classname, members, inherit, private = list(), parent_e
   if (is.null(initialize)) initialize <- members[["__init__"]]
   masks <- list(mask)
   scope_of <- function(method) {
-    # A function that another one made, or of a package, goes on seeing what it saw there.
+    # A closure or a function of a package keeps its own enclosing environment.
     home <- environment(method)
     if (!keep_scope || is.null(home) || identical(home, parent_env)) return(mask)
     masks[[length(masks) + 1L]] <<- new.env(parent = home)
@@ -172,23 +172,23 @@ python_class <- function(classname, members, inherit, private = list(), parent_e
   members[is_method] <- Map(function(method, name) change(as_method(method, name, scope_of(method)), name),
                             members[is_method], names(members)[is_method])
   computed <- vapply(members, is_active, NA)
-  type <- ask("make_class", classname, inherit, members[is_method & !computed], members[!is_method],
+  type <- request("make_class", classname, inherit, members[is_method & !computed], members[!is_method],
                members[computed], doc, keywords)
-  made <- creator_of(type, if (is.function(initialize) && !is_proxy(initialize)) formals(initialize), layer)
-  of_object <- private_of(paste(classname, format(Sys.time(), "%OS6")), c(private, own), mask)
-  seen <- list(super_of(type), of_object, made, made)
+  made <- constructor_of(type, if (is.function(initialize) && !is_proxy(initialize)) formals(initialize), layer)
+  of_object <- private_accessor(paste(classname, format(Sys.time(), "%OS6")), c(private, own), mask)
+  seen <- list(super_accessor(type), of_object, made, made)
   names(seen) <- c("super", ".rkeras_private", "__class__", classname)
   for (scope in masks) list2env(seen, envir = scope)
   made
 }
 
-# An R function as a method: it takes `self`, and finds the rest in the mask around it.
+# Make a method of an R function: it takes `self` and finds `super`, `private` and the class in its environment.
 as_method <- function(method, name, mask) {
   if (is.primitive(method)) method <- eval(bquote(function(self, ...) .(method)(...)))
   marks <- attr(method, "py_decorators", exact = TRUE)
   first <- if (name == "from_config" || "classmethod" %in% marks) "cls" else "self"
   arguments <- formals(method)
-  if (!identical(names(arguments)[1L], first)) arguments <- c(required(first), arguments)
+  if (!identical(names(arguments)[1L], first)) arguments <- c(formal_without_default(first), arguments)
   code <- body(method)
   if ("private" %in% all.names(code) && !"private" %in% names(arguments))
     code <- bquote({
@@ -199,21 +199,21 @@ as_method <- function(method, name, mask) {
   attr(made, "py_decorators") <- marks
   attr(made, "marked_active") <- attr(method, "marked_active", exact = TRUE)
   attr(made, "py_function_name") <- name
-  attr(made, "py_doc") <- doc_of(body(method))
+  attr(made, "py_doc") <- docstring_of(body(method))
   made
 }
 
 # A formal without a default.
-required <- function(name) stats::setNames(list(substitute()), name)
+formal_without_default <- function(name) stats::setNames(list(substitute()), name)
 
-# A text at the beginning of a body.
-doc_of <- function(code) {
+# The string at the beginning of a body.
+docstring_of <- function(code) {
   starts <- is.call(code) && identical(code[[1L]], quote(`{`)) && length(code) > 2L && is.character(code[[2L]])
   if (starts) code[[2L]]
 }
 
-# Epochs and batches, which Keras counts from 0, counted from 1.
-counted <- function(method, name) {
+# Make a hook count epochs and batches from 1. Keras counts them from 0.
+count_from_one <- function(method, name) {
   index <- names(formals(method))[2L]
   if (!grepl("epoch|batch", name) || is.na(index) || index %in% c("...", "logs")) return(method)
   body(method) <- bquote({
@@ -223,13 +223,13 @@ counted <- function(method, name) {
   method
 }
 
-#' Properties of a class
+#' Property (active binding) of a class
 #'
-#' A function that is called when the property is read, and with a value when it is set.
+#' A function that is called without arguments when the property is read, and with the value when it is set.
 #'
-#' @param fn A function, to be a member of a class. One that has an argument can be set; `missing()` tells whether it
-#'   is.
-#' @return The function, marked.
+#' @param fn A function, to be a member of a class. If it has an argument, the property can be set. In the function
+#'   `missing()` of this argument is TRUE when the property is read.
+#' @return The function with a mark.
 #' @export
 active_property <- function(fn) {
   if (!is.function(fn)) stop("active_property(): `fn` must be a function", call. = FALSE)
@@ -238,7 +238,7 @@ active_property <- function(fn) {
 }
 
 #' @rdname active_property
-#' @param x The same under its earlier name.
+#' @param x Older name of `fn`.
 #' @export
 mark_active <- function(x, fn) {
   if (missing(x)) x <- fn
@@ -249,10 +249,10 @@ mark_active <- function(x, fn) {
 is_active <- function(x)
   isTRUE(attr(x, "marked_active", exact = TRUE)) || "property" %in% attr(x, "py_decorators", exact = TRUE)
 
-# `super$method()`, and Python's own `super()$method()`.
-super_of <- function(owner) {
+# The variable `super`, for `super$method()` and Python's `super()$method()`.
+super_accessor <- function(owner) {
   force(owner)
-  structure(function(type = owner, object = instance_in(parent.frame())) ask("super_object", type, object),
+  structure(function(type = owner, object = instance_in(parent.frame())) request("super_object", type, object),
             class = "rkeras_super")
 }
 
@@ -261,7 +261,7 @@ instance_in <- function(frame) {
   if (is.null(instance)) get("cls", envir = frame) else instance
 }
 
-python_names <- c(initialize = "__init__", finalize = "__del__")
+python_method_names <- c(initialize = "__init__", finalize = "__del__")
 
 #' @export
 `$.rkeras_super` <- function(x, name) {
@@ -277,22 +277,22 @@ python_names <- c(initialize = "__init__", finalize = "__del__")
 
 #' @export
 `$.python.builtin.super` <- function(x, name) {
-  # reticulate has objects of this class too.
+  # Objects of reticulate can have this class too.
   if (!is_proxy(x)) return(NextMethod())
-  enter(.Call(entries$get, x, if (name %in% names(python_names)) python_names[[name]] else name))
+  enter(.Call(entries$get, x, if (name %in% names(python_method_names)) python_method_names[[name]] else name))
 }
 
 #' @export
 `[[.python.builtin.super` <- function(x, i, ...) if (is_proxy(x)) eval(bquote(`$`(x, .(i)))) else NextMethod()
 
-# `private`: an environment for each object, with the members; functions in it see what methods see.
-private_of <- function(key, members, mask) {
+# The variable `private`: an environment of the object with the private members.
+private_accessor <- function(key, members, mask) {
   force(key)
-  function(self) ask("private_members", self, key, function()
-    private_environment(members, mask, ask("weak_reference", self)))
+  function(self) request("private_members", self, key, function()
+    private_environment(members, mask, request("weak_reference", self)))
 }
 
-# What belongs to an object must not keep it alive: `self` is found through a weak reference.
+# Private functions see what methods see. `self` is a weak reference: private members must not keep the object alive.
 private_environment <- function(members, mask, reference) {
   private <- new.env(parent = emptyenv())
   scope <- new.env(parent = mask)
@@ -306,12 +306,12 @@ private_environment <- function(members, mask, reference) {
   private
 }
 
-# What makes objects of a class: an R function with the constructor's arguments, to Python the class.
-creator_of <- function(type, arguments = NULL, layer = FALSE, modifiers = NULL) {
+# Make the R function that creates objects of a class, with the arguments of the constructor. In Python it is the class.
+constructor_of <- function(type, arguments = NULL, layer = FALSE, modifiers = NULL) {
   if (is.null(arguments)) arguments <- constructor_formals(type)
   arguments <- arguments[setdiff(names(arguments), "self")]
-  if (layer) arguments <- c(required("object"), arguments[setdiff(names(arguments), "object")])
-  target <- if (layer) ask("layer_creator", type, modifiers) else type
+  if (layer) arguments <- c(formal_without_default("object"), arguments[setdiff(names(arguments), "object")])
+  target <- if (layer) request("layer_creator", type, modifiers) else type
   scope <- list2env(list(target = target), parent = topenv())
   made <- as.function(c(arguments, quote(call_target(target))), envir = scope)
   attributes(made) <- attributes(type)
@@ -319,27 +319,27 @@ creator_of <- function(type, arguments = NULL, layer = FALSE, modifiers = NULL) 
   made
 }
 
-# A class in a package is made when it is first used: Python may not be there when the package is installed, nor does
-# what it holds outlive that session.
+# While a package is installed, its classes are not defined: Python may be missing, and objects would not outlive the
+# session. They are defined at first use.
 being_installed <- function(environment) {
   package <- Sys.getenv("R_PACKAGE_NAME")
   nzchar(package) && identical(unname(getNamespaceName(topenv(environment))), package)
 }
 
 delayed_class <- function(make, initialize, layer) {
-  arguments <- if (is.function(initialize)) formals(initialize) else required("...")
+  arguments <- if (is.function(initialize)) formals(initialize) else formal_without_default("...")
   arguments <- arguments[setdiff(names(arguments), "self")]
-  # Python looks for the pointer in an environment, and asks for a name if there is none yet.
+  # Python reads the pointer in `holder`. If it is missing, Python gets a member, which defines the class.
   holder <- structure(list2env(list(make = make)), class = c("rkeras_delayed", "python.builtin.object"))
-  code <- quote(call_target(environment(now_made(holder))$target))
+  code <- quote(call_target(environment(resolve_delayed(holder))$target))
   scope <- list2env(list(holder = holder), parent = topenv())
-  made <- as.function(c(if (layer) required("object"), arguments, code), envir = scope)
+  made <- as.function(c(if (layer) formal_without_default("object"), arguments, code), envir = scope)
   classes <- c("rkeras_class", "python.builtin.type", "rkeras.object", "python.builtin.object")
   attributes(made) <- list(class = c(if (layer) "keras_layer_wrapper", classes), py_object = holder)
   made
 }
 
-now_made <- function(holder) {
+resolve_delayed <- function(holder) {
   creator <- get0("creator", envir = holder, inherits = FALSE)
   if (is.null(creator)) {
     creator <- eval(get("make", envir = holder))
@@ -351,37 +351,37 @@ now_made <- function(holder) {
 
 #' @export
 `$.rkeras_delayed` <- function(x, name) {
-  now_made(x)
+  resolve_delayed(x)
   NULL
 }
 
 constructor_formals <- function(type) {
-  facts <- ask("constructor_arguments", type)
+  facts <- request("constructor_arguments", type)
   arguments <- as.list(facts$defaults)
   names(arguments) <- facts$names
   for (name in facts$names[as.logical(facts$needed)]) arguments[[name]] <- substitute()
-  c(arguments, if (facts$dots) required("..."))
+  c(arguments, if (facts$dots) formal_without_default("..."))
 }
 
-# Call a Python object with what the calling function was given.
+# Call a Python object with the arguments of the calling function.
 call_target <- function(target) {
   frame <- parent.frame()
   arguments <- names(formals(sys.function(sys.parent())))
   dots <- if ("..." %in% arguments) eval(quote(list(...)), frame) else list()
   values <- supplied(frame = sys.parent())
   labels <- given <- names(values)
-  # What stands before unnamed values is passed by place too.
+  # Arguments before unnamed values are passed by position too.
   if (length(dots) && (is.null(names(dots)) || !all(nzchar(names(dots))))) {
     before <- given %in% arguments[seq_len(match("...", arguments))]
     labels[before & given != "object"] <- ""
   }
   named_dots <- if (is.null(names(dots))) character(length(dots)) else names(dots)
-  values <- stats::setNames(c(values, dots), python_names_of(c(labels, named_dots)))
+  values <- stats::setNames(c(values, dots), as_python_names(c(labels, named_dots)))
   enter(.Call(entries$call, target, values), sys.call(sys.parent()))
 }
 
-# Names that Python cannot write are spelt otherwise there.
-python_names_of <- function(names) {
+# Replace names that are not valid in Python.
+as_python_names <- function(names) {
   names <- gsub("[^[:alnum:]_]", "_", names)
   reserved <- names %in% c("and", "as", "class", "def", "del", "from", "global", "import", "in", "is", "lambda", "not",
                            "or", "pass", "with", "yield", "None", "True", "False")
@@ -391,23 +391,23 @@ python_names_of <- function(names) {
 # `Class$new()` as in R6.
 #' @export
 `$.rkeras_class` <- function(x, name) {
-  if (name == "new" && !ask("has_attribute", x, "new")) x else enter(.Call(entries$get, x, name))
+  if (name == "new" && !request("has_attribute", x, "new")) x else enter(.Call(entries$get, x, name))
 }
 
 # Python classes of any kind --------------------------------------------------------------------------------------
 
 #' Define a Python class
 #'
-#' `Name(Base) %py_class% { ... }` makes a Python class of the functions and values that are assigned in the braces, and
-#' assigns to `Name` what makes its objects. Methods see `self`, `super` and `private`. `private$x <- value` in the
-#' braces gives each object a private member, `x %<-active% function() ...` is a property, and a text at the
-#' beginning is the documentation.
+#' `Name(Base) %py_class% { ... }` defines a Python class with the functions and values that are assigned in the braces,
+#' and assigns its constructor to `Name`. In methods `self`, `super` and `private` are defined. `private$x <- value`
+#' in the braces defines a private member, `x %<-active% function() ...` a property. A string at the beginning is the
+#' docstring.
 #'
 #' @name py-class
-#' @param spec The name, or the name with what the class inherits in parentheses; further keywords of Python's class
-#'   statement, such as `metaclass`, by name.
+#' @param spec Name of the class, or the name with parent classes in parentheses. Named arguments are keywords of
+#'   Python's class statement, such as `metaclass`.
 #' @param body Assignments, in braces.
-#' @return What makes objects of the class, unprinted. It is assigned to the name where the operator is used.
+#' @return The constructor, invisibly.
 #' @export
 `%py_class%` <- function(spec, body) {
   spec <- substitute(spec)
@@ -418,7 +418,7 @@ python_names_of <- function(names) {
     given <- lapply(as.list(spec)[-1L], eval, frame)
     labels <- if (is.null(names(given))) character(length(given)) else names(given)
     inherit <- unname(given[!nzchar(labels)])
-    # What is said of conversion and of the time of making has no use here.
+    # `convert` and `delay_load` of reticulate have no effect here.
     keywords <- given[nzchar(labels) & !labels %in% c("convert", "delay_load")]
     spec <- spec[[1L]]
   }
@@ -433,34 +433,35 @@ python_names_of <- function(names) {
   }, simplify = FALSE)
   doc <- members[["__doc__"]]
   members[["__doc__"]] <- NULL
-  type <- python_class(classname, members, inherit, private, frame, if (is.null(doc)) doc_of(body) else doc, keywords)
+  if (is.null(doc)) doc <- docstring_of(body)
+  type <- python_class(classname, members, inherit, private, frame, doc, keywords)
   assign(classname, type, envir = frame)
   invisible(type)
 }
 
 # Layers from classes ---------------------------------------------------------------------------------------------
 
-#' Make a layer of a class
+#' Create a layer or a wrapper from a class
 #'
-#' @param layer_class A Python class of layers, an R6 class, or what `Layer()` gives.
-#' @param object A model or a tensor to put the layer on; NULL for the layer alone.
-#' @param args The constructor's arguments, in a named list.
-#' @return The model, changed in place, or the output tensor; without `object` the layer.
+#' @param layer_class A Python class of layers, an R6 class, or the value of `Layer()`.
+#' @param object A model or a tensor that the layer is applied to. NULL for the layer alone.
+#' @param args Named list of the constructor's arguments.
+#' @return The model, changed in place, or the output tensor. Without `object`, the layer.
 #' @export
 create_layer <- function(layer_class, object, args = list())
-  ask("create_layer", layer_class, if (missing(object)) NULL else object, args)
+  request("create_layer", layer_class, if (missing(object)) NULL else object, args)
 
 #' @rdname create_layer
-#' @param wrapper_class A class that inherits `KerasWrapper`; its argument `layer` is the layer inside.
+#' @param wrapper_class A class that inherits `KerasWrapper`. Its argument `layer` is the wrapped layer.
 #' @export
 create_wrapper <- function(wrapper_class, object, args = list())
-  ask("create_layer", wrapper_class, if (missing(object)) NULL else object, args)
+  request("create_layer", wrapper_class, if (missing(object)) NULL else object, args)
 
 #' @rdname create_layer
 #' @param Layer A Python class of layers, or an R6 class.
-#' @param modifiers Functions by the name of the argument whose value they change on the way to the constructor.
-#' @param convert Accepted from scripts for keras; values are converted in any case.
+#' @param modifiers Named list of functions that change arguments of the constructor, by the name of the argument.
+#' @param convert Accepted and ignored: values are always converted.
 #' @export
 create_layer_wrapper <- function(Layer, modifiers = NULL, convert = TRUE) {
-  creator_of(ask("class_of", Layer), r6_constructor(Layer), layer = TRUE, modifiers = modifiers)
+  constructor_of(request("class_of", Layer), r6_constructor(Layer), layer = TRUE, modifiers = modifiers)
 }

@@ -10,7 +10,7 @@
 keras_config <- function() {
   lines <- sprintf("rkeras for R  %s (%s)", utils::packageVersion("rkeras"), R.version.string)
   fault <- tryCatch(ensure_python(), error = identity)
-  lines <- c(lines, if (inherits(fault, "error")) paste("!", conditionMessage(fault)) else ask("doctor_report"))
+  lines <- c(lines, if (inherits(fault, "error")) paste("!", conditionMessage(fault)) else request("doctor_report"))
   if (!inherits(fault, "error")) lines <- c(lines, passed_over())
   structure(unlist(strsplit(lines, "\n", fixed = TRUE)), class = "rkeras_config")
 }
@@ -44,7 +44,7 @@ is_keras_available <- function(version = NULL) {
     ensure_python()
     TRUE
   }, error = function(e) FALSE)
-  started && ask("is_keras_available", version)
+  started && request("is_keras_available", version)
 }
 
 #' Install Keras and TensorFlow

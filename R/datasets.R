@@ -1,9 +1,9 @@
-# Datasets: what needs R itself, which is expressions, formulas and S3 methods.
+# Datasets: expressions, formulas and S3 methods.
 
-# A lambda such as `~ .x + 1` as the function it stands for.
+# Convert a lambda such as `~ .x + 1` to a function.
 formula_as_function <- function(formula, argument) {
   if (length(formula) != 2L)
-    stop("`", argument, "`: a formula that stands for a function has one side, as in `~ .x + 1`", call. = FALSE)
+    stop("`", argument, "`: a formula in place of a function must be one-sided, as in `~ .x + 1`", call. = FALSE)
   made <- function(..., .x = ..1, .y = ..2, . = ..1) NULL
   body(made) <- formula[[2L]]
   environment(made) <- environment(formula)
@@ -17,30 +17,30 @@ formulas_as_functions <- function(arguments) {
   arguments
 }
 
-#' A dataset of numbers at equal distances
+#' Dataset of a range of numbers (sequence)
 #'
-#' @param from The first number.
-#' @param to Where to stop; this number is not among them.
-#' @param by The distance.
+#' @param from First number.
+#' @param to End of the range. This number is not included.
+#' @param by Step between the numbers.
 #' @param ... Unused.
-#' @param dtype Type of the numbers.
+#' @param dtype Dtype of the numbers.
 #' @return A dataset.
 #' @export
 range_dataset <- function(from = 0, to = 0, by = 1, ..., dtype = tf$int64)
   run_verb("range_dataset", supplied(), list(...))
 
-#' Arrange elements with named columns as features and response
+#' Prepare a dataset of named columns as features and response
 #'
 #' @param dataset A dataset whose elements have names.
-#' @param x The features: bare names, as in `c(a, b)`, `a:c` or `-d`, selectors such as `starts_with("a")`, names as
-#'   text, or a formula such as `y ~ a + b`.
-#' @param y The response: a bare name; none by default.
-#' @param named Whether the elements have the names `x` and `y`; else they are lists without names.
-#' @param named_features Whether the features keep their names; else they are stacked into one tensor.
-#' @param parallel_records Number of records to work on at the same time.
-#' @param batch_size Number of records in a batch; none are made by default.
-#' @param num_parallel_batches Number of batches to work on at the same time.
-#' @param drop_remainder Whether to leave out a last batch that is smaller.
+#' @param x Features: unquoted names, as in `c(a, b)`, `a:c` or `-d`, selectors such as `starts_with("a")`, strings, or
+#'   a formula such as `y ~ a + b`.
+#' @param y Response: an unquoted name. By default none.
+#' @param named Whether the elements have the names `x` and `y`. Otherwise they are lists without names.
+#' @param named_features Whether the features keep their names. Otherwise they are stacked into one tensor.
+#' @param parallel_records Number of records to process in parallel.
+#' @param batch_size Batch size. By default the dataset is not batched.
+#' @param num_parallel_batches Number of batches to process in parallel.
+#' @param drop_remainder Whether to drop a smaller last batch.
 #' @return A dataset.
 #' @export
 dataset_prepare <- function(dataset, x, y = NULL, named = TRUE, named_features = FALSE, parallel_records = NULL,
@@ -49,22 +49,22 @@ dataset_prepare <- function(dataset, x, y = NULL, named = TRUE, named_features =
   run_verb("dataset_prepare", supplied(chosen))
 }
 
-# The end of a dataset -----------------------------------------------------------------------------------------------
+# End of a dataset -----------------------------------------------------------------------------------------------
 
-#' Run something until a dataset comes to its end
+#' Loop until the end of a dataset
 #'
-#' `until_out_of_range()` evaluates an expression again and again, until an iterator in it is at its end.
-#' `with_dataset()` evaluates it once, and gives NULL if that end is met. `out_of_range_handler()` is for a `tryCatch()`
-#' of your own: it signals any other error again.
+#' `until_out_of_range()` evaluates an expression repeatedly until an iterator in it reaches its end. `with_dataset()`
+#' evaluates it once and returns NULL if an iterator reaches its end. `out_of_range_handler()` is an error handler for
+#' `tryCatch()` that raises all other errors again.
 #'
 #' @param expr An expression.
 #' @param e An error.
-#' @return NULL, unprinted; of `with_dataset()` what the expression gives.
+#' @return NULL, invisibly. `with_dataset()` returns the value of the expression.
 #' @export
 until_out_of_range <- function(expr) {
   expr <- substitute(expr)
   frame <- parent.frame()
-  # The loop is evaluated where the expression belongs, so that `break` leaves it.
+  # The loop is evaluated in the frame of the expression, so that `break` works.
   tryCatch(eval(call("repeat", expr), frame), error = out_of_range_handler)
   invisible()
 }
@@ -83,7 +83,7 @@ out_of_range_handler <- function(e) {
 
 # Methods of datasets ------------------------------------------------------------------------------------------------
 
-# The number of elements: Inf without an end, NA where it is not known before all have been seen.
+# Number of elements: Inf for an infinite dataset, NA if it is unknown.
 #' @export
 length.tf_dataset <- function(x) {
   if (is_dead(x)) return(1L)
@@ -91,6 +91,6 @@ length.tf_dataset <- function(x) {
   if (n == -1) Inf else if (n == -2) NA_integer_ else if (n <= .Machine$integer.max) as.integer(n) else n
 }
 
-# Of a dataset with one element.
+# For a dataset with one element.
 #' @export
 as.array.tf_dataset <- function(x, ...) as.array(x$get_single_element())

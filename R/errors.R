@@ -1,24 +1,23 @@
-# Errors both ways: what Python raised as an R condition, what R functions that Python calls raised, and the last one.
+# Errors of Python as R conditions, errors of R functions that Python calls, and the last error.
 
-# After an entry has returned its symbol: signals the warnings, and raises the error as if `call` had raised it, or
-# returns the value.
-settle <- function(call) {
-  # An interrupt in the middle of a promise would leave it half evaluated.
+# Signal the warnings of a call of an entry. Then raise its error as an error of `call`, or return its value.
+signal_outcome <- function(call) {
+  # An interrupt would leave the promise half evaluated.
   force(call)
   outcome <- .Call(entries$outcome)
-  # At the end of its stack Python cannot even say so; further up it can.
+  # Without any stack left, Python cannot describe the error.
   if (!is.list(outcome)) stop("Python could not say what failed: the recursion is too deep, or memory is exhausted.")
   failure <- outcome[[2L]]
   if (!is.null(failure) && failure[[1L]] == "interrupt") {
-    # As of Ctrl-C in R code: R's flag is set. Nothing may be called before that R has yet to load, since the
-    # interrupt would strike there; and Sys.sleep() would leave a signal handler that jumps to nowhere.
+    # R's flag of interrupts is set, as by Ctrl-C in R code. Do not call functions before this that R has to load
+    # lazily (the interrupt would strike there), nor Sys.sleep(), which would leave a dangling signal handler.
     .C(entries$act_on_interrupt)
-    # Interrupts are suspended here; the call must not seem to have succeeded.
+    # Where interrupts are suspended, the call must still not appear to succeed.
     stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
   }
   for (one in outcome[[1L]]) warning(if (is.character(one)) python_warning(one[[1L]], one[[2L]]) else one)
   if (is.null(failure)) return(outcome[[3L]])
-  remember(failure, call)
+  record_error(failure, call)
   if (failure[[1L]] == "r") stop(failure[[5L]])
   stop(structure(class = failure[[3L]], list(message = failure[[2L]], call = call, traceback = failure[[4L]])))
 }
@@ -27,15 +26,15 @@ python_warning <- function(message, class) structure(
   class = c(paste0("rkeras.", class), "python.warning", "warning", "condition"), list(message = message, call = NULL)
 )
 
-# A method is called as a function object, with objects: the call of its error would fill the screen.
+# Python calls a method as a function object with values. Shorten the call of its error to the method's name.
 with_short_call <- function(error) {
   name <- if (is.call(error$call) && is.function(error$call[[1L]])) attr(error$call[[1L]], "py_function_name")
   if (is.character(name)) error$call <- as.call(list(as.name(name)))
   error
 }
 
-# What R says where a control structure of its own meets what is neither number nor logical, in the session's language.
-unreadable <- function() c(
+# R's own messages for a condition or a sequence that is not a number or logical, in the language of the session.
+control_flow_messages <- function() c(
   "if" = gettext("argument is not interpretable as logical", domain = "R"),
   "while" = gettext("argument is not interpretable as logical", domain = "R"),
   "&&" = gettextf("invalid '%s' type in 'x && y'", c("x", "y"), domain = "R"),
@@ -43,7 +42,7 @@ unreadable <- function() c(
   "for" = gettext("invalid for() loop sequence", domain = "R")
 )
 
-instead_of <- c(
+tensor_functions <- c(
   "if" = "tf$cond() or op_cond(), or element by element op_where()",
   "while" = "tf$while_loop() or op_while_loop()",
   "&&" = "`&`",
@@ -51,32 +50,31 @@ instead_of <- c(
   "for" = "tf$map_fn(), op_map(), op_scan() or op_fori_loop()"
 )
 
-# R's control structures look at values, which a tensor has none of while a function is traced.
-with_advice <- function(error) {
+# Add advice to an error of R's control flow: a tensor has no value while a function is traced.
+with_tensor_advice <- function(error) {
   head <- if (is.call(error$call) && is.name(error$call[[1L]])) as.character(error$call[[1L]]) else ""
-  known <- unreadable()
-  if (head %in% names(instead_of) && error$message %in% known[startsWith(names(known), head)])
+  known <- control_flow_messages()
+  if (head %in% names(tensor_functions) && error$message %in% known[startsWith(names(known), head)])
     error$message <- sprintf(paste0(
-      "%s\nR's own `%s` cannot look into a tensor, and a symbolic one has no value yet: use %s. ",
-      "The value of an eager tensor is given by as.logical() or as.numeric()."
-    ), error$message, head, instead_of[[head]])
+      "%s\nR's own `%s` cannot read a tensor, and a symbolic tensor has no value yet: use %s. ",
+      "as.logical() and as.numeric() return the value of an eager tensor."
+    ), error$message, head, tensor_functions[[head]])
   error
 }
 
 # The last error ----------------------------------------------------------------------------------------------------
 
-#' The last error that came from Python
+#' Last Python error with the tracebacks of R and Python
 #'
-#' What its condition says, and how it came about in both languages. An error of an R function that Python called, such
-#' as a loss or a callback, counts as one that came from Python.
+#' Errors of R functions that Python called, such as a loss or a callback, are included.
 #'
-#' @return NULL if there was none, else a list that prints itself: `message`; `call`, the call of yours that failed;
-#'   `class`, the classes of the condition; `calls`, the R calls that led there, as text; `inner_calls`, those inside
-#'   an R function that Python called; `traceback`, Python's own.
+#' @return NULL if there was no error, otherwise a list with a print method: `message`; `call`, the R call that failed;
+#'   `class`, the classes of the condition; `calls`, the R call stack as text; `inner_calls`, the R call stack inside an
+#'   R function that Python called; `traceback`, Python's traceback.
 #' @export
 last_error <- function() bridge$last_error
 
-# As text: calls hold what they were given, which may be large.
+# Keep calls as text: the calls themselves refer to their arguments, which may be large.
 calls_as_text <- function(calls) vapply(calls, one_line, "")
 
 one_line <- function(call) {
@@ -88,16 +86,16 @@ one_line <- function(call) {
   if (length(text) > 1L) paste(trimws(text[1L]), "...") else text
 }
 
-remember <- function(failure, call) {
+record_error <- function(failure, call) {
   bridge$last_failure <- c(failure, list(call))
   calls <- sys.calls()
-  # What is ours below the user's call tells the user nothing.
-  ours <- vapply(calls, function(one) is.name(one[[1L]]) && as.character(one[[1L]]) %in% entrances, NA)
+  # Leave out our own functions below the user's call.
+  ours <- vapply(calls, function(one) is.name(one[[1L]]) && as.character(one[[1L]]) %in% internal_functions, NA)
   kept <- if (any(ours)) seq_len(max(c(which(!ours), 0L))) else seq_along(calls)
   condition <- failure[[5L]]
   bridge$last_error <- structure(class = "rkeras_last_error", list(
     message = failure[[2L]],
-    call = if (!is.null(call)) one_line(if (is.null(condition)) call else or_call(conditionCall(condition), call)),
+    call = if (!is.null(call)) one_line(c(if (!is.null(condition)) conditionCall(condition), call)[[1L]]),
     class = if (is.null(condition)) failure[[3L]] else class(condition),
     calls = calls_as_text(calls[kept]),
     inner_calls = if (!is.null(condition)) bridge$inner_calls,
@@ -106,22 +104,22 @@ remember <- function(failure, call) {
   bridge$inner_calls <- NULL
 }
 
-or_call <- function(call, other) if (is.null(call)) other else call
+internal_functions <- c("record_error", "signal_outcome", "enter", "run_verb", "request", "call_method", "call_target")
 
-entrances <- c("remember", "settle", "enter", "run_verb", "ask", "call_method", "call_target")
-
-# The calls of an error in an R function that Python called, which are gone when the error is out of Python again.
+# Keep the call stack of an error in an R function that Python called. It is gone when the error has passed Python.
 keep_calls <- function(error) {
   calls <- sys.calls()
   is_guard <- vapply(calls, function(call) identical(call[[1L]], guard), NA)
-  # Between guard() and the function, and after the call that failed, are frames of catching and signalling.
+  # Leave out the frames of R's condition system around the function and after the call that failed.
   inside <- calls[-seq_len(max(which(is_guard), 0L))]
   frames <- vapply(inside, function(call) if (is.name(call[[1L]])) as.character(call[[1L]]) else "", "")
-  bridge$inner_calls <- calls_as_text(inside[!frames %in% catching])
+  bridge$inner_calls <- calls_as_text(inside[!frames %in% condition_functions])
 }
 
-catching <- c("tryCatch", "tryCatchList", "tryCatchOne", "doTryCatch", "withCallingHandlers", "allowInterrupts",
-              ".handleSimpleError", "signalCondition", "h", "keep_calls")
+condition_functions <- c(
+  "tryCatch", "tryCatchList", "tryCatchOne", "doTryCatch", "withCallingHandlers", "allowInterrupts",
+  ".handleSimpleError", "signalCondition", "h", "keep_calls"
+)
 
 #' @export
 print.rkeras_last_error <- function(x, ...) {

@@ -1,10 +1,10 @@
-# Feature specifications: bare names of columns and selectors, which only R can take unevaluated.
+# Feature specifications: unquoted names of columns and selectors.
 
 # Selections ---------------------------------------------------------------------------------------------------------
 
-# A selection as Python takes it: names, a Python selector, or a list of them.
+# Convert a selection for Python: to names, a Python selector, or a list of them.
 #
-# `expression` is what the user wrote, `names` are the columns. A name that is no column is a variable of `frame`.
+# `expression` is the user's expression, `names` are the columns. Other names are variables of `frame`.
 selection <- function(expression, names, frame) {
   if (is.name(expression)) {
     name <- as.character(expression)
@@ -14,10 +14,10 @@ selection <- function(expression, names, frame) {
   if (!is.call(expression)) return(selected_value(expression, names))
   part <- function(i) selection(expression[[i]], names, frame)
   head <- expression[[1L]]
-  # dplyr and tidyselect have selectors of the same names, which work inside their own functions alone.
+  # Selectors of dplyr and tidyselect with the same names work only inside their own functions.
   if (is.call(head) && identical(as.character(head[[1L]]), "::")) head <- head[[3L]]
   head <- if (is.name(head)) as.character(head) else ""
-  # `!!x` and `!!!x` put the value of a variable in.
+  # `!!x` and `!!!x` insert the value of a variable.
   if (is_negation(expression) && is_negation(expression[[2L]])) {
     inner <- expression[[2L]][[2L]]
     return(selected_value(eval(if (is_negation(inner)) inner[[2L]] else inner, frame), names))
@@ -48,19 +48,19 @@ is_negation <- function(expression) is.call(expression) && identical(expression[
 selectors <- c("starts_with", "ends_with", "contains", "matches", "num_range", "one_of", "everything", "has_type",
                "all_numeric", "all_nominal")
 
-# A value in place of names: text, places, or a selector.
+# Convert the value of a selection: strings, column indices or a selector.
 selected_value <- function(value, names) {
   if (is_proxy(value) || is.list(value)) return(value)
   if (is.factor(value) || is.name(value)) value <- as.character(value)
   if (is.character(value)) return(as.list(value))
   if (!is.numeric(value) || anyNA(value) || any(value == 0 | abs(value) > length(names)))
-    stop("`x`, `y` or the columns of a step must be names, places or selectors", call. = FALSE)
+    stop("`x`, `y` or the columns of a step must be names, column indices or selectors", call. = FALSE)
   if (all(value < 0)) as.list(names[value]) else as.list(names[abs(value)])
 }
 
 selector <- function(part) if (is_proxy(part)) part else combined(if (is.list(part)) part else list(part))
 
-# Several as one selector that `-` and `!` can be put before.
+# Combine several selections into one selector, which `-` and `!` can negate.
 combined <- function(parts) Reduce(`|`, lapply(parts, function(part) {
   if (is_proxy(part)) part else if (is.list(part)) combined(part) else one_of(part)
 }))
@@ -75,7 +75,7 @@ columns_of <- function(dataset) if (is_proxy(dataset)) names(output_types(datase
 
 features_and_response <- function(dataset, x, y, frame) {
   names <- columns_of(dataset)
-  if (is.null(names)) stop("`dataset`: its elements have no names", call. = FALSE)
+  if (is.null(names)) stop("`dataset` must have elements with names", call. = FALSE)
   formula <- if (is.call(x) && identical(x[[1L]], quote(`~`))) eval(x, frame)
   else if (is.name(x) && !as.character(x) %in% names) {
     value <- eval(x, frame)
@@ -93,7 +93,7 @@ formula_parts <- function(formula, names) {
   allowed <- function(part) {
     if (is.call(part)) {
       if (!as.character(part[[1L]])[1L] %in% c("+", "-", "("))
-        stop("a formula has names, `.`, `+` and `-` only, unlike ", deparse(part), call. = FALSE)
+        stop("a formula must consist of names, `.`, `+` and `-`, not ", deparse(part), call. = FALSE)
       lapply(as.list(part)[-1L], allowed)
     }
   }
@@ -104,9 +104,9 @@ formula_parts <- function(formula, names) {
   list(features = as.list(gsub("^`|`$", "", features)), response = response)
 }
 
-# What stands in the dots of a step, as Python takes it.
+# Convert the selections in the dots of a step.
 spec_terms <- function(spec, ...) {
-  # Python says what is wrong with it.
+  # Python raises the error.
   if (!inherits(spec, "FeatureSpec")) return(list())
   frame <- parent.frame(2L)
   lapply(eval(substitute(alist(...))), selection, spec$feature_names(), frame)
@@ -114,15 +114,15 @@ spec_terms <- function(spec, ...) {
 
 # Specifications -----------------------------------------------------------------------------------------------------
 
-#' Begin a specification of features
+#' Feature specification: preprocessing of columns
 #'
-#' The `step_*()` functions say what features to make of the columns, `fit()` learns what the steps need from the data,
-#' and `dense_features()` gives what `layer_dense_features()` takes.
+#' Add features with the `step_*()` functions, call `fit()` to compute statistics and vocabularies from the data, and
+#' pass the value of `dense_features()` to `layer_dense_features()`.
 #'
 #' @param dataset A dataset whose elements have names, or a data frame.
-#' @param x The features: bare names, as in `c(a, b)`, `a:c` or `-d`, selectors such as `starts_with("a")`, names as
-#'   text, or a formula such as `y ~ a + b`.
-#' @param y The response: a bare name; none by default.
+#' @param x Features: unquoted names, as in `c(a, b)`, `a:c` or `-d`, selectors such as `starts_with("a")`, strings, or
+#'   a formula such as `y ~ a + b`.
+#' @param y Response: an unquoted name. By default none.
 #' @return A feature specification.
 #' @export
 feature_spec <- function(dataset, x, y = NULL) {
@@ -136,24 +136,26 @@ fit.FeatureSpec <- function(object, dataset = NULL, ...) {
   run_verb("fit", list(object = object, x = dataset))
 }
 
-#' Take columns as features
+#' Numeric and categorical feature columns
 #'
-#' Each returns a new specification with a step for each column: a number; a category from a list, from a file, numbered
-#' by a hash, or a number already. `step_remove_column()` takes features out again, when others have been made of them.
+#' Each function adds a step for each column: a numeric column, or categories from a vocabulary list, from a vocabulary
+#' file, by hash bucket, or by identity (integer ids). `step_remove_column()` removes features, for example after others
+#' have been derived from them.
 #'
 #' @name step_columns
 #' @param spec A feature specification.
-#' @param ... Bare names of columns, or selectors such as `all_numeric()`.
+#' @param ... Unquoted names of columns, or selectors such as `all_numeric()`.
 #' @param shape Shape of a value.
-#' @param default_value What stands for a missing value; for categories, the number of the one for any other value.
-#' @param dtype Type of the values.
-#' @param normalizer_fn Function of a tensor, or `scaler_standard()` or `scaler_min_max()`, which learn from the data.
-#' @param vocabulary_list The categories; by default all values that are in the data, in order.
-#' @param num_oov_buckets Number of further categories for other values, in place of `default_value`.
+#' @param default_value Replacement for a missing value. For categories, the integer id of any other value.
+#' @param dtype Dtype of the values.
+#' @param normalizer_fn Function of a tensor, or `scaler_standard()` or `scaler_min_max()`, which are fitted to the
+#'   data.
+#' @param vocabulary_list The categories. By default all values in the data, sorted.
+#' @param num_oov_buckets Number of additional categories for other values, instead of `default_value`.
 #' @param hash_bucket_size Number of categories.
 #' @param num_buckets Number of categories.
 #' @param vocabulary_file Path of a file with one category in each line.
-#' @param vocabulary_size Number of categories; the number of lines by default.
+#' @param vocabulary_size Number of categories. By default the number of lines.
 #' @return A new feature specification.
 #' @export
 step_numeric_column <- function(spec, ..., shape = 1L, default_value = NULL, dtype = tf$float32, normalizer_fn = NULL)
@@ -185,27 +187,27 @@ step_categorical_column_with_vocabulary_file <- function(spec, ..., vocabulary_f
 #' @export
 step_remove_column <- function(spec, ...) run_verb("step_remove_column", supplied(), spec_terms(spec, ...))
 
-#' Make features of features
+#' Indicator, embedding, bucketized and crossed feature columns
 #'
-#' Columns of 0 and 1 or trained vectors of categories, categories of numbers by interval, and categories of
-#' combinations. A new feature is called `indicator_a`, `embedding_a`, `bucketized_a`, `crossed_a_b` or
-#' `shared_embeddings_a_b`; a name before the column is its name instead.
+#' One-hot (indicator) columns and embeddings of categories, buckets of a numeric column, and crossed categories. A new
+#' feature is called `indicator_a`, `embedding_a`, `bucketized_a`, `crossed_a_b` or `shared_embeddings_a_b`, unless the
+#' argument has a name.
 #'
 #' @name step_features
 #' @param spec A feature specification.
-#' @param ... Bare names of features, or selectors; for combinations and shared vectors several at a time, as in
-#'   `c(a, b)`.
-#' @param dimension Length of a vector; or function of the number of categories, by default their fourth root.
-#' @param combiner How several categories of a sample are put together: "mean", "sqrtn" or "sum".
-#' @param initializer How the vectors start.
-#' @param ckpt_to_load_from Path of a checkpoint to take the vectors from.
-#' @param tensor_name_in_ckpt Their name in it.
-#' @param max_norm Largest length of a vector, to which longer ones are cut.
-#' @param trainable Whether the vectors are trained.
-#' @param boundaries Where one interval ends and the next begins, in order.
+#' @param ... Unquoted names of features, or selectors. For crossed columns and shared embeddings several together, as
+#'   in `c(a, b)`.
+#' @param dimension Dimension of the embedding, or a function of the number of categories. By default its fourth root.
+#' @param combiner How to combine several categories of a sample: "mean", "sqrtn" or "sum".
+#' @param initializer Initializer of the embedding.
+#' @param ckpt_to_load_from Path of a checkpoint to load the embedding from.
+#' @param tensor_name_in_ckpt Name of the embedding in the checkpoint.
+#' @param max_norm Largest norm of an embedding vector. Longer vectors are clipped.
+#' @param trainable Whether the embedding is trainable.
+#' @param boundaries Boundaries between the buckets, in increasing order.
 #' @param hash_bucket_size Number of categories.
-#' @param hash_key Number that the hash begins with.
-#' @param shared_embedding_collection_name Accepted; it named a collection of variables of TensorFlow 1.
+#' @param hash_key Start value of the hash.
+#' @param shared_embedding_collection_name Accepted and ignored: a collection of variables in TensorFlow 1.
 #' @return A new feature specification.
 #' @export
 step_indicator_column <- function(spec, ...) run_verb("step_indicator_column", supplied(), spec_terms(spec, ...))
@@ -236,40 +238,40 @@ step_shared_embeddings_column <- function(spec, ..., dimension, combiner = "mean
 
 # Selectors ----------------------------------------------------------------------------------------------------------
 
-# No places at all are a list to Python.
-places_or_selector <- function(found) if (is_proxy(found)) found else as.integer(found)
+# Python returns an empty list if no column matches.
+indices_or_selector <- function(found) if (is_proxy(found)) found else as.integer(found)
 
-#' Select columns by their names
+#' Select columns by name: selection helpers
 #'
-#' For `feature_spec()`, `dataset_prepare()` and the `step_*()` functions: names that begin with a text, end with it,
-#' contain it or fit a regular expression, and names out of a list. See also `everything()` and `num_range()`.
+#' For `feature_spec()`, `dataset_prepare()` and the `step_*()` functions: columns whose names start with a string, end
+#' with it, contain it or match a regular expression, or are given. See also `everything()` and `num_range()`.
 #'
 #' @name select_columns
-#' @param match The text or the expression, or several.
-#' @param ignore.case Whether capital and small letters are the same.
-#' @param perl Accepted; the expressions are Python's, which are much like Perl's.
-#' @param ... Names. Of one that is no column it warns.
-#' @param vars,.vars Names to look in, to have the places of those that fit.
-#' @return A selector; with `vars` places.
+#' @param match One or several strings or regular expressions.
+#' @param ignore.case Whether to ignore case.
+#' @param perl Accepted and ignored: the regular expressions are Python's, which resemble Perl's.
+#' @param ... Names. A name that is not a column is a warning.
+#' @param vars,.vars Names to search.
+#' @return A selector. With `vars`, the indices of the matching names.
 #' @export
-starts_with <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(run_verb("starts_with", supplied()))
+starts_with <- function(match, ignore.case = TRUE, vars = NULL) indices_or_selector(run_verb("starts_with", supplied()))
 
 #' @rdname select_columns
 #' @export
-ends_with <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(run_verb("ends_with", supplied()))
+ends_with <- function(match, ignore.case = TRUE, vars = NULL) indices_or_selector(run_verb("ends_with", supplied()))
 
 #' @rdname select_columns
 #' @export
-contains <- function(match, ignore.case = TRUE, vars = NULL) places_or_selector(run_verb("contains", supplied()))
+contains <- function(match, ignore.case = TRUE, vars = NULL) indices_or_selector(run_verb("contains", supplied()))
 
 #' @rdname select_columns
 #' @export
 matches <- function(match, ignore.case = TRUE, perl = FALSE, vars = NULL)
-  places_or_selector(run_verb("matches", supplied()))
+  indices_or_selector(run_verb("matches", supplied()))
 
 #' @rdname select_columns
 #' @export
-one_of <- function(..., .vars = NULL) places_or_selector(run_verb("one_of", supplied(), list(...)))
+one_of <- function(..., .vars = NULL) indices_or_selector(run_verb("one_of", supplied(), list(...)))
 
-# How long a vector to give each of a number of categories.
+# Default dimension of an embedding for a number of categories.
 fourth_root <- function(x) as.integer(x^0.25)

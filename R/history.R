@@ -1,4 +1,4 @@
-# The history that `fit` returns, as R keras's users know it: a list of params and metrics.
+# Training history, the value of fit(): a list of params and metrics, as in R's keras.
 
 #' @export
 print.keras_training_history <- function(x, ...) {
@@ -18,7 +18,7 @@ print.keras_training_history <- function(x, ...) {
   invisible(x)
 }
 
-# One row for each epoch, metric and kind of data. Only the epochs that ran: early stopping leaves no empty rows.
+# One row for each epoch that ran, metric, and training or validation data.
 #' @export
 as.data.frame.keras_training_history <- function(x, ...) {
   full <- rep(names(x$metrics), lengths(x$metrics))
@@ -31,18 +31,18 @@ as.data.frame.keras_training_history <- function(x, ...) {
   )
 }
 
-#' Plot a training history
+#' Plot a training history: loss and metrics by epoch
 #'
-#' Draws each metric over the epochs that ran, training and validation together.
+#' Plots each metric over the epochs that ran, for training and validation data.
 #'
-#' @param x What `fit()` returned.
+#' @param x The value of `fit()`.
 #' @param y Unused.
-#' @param metrics Names of the metrics to draw; all by default.
-#' @param method "ggplot2", "base", or "auto" for ggplot2 where it is installed.
-#' @param smooth Whether to add a smooth line, with ggplot2 and ten epochs or more.
-#' @param theme_bw Whether to draw in black and white, with ggplot2.
-#' @param ... Passed on to `plot()` by the method "base".
-#' @return A ggplot object; with base graphics the data, unprinted.
+#' @param metrics Names of the metrics to plot. By default all.
+#' @param method "ggplot2", "base", or "auto" for ggplot2 if it is installed.
+#' @param smooth Whether to add a smooth line (ggplot2 only, from ten epochs on).
+#' @param theme_bw Whether to plot in black and white (ggplot2 only).
+#' @param ... Arguments of `plot()` for the method "base".
+#' @return A ggplot object. With base graphics the data, invisibly.
 #' @export
 plot.keras_training_history <- function(x, y, metrics = NULL, method = c("auto", "ggplot2", "base"),
                                         smooth = getOption("keras.plot.history.smooth", TRUE),
@@ -57,10 +57,10 @@ plot.keras_training_history <- function(x, y, metrics = NULL, method = c("auto",
 }
 
 plot_with_ggplot2 <- function(frame, smooth, theme_bw) {
-  # Training and validation differ in colour, or in black and white in line and shape.
+  # Training and validation differ by colour, or in black and white by line type and shape.
   marks <- if (theme_bw) c("linetype", "shape") else c("colour", "fill")
   columns <- c(x = "epoch", y = "value", stats::setNames(rep("data", 2), marks))
-  # Built from names: the columns are not variables of this function.
+  # From names, because the columns are not variables of this function.
   mapping <- do.call(ggplot2::aes, lapply(columns, as.name))
   whole <- function(limits) unique(floor(pretty(limits)))
   picture <- ggplot2::ggplot(frame, mapping) +
@@ -95,7 +95,7 @@ plot_with_base <- function(frame, ...) {
   invisible(frame)
 }
 
-# Scores: what `evaluate` returns. A named number vector that also takes `$`, as results of older versions did.
+# Scores, the value of evaluate(): a named numeric vector with a method of `$`, as in older versions.
 
 #' @export
 `$.keras_scores` <- function(x, name) as.list(unclass(x))[[name, exact = FALSE]]

@@ -1,6 +1,6 @@
-# The metrics of a training that goes on, in RStudio's viewer.
+# Plots of the metrics during training, in RStudio's viewer.
 
-# The callbacks of a fit(), and where the metrics are to be seen one that shows them.
+# Add a callback that shows the metrics to the arguments of fit(), if they are to be shown.
 with_live_metrics <- function(args) {
   if (!shows_metrics(args)) return(args)
   given <- args$callbacks
@@ -8,17 +8,17 @@ with_live_metrics <- function(args) {
   args
 }
 
-# Asked for, or in RStudio, and there is something to see: more than one epoch, and not in silence, as R keras has it.
+# If requested, or, as in R's keras, by default in RStudio for more than one epoch unless `verbose` is 0.
 shows_metrics <- function(named) {
   if (!is.function(getOption("viewer")) || !inherits(named$object, "keras.models.Model")) return(FALSE)
   wish <- named$view_metrics
   if (is.null(wish) || identical(wish, "auto")) wish <- getOption("keras.view_metrics", "auto")
   if (!identical(wish, "auto")) return(isTRUE(as.logical(wish)))
-  interactive() && Sys.getenv("RSTUDIO") == "1" && !captured("output") && !isTRUE(named$verbose == 0) &&
+  interactive() && Sys.getenv("RSTUDIO") == "1" && !is_captured("output") && !isTRUE(named$verbose == 0) &&
     !isTRUE(named$epochs == 1)
 }
 
-# The training's callback, which new_callback_class() gives to the methods.
+# The callback, in methods of new_callback_class().
 utils::globalVariables("self")
 
 live_metrics <- function() {
@@ -29,12 +29,12 @@ live_metrics <- function() {
     on_epoch_end = function(epoch, logs) {
       first <- !length(metrics)
       for (name in names(logs)) metrics[[name]] <<- c(metrics[[name]], as.numeric(logs[[name]]))
-      ask("write_live_metrics", page, metrics, self$params$epochs, FALSE)
+      request("write_live_metrics", page, metrics, self$params$epochs, FALSE)
       if (first) getOption("viewer")(page)
-      # What a hook returns joins the logs.
+      # The value of a hook is added to the logs.
       NULL
     },
     on_train_end = function(logs)
-      if (length(metrics)) ask("write_live_metrics", page, metrics, self$params$epochs, TRUE)
+      if (length(metrics)) request("write_live_metrics", page, metrics, self$params$epochs, TRUE)
   )()
 }

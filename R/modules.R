@@ -1,9 +1,9 @@
-# `tf`, `keras` and `K`: Python modules by the names that scripts use, imported when something in them is first used.
+# The Python modules `tf`, `keras` and `K`, which are imported at first use.
 
-#' Python modules by their usual names
+#' Python modules TensorFlow, Keras and Keras backend
 #'
-#' `tf` is TensorFlow, `keras` is Keras, `K` is Keras's backend with the functions that old scripts call, such as
-#' `K$mean` and `K$square`. Each is imported when it is first used; `$` reaches everything in it.
+#' `tf` is the module tensorflow, `keras` the module keras, and `K` the Keras backend with the functions that old
+#' scripts call, such as `K$mean` and `K$square`. Each module is imported at first use. `$` accesses its members.
 #'
 #' @name modules
 #' @aliases tf keras K
@@ -14,8 +14,8 @@
 #' K
 NULL
 
-# An active binding would be forced, and TensorFlow imported, by whatever lists the namespace; so it is an object whose
-# `$` imports.
+# Make a module that is imported by the first `$`. An active binding would be forced, and TensorFlow imported, by any
+# code that lists the namespace.
 delayed_module <- function(import) {
   state <- new.env(parent = emptyenv())
   state$import <- import
@@ -60,12 +60,12 @@ names.rkeras.module <- function(x) names(module_of(x))
 
 #' @rdname modules
 #' @export
-tf <- delayed_module(function() ask("import_module", "tensorflow"))
+tf <- delayed_module(function() request("import_module", "tensorflow"))
 
 #' @rdname modules
 #' @export
-keras <- delayed_module(function() ask("import_module", "keras"))
+keras <- delayed_module(function() request("import_module", "keras"))
 
 #' @rdname modules
 #' @export
-K <- delayed_module(function() ask("backend_module"))
+K <- delayed_module(function() request("backend_module"))

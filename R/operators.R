@@ -1,42 +1,43 @@
-# Operators, and what else needs R's own names and frames: several assignments at once, contexts, named lists.
+# Operators, multiple assignment, context managers and named lists.
 
-#' The pipe that assigns
+#' Assignment pipe
 #'
-#' `x %<>% f(y)` is `x <- f(x, y)`, as in magrittr, from where it comes.
+#' `x %<>% f(y)` is `x <- f(x, y)`. The operator is that of magrittr.
 #'
 #' @name pipe-assign
 #' @aliases %<>%
-#' @param lhs A variable, or a place in one, such as `x$y`.
-#' @param rhs A call that takes its value as the first argument.
-#' @return What is assigned, unprinted.
+#' @param lhs A variable, or a component of one, such as `x$y`.
+#' @param rhs A call. The value of `lhs` becomes its first argument.
+#' @return The assigned value, invisibly.
 #' @usage
 #' lhs \%<>\% rhs
 NULL
 
-#' Assign to several names at once
+#' Multiple assignment (destructuring, unpacking)
 #'
-#' `c(a, b) %<-% list(1, 2)` makes `a` and `b`. Names nest as the value does: `c(a, c(b, d))`. A name after dots takes
-#' the rest, `c(first, ...rest)`; `.` skips an element and `...` any number of them; `c(a, b = 2)` gives `b` the value 2
-#' if there is none for it; `c(b = )` takes the element of that name. A place in a variable, such as `x$y`, stands
-#' for a name. Python's tuples, lists and tensors are taken apart by their elements.
+#' `c(a, b) %<-% list(1, 2)` assigns 1 to `a` and 2 to `b`. Patterns can be nested: `c(a, c(b, d))`. `...rest` takes the
+#' remaining elements, `.` skips one element and `...` any number of them. `c(a, b = 2)` has a default for `b`. `c(b =
+#' )` takes the element named `b`. A component such as `x$y` can stand in place of a name. Tuples, lists and tensors of
+#' Python are unpacked into their elements.
 #'
 #' @name multi-assign
-#' @param x The names, in `c()`.
+#' @param x Names in `c()`.
 #' @param value A list, vector, data frame, shape or Python object.
-#' @return `value`, unprinted.
+#' @return `value`, invisibly.
 #' @export
 `%<-%` <- function(x, value) {
   assign_parts(substitute(x), value, parent.frame())
   invisible(value)
 }
 
-#' Assign by subscript to several names at once
+#' Multiple assignment by subscript
 #'
-#' `.[a, b] <- list(1, 2)` makes `a` and `b`. Names nest as the value does: `.[a, .[b, d]]`; an empty place skips an
-#' element, `..` any number of them, `...rest` takes the rest. `.[first = a]` makes `a` of the element named `first`.
+#' `.[a, b] <- list(1, 2)` assigns 1 to `a` and 2 to `b`. Patterns can be nested: `.[a, .[b, d]]`. An empty subscript
+#' skips an element, `..` any number of them, and `...rest` takes the remaining ones. `.[first = a]` assigns the element
+#' named `first` to `a`.
 #'
 #' @name assign-by-subscript
-#' @format An object with a method of `[<-` only.
+#' @format An object that has only a method of `[<-`.
 #' @usage
 #' .
 #' @export
@@ -56,32 +57,31 @@ print.rkeras_names <- function(x, ...) {
 }
 
 assign_parts <- function(pattern, value, frame) {
-  if (is.name(pattern) || is_place(pattern)) return(assign_one(pattern, value, frame))
+  if (is.name(pattern) || is_component(pattern)) return(assign_one(pattern, value, frame))
   if (!is_pattern(pattern))
-    stop("`x`: names to assign to must stand in c(), not `", paste(deparse(pattern), collapse = " "), "`",
-         call. = FALSE)
+    stop("`x` must be names in c(), not `", paste(deparse(pattern), collapse = " "), "`", call. = FALSE)
   by_subscript <- !identical(pattern[[1L]], quote(c)) && !identical(pattern[[1L]], quote(list))
   targets <- as.list(pattern)[if (identical(pattern[[1L]], quote(`[`))) -(1:2) else -1L]
   labels <- names(targets)
   if (is.null(labels)) labels <- character(length(targets))
   empty <- vapply(targets, identical, NA, substitute())
   named <- nzchar(labels) & (by_subscript | empty)
-  parts <- parts_of(value, sum(!named))
+  parts <- unpack(value, sum(!named))
   for (i in which(named)) {
     if (is.null(parts) || !labels[i] %in% names(parts))
-      stop("there is no element \"", labels[i], "\" to assign", call. = FALSE)
+      stop("`value` has no element \"", labels[i], "\"", call. = FALSE)
     target <- if (empty[i]) as.name(labels[i]) else targets[[i]]
     assign_parts(target, parts[[labels[i]]], frame)
   }
   if (all(named)) return(invisible())
-  # The others share what has not been taken by name.
+  # The other targets take the elements that were not taken by name.
   if (any(named)) parts <- parts[!names(parts) %in% labels[named]]
   assign_in_order(targets[!named], labels[!named], empty[!named], unname(parts), frame)
 }
 
 assign_in_order <- function(targets, labels, empty, parts, frame) {
   rest <- vapply(targets, function(target) is.name(target) && grepl("^[.]{2,}", as.character(target)), NA)
-  if (sum(rest) > 1L) stop("only one name can take the rest", call. = FALSE)
+  if (sum(rest) > 1L) stop("only one name can take the remaining elements", call. = FALSE)
   optional <- nzchar(labels) & !rest
   n <- length(parts)
   required <- sum(!rest & !optional)
@@ -116,7 +116,7 @@ is_pattern <- function(x)
 
 is_subscript <- function(x) identical(x[[1L]], quote(`[`)) && identical(x[[2L]], quote(.))
 
-is_place <- function(x)
+is_component <- function(x)
   is.call(x) && (list(x[[1L]]) %in% list(quote(`$`), quote(`[[`), quote(`@`)) ||
                    (identical(x[[1L]], quote(`[`)) && !is_subscript(x)))
 
@@ -125,25 +125,25 @@ assign_one <- function(target, value, frame) {
   else eval(call("<-", target, call("quote", value)), frame)
 }
 
-# What a value falls apart into, `n` being how many are wanted.
-parts_of <- function(value, n) {
-  if (is_proxy(value)) return(ask("unpack", value))
+# Unpack a value into its elements. `n` is the number of targets.
+unpack <- function(value, n) {
+  if (is_proxy(value)) return(request("unpack", value))
   if (inherits(value, "Date")) value <- as.integer(strsplit(format(value), "-")[[1L]])
   if (is.complex(value) && length(value) == 1L) return(list(Re(value), Im(value)))
   if (is.character(value) && length(value) == 1L && n > 1L) value <- strsplit(value, "")[[1L]]
   if (is.function(value) || is.environment(value) || is.language(value))
-    stop("a value of type ", typeof(value), " cannot be taken apart", call. = FALSE)
+    stop("a value of type ", typeof(value), " cannot be unpacked", call. = FALSE)
   if (is.list(value)) as.list(unclass(value))[seq_along(unclass(value))] else as.list(value)
 }
 
-#' A variable that is computed whenever it is read
+#' Active binding: a variable that is computed when it is read
 #'
 #' In `%py_class%` it becomes a property of the class.
 #'
 #' @name active-assign
-#' @param sym The name.
-#' @param value A function that gives the value; if it has an argument it is called with what is assigned.
-#' @return `value`, unprinted.
+#' @param sym Name of the variable.
+#' @param value A function that returns the value. If it has an argument, it is also called with each assigned value.
+#' @return `value`, invisibly.
 #' @export
 `%<-active%` <- function(sym, value) {
   makeActiveBinding(substitute(sym), value, parent.frame())
@@ -152,15 +152,15 @@ parts_of <- function(value, n) {
 
 # Contexts --------------------------------------------------------------------------------------------------------
 
-#' Name what a Python context manager gives
+#' Name the value of a Python context manager
 #'
-#' `with(tf$GradientTape() %as% tape, ...)` enters the context, calls what it gives `tape`, evaluates, and leaves the
-#' context whatever happens. The name stays, as it does in Python.
+#' `with(tf$GradientTape() %as% tape, ...)` enters the context, assigns its value to `tape`, evaluates the expression
+#' and exits the context, also after an error. The variable remains, as in Python.
 #'
 #' @name context-name
 #' @param object A Python context manager.
-#' @param name A name.
-#' @return What `with()` takes.
+#' @param name Name of a variable.
+#' @return An object for `with()`.
 #' @export
 `%as%` <- function(object, name) {
   if (!is_proxy(object)) stop("%as%: `object` must be a Python context manager", call. = FALSE)
@@ -174,22 +174,22 @@ with.rkeras_named_context <- function(data, expr, ...) {
   inside_context(context, expr)
 }
 
-# Evaluate with a context entered. It hears of an error, which goes on.
+# Evaluate inside a context that has been entered, and exit it. The context receives an error, which is raised further.
 inside_context <- function(context, expr) {
   failure <- NULL
-  ours <- FALSE
-  on.exit(ask("exit_context", context, failure, ours))
+  of_python <- FALSE
+  on.exit(request("exit_context", context, failure, of_python))
   withCallingHandlers(expr, error = function(e) {
     failure <<- conditionMessage(e)
-    ours <<- inherits(e, "python.error")
+    of_python <<- inherits(e, "python.error")
   })
 }
 
 # Indices and lists -----------------------------------------------------------------------------------------------
 
-#' A new axis
+#' New axis of length one, for `[`
 #'
-#' `x[newaxis, , ]` is a tensor with one axis more, of length one.
+#' `x[newaxis, , ]` is `x` with a first axis of length one (expand_dims).
 #'
 #' @format NULL.
 #' @usage
@@ -197,17 +197,17 @@ inside_context <- function(context, expr) {
 #' @export
 newaxis <- NULL
 
-#' All axes that are not indexed otherwise
+#' All other axes, for `[` (ellipsis)
 #'
 #' `x[all_dims(), 1]` is the first element along the last axis.
 #'
 #' @return Python's `...`.
 #' @export
-all_dims <- function() ask("ellipsis")
+all_dims <- function() request("ellipsis")
 
-#' A list whose elements have names
+#' Named list
 #'
-#' @param ... Values; one without a name is named after its expression.
+#' @param ... Values. A value without a name is named after its expression.
 #' @return A list.
 #' @export
 named_list <- function(...) {
@@ -217,16 +217,17 @@ named_list <- function(...) {
   bare <- !nzchar(names(values))
   names(values)[bare] <- vapply(expressions[bare], function(e) paste(deparse(e), collapse = " "), "")
   if (anyDuplicated(names(values)))
-    stop("named_list(): the name \"", names(values)[anyDuplicated(names(values))], "\" comes twice", call. = FALSE)
+    stop("named_list(): the name \"", names(values)[anyDuplicated(names(values))], "\" is not unique", call. = FALSE)
   values
 }
 
-#' Lists side by side
+#' Zip lists: combine their elements by index or by name
 #'
-#' The first elements of all lists together, then the second, and so on. Lists with names are matched by them.
+#' The first elements of all lists form the first list, the second elements the second, and so on. Lists with names are
+#' matched by name.
 #'
-#' @param ... Lists or vectors of one length, or one list of these.
-#' @return A list of lists, with the names of the first.
+#' @param ... Lists or vectors of the same length, or one list of them.
+#' @return A list of lists, with the names of the first list.
 #' @export
 zip_lists <- function(...) {
   lists <- list(...)
@@ -237,13 +238,13 @@ zip_lists <- function(...) {
   if (!length(lists)) return(list())
   wanted <- names(lists[[1L]])
   if (anyDuplicated(wanted[nzchar(wanted)]))
-    stop("zip_lists(): names must be distinct; unname() the lists to match by place", call. = FALSE)
+    stop("zip_lists(): names must be unique; unname() the lists to match by position", call. = FALSE)
   lists <- lapply(lists, function(one) {
     if (identical(names(one), wanted)) one
     else if (length(wanted) && setequal(names(one), wanted) && length(one) == length(wanted)) one[wanted]
-    else stop("zip_lists(): the names of all lists must be the same; unname() them to match by place", call. = FALSE)
+    else stop("zip_lists(): all lists must have the same names; unname() them to match by position", call. = FALSE)
   })
-  if (length(unique(lengths(lists))) > 1L) stop("zip_lists(): the lists must have one length", call. = FALSE)
+  if (length(unique(lengths(lists))) > 1L) stop("zip_lists(): all lists must have the same length", call. = FALSE)
   made <- lapply(seq_along(lists[[1L]]), function(i) lapply(lists, `[[`, i))
   names(made) <- wanted
   made

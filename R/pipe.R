@@ -1,12 +1,12 @@
-#' The pipe
+#' Pipe operator
 #'
-#' `x %>% f(y)` is `f(x, y)`, as in magrittr, from where it comes. R's own `|>` does as well.
+#' `x %>% f(y)` is `f(x, y)`. The operator is that of magrittr. R's own `|>` works too.
 #'
 #' @name pipe
 #' @aliases %>%
 #' @param lhs A value.
-#' @param rhs A call that takes the value as its first argument.
-#' @return What the call returns.
+#' @param rhs A call. The value becomes its first argument.
+#' @return The value of the call.
 #' @usage
 #' lhs \%>\% rhs
 NULL

@@ -1,6 +1,6 @@
-# Python objects as R objects: the S3 methods of class "rkeras.object".
+# S3 methods of Python objects in R, class "rkeras.object".
 #
-# A proxy is an external pointer or, if Python can call it, a function that carries one. `$` and the rest go to Python.
+# The proxy of a Python object is an external pointer or, for a callable object, a function with one as an attribute.
 
 is_proxy <- function(x) inherits(x, "rkeras.object")
 
@@ -13,36 +13,36 @@ is_proxy <- function(x) inherits(x, "rkeras.object")
   x
 }
 
-# By name an attribute or a key, by number an element. Lists, shapes and the layers of a model count from 1, as R does;
-# elsewhere the number is Python's own, as scripts for reticulate have it: `k_shape(x)[[0]]` is the number of samples.
+# A string selects an attribute or a key, a number an element. Elements of lists, shapes and models count from 1.
+# Otherwise the number is Python's index, as in scripts for reticulate: `k_shape(x)[[0]]` is the number of samples.
 #' @export
 `[[.rkeras.object` <- function(x, i, ...) {
   if (is.character(i)) {
-    if (!is_dict(x) && ask("has_attribute", x, i)) return(eval(bquote(`$`(x, .(i)))))
-    return(ask("get_item", x, i))
+    if (!is_dict(x) && request("has_attribute", x, i)) return(eval(bquote(`$`(x, .(i)))))
+    return(request("get_item", x, i))
   }
-  ask("get_item", x, if (counts_from_one(x)) from_one(i) else as.integer(i))
+  request("get_item", x, if (is_one_based(x)) zero_based(i) else as.integer(i))
 }
 
 is_dict <- function(x) inherits(x, "python.builtin.dict")
 
-counts_from_one <- function(x) inherits(x, c(
+is_one_based <- function(x) inherits(x, c(
   "python.builtin.list", "python.builtin.tuple", "tensorflow.python.framework.tensor_shape.TensorShape",
   "keras.src.models.model.Model"
 ))
 
 #' @export
 `[[<-.rkeras.object` <- function(x, i, value) {
-  if (is.character(i) && !is_dict(x) && ask("has_attribute", x, i)) {
+  if (is.character(i) && !is_dict(x) && request("has_attribute", x, i)) {
     enter(.Call(entries$set, x, i, value))
   } else {
-    place <- if (is.character(i)) i else if (counts_from_one(x)) from_one(i) else as.integer(i)
-    ask("assign_item", x, place, value)
+    key <- if (is.character(i)) i else if (is_one_based(x)) zero_based(i) else as.integer(i)
+    request("assign_item", x, key, value)
   }
   x
 }
 
-from_one <- function(i) {
+zero_based <- function(i) {
   i <- as.integer(i)
   if (any(i == 0L)) stop("subscripts count from 1 in R", call. = FALSE)
   ifelse(i > 0L, i - 1L, i)
@@ -50,35 +50,35 @@ from_one <- function(i) {
 
 #' @export
 length.rkeras.object <- function(x) {
-  # Objects of a dead session still have to print and be removed.
+  # print() and rm() must work on an object of an earlier session.
   if (is_dead(x)) return(1L)
-  ask("length", x)
+  request("length", x)
 }
 
 #' @export
 dim.rkeras.object <- function(x) {
   if (is_dead(x)) return(NULL)
-  dims <- ask("dims", x)
+  dims <- request("dims", x)
   if (is.null(dims) || !length(dims)) return(NULL)
   vapply(dims, function(n) if (is.null(n)) NA_integer_ else as.integer(n), 0L)
 }
 
 #' @export
-names.rkeras.object <- function(x) if (is_dead(x)) NULL else ask("completions", x)
+names.rkeras.object <- function(x) if (is_dead(x)) NULL else request("completions", x)
 
-# A proxy of a session that was saved and loaded again points to nothing.
+# Whether the Python object of a proxy is gone: after saveRDS() and readRDS(), or in a new session.
 is_dead <- function(x) !python_started() || enter(.Call(entries$is_dead, x))
 
-dead_text <- function(x) {
+dead_proxy_text <- function(x) {
   remedy <- "keep models with save_model() or serialize_model()"
   sprintf("<%s of an R session that has ended; %s>", class(x)[1], remedy)
 }
 
 #' @export
 format.rkeras.object <- function(x, ...) {
-  if (is_dead(x)) return(dead_text(x))
-  method <- users_method("py_str", x)
-  if (is.null(method)) ask("printed_text", x, getOption("width")) else method(x, ...)
+  if (is_dead(x)) return(dead_proxy_text(x))
+  method <- user_method("py_str", x)
+  if (is.null(method)) request("printed_text", x, getOption("width")) else method(x, ...)
 }
 
 #' @export
@@ -89,7 +89,7 @@ print.rkeras.object <- function(x, ...) {
 
 #' @export
 str.rkeras.object <- function(object, ...) {
-  cat(" ", if (is_dead(object)) dead_text(object) else ask("one_line_summary", object), "\n", sep = "")
+  cat(" ", if (is_dead(object)) dead_proxy_text(object) else request("one_line_summary", object), "\n", sep = "")
   invisible()
 }
 
@@ -100,64 +100,64 @@ summary.rkeras.object <- function(object, ...) object
 #' @export
 .DollarNames.rkeras.object <- function(x, pattern = "") {
   if (is_dead(x)) return(character())
-  grep(pattern, ask("completions", x), value = TRUE)
+  grep(pattern, request("completions", x), value = TRUE)
 }
 
 #' @export
 all.equal.rkeras.object <- function(target, current, ...) {
   target <- as.array(target)
   if (is_proxy(current)) current <- as.array(current)
-  # A model, a layer: there are no numbers to compare.
+  # Models and layers have no array value to compare.
   if (is_proxy(target))
-    return(if (is_proxy(current) && ask("equal", target, current)) TRUE else "not the same Python object")
+    return(if (is_proxy(current) && request("equal", target, current)) TRUE else "not the same Python object")
   all.equal(target, current, ...)
 }
 
-# As R values -----------------------------------------------------------------------------------------------------
+# Conversion to R values --------------------------------------------------------------------------------------------
 
 #' @export
 as.array.rkeras.object <- function(x, ...) {
-  value <- ask("to_array", x)
-  # One string in TensorFlow is bytes in Python.
+  value <- request("to_array", x)
+  # A string tensor without axes is bytes in Python.
   if (is.raw(value)) value <- rawToChar(value)
   if (is.null(dim(value)) && is.atomic(value)) array(value, dim = length(value)) else value
 }
 
-# The elements, for a conversion to a type of R's; a model or a layer has none.
-elements <- function(x, verb) {
+# Return the array of a tensor, for as.numeric() and similar functions. A model or a layer has none.
+array_elements <- function(x, caller) {
   value <- as.array(x)
   if (is_proxy(value))
-    stop(verb, "(): `x` must be a tensor or an array, not ", ask("one_line_summary", x), ".", call. = FALSE)
+    stop(caller, "(): `x` must be a tensor or an array, not ", request("one_line_summary", x), ".", call. = FALSE)
   value
 }
 
 #' @export
-as.matrix.rkeras.object <- function(x, ...) as.matrix(elements(x, "as.matrix"))
+as.matrix.rkeras.object <- function(x, ...) as.matrix(array_elements(x, "as.matrix"))
 
 #' @export
-as.vector.rkeras.object <- function(x, mode = "any") as.vector(elements(x, "as.vector"), mode)
+as.vector.rkeras.object <- function(x, mode = "any") as.vector(array_elements(x, "as.vector"), mode)
 
 #' @export
-as.numeric.rkeras.object <- function(x, ...) as.numeric(elements(x, "as.numeric"))
+as.numeric.rkeras.object <- function(x, ...) as.numeric(array_elements(x, "as.numeric"))
 
 #' @export
 as.double.rkeras.object <- as.numeric.rkeras.object
 
 #' @export
-as.integer.rkeras.object <- function(x, ...) as.integer(elements(x, "as.integer"))
+as.integer.rkeras.object <- function(x, ...) as.integer(array_elements(x, "as.integer"))
 
 #' @export
-as.logical.rkeras.object <- function(x, ...) as.logical(elements(x, "as.logical"))
+as.logical.rkeras.object <- function(x, ...) as.logical(array_elements(x, "as.logical"))
 
-# What has no elements is shown, as by Python's str().
+# Objects that are not arrays are converted by Python's str().
 #' @export
 as.character.rkeras.object <- function(x, ...) {
   value <- as.array(x)
-  if (is_proxy(value)) ask("printed_text", x) else as.character(value)
+  if (is_proxy(value)) request("printed_text", x) else as.character(value)
 }
 
 #' @export
-as.list.rkeras.object <- function(x, ...) as.list(ask("as_list", x))
+as.list.rkeras.object <- function(x, ...) as.list(request("as_list", x))
 
 # Arithmetic ------------------------------------------------------------------------------------------------------
 
@@ -166,49 +166,49 @@ Ops.rkeras.object <- function(e1, e2) {
   if (inherits(e1, "keras_shape") || (!missing(e2) && inherits(e2, "keras_shape")))
     return(compare_shapes(.Generic, e1, e2))
   if (!missing(e2)) return(enter(.Call(entries$operate, .Generic, e1, e2)))
-  # Not every tensor has a unary plus.
+  # Some tensors have no unary plus.
   if (.Generic == "+") e1 else enter(.Call(entries$operate_one, if (.Generic == "-") "neg" else .Generic, e1))
 }
 
 matrix_product <- function(x, y, call = sys.call()) {
-  # As in R, a vector is the row or the column that fits.
+  # As in R, a vector becomes a row or a column, whichever fits.
   left <- if (length(dim(x)) < 2L) as_factor_matrix(x, row = length(x) == nrow_of(y)) else x
   right <- if (length(dim(y)) < 2L) as_factor_matrix(y, row = length(y) != ncol_of(left)) else y
   enter(.Call(entries$operate, "%*%", left, right), call)
 }
 
 as_factor_matrix <- function(x, row) {
-  if (is_proxy(x)) ask("apply_op", "expand_dims", x, if (row) 0L else -1L)
+  if (is_proxy(x)) request("apply_op", "expand_dims", x, if (row) 0L else -1L)
   else matrix(x, nrow = if (row) 1L else length(x))
 }
 
-# Where the axes before the last two are batches.
+# The number of rows. The axes before the last two are batches.
 nrow_of <- function(x) {
-  lengths <- dim(x)
-  if (length(lengths) < 2L) length(x) else lengths[length(lengths) - 1L]
+  shape <- dim(x)
+  if (length(shape) < 2L) length(x) else shape[length(shape) - 1L]
 }
 
 ncol_of <- function(x) dim(x)[length(dim(x))]
 
-#' The matrix product of tensors
+#' Matrix product of tensors (matmul)
 #'
-#' `x %*% y` multiplies tensors, R matrices and vectors; a vector is the row or the column that fits. Axes before the
+#' `x %*% y` multiplies tensors, R matrices and vectors. A vector is a row or a column, whichever fits. Axes before the
 #' last two are batches.
 #'
 #' @name matrix-product
 #' @aliases %*%
 #' @param x,y Tensors, matrices or vectors.
-#' @return A tensor, if one of the two is; else what R gives.
+#' @return A tensor if `x` or `y` is a tensor, otherwise the result of R's own operator.
 #' @usage
 #' x \%*\% y
 NULL
 
-# Before R 4.3 `%*%` knows of no S3 class. There this one is exported, and stands in front of R's own.
+# Before R 4.3 `%*%` does not dispatch on S3 classes. There this function is exported and masks R's operator.
 if (getRversion() < "4.3")
   `%*%` <- function(x, y)
     if (is_proxy(x) || is_proxy(y)) matrix_product(x, y, sys.call()) else base::`%*%`(x, y)
 
-# R's name of each function of the groups Math and Summary, by the name it has in keras.ops.
+# Names in keras.ops of R's functions of the groups Math and Summary.
 math_functions <- c(
   abs = "absolute", sqrt = "sqrt", exp = "exp", log = "log", floor = "floor", ceiling = "ceil", round = "round",
   trunc = "trunc", sign = "sign", cos = "cos", sin = "sin", tan = "tan", acos = "arccos", asin = "arcsin",
@@ -220,13 +220,13 @@ math_functions <- c(
 apply_math <- function(generic, ...) {
   name <- math_functions[generic]
   if (is.na(name)) stop("`", generic, "` has no counterpart in keras.ops", call. = FALSE)
-  ask("apply_op", unname(name), ...)
+  request("apply_op", unname(name), ...)
 }
 
 #' @export
 Math.rkeras.object <- function(x, ...) {
   if (.Generic %in% c("cospi", "sinpi", "tanpi")) return(get(sub("pi$", "", .Generic))(x * pi))
-  if (.Generic %in% c("lgamma", "digamma")) return(ask("gamma_function", .Generic, x))
+  if (.Generic %in% c("lgamma", "digamma")) return(request("gamma_function", .Generic, x))
   # The second argument is the base of `log` and the number of digits of `round`.
   if (...length() && .Generic == "log") return(log(x) / log(..1))
   if (...length() && .Generic == "round") return(apply_math("round", x, as.integer(..1)))
@@ -236,63 +236,63 @@ Math.rkeras.object <- function(x, ...) {
 #' @export
 Summary.rkeras.object <- function(..., na.rm = FALSE) {
   if (na.rm) stop("`na.rm` must be FALSE for a tensor, which has no NA", call. = FALSE)
-  if (.Generic == "range") return(ask("apply_op", "stack", list(min(...), max(...))))
+  if (.Generic == "range") return(request("apply_op", "stack", list(min(...), max(...))))
   parts <- lapply(list(...), function(part) if (is_proxy(part)) apply_math(.Generic, part) else get(.Generic)(part))
   join <- switch(.Generic,
     sum = `+`, prod = `*`, all = `&`, any = `|`,
-    max = function(a, b) ask("apply_op", "maximum", a, b), min = function(a, b) ask("apply_op", "minimum", a, b)
+    max = function(a, b) request("apply_op", "maximum", a, b), min = function(a, b) request("apply_op", "minimum", a, b)
   )
   Reduce(join, parts)
 }
 
 #' @export
 Complex.rkeras.object <- function(z)
-  ask("apply_op", switch(.Generic, Arg = "angle", Conj = "conjugate", Im = "imag", Mod = "absolute", Re = "real"), z)
+  request("apply_op", switch(.Generic, Arg = "angle", Conj = "conjugate", Im = "imag", Mod = "absolute", Re = "real"), z)
 
 #' @export
-is.finite.rkeras.object <- function(x) ask("apply_op", "isfinite", x)
+is.finite.rkeras.object <- function(x) request("apply_op", "isfinite", x)
 
 #' @export
-is.infinite.rkeras.object <- function(x) ask("apply_op", "isinf", x)
+is.infinite.rkeras.object <- function(x) request("apply_op", "isinf", x)
 
 #' @export
-is.nan.rkeras.object <- function(x) ask("apply_op", "isnan", x)
+is.nan.rkeras.object <- function(x) request("apply_op", "isnan", x)
 
 #' @export
 aperm.rkeras.object <- function(a, perm = NULL, ...)
-  if (is.null(perm)) t(a) else ask("apply_op", "transpose", a, as.list(as.integer(perm) - 1L))
+  if (is.null(perm)) t(a) else request("apply_op", "transpose", a, as.list(as.integer(perm) - 1L))
 
-# Along the last axis, as TensorFlow sorts.
+# Sorts along the last axis, as TensorFlow does.
 #' @export
 sort.rkeras.object <- function(x, decreasing = FALSE, ...) {
-  sorted <- ask("apply_op", "sort", x, -1L)
-  if (decreasing) ask("apply_op", "flip", sorted, -1L) else sorted
+  sorted <- request("apply_op", "sort", x, -1L)
+  if (decreasing) request("apply_op", "flip", sorted, -1L) else sorted
 }
 
-# The elements in one row, as of an R vector.
+# Repeats the elements of the flattened tensor, as of an R vector.
 #' @export
 rep.rkeras.object <- function(x, times = 1L, each = 1L, ...) {
-  flat <- ask("apply_op", "ravel", x)
-  if (each != 1L) flat <- ask("apply_op", "repeat", flat, as.integer(each))
-  if (length(times) > 1L) ask("apply_op", "repeat", flat, as.list(as.integer(times)))
-  else ask("apply_op", "tile", flat, as.integer(times))
+  flat <- request("apply_op", "ravel", x)
+  if (each != 1L) flat <- request("apply_op", "repeat", flat, as.integer(each))
+  if (length(times) > 1L) request("apply_op", "repeat", flat, as.list(as.integer(times)))
+  else request("apply_op", "tile", flat, as.integer(times))
 }
 
-joined <- function(parts, axis) {
+concatenated <- function(parts, axis) {
   parts <- lapply(parts, function(part) {
     if (!is_proxy(part)) part <- as_tensor(part)
-    if (length(dim(part)) < 2L) ask("apply_op", "expand_dims", part, axis) else part
+    if (length(dim(part)) < 2L) request("apply_op", "expand_dims", part, axis) else part
   })
-  ask("apply_op", "concatenate", parts, axis)
+  request("apply_op", "concatenate", parts, axis)
 }
 
 #' @export
-rbind.rkeras.object <- function(..., deparse.level = 1) joined(unname(list(...)), 0L)
+rbind.rkeras.object <- function(..., deparse.level = 1) concatenated(unname(list(...)), 0L)
 
 #' @export
-cbind.rkeras.object <- function(..., deparse.level = 1) joined(unname(list(...)), 1L)
+cbind.rkeras.object <- function(..., deparse.level = 1) concatenated(unname(list(...)), 1L)
 
-# An image of rows, columns and, if there are any, colours: bytes, or numbers from 0 to 1.
+# An image of shape (rows, columns) or (rows, columns, channels): integers up to 255, or numbers from 0 to 1.
 #' @export
 as.raster.rkeras.object <- function(x, max = NULL, ...) {
   values <- as.array(x)
@@ -302,16 +302,16 @@ as.raster.rkeras.object <- function(x, max = NULL, ...) {
 }
 
 #' @export
-mean.rkeras.object <- function(x, ...) ask("apply_op", "mean", x)
+mean.rkeras.object <- function(x, ...) request("apply_op", "mean", x)
 
 #' @export
-t.rkeras.object <- function(x) ask("apply_op", "transpose", x)
+t.rkeras.object <- function(x) request("apply_op", "transpose", x)
 
 #' @importFrom utils head
 #' @export
 head.rkeras.object <- function(x, ...) head(as.array(x), ...)
 
-# `with(object, ...)` enters a Python context manager and leaves it whatever happens; `as` names what it gives.
+# Enter a Python context manager, evaluate `expr` and exit. `as` is a name for the value that the context returns.
 #' @export
 with.rkeras.object <- function(data, expr, as = NULL, ...) {
   given <- call_method(data, "__enter__")

@@ -1,12 +1,12 @@
-# Python itself: modules, values and iterators, for scripts that use these functions of reticulate's; and which Python.
+# Functions of reticulate for Python's modules, values and iterators, and for the choice of the Python interpreter.
 
-#' A Python module
+#' Import a Python module
 #'
-#' @param module Its name, with dots.
-#' @param as Accepted from scripts for reticulate; the module has its own name.
-#' @param convert Whether values of R come out of it; otherwise everything stays in Python until [py_to_r()].
-#' @param delay_load Whether to import it only when something in it is first used.
-#' @return The module; `$` reaches everything in it.
+#' @param module Name of the module, such as "os.path".
+#' @param as Accepted and ignored.
+#' @param convert Whether to convert values from the module to R. Otherwise they stay in Python until [py_to_r()].
+#' @param delay_load Whether to import the module at first use.
+#' @return The module. `$` accesses its members.
 #' @export
 import <- function(module, as = NULL, convert = TRUE, delay_load = FALSE) {
   call <- sys.call()
@@ -14,13 +14,12 @@ import <- function(module, as = NULL, convert = TRUE, delay_load = FALSE) {
   if (identical(delay_load, FALSE)) load() else delayed_module(load)
 }
 
-#' A Python dict or tuple
+#' Python dict or tuple (dictionary)
 #'
-#' Both stay in Python. A name that in the calling function is a variable holding a Python object stands for that object
-#' as a key.
+#' Both stay in Python. If the name of a value is that of a variable that holds a Python object, the object is the key.
 #'
-#' @param ... Values, those of a dict with names; one list alone is a tuple's elements.
-#' @param convert Whether values of R come out of it; otherwise everything stays in Python until [py_to_r()].
+#' @param ... Values, for a dict with names. A single list is the elements of a tuple.
+#' @param convert Whether to convert elements to R. Otherwise they stay in Python until [py_to_r()].
 #' @return A Python object.
 #' @export
 dict <- function(..., convert = FALSE) {
@@ -33,7 +32,7 @@ dict <- function(..., convert = FALSE) {
     bound <- if (exists(key, envir = frame, inherits = FALSE)) get(key, envir = frame)
     if (is_proxy(bound)) bound else key
   })
-  ask("make_dict", keys, unname(values), !convert)
+  request("make_dict", keys, unname(values), !convert)
 }
 
 #' @rdname dict
@@ -41,48 +40,48 @@ dict <- function(..., convert = FALSE) {
 tuple <- function(..., convert = FALSE) {
   values <- list(...)
   if (length(values) == 1L && is.list(values[[1L]]) && !is_proxy(values[[1L]])) values <- values[[1L]]
-  ask("make_tuple", unname(values), !convert)
+  request("make_tuple", unname(values), !convert)
 }
 
-#' Convert between R and Python
+#' Convert between R and Python objects
 #'
-#' Arguments and results are converted anyway; these are for values that were kept from it, or are to be. Both are S3
-#' generics: a method for a class of your own, such as `r_to_py.my_class` or `py_to_r.my_module.MyClass`, is used
-#' wherever such an object is converted.
+#' Arguments and results are converted automatically. These functions are for explicit conversion. Both are S3 generics:
+#' a method for a class of your own, such as `r_to_py.my_class` or `py_to_r.my_module.MyClass`, is used wherever such an
+#' object is converted.
 #'
-#' @param x A value of R, or a Python object.
-#' @param convert Whether values of R come out of it; otherwise everything stays in Python.
-#' @return `r_to_py()` gives a Python object; `py_to_r()` the value that R has for it, or the object itself where it
-#'   has none, as of tensors and models.
+#' @param x An R value, or a Python object.
+#' @param convert Whether to convert values from the object to R. Otherwise they stay in Python.
+#' @return `r_to_py()` returns a Python object. `py_to_r()` returns an R value, or the object itself if R has no
+#'   equivalent, as for tensors and models.
 #' @export
 r_to_py <- function(x, convert = FALSE) UseMethod("r_to_py")
 
 #' @export
 r_to_py.default <- function(x, convert = FALSE) {
-  # Its own method has been asked already.
-  before <- bridge$plain
-  on.exit(bridge$plain <- before)
-  bridge$plain <- list(x)
-  # As one of the dots a formula stays a formula.
+  # Do not dispatch on the class of `x` again.
+  before <- bridge$in_default_method
+  on.exit(bridge$in_default_method <- before)
+  bridge$in_default_method <- list(x)
+  # In `args` a formula would become a function.
   run_verb("r_to_py", list(convert = convert), list(x = x))
 }
 
-# Objects of a class made of R functions are R's.
+# Values from the objects of an R class are converted to R.
 #' @export
 r_to_py.R6ClassGenerator <- function(x, convert = TRUE) r_to_py.default(x, convert)
 
 #' @rdname r_to_py
 #' @export
 py_to_r <- function(x) {
-  if (is_proxy(x) && enter(.Call(entries$is_raw, x))) return(py_to_r(ask("with_conversion", x)))
+  if (is_proxy(x) && enter(.Call(entries$is_raw, x))) return(py_to_r(request("with_conversion", x)))
   UseMethod("py_to_r")
 }
 
 #' @export
-py_to_r.default <- function(x) if (is_python_object(x)) ask("convert_without_methods", x) else x
+py_to_r.default <- function(x) if (is_python_object(x)) request("convert_without_methods", x) else x
 
-# The user's S3 method for an object, if there is one, from where methods are found. Not a default method.
-users_method <- function(generic, x) {
+# Return the user's S3 method for an object, from the global environment or registered, but not a default method.
+user_method <- function(generic, x) {
   registered <- asNamespace("rkeras")[[".__S3MethodsTable__."]]
   for (name in paste0(generic, ".", class(x))) {
     method <- get0(name, envir = globalenv(), mode = "function")
@@ -91,23 +90,26 @@ users_method <- function(generic, x) {
   }
 }
 
-# Called by the bridge. A list of what the user's method gave; NULL if there is none.
-py_to_r_by_method <- function(x) if (!is.null(users_method("py_to_r", x))) list(py_to_r(x))
+# Called from Python. Return a list with the value of the user's method; NULL if there is no method.
+py_to_r_by_method <- function(x) if (!is.null(user_method("py_to_r", x))) list(py_to_r(x))
 
 r_to_py_by_method <- function(x) {
-  if (!identical(bridge$plain, list(x)) && !is.null(users_method("r_to_py", x))) list(r_to_py(x, convert = FALSE))
+  if (!identical(bridge$in_default_method, list(x)) && !is.null(user_method("r_to_py", x)))
+    list(r_to_py(x, convert = FALSE))
 }
 
-# Also an object of reticulate's.
+# A proxy of rkeras or of reticulate.
 is_python_object <- function(x) inherits(x, "python.builtin.object")
 
-#' Call a function on each element
+#' Iterate over a dataset or an iterator
 #'
-#' @param it A dataset or another Python object with elements, an iterator, a list or vector of R, or a function that
-#'   gives one element after the other and NULL at the end.
+#' Calls a function on each element.
+#'
+#' @param it A dataset or another iterable Python object, an iterator, a list or vector of R, or a function that returns
+#'   one element at each call and NULL at the end.
 #' @param f The function.
-#' @param simplify Whether results that are single values come out as a vector.
-#' @return A list of what the function gave, or a vector.
+#' @param simplify Whether to return a vector if all results are single values.
+#' @return A list of the results, or a vector.
 #' @export
 iterate <- function(it, f = base::identity, simplify = TRUE) {
   if (!is_proxy(it) && !is.function(it)) {
@@ -115,8 +117,8 @@ iterate <- function(it, f = base::identity, simplify = TRUE) {
   } else {
     end <- new.env()
     if (is_proxy(it)) {
-      iterator <- ask("iterator", it)
-      following <- function() ask("next_element", iterator, end)
+      iterator <- request("iterator", it)
+      following <- function() request("next_element", iterator, end)
     } else {
       following <- function() {
         value <- it()
@@ -130,15 +132,15 @@ iterate <- function(it, f = base::identity, simplify = TRUE) {
   if (simplify && length(results) && all(vapply(results, single, NA))) unlist(results) else results
 }
 
-#' The next element of an iterator
+#' Next element of an iterator
 #'
-#' @param it An iterator, or a function that gives one element after the other.
-#' @param completed What to give when there is none left.
+#' @param it An iterator, or a function that returns one element at each call.
+#' @param completed Value to return at the end.
 #' @return The element, or `completed`.
 #' @export
 iter_next <- function(it, completed = NULL) {
   end <- new.env()
-  element <- if (is_proxy(it) && ask("has_attribute", it, "__next__")) ask("next_element", it, end)
+  element <- if (is_proxy(it) && request("has_attribute", it, "__next__")) request("next_element", it, end)
     else run_verb("iter_next", list(it = it, completed = end))
   if (identical(element, end)) completed else element
 }
@@ -147,9 +149,9 @@ iter_next <- function(it, completed = NULL) {
 
 #' @export
 format.keras_shape <- function(x, ..., prefix = TRUE) {
-  lengths <- vapply(unclass(x), function(n) if (is.null(n)) "NA" else format(n), "")
+  axes <- vapply(unclass(x), function(n) if (is.null(n)) "NA" else format(n), "")
   name <- if (isTRUE(prefix)) "shape" else if (is.character(prefix)) prefix else ""
-  paste0(name, "(", paste(lengths, collapse = ", "), ")")
+  paste0(name, "(", paste(axes, collapse = ", "), ")")
 }
 
 #' @export
@@ -172,41 +174,41 @@ as.integer.keras_shape <- function(x, ...)
 Summary.keras_shape <- function(..., na.rm = FALSE)
   get(.Generic)(unlist(lapply(list(...), as.integer)), na.rm = na.rm)
 
-# The methods of `==` and `!=`; .onLoad() registers the one of tensors for shapes too.
+# Methods of `==` and `!=` for shapes. .onLoad() registers the method of tensors for shapes too.
 compare_shapes <- function(generic, e1, e2) {
-  if (!generic %in% c("==", "!=")) stop("shapes have no `", generic, "`; see as.integer()", call. = FALSE)
+  if (!generic %in% c("==", "!=")) stop("`", generic, "` is not defined for shapes; use as.integer()", call. = FALSE)
   same <- identical(as.integer(as_shape(e1)), as.integer(as_shape(e2)))
   if (generic == "==") same else !same
 }
 
 as_shape <- function(x) if (inherits(x, "keras_shape")) x else shape(x)
 
-# What TensorFlow's TensorShape has.
+# Members of TensorFlow's TensorShape.
 #' @export
 `$.keras_shape` <- function(x, name) {
-  lengths <- unclass(x)
-  known <- !any(vapply(lengths, is.null, NA))
+  axes <- unclass(x)
+  known <- !any(vapply(axes, is.null, NA))
   switch(name,
-    rank = , ndims = length(lengths),
-    dims = lengths,
-    as_list = function() lengths,
+    rank = , ndims = length(axes),
+    dims = axes,
+    as_list = function() axes,
     is_fully_defined = function() known,
-    num_elements = function() if (known) as.integer(prod(unlist(lengths))),
+    num_elements = function() if (known) as.integer(prod(unlist(axes))),
     stop("a shape has no `", name, "`", call. = FALSE)
   )
 }
 
-# Which Python ----------------------------------------------------------------------------------------------------
+# Choice of the Python interpreter ----------------------------------------------------------------------------------
 
-#' Say which Python is to be used
+#' Choose the Python interpreter, virtualenv or conda environment
 #'
-#' It is used if Python has not been started yet, which `library(rkeras)` does unless `options(rkeras.start = FALSE)`
-#' was set before. A Python that runs stays: another one is then an error, or a warning if it is not required. It is
-#' best to set the environment variable RKERAS_PYTHON, in `~/.Renviron` for good.
+#' The choice has an effect only before Python is started. `library(rkeras)` starts Python unless
+#' `options(rkeras.start = FALSE)` was set. If another Python runs, it is an error, or a warning if `required` is FALSE.
+#' To choose an interpreter for all sessions, set the environment variable RKERAS_PYTHON in `~/.Renviron`.
 #'
 #' @param python Path of the interpreter, or its name on the PATH.
-#' @param required Whether it must be that one; FALSE for a warning.
-#' @return The path of the interpreter, unprinted.
+#' @param required FALSE for a warning instead of an error if the interpreter cannot be used.
+#' @return The path of the interpreter, invisibly.
 #' @export
 use_python <- function(python, required = NULL) {
   python <- path.expand(one_string("use_python", python))
@@ -215,7 +217,7 @@ use_python <- function(python, required = NULL) {
 }
 
 #' @rdname use_python
-#' @param virtualenv Directory of a virtualenv, or its name under `~/.virtualenvs`; by default that of rkeras.
+#' @param virtualenv Directory of a virtualenv, or its name in `~/.virtualenvs`. By default the virtualenv of rkeras.
 #' @export
 use_virtualenv <- function(virtualenv = NULL, required = NULL) {
   directory <- if (is.null(virtualenv)) virtualenv_directory()
@@ -226,7 +228,7 @@ use_virtualenv <- function(virtualenv = NULL, required = NULL) {
 
 #' @rdname use_python
 #' @param condaenv Directory of a conda environment, or its name.
-#' @param conda The program conda; "auto" for the one on the PATH.
+#' @param conda Path of the program conda; "auto" for the one on the PATH.
 #' @export
 use_condaenv <- function(condaenv = NULL, conda = "auto", required = NULL) {
   if (is.null(condaenv)) condaenv <- Sys.getenv("CONDA_PREFIX", "r-keras")
@@ -260,7 +262,7 @@ choose_python <- function(caller, python, required) {
     return(invisible(python))
   }
   running <- bridge$python$python
-  if (is.null(running)) running <- ask("evaluate", "__import__('sys').executable")
+  if (is.null(running)) running <- request("evaluate", "__import__('sys').executable")
   same <- normalizePath(dirname(python)) == normalizePath(dirname(running)) &&
     normalizePath(python) == normalizePath(running)
   if (!same)
@@ -268,12 +270,12 @@ choose_python <- function(caller, python, required) {
   invisible(running)
 }
 
-#' The TensorFlow of another version of its API
+#' Use the compatibility module of TensorFlow 1 or 2
 #'
-#' From then on `tf` is `tf$compat$v1` or `tf$compat$v2`.
+#' Afterwards `tf` is `tf$compat$v1` or `tf$compat$v2`.
 #'
 #' @param version "v1" or "v2".
-#' @return The module, unprinted.
+#' @return The module, invisibly.
 #' @export
 use_compat <- function(version = c("v1", "v2")) {
   module <- run_verb("use_compat", list(version = match.arg(version)))
@@ -282,11 +284,11 @@ use_compat <- function(version = c("v1", "v2")) {
   invisible(module)
 }
 
-#' What a model makes of a prompt
+#' Generate text or other output from a prompt
 #'
 #' @param x A model with a method `generate`, such as a language model.
-#' @param ... Its arguments, the prompt first.
-#' @return What the model gives.
+#' @param ... Arguments of that method, the prompt first.
+#' @return The value of the method.
 #' @export
 generate <- function(x, ...) UseMethod("generate")
 

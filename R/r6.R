@@ -1,12 +1,12 @@
-# R6 classes of older scripts, which inherit KerasLayer, KerasWrapper, KerasConstraint or KerasCallback.
+# R6 classes that inherit KerasLayer, KerasWrapper, KerasConstraint or KerasCallback, as in older scripts.
 
-#' Base classes of older scripts
+#' R6 base classes for custom layers, wrappers, constraints and callbacks
 #'
-#' R6 classes that inherit these are what custom layers, wrappers, constraints and callbacks were before `Layer()`,
-#' `Constraint()` and `Callback()`. `create_layer()` and `create_wrapper()` make layers of them; objects of the others
-#' are passed as they are.
+#' For older scripts; new code uses `Layer()`, `Constraint()` and `Callback()`. `create_layer()` and `create_wrapper()`
+#' create layers from classes that inherit `KerasLayer` and `KerasWrapper`. Constraints and callbacks are passed as R6
+#' objects.
 #'
-#' @format Generators of R6.
+#' @format R6 class generators.
 #' @export
 KerasLayer <- R6Class("KerasLayer")
 
@@ -21,9 +21,9 @@ KerasConstraint <- R6Class("KerasConstraint", public = list(
   get_config = function() list()
 ))
 
-nothing_counted <- function(epoch, logs = NULL) NULL
-nothing_of_batch <- function(batch, logs = NULL) NULL
-nothing_plain <- function(logs = NULL) NULL
+empty_epoch_hook <- function(epoch, logs = NULL) NULL
+empty_batch_hook <- function(batch, logs = NULL) NULL
+empty_train_hook <- function(logs = NULL) NULL
 
 #' @rdname KerasLayer
 #' @export
@@ -34,30 +34,30 @@ KerasCallback <- R6Class("KerasCallback", public = list(
     self$params <- params
     self$model <- model
   },
-  on_epoch_begin = nothing_counted, on_epoch_end = nothing_counted,
-  on_batch_begin = nothing_of_batch, on_batch_end = nothing_of_batch,
-  on_train_batch_begin = nothing_of_batch, on_train_batch_end = nothing_of_batch,
-  on_test_batch_begin = nothing_of_batch, on_test_batch_end = nothing_of_batch,
-  on_predict_batch_begin = nothing_of_batch, on_predict_batch_end = nothing_of_batch,
-  on_train_begin = nothing_plain, on_train_end = nothing_plain,
-  on_test_begin = nothing_plain, on_test_end = nothing_plain,
-  on_predict_begin = nothing_plain, on_predict_end = nothing_plain
+  on_epoch_begin = empty_epoch_hook, on_epoch_end = empty_epoch_hook,
+  on_batch_begin = empty_batch_hook, on_batch_end = empty_batch_hook,
+  on_train_batch_begin = empty_batch_hook, on_train_batch_end = empty_batch_hook,
+  on_test_batch_begin = empty_batch_hook, on_test_batch_end = empty_batch_hook,
+  on_predict_batch_begin = empty_batch_hook, on_predict_batch_end = empty_batch_hook,
+  on_train_begin = empty_train_hook, on_train_end = empty_train_hook,
+  on_test_begin = empty_train_hook, on_test_end = empty_train_hook,
+  on_predict_begin = empty_train_hook, on_predict_end = empty_train_hook
 ))
 
 base_generators <- function()
   list(KerasLayer = KerasLayer, KerasWrapper = KerasWrapper, KerasConstraint = KerasConstraint,
        KerasCallback = KerasCallback)
 
-# The Python class of an R6 class, made once. Called from Python when it is given a generator.
+# Called from Python. Return the Python class of an R6 class generator, which is defined once.
 class_of_r6 <- function(generator) {
   for (name in names(base_generators()))
-    if (identical(generator, base_generators()[[name]])) return(ask("base_class", name))
+    if (identical(generator, base_generators()[[name]])) return(request("base_class", name))
   made <- generator$rkeras_class
   members <- c(generator$public_fields, generator$public_methods[setdiff(names(generator$public_methods), "clone")],
                lapply(generator$active, active_property))
   if (!is.null(made) && identical(made$members, members)) return(made$type)
   inherit <- generator$get_inherit()
-  # Older classes reach the Python layer by these names.
+  # In older classes these are names of the Python layer.
   itself <- active_property(eval(quote(function(value) self)))
   own <- list(wrapper = itself, py_wrapper = itself)
   private <- c(generator$private_fields, generator$private_methods)
@@ -67,7 +67,7 @@ class_of_r6 <- function(generator) {
   type
 }
 
-# The arguments of an R6 class's constructor; NULL where they are not R's.
+# The arguments of an R6 class's constructor; NULL if it is not an R function.
 r6_constructor <- function(generator) {
   while (inherits(generator, "R6ClassGenerator")) {
     if (is.function(generator$public_methods$initialize)) return(formals(generator$public_methods$initialize))
@@ -75,15 +75,15 @@ r6_constructor <- function(generator) {
   }
 }
 
-# An R6 object as a Keras callback that has its hooks. Called from Python, as the next.
+# Called from Python. Make a Keras callback or constraint from an R6 object.
 callback_of_r6 <- function(object) {
-  empty <- list(nothing_counted, nothing_of_batch, nothing_plain)
+  empty <- list(empty_epoch_hook, empty_batch_hook, empty_train_hook)
   is_hook <- function(name) {
     hook <- object[[name]]
     is.function(hook) && !any(vapply(empty, function(e) identical(body(e), body(hook)), NA))
   }
   hooks <- Filter(is_hook, grep("^on_", ls(object), value = TRUE))
-  ask("r6_callback", class(object)[1L], mget(hooks, envir = object), object$set_context)
+  request("r6_callback", class(object)[1L], mget(hooks, envir = object), object$set_context)
 }
 
-constraint_of_r6 <- function(object) ask("r6_constraint", class(object)[1L], object$call, object$get_config)
+constraint_of_r6 <- function(object) request("r6_constraint", class(object)[1L], object$call, object$get_config)

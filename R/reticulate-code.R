@@ -1,4 +1,4 @@
-# Python code by reticulate's functions: run it, import it, hear what it prints and what went wrong.
+# Functions of reticulate that import modules, run Python code, and return its output, warnings and errors.
 
 # Modules ---------------------------------------------------------------------------------------------------------
 
@@ -11,14 +11,14 @@ import_builtins <- function(convert = TRUE, delay_load = FALSE)
 import_from_path <- function(module, path = ".", convert = TRUE, delay_load = FALSE) {
   path <- normalizePath(path)
   load <- function() {
-    ask("prepend_to_path", path)
-    on.exit(ask("remove_from_path", path))
+    request("prepend_to_path", path)
+    on.exit(request("remove_from_path", path))
     import(module, convert = convert)
   }
   if (identical(delay_load, FALSE)) load() else delayed_module(load)
 }
 
-# The main module: `py$x` is what Python code calls `x`.
+# Python's main module: `py$x` is Python's variable `x`.
 py <- delayed_module(function() import_main())
 
 py_module_available <- function(module) tryCatch({
@@ -28,7 +28,7 @@ py_module_available <- function(module) tryCatch({
 
 py_register_load_hook <- function(module, hook) {
   force(hook)
-  ask("when_loaded", module, function() {
+  request("when_loaded", module, function() {
     tryCatch(hook(), error = function(e) warning("load hook of ", module, ": ", conditionMessage(e), call. = FALSE))
     NULL
   })
@@ -39,22 +39,22 @@ py_register_load_hook <- function(module, hook) {
 
 py_run_string <- function(code, local = FALSE, convert = TRUE) {
   share_r()
-  invisible(ask("run_code", paste(code, collapse = "\n"), local, !convert))
+  invisible(request("run_code", paste(code, collapse = "\n"), local, !convert))
 }
 
 py_run_file <- function(file, local = FALSE, convert = TRUE, prepend_path = TRUE) {
   share_r()
   file <- existing_file("py_run_file", file)
   if (prepend_path) {
-    ask("prepend_to_path", dirname(file))
-    on.exit(ask("remove_from_path", dirname(file)))
+    request("prepend_to_path", dirname(file))
+    on.exit(request("remove_from_path", dirname(file)))
   }
-  invisible(ask("run_file", file, local, !convert))
+  invisible(request("run_file", file, local, !convert))
 }
 
 py_eval <- function(code, convert = TRUE) {
   share_r()
-  if (convert) ask("evaluate", code) else ask("evaluate_unconverted", code)
+  if (convert) request("evaluate", code) else request("evaluate_unconverted", code)
 }
 
 source_python <- function(file, envir = parent.frame(), convert = TRUE) {
@@ -67,7 +67,7 @@ source_python <- function(file, envir = parent.frame(), convert = TRUE) {
   file <- existing_file("source_python", file)
   variables <- py_run_file(file, convert = convert)
   if (is.null(envir)) return(invisible())
-  values <- ask("public_variables", variables, as.list(ask("bound_names", file)), !convert)
+  values <- request("public_variables", variables, as.list(request("bound_names", file)), !convert)
   for (name in names(values)) assign(name, values[[name]], envir = envir)
   invisible()
 }
@@ -78,11 +78,11 @@ existing_file <- function(caller, file) {
   normalizePath(file)
 }
 
-# `r` in Python's main module: R's variables.
+# Define `r`, an object with R's variables, in Python's main module.
 share_r <- function() {
   if (isTRUE(bridge$shares_r)) return()
   bridge$shares_r <- TRUE
-  ask(
+  request(
     "define_r",
     function(name) if (exists(name, envir = user_variables())) list(get(name, envir = user_variables())),
     function(code) eval(parse(text = code), envir = user_variables()),
@@ -96,7 +96,7 @@ share_r <- function() {
 user_variables <- function() {
   chosen <- getOption("reticulate.engine.environment")
   if (is.null(chosen) && isTRUE(getOption("knitr.in.progress"))) chosen <- knitr::knit_global()
-  # In a test of testthat's, the test's own.
+  # In a test of testthat, the variables of the test.
   if (is.null(chosen)) chosen <- getOption("rlang_trace_top_env")
   if (is.environment(chosen)) chosen else globalenv()
 }
@@ -105,7 +105,7 @@ user_variables <- function() {
 
 py_capture_output <- function(expr, type = c("stdout", "stderr")) {
   type <- match.arg(type, several.ok = TRUE)
-  capture <- ask("capture_output", type)
+  capture <- request("capture_output", type)
   on.exit(call_method(capture, "close"))
   force(expr)
   on.exit()
@@ -116,7 +116,7 @@ py_suppress_warnings <- function(expr) {
   handlers <- bridge$warning_handlers
   contexts <- lapply(handlers, function(handler) handler$suppress())
   on.exit(Map(function(handler, context) handler$restore(context), handlers, contexts))
-  with(ask("suppress_warnings"), expr)
+  with(request("suppress_warnings"), expr)
 }
 
 register_suppress_warnings_handler <- function(handler) {
@@ -129,7 +129,7 @@ register_suppress_warnings_handler <- function(handler) {
 py_last_error <- function(exception) {
   if (!missing(exception)) {
     if (!is.null(exception) && !inherits(exception, c("error", "py_error")))
-      stop("py_last_error(): `exception` must be NULL, or an error of Python's.", call. = FALSE)
+      stop("py_last_error(): `exception` must be NULL or a Python error.", call. = FALSE)
     bridge$last_failure <- if (inherits(exception, "py_error")) attr(exception, "failure") else
       if (!is.null(exception)) failure_of(exception)
     return(invisible(exception))
@@ -143,7 +143,7 @@ py_last_error <- function(exception) {
       type = sub("^rkeras[.]", "", failure[[3L]][1L]), value = failure[[2L]], traceback = frames,
       message = failure[[4L]], r_call = failure[[6L]], r_class = failure[[3L]], r_trace = failure[[5L]]$trace
     ),
-    exception = ask("last_exception"), failure = failure, class = c("rkeras_py_error", "py_error")
+    exception = request("last_exception"), failure = failure, class = c("rkeras_py_error", "py_error")
   )
 }
 
@@ -164,19 +164,19 @@ print.rkeras_py_error <- function(x, ...) {
 # Files and seeds -------------------------------------------------------------------------------------------------
 
 py_save_object <- function(object, filename, pickle = "pickle", ...) {
-  ask("write_pickle", object, path.expand(one_string("py_save_object", filename)), pickle, list(...))
+  request("write_pickle", object, path.expand(one_string("py_save_object", filename)), pickle, list(...))
   invisible()
 }
 
 py_load_object <- function(filename, pickle = "pickle", ..., convert = TRUE)
-  ask("read_pickle", existing_file("py_load_object", filename), pickle, list(...), !convert)
+  request("read_pickle", existing_file("py_load_object", filename), pickle, list(...), !convert)
 
 py_set_seed <- function(seed, disable_hash_randomization = TRUE) {
-  # Of use to processes that are started from here; this one has seeded its hashes.
+  # For processes that this one starts. Its own hash seed cannot be changed.
   if (disable_hash_randomization) {
     Sys.setenv(PYTHONHASHSEED = "0")
-    ask("execute", "__import__('os').environ['PYTHONHASHSEED'] = '0'")
+    request("execute", "__import__('os').environ['PYTHONHASHSEED'] = '0'")
   }
-  ask("set_seed", as.integer(seed))
+  request("set_seed", as.integer(seed))
   invisible()
 }

@@ -1,4 +1,4 @@
-# Conda's environments, by reticulate's functions: each runs the program `conda`.
+# Functions of reticulate for conda environments. Each runs the program `conda`.
 
 conda_binary <- function(conda = "auto") {
   if (!identical(conda, "auto") && !is.na(conda)) {
@@ -8,12 +8,12 @@ conda_binary <- function(conda = "auto") {
   }
   homes <- c(miniconda_path(), "~/miniconda3", "~/miniforge3", "~/mambaforge", "~/anaconda3", "/opt/conda",
              "/opt/miniconda3", "/opt/anaconda3")
-  places <- c(getOption("reticulate.conda_binary", ""), Sys.getenv(c("RETICULATE_CONDA", "CONDA_EXE")),
-              Sys.which(c("conda", "mamba", "micromamba")), file.path(homes, "bin", "conda"))
-  found <- path.expand(places[nzchar(places)])
+  candidates <- c(getOption("reticulate.conda_binary", ""), Sys.getenv(c("RETICULATE_CONDA", "CONDA_EXE")),
+                  Sys.which(c("conda", "mamba", "micromamba")), file.path(homes, "bin", "conda"))
+  found <- path.expand(candidates[nzchar(candidates)])
   found <- found[file.exists(found)]
   if (!length(found))
-    stop("conda_binary(): no conda was found; virtualenv_create() makes an environment without it.", call. = FALSE)
+    stop("conda_binary(): no conda was found. virtualenv_create() creates an environment without it.", call. = FALSE)
   normalizePath(found[[1L]])
 }
 
@@ -24,7 +24,7 @@ conda_version <- function(conda = "auto") utils::tail(system2(conda_binary(conda
 conda_list <- function(conda = "auto") {
   conda <- conda_binary(conda)
   answer <- system2(conda, c("info", "--json"), stdout = TRUE, stderr = FALSE)
-  info <- ask("parse_json", paste(answer, collapse = "\n"))
+  info <- request("parse_json", paste(answer, collapse = "\n"))
   folders <- unique(normalizePath(unlist(info$envs), mustWork = FALSE))
   names <- basename(folders)
   names[folders == normalizePath(c(info$root_prefix, "")[1L], mustWork = FALSE)] <- "base"
@@ -47,7 +47,7 @@ conda_python <- function(envname = NULL, conda = "auto", all = FALSE) {
     found <- known$python[known$name == envname]
   }
   if (!length(found))
-    stop("conda_python(): `envname` must be an environment of conda's, not \"", envname, "\".", call. = FALSE)
+    stop("conda_python(): `envname` must be a conda environment, not \"", envname, "\".", call. = FALSE)
   if (all) found else found[1L]
 }
 
@@ -117,7 +117,7 @@ conda_install <- function(envname = NULL, packages, forge = TRUE, channel = char
 conda_search <- function(matchspec, forge = TRUE, channel = character(), conda = "auto", ...) {
   flags <- c("search", "--json", matchspec, channel_flags(forge, channel))
   answer <- system2(conda_binary(conda), shQuote(flags), stdout = TRUE, stderr = FALSE)
-  found <- ask("parse_json", paste(answer, collapse = "\n"))
+  found <- request("parse_json", paste(answer, collapse = "\n"))
   rows <- lapply(unlist(unname(found), recursive = FALSE), function(one)
     data.frame(name = one$name, version = one$version, build = one$build, channel = one$channel))
   do.call(rbind, rows)
@@ -142,8 +142,8 @@ miniconda_path <- function() {
 }
 
 install_miniconda <- function(path = miniconda_path(), update = TRUE, force = FALSE)
-  stop("install_miniconda(): this session has its Python, and rkeras does not download another. Install Miniconda at ",
-       path, " with its own installer, or make an environment with virtualenv_create() or install_keras().",
+  stop("install_miniconda(): rkeras does not download Miniconda. Install it in ", path, " with its own installer, or ",
+       "create an environment with virtualenv_create() or install_keras().",
        call. = FALSE)
 
 miniconda_update <- function(path = miniconda_path()) {
@@ -151,8 +151,8 @@ miniconda_update <- function(path = miniconda_path()) {
 }
 
 miniconda_uninstall <- function(path = miniconda_path()) {
-  # Nothing else is to be lost where the path is wrong.
+  # Do not delete anything else if the path is wrong.
   if (file.exists(path) && !file.exists(file.path(path, "conda-meta")))
-    stop("miniconda_uninstall(): `path` must be where Miniconda is, not \"", path, "\".", call. = FALSE)
+    stop("miniconda_uninstall(): `path` must be the directory of Miniconda, not \"", path, "\".", call. = FALSE)
   unlink(path, recursive = TRUE)
 }

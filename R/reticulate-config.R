@@ -1,7 +1,7 @@
-# Which Python it is, by reticulate's functions.
+# Functions of reticulate that describe the Python interpreter.
 
 py_config <- function() {
-  facts <- ask("python_config")
+  facts <- request("python_config")
   structure(
     list(
       python = facts$python, libpython = facts$libpython, pythonhome = facts$pythonhome, pythonpath = NULL,
@@ -41,12 +41,12 @@ print.rkeras_py_config <- function(x, ...) {
   invisible(x)
 }
 
-# There is one Python in a session; what may be asked for is a module in it.
+# A session has one Python. A module in it can be required.
 py_discover_config <- function(required_module = NULL, use_environment = NULL) {
   config <- py_config()
   if (!is.null(required_module)) {
     config["required_module"] <- list(required_module)
-    config["required_module_path"] <- list(ask("module_location", sub("[.].*$", "", required_module)))
+    config["required_module_path"] <- list(request("module_location", sub("[.].*$", "", required_module)))
   }
   config
 }
@@ -70,7 +70,7 @@ py_available <- function(initialize = FALSE) {
 py_numpy_available <- function(initialize = FALSE) py_available(initialize) && py_module_available("numpy")
 
 py_versions_windows <- function()
-  stop("py_versions_windows(): rkeras runs where there is no registry of Windows; see virtualenv_starter(all = TRUE).",
+  stop("py_versions_windows(): rkeras does not run on Windows. See virtualenv_starter(all = TRUE).",
        call. = FALSE)
 
 use_python_version <- function(version, required = NULL) {

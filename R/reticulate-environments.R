@@ -1,11 +1,11 @@
-# Virtualenvs and the packages in them, by reticulate's functions. The Python of this session stays what it is.
+# Functions of reticulate for virtualenvs and their packages. They do not change the Python of this session.
 
 virtualenv_root <- function() {
   root <- Sys.getenv("RETICULATE_VIRTUALENV_ROOT", NA)
   if (is.na(root)) Sys.getenv("WORKON_HOME", "~/.virtualenvs") else root
 }
 
-# A name stands for a folder below the root, a path for itself.
+# A name is a directory in the root of virtualenvs. A path is used unchanged.
 virtualenv_path <- function(envname) {
   if (is.null(envname)) envname <- Sys.getenv("RETICULATE_PYTHON_ENV", "r-reticulate")
   path.expand(if (grepl("/", envname, fixed = TRUE)) envname else file.path(virtualenv_root(), envname))
@@ -37,10 +37,10 @@ virtualenv_create <- function(envname = NULL, python = virtualenv_starter(versio
     virtualenv_remove(path, confirm = FALSE)
   }
   if (missing(packages) && !is.null(requirements)) packages <- NULL
-  # In place of a path `python` may say which version.
+  # `python` can be a version instead of a path.
   if (is.character(python) && !grepl("/", python, fixed = TRUE) && grepl("^[0-9.><=!, ]+$", python))
     python <- virtualenv_starter(python)
-  if (is.null(python)) stop("virtualenv_create(): no Python ", version, " was found; give `python`.", call. = FALSE)
+  if (is.null(python)) stop("virtualenv_create(): no Python ", version, " was found. Use `python`.", call. = FALSE)
   if (is.null(module)) module <- "venv"
   by_virtualenv <- if (module == "virtualenv") c(
     "-p", python, version_flag("pip", pip_version), version_flag("setuptools", setuptools_version)
@@ -76,7 +76,7 @@ pip_install <- function(caller, python, packages, ignore_installed = FALSE, opti
 virtualenv_remove <- function(envname = NULL, packages = NULL, confirm = interactive()) {
   path <- virtualenv_path(envname)
   if (!is_virtualenv(path))
-    stop("virtualenv_remove(): `envname` must be a virtualenv; there is none at ", path, ".", call. = FALSE)
+    stop("virtualenv_remove(): `envname` must be a virtualenv. ", path, " does not exist or is not one.", call. = FALSE)
   what <- if (is.null(packages)) path else paste(paste(packages, collapse = ", "), "from", path)
   if (confirm && interactive() && !isTRUE(utils::askYesNo(paste("Remove", what)))) return(invisible())
   if (is.null(packages)) unlink(path, recursive = TRUE)
@@ -84,13 +84,13 @@ virtualenv_remove <- function(envname = NULL, packages = NULL, confirm = interac
   invisible()
 }
 
-# Pythons that can make a virtualenv, the newest first.
+# Find the interpreters that can create a virtualenv, the newest first.
 virtualenv_starter <- function(version = NULL, all = FALSE) {
-  places <- c(strsplit(Sys.getenv("PATH"), .Platform$path.sep, fixed = TRUE)[[1L]], "/usr/local/bin", "/usr/bin",
-              Sys.glob(c("/opt/python/*/bin", "~/.pyenv/versions/*/bin", "/opt/homebrew/bin")))
-  found <- unique(Sys.glob(file.path(path.expand(places), "python3*")))
+  folders <- c(strsplit(Sys.getenv("PATH"), .Platform$path.sep, fixed = TRUE)[[1L]], "/usr/local/bin", "/usr/bin",
+               Sys.glob(c("/opt/python/*/bin", "~/.pyenv/versions/*/bin", "/opt/homebrew/bin")))
+  found <- unique(Sys.glob(file.path(path.expand(folders), "python3*")))
   found <- found[grepl("^python3([.][0-9]+)?$", basename(found)) & file.access(found, 1L) == 0L]
-  # What a virtualenv has is a link to a Python that is found by itself.
+  # The Python of a virtualenv is a link to another one.
   found <- unique(normalizePath(found[!is_virtualenv(dirname(dirname(found)))]))
   versions <- vapply(found, version_of_python, "", USE.NAMES = FALSE)
   fits <- !is.na(versions) & vapply(versions, fits_version, NA, wanted = version)
@@ -101,7 +101,7 @@ virtualenv_starter <- function(version = NULL, all = FALSE) {
 }
 
 version_of_python <- function(python) {
-  # R's own path of libraries may have another Python's before that of this one.
+  # In R's library path the libraries of another Python may come first.
   libraries <- c(file.path(dirname(dirname(normalizePath(python))), "lib"), Sys.getenv("LD_LIBRARY_PATH"))
   path <- paste0("LD_LIBRARY_PATH=", shQuote(paste(libraries, collapse = ":")))
   line <- suppressWarnings(tryCatch(
@@ -112,7 +112,7 @@ version_of_python <- function(python) {
   sub("^Python ([0-9]+[.][0-9]+([.][0-9]+)?).*$", "\\1", line)
 }
 
-# "3.11", "3.11.2", or comparisons such as ">=3.8,<3.12".
+# Whether a version matches "3.11", "3.11.2", or comparisons such as ">=3.8,<3.12".
 fits_version <- function(version, wanted) {
   if (is.null(wanted)) return(TRUE)
   if (is.na(version)) return(FALSE)
@@ -130,17 +130,17 @@ fits_version <- function(version, wanted) {
 
 # Packages --------------------------------------------------------------------------------------------------------
 
-# Without an environment those of the Python that runs, which finds what is new without a restart.
+# Without `envname`, install into the running Python, which finds new packages without a restart.
 py_install <- function(packages, envname = NULL, method = c("auto", "virtualenv", "conda"), conda = "auto",
                        python_version = NULL, pip = FALSE, ..., pip_ignore_installed = ignore_installed,
                        ignore_installed = FALSE) {
   method <- match.arg(method)
   if (is.null(envname) && method != "conda" && python_started()) {
     if (!is.null(python_version) && !fits_version(format(py_version(patch = TRUE)), python_version))
-      stop("py_install(): `python_version` must be that of the Python that runs, ", format(py_version(patch = TRUE)),
-           ", not ", python_version, "; name an environment with `envname`.", call. = FALSE)
+      stop("py_install(): `python_version` must be that of the running Python, ", format(py_version(patch = TRUE)),
+           ", not ", python_version, ". Choose another environment with `envname`.", call. = FALSE)
     pip_install("py_install", py_exe(), packages, pip_ignore_installed)
-    ask("execute", "__import__('importlib').invalidate_caches()")
+    request("execute", "__import__('importlib').invalidate_caches()")
     return(invisible())
   }
   if (method == "auto")
@@ -173,13 +173,13 @@ py_list_packages <- function(envname = NULL, type = c("auto", "virtualenv", "con
 py_read_requirements <- function(packages = "requirements.txt", python_version = ".python-version", ...,
                                  action = c("add", "set", "remove", "none")) {
   action <- match.arg(action)
-  stated_in <- function(file) {
+  read_lines <- function(file) {
     lines <- trimws(readLines(file, warn = FALSE))
     lines[nzchar(lines) & !startsWith(lines, "#")]
   }
   read <- list(
-    packages = if (!is.null(packages)) stated_in(existing_file("py_read_requirements", packages)),
-    python_version = if (!is.null(python_version) && file.exists(python_version)) stated_in(python_version)
+    packages = if (!is.null(packages)) read_lines(existing_file("py_read_requirements", packages)),
+    python_version = if (!is.null(python_version) && file.exists(python_version)) read_lines(python_version)
   )
   if (action == "none") return(read)
   py_require(read$packages, read$python_version, action = action)
@@ -188,9 +188,9 @@ py_read_requirements <- function(packages = "requirements.txt", python_version =
 
 py_write_requirements <- function(packages = "requirements.txt", python_version = ".python-version", ...,
                                   freeze = NULL, python = py_exe(), quiet = FALSE) {
-  # Without `freeze` what the script said it needs, if it said anything.
-  stated <- if (!isTRUE(freeze)) unlist(py_require())
-  wanted <- if (length(stated) || identical(freeze, FALSE)) as.character(stated)
+  # Without `freeze`, write the requirements that were declared with py_require(), if any.
+  declared <- if (!isTRUE(freeze)) unlist(py_require())
+  wanted <- if (length(declared) || identical(freeze, FALSE)) as.character(declared)
     else py_list_packages(python = python)$requirement
   written <- list(packages = wanted, python_version = version_of_python(python))
   write <- function(lines, file) {
@@ -203,21 +203,21 @@ py_write_requirements <- function(packages = "requirements.txt", python_version 
   if (is.null(packages) && is.null(python_version)) written else invisible(written)
 }
 
-# R packages say in the field Config/reticulate of their DESCRIPTION which Python packages they need.
+# R packages declare the Python packages that they need in the field Config/reticulate of their DESCRIPTION.
 configure_environment <- function(package = NULL, force = FALSE) {
   of_package <- function(name) {
     field <- utils::packageDescription(name)[["Config/reticulate"]]
     if (is.null(field)) return(character())
-    stated <- tryCatch(eval(parse(text = field), baseenv())$packages, error = function(e) NULL)
-    vapply(stated, function(one) {
+    declared <- tryCatch(eval(parse(text = field), baseenv())$packages, error = function(e) NULL)
+    vapply(declared, function(one) {
       if (is.null(one$version)) one$package else paste0(one$package, "==", one$version)
     }, "")
   }
   needed <- unique(unlist(lapply(if (is.null(package)) loadedNamespaces() else package, of_package)))
   lacking <- Filter(function(one) inherits(try(py_require(one), silent = TRUE), "try-error"), needed)
-  # A package calls this when it is loaded; what installs into the user's Python waits to be asked.
+  # Packages call this when they are loaded. Do not install into the user's Python unless the user can see it.
   if (length(lacking) && !(force || interactive())) {
-    message("Not installed: ", paste(lacking, collapse = ", "), "; see py_install().")
+    message("Not installed: ", paste(lacking, collapse = ", "), ". See py_install().")
     return(invisible(FALSE))
   }
   if (length(lacking)) py_install(lacking)
@@ -230,8 +230,8 @@ program_or_stop <- function(caller, name, at = character()) {
   found <- c(Sys.which(name), path.expand(at))
   found <- unname(found[nzchar(found) & file.exists(found)])
   if (!length(found))
-    stop(caller, "(): the program `", name, "` must be on the PATH, and is not; install it, or use ",
-         "virtualenv_create() with a Python that is here.", call. = FALSE)
+    stop(caller, "(): the program `", name, "` is not on the PATH. Install it, or use virtualenv_create() with an ",
+         "installed Python.", call. = FALSE)
   found[1L]
 }
 

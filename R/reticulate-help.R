@@ -1,4 +1,4 @@
-# Help on Python objects for editors, and R functions written from their documentation.
+# Functions of reticulate for help on Python objects in editors, and for R wrappers of Python functions.
 
 register_help_topics <- function(type = c("module", "class"), topics) {
   type <- match.arg(type)
@@ -15,26 +15,26 @@ register_module_help_handler <- function(module, handler) {
 py_help_handler <- function(type = c("completion", "parameter", "url"), topic, source, ...) {
   type <- match.arg(type)
   if (type == "parameter") {
-    place <- place_in(source)
-    return(ask("documented_arguments", py_get_attr(place$owner, place$topic)))
+    object <- split_source(source)
+    return(request("documented_arguments", py_get_attr(object$owner, object$topic)))
   }
   if (type == "url" && grepl(" = $", topic)) {
-    place <- place_in(source)
-    topic <- place$topic
-    source <- place$owner
+    object <- split_source(source)
+    topic <- object$topic
+    source <- object$owner
   }
   owner <- if (is.character(source)) eval(parse(text = source), globalenv()) else source
-  if (type == "completion") ask("documentation", owner, topic) else help_address(owner, topic)
+  if (type == "completion") request("documentation", owner, topic) else help_address(owner, topic)
 }
 
-# `a$b$c` is the topic `c` of `a$b`.
-place_in <- function(source) {
+# Split "a$b$c" into its owner `a$b` and its topic "c".
+split_source <- function(source) {
   parts <- strsplit(source, "$", fixed = TRUE)[[1L]]
   owner <- paste(parts[-length(parts)], collapse = "$")
   list(owner = eval(parse(text = owner), globalenv()), topic = parts[length(parts)])
 }
 
-# The page registered for a module's or class's name; else what the handler of its package says.
+# Return the page that is registered for a module or class, otherwise the value of the handler of its package.
 help_address <- function(owner, topic) {
   module <- inherits(owner, "python.builtin.module")
   names <- if (module) paste0(owner$`__name__`, ".", topic) else class(owner)
@@ -48,12 +48,12 @@ help_address <- function(owner, topic) {
 }
 
 py_function_docs <- function(python_function) {
-  place <- place_in(python_function)
-  said <- ask("documentation", place$owner, place$topic)
-  described <- ask("documented_arguments", py_get_attr(place$owner, place$topic))
-  parameters <- stats::setNames(as.list(described$arg_descriptions), unlist(described$args))
-  list(name = said$title, qualified_name = python_function, description = said$description, details = said$details,
-       signature = said$signature, parameters = parameters, sections = said$sections, returns = said$returns)
+  object <- split_source(python_function)
+  text <- request("documentation", object$owner, object$topic)
+  arguments <- request("documented_arguments", py_get_attr(object$owner, object$topic))
+  parameters <- stats::setNames(as.list(arguments$arg_descriptions), unlist(arguments$args))
+  list(name = text$title, qualified_name = python_function, description = text$description, details = text$details,
+       signature = text$signature, parameters = parameters, sections = text$sections, returns = text$returns)
 }
 
 py_function_wrapper <- function(python_function, r_prefix = NULL, r_function = NULL) {

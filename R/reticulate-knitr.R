@@ -1,13 +1,13 @@
-# Python in documents and at a prompt: knitr's engine, and a prompt in R.
+# knitr's Python engine, and a Python prompt in R.
 
-# The chunks of a document share Python's main module, where `r` is R's variables; `py` is Python's in R.
+# All chunks of a document are run in Python's main module. `r` is R's variables in Python, `py` Python's in R.
 eng_python <- function(options) {
   code <- options$code
   wrap <- function(outputs) knitr::engine_output(options, out = outputs)
-  if (identical(options$eval, FALSE)) return(wrap(list(source_of(code))))
+  if (identical(options$eval, FALSE)) return(wrap(list(knitr_source(code))))
   share_r()
   figures <- character()
-  show_figures <- if (py_module_available("matplotlib")) ask("write_figures", function() {
+  show_figures <- if (py_module_available("matplotlib")) request("write_figures", function() {
     path <- knitr::fig_path(if (is.null(options$dev)) ".png" else options$dev[[1L]], options, length(figures) + 1L)
     if (!grepl("[.][[:alnum:]]+$", path)) path <- paste0(path, ".png")
     dir.create(dirname(path), recursive = TRUE, showWarnings = FALSE)
@@ -19,58 +19,58 @@ eng_python <- function(options) {
   rich <- isTRUE(tryCatch(knitr::is_html_output(), error = function(e) FALSE))
   written <- 0L
   failure <- NULL
-  spans <- tryCatch(ask("statement_lines", paste(code, collapse = "\n")), error = identity)
+  spans <- tryCatch(request("statement_lines", paste(code, collapse = "\n")), error = identity)
   if (inherits(spans, "error")) {
     failure <- spans
     spans <- list()
   }
   for (span in spans) {
-    # Comments and empty lines before a statement are shown with it.
+    # Show comments and empty lines before a statement with it.
     source <- code[seq(written + 1L, span[[2L]])]
     written <- span[[2L]]
     html <- list()
     printed <- py_capture_output(
       failure <- tryCatch({
-        html <- ask("run_interactively", paste(c(rep("", span[[1L]] - 1L), code[seq(span[[1L]], span[[2L]])]),
+        html <- request("run_interactively", paste(c(rep("", span[[1L]] - 1L), code[seq(span[[1L]], span[[2L]])]),
                                                collapse = "\n"), rich)
         NULL
       }, error = identity)
     )
-    add(source_of(source))
+    add(knitr_source(source))
     if (nzchar(printed) && !identical(options$results, "hide")) add(printed)
     for (text in html) add(knitr::asis_output(text))
     if (!is.null(failure)) break
   }
-  if (written < length(code)) add(source_of(code[seq(written + 1L, length(code))]))
+  if (written < length(code)) add(knitr_source(code[seq(written + 1L, length(code))]))
   if (!is.null(show_figures)) show_figures()
   if (!identical(options$fig.show, "hide")) for (path in figures) add(knitr::include_graphics(path, error = FALSE))
   if (!is.null(failure)) {
     if (!isTRUE(options$error)) stop(failure)
     add(simpleError(conditionMessage(failure)))
   }
-  wrap(if (identical(options$results, "hold")) held_together(outputs, code) else joined_sources(outputs))
+  wrap(if (identical(options$results, "hold")) merge_results(outputs, code) else merge_sources(outputs))
 }
 
-source_of <- function(code) structure(list(src = paste(code, collapse = "\n")), class = "source")
+knitr_source <- function(code) structure(list(src = paste(code, collapse = "\n")), class = "source")
 
-# Statements that print nothing are shown in one block.
-joined_sources <- function(outputs) {
+# Merge the sources of statements without output into one block.
+merge_sources <- function(outputs) {
   made <- list()
   for (output in outputs) {
     before <- if (length(made)) made[[length(made)]]
     if (inherits(output, "source") && inherits(before, "source"))
-      made[[length(made)]] <- source_of(c(before$src, output$src))
+      made[[length(made)]] <- knitr_source(c(before$src, output$src))
     else
       made[length(made) + 1L] <- list(output)
   }
   made
 }
 
-held_together <- function(outputs, code) {
+merge_results <- function(outputs, code) {
   sources <- vapply(outputs, inherits, NA, "source")
   texts <- vapply(outputs, function(output) is.character(output) && !is.object(output), NA)
   text <- paste(unlist(outputs[texts]), collapse = "")
-  c(list(source_of(code)), if (nzchar(text)) text, outputs[!sources & !texts])
+  c(list(knitr_source(code)), if (nzchar(text)) text, outputs[!sources & !texts])
 }
 
 # A prompt --------------------------------------------------------------------------------------------------------
@@ -106,11 +106,11 @@ repl_python <- function(module = NULL, quiet = getOption("reticulate.repl.quiet"
     ended <- is.null(line)
     lines <- c(lines, if (!ended) line)
     code <- paste(lines, collapse = "\n")
-    # At the end of the input a block needs no empty line.
-    complete <- if (ended) TRUE else ask("is_complete_statement", code)
+    # At the end of the input a block does not need an empty line.
+    complete <- if (ended) TRUE else request("is_complete_statement", code)
     if (identical(complete, FALSE)) next
     lines <- character()
-    tryCatch(ask("run_interactively", code), error = function(e) message(py_last_error()$message),
+    tryCatch(request("run_interactively", code), error = function(e) message(py_last_error()$message),
              interrupt = function(e) message("KeyboardInterrupt"))
     if (ended) break
   }

@@ -1,40 +1,40 @@
-# Python objects by reticulate's functions: their attributes, elements, text and conversion. They are exported by the
-# package that stands in for reticulate.
+# Functions of reticulate for attributes, elements, text and conversion of Python objects. The stand-in for reticulate
+# exports them.
 
 is_py_object <- function(x) is_python_object(x)
 
 # Attributes and elements -----------------------------------------------------------------------------------------
 
-py_get_attr <- function(x, name, silent = FALSE) ask("get_attribute", x, name, silent)
+py_get_attr <- function(x, name, silent = FALSE) request("get_attribute", x, name, silent)
 
 py_set_attr <- function(x, name, value) {
-  ask("set_attribute", x, name, value)
+  request("set_attribute", x, name, value)
   invisible(x)
 }
 
 py_del_attr <- function(x, name) {
-  ask("delete_attribute", x, name)
+  request("delete_attribute", x, name)
   invisible(x)
 }
 
-py_has_attr <- function(x, name) ask("has_attribute", x, name)
+py_has_attr <- function(x, name) request("has_attribute", x, name)
 
-py_list_attributes <- function(x) ask("attribute_names", x)
+py_list_attributes <- function(x) request("attribute_names", x)
 
-py_get_item <- function(x, key, silent = FALSE) ask("get_element", x, whole(key), silent)
+py_get_item <- function(x, key, silent = FALSE) request("get_element", x, integer_key(key), silent)
 
 py_set_item <- function(x, key, value) {
-  ask("set_item", x, whole(key), value)
+  request("set_item", x, integer_key(key), value)
   invisible(x)
 }
 
 py_del_item <- function(x, key) {
-  ask("delete_item", x, whole(key))
+  request("delete_item", x, integer_key(key))
   invisible(x)
 }
 
-# R's numbers are doubles, Python's places integers.
-whole <- function(key) {
+# Convert whole doubles to integers, which Python requires as indices.
+integer_key <- function(key) {
   is_whole <- is.double(key) && !is.object(key) && all(is.finite(key)) && all(key == trunc(key)) &&
     all(abs(key) <= .Machine$integer.max)
   if (is_whole) as.integer(key) else key
@@ -44,17 +44,17 @@ py_call <- function(x, ...) {
   arguments <- list(...)
   labels <- names(arguments)
   named <- if (is.null(labels)) logical(length(arguments)) else nzchar(labels)
-  ask("call_object", x, as.list(unname(arguments[!named])), arguments[named])
+  request("call_object", x, as.list(unname(arguments[!named])), arguments[named])
 }
 
 py_len <- function(x, default = NULL) {
-  found <- ask("python_len", x, is.null(default))
+  found <- request("python_len", x, is.null(default))
   if (is.null(found)) default else found
 }
 
-py_bool <- function(x) if (py_is_null_xptr(x)) FALSE else ask("as_bool", x)
+py_bool <- function(x) if (py_is_null_xptr(x)) FALSE else request("as_bool", x)
 
-py_id <- function(object) ask("object_id", object)
+py_id <- function(object) request("object_id", object)
 
 # Text ------------------------------------------------------------------------------------------------------------
 
@@ -64,16 +64,16 @@ py_str <- function(object, ...) UseMethod("py_str")
 py_str.default <- function(object, ...) {
   if (!is_py_object(object)) "<not a python object>"
   else if (py_is_null_xptr(object)) "<pointer: 0x0>"
-  else ask("as_str", object)
+  else request("as_str", object)
 }
 
-py_repr <- function(object) ask("as_repr", object)
+py_repr <- function(object) request("as_repr", object)
 
 py_unicode <- function(str) r_to_py(str)
 
 # Conversion ------------------------------------------------------------------------------------------------------
 
-# A hook for packages that change what R gets for a function of Python.
+# Generic for packages that change the R function of a Python function.
 py_to_r_wrapper <- function(x) UseMethod("py_to_r_wrapper")
 
 #' @export
@@ -81,13 +81,14 @@ py_to_r_wrapper.default <- function(x) x
 
 py_dict <- function(keys, values, convert = FALSE) {
   if (length(keys) != length(values))
-    stop("py_dict(): `values` must be as many as `keys`, ", length(keys), ", not ", length(values), ".", call. = FALSE)
-  ask("make_dict", unname(as.list(keys)), unname(as.list(values)), !convert)
+    stop("py_dict(): `values` must have as many elements as `keys`, ", length(keys), ", not ", length(values), ".",
+         call. = FALSE)
+  request("make_dict", unname(as.list(keys)), unname(as.list(values)), !convert)
 }
 
-py_none <- function() ask("none")
+py_none <- function() request("none")
 
-py_ellipsis <- function() ask("ellipsis")
+py_ellipsis <- function() request("ellipsis")
 
 # Pointers --------------------------------------------------------------------------------------------------------
 
@@ -100,30 +101,30 @@ py_validate_xptr <- function(x) {
 
 register_class_filter <- function(filter) {
   force(filter)
-  ask("add_class_filter", function(classes) filter(unlist(classes)))
+  request("add_class_filter", function(classes) filter(unlist(classes)))
   invisible()
 }
 
 # Functions and iterators -----------------------------------------------------------------------------------------
 
-py_func <- function(f) ask("function_with_formals", f)
+py_func <- function(f) request("function_with_formals", f)
 
-# Every function of R runs where R does.
+# All R functions run on R's thread.
 py_main_thread_func <- function(f) r_to_py(f, convert = TRUE)
 
-# `prefetch` is accepted from scripts: elements that are made by R cannot be made beside it.
+# `prefetch` is ignored: R cannot compute elements in the background.
 py_iterator <- function(fn, completed = NULL, prefetch = 0L) {
   if (!is.function(fn) || length(formals(fn)))
     stop("py_iterator(): `fn` must be a function without arguments.", call. = FALSE)
   force(completed)
-  ask("r_iterator", function() {
+  request("r_iterator", function() {
     value <- tryCatch(fn(), python.builtin.StopIteration = function(e) completed)
     if (!identical(value, completed)) list(value)
   })
 }
 
 PyClass <- function(classname, defs = list(), inherit = NULL) {
-  # Each method keeps the variables of where it was written.
+  # Each method keeps its enclosing environment.
   own <- function(method, name) {
     mask <- environment(method)
     scope <- new.env(parent = environment(defs[[name]]))

@@ -1,14 +1,14 @@
-# Training runs: what needs R to run a script, read an expression or show a table. The rest is rkeras/vocab/tfruns.py.
+# Training runs: the functions that run a script, evaluate an expression or print a table. The rest is Python.
 
-#' Flags of a training script
+#' Flags (hyperparameters) of a training script
 #'
-#' Their defaults, overridden by a file, the command line, and the run that the script is part of.
+#' The default values are overridden by a file, by the command line, and by the run that the script is part of.
 #'
-#' @param ... Flags, as `flag_numeric()` and its like make them, or a list of them.
-#' @param config Profile of the file that is meant.
-#' @param file YAML file with values, or with a section of values for each profile; it need not exist.
+#' @param ... Flags, such as `flag_numeric("rate", 0.1)`, or a list of them.
+#' @param config Profile to read from the file.
+#' @param file YAML file with values, or with a section of values for each profile. It may be missing.
 #' @param arguments The command line, as `--name value` or `--name=value`.
-#' @return The values by name.
+#' @return Named list of the values.
 #' @export
 flags <- function(..., config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"), file = "flags.yml",
                   arguments = commandArgs(TRUE)) {
@@ -39,22 +39,22 @@ print.tfruns_flags <- function(x, ...) {
   invisible(x)
 }
 
-#' Run a training script and record it
+#' Run a training script and record the run
 #'
-#' Its flags, metrics, output, plots, sources and the files that it writes are kept in a directory of its own.
+#' Flags, metrics, output, plots, sources and the files that the script writes are kept in the directory of the run.
 #'
-#' @param file The script; by default the only one in the working directory. One that ends in `.py` runs in Python.
-#' @param context Where it runs.
-#' @param config Profile that its flags are read from.
-#' @param flags Values that override the script's defaults, by name, or the path of a YAML file.
-#' @param properties Further properties to record, by name.
-#' @param run_dir Directory of the run; a new one by default.
-#' @param artifacts_dir Folder whose new and changed files are copied to the run.
-#' @param echo Whether to show the script's lines as they run.
-#' @param view Whether to show the run at its end; "auto" in an interactive session, "save" only writes the page.
-#' @param envir Environment that it runs in.
+#' @param file The script. By default the only script in the working directory. A `.py` file runs in Python.
+#' @param context Name of the context that the run belongs to.
+#' @param config Profile to read the flags from.
+#' @param flags Named values that override the script's defaults, or the path of a YAML file.
+#' @param properties Named list of further properties to record.
+#' @param run_dir Directory of the run. By default a new one.
+#' @param artifacts_dir Directory whose new and changed files are copied to the run.
+#' @param echo Whether to print the lines of the script.
+#' @param view Whether to show the run at the end. "auto" in an interactive session; "save" only writes the page.
+#' @param envir Environment in which the script is evaluated.
 #' @param encoding Encoding of the script.
-#' @return What was recorded, a row of `ls_runs()`, unprinted.
+#' @return The record of the run, a row of `ls_runs()`, invisibly.
 #' @export
 training_run <- function(file = "train.R", context = "local",
                          config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"), flags = NULL,
@@ -64,27 +64,28 @@ training_run <- function(file = "train.R", context = "local",
     scripts <- list.files(pattern = "\\.[Rr]$")
     if (length(scripts) == 1L) file <- scripts
   }
-  if (!file.exists(one_string("training_run", file))) stop("training_run(): there is no script ", file, call. = FALSE)
+  if (!file.exists(one_string("training_run", file)))
+    stop("training_run(): `file` must be a script that exists, not ", file, call. = FALSE)
   if (grepl("\\.py$", file)) {
     run <- run_verb("training_run", list(
-      file = file, context = context, config = config, flags = as_named(flags), properties = as_named(properties),
-      run_dir = run_dir, artifacts_dir = artifacts_dir, view = FALSE
+      file = file, context = context, config = config, flags = as_named_list(flags),
+      properties = as_named_list(properties), run_dir = run_dir, artifacts_dir = artifacts_dir, view = FALSE
     ))
     directory <- run$run_dir
   } else {
-    directory <- ask("run_store", "begin", file, config, as_named(flags), as_named(properties),
+    directory <- request("run_store", "begin", file, config, as_named_list(flags), as_named_list(properties),
                      run_dir, context, artifacts_dir)
     message("Using run directory ", directory)
     run_recorded(file, directory, echo, envir, encoding)
   }
-  run <- runs_frame(list(ask("run_store", "read", directory)))
+  run <- runs_frame(list(request("run_store", "read", directory)))
   if (identical(view, "auto")) view <- interactive()
   if (isTRUE(view)) view_run(directory)
   if (identical(view, "save")) save_run_view(directory, file.path(directory, "tfruns.d", "view.html"))
   invisible(run)
 }
 
-as_named <- function(x) if (length(x)) as.list(x) else if (is.character(x)) x else NULL
+as_named_list <- function(x) if (length(x)) as.list(x) else if (is.character(x)) x else NULL
 
 run_recorded <- function(file, directory, echo, envir, encoding) {
   lines <- tempfile("output")
@@ -101,7 +102,7 @@ run_recorded <- function(file, directory, echo, envir, encoding) {
     sink()
     close(output)
     if (draws && device %in% grDevices::dev.list()) grDevices::dev.off(device)
-    ask("run_store", "finish", failure, as.list(trace), paste(readLines(lines), collapse = "\n"))
+    request("run_store", "finish", failure, as.list(trace), paste(readLines(lines), collapse = "\n"))
   })
   withCallingHandlers(source(file, local = envir, echo = echo, encoding = encoding), error = function(e) {
     failure <<- conditionMessage(e)
@@ -110,22 +111,21 @@ run_recorded <- function(file, directory, echo, envir, encoding) {
   failure <- NULL
 }
 
-#' Run a training script for every combination of flags
+#' Hyperparameter tuning: run a training script for combinations of flags (grid search)
 #'
-#' @inheritParams training_run
 #' @param file The script.
-#' @param context Where it runs.
-#' @param config Profile that its flags are read from.
-#' @param flags The values to try, a vector for each flag by name, or a data frame of combinations.
-#' @param sample Fraction of the combinations to run, drawn by chance; all by default.
-#' @param properties Further properties to record.
-#' @param runs_dir Where the runs are put.
-#' @param artifacts_dir Folder whose new and changed files are copied to each run.
-#' @param echo Whether to show the script's lines as they run.
-#' @param confirm Whether to ask before it begins.
-#' @param envir Parent of the environment that each runs in.
+#' @param context Name of the context that the runs belong to.
+#' @param config Profile to read the flags from.
+#' @param flags Values to try: a named list with a vector for each flag, or a data frame of combinations.
+#' @param sample Fraction of the combinations to run, drawn at random. By default all.
+#' @param properties Named list of further properties to record.
+#' @param runs_dir Parent directory of the runs.
+#' @param artifacts_dir Directory whose new and changed files are copied to each run.
+#' @param echo Whether to print the lines of the script.
+#' @param confirm Whether to ask for confirmation.
+#' @param envir Parent of the environments in which the script is evaluated.
 #' @param encoding Encoding of the script.
-#' @return The runs, the latest first, unprinted.
+#' @return The runs, the latest first, invisibly.
 #' @export
 tuning_run <- function(file = "train.R", context = "local",
                        config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"), flags = NULL, sample = NULL,
@@ -135,11 +135,11 @@ tuning_run <- function(file = "train.R", context = "local",
   if (!is.list(flags) || is.null(names(flags)))
     stop("tuning_run(): `flags` must be a named list or a data frame", call. = FALSE)
   if (!is.null(sample) && (sample <= 0 || sample > 1))
-    stop("tuning_run(): `sample` must be a fraction above 0, at most 1, not ", sample, ".", call. = FALSE)
+    stop("tuning_run(): `sample` must be a fraction above 0 and at most 1, not ", sample, ".", call. = FALSE)
   grid <- if (is.data.frame(flags)) flags else expand.grid(flags, stringsAsFactors = FALSE)
   message(format(nrow(grid), big.mark = ","), " combinations of flags")
   if (!is.null(sample)) grid <- grid[sample.int(nrow(grid), ceiling(sample * nrow(grid))), , drop = FALSE]
-  if (confirm && !tolower(readline("Go on? [Y/n] ")) %in% c("", "y")) return(invisible())
+  if (confirm && !tolower(readline("Continue? [Y/n] ")) %in% c("", "y")) return(invisible())
   for (i in seq_len(nrow(grid))) {
     values <- as.list(grid[i, , drop = FALSE])
     message(sprintf("Run %d of %d: %s", i, nrow(grid), paste(names(values), values, sep = " = ", collapse = ", ")))
@@ -149,14 +149,14 @@ tuning_run <- function(file = "train.R", context = "local",
   invisible(ls_runs(latest_n = nrow(grid), runs_dir = runs_dir))
 }
 
-#' Training runs and their results
+#' List training runs and their results
 #'
-#' @param subset Which runs to keep: an expression of columns.
-#' @param order The column, or columns, to sort by, bare or as strings.
-#' @param decreasing Whether the largest comes first.
-#' @param latest_n How many of the latest runs to look at; all by default.
-#' @param runs_dir Where runs lie.
-#' @return A data frame with a row for each run.
+#' @param subset Condition on the columns that selects runs.
+#' @param order Columns to sort by: unquoted names or strings.
+#' @param decreasing Whether to sort in decreasing order.
+#' @param latest_n Number of the latest runs to list. By default all.
+#' @param runs_dir Parent directory of the runs.
+#' @return A data frame with one row for each run.
 #' @export
 ls_runs <- function(subset = NULL, order = "start", decreasing = TRUE, latest_n = NULL,
                     runs_dir = getOption("tfruns.runs_dir", "runs")) {
@@ -176,7 +176,7 @@ ls_runs <- function(subset = NULL, order = "start", decreasing = TRUE, latest_n 
   runs
 }
 
-# Rows as a data frame; a column that a run lacks is NA.
+# Make a data frame of the records of runs. Missing values are NA.
 runs_frame <- function(rows, order = NULL) {
   if (!length(rows)) {
     frame <- data.frame(type = character(), run_dir = character(), start = numeric(), end = numeric())
@@ -220,7 +220,7 @@ run_of <- function(row) {
   run <- lapply(unclass(row)[colnames(row)], `[[`, 1L)
   if (!is.null(run$model)) class(run$model) <- c("tfruns_model_summary", "character")
   if (!is.null(run$metrics) && file.exists(run$metrics))
-    run$metrics <- as.data.frame(lapply(ask("run_store", "metrics_of", run$run_dir), unlist))
+    run$metrics <- as.data.frame(lapply(request("run_store", "metrics_of", run$run_dir), unlist))
   structure(run, class = "tfruns_run")
 }
 
@@ -242,29 +242,29 @@ print.tfruns_model_summary <- function(x, ...) {
 #' @export
 print.tfruns_viewed_run <- function(x, ...) view_run(x)
 
-#' The latest training run
+#' Latest training run
 #'
-#' @param runs_dir Where runs lie.
-#' @return What is known of it; NULL where there is none.
+#' @param runs_dir Parent directory of the runs.
+#' @return The record of the run; NULL if there is none.
 #' @export
 latest_run <- function(runs_dir = getOption("tfruns.runs_dir", "runs")) {
   run <- run_verb("latest_run", list(runs_dir = runs_dir))
   if (!is.null(run)) run_of(runs_frame(list(run)))
 }
 
-#' What is known of a training run
+#' Information about a training run
 #'
-#' @param run_dir Its directory, several, a run, or what `ls_runs()` gave.
-#' @return A list by column; for several runs a list of them.
+#' @param run_dir One or several directories of runs, a run, or the value of `ls_runs()`.
+#' @return A list by column. For several runs a list of such lists.
 #' @export
 run_info <- function(run_dir) {
-  runs <- lapply(as_run_dir(run_dir), function(directory) run_of(runs_frame(list(ask("run_store", "read", directory)))))
+  runs <- lapply(as_run_dir(run_dir), function(dir) run_of(runs_frame(list(request("run_store", "read", dir)))))
   if (length(runs) == 1L) runs[[1L]] else runs
 }
 
 #' Directories of training runs
 #'
-#' @param x A directory, several, a run, a list of runs, or what `ls_runs()` gave.
+#' @param x One or several directories, a run, a list of runs, or the value of `ls_runs()`.
 #' @return Paths.
 #' @export
 as_run_dir <- function(x) UseMethod("as_run_dir")
@@ -282,24 +282,24 @@ as_run_dir.tfruns_run <- function(x) x$run_dir
 as_run_dir.list <- function(x) vapply(x, function(run) as_run_dir(run)[[1L]], "")
 
 #' @export
-as_run_dir.default <- function(x) stop("as_run_dir(): `x` must be a directory, a run or several", call. = FALSE)
+as_run_dir.default <- function(x) stop("as_run_dir(): `x` must be directories or runs", call. = FALSE)
 
-#' Show a page about a training run
+#' View a training run
 #'
-#' @param run_dir The run; the latest by default.
-#' @param viewer A function that shows the file; the viewer or browser of the session by default.
-#' @return The path of the page, unprinted.
+#' @param run_dir The run. By default the latest.
+#' @param viewer A function that shows the page. By default the viewer or browser of the session.
+#' @return The path of the page, invisibly.
 #' @export
 view_run <- function(run_dir = latest_run(), viewer = getOption("tfruns.viewer"))
   show_page(save_run_view(if (!is.null(run_dir)) as_run_dir(run_dir)), viewer)
 
 #' Compare two training runs
 #'
-#' Facts side by side, curves of the metrics, and what differs in the scripts.
+#' Shows a table of their properties, plots of their metrics, and the differences between their scripts.
 #'
-#' @param runs Two runs; the latest two by default.
-#' @param viewer A function that shows the file; the viewer or browser of the session by default.
-#' @return The path of the page, unprinted.
+#' @param runs Two runs. By default the latest two.
+#' @param viewer A function that shows the page. By default the viewer or browser of the session.
+#' @return The path of the page, invisibly.
 #' @export
 compare_runs <- function(runs = ls_runs(latest_n = 2), viewer = getOption("tfruns.viewer"))
   show_page(save_run_comparison(as.list(as_run_dir(runs))), viewer)
@@ -310,27 +310,28 @@ show_page <- function(page, viewer) {
   invisible(page)
 }
 
-#' Put training runs away, or delete them
+#' Archive or delete training runs
 #'
-#' `clean_runs()` moves runs to the archive of their directory, `purge_runs()` deletes the archive for good.
+#' `clean_runs()` moves runs to the archive in their parent directory. `purge_runs()` deletes the archive permanently.
 #'
-#' @param runs The runs; all by default.
-#' @param runs_dir Where runs lie.
-#' @param confirm Whether to ask before.
-#' @return The directories, unprinted.
+#' @param runs The runs. By default all.
+#' @param runs_dir Parent directory of the runs.
+#' @param confirm Whether to ask for confirmation.
+#' @return The directories, invisibly.
 #' @export
 clean_runs <- function(runs = ls_runs(runs_dir = runs_dir), runs_dir = getOption("tfruns.runs_dir", "runs"),
                        confirm = interactive()) {
   directories <- as_run_dir(runs)
-  if (confirm && !agreed("Archive", length(directories))) return(invisible())
+  if (confirm && !confirmed("Archive", length(directories))) return(invisible())
   invisible(run_verb("clean_runs", list(runs = as.list(directories), runs_dir = runs_dir)))
 }
 
 #' @rdname clean_runs
 #' @export
 purge_runs <- function(runs_dir = getOption("tfruns.runs_dir", "runs"), confirm = interactive()) {
-  if (confirm && !agreed("Delete for good", length(list.files(file.path(runs_dir, "archive"))))) return(invisible())
+  n <- length(list.files(file.path(runs_dir, "archive")))
+  if (confirm && !confirmed("Permanently delete", n)) return(invisible())
   invisible(run_verb("purge_runs", list(runs_dir = runs_dir)))
 }
 
-agreed <- function(what, n) tolower(readline(sprintf("%s %d runs? [y/N] ", what, n))) == "y"
+confirmed <- function(what, n) tolower(readline(sprintf("%s %d runs? [y/N] ", what, n))) == "y"

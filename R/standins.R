@@ -1,20 +1,19 @@
-# Packages that stand in for R's keras, keras3, tensorflow, tfdatasets, tfruns and reticulate, so that scripts written
-# for those run unmodified. They are made at first use, in a library of their own, and hold only names: their functions
-# are taken from this package when they are loaded.
+# Stand-ins: packages named keras, keras3, tensorflow, tfdatasets, tfruns and reticulate whose functions are those of
+# rkeras. They are created at first use in their own library. When one is loaded, it copies the functions from rkeras.
 
-#' Packages that stand in for keras and its kin
+#' Stand-ins for the packages keras, keras3, tensorflow, tfdatasets, tfruns and reticulate
 #'
-#' Puts a library in front in which `library(keras)`, `library(keras3)`, `library(tensorflow)`, `library(tfdatasets)`,
-#' `library(tfruns)` and `library(reticulate)` load packages over rkeras, so that a script written for those runs
-#' unmodified. Each exports exactly the names of the package it stands for, with that package's meaning: in keras3 the
-#' arguments have its order and its defaults, all axes and epochs count from 1. Nothing is put in front unasked, and
-#' packages that are installed elsewhere stay as they are.
+#' Adds a library to the front of `.libPaths()`. From it, `library(keras)`, `library(keras3)`, `library(tensorflow)`,
+#' `library(tfdatasets)`, `library(tfruns)` and `library(reticulate)` load packages that call rkeras, so that a script
+#' written for those packages runs unmodified. Each stand-in exports exactly the names of the package that it replaces,
+#' with the same meaning: in keras3 the arguments have the order and defaults of keras3, and all axes and epochs count
+#' from 1. Packages that are installed elsewhere are not changed.
 #'
-#' In the shell `R_LIBS="$(rkeras standins)" Rscript script.R` does the same for a script, and
-#' `rkeras run --standins script.R` where Python hosts R.
+#' In a shell `R_LIBS="$(rkeras standins)" Rscript script.R` does the same for a script. If Python hosts R, use
+#' `rkeras run --standins script.R`.
 #'
-#' @return The directory of the library, unprinted. It is made at first use, in a few seconds, in the user's directory
-#'   for caches (see [tools::R_user_dir()]).
+#' @return The directory of the library, invisibly. It is created at first use, in a few seconds, in the user's cache
+#'   directory (see [tools::R_user_dir()]).
 #' @export
 standins <- function() {
   real <- Filter(function(package) !is_standin(package), intersect(names(standin_exports), loadedNamespaces()))
@@ -26,24 +25,24 @@ standins <- function() {
   invisible(library)
 }
 
-# Whether a package that is loaded is one of these, and not the one it stands for.
+# Whether a loaded package is a stand-in.
 is_standin <- function(package)
   package %in% loadedNamespaces() && isTRUE(asNamespace(package)$.rkeras_standin)
 
-# The library, made if it is not there yet: one for each R, rkeras and content.
+# Return the library of stand-ins. It is created for each version of R, installation of rkeras and content.
 standins_library <- function() {
   own <- normalizePath(getNamespaceInfo(topenv(), "path"))
   sources <- lapply(stats::setNames(nm = names(standin_exports)), standin_source)
   library <- file.path(tools::R_user_dir("rkeras", "cache"), "standins", fingerprint(R.version.string, own, sources))
   if (dir.exists(library)) return(library)
-  # Made beside its place and moved there whole, so that two sessions may do it at a time.
+  # Create it in a temporary directory and rename that, so that two sessions can do it at the same time.
   made <- tempfile(".making-", dirname(library))
   if (!dir.create(made, recursive = TRUE, showWarnings = FALSE))
-    stop("standins(): the directory ", dirname(library), " cannot be written; R_USER_CACHE_DIR names another.",
+    stop("standins(): the directory ", dirname(library), " cannot be written. Set R_USER_CACHE_DIR to another one.",
          call. = FALSE)
   on.exit(unlink(made, recursive = TRUE))
   install_standins(sources, made)
-  # Under R_LIBS alone the packages must find this one.
+  # The stand-ins must find rkeras also if R_LIBS has no other library.
   file.symlink(own, file.path(made, "rkeras"))
   if (!suppressWarnings(file.rename(made, library)) && !dir.exists(library))
     stop("standins(): ", made, " cannot be moved to ", library, ".", call. = FALSE)
@@ -57,7 +56,7 @@ fingerprint <- function(...) {
   unname(tools::md5sum(file))
 }
 
-# The files of a package's source, as lines by name.
+# The source files of a stand-in: named list of their lines.
 standin_source <- function(package) {
   exports <- vapply(standin_exports[[package]], deparse, "", backtick = FALSE)
   list(
@@ -86,7 +85,7 @@ install_standins <- function(sources, library) {
       writeLines(sources[[package]][[file]], path, useBytes = TRUE)
     }
   }
-  # Not loaded for a test: that would start Python six times.
+  # Without a test load, which would start Python six times.
   options <- c("--no-docs", "--no-html", "--no-byte-compile", "--no-test-load", "--no-staged-install")
   log <- suppressWarnings(system2(
     file.path(R.home("bin"), "R"),
@@ -107,18 +106,18 @@ fill_standin <- function(package, namespace) {
   fill <- function(names, environment) for (name in names) assign(name, get(name, envir = own), envir = environment)
   fill(standin_exports[[package]], namespace)
   list2env(standin_internals, namespace)
-  # What the package imports is what code that is run inside it, such as its own tests, sees.
+  # Code that is evaluated in the package, such as its own tests, sees its imports.
   for (other in names(standin_exports)) fill(standin_exports[[other]], parent.env(namespace))
   fill("R6Class", parent.env(namespace))
-  if (package == "keras3") mean_keras3(namespace)
+  if (package == "keras3") use_keras3_edition(namespace)
   if (package == "keras")
     for (name in names(deprecated_in_keras)) assign(name, deprecated(namespace[[name]], name), envir = namespace)
-  if (package == "reticulate" && python_started()) ask("provide_rpytools")
+  if (package == "reticulate" && python_started()) request("provide_rpytools")
 }
 
 has_module <- function(name) function() py_module_available(name)
 
-# Names inside the packages that scripts and tests reach by `:::`.
+# Internal names of the packages that scripts and tests use with `:::`.
 standin_internals <- list(
   have_h5py = has_module("h5py"), have_pyyaml = has_module("yaml"), have_pillow = has_module("PIL"),
   have_requests = has_module("requests"),
@@ -134,12 +133,12 @@ standin_internals <- list(
   keras_version = function() package_version(sub("[^0-9.].*$", "", keras$`__version__`)),
   preprocess_input = function(x, preprocessor, ...) preprocessor(np_array(x, dtype = "float32"), ...),
   random_array = function(..., gen = stats::runif) {
-    lengths <- unlist(c(...), use.names = FALSE)
-    array(gen(prod(lengths)), lengths)
+    shape <- unlist(c(...), use.names = FALSE)
+    array(gen(prod(shape)), shape)
   }
 )
 
-# What keras warns about when it is called, and the name to use.
+# Functions that are deprecated in keras, and their replacements.
 deprecated_in_keras <- c(
   evaluate_generator = "evaluate", fit_generator = "fit", layer_cudnn_gru = "layer_gru",
   layer_cudnn_lstm = "layer_lstm", loss_cosine_proximity = "loss_cosine_similarity",
@@ -156,28 +155,29 @@ deprecated <- function(f, name) {
   f
 }
 
-# Verbs that mean what keras3 means by them.
-mean_keras3 <- function(namespace) {
+# Change the functions in the stand-in of keras3 to its edition.
+use_keras3_edition <- function(namespace) {
   own <- topenv()
   for (name in standin_exports$keras3)
-    if (is.function(namespace[[name]])) assign(name, in_keras3(namespace[[name]], name), envir = namespace)
+    if (is.function(namespace[[name]])) assign(name, with_keras3_edition(namespace[[name]], name), envir = namespace)
   for (name in intersect(names(keras3_orders), ls(namespace)))
-    assign(name, reordered(namespace[[name]], name), envir = namespace)
-  # Generics of this package dispatch to methods of their own there.
+    assign(name, with_keras3_order(namespace[[name]], name), envir = namespace)
+  # Generics of rkeras with methods for models need methods of that edition.
   table <- own[[".__S3MethodsTable__."]]
   of_models <- "[.]keras[.]models[.]Model$"
   for (name in intersect(sub(of_models, "", grep(of_models, ls(table), value = TRUE)), ls(namespace))) {
     generic <- namespace[[name]]
     environment(generic) <- namespace
     assign(name, generic, envir = namespace)
-    for (method in grep(paste0("^", name, "[.]"), ls(table), value = TRUE))
-      registerS3method(name, substring(method, nchar(name) + 2L), reordered(in_keras3(table[[method]], name), name),
-                       envir = namespace)
+    for (method in grep(paste0("^", name, "[.]"), ls(table), value = TRUE)) {
+      changed <- with_keras3_order(with_keras3_edition(table[[method]], name), name)
+      registerS3method(name, substring(method, nchar(name) + 2L), changed, envir = namespace)
+    }
   }
 }
 
-# A generated verb under the edition keras3; another function as it is.
-in_keras3 <- function(f, name) {
+# Change a generated function to the edition keras3.
+with_keras3_edition <- function(f, name) {
   if (is.null(verb_of(f))) return(f)
   if (identical(body(f)[[1L]], quote(invisible))) body(f)[[2L]]$edition <- "keras3" else body(f)$edition <- "keras3"
   shown <- keras3_defaults[[name]]
@@ -185,8 +185,8 @@ in_keras3 <- function(f, name) {
   f
 }
 
-# What keras3 does not have comes after what it has.
-reordered <- function(f, name) {
+# Reorder the arguments as in keras3. Those that keras3 does not have come last.
+with_keras3_order <- function(f, name) {
   order <- keras3_orders[[name]]
   if (!is.null(order)) formals(f) <- formals(f)[union(order, names(formals(f)))]
   f

@@ -1,8 +1,8 @@
-# What is asked of TensorFlow's installation, and the command line of the script.
+# Installation of TensorFlow, command line of a script, and options of `[` for tensors.
 
-#' TensorFlow's installation
+#' Installed version and location of TensorFlow
 #'
-#' @return `tf_config()` gives where it is and which it is; `tf_version()` its version, NULL where it is not installed.
+#' @return `tf_config()` returns version and location; `tf_version()` the version, NULL if TensorFlow is not installed.
 #' @export
 tf_config <- function() {
   found <- run_verb("tf_config")
@@ -25,13 +25,13 @@ print.tensorflow_config <- function(x, ...) {
   invisible(x)
 }
 
-#' Values on the command line
+#' Parse command line arguments
 #'
-#' `--name value` and `--name=value` by name, each as YAML reads it; `-` in a name becomes `_`. `parse_flags()` starts
-#' from the values of a file.
+#' Parses `--name value` and `--name=value`. Values are read as YAML, and `-` in a name becomes `_`. `parse_flags()`
+#' also reads the values of a file, which the command line overrides.
 #'
 #' @param arguments The command line.
-#' @param config Profile of the file.
+#' @param config Profile to read from the file.
 #' @param file YAML file with values, or with a section of values for each profile.
 #' @return A named list.
 #' @export
@@ -49,16 +49,16 @@ parse_flags <- function(config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"
   run_verb("parse_flags", list(config = config, file = file, arguments = as.list(arguments)))
 }
 
-#' How `[` on a tensor counts
+#' Indexing options of `[` for tensors
 #'
-#' @param style "R" or "python", instead of the rest.
-#' @param ... Nothing.
-#' @param one_based Whether elements count from 1.
-#' @param inclusive_stop Whether a range has its last element.
-#' @param disallow_out_of_bounds Whether an element beyond the end is an error.
-#' @param warn_tensors_passed_asis Whether to warn that tensors are taken as they are.
-#' @param warn_negatives_pythonic Whether to warn that negative numbers count from the end.
-#' @return The options, for the argument `options` of `[`.
+#' @param style "R" or "python": sets all other options.
+#' @param ... Unused.
+#' @param one_based Whether indices count from 1.
+#' @param inclusive_stop Whether a range includes its end.
+#' @param disallow_out_of_bounds Whether an index out of bounds is an error.
+#' @param warn_tensors_passed_asis Whether to warn that tensors are not converted to one-based indices.
+#' @param warn_negatives_pythonic Whether to warn that negative indices count from the end.
+#' @return Options for the argument `options` of `[`.
 #' @export
 tf_extract_opts <- function(style = getOption("tensorflow.extract.style"), ...,
                             one_based = getOption("tensorflow.extract.one_based", TRUE),
@@ -66,7 +66,7 @@ tf_extract_opts <- function(style = getOption("tensorflow.extract.style"), ...,
                             disallow_out_of_bounds = getOption("tensorflow.extract.dissallow_out_of_bounds", TRUE),
                             warn_tensors_passed_asis = getOption("tensorflow.extract.warn_tensors_passed_asis", TRUE),
                             warn_negatives_pythonic = getOption("tensorflow.extract.warn_negatives_pythonic", TRUE)) {
-  if (...length()) warning("tf_extract_opts(): the arguments in `...` mean nothing")
+  if (...length()) warning("tf_extract_opts(): the arguments in `...` are ignored")
   if (!is.null(style)) style <- match.arg(style, c("R", "python"))
   options <- list(one_based = one_based, inclusive_stop = inclusive_stop,
                   disallow_out_of_bounds = disallow_out_of_bounds, warn_tensors_passed_asis = warn_tensors_passed_asis,

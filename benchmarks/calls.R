@@ -5,7 +5,7 @@ seconds_each <- function(loop, times) {
   loop(times)
   stats::median(replicate(9, system.time(loop(times))[["elapsed"]])) / times
 }
-python <- function(code) rkeras:::ask("evaluate", code)
+python <- function(code) rkeras:::request("evaluate", code)
 
 noop <- python("lambda: None")
 tensor <- tf$constant(c(1, 2, 3))

@@ -5,7 +5,18 @@ import sys
 
 from benchmarks.training import measured
 from benchmarks.training_data import BATCH, SHAPES, arrays, rows_10000
-from rkeras import compile, evaluate, fit, keras_model_sequential, layer_conv_2d, layer_dense, layer_flatten, layer_lstm, layer_max_pooling_2d, predict
+from rkeras import (
+    compile,
+    evaluate,
+    fit,
+    keras_model_sequential,
+    layer_conv_2d,
+    layer_dense,
+    layer_flatten,
+    layer_lstm,
+    layer_max_pooling_2d,
+    predict,
+)
 
 HIDDEN = {
     "mlp": layer_dense(units=128, activation="relu"),

@@ -2,8 +2,8 @@
 # what is wrong, which is nothing for one that is right.
 suppressMessages(library(rkeras))
 folder <- Sys.getenv("RKERAS_EXAMPLES", getwd())
-python <- function(expression) rkeras:::ask("evaluate", expression)
-rkeras:::ask("execute", sprintf("import sys; sys.path.insert(0, %s)", deparse(folder)))
+python <- function(expression) rkeras:::request("evaluate", expression)
+rkeras:::request("execute", sprintf("import sys; sys.path.insert(0, %s)", deparse(folder)))
 checks <- python("__import__('example_checks')")
 chosen <- commandArgs(TRUE)
 if (!length(chosen)) chosen <- names(checks$EXAMPLES)

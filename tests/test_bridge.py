@@ -102,7 +102,7 @@ def test_a_saved_workspace_says_what_its_objects_were(host, tmp_path):
 
 BUSY = """
 suppressMessages(library(rkeras))
-rkeras:::ask("execute", "
+rkeras:::request("execute", "
 import threading, time
 def work():
     while True: time.sleep(0.001)
@@ -144,7 +144,7 @@ fit(model, matrix(0, 8, 4), numeric(8), epochs = 5, verbose = 0, callbacks = cal
 def test_thread_output_that_waits_for_r_comes_at_the_end(script):
     status, out, _ = script("""
 suppressMessages(library(rkeras))
-rkeras:::ask("execute", "
+rkeras:::request("execute", "
 import threading, time
 threading.Thread(target=lambda: (time.sleep(0.1), print('late'))).start()
 ")
@@ -281,7 +281,7 @@ def test_another_python_than_the_chosen_one_is_told_of():
     assert status == 0, err
     assert (
         re.search(
-            r"RKERAS_PYTHON is not used:\n  /nowhere/python \(RKERAS_PYTHON\): it does not run\nIn its place: (.*) \(",
+            r"RKERAS_PYTHON is not used:\n  /nowhere/python \(RKERAS_PYTHON\): it does not run\nInstead: (.*) \(",
             err,
         )[1]
         == out
@@ -310,7 +310,7 @@ def test_a_second_libpython_is_refused_with_both_named_where_r_would_host_it(whi
     if which == "its own" or host == COMMAND["Python hosts R"]:
         assert "it works" in out
     else:
-        fault = f"its {own} cannot run beside {library}, which this R has loaded"
+        fault = f"its {own} cannot be used with {library}, which this R has loaded"
         assert f"{sys.executable} (RKERAS_PYTHON): {fault}" in out
         assert "Start R without the libpython that it has loaded, or set RKERAS_PYTHON to" in out
 

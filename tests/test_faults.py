@@ -248,7 +248,7 @@ def test_packages_that_are_removed_while_the_session_runs_are_an_error_of_the_ve
     code = """
 options(rkeras.background_import = FALSE)
 suppressMessages(library(rkeras))
-rkeras:::ask("execute", "
+rkeras:::request("execute", "
 import sys
 sys.path[:] = [p for p in sys.path if 'packages' not in p]
 ")
@@ -296,7 +296,7 @@ def test_a_session_ends_while_threads_ask_r_functions_and_imports_of_the_users_w
     status, out, err = script("""
 suppressMessages(library(rkeras))
 # Right after library(): Keras is being imported by another thread.
-rkeras:::ask("execute", "
+rkeras:::request("execute", "
 import tensorflow as tf, keras, threading
 def endless(f):
     def elements():
@@ -310,8 +310,8 @@ def ask_on(f):
     for _ in range(3): threading.Thread(target=work).start()
 ")
 n <- 0
-cat(rkeras:::ask("evaluate", "endless")(function() { n <<- n + 1; matrix(n, 2, 2) }), "\\n")
-rkeras:::ask("evaluate", "ask_on")(function() 1)
+cat(rkeras:::request("evaluate", "endless")(function() { n <<- n + 1; matrix(n, 2, 2) }), "\\n")
+rkeras:::request("evaluate", "ask_on")(function() 1)
 cat("at the end\\n")
 quit(status = 6)
 """)

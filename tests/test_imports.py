@@ -239,7 +239,7 @@ def test_the_r_package_requests_the_handlers_that_exist():
     updates = [n for n in nodes if isinstance(n, ast.Call) and ast.unparse(n.func) == "HANDLERS.update"]
     handlers += [keyword.arg for update in updates for keyword in update.keywords]
     source = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "R").glob("*.R"))
-    requested = set(re.findall(r'\bask(?:\(\s*|, )"(\w+)"', source))
+    requested = set(re.findall(r'\brequest(?:\(\s*|, )"(\w+)"', source))
     assert requested == set(handlers)
     assert len(handlers) == len(set(handlers))
 

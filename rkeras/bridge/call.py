@@ -1,10 +1,10 @@
-"""What R can call: the entries, each a C function that R finds behind an external pointer.
+"""Entries: the C functions that R calls through external pointers.
 
-R reaches an entry with `.Call(pointer, ...)`, which costs a third of a microsecond. An entry never raises: it returns
-a value, or `conditions.FAILED` if there is an exception or a warning, which R then gets from the entry `outcome`.
+R calls an entry with `.Call(pointer, ...)`, which costs a third of a microsecond. An entry never raises: it returns a
+value, or `conditions.FAILED` if there is an exception or a warning, which R then gets from the entry `outcome`.
 
-R itself looks at its flag of interrupts once in about a thousand steps of a loop, which takes seconds where each step
-is a call into Python: so each call looks too.
+R checks its flag of interrupts once in about a thousand steps of a loop. If each step calls Python, that takes seconds,
+so each entry checks the flag too.
 """
 
 from __future__ import annotations
@@ -54,18 +54,17 @@ from rkeras.bridge.r_api.r_object import RObject
 from rkeras.bridge.r_api.threads import MAIN, outside_r, release_pending, to_release
 
 ENTRIES: dict[str, Any] = {}
-"""The C functions by the name that the R package knows them by."""
-
+"""The C functions by the name that the R package calls them by."""
 
 UNINTERRUPTED = ("is_dead", "is_raw", "note_warning", "outcome")
-"""Entries that return a value in any case: an interrupt or a warning that waits is left to the next call."""
+"""Entries that always return a value. Pending interrupts and warnings are left to the next call."""
 
 _values: list[Any] = []
-"""Values of entries that returned `FAILED` because of a warning, until R gets them from `outcome`."""
+"""Values of entries that returned `FAILED` because of a warning. `outcome` returns them."""
 
 
 def entry(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Make a function on SEXPs an entry."""
+    """Register a function of SEXPs as an entry."""
     interruptible = function.__name__ not in UNINTERRUPTED
 
     @wraps(function)
@@ -90,12 +89,12 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def pointers() -> Any:
-    """The entries as a named R list of external pointers that `.Call` takes. Not protected."""
+    """Return the entries as a named R list of external pointers for `.Call`. Not protected."""
     taking = ffi.cast("void *", gil.ACQUIRE)
     functions = {**ENTRIES, "act_on_interrupt": check_user_interrupt, "take_interpreter": taking}
     made = r.Rf_protect(r.Rf_allocVector(VECSXP, len(functions)))
     for i, callback in enumerate(functions.values()):
-        # `.Call` recognizes the address of a function by this tag.
+        # `.Call` requires this tag.
         pointer = r.R_MakeExternalPtr(ffi.cast("DL_FUNC", callback), sym("native symbol"), r.R_NilValue)
         r.SET_VECTOR_ELT(made, i, pointer)
     r.Rf_setAttrib(made, sym("names"), strings(list(functions)))
@@ -104,7 +103,7 @@ def pointers() -> Any:
 
 
 def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
-    """An R list of arguments as positional and named ones."""
+    """Convert an R list of arguments to positional and keyword arguments."""
     n = r.Rf_xlength(sexp)
     if not n:
         return [], {}
@@ -122,7 +121,7 @@ def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
 
 
 def _name(sexp: Any) -> str:
-    """The name of something, which mostly is ASCII: `string_of` in half the time."""
+    """Return the first string of a vector. Faster than `string_of` for ASCII."""
     try:
         return ffi.string(r.R_CHAR(r.STRING_ELT(sexp, 0))).decode("ascii")
     except UnicodeDecodeError:
@@ -151,7 +150,7 @@ def call(target: Any, arguments: Any) -> Any:
 
 
 def _out_of(target: Any, value: Any) -> Any:
-    """What R gets out of a Python object: a proxy, if that was got without conversion."""
+    """Convert a part of a Python object for R: to a proxy if the object was imported without conversion."""
     if value is None:
         return NIL
     raw = proxies.is_unconverted(target) and not isinstance(value, RObject)
@@ -168,7 +167,7 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
 
 @entry
 def get(target: Any, name: Any) -> Any:
-    """An attribute; a dotted name goes through several. Of a dict also an element."""
+    """Get an attribute, of a dict also an element. A dotted name is a path of attributes."""
     owner, wanted = proxies.object_of(target), _name(name)
     if isinstance(owner, dict) and not hasattr(owner, wanted):
         return _out_of(target, owner.get(wanted))
@@ -178,14 +177,14 @@ def get(target: Any, name: Any) -> Any:
             owner = legacy_attributes.get_attribute(owner, part)
     value = legacy_attributes.get_attribute(owner, wanted)
     if wanted == "shape" and type(value) is tuple and type(owner).__module__.startswith("keras."):
-        # To scripts it has `as_list()` and the like, as TensorFlow's own.
+        # Scripts call methods of TensorFlow's shapes, such as `as_list()`.
         value = TensorShape(value)
     return _out_of(target, value)
 
 
 @entry
 def set(target: Any, name: Any, value: Any) -> Any:
-    """Set an attribute. R assigns `x$a$b <- 1` in two steps, of which the second gives `x$a` what it has."""
+    """Set an attribute. R assigns `x$a$b <- 1` in two steps, of which the second sets `x$a` to its own value."""
     owner, attribute, new = proxies.object_of(target), _name(name), to_python(value)
     if isinstance(owner, dict) and not hasattr(owner, attribute):
         assign_item(owner, attribute, new)
@@ -205,25 +204,25 @@ OPERATORS: dict[str, Callable[..., Any]] = {
 
 @entry
 def operate(name: Any, left: Any, right: Any) -> Any:
-    """Apply a binary operator of R to a proxy and a proxy or a value."""
+    """Apply a binary operator of R to two operands, of which one at least is a proxy."""
     first, second = to_python(left), to_python(right)
     operation = OPERATORS[_name(name)]
     if operation in SYMBOLIC and (is_symbolic(first) or is_symbolic(second)):
         operation = symbol(SYMBOLIC[operation])
-    return to_r(operation(_beside(second, first), _beside(first, second)))
+    return to_r(operation(_integers_for(second, first), _integers_for(first, second)))
 
 
 SYMBOLIC = {operator.eq: "keras.ops.equal", operator.ne: "keras.ops.not_equal"}
-"""What a symbolic tensor has no operator for: Python compares the objects instead."""
+"""Comparisons of symbolic tensors: their `==` and `!=` would compare the Python objects."""
 
 
-def _beside(other: Any, value: Any) -> Any:
-    """A whole double as an int beside an integer tensor: R writes `t + 1`."""
+def _integers_for(other: Any, value: Any) -> Any:
+    """Convert whole doubles to int if the other operand is an integer tensor: R code has `t + 1`."""
     if type(value) is float:
         if value.is_integer() and _holds_integers(other):
             return int(value)
     elif type(value) is list and _holds_integers(other):
-        return [_beside(other, v) for v in value]
+        return [_integers_for(other, v) for v in value]
     return value
 
 
@@ -244,8 +243,8 @@ def verb(name: Any, named: Any, dots: Any, edition: Any) -> Any:
 
     Args:
         name: the verb.
-        named: R list of the supplied formals by name.
-        dots: R list of what came through `...`.
+        named: R list of the supplied arguments by name.
+        dots: R list of the arguments in `...`.
         edition: "keras", "keras3", or NULL for the first.
     """
     this = verbs.VERBS[_name(name)]
@@ -266,7 +265,6 @@ def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
         value = to_numbers(sexp) if kind.numbers else to_python(sexp)
         return kind.single_na if value is None and sexp != r.R_NilValue else value
     except proxies.DeadPointerError:
-        # It says all there is to say, under a name of its own.
         raise
     except ValueError as error:
         if kind.data and isinstance(error, MissingLabelError):
@@ -288,7 +286,7 @@ def _add_dots(this: verbs.Verb, given: dict[str, Any], dots: Any) -> None:
             positional.append(value)
     formals = this.__signature__.parameters.values()
     kinds = {p.kind: p.name for p in formals}
-    # An argument that R's formals do not have but Python's do, such as one new in Keras.
+    # An argument that only Python's formals have, such as a new one of Keras.
     for name in [n for n in rest if n in this.__signature__.parameters]:
         given[name] = rest.pop(name)
     if positional:
@@ -304,12 +302,11 @@ def _add_dots(this: verbs.Verb, given: dict[str, Any], dots: Any) -> None:
 
 
 @entry
-def ask(question: Any, arguments: Any) -> Any:
-    """Run a handler of a request of the R package (`handlers`)."""
+def request(handler: Any, arguments: Any) -> Any:
+    """Run a request handler of the R package (`handlers`)."""
     args, kwargs = arguments_of(arguments)
-    name = _name(question)
-    answer = HANDLERS[name]
-    value = _leave_r_for(answer, args, kwargs)
+    name = _name(handler)
+    value = _leave_r_for(HANDLERS[name], args, kwargs)
     if name in PARTS and isinstance(value, Unconverted):
         return proxies.make_proxy(value.value, unconverted=proxies.is_unconverted(r.VECTOR_ELT(arguments, 0)))
     if proxies.UNCONVERTED and name in OUT_OF:
@@ -318,34 +315,28 @@ def ask(question: Any, arguments: Any) -> Any:
 
 
 OUT_OF = ("get_item", "get_slice", "iterator", "next_element")
-"""Questions whose answer is a part of the object that is asked about."""
+"""Handlers that return a part of their first argument."""
 
 PARTS = ("get_attribute", "get_element", "call_object")
-"""Those whose answer stays in Python; what R gets out of it is converted if that of the object is."""
-
-
-@entry
-def proxy_of(value: Any) -> Any:
-    """A proxy of a converted R value, which conversion would otherwise bring back as an R value."""
-    return proxies.make_proxy(to_python(value))
+"""Handlers that return a proxy in any case. Its parts are converted for R if those of the first argument are."""
 
 
 @entry
 def is_dead(proxy: Any) -> Any:
-    """Whether a proxy has lost its Python object."""
+    """Whether the Python object of a proxy is gone."""
     pointer = proxies.pointer_of(proxy)
     return r.Rf_ScalarLogical(pointer is None or r.R_ExternalPtrAddr(pointer) == NULL_POINTER)
 
 
 @entry
 def is_raw(proxy: Any) -> Any:
-    """Whether what comes out of a proxy stays in Python."""
+    """Whether parts of the object of a proxy stay in Python."""
     return r.Rf_ScalarLogical(proxies.is_unconverted(proxy))
 
 
 @entry
 def note_warning(condition: Any) -> Any:
-    """Keep a warning of an R function that Python calls until the call from R returns. R shows no more than 50."""
+    """Keep a warning of an R function that Python calls until the call from R returns. R shows 50 at most."""
     if len(to_warn) < 50:
         to_warn.append(RObject(condition))
     return NIL
@@ -353,7 +344,7 @@ def note_warning(condition: Any) -> Any:
 
 @entry
 def outcome() -> Any:
-    """What R signals or returns after an entry returned `FAILED`: list(warnings, failure, value); NULL if unknown."""
+    """Return what R signals or returns after `FAILED`: list(warnings, failure, value), or NULL if it is unknown."""
     failure = r.Rf_protect(conditions.failure())
     made = r.Rf_protect(r.Rf_allocVector(VECSXP, 3))
     warnings = r.Rf_allocVector(VECSXP, len(to_warn))

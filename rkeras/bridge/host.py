@@ -56,7 +56,7 @@ def _exchange_functions(entries: Callable[[], Any]) -> None:
         functions = protect(evaluate(build_call(receive, arguments)))
         for i, name in enumerate(names):
             setattr(r_package, name, preserve(r.VECTOR_ELT(functions, i)))
-    confirm_overwrite.set_prompt(RFunction(r_package.answer_to))
+    confirm_overwrite.set_prompt(RFunction(r_package.ask_user))
     clear_session.also_collect(RFunction(r_package.collect_garbage))
 
 

@@ -11,11 +11,11 @@ from rkeras.bridge.r_api.r_object import RObject
 from rkeras.bridge.r_api.threads import MAIN
 
 waiting: list[tuple[str, str] | RObject] = []
-"""Warnings that R signals when the call returns: text and class of Python's, the conditions of R's own."""
+"""Warnings that R signals when the call returns: text and class of a Python warning, the condition of an R warning."""
 
 
 def install() -> None:
-    """Redirect warnings of Python code to R where R called that code."""
+    """Keep warnings of Python code that R called. R signals them when the call returns."""
     show = warnings.showwarning
 
     def to_r(message: Any, category: Any, *where: Any, **more: Any) -> None:

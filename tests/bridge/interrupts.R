@@ -14,18 +14,18 @@ fit(model, x, y, epochs = 1, verbose = 0)
 
 stage("R loop", { ready("R loop"); for (i in 1:1e12) i })
 stage("R sleep", { ready("R sleep"); Sys.sleep(60) })
-stage("Python sleep", { ready("Python sleep"); rkeras:::ask("execute", "import time; time.sleep(60)") })
+stage("Python sleep", { ready("Python sleep"); rkeras:::request("execute", "import time; time.sleep(60)") })
 # Python code that catches it has the time that it needs, and R then goes on.
 stage("caught in Python", {
   ready("caught in Python")
-  rkeras:::ask("execute", "
+  rkeras:::request("execute", "
 try: time.sleep(60)
 except KeyboardInterrupt: time.sleep(1)
 ")
 })
 # RStudio and the like set R's flag and send no signal.
 start <- Sys.time()
-stage("front end", rkeras:::ask("execute", "
+stage("front end", rkeras:::request("execute", "
 import threading
 from rkeras.bridge.r_api.c_api import r
 def press(): r.R_interrupts_pending = 1

@@ -18,12 +18,12 @@ if (order != "never") {
   cat("py_eval", py_eval("1 + 2"), "\n")
   cat("sum", py_eval("sum([1, 2, 3])"), "\n")
   py_run_string("import sys; executable = sys.executable")
-  cat("same Python", py$executable == rkeras:::ask("evaluate", "__import__('sys').executable"), "\n")
+  cat("same Python", py$executable == rkeras:::request("evaluate", "__import__('sys').executable"), "\n")
   # An object of reticulate's is the Python object to us.
   py_run_string("thing = object()")
   theirs <- py_eval("thing", convert = FALSE)
   collect()
-  cat("one object", rkeras:::ask("evaluate", "lambda a: a is thing")(theirs), "\n")
+  cat("one object", rkeras:::request("evaluate", "lambda a: a is thing")(theirs), "\n")
 }
 compile(model, "adam", "sparse_categorical_crossentropy")
 calls <- 0

@@ -85,7 +85,7 @@ model_is_right <- function(model) {
 # An old signal would strike here.
 is_quiet <- function() {
   for (i in 1:1e6) i
-  rkeras:::ask("execute", "import time; time.sleep(0.1)")
+  rkeras:::request("execute", "import time; time.sleep(0.1)")
   TRUE
 }
 

@@ -3,7 +3,7 @@ suppressMessages(library(rkeras))
 task <- commandArgs(TRUE)
 if (task[1] == "save") {
   model <- keras_model_sequential(input_shape = 3, name = "kept") |> layer_dense(2)
-  plain <- rkeras:::ask("evaluate", "object()")
+  plain <- rkeras:::request("evaluate", "object()")
   nested <- list(inside = model$layers[[1]])
   numbers <- 1:3
   save.image(task[2])

@@ -3,8 +3,8 @@
 options(rkeras.background_import = FALSE)
 suppressMessages(library(rkeras))
 
-python <- function(expression) rkeras:::ask("evaluate", expression)
-rkeras:::ask("execute", sprintf("import sys; sys.path.insert(0, %s)", deparse(Sys.getenv("RKERAS_FUZZ"))))
+python <- function(expression) rkeras:::request("evaluate", expression)
+rkeras:::request("execute", sprintf("import sys; sys.path.insert(0, %s)", deparse(Sys.getenv("RKERAS_FUZZ"))))
 conversions <- python("__import__('conversions')")
 same <- python("lambda x: x")
 
@@ -138,7 +138,7 @@ round_trip <- function(source) {
 
 # As data ----------------------------------------------------------------------------------------------------------
 
-rkeras:::ask("execute", "
+rkeras:::request("execute", "
 import rkeras._core.verb
 
 @rkeras._core.verb.verb(family='tests')

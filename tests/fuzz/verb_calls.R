@@ -1,8 +1,8 @@
 # Calls the verbs of R with wrong values in the place of their arguments; verb_calls.py drives, and judges.
 suppressMessages(library(rkeras))
 
-python <- function(expression) rkeras:::ask("evaluate", expression)
-rkeras:::ask("execute", sprintf("import sys; sys.path.insert(0, %s)", deparse(Sys.getenv("RKERAS_FUZZ"))))
+python <- function(expression) rkeras:::request("evaluate", expression)
+rkeras:::request("execute", sprintf("import sys; sys.path.insert(0, %s)", deparse(Sys.getenv("RKERAS_FUZZ"))))
 calls <- python("__import__('verb_calls')")
 ours <- asNamespace("rkeras")
 state <- new.env()

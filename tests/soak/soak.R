@@ -4,7 +4,7 @@
 # A work is a function `turn` in a file of its name; it gives how much it did, of the work itself first.
 suppressMessages(library(rkeras))
 folder <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE)))
-evaluated <- function(code) rkeras:::ask("evaluate", code)
+evaluated <- function(code) rkeras:::request("evaluate", code)
 evaluated("__import__('sys').path.insert")(0L, folder)
 partner <- function(module, name) evaluated(sprintf("__import__('%s').%s", module, name))
 inventory <- partner("inventory", "of_r_and_python")

@@ -1,7 +1,7 @@
 # Python from the tests: the value of an expression, functions as R functions; statements; and what a model is given.
 
-evaluated <- function(code) rkeras:::ask("evaluate", code)
-executed <- function(code) invisible(rkeras:::ask("execute", code))
+evaluated <- function(code) rkeras:::request("evaluate", code)
+executed <- function(code) invisible(rkeras:::request("execute", code))
 
 type_name <- evaluated("lambda x: type(x).__name__")
 text_of <- evaluated("repr")

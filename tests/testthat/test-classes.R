@@ -81,7 +81,7 @@ test_that("what a class inherits may be another, whose methods are reached throu
 test_that("a method that is private, inherited or active lets its object go", {
   layer <- layer_affine(units = 1)
   layer$described()
-  reference <- rkeras:::ask("weak_reference", layer)
+  reference <- rkeras:::request("weak_reference", layer)
   rm(layer)
   gc()
   executed("import gc; gc.collect()")

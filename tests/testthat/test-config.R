@@ -54,14 +54,14 @@ test_that("without Python the package attaches, and says which it tried and what
 })
 
 test_that("an interpreter that was named but cannot be used is reported in addition to the one in use", {
-  used <- ask("import_module", "sys")$executable
+  used <- request("import_module", "sys")$executable
   printed <- fresh_r("print(keras_config())", RKERAS_PYTHON = "/nonexistent", RETICULATE_PYTHON = used)
   expect_match(printed, paste0("^Python .*", used), all = FALSE)
   expect_match(printed, "! RKERAS_PYTHON is set to /nonexistent, but it does not run", fixed = TRUE, all = FALSE)
 })
 
 test_that("keras_config right after library() waits for the import in the background", {
-  printed <- fresh_r("print(keras_config())", RKERAS_PYTHON = ask("import_module", "sys")$executable)
+  printed <- fresh_r("print(keras_config())", RKERAS_PYTHON = request("import_module", "sys")$executable)
   expect_match(printed, "^devices +CPU", all = FALSE)
   expect_false(any(startsWith(printed, "!")))
 })

@@ -67,7 +67,7 @@ test_that("knitr shows what Python prints", {
     "```{r}", "library(rkeras)", "model <- keras_model_sequential(input_shape = 4) |> layer_dense(1)",
     "compile(model, 'adam', 'mse')", "x <- matrix(runif(40), 10)",
     "history <- fit(model, x, runif(10), epochs = 2)", "summary(model)", "```", "",
-    "```{r}", "rkeras:::ask('execute', 'print(\"from Python\")') |> invisible()", "```"
+    "```{r}", "rkeras:::request('execute', 'print(\"from Python\")') |> invisible()", "```"
   ), input)
   output <- file.path(folder, "page.md")
   knitr::knit(input, output, quiet = TRUE, envir = new.env())

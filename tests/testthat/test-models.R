@@ -98,7 +98,7 @@ test_that("custom objects are known while an expression is evaluated", {
   expect_null(get_registered_object("Twice"))
   expect_error(with_custom_object_scope(objects, stop("no")), "no")
   expect_null(get_registered_object("Twice"))
-  expect_error(register_keras_serializable(function(x) x), "needs `name`")
+  expect_error(register_keras_serializable(function(x) x), "`name` must be given")
 })
 
 test_that("one seed serves R and Python", {

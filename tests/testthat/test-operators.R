@@ -37,8 +37,8 @@ test_that("names and values must fit", {
   expect_error(c(a, b) %<-% 1:3, "2 names for 3 values", fixed = TRUE)
   expect_error(c(a, b, d) %<-% 1:2, "3 names for 2 values", fixed = TRUE)
   expect_error(c(...a, ...b) %<-% 1:2, "only one name", fixed = TRUE)
-  expect_error(c(a, b) %<-% sum, "cannot be taken apart", fixed = TRUE)
-  expect_error(f(a) %<-% 3, "must stand in c()", fixed = TRUE)
+  expect_error(c(a, b) %<-% sum, "cannot be unpacked", fixed = TRUE)
+  expect_error(f(a) %<-% 3, "must be names in c()", fixed = TRUE)
   expect_error(c(nothing = ) %<-% list(a = 1), "no element \"nothing\"") # nolint: spaces_inside_linter.
 })
 
@@ -91,13 +91,13 @@ test_that("tensors take a new axis and all axes that are not indexed", {
 test_that("lists have names, and are zipped by them", {
   a <- 1
   expect_equal(named_list(a, b = 2), list(a = 1, b = 2))
-  expect_error(named_list(a, a = 2), "comes twice")
+  expect_error(named_list(a, a = 2), "is not unique")
   expect_equal(zip_lists(1:2, c("x", "y")), list(list(1L, "x"), list(2L, "y")))
   expect_equal(zip_lists(list(a = 1, b = 2), list(b = 20, a = 10)), list(a = list(1, 10), b = list(2, 20)))
   expect_equal(zip_lists(list(list(1, 2), list(3, 4))), list(list(1, 3), list(2, 4)))
-  expect_error(zip_lists(list(a = 1), list(b = 1)), "must be the same")
+  expect_error(zip_lists(list(a = 1), list(b = 1)), "must have the same names")
   expect_error(zip_lists(list, list(1)), "zip_lists(): `...` must be lists or vectors", fixed = TRUE)
   expect_error(zip_lists(mean), "zip_lists(): `...` must be lists or vectors, not function.", fixed = TRUE)
   expect_equal(zip_lists(NULL), list())
-  expect_error(zip_lists(1, 1:2), "one length")
+  expect_error(zip_lists(1, 1:2), "the same length")
 })

@@ -58,8 +58,8 @@ test_that("an R function changes images while a model trains", {
 test_that("predicted classes are data frames", {
   index <- "{str(i): [f'n{i}', f'thing {i}'] for i in range(1000)}"
   module <- "__import__('keras.src.applications.imagenet_utils', fromlist=['x'])"
-  rkeras:::ask("execute", sprintf("%s.CLASS_INDEX = %s", module, index))
-  on.exit(rkeras:::ask("execute", sprintf("%s.CLASS_INDEX = None", module)))
+  rkeras:::request("execute", sprintf("%s.CLASS_INDEX = %s", module, index))
+  on.exit(rkeras:::request("execute", sprintf("%s.CLASS_INDEX = None", module)))
   preds <- matrix(0, 1, 1000)
   preds[1, c(8, 4)] <- c(0.75, 0.25)
   decoded <- imagenet_decode_predictions(preds, top = 2)[[1]]

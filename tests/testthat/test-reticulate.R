@@ -152,7 +152,7 @@ test_that("elements are got, set and deleted; places count from 0", {
   expect_identical(py_to_r(py_get_item(keyed, tuple(1L))), "t")
   py_set_item(keyed, "n", NULL)
   expect_identical(py_len(keyed), 4L)
-  expect_error(py_dict("a", 1:2), "`values` must be as many as `keys`, 1, not 2.", fixed = TRUE)
+  expect_error(py_dict("a", 1:2), "`values` must have as many elements as `keys`, 1, not 2.", fixed = TRUE)
   expect_identical(py_dict(c("a", "b"), c(1, 2), convert = TRUE)$b, 2)
 })
 
@@ -385,7 +385,7 @@ test_that("the last error is told of until it is cleared", {
   expect_null(py_last_error())
   py_last_error(error)
   expect_identical(py_last_error()$value, "too bad")
-  expect_error(py_last_error(1), "`exception` must be NULL, or an error of Python's", fixed = TRUE)
+  expect_error(py_last_error(1), "`exception` must be NULL or a Python error", fixed = TRUE)
 })
 
 test_that("errors are caught by the names that reticulate gives them", {
@@ -540,7 +540,7 @@ test_that("packages are listed, and requirements written and read", {
   expect_identical(read$packages, "numpy")
   expect_identical(read$python_version, format(py_version(patch = TRUE)))
   expect_invisible(py_read_requirements(file, NULL))
-  expect_error(py_install("x", python_version = "2.6"), "must be that of the Python that runs")
+  expect_error(py_install("x", python_version = "2.6"), "must be that of the running Python")
   expect_false(configure_environment("stats"))
 })
 
@@ -550,7 +550,7 @@ test_that("what is not here, or cannot be in one session, says so", {
   expect_error(py_versions_windows(), "virtualenv_starter(all = TRUE)", fixed = TRUE)
   full <- tempfile()
   dir.create(full)
-  expect_error(miniconda_uninstall(full), "`path` must be where Miniconda is")
+  expect_error(miniconda_uninstall(full), "`path` must be the directory of Miniconda")
   expect_true(dir.exists(full))
   expect_error(use_miniconda("nowhere"), "use_condaenv(): there is no Python", fixed = TRUE)
   expect_match(miniconda_path(), "r-miniconda$")
@@ -581,7 +581,7 @@ test_that("conda's functions run the program", {
   expect_true(condaenv_exists("known", conda))
   expect_false(condaenv_exists("unknown", conda))
   expect_identical(basename(dirname(dirname(conda_python("known", conda)))), "known")
-  expect_error(conda_python("unknown", conda), "`envname` must be an environment of conda's, not \"unknown\"",
+  expect_error(conda_python("unknown", conda), "`envname` must be a conda environment, not \"unknown\"",
                fixed = TRUE)
   conda_create("known", "scipy", conda = conda, python_version = "3.11")
   expect_identical(rev(calls())[2], "create --yes --quiet --name known python=3.11 scipy -c conda-forge")

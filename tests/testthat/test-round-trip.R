@@ -178,22 +178,22 @@ test_that("object of reticulate -> the Python object in it", {
   skip_without_reticulate()
   output <- run_in_own_session('
     library(rkeras)
-    type_name <- rkeras:::ask("evaluate", "lambda x: type(x).__name__")
+    type_name <- rkeras:::request("evaluate", "lambda x: type(x).__name__")
     suppressMessages(library(reticulate))
     np <- import("numpy", convert = FALSE)
     array <- np$arange(6L)$reshape(2L, 3L)
     cat(type_name(array), type_name(np), type_name(np$arange), type_name(np$float64), "\\n")
     cat(type_name(import("json", convert = FALSE, delay_load = TRUE)), type_name(r_to_py(iris)), "\\n")
-    cat(rkeras:::ask("evaluate", "lambda l: [type(x).__name__ for x in l]")(list(array, 1L)), "\\n")
+    cat(rkeras:::request("evaluate", "lambda l: [type(x).__name__ for x in l]")(list(array, 1L)), "\\n")
     cat(to_categorical(np$arange(3L)), "\\n")
     model <- keras_model_sequential() |> layer_dense(2, input_shape = 3)
     cat(dim(predict(model, array, verbose = 0)), "\\n")
     # Its S3 methods of modules and arrays must not take ours.
-    sys <- rkeras:::ask("evaluate", "__import__(\'sys\')")
+    sys <- rkeras:::request("evaluate", "__import__(\'sys\')")
     cat(keras$utils$normalize$`__name__`, sys$byteorder, "argv" %in% names(sys), "\\n")
     print(sys)
     not_one <- structure(new.env(), class = "python.builtin.something")
-    cat(identical(rkeras:::ask("evaluate", "lambda x: x")(not_one), not_one), "\\n")
+    cat(identical(rkeras:::request("evaluate", "lambda x: x")(not_one), not_one), "\\n")
   ')
   expected <- c("ndarray module builtin_function_or_method type ", "module DataFrame ", "ndarray int ",
                 "1 0 0 0 1 0 0 0 1 ", "2 2 ", "normalize little TRUE ", "<module sys>", "TRUE ")
@@ -217,7 +217,7 @@ test_that("proxy -> object of reticulate, whether made before it was loaded or a
   skip_without_reticulate()
   output <- run_in_own_session('
     library(rkeras)
-    value <- function(code) rkeras:::ask("evaluate", code)
+    value <- function(code) rkeras:::request("evaluate", code)
     fraction <- "__import__(\'fractions\').Fraction(1, 3)"
     made <- list(before = value(fraction))
     doubled <- list(before = value("lambda x: x * 2"))
@@ -271,7 +271,7 @@ test_that("a package that stands in for reticulate is told from it", {
     load <- sprintf('library(reticulate, lib.loc = "%s")', library)
     output <- run_in_own_session(c(
       if (first) load, "library(rkeras)", if (!first) load,
-      'cat(paste(typeof(rkeras:::ask("evaluate", "object()")), rkeras:::reticulate_started(), "\\n"))'
+      'cat(paste(typeof(rkeras:::request("evaluate", "object()")), rkeras:::reticulate_started(), "\\n"))'
     ))
     # R's messages come on the other stream, anywhere between.
     expect_true(any(grepl("externalptr FALSE ", output)), info = paste(output, collapse = "\n"))

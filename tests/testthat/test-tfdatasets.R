@@ -36,7 +36,7 @@ test_that("functions of elements take and give lists", {
   pairs <- dataset_map(rows, ~ list(.x$age, .$y))
   expect_equal(as.numeric(dataset_collect(dataset_map(pairs, ~ .x + tf$cast(.y, tf$float32)))[[4]]), 71)
   expect_error(dataset_map(rows, function(row) stop("in R")), "in R")
-  expect_error(dataset_map(rows, y ~ .x), "one side")
+  expect_error(dataset_map(rows, y ~ .x), "one-sided")
 })
 
 test_that("the length of a dataset is Inf without an end and NA where it is unknown", {
@@ -99,7 +99,7 @@ test_that("columns are chosen as in tidyselect", {
   expect_equal(chosen(Species ~ . - Sepal.Width), names(iris)[c(1, 3, 4)])
   form <- Species ~ Sepal.Width
   expect_equal(names(next_batch(dataset_prepare(rows, form))), c("x", "y"))
-  expect_error(dataset_prepare(rows, Species ~ log(Sepal.Width)), "names, `.`, `[+]` and `-` only")
+  expect_error(dataset_prepare(rows, Species ~ log(Sepal.Width)), "must consist of names, `.`, `[+]` and `-`")
   expect_error(dataset_prepare(rows, c("a", "Species")), "no column `a` among")
   expect_error(dataset_prepare(rows, starts_with("z")), "selects none of the columns")
 })

@@ -365,7 +365,7 @@ test_that("a data frame and a factor train a model", {
 })
 
 test_that("a time far from 1970 keeps its microseconds", {
-  microsecond_of <- rkeras:::ask("evaluate", "lambda moment: moment.microsecond")
+  microsecond_of <- rkeras:::request("evaluate", "lambda moment: moment.microsecond")
   for (year in c("1833", "2107")) {
     moment <- as.POSIXct(paste0(year, "-01-01"), tz = "UTC") + 7e-6
     expect_identical(microsecond_of(moment), 7L)

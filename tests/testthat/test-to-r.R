@@ -201,7 +201,7 @@ test_that("pandas Series and Index -> vector, Categorical -> factor", {
 test_that("generator, iterator, set, module, class and function -> proxy", {
   generator <- evaluated("(x * x for x in [1, 2])")
   expect_s3_class(generator, "python.builtin.generator")
-  expect_identical(rkeras:::ask("next_element", generator), 1L)
+  expect_identical(rkeras:::request("next_element", generator), 1L)
   expect_s3_class(evaluated("range(3)"), "python.builtin.range")
   expect_s3_class(evaluated("{1}"), "python.builtin.set")
   expect_s3_class(evaluated("np"), "python.builtin.module")

@@ -109,10 +109,10 @@ test_that("R's own control flow on a tensor says what to use in a traced functio
   expect_error(tf_function(function(t) if (t > 0) t else -t)(one), "use tf$cond() or op_cond()", fixed = TRUE)
   expect_error(tf_function(function(t) while (t > 0) t <- t - 1)(one), "use tf$while_loop() or op_while_loop()",
                fixed = TRUE)
-  expect_error(tf_function(function(t) t > 0 && t < 2)(one), "R's own `&&` cannot look into a tensor", fixed = TRUE)
+  expect_error(tf_function(function(t) t > 0 && t < 2)(one), "R's own `&&` cannot read a tensor", fixed = TRUE)
   expect_error(tf_function(function(t) t > 0 || t < 2)(one), "use `|`", fixed = TRUE)
   expect_error(tf_function(function(t) for (i in t) i)(one), "use tf$map_fn(), op_map()", fixed = TRUE)
-  expect_error(dataset_map(batches(), function(a, b) if (b > 3) a else b), "R's own `if` cannot look into a tensor")
+  expect_error(dataset_map(batches(), function(a, b) if (b > 3) a else b), "R's own `if` cannot read a tensor")
   symbolic <- "a symbolic tensor has no value yet"
   expect_error(tf_function(function(t) if (as.logical(t > 0)) t else -t)(one), symbolic)
   expect_error(tf_function(function(t) ifelse(t > 0, t, -t))(one), symbolic)
@@ -122,7 +122,7 @@ test_that("R's own control flow on a tensor says what to use in a traced functio
   expect_identical(conditionCall(error), quote(if (t > 0) t else -t))
   # An `if` that fails for another reason is left alone.
   plain <- tryCatch(tf_function(function(t) if (NA) t)(one), error = conditionMessage)
-  expect_no_match(plain, "cannot look into a tensor")
+  expect_no_match(plain, "cannot read a tensor")
 })
 
 test_that("what the errors name works", {

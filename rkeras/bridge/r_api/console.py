@@ -104,7 +104,7 @@ def _emit(write: Any, data: bytes) -> None:
 def _is_captured(descriptor: int) -> bool:
     """Return whether R sends the output of a file descriptor elsewhere than to the console."""
     kind = r.Rf_protect(strings(["output" if descriptor == 1 else "message"]))
-    captured = evaluate(build_call(r_package.captured, [kind]))
+    captured = evaluate(build_call(r_package.is_captured, [kind]))
     r.Rf_unprotect(1)
     return bool(r.LOGICAL_ELT(captured, 0))
 

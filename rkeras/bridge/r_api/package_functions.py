@@ -18,9 +18,9 @@ class PackageFunctions:
     """Makes the R function that is the proxy of a callable Python object."""
     verb_of: Any = NIL
     """Returns the name of the verb that an R function is."""
-    captured: Any = NIL
+    is_captured: Any = NIL
     """Returns whether "output" or "message" goes elsewhere than to the console."""
-    answer_to: Any = NIL
+    ask_user: Any = NIL
     """Asks the user a yes-or-no question."""
     collect_garbage: Any = NIL
     matrix_parts: Any = NIL
