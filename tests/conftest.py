@@ -38,7 +38,7 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(autouse=True)
 def state():
-    """Seeds and automatic names begin anew in each test, and are put back."""
+    """Reset seeds and automatic names before each test, and restore the random states after it."""
     python, numpy = random.getstate(), np.random.get_state()
     keras.backend.clear_session(free_memory=False)
     keras.utils.set_random_seed(1234)

@@ -1,8 +1,8 @@
-"""Runs the examples of rkeras/help/examples, and holds what they give against what they say comes out.
+"""Run the examples of rkeras/help/examples, and compare their results with the expected ones.
 
 An example has a call in each language and at least one of: `value` (compared as numbers, in shape and size), `shape`
-(null where unknown), `type` (a class of the result, by name) and `error` (part of the text). `value_r` and the like say
-what R gives where it counts or prints otherwise. An R vector of length one is a number.
+(null where unknown), `type` (a class of the result, by name) and `error` (part of the text). `value_r` and similar keys
+hold R's result where it counts or prints differently. An R vector of length one is a number.
 """
 
 import ast
@@ -53,7 +53,7 @@ def begin(name):
 
 
 def run_python(name):
-    """Run the Python call of an example; gives what is wrong, or an empty string."""
+    """Run the Python call of an example; return what is wrong, or an empty string."""
     begin(name)
     # What a reader of the help page would have: the verbs and the usual modules.
     namespace = {**VERBS, "pipe": rk.pipe, "np": np, "keras": keras(), "tf": symbol("tensorflow")}

@@ -1,4 +1,4 @@
-"""Trains with a backup until early stopping ends it; as a script it is killed in the epoch and moment it is told."""
+"""Train with a backup until early stopping; as a script, kill itself in the epoch and moment of its arguments."""
 
 import os
 import signal

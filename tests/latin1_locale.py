@@ -30,7 +30,7 @@ def _pairs(pairs: list[tuple[str, str]]) -> str:
 
 
 def latin1_locale(folder: Path) -> dict[str, str]:
-    """Make it in a folder; gives the environment variables that choose it."""
+    """Create the locale in a folder; return the environment variables that choose it."""
     charmap = ["<code_set_name> ISO-8859-1", "<escape_char> /", "<mb_cur_max> 1", "CHARMAP"]
     charmap += [f"{_symbol(c)} /x{ord(c):02x}" for c in CHARACTERS]
     source = ["escape_char /", "LC_CTYPE"]

@@ -25,7 +25,7 @@ def environment(**changes):
 
 
 def finish(command, timeout=300, input=None, encoding=None, **changes):
-    """Run to the end; gives exit status, stdout and stderr."""
+    """Run a command to its end; return exit status, stdout and stderr."""
     done = subprocess.run(
         command, capture_output=True, text=True, encoding=encoding, timeout=timeout, input=input,
         env=environment(**changes), cwd=tempfile.gettempdir(),

@@ -247,7 +247,7 @@ def test_what_python_says_in_our_code_names_the_verb_and_what_it_was_given(call,
     ids=["in a layer", "in a function", "in Keras"],
 )
 def test_an_error_of_the_users_or_of_keras_is_left_alone(call):
-    with pytest.raises(Exception) as caught:  # noqa: B017, PT011  whatever it is, it is not told anew
+    with pytest.raises(Exception) as caught:  # noqa: B017, PT011  any error, as long as it is not re-raised
         call()
     assert "It was given" not in str(caught.value)
 

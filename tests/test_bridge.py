@@ -27,7 +27,7 @@ SCRIPTS = Path(__file__).parent / "bridge"
 
 
 def interrupted(command):
-    """Run a script that says READY before each place to interrupt; gives its lines, each with its delay."""
+    """Run a script that prints READY before each point to interrupt; return its lines, each with its delay."""
     lines, sent = [], None
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment()
@@ -77,11 +77,11 @@ def test_an_interrupt_that_nobody_catches_ends_a_script_as_in_plain_r(host, wher
 # Forks, saved workspaces ----------------------------------------------------------------------------------------------
 
 
-def test_a_fork_is_refused_with_the_recipe_and_the_recipe_works(host):
+def test_python_in_a_fork_raises_an_error_whose_remedy_works(host):
     status, out, err = finish([*host, str(SCRIPTS / "forks.R")])
     assert status == 0, err
     assert out.splitlines() == [
-        "verb: refused", "question: refused", "attribute: refused", "callable: refused", "operator: refused",
+        "verb: error", "request: error", "attribute: error", "callable: error", "operator: error",
         "the parent goes on: 1 2", "fresh process: 1 2",
     ]  # fmt: skip
 
@@ -176,7 +176,7 @@ def test_a_script_that_is_not_there_is_named():
 
 
 def python_with(folder, *paths, name="env"):
-    """A bare virtualenv that sees nothing but the given folders; gives its interpreter."""
+    """Create a virtualenv with only the given folders on its path; return its interpreter."""
     venv.create(folder / name, with_pip=False, symlinks=True)
     site = next((folder / name).glob("lib/python*/site-packages"))
     (site / "more.pth").write_text("".join(f"{path}\n" for path in paths))
@@ -191,7 +191,7 @@ def elsewhere(tmp_path, monkeypatch):
     """An R package and a working directory without a clone around them, and a PATH without rkeras."""
     library = tmp_path / "library"
     library.mkdir()
-    # A copy: R resolves links, and would find the clone beside its own library.
+    # A copy: R resolves links, and would find the clone next to its own library.
     shutil.copytree(
         next(Path(p) / "rkeras" for p in environment()["R_LIBS"].split(os.pathsep) if (Path(p) / "rkeras").exists()),
         library / "rkeras",

@@ -55,7 +55,7 @@ def text(script):
 
 
 def run_small(script, folder):
-    """Run the short form in a folder of its own; gives its output."""
+    """Run the short form in a folder of its own; return its output."""
     program = "Rscript" if script.endswith(".R") else sys.executable
     done = subprocess.run(
         [program, str(FOLDER / script), "--small"],
@@ -105,7 +105,7 @@ def test_the_examples_in_r_parse(tmp_path):
 
 @pytest.fixture(scope="module")
 def stand_ins():
-    """The module of the examples, which lies beside them."""
+    """The module `stand_ins` in the folder of the examples."""
     import importlib.util
 
     spec = importlib.util.spec_from_file_location("stand_ins", FOLDER / "stand_ins.py")

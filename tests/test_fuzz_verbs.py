@@ -55,7 +55,7 @@ GIVES_NULL = {
     "generator_next": "what was given for the end of the generator",
     "iter_next": "the same",
     "k_to_dense": "what is not sparse is returned as it is",
-    "keras_array": "the same of what is no array",
+    "keras_array": "the same for values that are not arrays",
     "op_convert_to_array": "Keras makes an array of None, which in R is NULL",
     "op_convert_to_numpy": "the same",
     "op_get_item": "an element may be NULL",
@@ -77,7 +77,7 @@ WORK = {
 
 
 class Calls:
-    """What became of the calls of a number of verbs in a worker, which is started anew where it dies."""
+    """Results of the calls of several verbs in a worker, which is restarted where it dies."""
 
     def __init__(self, worker, names, calls, seed, home):
         self.made, self.wrong, self.interrupted = 0, [], []

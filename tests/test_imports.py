@@ -163,7 +163,7 @@ def test_a_module_imports_only_packages_before_its_own(module):
 
 
 def test_no_modules_import_each_other():
-    # Packages have no code of their own, so that importing one is no part of a cycle.
+    # Packages have no code of their own, so that importing one cannot be part of a cycle.
     graph = {module: {n for n in names if n not in PACKAGES or module == "rkeras"} for module, names in IMPORTS.items()}
     while leaves := {module for module, names in graph.items() if not names & graph.keys()}:
         graph = {module: names for module, names in graph.items() if module not in leaves}

@@ -1,4 +1,4 @@
-"""Models taken apart, frozen, drawn, copied, spread over devices, written down and made anew."""
+"""Parts of models, freezing, plots, copies, several devices, and recreating models from their configuration."""
 
 import copy
 import pickle

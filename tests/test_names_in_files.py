@@ -1,6 +1,6 @@
 """The names of functions and classes of rkeras in saved files: stable, wherever these are defined.
 
-The files in tests/data were written by the version that named both by their modules. They must load for ever.
+The files in tests/data were written by the version that named both by their modules. All later versions must load them.
 """
 
 import inspect

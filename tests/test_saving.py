@@ -1,4 +1,4 @@
-"""Whole models in files: what comes back, what is refused, and what is left behind."""
+"""Whole models in files: what is restored, what raises an error, and which files are left behind."""
 
 import os
 
@@ -186,7 +186,7 @@ def test_the_home_directory_is_expanded(trained, tmp_path, monkeypatch):
     assert load_model("~/model.keras").compiled
 
 
-# What is refused --------------------------------------------------------------------------------------------
+# Errors -----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Weights, architectures and SavedModels in files: what comes back, what is refused, what is left behind."""
+"""Weights, architectures and SavedModels in files: what is restored, what raises an error, what is left behind."""
 
 from pathlib import Path
 

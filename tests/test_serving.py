@@ -1,4 +1,4 @@
-"""The service for SavedModels: what TensorFlow Serving's REST says, what it refuses, how it ends."""
+"""Server for SavedModels: the REST API of TensorFlow Serving, its errors, and how the server ends."""
 
 import base64
 import json
@@ -182,7 +182,7 @@ def test_from_the_shell(folder):
             process.send_signal(signal.SIGTERM)
             assert process.wait(20) == 0
         finally:
-            process.kill()  # `Popen` itself would wait for it for ever
+            process.kill()  # `Popen` itself would wait for it forever
 
 
 NOT_NUMBERS = ['["1.5", "2"]', "[true, false]", "[null, 1]", "[{}, 1]", "[1" + "0" * 400 + ", 1]"]

@@ -114,7 +114,7 @@ history <- model |> fit(matrix(0, 4, 2), matrix(0, 4, 1), verbose = 0,
                         callbacks = callback_lambda(on_epoch_end = function(epoch, logs) seen <<- c(seen, epoch)))
 cat("epochs", length(history$metrics$loss), "called", seen, "\\n")
 cat("shown", formals(initializer_variance_scaling)$distribution, "\\n")
-cat("beside", shape_of(keras::layer_concatenate(list(x, x), axis = 2)), "\\n")
+cat("original", shape_of(keras::layer_concatenate(list(x, x), axis = 2)), "\\n")
 """)
     assert status == 0, err
     lines = dict(line.split(" ", 1) for line in out.splitlines())
@@ -122,7 +122,7 @@ cat("beside", shape_of(keras::layer_concatenate(list(x, x), axis = 2)), "\\n")
     assert lines["input"] == "shape batch_size dtype sparse"
     assert lines["epochs"] == "1 called 1"
     assert lines["shown"] == "truncated_normal"
-    assert lines["beside"] == "NA 3 8"
+    assert lines["original"] == "NA 3 8"
 
 
 def test_a_users_own_methods_dispatch_on_the_generics(old_script):
@@ -216,7 +216,7 @@ def test_keras_warns_of_what_it_deprecated_and_rkeras_does_not(old_script):
 said <- function(expr) tryCatch({ expr; "nothing" }, warning = conditionMessage)
 cat(said(keras::loss_cosine_proximity(diag(2), diag(2))), "\\n")
 cat(said(rkeras::loss_cosine_proximity(diag(2), diag(2))), "\\n")
-# It is the verb still, where a function is handed on.
+# As an argument it is still the verb.
 model <- rkeras::keras_model_sequential(input_shape = 2) |> rkeras::layer_dense(2)
 rkeras::compile(model, loss = keras::loss_cosine_proximity)
 cat(model$loss$`__name__`, "\\n")

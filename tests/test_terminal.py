@@ -57,7 +57,7 @@ def test_an_r_session_without_utf8_prints_plain_ascii(script):
     shown = tables(out)
     assert len(shown) == 4 and {len(line) for line in shown} == {60}
     assert all(line.startswith("|") and line.endswith("|") for line in shown)
-    # Beside the tables, what R has no letter for is spelt as R spells it, and a bar is a line.
+    # Outside the tables, R's escapes replace characters that the locale lacks, and a progress bar is one line.
     assert "<U+2501>" not in out and "<U+00E9>t<U+00E9> =" in out
     expect_lines_of_a_log(out)
 

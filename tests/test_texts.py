@@ -1,4 +1,4 @@
-"""Tokenizers: what they learn, how they are kept, and what is no text."""
+"""Tokenizers: what they learn, how they are saved, and values that are not texts."""
 
 import hashlib
 import pickle

@@ -119,7 +119,7 @@ def test_a_prepared_dataset_trains_a_model():
     dataset = rk.dataset_prepare(rows, "y ~ a + b", named=False, batch_size=4)
     model = rk.keras_model_sequential() >> rk.layer_dense(1, input_shape=2) >> rk.compile(loss="mse", optimizer="sgd")
     with warnings.catch_warnings():
-        # Keras warns of `shuffle` beside a dataset, for which nobody asked.
+        # Keras warns about `shuffle` with a dataset; here the user did not pass it.
         warnings.simplefilter("error")
         history = model >> rk.fit(dataset, epochs=1, verbose=0)
     assert np.isfinite(history.metrics["loss"][0])

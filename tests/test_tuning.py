@@ -1,4 +1,4 @@
-"""Several steps in one call into TensorFlow give Keras's own numbers, bit by bit, and stay out of the user's way."""
+"""Automatic steps per execution give the same numbers as Keras, bit by bit, and do not disturb the user."""
 
 from contextlib import nullcontext
 
@@ -26,7 +26,7 @@ class Jitter(keras.layers.Layer):
 
 
 class OwnStep(keras.Model):
-    """A model with steps of its own, which give a log that is no metric."""
+    """A model with steps of its own, whose logs contain a value that is not a metric."""
 
     def __init__(self):
         super().__init__()

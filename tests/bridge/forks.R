@@ -5,7 +5,7 @@ tensor <- tf$constant(c(1, 2))
 predict(model, matrix(0, 1, 3), verbose = 0) |> invisible()
 ways <- list(
   verb = function() layer_dense(units = 1),
-  question = function() length(tensor),
+  request = function() length(tensor),
   attribute = function() model$name,
   callable = function() model(matrix(0, 1, 3)),
   operator = function() tensor + 1
@@ -13,7 +13,7 @@ ways <- list(
 for (way in names(ways)) {
   said <- parallel::mclapply(1:2, function(i) tryCatch(ways[[way]](), error = conditionMessage), mc.cores = 2)[[1]]
   recipe <- is.character(said) && grepl("forked", said) && grepl("parallel::makePSOCKcluster()", said, fixed = TRUE)
-  cat(way, ": ", if (recipe) "refused" else deparse(said), "\n", sep = "")
+  cat(way, ": ", if (recipe) "error" else deparse(said), "\n", sep = "")
 }
 cat("the parent goes on:", dim(predict(model, matrix(0, 1, 3), verbose = 0)), "\n")
 cluster <- parallel::makePSOCKcluster(1)

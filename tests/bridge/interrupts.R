@@ -23,7 +23,7 @@ try: time.sleep(60)
 except KeyboardInterrupt: time.sleep(1)
 ")
 })
-# RStudio and the like set R's flag and send no signal.
+# RStudio and similar programs set R's flag and send no signal.
 start <- Sys.time()
 stage("front end", rkeras:::request("execute", "
 import threading

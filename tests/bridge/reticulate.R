@@ -1,6 +1,6 @@
 # reticulate loaded after rkeras, before it (and Python started by it), or never.
 order <- commandArgs(TRUE)[1]
-# reticulate lets go of its objects where R's collector runs, which may be anywhere.
+# reticulate releases its objects where R's garbage collector runs, which may be anywhere.
 collect <- function() {
   objects <- lapply(1:200, function(i) reticulate::py_eval("object()", convert = FALSE))
   rm(objects)

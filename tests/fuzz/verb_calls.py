@@ -63,7 +63,7 @@ def fault(error, name, wrong):
 def fault_of_text(trace, text, name, wrong, of_verb):
     """As `fault`, of a traceback as text; the last of several is the error's own.
 
-    What our code raises on purpose may leave the verb to the call that R shows beside it.
+    Errors that our code raises on purpose need not name the verb: R shows the call with the message.
     """
     last = trace[trace.rfind("Traceback (most recent call last)") :]
     frames = re.findall(r'^  File "(.*)", line \d+, in .*\n(?:    (.*))?', last, re.MULTILINE)
@@ -185,8 +185,8 @@ def fuzz(names, calls, seed, language, begin, attempt, report):
         calls: how often to call each.
         seed: where the random values begin.
         language: "python" or "r".
-        begin: brings the arguments of a verb's example to where they were at first; gives its formals.
-        attempt: calls a verb with wrong values by argument; gives what is wrong.
+        begin: restores the initial arguments of a verb's example and returns its formals.
+        attempt: calls a verb with wrong values by argument and returns what is wrong.
         report: takes a word and what it is about.
     """
     for name in names:

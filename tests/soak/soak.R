@@ -11,7 +11,7 @@ inventory <- partner("inventory", "of_r_and_python")
 collect <- partner("gc", "collect")
 freeze <- partner("gc", "freeze")
 
-# What R lets go of, Python frees, and the other way round: R objects that hold Python objects that hold R objects.
+# Python frees what R releases, and vice versa: R objects that hold Python objects that hold R objects.
 collect_both <- function() for (turn in 1:3) {
   gc()
   collect()

@@ -2,7 +2,7 @@
 
 digits <- dataset_digits()
 
-# Many models in one process are no mistake here.
+# Many models in one process are intended here.
 tf$get_logger()$setLevel("ERROR")
 
 # The digits as a matrix of 64 columns between 0 and 1.
@@ -31,7 +31,7 @@ small_model <- function(metrics = "accuracy") {
 
 programs <- normalizePath(test_path("verbatim"))
 
-# Runs a program of the folder verbatim as source() would at top level; gives what it printed.
+# Runs a program of the folder verbatim as source() would at top level, and returns its output.
 run_program <- function(name, env) {
   text <- readLines(file.path(programs, paste0(name, ".R")))
   text <- sub("library(keras)", "library(rkeras)", text, fixed = TRUE)

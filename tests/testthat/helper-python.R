@@ -1,4 +1,4 @@
-# Python from the tests: the value of an expression, functions as R functions; statements; and what a model is given.
+# Python from the tests: evaluate expressions (functions become R functions), run statements, record a model's inputs.
 
 evaluated <- function(code) rkeras:::request("evaluate", code)
 executed <- function(code) invisible(rkeras:::request("execute", code))

@@ -108,7 +108,7 @@ test_that("a callback of epochs alone adds nothing to a batch", {
 
 # Live metrics -------------------------------------------------------------------------------------------------------
 
-# Runs code with a viewer that keeps what it was shown; gives the pages and their text at the time.
+# Runs code with a viewer that records its pages; returns the pages and their text at the time.
 viewed <- function(code) {
   shown <- list()
   old <- options(viewer = function(url, height = NULL) {
@@ -124,7 +124,7 @@ count_of <- function(pattern, text) {
   if (found[1] == -1) 0L else length(found)
 }
 
-test_that("view_metrics shows a page in the viewer, which is written anew at each epoch", {
+test_that("view_metrics shows a page in the viewer and rewrites it at each epoch", {
   texts <- character()
   shown <- viewed({
     page <- NULL

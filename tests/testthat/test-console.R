@@ -33,7 +33,7 @@ test_that("long texts, percent signs, UTF-8 and empty writes arrive as they are"
   expect_identical(said("for i in range(1000): print(i)"), as.character(0:999))
 })
 
-test_that("it is no terminal where output is captured", {
+test_that("stdout is not a terminal where output is captured", {
   capture.output(inside <- evaluated("__import__('sys').stdout.isatty()"))
   expect_false(inside)
   capture.output(inside <- evaluated("__import__('sys').stderr.isatty()"), type = "message")

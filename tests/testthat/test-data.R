@@ -64,7 +64,7 @@ test_that("a data frame goes by the names of the inputs, whatever its order", {
   expect_error(fit(model, list(a = frame$a), joined, verbose = 0), "\"b\"")
 })
 
-test_that("a column of text among named inputs is refused by name, and taken where the input is text", {
+test_that("a column of text among named inputs is an error that names it, unless the input is text", {
   texts <- data.frame(a = c(1, 2), b = c("p", "q"))
   expect_error(predict(two_inputs(), texts),
                "predict(): `x` must be numeric in every column, not column `b` of str.", fixed = TRUE)

@@ -76,7 +76,7 @@ test_that("hooks of callback_lambda count from 0 in keras and from 1 in keras3",
   expect_equal(both(seen()), list(keras = 0:1, keras3 = 1:2))
 })
 
-test_that("another edition is refused", {
+test_that("an unknown edition is an error", {
   expect_error(in_edition("keras9", activation_relu(1)), "rkeras.edition must be \"keras\" or \"keras3\", not 'keras9'",
                fixed = TRUE)
 })

@@ -40,7 +40,7 @@ test_that("models are collected once R and Python forget them", {
   expect_lte(held_count(), before + 4L)
 })
 
-test_that("R objects that Python let go of are given back to R", {
+test_that("R objects that Python released are released in R", {
   freed <- 0
   executed("
 keeper = []

@@ -8,7 +8,7 @@ recorded <- function(epochs = 12, validation = TRUE) {
   structure(list(params = params, metrics = metrics), class = "keras_training_history")
 }
 
-# The picture in a file of its own; gives the number of bytes.
+# Draws the picture into a file of its own and returns the number of bytes.
 drawn <- function(picture) {
   file <- tempfile(fileext = ".png")
   on.exit(unlink(file))

@@ -44,7 +44,7 @@ test_that("text is learned from a character vector, with the codes from 0 as Ker
   expect_equal(as.array(layer(c("the", "bird"))), array(c(2L, 1L), c(2, 1)))
 })
 
-test_that("a vocabulary of one word is no file name", {
+test_that("a vocabulary of one word is not a file name", {
   layer <- layer_string_lookup(vocabulary = "cat")
   expect_equal(get_vocabulary(layer), c("[UNK]", "cat"))
 })

@@ -174,7 +174,7 @@ test_that("arithmetic works with tensors and numbers on either side", {
   expect_equal(as.array(matrix_product(floats, floats)), m %*% m)
 })
 
-test_that("a whole number beside an integer tensor is an integer", {
+test_that("a whole number combined with an integer tensor is an integer", {
   expect_equal((counts + 1)$dtype$name, "int32")
   expect_equal(as.array(counts + 1), matrix(2:7, 2))
   expect_equal(as.array(counts %% 2), matrix(1:6, 2) %% 2L)

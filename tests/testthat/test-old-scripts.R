@@ -77,7 +77,7 @@ test_that("a model without layers prints", {
   expect_output(print(keras_model_sequential()), "no summary available")
 })
 
-test_that("a dataset with a batch size is refused", {
+test_that("a dataset with a batch size is an error", {
   model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
   model |> compile(loss = "mse")
   data <- tensor_slices_dataset(list(matrix(0, 4, 2), matrix(0, 4, 1))) |> dataset_batch(2)

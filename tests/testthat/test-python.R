@@ -31,7 +31,7 @@ test_that("dicts and tuples stay in Python", {
   expect_error(dict(1), "must have a name")
 })
 
-test_that("what came without conversion is let go with its proxy", {
+test_that("an unconverted object is released with its proxy", {
   count <- evaluated("lambda: len(__import__('rkeras.bridge.convert.proxies', fromlist=['x']).UNCONVERTED)")
   gc()
   before <- count()
@@ -42,7 +42,7 @@ test_that("what came without conversion is let go with its proxy", {
   expect_equal(count(), before)
 })
 
-test_that("arrays and other values are handed to Python as asked", {
+test_that("arrays and other values are passed to Python as requested", {
   expect_equal(np_array(1:3, "float32")$dtype$name, "float32")
   expect_true(np_array(matrix(1:6, 2), order = "F")$flags$f_contiguous)
   expect_equal(text_of(r_to_py(list(a = 1, b = "x"))), "{'a': 1.0, 'b': 'x'}")
@@ -83,7 +83,7 @@ test_that("a shape is a list of lengths with the methods of TensorFlow's", {
   expect_error(shape("wide"), "must be lengths of axes")
 })
 
-test_that("another Python than the running one is refused", {
+test_that("a Python other than the running one is an error", {
   running <- import("sys")$executable
   expect_equal(use_python(running), running)
   expect_error(use_python("/nowhere/python"), "there is no Python at /nowhere/python", fixed = TRUE)

@@ -68,18 +68,18 @@ test_that("without conversion variables and parts of them stay in Python", {
   expect_s3_class(import_builtins(convert = FALSE)$len(list(1, 2)), "python.builtin.int")
 })
 
-test_that("a file runs, and finds modules beside it", {
+test_that("a file runs, and finds modules in its folder", {
   folder <- tempfile()
   dir.create(folder)
-  writeLines("beside = 'found'", file.path(folder, "beside_module.py"))
+  writeLines("neighbor = 'found'", file.path(folder, "neighbor_module.py"))
   file <- file.path(folder, "script.py")
-  writeLines(c("from beside_module import beside", "where = __file__"), file)
+  writeLines(c("from neighbor_module import neighbor", "where = __file__"), file)
   variables <- py_run_file(file)
-  expect_identical(variables$beside, "found")
+  expect_identical(variables$neighbor, "found")
   expect_identical(normalizePath(variables$where), normalizePath(file))
   expect_false(normalizePath(folder) %in% import("sys")$path)
-  expect_identical(import_from_path("beside_module", folder)$beside, "found")
-  expect_identical(import_from_path("beside_module", folder, delay_load = TRUE)$beside, "found")
+  expect_identical(import_from_path("neighbor_module", folder)$neighbor, "found")
+  expect_identical(import_from_path("neighbor_module", folder, delay_load = TRUE)$neighbor, "found")
   expect_error(py_run_file("no_such_file.py"), "`file` must be a file that exists, not \"no_such_file.py\"",
                fixed = TRUE)
 })
@@ -369,7 +369,7 @@ test_that("Python's warnings are suppressed, and handlers heard", {
   expect_identical(heard, c("suppressed", "context"))
 })
 
-test_that("the last error is told of until it is cleared", {
+test_that("the last error is available until it is cleared", {
   py_clear_last_error()
   expect_null(py_last_error())
   try(py_run_string("def fails():\n    raise ValueError('too bad')\nfails()"), silent = TRUE)
@@ -544,7 +544,7 @@ test_that("packages are listed, and requirements written and read", {
   expect_false(configure_environment("stats"))
 })
 
-test_that("what is not here, or cannot be in one session, says so", {
+test_that("functions that are missing or impossible in one session raise an error", {
   expect_error(conda_binary("/no/conda"), "`conda` must be a program that exists, not \"/no/conda\"", fixed = TRUE)
   expect_error(install_miniconda(), "virtualenv_create() or install_keras()", fixed = TRUE)
   expect_error(py_versions_windows(), "virtualenv_starter(all = TRUE)", fixed = TRUE)

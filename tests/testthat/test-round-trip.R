@@ -248,14 +248,14 @@ test_that("proxy -> object of reticulate, whether made before it was loaded or a
     before <- count()
     for (i in 1:500) value("object()")
     invisible(gc())
-    cat("let go", count() < before + 100, "\\n")
+    cat("released", count() < before + 100, "\\n")
   ')
   one <- "1/3 3 TRUE Fraction(1, 3) [Fraction(1, 3)] 1/3 4/3 fractions.Fraction 3 "
-  expected <- c(one, one, "4 10 <lambda> 2 4 ", "4 10 <lambda> 2 4 ", "tensorflow 2 ", "TRUE 1 3 2 ", "let go TRUE ")
+  expected <- c(one, one, "4 10 <lambda> 2 4 ", "4 10 <lambda> 2 4 ", "tensorflow 2 ", "TRUE 1 3 2 ", "released TRUE ")
   expect_identical(output[output %in% expected], expected, info = paste(output, collapse = "\n"))
 })
 
-test_that("a package that stands in for reticulate is told from it", {
+test_that("a package that stands in for reticulate is distinguished from it", {
   library <- tempfile("library-")
   source <- file.path(tempfile(), "reticulate")
   dir.create(file.path(source, "R"), recursive = TRUE)

@@ -57,7 +57,7 @@ test_that("runs are tuned, listed, chosen, seen and compared", {
   })
 })
 
-test_that("what is no flag, and what is no script, is said so", {
+test_that("values that are not flags or scripts are errors", {
   for (given in list(3, "units", new.env(), list(name = "units"), list(list(1))))
     expect_error(flags(given), "flags(): `...` must be flags, created by flag_numeric() and similar functions", fixed = TRUE)
   expect_length(flags(), 0)

@@ -50,7 +50,7 @@ test_that("a file that is there is replaced only where that is said, or asked", 
   })
 })
 
-test_that("code in a file is refused, and the way out is named", {
+test_that("code in a file is an error that names the remedy", {
   in_folder({
     model <- keras_model_sequential(input_shape = 2)
     model$add(keras$layers$Lambda(evaluated("lambda x: x + 1"), output_shape = tuple(2L)))
@@ -158,7 +158,7 @@ test_that("models are made in the scope of a strategy", {
 
 # Every format --------------------------------------------------------------------------------------------------------
 
-test_that("every loader opens every format by what is in it, and names what is no model", {
+test_that("every loader detects the format of a file, and names files that do not contain a model", {
   in_folder({
     model <- trained()
     model |> save_model("a.keras")

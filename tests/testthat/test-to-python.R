@@ -131,7 +131,7 @@ test_that("factor -> class numbers from 0, with the levels", {
   expect_identical(elements(factor(character())), "[]")
 })
 
-test_that("what is computed from class numbers is no factor", {
+test_that("results computed from class indices are not factors", {
   f <- factor(c("b", "a"))
   expect_identical(evaluated("lambda f: f + 1")(f), array(2:1))
   expect_identical(evaluated("lambda f: f.astype('float32')")(f), array(c(1, 0)))

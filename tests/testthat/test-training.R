@@ -3,7 +3,7 @@
 x <- digits_x(digits$train)
 y <- digits$train$y
 
-test_that("compile changes the model in place and gives it, unprinted", {
+test_that("compile changes the model in place and returns it invisibly", {
   model <- keras_model_sequential(input_shape = 64) |> layer_dense(10, activation = "softmax")
   result <- withVisible(model %>% compile(loss = "sparse_categorical_crossentropy", optimizer = "adam"))
   expect_false(result$visible)
@@ -93,7 +93,7 @@ test_that("verbose says how much is printed, and the option where nothing is sai
   expect_error(fit(model, x[few, ], y[few], verbose = 7), '`verbose` must be 0, 1, 2 or "auto", not 7.0.', fixed = TRUE)
 })
 
-test_that("a factor and labels from 0 train alike, labels from 1 are refused", {
+test_that("a factor and labels from 0 train alike, labels from 1 are an error", {
   model <- small_model()
   start <- get_weights(model)
   by_number <- fit(model, x, y, epochs = 1, shuffle = FALSE, verbose = 0)$metrics$loss
@@ -105,7 +105,7 @@ test_that("a factor and labels from 0 train alike, labels from 1 are refused", {
   expect_error(fit(model, x, replace(y, 3, NA), verbose = 0), "fit(): `y` must be labels without NA", fixed = TRUE)
 })
 
-test_that("a data frame of numbers trains as a matrix; a column of text is refused by name", {
+test_that("a data frame of numbers trains as a matrix; a column of text is an error that names it", {
   model <- keras_model_sequential(input_shape = 4) |> layer_dense(3, activation = "softmax")
   model |> compile(optimizer = optimizer_adam(0.05), loss = "sparse_categorical_crossentropy", metrics = "accuracy")
   history <- model |> fit(iris[1:4], iris$Species, epochs = 20, verbose = 0)
@@ -193,7 +193,7 @@ test_that("the other optimizers train, and the old names of their arguments work
   expect_equal(as.numeric(optimizer_adam(lr = 0.02)$learning_rate), 0.02, tolerance = 1e-6)
 })
 
-test_that("several steps in one call into TensorFlow change no number, and can be turned off", {
+test_that("automatic steps per execution do not change results, and can be turned off", {
   setting <- function() evaluated("__import__('rkeras').config.tune")
   trained <- function(...) {
     set_random_seed(3)

@@ -165,7 +165,7 @@ test_that("layers are taken by name or by a place from 1, and removed from the e
 
 # Errors ------------------------------------------------------------------------------------------------------------
 
-test_that("an argument that cannot be is named, with the user's call", {
+test_that("an invalid argument is an error with its name and the user's call", {
   error <- expect_error(layer_dense(units = 32.5))
   expect_equal(conditionMessage(error), "layer_dense(): `units` must be a positive integer, not 32.5.")
   expect_equal(conditionCall(error), quote(layer_dense(units = 32.5)))

@@ -1,4 +1,4 @@
-# Read handwritten digits, from R. digits.py beside this file is the same program in Python.
+# Read handwritten digits, from R. digits.py in this folder is the same program in Python.
 
 library(rkeras)
 

@@ -1,4 +1,4 @@
-"""Read handwritten digits, from Python. digits.R beside this file is the same program in R."""
+"""Read handwritten digits, from Python. digits.R in this folder is the same program in R."""
 
 from pathlib import Path
 

@@ -48,7 +48,7 @@ y <- encode(answers)
 
 model <- keras_model_sequential(input_shape = dim(x)[-1]) |>
   layer_lstm(128) |> # the question as 128 numbers,
-  layer_repeat_vector(digits + 1) |> # handed to each step of the answer
+  layer_repeat_vector(digits + 1) |> # the input of each step of the answer
   layer_lstm(128, return_sequences = TRUE) |>
   layer_dense(length(characters), activation = "softmax")
 

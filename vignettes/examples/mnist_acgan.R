@@ -1,4 +1,4 @@
-# Two networks compete, and one of them learns to draw the digit that it is told.
+# Two networks compete, and one of them learns to draw a requested digit.
 # mnist_acgan.py is the same program in Python.
 #
 # Shows   a model whose own `train_step()` trains two networks: a generator that draws, and a discriminator that says

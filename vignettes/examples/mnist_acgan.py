@@ -1,4 +1,4 @@
-"""Two networks compete, and one of them learns to draw the digit that it is told.
+"""Two networks compete, and one of them learns to draw a requested digit.
 
 mnist_acgan.R is the same program in R.
 
@@ -81,7 +81,7 @@ class AcGan(keras.Model):
         self.g_loss, self.d_loss = metric_mean(name="g_loss"), metric_mean(name="d_loss")
 
     def draw(self, n):
-        """Draw n images of random digits; give the digits too."""
+        """Draw n images of random digits; return the images and the digits."""
         digits = random_integer([n, 1], minval=0, maxval=10)
         return self.generator([random_normal([n, noise_length]), digits], training=True), digits
 

@@ -1,5 +1,5 @@
 # What stands in for data that must be downloaded, when an example runs with --small.
-# Each function gives made-up data in exactly the form of the real loader, and says so.
+# Each function returns made-up data in exactly the form of the real loader, and prints a note about it.
 
 # Reviews as word numbers, in the form of dataset_imdb(): vectors of 20 to 60 numbers, and 0 or 1.
 #
@@ -71,7 +71,7 @@ stand_in_babi <- function(questions = 5, train = 400, test = 100) {
 
   story <- function(number) {
     lines <- character()
-    where <- said <- list() # of each person, the place, and the number of the line that says so
+    where <- said <- list() # for each person, the place and the number of the line that names it
     for (question in seq_len(questions)) {
       for (person in sample(people, 2)) {
         where[[person]] <- sample(places, 1)

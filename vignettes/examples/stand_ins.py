@@ -1,6 +1,6 @@
 """What stands in for data that must be downloaded, when an example runs with `--small`.
 
-Each function gives made-up data in exactly the form of the real loader, and says so.
+Each function returns made-up data in exactly the form of the real loader, and prints a note about it.
 """
 
 import tempfile
@@ -84,7 +84,7 @@ def stand_in_babi(questions=5, train=400, test=100, seed=1):
     places = ["bathroom", "hallway", "garden", "office", "bedroom", "kitchen"]
 
     def story():
-        lines, last = [], {}  # of each person, where, and the number of the line that says so
+        lines, last = [], {}  # for each person, the place and the number of the line that names it
         for _ in range(questions):
             for person in random.choice(people, 2, replace=False):
                 last[person] = random.choice(places), len(lines) + 1

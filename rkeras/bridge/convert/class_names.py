@@ -50,7 +50,7 @@ def class_vector(cls: type) -> Any:
     vector = _VECTORS.get(cls)
     if vector is None:
         vector = strings(class_names(cls))
-        # The cache would keep classes that are created at run time alive for ever; R strings are cheap to create again.
+        # The cache would keep classes created at run time alive forever; R strings are cheap to create again.
         is_heap_type = getattr(cls, "__flags__", 0) & (1 << 9)
         if not is_heap_type or cls.__module__.split(".")[0] in ("keras", "tensorflow"):
             _VECTORS[cls] = preserve(vector)

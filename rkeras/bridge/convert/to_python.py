@@ -128,7 +128,7 @@ def _moments(sexp: Any, unit: str, per: int) -> Any:
 
 
 def _as_scalar(special: Any) -> Any:
-    """Convert a single date or time to a `datetime` object, which can be no later than the year 9999."""
+    """Convert a single date or time to a `datetime` object, at most in the year 9999."""
     if special.dtype.kind != "M" or special.shape != (1,):
         return special
     moment = special[0].item()

@@ -131,7 +131,7 @@ def k_unstack(x, axis=0, num=None, name=None):
     Args:
         x: a tensor.
         axis: the axis, counted from 1 in R and from 0 in Python; the first by default.
-        num: length of the axis, if it is unknown.
+        num: size of the axis, if it is unknown.
         name: accepted from scripts for Keras 2; the results have no name.
 
     Returns:

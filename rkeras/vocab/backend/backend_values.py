@@ -318,13 +318,13 @@ def k_dtype(x):
 
 @backend_verb(acts_on=is_tensor_like)
 def k_int_shape(x):
-    """Static shape of a tensor: the known lengths of its axes, as integers.
+    """Static shape of a tensor, as integers.
 
     Args:
         x: a tensor.
 
     Returns:
-        A tuple (in R, a list) of integers, None (in R, NULL) for an unknown length.
+        A tuple (in R, a list) of integers, None (in R, NULL) for an unknown size.
     """
     return known_shape(x)
 

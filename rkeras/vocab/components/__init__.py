@@ -1,4 +1,4 @@
-"""Verbs of what layers and training are made of: losses, optimizers, metrics, activations and the like."""
+"""Verbs for the components of models and training: losses, optimizers, metrics, activations and similar."""
 
 from rkeras.vocab.components import (
     activations,

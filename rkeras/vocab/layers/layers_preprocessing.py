@@ -64,7 +64,7 @@ def adapt(object, data, *, batch_size=None, steps=None, **kwargs):
         **kwargs: further arguments of the layer's own method.
 
     Returns:
-        The layer, unprinted.
+        The layer, invisibly.
     """
     learn(object, data, batch_size, steps, kwargs)
     return object
@@ -95,7 +95,7 @@ def set_vocabulary(object, vocabulary, idf_weights=None, **kwargs):
         **kwargs: further arguments of the layer's own method.
 
     Returns:
-        The layer, unprinted.
+        The layer, invisibly.
     """
     if type(object).__name__ == "IntegerLookup" and isinstance(vocabulary, list):
         vocabulary = [int(v) for v in vocabulary]

@@ -100,7 +100,7 @@ def summary(object, line_length=None, positions=None, expand_nested=False, show_
         **kwargs: `layer_range`, see Keras.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
     """
     if show_trainable is None:
         show_trainable = object.built and any(not layer.trainable for layer in object.layers)

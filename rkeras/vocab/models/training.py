@@ -63,7 +63,7 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
         **kwargs: further arguments of the model's own `compile`.
 
     Returns:
-        The model, unprinted.
+        The model, invisibly.
     """
     if target_tensors is not None:
         raise refuse("compile", "target_tensors", "NULL", target_tensors, "Pass the targets to `fit()`.")

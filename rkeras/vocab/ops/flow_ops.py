@@ -198,13 +198,13 @@ def op_rearrange(tensor, pattern, **axes_lengths):
 
 @verb(acts_on=is_numeric, kinds=KINDS, target="keras.ops.shape")
 def op_shape(x):
-    """Shape of a tensor: the length of each axis.
+    """Shape of a tensor.
 
     Args:
         x: the tensor.
 
     Returns:
-        The lengths of the axes; None (in R, NA) for an unknown length.
+        The shape; None (in R, NA) for an unknown size.
     """
     found = tuple(symbol("keras.ops.shape")(x))
     return list(found) if called_from_r() else found

@@ -221,12 +221,12 @@ def zip_lists(*args):
 
 @verb
 def shape(*args, dims=None):
-    """Shape of a tensor, or a shape from the lengths of the axes.
+    """Shape of a tensor, or a shape with the given sizes.
 
     Args:
-        *args: lengths, with None, NA or -1 for an unknown length; shapes; tensors and arrays, whose shape is used. A
-            scalar integer tensor is a length.
-        dims: a list of lengths, shapes or tensors.
+        *args: sizes, with None, NA or -1 for an unknown size; shapes; tensors and arrays, whose shape is used. A
+            scalar integer tensor is a size.
+        dims: a list of sizes, shapes or tensors.
 
     Returns:
         A shape: a tuple with the methods of TensorFlow's `TensorShape`.
