@@ -247,7 +247,8 @@ Summary.rkeras.object <- function(..., na.rm = FALSE) {
 
 #' @export
 Complex.rkeras.object <- function(z)
-  request("apply_op", switch(.Generic, Arg = "angle", Conj = "conjugate", Im = "imag", Mod = "absolute", Re = "real"), z)
+  request("apply_op",
+          switch(.Generic, Arg = "angle", Conj = "conjugate", Im = "imag", Mod = "absolute", Re = "real"), z)
 
 #' @export
 is.finite.rkeras.object <- function(x) request("apply_op", "isfinite", x)

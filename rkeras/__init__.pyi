@@ -2231,7 +2231,7 @@ def k_in_train_phase(
 def k_int_shape(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Static shape of a tensor: the known lengths of its axes, as integers."""
+    """Static shape of a tensor, as integers."""
 
 def k_is_float_dtype(
     dtype: Any,
@@ -6016,7 +6016,7 @@ def op_separable_conv(
 def op_shape(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Shape of a tensor: the length of each axis."""
+    """Shape of a tensor."""
 
 def op_sigmoid(
     x: Any = ...,
@@ -7072,7 +7072,7 @@ def set_weights(
 def shape(
     *args: Any, dims: Any = None,
 ) -> Any:
-    """Shape of a tensor, or a shape from the lengths of the axes."""
+    """Shape of a tensor, or a shape with the given sizes."""
 
 def skipgrams(
     sequence: Any = ..., vocabulary_size: Any = ..., window_size: Any = 4, negative_samples: Any = 1.0,

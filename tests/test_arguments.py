@@ -10,7 +10,7 @@ from conftest import ROOT
 
 import rkeras as rk
 from rkeras._core import kinds as a
-from rkeras._core.errors import ArgumentError, Unfit, refuse
+from rkeras._core.errors import ArgumentError, Unfit, argument_error
 from rkeras._core.kinds import convert_argument
 from rkeras._core.verb import VERBS
 from rkeras._keras.loading import symbol
@@ -217,8 +217,10 @@ def test_a_call_that_does_not_fit_the_formals_names_the_verb(call, text):
 
 
 def test_an_argument_error_shows_the_value_or_a_description_of_it():
-    assert str(refuse("fit", "x", "numeric", ["a"], "Encode.")) == "fit(): `x` must be numeric, not ['a']. Encode."
-    described = refuse("fit", "x", "numeric", shown="column `a` of text")
+    assert (
+        str(argument_error("fit", "x", "numeric", ["a"], "Encode.")) == "fit(): `x` must be numeric, not ['a']. Encode."
+    )
+    described = argument_error("fit", "x", "numeric", shown="column `a` of text")
     assert str(described) == "fit(): `x` must be numeric, not column `a` of text."
 
 

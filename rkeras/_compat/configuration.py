@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 
@@ -58,6 +58,6 @@ def restored(verb: str, config: Any, custom_objects: Any) -> Any:
         if isinstance(config, dict) and "class_name" in config:
             return symbol("keras.saving.deserialize_keras_object")(dict(config), custom_objects=custom_objects)
         hint = "Any other list does not say of what class it is."
-        raise refuse(verb, "config", "what get_config() or serialize_keras_object() gave", config, hint)
+        raise argument_error(verb, "config", "what get_config() or serialize_keras_object() gave", config, hint)
     with scope_of(custom_objects):
         return of.from_config(dict(config))

@@ -46,7 +46,9 @@ def shape_of(value: Any) -> tuple[Any, ...] | None:
         return None
 
 
-def refuse(verb: str, name: str, rule: str, value: Any = None, hint: str = "", *, shown: str = "") -> ArgumentError:
+def argument_error(
+    verb: str, name: str, rule: str, value: Any = None, hint: str = "", *, shown: str = ""
+) -> ArgumentError:
     """Return the error to raise for an argument that breaks its rule.
 
     Args:

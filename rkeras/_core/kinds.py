@@ -13,7 +13,7 @@ from typing import Any
 
 from rkeras._core import converters as to
 from rkeras._core.editions import KERAS, KERAS3
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 
 
 @dataclass(frozen=True)
@@ -117,4 +117,4 @@ def convert_argument(verb: str, name: str, value: Any, kind: Kind, from_r: bool 
     try:
         return convert(value)
     except Unfit as unfit:
-        raise refuse(verb, name, kind.rule, value, str(unfit)) from None
+        raise argument_error(verb, name, kind.rule, value, str(unfit)) from None

@@ -225,7 +225,7 @@ class Verb(Pipeable):
         by_name = {**given, **given.get("kwargs", {})}
         for alias, name in self._second_names.items():
             if by_name.get(alias) is not None and by_name.get(name) is not None:
-                raise errors.refuse(self.name, alias, f"left out if `{name}` is given", by_name[alias],
+                raise errors.argument_error(self.name, alias, f"left out if `{name}` is given", by_name[alias],
                                     "They are two names of one argument.")  # fmt: skip
         absent = (name for pair in self._second_names.items() for name in pair if by_name.get(name) is None)
         unused = {*self.ignored, *absent}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rkeras._core.converters import elements
-from rkeras._core.errors import ArgumentError, Unfit, refuse
+from rkeras._core.errors import ArgumentError, Unfit, argument_error
 from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_dataset
 from rkeras._data.column_selectors import parse_formula, select_columns
@@ -155,7 +155,7 @@ class FeatureSpec:
         if not is_dataset(dataset):
             columns = columns_of(dataset)
             if columns is None:
-                raise refuse("feature_spec", "dataset", "a dataset or a data frame", dataset)
+                raise argument_error("feature_spec", "dataset", "a dataset or a data frame", dataset)
             dataset = symbol("tensorflow.data.Dataset").from_tensors(columns)
         self.fitted = False
         self._steps: list[Step] = []
@@ -291,7 +291,7 @@ def features_and_response(dataset: Any, x: Any, y: Any, caller: str) -> tuple[li
     """
     spec = dataset.element_spec
     if not isinstance(spec, dict):
-        raise refuse(caller, "dataset", "a dataset whose elements have names", spec)
+        raise argument_error(caller, "dataset", "a dataset whose elements have names", spec)
     names = list(spec)
     types = [getattr(getattr(s, "dtype", None), "name", "") for s in spec.values()]
     if isinstance(x, str) and "~" in x:
@@ -306,7 +306,7 @@ def features_and_response(dataset: Any, x: Any, y: Any, caller: str) -> tuple[li
         return features, None
     responses = select_columns(elements(y), names, types, caller)
     if len(responses) != 1:
-        raise refuse(caller, "y", "one column", responses)
+        raise argument_error(caller, "y", "one column", responses)
     return features, responses[0]
 
 
@@ -348,7 +348,7 @@ def shared_embeddings(columns: list[Any], arguments: dict[str, Any]) -> list[Any
     buckets = {column.num_buckets for column in columns}
     if len(buckets) > 1:
         rule = "categorical columns with the same number of categories"
-        raise refuse("step_shared_embeddings_column", "...", rule, sorted(buckets))
+        raise argument_error("step_shared_embeddings_column", "...", rule, sorted(buckets))
     embedding = symbol("tensorflow.feature_column.embedding_column")
     cls = symbol("rkeras._data.shared_embedding.SharedEmbedding")
     made = [cls(*embedding(column, **arguments)) for column in columns]

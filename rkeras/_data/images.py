@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from types import SimpleNamespace
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._keras import private
 from rkeras._keras.patches import temporarily_replaced
 
@@ -23,7 +23,7 @@ def resize(img: Any, height: int, width: int, channels_last: bool) -> Any:
 
     img = np.asarray(img)
     if img.ndim not in (3, 4):
-        raise refuse("image_array_resize", "img", "an image of 3 axes, or a batch of images of 4 axes", img)
+        raise argument_error("image_array_resize", "img", "an image of 3 axes, or a batch of images of 4 axes", img)
     if img.dtype.kind != "f":
         img = img.astype("float32")
     row = img.ndim - (3 if channels_last else 2)
@@ -82,7 +82,7 @@ def to_pandas(caller: str, frame: Any) -> Any:
     if isinstance(frame, pandas.DataFrame):
         return frame
     if not isinstance(frame, dict):
-        raise refuse(caller, "dataframe", "a data frame", frame)
+        raise argument_error(caller, "dataframe", "a data frame", frame)
 
     def column(values: Any) -> list[Any]:
         levels = getattr(values, "levels", None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._keras.loading import symbol
 
 PIECE_BYTES, MAX_ROWS = 1 << 22, 1 << 16
@@ -84,9 +84,9 @@ class ParquetSource:
         first = self._open(files[0])
         known = first.schema_arrow.names
         if unknown := [name for name in names or [] if name not in known]:
-            raise refuse(caller, "columns", f"names of columns, which are {', '.join(known)}", unknown[0])
+            raise argument_error(caller, "columns", f"names of columns, which are {', '.join(known)}", unknown[0])
         if label is not None and label not in known:
-            raise refuse(caller, "label_name", f"the name of a column, which are {', '.join(known)}", label)
+            raise argument_error(caller, "label_name", f"the name of a column, which are {', '.join(known)}", label)
         wanted = list(names or known)
         if label is not None and label not in wanted:
             wanted.append(label)
@@ -142,7 +142,9 @@ class ParquetSource:
         raise self._unsupported(name, kind)
 
     def _unsupported(self, name: str, kind: Any) -> Exception:
-        return refuse(self._caller, "columns", "columns of numbers, text, or lists of numbers", f"{name} ({kind})")
+        return argument_error(
+            self._caller, "columns", "columns of numbers, text, or lists of numbers", f"{name} ({kind})"
+        )
 
     def pieces(self, rows: int) -> Iterator[dict[str, Any]]:
         """Yield the columns by name, at most `rows` rows at a time; a piece never spans two row groups."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._core.converters import elements
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 
 TYPES = {"i": "integer", "d": "double", "c": "character"}
 DEFAULTS = {"integer": 0, "double": 0.0, "character": ""}
@@ -72,17 +72,17 @@ def delimited(caller: str, example_file: Any, delim: str, skip: int, names: Any,
     if names is None or (types is None and defaults is None):
         if example_file is None:
             rule = "a file, unless `names` and `types` (or `defaults`) are given"
-            raise refuse(caller, "example_file", rule, None)
+            raise argument_error(caller, "example_file", rule, None)
         rows = _preview(example_file, delim, skip)
         if not rows:
-            raise refuse(caller, "example_file", "a file with records", example_file)
+            raise argument_error(caller, "example_file", "a file with records", example_file)
     if names is None:
         assert rows is not None
         names = [_r_name(name) for name in rows[0]] if r_names else rows[0]
         skip += 1
     names = [str(name) for name in elements(names)]
     if rows and len(names) != len(rows[0]):
-        raise refuse(caller, "names", f"a name for each of the {len(rows[0])} columns", names)
+        raise argument_error(caller, "names", f"a name for each of the {len(rows[0])} columns", names)
     values = None if defaults is None else list(defaults) if isinstance(defaults, (list, tuple)) else [defaults]
     if types is not None:
         types = _types(caller, types)
@@ -94,7 +94,7 @@ def delimited(caller: str, example_file: Any, delim: str, skip: int, names: Any,
     values = values if values is not None else [DEFAULTS[kind] for kind in types]
     for argument, given in (("types", types), ("defaults", values)):
         if len(given) != len(names):
-            raise refuse(caller, argument, f"one for each of the {len(names)} columns", given)
+            raise argument_error(caller, argument, f"one for each of the {len(names)} columns", given)
     return RecordSpec(names, types, values, delim, skip)
 
 
@@ -112,7 +112,7 @@ def _types(caller: str, types: Any) -> list[str]:
         texts = list(texts[0])
     found = [TYPES.get(t, t) for t in texts]
     if not set(found) <= set(DEFAULTS):
-        raise refuse(caller, "types", _RULE, types)
+        raise argument_error(caller, "types", _RULE, types)
     return found
 
 

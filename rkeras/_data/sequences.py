@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.marks import mark, marked
 
 
@@ -63,7 +63,7 @@ def next_batch(caller: str, source: Any, completed: Any) -> Any:
         value = source()
         return completed if value is None else value
     if not hasattr(source, "__iter__"):
-        raise refuse(caller, "generator", "an iterator, a generator or a function", source)
+        raise argument_error(caller, "generator", "an iterator, a generator or a function", source)
     # An iterable is not an iterator: its iterator is stored as a mark on it.
     iterator: Any = marked(source, "iterator")
     if iterator is None:
@@ -154,12 +154,12 @@ def open_hdf5_rows(caller: str, path: str, name: str, start: int, end: int | Non
         raise FileNotFoundError(f"{caller}(): there is no file {path}.") from error
     data = file.get(name)
     if not isinstance(data, h5py.Dataset):
-        raise refuse(caller, "dataset", f"the name of a dataset in the file, one of {_datasets(file)}", name)
+        raise argument_error(caller, "dataset", f"the name of a dataset in the file, one of {_datasets(file)}", name)
     n = data.shape[0]
     end = n if end is None else end
     if not 0 <= start <= end <= n:
-        raise refuse(caller, "start" if start > n else "end", f"a row between 0 and {n}, the start before the end",
-                     start if start > n else end)  # fmt: skip
+        name, row = ("start", start) if start > n else ("end", end)
+        raise argument_error(caller, name, f"a row between 0 and {n}, the start before the end", row)
     return HDF5Matrix(data, start, end, normalizer)
 
 

@@ -8,7 +8,7 @@ from numbers import Real
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._files.atomic_write import write_text
 from rkeras._keras.loading import symbol
 
@@ -61,7 +61,7 @@ def _text(caller: str, name: str, text: Any, value: Any) -> Any:
         return str(text)
     if isinstance(text, (list, tuple)) and all(isinstance(word, str) for word in text):
         return list(text)
-    raise refuse(caller, name, TEXTS, text if text is None else value)
+    raise argument_error(caller, name, TEXTS, text if text is None else value)
 
 
 # Sequences --------------------------------------------------------------------------------------------------
@@ -86,13 +86,13 @@ def as_sequences(caller: str, name: str, value: Any) -> list[list[int]]:
     """Convert to sequences of integers. A single number, to which R converts a vector of length one, is a sequence."""
     rows = value.tolist() if hasattr(value, "tolist") else value
     if not isinstance(rows, (list, tuple)):
-        raise refuse(caller, name, NUMBERS, value)
+        raise argument_error(caller, name, NUMBERS, value)
     sequences = []
     for row in rows:
         row = row.tolist() if hasattr(row, "tolist") else row
         items = list(row) if isinstance(row, (list, tuple)) else [row]
         if not all(isinstance(i, Real) and float(i).is_integer() for i in items):
-            raise refuse(caller, name, NUMBERS, row)
+            raise argument_error(caller, name, NUMBERS, row)
         sequences.append([int(i) for i in items])
     return sequences
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._export import savedmodel
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
@@ -112,7 +112,7 @@ def predict(caller: str, model: Any, x: Any) -> Any:
         # In the order of the inputs of the original model.
         x = dict(zip(sorted(details, key=lambda name: details[name]["index"]), given, strict=False))
     if set(x) != set(details):
-        raise refuse(caller, "x", f"the inputs {', '.join(details)}", x)
+        raise argument_error(caller, "x", f"the inputs {', '.join(details)}", x)
     inputs = {name: np.ascontiguousarray(value, dtype=details[name]["dtype"]) for name, value in x.items()}
     size = len(next(iter(inputs.values())))
     fixed = any(one["shape_signature"][0] != -1 for one in details.values())

@@ -8,7 +8,7 @@ import sys
 from typing import Any
 
 from rkeras._core.converters import elements
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 
 _GONE = ("theano", "cntk", "plaidml")
 _KNOWN = ("tensorflow", "jax", "torch")
@@ -23,15 +23,15 @@ def choose_backend(backend: Any) -> None:
     name = elements(backend)[0]
     rule = "one of " + ", ".join(f'"{n}"' for n in _KNOWN)
     if name in _GONE:
-        raise refuse("use_backend", "backend", rule, name, 'It is no longer made; use "tensorflow".')
+        raise argument_error("use_backend", "backend", rule, name, 'It is no longer made; use "tensorflow".')
     if name not in _KNOWN:
-        raise refuse("use_backend", "backend", rule, name)
+        raise argument_error("use_backend", "backend", rule, name)
     if importlib.util.find_spec(name) is None:
-        raise refuse("use_backend", "backend", "a library that is installed", name)
+        raise argument_error("use_backend", "backend", "a library that is installed", name)
     loaded = sys.modules.get("keras")
     if loaded is not None:
         in_use = loaded.config.backend()
         if in_use != name:
             hint = f'Keras already computes with "{in_use}": choose in a new session, before anything uses Keras.'
-            raise refuse("use_backend", "backend", f'"{in_use}"', name, hint)
+            raise argument_error("use_backend", "backend", f'"{in_use}"', name, hint)
     os.environ["KERAS_BACKEND"] = name

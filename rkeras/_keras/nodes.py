@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 
 
 def tensors_at(verb: str, layer: Any, place: int, side: str) -> Any:
@@ -24,7 +24,7 @@ def tensors_at(verb: str, layer: Any, place: int, side: str) -> Any:
         nodes.insert(0, (layer.inputs, layer.outputs))
     if not -len(nodes) <= place < len(nodes):
         times = f"{layer.name} was called {len(nodes)} time{'s' if len(nodes) != 1 else ''} on symbolic tensors."
-        raise refuse(verb, "node_index", "one of the calls of the layer", place, times)
+        raise argument_error(verb, "node_index", "one of the calls of the layer", place, times)
     # An input layer has no inputs but what it gives.
     found = list(nodes[place][0 if side == "input" else 1] or nodes[place][1])
     return found[0] if len(found) == 1 else found

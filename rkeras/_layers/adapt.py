@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.predicates import is_dataset
 from rkeras._keras.loading import symbol
 from rkeras._values.named_vector import Named
@@ -13,7 +13,7 @@ from rkeras._values.named_vector import Named
 def learn(layer: Any, data: Any, batch_size: int | None, steps: int | None, further: dict[str, Any]) -> None:
     """Call a layer's `adapt`, which takes neither a number of batches nor, for a feature space, arrays."""
     if not hasattr(layer, "adapt"):
-        raise refuse("adapt", "object", "a layer that learns from data", layer)
+        raise argument_error("adapt", "object", "a layer that learns from data", layer)
     if steps is not None:
         data = data.take(steps) if is_dataset(data) else _rows(data, steps * (batch_size or 32))
     if type(layer).__name__ == "FeatureSpace" and not is_dataset(data):
@@ -75,7 +75,9 @@ def feature_specs(features: Any, names: Any, crosses: Any) -> tuple[dict[str, An
     if not isinstance(features, dict):
         rules = features if isinstance(features, (list, tuple)) else [features]
         if features is None or names is None:
-            raise refuse("layer_feature_space", "features", "a list of rules by the name of the column", features)
+            raise argument_error(
+                "layer_feature_space", "features", "a list of rules by the name of the column", features
+            )
         features = dict(zip([names] if isinstance(names, str) else names, rules, strict=True))
     if crosses is None:
         return features, None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.marks import mark, marked
 from rkeras._core.predicates import is_tensor
 from rkeras._files.downloads import downloads
@@ -52,7 +52,7 @@ def module_of(verb: str, model: Any) -> str:
     for pattern, module in _NAMES.items():
         if re.match(pattern, name):
             return module
-    raise refuse(verb, "model", "a model of application_*()", model, "It is told by the name of the model.")
+    raise argument_error(verb, "model", "a model of application_*()", model, "It is told by the name of the model.")
 
 
 def preprocess(function: Callable[..., Any], x: Any, details: dict[str, Any]) -> Any:
@@ -70,7 +70,9 @@ def decode(verb: str, function: Callable[..., Any], preds: Any, top: int = 5, **
 
     preds = np.asarray(preds)
     if preds.ndim != 2 or preds.shape[1] != 1000:
-        raise refuse(verb, "preds", "probabilities of the 1000 classes of ImageNet, a row for each image", preds)
+        raise argument_error(
+            verb, "preds", "probabilities of the 1000 classes of ImageNet, a row for each image", preds
+        )
     with downloads(verb):
         decoded = function(preds, top=top, **details)
     return [

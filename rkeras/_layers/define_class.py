@@ -209,7 +209,9 @@ class LayerCreator(Pipeable):
 
     def __init__(self, cls: type, modifiers: dict[str, Callable[..., Any]] | None = None):
         if modifiers and not isinstance(modifiers, dict):
-            raise errors.refuse("create_layer_wrapper", "modifiers", "functions by the names of arguments", modifiers)
+            raise errors.argument_error(
+                "create_layer_wrapper", "modifiers", "functions by the names of arguments", modifiers
+            )
         self.cls, self._modifiers = cls, modifiers or {}
         self.__name__ = self.__qualname__ = cls.__name__
         self.__module__ = cls.__module__
@@ -264,7 +266,7 @@ def create(cls: Any, target: Any, given: Any, from_r: bool = False) -> Any:
         from_r: whether they are R's: 32 is then a double also where Keras wants an int.
     """
     if given and not isinstance(given, dict):
-        raise errors.refuse("create_layer", "args", "arguments by name", given)
+        raise errors.argument_error("create_layer", "args", "arguments by name", given)
     cls, given = class_of(cls, "layer_class"), dict(given or {})
     if from_r and cls.__module__.startswith("keras."):
         given = whole_numbers(given)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras._core.converters import elements, integer
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 from rkeras._core.predicates import is_layer
 
 LAYER = "a layer of the model: its name, its place, or itself"
@@ -32,16 +32,16 @@ def set_trainable(verb: str, model: Any, first: Any, last: Any, which: Any, trai
         return
     layers = getattr(model, "layers", None)
     if layers is None:
-        raise refuse(verb, "object", "a model, of which layers are chosen", model)
+        raise argument_error(verb, "object", "a model, of which layers are chosen", model)
     if which is not None:
         if first is not None or last is not None:
-            raise refuse(verb, "which", "left out beside `from` and `to`", which)
+            raise argument_error(verb, "which", "left out beside `from` and `to`", which)
         chosen = _chosen(verb, layers, which, base)
     else:
         start = 0 if first is None else _place(verb, "from", layers, first, base)
         stop = len(layers) - 1 if last is None else _place(verb, "to", layers, last, base)
         if start > stop:
-            raise refuse(verb, "to", f"at or after `from`, layer {layers[start].name}", last)
+            raise argument_error(verb, "to", f"at or after `from`, layer {layers[start].name}", last)
         chosen = set(range(start, stop + 1))
     # The model itself would overrule its layers.
     model.trainable = True
@@ -55,7 +55,7 @@ def _chosen(verb: str, layers: list[Any], which: Any, base: int) -> set[int]:
     many = elements(which)
     if many and all(isinstance(flag, bool) or type(flag).__name__ == "bool" for flag in many):
         if len(many) != len(layers):
-            raise refuse(verb, "which", f"a flag for each of the {len(layers)} layers", which)
+            raise argument_error(verb, "which", f"a flag for each of the {len(layers)} layers", which)
         return {place for place, flag in enumerate(many) if flag}
     return {_place(verb, "which", layers, one, base) for one in many}
 
@@ -63,7 +63,7 @@ def _chosen(verb: str, layers: list[Any], which: Any, base: int) -> set[int]:
 def _flag(verb: str, test: Callable[[Any], Any], layer: Any) -> bool:
     flag = test(layer)
     if flag not in (True, False):
-        raise refuse(verb, "which", "a function that gives TRUE or FALSE for a layer", flag)
+        raise argument_error(verb, "which", "a function that gives TRUE or FALSE for a layer", flag)
     return bool(flag)
 
 
@@ -77,9 +77,9 @@ def _place(verb: str, argument: str, layers: list[Any], which: Any, base: int) -
         try:
             place = integer(which)
         except Unfit:
-            raise refuse(verb, argument, LAYER, which) from None
+            raise argument_error(verb, argument, LAYER, which) from None
         found = place + len(layers) if place < 0 else place - base
         found = found if 0 <= found < len(layers) and (place < 0 or place >= base) else None
     if found is None:
-        raise refuse(verb, argument, LAYER, which, f"Its {len(names)} layers are {', '.join(names)}.")
+        raise argument_error(verb, argument, LAYER, which, f"Its {len(names)} layers are {', '.join(names)}.")
     return found

@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass, field
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
@@ -56,7 +56,7 @@ def diagram(model: Any, *, show_shapes: bool = False, show_dtype: bool = False, 
     """
     made = Diagram()
     if rankdir not in DIRECTIONS:
-        raise refuse("plot", "rankdir", f"one of {', '.join(DIRECTIONS)}", rankdir)
+        raise argument_error("plot", "rankdir", f"one of {', '.join(DIRECTIONS)}", rankdir)
 
     def add(layer: Any, output: Any) -> int:
         shown = {"name": show_layer_names, "shape": show_shapes, "dtype": show_dtype,
@@ -126,11 +126,11 @@ def _within(made: Diagram, layer_range: Any) -> Diagram:
     try:
         first, last = layer_range
     except (TypeError, ValueError):
-        raise refuse("plot", "layer_range", "the names of two layers", layer_range) from None
+        raise argument_error("plot", "layer_range", "the names of two layers", layer_range) from None
     start = [i for i, name in enumerate(names) if re.match(first, name)]
     stop = [i for i, name in enumerate(names) if re.match(last, name)]
     if not start or not stop or start[0] > stop[-1]:
-        raise refuse(
+        raise argument_error(
             "plot", "layer_range", "the names of two layers in order", layer_range, f"They are {', '.join(names)}."
         )
     kept = range(start[0], stop[-1] + 1)

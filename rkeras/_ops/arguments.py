@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from rkeras._core.converters import elements, function, index_from_r, integer, number, positive_integer, scalar
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 from rkeras._core.kinds import (
     AS_IS,
     AXIS,
@@ -280,7 +280,7 @@ def places(verb: str, name: str, value: Any) -> Any:
         return np.asarray(value)
     found = np.asarray(value)
     if found.dtype.kind not in "iuf" or not np.array_equal(found, np.floor(found)) or (found == 0).any():
-        raise refuse(verb, name, "whole numbers that count from 1", value)
+        raise argument_error(verb, name, "whole numbers that count from 1", value)
     found = found.astype("int32")
     found = np.where(found > 0, found - 1, found)
     return int(found) if found.ndim == 0 else tensor(found)

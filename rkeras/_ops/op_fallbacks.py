@@ -6,7 +6,7 @@ import math
 import re
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.predicates import is_number, is_symbolic
 from rkeras._core.verb import Verb, call_target
 from rkeras._keras.loading import symbol
@@ -88,7 +88,7 @@ def rearranged(x: Any, pattern: str, lengths: dict[str, int]) -> Any:
     names = [name for group in groups for name in group]
     order = [name for group in wanted for name in group]
     if len(groups) != len(x.shape) or sorted(names) != sorted(order):
-        raise refuse("op_rearrange", "pattern", f"of {len(x.shape)} axes, the same before and after", pattern)
+        raise argument_error("op_rearrange", "pattern", f"of {len(x.shape)} axes, the same before and after", pattern)
     known: dict[str, int | None] = {**dict.fromkeys(names), **lengths}
     for group, length in zip(groups, x.shape, strict=True):
         unknown = [name for name in group if known[name] is None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.predicates import is_number, is_tensor
 from rkeras._keras.loading import symbol
 from rkeras._ops.arguments import places, plain, tensor
@@ -64,10 +64,10 @@ def _filled(verb: str, keys: tuple[Any, ...], rank: int) -> list[Any]:
     """One key for each axis: the axes not spoken of are taken whole."""
     dots = [i for i, key in enumerate(keys) if key is Ellipsis or _is(key, "dots")]
     if len(dots) > 1:
-        raise refuse(verb, "...", "keys with `..` once at most", len(dots))
+        raise argument_error(verb, "...", "keys with `..` once at most", len(dots))
     spoken = sum(key is not None for key in keys) - len(dots)
     if spoken > rank:
-        raise refuse(verb, "...", f"a key for each axis, of which `x` has {rank}", spoken)
+        raise argument_error(verb, "...", f"a key for each axis, of which `x` has {rank}", spoken)
     place = dots[0] if dots else len(keys)
     return [*keys[:place], *[WHOLE_AXIS] * (rank - spoken), *keys[place + 1 :]]
 
@@ -105,7 +105,7 @@ def _read(verb: str, keys: list[Any], from_r: bool) -> tuple[list[Any], list[tup
 def _place(verb: str, key: Any, from_r: bool) -> int:
     found = places(verb, "...", key) if from_r else key
     if not float(found).is_integer():
-        raise refuse(verb, "...", "whole places", key)
+        raise argument_error(verb, "...", "whole places", key)
     return int(found)
 
 
@@ -114,7 +114,7 @@ def _vector(verb: str, key: Any, from_r: bool) -> Any:
     ops = symbol("keras.ops")
     vector = key if is_tensor(key) else tensor([key] if is_number(key) else key)
     if not hasattr(vector, "dtype") or len(vector.shape) != 1:
-        raise refuse(verb, "...", "a place, a vector of places or a range for each axis", key)
+        raise argument_error(verb, "...", "a place, a vector of places or a range for each axis", key)
     if "bool" in str(vector.dtype):
         return ops.nonzero(vector)[0]
     return places(verb, "...", vector if is_tensor(key) else key) if from_r else ops.cast(vector, "int32")
@@ -123,7 +123,7 @@ def _vector(verb: str, key: Any, from_r: bool) -> Any:
 def _range(verb: str, start: Any, end: Any, step: Any) -> slice:
     """R's range, from 1 and with its end, as a slice."""
     if 0 in (start, end, step):
-        raise refuse(verb, "...", "a range that counts from 1", 0)
+        raise argument_error(verb, "...", "a range that counts from 1", 0)
     step = 1 if step is None else int(step)
     first = None if start is None else places(verb, "...", start)
     if end is None:

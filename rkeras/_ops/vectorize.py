@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._keras.loading import symbol
 from rkeras._ops.arguments import each
 
@@ -57,5 +57,5 @@ def _core_axes(signature: str | None) -> list[int] | None:
     axes = r"\((?:\s*\w+\s*(?:,\s*\w+\s*)*)?\)"
     many = rf"\s*{axes}\s*(?:,\s*{axes}\s*)*"
     if not re.fullmatch(rf"{many}->{many}", signature):
-        raise refuse("op_vectorize", "signature", 'axes by name, such as "(n),(n)->()"', signature)
+        raise argument_error("op_vectorize", "signature", 'axes by name, such as "(n),(n)->()"', signature)
     return [len(re.findall(r"\w+", part)) for part in re.findall(axes, signature.partition("->")[0])]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from rkeras._core.errors import ArgumentError, refuse, show
+from rkeras._core.errors import ArgumentError, argument_error, show
 
 
 class Flag(NamedTuple):
@@ -72,7 +72,7 @@ def definition(value: Any) -> Flag:
     if isinstance(value, dict) and {"name", "type", "default"} <= {*value} <= {*Flag._fields}:
         value = Flag(**value)
     if not isinstance(value, Flag):
-        raise refuse("flags", "...", "flags, created by flag_numeric() and similar functions", value)
+        raise argument_error("flags", "...", "flags, created by flag_numeric() and similar functions", value)
     return value
 
 

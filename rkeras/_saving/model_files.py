@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._compat import keras2_models
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._files.atomic_write import atomic_file
 from rkeras._files.detect_format import describe_unknown, detect_format
 from rkeras._keras import private, seed_states
@@ -145,7 +145,7 @@ def name_missing_objects(caller: str, path: str, given: dict[str, Any] | None) -
         if not missing:
             raise
         rule = f"given, by name: the file uses {', '.join(missing)}, which Keras does not have"
-        raise refuse(caller, "custom_objects", rule, sorted(given) if given else None) from error
+        raise argument_error(caller, "custom_objects", rule, sorted(given) if given else None) from error
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 
 
 def _variables(model: Any) -> dict[str, dict[str, Any]]:
@@ -55,7 +55,7 @@ def assign_tree(model: Any, tree: Any) -> None:
 
     known = _variables(model)
     if not isinstance(tree, dict) or not set(tree) <= set(known):
-        raise refuse("set_state_tree", "state_tree", "a state tree returned by get_state_tree()", tree,
+        raise argument_error("set_state_tree", "state_tree", "a state tree returned by get_state_tree()", tree,
                      f"Its names are {', '.join(known)}.")  # fmt: skip
     assignments = []
     for kind, values in tree.items():
@@ -63,7 +63,9 @@ def assign_tree(model: Any, tree: Any) -> None:
             variable = known[kind].get(path)
             if variable is None:
                 paths = ", ".join(known[kind]) or "none"
-                raise refuse("set_state_tree", "state_tree", f"values of variables of the model ({paths})", path)
+                raise argument_error(
+                    "set_state_tree", "state_tree", f"values of variables of the model ({paths})", path
+                )
             value = np.asarray(value)
             # R has no scalars, only vectors of length one.
             if value.size == 1 and tuple(variable.shape) in ((), (1,)):

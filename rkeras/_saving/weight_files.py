@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._compat import keras2_models
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._files.atomic_write import atomic_file, flush_to_disk, staging_dir, write_text
 from rkeras._files.detect_format import detect_format
 from rkeras._keras import private
@@ -172,7 +172,7 @@ def read(
     if kind != "layers" and (by_name or reshape):
         name, value = ("by_name", by_name) if by_name else ("reshape", reshape)
         hint = f"{path} does not contain layers by name; save_model_weights_hdf5() writes such files."
-        raise refuse(caller, name, "FALSE", value, hint)
+        raise argument_error(caller, name, "FALSE", value, hint)
     with restore_on_error(model):
         if kind == "layers":
             _read_layers(caller, model, path, by_name, skip_mismatch, reshape)
@@ -212,7 +212,7 @@ def _format(caller: str, path: str) -> str:
 def _read_checkpoint(caller: str, model: Any, path: str, skip_mismatch: bool) -> None:
     if skip_mismatch:
         hint = "A checkpoint is loaded as a whole; load_model_weights_hdf5() can skip layers."
-        raise refuse(caller, "skip_mismatch", "FALSE", skip_mismatch, hint)
+        raise argument_error(caller, "skip_mismatch", "FALSE", skip_mismatch, hint)
     names = symbol("tensorflow.train.load_checkpoint")(path).get_variable_to_shape_map()
     try:
         if any(name.startswith("layer_with_weights-") for name in names):

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import Any
 
 from rkeras._core.editions import KERAS3
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import edition
@@ -79,7 +79,7 @@ def reject_with_generator(**given: Any) -> None:
     """Reject arguments that a generator function returns itself with each batch."""
     for name, value in given.items():
         if value is not None:
-            raise refuse("fit", name, "left out: the generator function `x` returns it with each batch", value)
+            raise argument_error("fit", name, "left out: the generator function `x` returns it with each batch", value)
 
 
 def class_weights(weights: Any, y: Any = None, caller: str = "fit", model: Any = None) -> dict[int, float]:
@@ -97,12 +97,12 @@ def class_weights(weights: Any, y: Any = None, caller: str = "fit", model: Any =
         return {levels.index(str(k)): float(v) for k, v in named()}
     if levels and named and not all(str(k).isdigit() for k, _ in named()):
         unknown = [str(k) for k, _ in named() if str(k) not in levels]
-        raise refuse(caller, "class_weight", f"weights by level of `y` ({', '.join(levels)})", unknown[0])
+        raise argument_error(caller, "class_weight", f"weights by level of `y` ({', '.join(levels)})", unknown[0])
     try:
         items = weights.items() if hasattr(weights, "items") else enumerate(weights)
         found = {int(k): float(v) for k, v in items}
     except (TypeError, ValueError):
-        raise refuse(caller, "class_weight", "weights by class index, such as list(\"0\" = 1, \"1\" = 5)",
+        raise argument_error(caller, "class_weight", "weights by class index, such as list(\"0\" = 1, \"1\" = 5)",
                      weights, "Weights by level require that `y` is a factor.") from None  # fmt: skip
     # A single output is a probability between two classes.
     classes = _outputs(model)
@@ -110,7 +110,7 @@ def class_weights(weights: Any, y: Any = None, caller: str = "fit", model: Any =
     for index in found:
         if index < 0 or (last is not None and index > last):
             rule = "weights of classes from 0" + (f" to {last}" if last is not None else "")
-            raise refuse(caller, "class_weight", rule, shown=f"one of class {index}")
+            raise argument_error(caller, "class_weight", rule, shown=f"one of class {index}")
     return found
 
 
@@ -128,7 +128,7 @@ def check_labels(caller: str, argument: str, model: Any, y: Any) -> None:
         return
     classes = _outputs(model)
     if classes and y.dtype.kind in "iuf" and y.max() == classes and y.min() >= 1:
-        raise refuse(caller, argument, f"class indices from 0 to {classes - 1}", y,
+        raise argument_error(caller, argument, f"class indices from 0 to {classes - 1}", y,
                      f"They run from {int(y.min())} to {classes}: subtract 1, or pass a factor.")  # fmt: skip
 
 

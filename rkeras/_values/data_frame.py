@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import DATA
 from rkeras._keras import private
 from rkeras._values import shared_memory
@@ -57,7 +57,7 @@ def as_inputs(caller: str, name: str, data: Any, model: Any) -> Any:
     import numpy as np
 
     if data is None:
-        raise refuse(caller, name, DATA.rule, None)
+        raise argument_error(caller, name, DATA.rule, None)
     columns = _columns_of(data)
     inputs = [tensor.name for tensor in getattr(model, "inputs", None) or []]
     if columns is None:
@@ -67,14 +67,14 @@ def as_inputs(caller: str, name: str, data: Any, model: Any) -> Any:
             known = [*inputs, *(structure if isinstance(structure, dict) else ())]
             for key in data:
                 if key not in known:
-                    raise refuse(caller, name, f"data by the names of the inputs ({', '.join(inputs)})", key)
+                    raise argument_error(caller, name, f"data by the names of the inputs ({', '.join(inputs)})", key)
         if _dtype_kind(data) == "M":
-            raise refuse(caller, name, "numeric", data, ENCODE_TIMES)
+            raise argument_error(caller, name, "numeric", data, ENCODE_TIMES)
         return _text_as_tensors(data)
     if len(inputs) > 1:
         missing = [key for key in inputs if key not in columns]
         if missing:
-            raise refuse(caller, name, f"a data frame with a column for each input ({', '.join(inputs)})",
+            raise argument_error(caller, name, f"a data frame with a column for each input ({', '.join(inputs)})",
                          shown=f"one without {' and '.join(f'`{key}`' for key in missing)}")  # fmt: skip
         for tensor in model.inputs:
             # An input of type string takes a column of text.
@@ -115,7 +115,7 @@ def as_targets(caller: str, name: str, data: Any) -> Any:
     if type(data).__module__.startswith("pandas"):
         data = data.to_numpy()
     if _dtype_kind(data) in tuple("MOSTU") and getattr(data, "ndim", 0):
-        raise refuse(caller, name, "numeric", data, ENCODE_TIMES if _dtype_kind(data) == "M" else ENCODE)
+        raise argument_error(caller, name, "numeric", data, ENCODE_TIMES if _dtype_kind(data) == "M" else ENCODE)
     return data
 
 
@@ -127,7 +127,7 @@ def _float_matrix(caller: str, name: str, columns: dict[str, Any]) -> Any:
     import numpy as np
 
     if not columns:
-        raise refuse(caller, name, "a data frame with columns", columns)
+        raise argument_error(caller, name, "a data frame with columns", columns)
     for key, values in columns.items():
         _check_numeric(caller, name, key, values)
     # A column may itself be a matrix.
@@ -147,7 +147,7 @@ def _check_numeric(caller: str, name: str, key: str, values: Any) -> None:
         hint = ENCODE_TIMES if kind == "M" else ENCODE
         type_name = next((type(value).__name__ for value in values if value is not None), "nothing")
         shown = f"column `{key}` of {type_name}"
-        raise refuse(caller, name, "numeric in every column", hint=hint, shown=shown)
+        raise argument_error(caller, name, "numeric in every column", hint=hint, shown=shown)
 
 
 def _columns_of(data: Any) -> dict[str, Any] | None:

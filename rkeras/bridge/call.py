@@ -17,7 +17,7 @@ from typing import Any
 
 from rkeras._core import editions
 from rkeras._core import verb as verbs
-from rkeras._core.errors import ArgumentError, refuse
+from rkeras._core.errors import ArgumentError, argument_error
 from rkeras._core.predicates import is_layer, is_symbolic
 from rkeras._keras.loading import symbol
 from rkeras._layers.call_layer import call_layer
@@ -270,7 +270,7 @@ def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
         if kind.data and isinstance(error, MissingLabelError):
             rule = kind.rule if kind.labels else "data without missing categories"
             hint = "Remove the rows with NA."
-            raise refuse(this.name, name, rule, hint=hint, shown=f"data with {error}") from None
+            raise argument_error(this.name, name, rule, hint=hint, shown=f"data with {error}") from None
         raise ArgumentError(f"{this.name}(): `{name}`: {error}") from None
 
 

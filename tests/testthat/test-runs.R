@@ -59,7 +59,8 @@ test_that("runs are tuned, listed, chosen, seen and compared", {
 
 test_that("values that are not flags or scripts are errors", {
   for (given in list(3, "units", new.env(), list(name = "units"), list(list(1))))
-    expect_error(flags(given), "flags(): `...` must be flags, created by flag_numeric() and similar functions", fixed = TRUE)
+    expect_error(flags(given), "flags(): `...` must be flags, created by flag_numeric() and similar functions",
+                 fixed = TRUE)
   expect_length(flags(), 0)
   expect_length(flags(NULL), 0)
   expect_equal(flags(list(flag_integer("units", 4)))$units, 4)

@@ -4,7 +4,22 @@ from pathlib import Path
 
 import pandas as pd
 
-from rkeras import array_reshape, callback_early_stopping, compile, dataset_digits, evaluate, fit, keras, keras_model_sequential, layer_dense, layer_dropout, optimizer_adam, predict_classes, summary, to_categorical
+from rkeras import (
+    array_reshape,
+    callback_early_stopping,
+    compile,
+    dataset_digits,
+    evaluate,
+    fit,
+    keras,
+    keras_model_sequential,
+    layer_dense,
+    layer_dropout,
+    optimizer_adam,
+    predict_classes,
+    summary,
+    to_categorical,
+)
 
 # The same result at every run
 keras.utils.set_random_seed(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rkeras._compat.backend_graph import BackendFunction, gradients
 from rkeras._compat.learning_phase import by_phase, choose_phase, training_now
 from rkeras._core.converters import integer
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, FLAG, POSITIVE_INTEGER
 from rkeras._keras import private
 from rkeras._keras.clear_session import clear
@@ -190,11 +190,11 @@ def k_function(inputs, outputs, updates=None, **kwargs):
     updates = [] if updates is None else list(updates) if isinstance(updates, (list, tuple)) else [updates]
     if not all(callable(u) for u in updates):
         hint = "Keras 3 updates a variable immediately: put `k_update(...)` into a function without arguments."
-        raise refuse("k_function", "updates", "functions without arguments", updates, hint)
+        raise argument_error("k_function", "updates", "functions without arguments", updates, hint)
     name = kwargs.pop("name", None)
     if kwargs:
         hint = "It was an argument of TensorFlow 1 sessions, which no longer exist."
-        raise refuse("k_function", next(iter(kwargs)), "left out", next(iter(kwargs.values())), hint)
+        raise argument_error("k_function", next(iter(kwargs)), "left out", next(iter(kwargs.values())), hint)
     return BackendFunction(inputs, outputs, updates, name)
 
 
@@ -238,7 +238,7 @@ def k_set_learning_phase(value):
         value: 0 or FALSE for testing, 1 or TRUE for training.
     """
     if value not in (0, 1):
-        raise refuse("k_set_learning_phase", "value", "0 or 1", value)
+        raise argument_error("k_set_learning_phase", "value", "0 or 1", value)
     choose_phase(bool(value))
 
 

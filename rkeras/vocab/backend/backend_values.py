@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 from rkeras._core.kinds import AS_IS, FLAG, NUMBER, POSITIVE_INTEGER, SHAPE, STRING, Kind
 from rkeras._core.predicates import is_symbolic, is_tensor
 from rkeras._keras import private
@@ -141,7 +141,7 @@ def k_placeholder(shape=None, ndim=None, dtype=None, sparse=False, name=None):
         A symbolic tensor.
     """
     if shape is None and ndim is None:
-        raise refuse("k_placeholder", "shape", "a shape, or `ndim` a number of axes", shape)
+        raise argument_error("k_placeholder", "shape", "a shape, or `ndim` a number of axes", shape)
     batch_shape = (None,) * int(ndim or 0) if shape is None else shape
     return keras().Input(batch_shape=batch_shape, dtype=dtype, sparse=sparse, name=name)
 
@@ -208,7 +208,7 @@ def k_batch_set_value(lists):
     """
     for pair in lists:
         if not isinstance(pair, (list, tuple)) or len(pair) != 2:
-            raise refuse("k_batch_set_value", "lists", "a list of pairs of a variable and a value", pair)
+            raise argument_error("k_batch_set_value", "lists", "a list of pairs of a variable and a value", pair)
     for x, value in lists:
         variables.assign(_variable(x), value)
 

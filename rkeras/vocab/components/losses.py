@@ -3,7 +3,7 @@
 from typing import Any
 
 from rkeras._core.converters import string
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import FLAG, NUMBER, Kind
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
@@ -44,7 +44,7 @@ def data_of(this: Verb, given: dict[str, Any]) -> tuple[Any, Any]:
     y_true, y_pred = given.pop("y_true", None), given.pop("y_pred", None)
     if (y_true is None) != (y_pred is None):
         missing, given_one = ("y_true", "y_pred") if y_true is None else ("y_pred", "y_true")
-        raise refuse(this.name, missing, f"given together with `{given_one}`", None,
+        raise argument_error(this.name, missing, f"given together with `{given_one}`", None,
                      "Without both, the function returns a loss or metric object.")  # fmt: skip
     return y_true, y_pred
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import verb
@@ -51,19 +51,19 @@ def to_categorical(y: Any = None, num_classes=None, dtype="float32", x: Any = No
         labels = labels[..., 0]
     rule = "integer class indices of 0 or more"
     if labels.dtype.kind not in "iufb" or labels.size == 0:
-        raise refuse("to_categorical", "y", rule, labels)
+        raise argument_error("to_categorical", "y", rule, labels)
     low, high = labels.min(), labels.max()
     if not (np.isfinite(low) and np.isfinite(high)):
-        raise refuse("to_categorical", "y", rule, labels, "It has missing or infinite values.")
+        raise argument_error("to_categorical", "y", rule, labels, "It has missing or infinite values.")
     indices = labels.astype(np.int64)
     if low < 0 or (labels.dtype.kind == "f" and not np.array_equal(indices, labels)):
-        raise refuse("to_categorical", "y", rule, labels)
+        raise argument_error("to_categorical", "y", rule, labels)
     classes = int(high) + 1 if num_classes is None else num_classes
     if high >= classes:
         hint = f"The largest class index is {int(high)}."
         if int(low) == 1 and int(high) == classes:
             hint += " Class indices are counted from 0: subtract 1, or pass a factor."
-        raise refuse("to_categorical", "y", f"class indices below num_classes = {classes}", labels, hint)
+        raise argument_error("to_categorical", "y", f"class indices below num_classes = {classes}", labels, hint)
     encoded = np.zeros((*labels.shape, classes), dtype=dtype or "float32")
     np.put_along_axis(encoded, indices[..., None], 1, axis=-1)
     return encoded

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.converters import elements
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 from rkeras._core.kinds import AS_IS, COUNT, PATH, SEQUENCE, STRING, Kind
 from rkeras._core.predicates import is_dataset, is_tensor
 from rkeras._core.verb import Verb, call_target, called_from_r, declare, verb
@@ -83,7 +83,7 @@ def sparse_tensor_slices_dataset(sparse_tensor):
         ArgumentError: if `sparse_tensor` is not a sparse tensor.
     """
     if type(sparse_tensor).__name__ != "SparseTensor":
-        raise refuse("sparse_tensor_slices_dataset", "sparse_tensor", "a sparse tensor", sparse_tensor)
+        raise argument_error("sparse_tensor_slices_dataset", "sparse_tensor", "a sparse tensor", sparse_tensor)
     return symbol("tensorflow.data.Dataset").from_tensor_slices(sparse_tensor)
 
 
@@ -339,7 +339,7 @@ def parquet_dataset(filenames, batch_size=32, columns=None, label_name=None, num
 
     number, index = shards.given_or_worker_shard(num_shards, shard_index)
     if index >= number:
-        raise refuse("parquet_dataset", "shard_index", f"below the number of shards, {number}", index)
+        raise argument_error("parquet_dataset", "shard_index", f"below the number of shards, {number}", index)
     names = None if columns is None else [str(name) for name in elements(columns)]
     source = ParquetSource("parquet_dataset", elements(filenames), names, label_name, number, index)
     dataset = shards.without_auto_shard(source.dataset(batch_size), number)

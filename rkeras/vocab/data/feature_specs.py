@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, Kind
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import verb
@@ -71,7 +71,7 @@ def layer_input_from_dataset(dataset):
         slices = symbol("tensorflow.data.Dataset").from_tensor_slices
         spec = None if columns is None else slices(columns).batch(1).element_spec
     if not isinstance(spec, dict):
-        raise refuse("layer_input_from_dataset", "dataset", "a data frame or a dataset with names", dataset)
+        raise argument_error("layer_input_from_dataset", "dataset", "a data frame or a dataset with names", dataset)
     layer = symbol("keras.Input")
     return {name: layer(name=name, shape=tuple(s.shape[1:]), dtype=s.dtype.name) for name, s in spec.items()}
 

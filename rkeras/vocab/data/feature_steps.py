@@ -6,7 +6,7 @@ import copy
 from typing import Any
 
 from rkeras._core.converters import elements
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import COUNT, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, SHAPE, STRING, Kind
 from rkeras._core.verb import verb
 from rkeras._data.dataset_elements import on_elements
@@ -203,7 +203,7 @@ def _with_features(caller: str, spec: FeatureSpec, terms: tuple[Any, ...], named
     for name, term in named.items():
         sources = spec.select([term], caller)
         if len(sources) != 1:
-            raise refuse(caller, name, "one column, to give the feature a name", sources)
+            raise argument_error(caller, name, "one column, to give the feature a name", sources)
         steps.append(Step(prefix, name, sources, build, type))
     if not steps:
         spec.select((), caller)

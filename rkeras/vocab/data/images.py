@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._core.converters import elements, number, positive_integer
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 from rkeras._core.kinds import DATA, FLAG, LABELS, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import declare, verb
@@ -144,7 +144,7 @@ def image_array_save(img=None, path=None, data_format=None, file_format=None, sc
     """
     for name, rule, value in (("img", "an image array", img), ("path", PATH.rule, path)):
         if value is None:
-            raise refuse("image_array_save", name, rule, value)
+            raise argument_error("image_array_save", name, rule, value)
     save = symbol("keras.utils.save_img")
     save(path, img, data_format=data_format, file_format=file_format, scale=scale, **kwargs)
     return img

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import COUNT, DATA, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import called_from_r, verb
@@ -46,12 +46,12 @@ def pad_sequences(sequences, maxlen=None, dtype="int32", padding="pre", truncati
 
     given = as_rows(sequences)
     if not given:
-        raise refuse("pad_sequences", "sequences", "a list of at least one sequence", sequences)
+        raise argument_error("pad_sequences", "sequences", "a list of at least one sequence", sequences)
     if np.dtype(dtype).kind in "iu":
         for row in given:
             # NaN marks a missing value; converted to an integer it would become an arbitrary number.
             if any(v is None or np.any(np.not_equal(v, v)) for v in row):
-                raise refuse("pad_sequences", "sequences", "sequences without NA", row)
+                raise argument_error("pad_sequences", "sequences", "sequences without NA", row)
     return symbol("keras.utils.pad_sequences")(
         given, maxlen=maxlen, dtype=dtype, padding=padding, truncating=truncating, value=value
     )
@@ -124,7 +124,7 @@ def timeseries_generator(data, targets, length, sampling_rate=1, stride=1, start
         ArgumentError: if `targets` and `data` differ in length.
     """
     if len(data) != len(targets):
-        raise refuse("timeseries_generator", "targets", f"as long as `data`, {len(data)}", targets)
+        raise argument_error("timeseries_generator", "targets", f"as long as `data`, {len(data)}", targets)
     return symbol("rkeras._data.batch_generators.TimeseriesGenerator")(
         data, targets, length, sampling_rate=sampling_rate, stride=stride, start_index=start_index,
         end_index=end_index, shuffle=shuffle, reverse=reverse, batch_size=batch_size,

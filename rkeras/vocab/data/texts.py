@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 from rkeras._core.converters import integer
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 from rkeras._core.kinds import FLAG, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.verb import verb
 from rkeras._data import tokenizers
@@ -210,7 +210,7 @@ def text_one_hot(input_text: Any = None, n: Any = None, filters=FILTERS, lower=T
     """
     for name, rule, value in (("input_text", "a string", input_text), ("n", TEXT_KINDS["n"].rule, n)):
         if value is None:
-            raise refuse("text_one_hot", name, rule, value)
+            raise argument_error("text_one_hot", name, rule, value)
     return _hash_words(input_text, n, None, filters, lower, split)
 
 
@@ -234,9 +234,9 @@ def text_hashing_trick(text, n, hash_function=None, filters=FILTERS, lower=True,
     if text is None:
         return math.nan
     if not isinstance(text, str):
-        raise refuse("text_hashing_trick", "text", "one string", text)
+        raise argument_error("text_hashing_trick", "text", "one string", text)
     if hash_function is not None and hash_function != "md5" and not callable(hash_function):
-        raise refuse("text_hashing_trick", "hash_function", '"md5" or a function', hash_function)
+        raise argument_error("text_hashing_trick", "hash_function", '"md5" or a function', hash_function)
     return _hash_words(text, n, hash_function, filters, lower, split)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, convert_argument
 from rkeras._core.pipe import pipe
 from rkeras._core.predicates import is_dataset
@@ -138,7 +138,7 @@ def dataset_map_and_batch(dataset, map_func, batch_size, num_parallel_batches=No
         ArgumentError: if both `num_parallel_batches` and `num_parallel_calls` are given.
     """
     if num_parallel_batches is not None and num_parallel_calls is not None:
-        raise refuse("dataset_map_and_batch", "num_parallel_batches", "left out with `num_parallel_calls`",
+        raise argument_error("dataset_map_and_batch", "num_parallel_batches", "left out with `num_parallel_calls`",
                      num_parallel_batches)  # fmt: skip
     if num_parallel_batches is not None:
         num_parallel_calls = num_parallel_batches * batch_size
@@ -228,7 +228,7 @@ def _set_option(options: Any, name: str, value: Any) -> None:
     for part in path:
         target = getattr(target, part, None)
     if not hasattr(target, last):
-        raise refuse("dataset_options", "...", "options of tf.data.Options", name)
+        raise argument_error("dataset_options", "...", "options of tf.data.Options", name)
     try:
         setattr(target, last, value)
     except TypeError:
@@ -282,7 +282,7 @@ def dataset_use_spec(dataset, spec):
         ArgumentError: if the specification is not fitted.
     """
     if not is_feature_spec(spec) or not spec.fitted:
-        raise refuse("dataset_use_spec", "spec", "a fitted feature specification", spec)
+        raise argument_error("dataset_use_spec", "spec", "a fitted feature specification", spec)
     arranged = select_features(dataset, spec.x, spec.y)
     return arranged.map(lambda record: (record["x"], record["y"]) if "y" in record else record["x"])
 
@@ -326,7 +326,7 @@ def zip_datasets(*datasets, **named):
         parts = datasets[0]
     for part in parts.values() if isinstance(parts, dict) else parts:
         if not is_dataset(part):
-            raise refuse("zip_datasets", "...", "datasets", part)
+            raise argument_error("zip_datasets", "...", "datasets", part)
     return symbol("tensorflow.data.Dataset").zip(parts)
 
 

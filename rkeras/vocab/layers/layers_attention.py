@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import FLAG, FRACTION, NUMBER, POSITIVE_INTEGER
 from rkeras._keras.loading import symbol
 from rkeras._layers.arguments import INTEGER_INDICES, INTEGER_TUPLE
@@ -25,7 +25,7 @@ def _attend(verb: str, target: str, inputs: Any, causal: bool, given: dict[str, 
         return put(symbol(target), {"object": inputs, **given})
     if inputs is None:
         hint = "Without tensors the layer itself is returned: call it with `use_causal_mask = TRUE`."
-        raise refuse(verb, "causal", "FALSE", causal, hint)
+        raise argument_error(verb, "causal", "FALSE", causal, hint)
     return put(symbol(target), given)(inputs, use_causal_mask=True)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import FLAG, INTEGER, INTEGERS
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import import_with_keras, symbol
@@ -81,7 +81,7 @@ def _adaptive_max(this: Verb, given: dict[str, Any]) -> Any:
     if 1 in (size if isinstance(size, tuple) else (size,)):
         # For an output of length 1 Keras uses a window longer than the axis, and TensorFlow aborts the process.
         hint = "Keras cannot do this on TensorFlow. `layer_global_max_pooling_*` returns one value per channel."
-        raise refuse(this.name, "output_size", "2 or more along every axis", size, hint)
+        raise argument_error(this.name, "output_size", "2 or more along every axis", size, hint)
     return make_layer(this, given)
 
 

@@ -1,7 +1,7 @@
 """Preprocessing layers for text, categories and table columns, and functions that fit them to data."""
 
 from rkeras._core.converters import axis, elements, positive_integer
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, COUNT, DATA, FLAG, INTEGERS, NUMBER, POSITIVE_INTEGER, SEQUENCE, Kind
 from rkeras._core.predicates import is_layer
 from rkeras._core.verb import Verb, declare, verb
@@ -129,7 +129,7 @@ def layer_dense_features(object=None, feature_columns=None, name=None, trainable
     """
     columns = feature_columns.values() if isinstance(feature_columns, dict) else elements(feature_columns)
     if not columns or not all(hasattr(column, "name") for column in columns):
-        raise refuse("layer_dense_features", "feature_columns", "a list of feature columns", feature_columns)
+        raise argument_error("layer_dense_features", "feature_columns", "a list of feature columns", feature_columns)
     given = {"name": name, "trainable": trainable, "dtype": dtype, "weights": weights}
     given |= {"object": as_features(object), "feature_columns": list(columns)}
     return put(symbol("rkeras._compat.dense_features.DenseFeatures"), given)

@@ -5,7 +5,7 @@ from typing import Any
 
 from rkeras._core.converters import elements, path
 from rkeras._core.converters import positive_integer as _positive
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 from rkeras._core.kinds import DATA, FLAG, FRACTION, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.predicates import is_data, is_model
 from rkeras._core.verb import Verb, declare, verb
@@ -73,7 +73,7 @@ def application(name: str, target: str, module: str) -> Verb:
 def _preprocess(this: Verb, given: dict[str, Any]) -> Any:
     assert this.target is not None
     if given.get("x") is None:
-        raise refuse(this.name, "x", "an array of images, or a tensor", None)
+        raise argument_error(this.name, "x", "an array of images, or a tensor", None)
     return preprocess(symbol(this.target), given.pop("x"), given)
 
 
@@ -243,7 +243,7 @@ def application_densenet(blocks, include_top=True, weights="imagenet", input_ten
     """
     if weights == "imagenet" and tuple(blocks) not in DENSE_NETS:
         hint = "There are ImageNet weights for " + ", ".join(f"{b} ({n})" for b, n in DENSE_NETS.items()) + "."
-        raise refuse("application_densenet", "weights", "NULL or a file for these `blocks`", weights, hint)
+        raise argument_error("application_densenet", "weights", "NULL or a file for these `blocks`", weights, hint)
     from rkeras._layers.applications import constructor
 
     with downloads("application_densenet"):

@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Mapping
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import STRING
 from rkeras._core.kinds_by_name import ExplicitKinds
 from rkeras._core.verb import Verb, register, verb
@@ -126,12 +126,12 @@ def class_of_members(name: str, base: str, given: dict[str, Any]) -> Any:
     where = given.pop("parent_env", None)
     for argument, value in (("public", public), ("private", private)):
         if not isinstance(value, Mapping):
-            raise refuse(name, argument, "members by name", value)
+            raise argument_error(name, argument, "members by name", value)
     more = given.pop("kwargs", {})
     members = {k: v for k, v in given.items() if v is not None}
     for argument, value in members.items():
         if not callable(value):
-            raise refuse(name, argument, "a function", value)
+            raise argument_error(name, argument, "a function", value)
     members |= more | dict(public)
     module = where.get("__name__") if isinstance(where, Mapping) else getattr(where, "__name__", None)
     made = make_class(classname, base if inherit is None else inherit, members, private, module=module)
@@ -206,7 +206,7 @@ def active_property(fn):
     from rkeras._layers.define_class import active
 
     if not callable(fn):
-        raise refuse("active_property", "fn", "a function", fn)
+        raise argument_error("active_property", "fn", "a function", fn)
     return active(fn)
 
 
@@ -224,7 +224,7 @@ def mark_active(x=None, fn=None):
     from rkeras._layers.define_class import active
 
     if not callable(x):
-        raise refuse("mark_active", "x", "a function", x)
+        raise argument_error("mark_active", "x", "a function", x)
     return active(x)
 
 
@@ -246,13 +246,13 @@ def py_class(spec, body, private=None):
     name, *bases = spec if isinstance(spec, (list, tuple)) else (spec,)
     keywords = bases.pop() if bases and isinstance(bases[-1], dict) else {}
     if not isinstance(name, str) or not name.isidentifier():
-        raise refuse("py_class", "spec", "a name, or a name and base classes", spec)
+        raise argument_error("py_class", "spec", "a name, or a name and base classes", spec)
     if isinstance(body, str):
         namespace: dict[str, Any] = {}
         exec(inspect.cleandoc(body), namespace)  # the user's own code  # nosec
         body = {k: v for k, v in namespace.items() if k != "__builtins__"}
     if not isinstance(body, Mapping):
-        raise refuse("py_class", "body", "members by name", body)
+        raise argument_error("py_class", "body", "members by name", body)
     members = dict(body)
     return make_class(name, bases, members, private, doc=members.pop("__doc__", None), keywords=keywords)
 

@@ -1,7 +1,7 @@
 """Estimators: models that train with a directory of checkpoints, as `tf.estimator` did."""
 
 from rkeras._core.converters import function
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, COUNT, PATH, STRING, Kind
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import verb
@@ -40,7 +40,7 @@ def keras_model_to_estimator(keras_model=None, keras_model_path=None, custom_obj
     from rkeras._training.estimator import estimator_of
 
     if (keras_model is None) == (keras_model_path is None):
-        raise refuse("keras_model_to_estimator", "keras_model", "a model, unless there is a `keras_model_path`",
+        raise argument_error("keras_model_to_estimator", "keras_model", "a model, unless there is a `keras_model_path`",
                      keras_model)  # fmt: skip
     return estimator_of("keras_model_to_estimator", keras_model, keras_model_path, custom_objects, model_dir, config)
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from rkeras._core.converters import shape as as_shape
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, INDEX, NUMBER, PATH, POSITIVE_INTEGER, SHAPE, Kind, instance_of, one_of
 from rkeras._core.predicates import is_history, is_layer, is_model, is_tensor
 from rkeras._core.verb import called_from_r, declare, verb
@@ -301,5 +301,5 @@ def generate(x, *args, **kwargs):
     """
     method = getattr(x, "generate", None)
     if method is None:
-        raise refuse("generate", "x", "a model with a method `generate`", x)
+        raise argument_error("generate", "x", "a model with a method `generate`", x)
     return method(*args, **kwargs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, COUNT, DATA, POSITIVE_INTEGER, instance_of
 from rkeras._core.predicates import is_dataset, is_model
 from rkeras._core.verb import verb
@@ -66,7 +66,7 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
         The model, invisibly.
     """
     if target_tensors is not None:
-        raise refuse("compile", "target_tensors", "NULL", target_tensors, "Pass the targets to `fit()`.")
+        raise argument_error("compile", "target_tensors", "NULL", target_tensors, "Pass the targets to `fit()`.")
     object.compile(
         optimizer="rmsprop" if optimizer is None else optimizer,
         loss=by_name(loss),
@@ -125,7 +125,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
     if is_feature_spec(object):
         return object.fitted_copy(x)
     if is_dataset(x) and batch_size is not None:
-        raise refuse("fit", "batch_size", "NULL for a dataset, which is already in batches", batch_size)
+        raise argument_error("fit", "batch_size", "NULL for a dataset, which is already in batches", batch_size)
     x = as_inputs("fit", "x", x, object)
     y = as_targets("fit", "y", y)
     check_labels("fit", "y", object, y)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, POSITIVE_INTEGER, convert_argument
 from rkeras._core.predicates import is_number, is_numeric, is_symbolic
 from rkeras._core.verb import Verb, call_target, called_from_r, verb
@@ -241,7 +241,7 @@ def op_vectorize(func, *args, excluded=None, signature=None):
         A function.
     """
     if args:
-        raise refuse("op_vectorize", "...", "empty", args, "Pass the tensors to the function that is returned.")
+        raise argument_error("op_vectorize", "...", "empty", args, "Pass the tensors to the function that is returned.")
     if excluded is not None:
         indices = excluded if isinstance(excluded, (list, tuple, set)) else [excluded]
         excluded = {places("op_vectorize", "excluded", i) if called_from_r() else i for i in indices}

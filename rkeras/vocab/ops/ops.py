@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from rkeras._core.errors import refuse, shape_of
+from rkeras._core.errors import argument_error, shape_of
 from rkeras._core.kinds import COUNT, FLAG, INTEGER, ORDER, POSITIVE_INTEGER, Kind
 from rkeras._core.predicates import is_number
 from rkeras._core.verb import Verb, call_target, called_from_r
@@ -58,7 +58,7 @@ def _average(this: Verb, given: dict[str, Any]) -> Any:
     if weights is not None and given.get("axis") is None:
         shape = symbol("keras.ops.shape")
         if tuple(shape(weights)) != tuple(shape(x)):
-            raise refuse(this.name, "weights", "of the same shape as `x` if `axis` is not given", weights)
+            raise argument_error(this.name, "weights", "of the same shape as `x` if `axis` is not given", weights)
     return call_target(this, given)
 
 

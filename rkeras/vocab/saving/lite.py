@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import DATA, PATH, Kind, one_of
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import verb
@@ -51,7 +51,9 @@ def export_tflite(model, path=None, optimizations=None, quantize=None, represent
         RuntimeError: if TensorFlow Lite does not support an operation of the model.
     """
     if quantize == "int8" and representative_dataset is None:
-        raise refuse("export_tflite", "representative_dataset", 'inputs of the model for quantize = "int8"', None)
+        raise argument_error(
+            "export_tflite", "representative_dataset", 'inputs of the model for quantize = "int8"', None
+        )
     if path is not None:
         confirm_overwrite("export_tflite", path, overwrite)
     default = [symbol("tensorflow.lite.Optimize").DEFAULT] if quantize or representative_dataset is not None else []

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import FLAG, NUMBER, PATH, one_of
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import Verb, declare, verb
@@ -42,7 +42,7 @@ def save_model(model, filepath, overwrite=False, zipped=None):
         FileExistsError: if the file exists and `overwrite` is false.
     """
     if zipped is False:
-        raise refuse("save_model", "zipped", "TRUE: a model is written as one file", zipped)
+        raise argument_error("save_model", "zipped", "TRUE: a model is written as one file", zipped)
     return _save("save_model", model, filepath, overwrite)
 
 
@@ -129,7 +129,7 @@ def unserialize_model(model, custom_objects=None, compile=True, *, safe_mode=Tru
         The model.
     """
     if not isinstance(model, (bytes, bytearray)):
-        raise refuse("unserialize_model", "model", "a raw vector (Python: bytes)", model)
+        raise argument_error("unserialize_model", "model", "a raw vector (Python: bytes)", model)
     return model_files.from_bytes("unserialize_model", bytes(model), custom_objects, compile, safe_mode)
 
 
@@ -288,7 +288,9 @@ def save_model_weights(model, filepath, overwrite=False, max_shard_size=None):
         The model, invisibly.
     """
     if max_shard_size is not None and not filepath.endswith(".weights.json"):
-        raise refuse("save_model_weights", "filepath", "a name that ends in .weights.json for several files", filepath)
+        raise argument_error(
+            "save_model_weights", "filepath", "a name that ends in .weights.json for several files", filepath
+        )
     confirm_overwrite("save_model_weights", filepath, overwrite)
     weight_files.write(model, filepath, max_shard_size)
     return model

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rkeras._compat import keras2_models
 from rkeras._compat.configuration import Config, restored
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import FLAG, STRING, Kind
 from rkeras._core.predicates import is_model
 from rkeras._core.verb import declare, verb
@@ -141,7 +141,7 @@ def model_from_yaml(yaml, custom_objects=None):
     try:
         text = json_text.dumps(safe_load(yaml))
     except (YAMLError, TypeError):
-        raise refuse("model_from_yaml", "yaml", "a string returned by model_to_yaml()", yaml) from None
+        raise argument_error("model_from_yaml", "yaml", "a string returned by model_to_yaml()", yaml) from None
     return _from_json("model_from_yaml", "yaml", text, custom_objects)
 
 
@@ -158,7 +158,7 @@ def save_model_config(model, filepath=None, overwrite=False):
         The model, invisibly.
     """
     if filepath is None:
-        raise refuse("save_model_config", "filepath", "a path", None)
+        raise argument_error("save_model_config", "filepath", "a path", None)
     confirm_overwrite("save_model_config", filepath, overwrite)
     text = model.to_json()
     with atomic_file(filepath, ".json") as temporary:
@@ -187,7 +187,7 @@ def _from_json(caller, argument, text, custom_objects, shown=None):
     except ValueError:
         config = None
     if not isinstance(config, dict) or "class_name" not in config:
-        raise refuse(caller, argument, "the architecture of a model", text if shown is None else shown)
+        raise argument_error(caller, argument, "the architecture of a model", text if shown is None else shown)
     if keras2_models.is_from_keras2(config):
         return keras2_models.model_of(config, custom_objects)
     return symbol("keras.models.model_from_json")(text, custom_objects=custom_objects)

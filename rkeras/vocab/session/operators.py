@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 from rkeras._core.kinds import SAME_OBJECT, STRING
 from rkeras._core.kinds_by_name import ExplicitKinds
 from rkeras._core.verb import verb
@@ -57,7 +57,7 @@ def destructure(value, *names):
     try:
         return tuple(element(name) for name in names)
     except (KeyError, IndexError, AttributeError):
-        raise refuse("destructure", "names", "names or indices of the value", list(names)) from None
+        raise argument_error("destructure", "names", "names or indices of the value", list(names)) from None
 
 
 @verb(name="%>%", r_function=True)
@@ -80,7 +80,7 @@ def pipe_into(lhs, rhs):
     if is_layer(rhs):
         return compose(lhs, rhs)
     if not callable(rhs):
-        raise refuse("pipe_into", "rhs", "a verb, a layer or a function", rhs)
+        raise argument_error("pipe_into", "rhs", "a verb, a layer or a function", rhs)
     return rhs(lhs)
 
 
@@ -112,7 +112,7 @@ def pipe_assign(lhs, rhs, into=None):
     elif hasattr(lhs, "__setitem__"):
         lhs[... if hasattr(lhs, "dtype") else slice(None)] = result
     else:
-        raise refuse("pipe_assign", "lhs", "a name in `into`, or a value that can be modified in place", lhs)
+        raise argument_error("pipe_assign", "lhs", "a name in `into`, or a value that can be modified in place", lhs)
     return lhs
 
 
@@ -132,7 +132,7 @@ def active_assign(sym, value, into=None):
     from rkeras._values.destructuring import set_named
 
     if not callable(value):
-        raise refuse("active_assign", "value", "a function", value)
+        raise argument_error("active_assign", "value", "a function", value)
     made = active(value)
     if into is not None:
         set_named(into, sym, made)
@@ -155,7 +155,7 @@ def bind_as(object, name, into=None):
     from rkeras._values.context_managers import named_context
 
     if not hasattr(object, "__enter__"):
-        raise refuse("bind_as", "object", "a context manager", object)
+        raise argument_error("bind_as", "object", "a context manager", object)
     return named_context(object, name, into)
 
 
@@ -184,10 +184,10 @@ def named_list(*args, **kwargs):
     for value in args:
         name = getattr(value, "__name__", None) or getattr(value, "name", None)
         if not isinstance(name, str):
-            raise refuse("named_list", "...", "a value that has a name, or a named argument", value)
+            raise argument_error("named_list", "...", "a value that has a name, or a named argument", value)
         made[name] = value
     if duplicates := made.keys() & kwargs.keys():
-        raise refuse("named_list", "...", "values with unique names", sorted(duplicates))
+        raise argument_error("named_list", "...", "values with unique names", sorted(duplicates))
     return {**made, **kwargs}
 
 
@@ -237,4 +237,4 @@ def shape(*args, dims=None):
     try:
         return Shape(sizes_of(list(given)))
     except Unfit:
-        raise refuse("shape", "...", "lengths of axes, tensors or shapes", list(given)) from None
+        raise argument_error("shape", "...", "lengths of axes, tensors or shapes", list(given)) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, FLAG, PATH, STRING, one_of
 from rkeras._core.kinds_by_name import ExplicitKinds
 from rkeras._core.verb import called_from_r, verb
@@ -94,7 +94,7 @@ def np_array(data, dtype=None, order="C"):
     import numpy as np
 
     if order not in ("C", "F", "A", "K"):
-        raise refuse("np_array", "order", 'one of "C", "F", "A", "K"', order)
+        raise argument_error("np_array", "order", 'one of "C", "F", "A", "K"', order)
     made = np.array(data, dtype=dtype, order=order)
     return unconverted(np.atleast_1d(made) if called_from_r() else made)
 
@@ -177,7 +177,7 @@ def as_iterator(x):
         An iterator, for `iter_next()` and `iterate()`.
     """
     if not hasattr(x, "__iter__") and not hasattr(x, "__getitem__"):
-        raise refuse("as_iterator", "x", "an iterable value", x)
+        raise argument_error("as_iterator", "x", "an iterable value", x)
     return unconverted(iter(x))
 
 
@@ -195,7 +195,7 @@ def iter_next(it, completed=None):
     if not hasattr(it, "__next__"):
         if callable(it) and not hasattr(it, "__iter__"):
             return it()
-        raise refuse("iter_next", "it", "an iterator", it, "Make one with as_iterator().")
+        raise argument_error("iter_next", "it", "an iterator", it, "Make one with as_iterator().")
     return next(it, completed)
 
 
@@ -228,7 +228,7 @@ def _running_python(caller: str, argument: str, wanted: Any, matches: bool) -> s
 
     if not matches:
         hint = f"{sys.executable} is running; start the other one, or set RKERAS_PYTHON before R starts."
-        raise refuse(caller, argument, "the running Python", wanted, hint)
+        raise argument_error(caller, argument, "the running Python", wanted, hint)
     return sys.executable
 
 
@@ -336,7 +336,7 @@ def py_require(packages=None, python_version=None, *args, exclude_newer=None, ac
         if not requirements.python_fits(versions):
             import platform
 
-            raise refuse("py_require", "python_version", "satisfied by the running Python", python_version,
+            raise argument_error("py_require", "python_version", "satisfied by the running Python", python_version,
                          f"Python {platform.python_version()} is running.")  # fmt: skip
         requirements.check("py_require", given)
     if packages is not None or action == "set":

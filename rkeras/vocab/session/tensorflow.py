@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._core.converters import integer, sequence
-from rkeras._core.errors import Unfit, refuse
+from rkeras._core.errors import Unfit, argument_error
 from rkeras._core.kinds import AS_IS, PATH, SHAPE, Kind, one_of
 from rkeras._core.predicates import is_data, is_model, is_tensor
 from rkeras._core.verb import called_from_r, verb
@@ -44,7 +44,7 @@ def as_tensor(x, dtype=None, *, name=None, shape=None):
         x = _r_array(x) if called_from_r() else x
         whole = dtype is not None and tf.as_dtype(dtype).is_integer
         if whole and getattr(np.asarray(x), "dtype", np.dtype("O")).kind == "f" and np.isnan(np.asarray(x)).any():
-            raise refuse("as_tensor", "x", f"without missing values to become {dtype}", x)
+            raise argument_error("as_tensor", "x", f"without missing values to become {dtype}", x)
     tensor = tf.convert_to_tensor(x, name=name)
     if dtype is not None:
         dtype = tf.as_dtype(dtype)
@@ -86,7 +86,7 @@ def tf_function(f, input_signature=None, autograph=True, **kwargs):
         ArgumentError: if `f` is not a function.
     """
     if not callable(f):
-        raise refuse("tf_function", "f", "a function", f)
+        raise argument_error("tf_function", "f", "a function", f)
     python = type(f).__module__.partition(".")[0] != "rkeras"
     return symbol("tensorflow.function")(
         f, input_signature=input_signature, autograph=bool(autograph) and python, **kwargs
@@ -270,7 +270,7 @@ def tensorboard(log_dir=None, action="start", host="127.0.0.1", port: Any = "aut
         return None
     folders = log_dir or [run["run_dir"] for run in ls_runs(latest_n=1)]
     if not folders:
-        raise refuse("tensorboard", "log_dir", "a directory with logs", None, "There is no training run here.")
+        raise argument_error("tensorboard", "log_dir", "a directory with logs", None, "There is no training run here.")
     for folder in folders:
         Path(folder).mkdir(parents=True, exist_ok=True)
     address = tensorboard_server.start(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._core.converters import path, sequence
-from rkeras._core.errors import refuse
+from rkeras._core.errors import argument_error
 from rkeras._core.kinds import PATH, STRING, Kind
 from rkeras._core.verb import Verb, verb
 
@@ -129,7 +129,7 @@ def training_run(file="train.R", context="local", config=None, flags=None, prope
     if not script.exists():
         raise FileNotFoundError(f"training_run(): there is no script {file}")
     if script.suffix.lower() != ".py":
-        raise refuse("training_run", "file", "a Python script (.py)", str(script), "Run R scripts from R.")
+        raise argument_error("training_run", "file", "a Python script (.py)", str(script), "Run R scripts from R.")
     directory = records.begin(
         str(script), _config(config), flags, properties, run_dir, context, artifacts_dir or str(Path.cwd())
     )
@@ -207,9 +207,9 @@ def tuning_run(file="train.R", context="local", config=None, flags=None, sample=
 def combinations(flags: Any, sample: float | None) -> list[dict[str, Any]]:
     """All combinations of flag values, or a random sample of them. The first flag varies fastest, as in R."""
     if not isinstance(flags, dict) or not flags:
-        raise refuse("tuning_run", "flags", "values to try by flag name", flags)
+        raise argument_error("tuning_run", "flags", "values to try by flag name", flags)
     if sample is not None and not 0 < sample <= 1:
-        raise refuse("tuning_run", "sample", "a fraction above 0, at most 1", sample)
+        raise argument_error("tuning_run", "sample", "a fraction above 0, at most 1", sample)
     import itertools
     import random
 
@@ -418,7 +418,7 @@ def _two_runs(directories: list[str] | None) -> list[Any]:
 
     found = ls_runs(latest_n=2) if directories is None else [records.read(d) for d in directories]
     if len(found) != 2:
-        raise refuse("compare_runs", "runs", "two runs", directories)
+        raise argument_error("compare_runs", "runs", "two runs", directories)
     return sorted(found, key=lambda run: run.get("start", 0.0))
 
 
