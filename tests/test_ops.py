@@ -107,8 +107,8 @@ def test_default_axes_count_as_the_language_does():
 @pytest.mark.parametrize(
     ("name", "given", "text"),
     [
-        ("op_take", {"x": np.arange(3.0), "indices": 0.0}, "`indices` must be whole numbers that count from 1"),
-        ("op_take", {"x": np.arange(3.0), "indices": 1.5}, "`indices` must be whole numbers that count from 1"),
+        ("op_take", {"x": np.arange(3.0), "indices": 0.0}, "`indices` must be integer indices that count from 1"),
+        ("op_take", {"x": np.arange(3.0), "indices": 1.5}, "`indices` must be integer indices that count from 1"),
         ("op_sum", {"x": np.ones(2), "axis": 0.0}, "Axes count from 1 in R"),
         ("op_sum", {"x": np.ones(2), "keepdims": 1.0}, "`keepdims` must be True or False"),
         ("op_zeros", {"shape": [2.0, None]}, "`shape` must be a shape: lengths of 0 or more"),

@@ -1,1 +1,1 @@
-"""The only way to Keras and its engines: loading, choice of backend, private attributes, patches, scopes and seeds."""
+"""The only access to Keras and its backends: loading, choice of backend, private attributes, patches, scopes, seeds."""

@@ -1,4 +1,4 @@
-"""The library that computes, chosen before Keras is loaded."""
+"""Choice of the backend of Keras, before Keras is loaded."""
 
 from __future__ import annotations
 
@@ -10,28 +10,31 @@ from typing import Any
 from rkeras._core.converters import elements
 from rkeras._core.errors import argument_error
 
-_GONE = ("theano", "cntk", "plaidml")
-_KNOWN = ("tensorflow", "jax", "torch")
+DISCONTINUED = ("theano", "cntk", "plaidml")
+BACKENDS = ("tensorflow", "jax", "torch")
 
 
 def choose_backend(backend: Any) -> None:
-    """Let Keras compute with a library from its first use on.
+    """Choose the backend that Keras uses when it is loaded.
 
     Args:
-        backend: its name; of several, as R lists choices, the first.
+        backend: the name of the backend; of several names, as R lists choices, the first.
+
+    Raises:
+        ArgumentError: if the backend is unknown or not installed, or if Keras is loaded with another one.
     """
     name = elements(backend)[0]
-    rule = "one of " + ", ".join(f'"{n}"' for n in _KNOWN)
-    if name in _GONE:
-        raise argument_error("use_backend", "backend", rule, name, 'It is no longer made; use "tensorflow".')
-    if name not in _KNOWN:
+    rule = "one of " + ", ".join(f'"{n}"' for n in BACKENDS)
+    if name in DISCONTINUED:
+        raise argument_error("use_backend", "backend", rule, name, 'It is discontinued: use "tensorflow".')
+    if name not in BACKENDS:
         raise argument_error("use_backend", "backend", rule, name)
     if importlib.util.find_spec(name) is None:
-        raise argument_error("use_backend", "backend", "a library that is installed", name)
+        raise argument_error("use_backend", "backend", "the name of an installed library", name)
     loaded = sys.modules.get("keras")
     if loaded is not None:
         in_use = loaded.config.backend()
         if in_use != name:
-            hint = f'Keras already computes with "{in_use}": choose in a new session, before anything uses Keras.'
+            hint = f'Keras is already loaded with "{in_use}": choose in a new session, before Keras is used.'
             raise argument_error("use_backend", "backend", f'"{in_use}"', name, hint)
     os.environ["KERAS_BACKEND"] = name

@@ -1,4 +1,4 @@
-"""A fresh start: Keras's global state forgotten, and the garbage of both languages collected."""
+"""Clearing the session: reset Keras's global state and collect the garbage of both languages."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ _COLLECTORS: list[Callable[[], Any]] = []
 
 
 def also_collect(collector: Callable[[], Any]) -> None:
-    """Let another language collect its garbage first: it may be all that holds a model."""
+    """Register the garbage collector of another language; it runs first, since its proxies may keep models alive."""
     _COLLECTORS[:] = [collector]
 
 
 def clear(free_memory: bool = True) -> None:
-    """Forget Keras's global state.
+    """Reset Keras's global state.
 
     Args:
-        free_memory: whether to collect garbage, in R too where R runs.
+        free_memory: whether to collect garbage, also in R if R is running.
     """
     if free_memory:
         for collect in _COLLECTORS:

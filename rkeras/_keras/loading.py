@@ -1,4 +1,4 @@
-"""Find a Keras symbol by its public path, importing Keras at the first need."""
+"""Loading of Keras at its first use, and lookup of Keras symbols by public path."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ from rkeras._keras.startup_log import without_start_up_log
 _SYMBOLS: dict[str, Any] = {}
 _WHEN_LOADED: list[Callable[[], None]] = []
 
-_IN_LOADING = "keras, in loading"
+_IN_LOADING = "keras, while it is loaded"
 
 LOADING = threading.RLock()
-"""Held by the thread that imports Keras."""
+"""The lock that the thread holds which imports Keras."""
 
 
 def keras() -> Any:
-    """The `keras` module, on TensorFlow unless KERAS_BACKEND says otherwise."""
+    """Return the `keras` module; its backend is TensorFlow unless KERAS_BACKEND names another."""
     module = _SYMBOLS.get("keras")
     if module is None:
         with LOADING:
-            # Another thread may have loaded it meanwhile; an action of `_load` asks while it runs.
+            # Another thread may have loaded it meanwhile; the actions in `_load` call this function too.
             module = _SYMBOLS.get("keras") or _SYMBOLS.get(_IN_LOADING) or _load()
     return module
 
 
 def _load() -> Any:
     os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-    # The native start-up log of TensorFlow is noise to a script; a user's own setting wins.
+    # The native start-up log of TensorFlow is noise in a script; a setting of the user takes precedence.
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    with without_start_up_log(), _uncollected():
+    with without_start_up_log(), _without_garbage_collection():
         module = importlib.import_module("keras")
     _SYMBOLS[_IN_LOADING] = module
     while _WHEN_LOADED:
@@ -46,7 +46,7 @@ def _load() -> Any:
 
 
 def when_loaded(action: Callable[[], None]) -> None:
-    """Do something as soon as Keras is loaded: now, if it is."""
+    """Run an action as soon as Keras is loaded; at once if it is."""
     if "keras" in _SYMBOLS:
         action()
     else:
@@ -54,11 +54,11 @@ def when_loaded(action: Callable[[], None]) -> None:
 
 
 def import_with_keras(module: str, backend: str | None = None) -> None:
-    """Import a module of classes derived from Keras's as soon as Keras is loaded: a saved model may name them.
+    """Import a module as soon as Keras is loaded, because its classes derive from Keras's and saved models name them.
 
     Args:
-        module: its full name.
-        backend: the only backend that can import it; any by default.
+        module: the full name of the module.
+        backend: the only backend with which it can be imported; any by default.
     """
 
     def load() -> None:
@@ -69,11 +69,11 @@ def import_with_keras(module: str, backend: str | None = None) -> None:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Hold the cyclic collector.
+def _without_garbage_collection() -> Iterator[None]:
+    """Pause the cyclic garbage collector.
 
-    An import makes a million objects to keep; to look for garbage among them, over and over, takes a quarter of
-    the time.
+    The import creates a million objects that stay. Searching them for garbage again and again takes a quarter of the
+    time of the import.
     """
     was_enabled = gc.isenabled()
     gc.disable()
@@ -81,7 +81,7 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
-            # To the collector all of it is new, to be gone through three times; this makes it old.
+            # All these objects are in the young generation; this moves them to the oldest one.
             if not gc.get_freeze_count():
                 gc.freeze()
                 gc.unfreeze()

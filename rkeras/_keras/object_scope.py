@@ -1,4 +1,4 @@
-"""Classes and functions of the user that Keras finds by name while a scope is open."""
+"""Scopes of custom objects: classes and functions of the user that Keras finds by name while a scope is open."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from rkeras._keras.loading import symbol
 
 
 def in_scope() -> dict[str, Any]:
-    """Those of the scopes that are open."""
+    """Return the objects of the open scopes, by name."""
     return private.get("backend.common.global_state.get_global_attribute")("custom_objects_scope_dict", {})
 
 
 def scope_of(objects: dict[str, Any] | None) -> Any:
-    """A scope that adds to those that are open; one of Keras's alone hides them."""
+    """Return a scope that adds objects to the open scopes; a scope of Keras alone hides those."""
     return symbol("keras.saving.custom_object_scope")({**in_scope(), **(objects or {})})

@@ -1,7 +1,7 @@
 """Patches: every place where rkeras replaces a function or attribute of Keras or TensorFlow, and the way to undo it.
 
-A patch is stated where it is needed, with its reason. This module applies each once, lists those in force, and undoes
-them.
+A patch is declared where it is needed, with its reason. This module applies each patch once, lists the applied
+patches, and undoes them.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Patch(NamedTuple):
 
 
 APPLIED: dict[tuple[str, str], Patch] = {}
-"""The patches in force, by the name of the owner and of the attribute."""
+"""The applied patches, by the names of the owner and of the attribute."""
 
 
 def replace(owner: Any, name: str, make: Callable[[Any], Any], reason: str) -> None:
@@ -57,7 +57,7 @@ def replace(owner: Any, name: str, make: Callable[[Any], Any], reason: str) -> N
 
 
 def undo(patch: Patch) -> None:
-    """Put the old value of a patched attribute back."""
+    """Restore the old value of a patched attribute."""
     del APPLIED[_key(patch.owner, patch.name)]
     delattr(patch.owner, patch.name) if patch.before is UNSET else setattr(patch.owner, patch.name, patch.before)
 
@@ -109,27 +109,27 @@ def _destroy_in_thread(iterator: Any) -> None:
         _thread.start_new_thread(resources.clear, ())
 
 
-# Patches that hold from the moment Keras is loaded ----------------------------------------------------------
+# Patches that are applied when Keras is loaded --------------------------------------------------------------
 
 
-def _keep_no_training_graphs() -> None:
+def _free_training_graphs() -> None:
     without = "the graph of every training step stays in memory."
     if keras().backend.backend() != "tensorflow" or not private.supports("_keras.patches", without):
         return
     import tensorflow as tf
 
-    def make(sum_over_devices: Any) -> Any:
+    def make(all_reduce_of_keras: Any) -> Any:
         def all_reduce(self: Any, grads_and_vars: Any) -> Any:
-            """Sum over devices as Keras does; without a strategy a gradient is its own sum."""
-            return sum_over_devices(self, grads_and_vars) if tf.distribute.has_strategy() else list(grads_and_vars)
+            """Sum the gradients of all devices; without a strategy there is one device only."""
+            return all_reduce_of_keras(self, grads_and_vars) if tf.distribute.has_strategy() else list(grads_and_vars)
 
         return all_reduce
 
     replace(
         private.get("backend.tensorflow.optimizer.TFOptimizer"), "_all_reduce_sum_gradients", make,
-        "TensorFlow's sum over devices registers a gradient, and with it the graph of every training step, which not "
-        "even clear_session() frees: 4 MB a model.",
+        "TensorFlow's all-reduce registers a gradient, which keeps the graph of every training step alive: 4 MB for "
+        "each model, which not even clear_session() frees.",
     )  # fmt: skip
 
 
-when_loaded(_keep_no_training_graphs)
+when_loaded(_free_training_graphs)

@@ -1,4 +1,4 @@
-"""`>>` on Keras's own objects: compose a layer with what stands to its left, and the operator of Keras's layers."""
+"""The pipe operator `>>` of Keras's layers: composition of a layer with the object to its left."""
 
 from __future__ import annotations
 
@@ -13,14 +13,13 @@ from rkeras._keras.patches import replace
 
 
 def compose(left: Any, layer: Any) -> Any:
-    """Put a layer on what stands to its left, as R keras does.
+    """Compose a layer with the object to its left, as R keras does.
 
-    A Sequential model gets the layer added, in place, and is returned. A tensor, an array or a collection of
-    them is what the layer is called on. A dataset maps its inputs through the layer. None gives the layer
-    itself.
+    The layer is added to a Sequential model in place, and the model is returned. It is called on a tensor, an array or
+    a collection of these. It is mapped over the inputs of a dataset. With None, the layer itself is returned.
 
     Raises:
-        TypeError: if a layer cannot be put on `left`.
+        TypeError: if a layer cannot be composed with `left`.
     """
     if left is None:
         return layer
@@ -39,14 +38,14 @@ def compose(left: Any, layer: Any) -> Any:
     if type(left).__module__.split(".")[0] == "pandas":
         left = left.to_numpy()
     if marked(layer, "separate_tensors"):
-        # Query, value and key are arguments of their own; one tensor attends to itself.
+        # Query, value and key are separate arguments; a single tensor attends to itself.
         tensors = list(left) if isinstance(left, (list, tuple)) else [left]
         return layer(*(tensors * 2 if len(tensors) == 1 else tensors))
     return layer(left)
 
 
 def start(model: Any, first: Any) -> None:
-    """Give an empty Sequential model the input of its first layer, with the batch size, which Keras drops."""
+    """Add the input of the first layer to an empty Sequential model, with the batch size, which Keras drops."""
     batch_shape = marked(first, "batch_shape")
     if batch_shape is not None and not private.value(model, "_layers"):
         model.add(keras().Input(batch_shape=batch_shape))
@@ -62,7 +61,7 @@ def _warn_of_trained(model: Any) -> None:
 
 
 def install_pipe_operator() -> None:
-    """Give Keras's layers the pipe operator, once, when Keras is loaded."""
+    """Add the pipe operator to Keras's layers. It is called once, when Keras is loaded."""
     layer, symbolic = keras().Layer, keras().KerasTensor
 
     def rshift(self: Any, right: Any) -> Any:
@@ -86,12 +85,12 @@ def install_pipe_operator() -> None:
         "__array_ufunc__": None, "__pandas_priority__": Pipeable.__pandas_priority__,
     }  # fmt: skip
     for name, value in operators.items():
-        replace(layer, name, lambda _, value=value: value, "Layers stand in a pipe.")
+        replace(layer, name, lambda _, value=value: value, "Layers can be part of a pipe.")
 
     def or_(logical_or: Any) -> Any:
         return lambda self, other: wrong(self, other) if isinstance(other, layer) else logical_or(self, other)
 
-    replace(symbolic, "__or__", or_, "It would take a layer on the right of `|` for a constant: a logical-or.")
+    replace(symbolic, "__or__", or_, "Keras would treat a layer on the right of `|` as a constant: a logical-or.")
 
 
 when_loaded(install_pipe_operator)

@@ -1,7 +1,7 @@
-"""Private attributes of Keras and TensorFlow: one table of all that rkeras uses, and the access to them.
+"""Private attributes of Keras and TensorFlow: tables of all that rkeras uses, and functions to access them.
 
-Keras moves such names with each minor version. Nothing outside `_keras` names one except through `get`, `value` and
-`assign`, which know only the names of these tables. `missing` finds out what the installed Keras lacks.
+Keras renames such attributes in minor versions. Modules outside `_keras` use them through `get`, `value` and `assign`
+only, which accept the names of these tables only. `missing` returns what the installed Keras lacks.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ SYMBOLS: tuple[Private, ...] = (
            "load_attributes_from_hdf5_group", "load_subset_weights_from_hdf5_group", "_legacy_weights"),
     *_rows("keras._tf_keras.keras", "_compat.backend_module", "backend"),
 )  # fmt: skip
-"""Objects of modules that Keras or TensorFlow keep to themselves."""
+"""Objects of private modules of Keras and TensorFlow."""
 
 ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_layers.model_diagram", "_inputs", "_outputs", "_nodes", "_nodes_by_depth"),
@@ -111,14 +111,14 @@ ATTRIBUTES: tuple[Private, ...] = (
            "_current_epoch", "_last_batch_seen"),
     *_rows("optimizer", "_keras.patches", "_all_reduce_sum_gradients", optional=True),
 )  # fmt: skip
-"""Private attributes of objects, by a key of `EXAMPLES` that makes such an object."""
+"""Private attributes of objects; the owner is the key of `EXAMPLES` that creates such an object."""
 
 _SYMBOLS = {f"{row.owner}.{row.name}": row for row in SYMBOLS}
 _NAMES = {row.name for row in ATTRIBUTES}
 INHERITED = {
     row.name for row in ATTRIBUTES if row.owner in ("nadam", "iterator", "checkpoint", "backup", "embedding_column")
 }
-"""Names that our subclasses of Keras's classes use of themselves."""
+"""Private names that subclasses in rkeras use on themselves."""
 
 
 def module(owner: str) -> Any:
@@ -147,12 +147,12 @@ def names(owner: str) -> Any:
 
 
 def application(architecture: str, name: str) -> Any:
-    """Return a builder of `keras.src.applications`, which Keras does not export by itself."""
+    """Return a builder of `keras.src.applications`, which Keras does not export."""
     return getattr(module(f"applications.{architecture}"), name)
 
 
 def layer_classes() -> dict[str, type]:
-    """Return every class of `keras.src.layers` by name, among them those that Keras does not export."""
+    """Return every class of `keras.src.layers` by name, including those that Keras does not export."""
     return {name: found for name, found in vars(module("layers")).items() if isinstance(found, type)}
 
 
@@ -162,7 +162,7 @@ def named_class(kind: str, name: str) -> Any:
 
 
 def value(owner: Any, name: str, default: Any = UNSET) -> Any:
-    """Return a private attribute of an object; `default`, if given, where the object has none."""
+    """Return a private attribute of an object; `default`, if given, if the object lacks the attribute."""
     if name not in _NAMES:
         raise KeyError(name)
     return getattr(owner, name) if default is UNSET else getattr(owner, name, default)
@@ -237,7 +237,7 @@ EXAMPLES: dict[str, Callable[[], Any]] = {
     # The class, while Keras is loaded: an optimizer has a variable, after which no devices can be configured.
     "optimizer": lambda: keras().optimizers.SGD,
 }
-"""Objects that show whether an attribute is there."""
+"""Functions that create objects on which the attributes are looked up."""
 
 
 def version() -> tuple[int, int]:
@@ -253,7 +253,7 @@ def is_expected(row: Private) -> bool:
 
 @cache
 def missing() -> tuple[Private, ...]:
-    """Return the names that the installed Keras should have, by the table, and has not."""
+    """Return the names that the installed Keras lacks although the table lists them for its version."""
     return tuple(row for row in (*SYMBOLS, *ATTRIBUTES) if is_expected(row) and not is_there(row))
 
 
@@ -262,7 +262,7 @@ def is_there(row: Private, example: Any = None) -> bool:
 
     Args:
         row: the name.
-        example: an object that should have the attribute; a small one of `EXAMPLES` is made by default.
+        example: an object that should have the attribute; by default one of `EXAMPLES`.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -279,11 +279,11 @@ _SUPPORTED: dict[str, bool] = {}
 def supports(feature: str, without: str, example: Any = None) -> bool:
     """Return whether the installed Keras has every private name that an optional feature needs.
 
-    A Keras older than the feature is not worth a warning. A newer one that moved a name is, once.
+    A newer Keras that has renamed an attribute causes one warning; a Keras that is older than the feature causes none.
 
     Args:
-        feature: the module or class of rkeras that has it, as `used_by` in the tables.
-        without: what the lack means to the user, for the warning.
+        feature: the module or class of rkeras that implements the feature, as in `used_by` of the tables.
+        without: the consequence for the user, for the warning.
         example: an object that should have the attributes.
     """
     if feature not in _SUPPORTED:

@@ -1,6 +1,6 @@
-"""Where the random numbers of a model's layers stand, which Keras does not save: dropout, noise, augmentation.
+"""States of the seed generators of a model's layers (dropout, noise, augmentation), which Keras does not save.
 
-With them a training goes on from a file to the losses that it would have had without the break.
+A training that continues from a file with these states has the losses of an uninterrupted training.
 """
 
 from __future__ import annotations
@@ -9,20 +9,20 @@ from typing import Any
 
 
 def generators(model: Any) -> list[Any]:
-    """The variables that the random numbers of a model's layers come from, in the order of the layers."""
+    """Return the variables of the seed generators of a model's layers, in the order of the layers."""
     return [v for v in model.non_trainable_variables if v.path.endswith("seed_generator_state")]
 
 
 def states(model: Any) -> list[list[int]]:
-    """What they hold."""
+    """Return the values of the seed generators."""
     return [[int(number) for number in v.numpy()] for v in generators(model)]
 
 
-def restore(model: Any, kept: Any) -> None:
-    """Set them to what `states` gave of the same model; what does not fit is left alone."""
+def restore(model: Any, saved: Any) -> None:
+    """Set the seed generators to the result of `states` for the same model; ignore a result of another model."""
     import numpy as np
 
     own = generators(model)
-    if isinstance(kept, list) and len(kept) == len(own):
-        for variable, state in zip(own, kept, strict=True):
+    if isinstance(saved, list) and len(saved) == len(own):
+        for variable, state in zip(own, saved, strict=True):
             variable.assign(np.array(state, dtype=variable.dtype))

@@ -1,4 +1,4 @@
-"""Seeds, and what else has to be settled for numbers to be the same again."""
+"""Seeds and other settings for reproducible results."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from rkeras._keras.loading import symbol
 
 
 def set_seed(seed: int) -> None:
-    """Seed Python, numpy, TensorFlow and Keras."""
+    """Seed the random numbers of Python, numpy, TensorFlow and Keras."""
     symbol("keras.utils.set_random_seed")(seed)
 
 
 def without_gpu() -> bool:
-    """Hide the GPUs from TensorFlow. Whether there are any to hide."""
+    """Hide the GPUs from TensorFlow; return whether there were any and they are hidden."""
     config: Any = symbol("tensorflow.config")
     if not config.list_physical_devices("GPU"):
         return False
     try:
         config.set_visible_devices([], "GPU")
     except RuntimeError:
-        warnings.warn("TensorFlow has begun to use the GPU, and goes on to. Seed before anything is computed.",
+        warnings.warn("TensorFlow already uses the GPU and continues to. Set the seed before anything is computed.",
                       stacklevel=4)  # fmt: skip
         return False
     return True
 
 
 def on_one_thread() -> bool:
-    """Let TensorFlow compute on one thread. Whether it could still be told."""
+    """Let TensorFlow compute on one thread; return whether the setting was still possible."""
     threading: Any = symbol("tensorflow.config.threading")
     try:
         threading.set_intra_op_parallelism_threads(1)

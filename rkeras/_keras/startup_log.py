@@ -1,4 +1,4 @@
-"""Keep two lines of TensorFlow's native start-up log off the screen; no setting of its own does."""
+"""Suppression of two lines of TensorFlow's native start-up log, which no setting of TensorFlow suppresses."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 END = b"\0"
-"""What nobody writes to standard error but ourselves, to learn that all before it was passed on."""
+"""A mark that only this module writes to standard error; when it is read, all output before it was passed on."""
 
 NOISE = (b"WARNING: All log messages before absl::InitializeLog()", b"oneDNN custom operations are on.")
 
 _redirected = ExitStack()
-"""What puts standard error back."""
+"""The callback that restores standard error."""
 
 
 @contextmanager
 def without_start_up_log() -> Iterator[None]:
-    """Pass the process's standard error on line by line, but for the two lines.
+    """Pass on the standard error of the process line by line, without the two lines.
 
-    They are written by native code straight to descriptor 2. `TF_CPP_MIN_LOG_LEVEL=0` shows everything.
+    Native code writes them directly to file descriptor 2. `TF_CPP_MIN_LOG_LEVEL=0` shows everything.
     """
     if os.environ.get("TF_CPP_MIN_LOG_LEVEL") == "0":
         yield
         return
     try:
         original = os.dup(2)
-    except OSError:  # a process without standard error has nothing to keep quiet
+    except OSError:  # the process has no standard error
         yield
         return
     reader, writer = os.pipe()
@@ -36,12 +36,12 @@ def without_start_up_log() -> Iterator[None]:
 
     def end() -> None:
         os.write(writer, END)
-        # The thread waits for its turn where an import holds the interpreter.
+        # The thread must wait while an import holds the GIL.
         passed_on.wait(timeout=10)
         os.dup2(original, 2)
         os.close(writer)
 
-    # Last, so that there is no moment at which what is written can neither be passed on nor put back.
+    # Last, so that at every moment output is either passed on or standard error can be restored.
     _redirected.callback(end)
     os.dup2(writer, 2)
     try:
@@ -51,13 +51,13 @@ def without_start_up_log() -> Iterator[None]:
 
 
 def put_back() -> None:
-    """Let everything through from now on, what is on its way first. At the end of a process nobody may be left to."""
+    """Restore standard error, after all output so far. The end of the process calls it, when threads may be gone."""
     _redirected.close()
 
 
 def _pass_on(reader: int, original: int, passed_on: threading.Event) -> None:
     rest = b""
-    # It ends when the last writer closes, which may be a child process that was started meanwhile.
+    # It ends when the last writer closes the pipe, which may be a child process that was started meanwhile.
     while chunk := os.read(reader, 65536):
         *lines, rest = (rest + chunk.replace(END, b"")).split(b"\n")
         for line in lines:

@@ -1,1 +1,1 @@
-"""Operations on tensors: arguments, functions in functional models, fallbacks for Keras's own."""
+"""Operations on tensors: arguments, functions in functional models, and fallbacks for Keras's operations."""

@@ -1,8 +1,9 @@
-"""Numbers as tensors: the kinds of argument of the operations on tensors, and how R's numbers become tensors.
+"""Arguments of the operations on tensors: their kinds, and the conversion of numbers to tensors.
 
-A number from R stays a Python number, which takes the type of what it meets. Longer vectors and arrays become tensors:
-doubles of Keras's float type (float32), integers int32, logicals bool; a verb that is told a type has the full doubles.
-From Python, arrays keep their type, and lists of numbers become tensors as Keras makes them.
+A single number stays a Python number, which adopts the dtype of the other operand. Longer vectors and arrays from R
+become tensors: doubles of Keras's float type (float32), integers of int32, logicals of bool. A verb with an argument
+`dtype` converts the doubles themselves. Arrays from Python keep their dtype; lists of numbers become tensors as in
+Keras.
 """
 
 from __future__ import annotations
@@ -35,8 +36,8 @@ def _module(value: Any) -> str:
     return type(value).__module__.partition(".")[0]
 
 
-def plain(value: Any) -> Any:
-    """An array of numpy or pandas, a sparse matrix or a data frame of R as a numpy array; anything else as it is."""
+def as_array(value: Any) -> Any:
+    """Convert a pandas object, a sparse matrix or a data frame of R to a numpy array; return anything else as it is."""
     import numpy as np
 
     from rkeras._values.data_frame import Frame
@@ -51,7 +52,7 @@ def plain(value: Any) -> Any:
 
 
 def convertible(value: Any) -> bool:
-    """Whether it is an array, or numbers in lists of equal length."""
+    """Whether a value is an array of numbers, or numbers in nested lists."""
     import numpy as np
 
     if isinstance(value, np.ndarray):
@@ -62,16 +63,14 @@ def convertible(value: Any) -> bool:
 
 
 def tensor(value: Any) -> Any:
-    """An array, or numbers in lists, as a tensor; a number, a tensor and anything else as it is."""
-    value = plain(value)
-    if not convertible(value):
-        return value
-    return symbol("keras.ops.convert_to_tensor")(value)
+    """Convert an array, or numbers in nested lists, to a tensor; return any other value as it is."""
+    value = as_array(value)
+    return symbol("keras.ops.convert_to_tensor")(value) if convertible(value) else value
 
 
 def tensor_argument(value: Any) -> Any:
-    """The value of an argument that is a tensor: a number or a tensor as it is, anything else as a tensor."""
-    value = plain(value)
+    """Convert an argument to a tensor; return a number or a tensor as it is."""
+    value = as_array(value)
     if is_number(value) or is_tensor(value):
         return value
     if isinstance(value, str) or callable(value):
@@ -83,12 +82,12 @@ def tensor_argument(value: Any) -> Any:
 
 
 def tensor_argument_from_r(value: Any) -> Any:
-    """The same for a value of R, whose doubles become Keras's float type."""
+    """Convert an argument from R to a tensor, doubles to Keras's float type."""
     return tensor_argument(tensor_from_r(value))
 
 
 def tensor_or(rule: str, test: Callable[[Any], bool]) -> Kind:
-    """The kind of a tensor, or of a value that passes a test, which stays as it is."""
+    """Return the kind of a tensor or of a value that passes a test, which stays as it is."""
     return Kind(
         rule,
         lambda value: value if test(value) else tensor_argument(value),
@@ -98,28 +97,28 @@ def tensor_or(rule: str, test: Callable[[Any], bool]) -> Kind:
 
 
 def float_type(value: Any) -> Any:
-    """Doubles as Keras's floats: what R's doubles are where nothing says another type."""
+    """Convert an array of doubles to Keras's float type."""
     import numpy as np
 
-    value = plain(value)
+    value = as_array(value)
     if isinstance(value, np.ndarray) and value.dtype.kind in "fc":
         floatx = symbol("keras.config.floatx")()
         if value.dtype.kind == "c":
             return value if floatx == "float64" else value.astype("complex64")
-        with np.errstate(invalid="ignore"):  # numpy warns of R's NA
+        with np.errstate(invalid="ignore"):  # numpy warns about R's NA
             return value.astype("float32" if floatx == "bfloat16" else floatx)
     return value
 
 
 def tensor_from_r(value: Any) -> Any:
-    """R's numbers as a tensor; a list of them element by element, and then as one if it is one."""
+    """Convert R's numbers to a tensor, a list element by element, and then as a whole if it is rectangular."""
     if isinstance(value, (list, tuple)):
         value = list(map(tensor_from_r, value))
     return tensor(float_type(value))
 
 
 def each(convert: Callable[[Any], Any], value: Any) -> Any:
-    """A structure of lists, tuples and dicts with what is in it converted."""
+    """Convert the values in a structure of lists, tuples and dicts."""
     from rkeras._values.data_frame import Frame
 
     if isinstance(value, dict) and not isinstance(value, Frame):
@@ -130,26 +129,26 @@ def each(convert: Callable[[Any], Any], value: Any) -> Any:
 
 
 def tensors(value: Any, convert: Callable[[Any], Any] = tensor) -> Any:
-    """A list of tensors, each as `tensor` makes it."""
+    """Convert each element of a list to a tensor."""
     return [convert(v) for v in value] if isinstance(value, (list, tuple)) else convert(value)
 
 
 def structure(value: Any) -> Any:
-    """A tensor, or tensors in lists and dicts. A list of numbers alone is one tensor."""
+    """Convert to a tensor, or to tensors in lists and dicts. A list of numbers is one tensor."""
     return tensor(value) if isinstance(value, list) and convertible(value) else each(tensor, value)
 
 
-def points(value: Any, convert: Callable[[Any], Any] = tensor) -> list[Any]:
-    """Tensors, of numbers too, as a list."""
+def tensor_list(value: Any, convert: Callable[[Any], Any] = tensor) -> list[Any]:
+    """Convert to a list of tensors; numbers become tensors too."""
     many = value if isinstance(value, (list, tuple)) else [value]
     return [symbol("keras.ops.convert_to_tensor")(v) if is_number(v) else convert(v) for v in many]
 
 
 def whole(value: Any) -> Any:
-    """Whole numbers as integers: a number stays a Python number, an array or a tensor becomes a tensor."""
+    """Convert whole numbers to integers: a number to a Python integer, an array or a tensor to a tensor."""
     import numpy as np
 
-    value = plain(value)
+    value = as_array(value)
     if is_number(value):
         return value if isinstance(value, bool) else integer(value)
     made, ops = tensor_argument(value), symbol("keras.ops")
@@ -162,14 +161,14 @@ def whole(value: Any) -> Any:
 
 
 def function_from_r(value: Any) -> Any:
-    """A function of R that gives tensors where R gives numbers."""
-    # A closure of R can tell a list from a vector in what it gives.
+    """Wrap a function of R so that it returns tensors instead of numbers."""
+    # `as_numbers` of an R function distinguishes lists from vectors in the result.
     called = getattr(value, "as_numbers", function(value))
 
-    def give_tensors(*args: Any, **kwargs: Any) -> Any:
+    def with_tensors(*args: Any, **kwargs: Any) -> Any:
         return each(_result_of_r, called(*args, **kwargs))
 
-    return give_tensors
+    return with_tensors
 
 
 def _result_of_r(value: Any) -> Any:
@@ -179,12 +178,12 @@ def _result_of_r(value: Any) -> Any:
 
 
 def functions(convert: Callable[[Any], Any], value: Any) -> list[Any]:
-    """A list of functions."""
+    """Convert each element of a list of functions."""
     return [convert(v) for v in elements(value)]
 
 
 def new_shape(value: Any) -> Any:
-    """A shape of which one length may be -1, None or NA, to be inferred, and lengths may be tensors."""
+    """Convert to a shape; a length may be a tensor, or -1, None or NA, which means that it is inferred."""
     if is_tensor(value):
         if len(value.shape) and not hasattr(value, "numpy"):
             return value
@@ -202,7 +201,7 @@ def new_shape(value: Any) -> Any:
 
 
 def fixed_shape(value: Any) -> Any:
-    """A shape without a length to be inferred."""
+    """Convert to a shape without a length to infer."""
     found = new_shape(value)
     if isinstance(found, tuple) and any(isinstance(n, int) and n < 0 for n in found):
         raise Unfit
@@ -210,7 +209,7 @@ def fixed_shape(value: Any) -> Any:
 
 
 def nested(convert: Callable[[Any], Any], value: Any) -> Any:
-    """Numbers in nested lists or an array, each converted, as nested tuples."""
+    """Convert the numbers in nested lists or an array; return nested tuples."""
     value = value.tolist() if hasattr(value, "tolist") else value
     if is_tensor(value):
         return value
@@ -220,54 +219,56 @@ def nested(convert: Callable[[Any], Any], value: Any) -> Any:
 
 
 def numbers(value: Any) -> Any:
-    """One number, or a tuple of them."""
+    """Convert to one number, or to a tuple of numbers."""
     many = tuple(map(number, elements(value)))
     return many[0] if len(many) == 1 else many
 
 
 def sections(value: Any) -> Any:
-    """A number of parts, or the places where the parts after the first begin."""
+    """Convert to a number of parts, or to the indices at which the parts after the first begin."""
     value = value.tolist() if hasattr(value, "tolist") else value
     return [integer(v) for v in value] if isinstance(value, (list, tuple)) else positive_integer(value)
 
 
 def sections_from_r(value: Any) -> Any:
-    """The same, where places count from 1."""
+    """Convert to a number of parts, or to indices, which count from 1 in R."""
     found = sections(value)
     return [index_from_r(v) for v in found] if isinstance(found, list) else found
 
 
 def seed(value: Any) -> Any:
-    """An integer, or a generator of seeds."""
+    """Convert to an integer; return a seed generator as it is."""
     return value if hasattr(value, "next") else integer(value)
 
 
 def order_of_norm(value: Any) -> Any:
-    """The order of a norm: whole doubles as integers, infinity and names as they are."""
+    """Convert the order of a norm: whole doubles to integers; return infinity and names as they are."""
     value = scalar(value)
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def loop_bound(value: Any) -> Any:
-    """An integer, or a tensor of one."""
+    """Convert to an integer; return a tensor as it is."""
     return value if is_tensor(value) else integer(value)
 
 
 def key(value: Any) -> Any:
-    """A key of a dict as it is; places counted from 1."""
+    """Convert indices, which count from 1 in R; return the key of a dict as it is."""
     if isinstance(value, str) or is_tensor(value):
         return value
     return nested(index_from_r, value)
 
 
-# Places: what counts from 1 in R ----------------------------------------------------------------------------
+# Indices, which count from 1 in R ---------------------------------------------------------------------------
+
+INDICES_FROM_ONE = "integer indices that count from 1"
 
 
-def places(verb: str, name: str, value: Any) -> Any:
-    """R's places, from 1, as places from 0; negative ones count from the end. A factor's codes count from 0.
+def indices_from_r(verb: str, name: str, value: Any) -> Any:
+    """Convert R's indices from 1 to indices from 0; negative ones count from the end, a factor's codes from 0.
 
     Raises:
-        ArgumentError: for a place that is 0 or not whole.
+        ArgumentError: if an index is 0 or not an integer.
     """
     import numpy as np
 
@@ -280,14 +281,14 @@ def places(verb: str, name: str, value: Any) -> Any:
         return np.asarray(value)
     found = np.asarray(value)
     if found.dtype.kind not in "iuf" or not np.array_equal(found, np.floor(found)) or (found == 0).any():
-        raise argument_error(verb, name, "whole numbers that count from 1", value)
+        raise argument_error(verb, name, INDICES_FROM_ONE, value)
     found = found.astype("int32")
     found = np.where(found > 0, found - 1, found)
     return int(found) if found.ndim == 0 else tensor(found)
 
 
 def from_one(result: Any) -> Any:
-    """Places that count from 0, as R counts them; in a tuple or list each."""
+    """Convert indices from 0 to R's indices from 1, also in tuples and lists."""
     if isinstance(result, (list, tuple)):
         return [from_one(r) for r in result]
     return result + 1
@@ -295,15 +296,15 @@ def from_one(result: Any) -> Any:
 
 # Kinds ------------------------------------------------------------------------------------------------------
 
-UNTYPED = Kind("a tensor or an array of numbers", plain, numbers=True)
+UNTYPED = Kind("a tensor or an array of numbers", as_array, numbers=True)
 """As `TENSOR`, for operations that choose the dtype themselves."""
 TENSOR = Kind("a tensor or an array of numbers", tensor_argument, tensor_argument_from_r, numbers=True)
-PLACES = Kind("whole numbers that count from 1", tensor, AS_IS.convert, numbers=True)
+INDICES = Kind("integer indices", tensor, AS_IS.convert, numbers=True)
 TENSORS = Kind("a list of tensors", tensors, partial(tensors, convert=tensor_from_r), numbers=True)
 TENSOR_OR_STRING = tensor_or("a tensor, an array of numbers or a string", lambda value: isinstance(value, str))
 OPTIONAL_TENSOR = tensor_or("a tensor or an array of numbers, or None", lambda value: value is None)
-STRUCTURE = Kind("tensors, alone or in lists", structure, partial(each, tensor_from_r), numbers=True)
-POINTS = Kind("tensors, as a list", points, partial(points, convert=tensor_from_r), numbers=True)
+STRUCTURE = Kind("a tensor, or tensors in lists", structure, partial(each, tensor_from_r), numbers=True)
+TENSOR_LIST = Kind("a list of tensors", tensor_list, partial(tensor_list, convert=tensor_from_r), numbers=True)
 WHOLE = Kind("whole numbers", whole, numbers=True)
 TENSOR_FUNCTION = Kind("a function", function, function_from_r)
 TENSOR_FUNCTIONS = Kind("a list of functions", partial(functions, function), partial(functions, function_from_r))
@@ -316,12 +317,12 @@ AXES_IN_PAIRS = Kind(
     partial(nested, index_from_r),
     one_based=True,
 )
-SECTIONS = Kind("a number of parts, or places to split at", sections, sections_from_r)
+SECTIONS = Kind("a number of parts, or indices to split at", sections, sections_from_r)
 SEED = Kind("an integer or a seed generator", seed)
 ORDER_OF_NORM = Kind("a number or a name", order_of_norm)
 LOOP_BOUND = Kind("an integer", loop_bound)
 NUMBER_OR_NUMBERS = Kind("a number or a vector of numbers", numbers)
-KEY = Kind("a key, or places", AS_IS.convert, key)
+KEY = Kind("a key, or integer indices", AS_IS.convert, key)
 
 KINDS: dict[str, Kind] = {
     **dict.fromkeys(("x", "x1", "x2", "a", "b", "y", "inputs", "kernel", "depthwise_kernel",
@@ -337,9 +338,9 @@ KINDS: dict[str, Kind] = {
                      "dx"), TENSOR),
     **dict.fromkeys(("xs", "condlist", "choicelist"), TENSORS),
     **dict.fromkeys(("elems", "init", "elements", "loop_vars", "init_val"), STRUCTURE),
-    **dict.fromkeys(("primals", "tangents"), POINTS),
+    **dict.fromkeys(("primals", "tangents"), TENSOR_LIST),
     "targets": WHOLE,
-    **dict.fromkeys(("indices", "segment_ids", "start_indices", "kth", "index"), PLACES),
+    **dict.fromkeys(("indices", "segment_ids", "start_indices", "kth", "index"), INDICES),
     **dict.fromkeys(("shift", "repeats", "output_padding", "dilation", "stride", "pad_width"), WHOLE_NUMBERS),
     **dict.fromkeys(("f", "fun", "func", "cond", "body", "body_fun", "true_fn", "false_fn"), TENSOR_FUNCTION),
     "branches": TENSOR_FUNCTIONS,
@@ -369,16 +370,16 @@ KINDS: dict[str, Kind] = {
     **dict.fromkeys(("subscripts", "pattern"), STRING),
     "key": KEY,
 }  # fmt: skip
-"""What arguments mean to the operations on tensors, and to the functions that draw random ones."""
+"""The kinds of the arguments of the operations on tensors and of the random functions, by name."""
 
 
 @graph_function("lgamma")
 def lgamma(x: Any) -> Any:
-    """The logarithm of the gamma function."""
+    """Logarithm of the gamma function."""
     return symbol("tensorflow.math.lgamma")(x)
 
 
 @graph_function("digamma")
 def digamma(x: Any) -> Any:
-    """Its derivative."""
+    """Digamma function: the derivative of the logarithm of the gamma function."""
     return symbol("tensorflow.math.digamma")(x)

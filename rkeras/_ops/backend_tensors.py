@@ -1,4 +1,4 @@
-"""Tensors as the backend verbs take them: eager, of a TensorFlow graph, or symbolic in a functional model."""
+"""Tensors of the backend verbs: eager, of a TensorFlow graph, or symbolic in a functional model."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from rkeras._ops.graph_functions import graph_function
 
 
 def is_tensor_like(value: Any) -> bool:
-    """A tensor, an array, or numbers."""
+    """Return whether a value is a tensor, an array, or numbers."""
     return is_data(value) or isinstance(value, (bool, int, float))
 
 
 def in_graph() -> bool:
-    """Whether TensorFlow is tracing a graph: variables cannot be made there."""
+    """Return whether TensorFlow is tracing a graph, in which no variables can be created."""
     return symbol("tensorflow.inside_function")()
 
 
 def as_tensor(value: Any, dtype: Any = None) -> Any:
-    """A tensor of numbers; a tensor stays itself."""
+    """Convert numbers to a tensor; return a tensor as it is."""
     if is_tensor(value) and dtype is None:
         return value
     return keras().ops.convert_to_tensor(value.toarray() if hasattr(value, "toarray") else value, dtype)
@@ -33,10 +33,10 @@ def to_dense(x: Any) -> Any:
 
 
 def rank(x: Any) -> int:
-    """Number of axes."""
+    """Return the number of axes."""
     return len(x.shape)
 
 
 def known_shape(x: Any) -> tuple[int | None, ...]:
-    """Lengths of the axes, None where unknown."""
+    """Return the static shape, with None for unknown lengths."""
     return tuple(as_tensor(x).shape)

@@ -1,7 +1,8 @@
-"""Convolution, pooling, padding and enlarging as Keras 2's backend had them."""
+"""Convolution, pooling, padding and upsampling, as in the backend of Keras 2."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -12,14 +13,14 @@ from rkeras._ops.symbolic_calls import on_tensors
 
 
 def channels_first(data_format: str | None) -> bool:
-    """Whether the channels come before the spatial axes."""
+    """Return whether the channels come before the spatial axes."""
     return (data_format or keras().config.image_data_format()) == "channels_first"
 
 
 def channels_last(function: Callable[[Any], Any], x: Any, data_format: str | None) -> Any:
-    """Apply a function of a tensor with its channels last to one that may have them first.
+    """Apply a function of a channels-last tensor to a tensor in either format.
 
-    TensorFlow's kernels for channels first are not made for every machine.
+    TensorFlow has kernels for channels first on some devices only.
     """
     if not channels_first(data_format):
         return function(x)
@@ -28,15 +29,15 @@ def channels_last(function: Callable[[Any], Any], x: Any, data_format: str | Non
 
 
 def convolve(operation: str, given: dict[str, Any]) -> Any:
-    """An operation of `keras.ops` on `inputs`, with "causal" padding too.
+    """Run a convolution or pooling of `keras.ops`, also with "causal" padding.
 
     Args:
-        operation: its name.
+        operation: the name of the operation.
         given: its arguments.
     """
     data_format = given.pop("data_format", None)
     x = as_tensor(given.pop("inputs"))
-    # TensorFlow does not mix types, and numpy's real numbers are of another one than Keras's.
+    # TensorFlow does not mix dtypes, and numpy's default float type differs from Keras's.
     given = {name: keras().ops.cast(v, x.dtype) if name.endswith("kernel") else v for name, v in given.items()}
     if given.get("padding") == "causal":
         given["padding"] = "valid"
@@ -57,15 +58,15 @@ def _each(value: Any, n: int) -> tuple[int, ...]:
 
 
 def convolve_transposed(x: Any, kernel: Any, output_shape: Any, strides: Any, padding: str, data_format: Any) -> Any:
-    """A transposed convolution into a given shape.
+    """Transposed convolution (deconvolution) with a given output shape.
 
     Args:
         x: the tensor.
-        kernel: shape (window ..., channels out, channels in).
-        output_shape: all lengths of the output; -1 for a batch as long as that of `x`.
-        strides: steps of the window.
+        kernel: tensor of shape (window ..., output channels, input channels).
+        output_shape: shape of the output; -1 for the batch size of `x`.
+        strides: strides of the window.
         padding: "valid" or "same".
-        data_format: where the channels are.
+        data_format: position of the channels.
     """
     shape = list(output_shape)
     if channels_first(data_format):
@@ -88,15 +89,15 @@ def _transposed(x: Any, kernel: Any, *, shape: Any, strides: Any, padding: str) 
 def convolve_locally(
     x: Any, kernel: Any, kernel_size: Any, strides: Any, output_shape: Any, data_format: str | None
 ) -> Any:
-    """A convolution with a kernel of its own at every place.
+    """Locally connected convolution: unshared weights, with a separate kernel at each position.
 
     Args:
-        x: the tensor, of two or three axes beside the batch.
-        kernel: shape (places, length of the flat window, channels out).
-        kernel_size: lengths of the window.
-        strides: its steps.
-        output_shape: lengths of the output's spatial axes.
-        data_format: where the channels are.
+        x: the tensor, with one or two spatial axes.
+        kernel: tensor of shape (positions, size of the flattened window, output channels).
+        kernel_size: size of the window.
+        strides: strides of the window.
+        output_shape: lengths of the spatial axes of the output.
+        data_format: position of the channels.
     """
     ops = keras().ops
     first = channels_first(data_format)
@@ -106,13 +107,10 @@ def convolve_locally(
     windows = []
     spatial = rank(x) - 2
     kernel_size, strides = _each(kernel_size, spatial), _each(strides, spatial)
-    places: list[tuple[int, ...]] = [()]
-    for n in output_shape:
-        places = [(*p, i) for p in places for i in range(n)]
-    for place in places:
-        cut = tuple(slice(i * s, i * s + k) for i, s, k in zip(place, strides, kernel_size, strict=True))
+    for position in itertools.product(*map(range, output_shape)):
+        cut = tuple(slice(i * s, i * s + k) for i, s, k in zip(position, strides, kernel_size, strict=True))
         window = x[(slice(None), *cut)]
-        # A window in an image has its channels where the image has them; one in a sequence has them last.
+        # The kernel has the channels in the format of images, and last for sequences.
         if first and spatial > 1:
             window = ops.moveaxis(window, -1, 1)
         windows.append(ops.reshape(window, (-1, kernel.shape[1])))
@@ -122,14 +120,14 @@ def convolve_locally(
 
 
 def pool(x: Any, pool_size: Any, strides: Any, padding: str, data_format: str | None, pool_mode: str) -> Any:
-    """The largest or the average value in each window.
+    """Max pooling or average pooling.
 
     Args:
         x: the tensor.
-        pool_size: lengths of the window.
-        strides: its steps.
+        pool_size: size of the window.
+        strides: strides of the window.
         padding: "valid" or "same".
-        data_format: where the channels are.
+        data_format: position of the channels.
         pool_mode: "max" or "avg".
     """
     operation = "max_pool" if pool_mode == "max" else "average_pool"
@@ -139,23 +137,23 @@ def pool(x: Any, pool_size: Any, strides: Any, padding: str, data_format: str | 
 
 
 def pad(x: Any, widths: dict[int, Any]) -> Any:
-    """Zeros before and after, by axis.
+    """Pad a tensor with zeros.
 
     Args:
         x: the tensor.
-        widths: the numbers before and after, by axis.
+        widths: numbers of zeros before and after, by axis.
     """
     x = as_tensor(x)
     return keras().ops.pad(x, [tuple(widths.get(axis, (0, 0))) for axis in range(rank(x))])
 
 
 def enlarge(x: Any, factors: tuple[int, ...], data_format: str | None) -> Any:
-    """Each value of the spatial axes repeated.
+    """Upsampling: repeat the values along the spatial axes.
 
     Args:
         x: the tensor.
-        factors: how often, for each spatial axis.
-        data_format: where the channels are.
+        factors: numbers of repetitions, one for each spatial axis.
+        data_format: position of the channels.
     """
     start = 2 if channels_first(data_format) else 1
     x = as_tensor(x)

@@ -1,4 +1,4 @@
-"""How the operations on tensors are declared and run."""
+"""Declaration of operations on tensors."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from rkeras._core.kinds import Kind, convert_argument
 from rkeras._core.predicates import is_numeric
 from rkeras._core.verb import Run, Verb, call_target, called_from_r, declare
-from rkeras._ops.arguments import KINDS, WHOLE, places
+from rkeras._ops.arguments import KINDS, WHOLE, indices_from_r
 
 
 def op(
@@ -22,17 +22,17 @@ def op(
     acts_on: Callable[[Any], bool] | None = is_numeric,
     **details: Any,
 ) -> Verb:
-    """Declare an operation on tensors: the tensors first, then R keras's formals.
+    """Declare an operation on tensors.
 
     Args:
         name: the R name.
-        about: what it is, in one line.
-        target: its name in `root`, where it is not the R name without its first word.
+        about: the title of the help page.
+        target: the name in `root`; by default the R name without its first word.
         family: the vocabulary file.
-        root: the module of Keras that has it.
-        kinds: what arguments mean that mean something else to the other operations.
-        acts_on: what it acts on; None for one that makes tensors of nothing, which never waits.
-        **details: of `declare`.
+        root: the module of Keras that defines the operation.
+        kinds: kinds of arguments that differ from those in `KINDS`.
+        acts_on: the test for the first argument; None for an operation without a tensor argument, which never waits.
+        **details: further arguments of `declare`.
     """
     path = f"{root}.{target or name.partition('_')[2]}"
     return declare(
@@ -42,23 +42,23 @@ def op(
 
 
 def counting(*takes: str, gives: Callable[[Any], Any] | None = None, run: Run = call_target) -> Run:
-    """How an operation runs whose places count from 1 in R.
+    """Return the `run` of an operation with indices, which count from 1 in R.
 
     Args:
-        *takes: the arguments that are places.
-        gives: from a result with places that count from 0 one with places that count from 1; by default it has none.
-        run: how it is called then.
+        *takes: names of the arguments that are indices.
+        gives: converts a result with indices from 0 to one with indices from 1; by default the result has none.
+        run: runs the operation with indices from 0.
     """
 
     def run_counting(this: Verb, given: dict[str, Any]) -> Any:
         zero_indexed = given.pop("zero_indexed", False)
         in_r = called_from_r() and not zero_indexed
         for name in takes if called_from_r() else ():
-            if given.get(name) is not None:
-                value = given[name]
-                given[name] = (
-                    places(this.name, name, value) if in_r else convert_argument(this.name, name, value, WHOLE, True)
-                )
+            value = given.get(name)
+            if value is not None and in_r:
+                given[name] = indices_from_r(this.name, name, value)
+            elif value is not None:
+                given[name] = convert_argument(this.name, name, value, WHOLE, from_r=True)
         result = run(this, given)
         return gives(result) if gives is not None and in_r else result
 

@@ -1,4 +1,4 @@
-"""What losses, metrics and activations compute with, from the numbers of a user."""
+"""Numeric inputs of losses, metrics and activations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rkeras._keras.loading import symbol
 
 
 def floats(value: Any) -> Any:
-    """A tensor as it is; numbers as an array of floats, which is what losses and activations compute with."""
+    """Convert numbers to an array of floats, which losses and activations need; return a tensor as it is."""
     if is_tensor(value):
         return value
     import numpy as np
@@ -22,13 +22,13 @@ def floats(value: Any) -> Any:
         raise Unfit from None
     if numbers.dtype.kind not in "biuf":
         raise Unfit
-    # Numbers of Python have no width of their own; an array of floats keeps its.
-    kept = numbers.dtype.kind == "f" and hasattr(value, "dtype")
-    return numbers if kept else numbers.astype(symbol("keras.config.floatx")())
+    # An array of floats keeps its dtype; Python's numbers have none.
+    has_dtype = numbers.dtype.kind == "f" and hasattr(value, "dtype")
+    return numbers if has_dtype else numbers.astype(symbol("keras.config.floatx")())
 
 
 def array(value: Any) -> Any:
-    """A list or number as an array, floats of Python in the usual width; the rest as it is."""
+    """Convert a list or a number to an array, Python's floats to Keras's float type; return anything else as it is."""
     if not isinstance(value, (list, tuple, int, float)):
         return value
     import numpy as np

@@ -1,4 +1,4 @@
-"""Operations that Keras has, but not for all tensors: how they run where its own fails, or gives something wrong."""
+"""Fallbacks for operations of Keras that fail or return wrong results for some tensors."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from rkeras._ops.symbolic_calls import on_tensors
 
 
 def next_after(this: Verb, given: dict[str, Any]) -> Any:
-    """In the type of the numbers: Keras looks for the next double, which as a float is the number itself."""
+    """Next floating-point number, in the dtype of the inputs: Keras computes the next double, too close for a float."""
     if symbol("keras.backend.backend")() != "tensorflow" or any(map(is_symbolic, given.values())):
         return call_target(this, given)
     dtype = symbol("keras.backend.result_type")(*(getattr(v, "dtype", float) for v in given.values()))
@@ -24,21 +24,21 @@ def next_after(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def heaviside(this: Verb, given: dict[str, Any]) -> Any:
-    """Beside a symbolic tensor Keras takes no plain number."""
+    """Heaviside function of a symbolic tensor and a plain number, which Keras does not accept."""
     if is_number(given["x2"]):
         given["x2"] = symbol("keras.ops.convert_to_tensor")(given["x2"], dtype=getattr(given["x1"], "dtype", None))
     return call_target(this, given)
 
 
 def adaptive_pool(this: Verb, given: dict[str, Any]) -> Any:
-    """One length for all axes, which Keras knows of eager tensors only."""
+    """Adaptive pooling with one length for all axes, which Keras accepts for eager tensors only."""
     if isinstance(given["output_size"], int):
         given["output_size"] = (given["output_size"],) * (len(given["inputs"].shape) - 2)
     return call_target(this, given)
 
 
 def conv_transpose(this: Verb, given: dict[str, Any]) -> Any:
-    """For symbolic tensors Keras mistakes the padding for that of the output when the model runs."""
+    """Transposed convolution of symbolic tensors, where Keras confuses `padding` and `output_padding` in a model."""
     return on_tensors(_conv_transpose, given.pop("inputs"), given.pop("kernel"), **given)
 
 
@@ -48,7 +48,7 @@ def _conv_transpose(inputs: Any, kernel: Any, **settings: Any) -> Any:
 
 
 def view_as_complex(this: Verb, given: dict[str, Any]) -> Any:
-    """Symbolic tensors by absolute values and angles: Keras mixes types of numbers there."""
+    """Complex tensor from a symbolic tensor of two parts, by polar coordinates: Keras mixes dtypes there."""
     x = given["x"]
     if not is_symbolic(x):
         return call_target(this, given)
@@ -58,26 +58,26 @@ def view_as_complex(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def histogram(this: Verb, given: dict[str, Any]) -> Any:
-    """Symbolic tensors by the number of the bin of each element."""
+    """Histogram of a symbolic tensor, by the bin index of each element."""
     x, bins, limits = given["x"], given.get("bins", 10), given.get("range")
     if not is_symbolic(x):
         return call_target(this, given)
     ops = symbol("keras.ops")
     x = ops.reshape(ops.cast(x, symbol("keras.config.floatx")()), (-1,))
     low, high = limits or (ops.min(x), ops.max(x))
-    share = (x - low) / (high - low)
-    number = ops.clip(ops.cast(ops.floor(share * bins), "int32"), 0, bins - 1)
-    inside = ops.cast(ops.logical_and(share >= 0, share <= 1), "int32")
-    counts = ops.sum(ops.one_hot(number, bins, dtype="int32") * ops.expand_dims(inside, -1), axis=0)
+    position = (x - low) / (high - low)
+    bin_index = ops.clip(ops.cast(ops.floor(position * bins), "int32"), 0, bins - 1)
+    inside = ops.cast(ops.logical_and(position >= 0, position <= 1), "int32")
+    counts = ops.sum(ops.one_hot(bin_index, bins, dtype="int32") * ops.expand_dims(inside, -1), axis=0)
     return counts, low + (high - low) * (ops.arange(bins + 1, dtype=x.dtype) / bins)
 
 
 def rearranged(x: Any, pattern: str, lengths: dict[str, int]) -> Any:
-    """A symbolic tensor with its axes split, ordered and joined; Keras's own takes no unknown lengths.
+    """Rearrange the axes of a symbolic tensor by a pattern; Keras's function does not accept unknown lengths.
 
     Args:
         x: the tensor.
-        pattern: names of the axes before and after "->", those joined in brackets.
+        pattern: names of the axes before and after "->", merged axes in parentheses.
         lengths: lengths of axes by name.
 
     Raises:
@@ -100,7 +100,7 @@ def rearranged(x: Any, pattern: str, lengths: dict[str, int]) -> Any:
 
 
 def _groups(side: str) -> list[list[str]]:
-    """The axes of one side of a pattern: those in brackets together."""
+    """Return the axes of one side of a pattern; merged axes form one group."""
     return [(joined or alone).split() for joined, alone in re.findall(r"\(([^)]*)\)|(\w+)", side)]
 
 
@@ -109,7 +109,7 @@ def _product(lengths: list[int | None]) -> int | None:
 
 
 def _shape(lengths: list[int | None]) -> tuple[int, ...]:
-    """A shape to give: an unknown length is found from the others."""
+    """Return a shape for `reshape`, in which an unknown length is inferred."""
     return tuple(-1 if n is None else n for n in lengths)
 
 
@@ -117,5 +117,5 @@ SPARSEMAX = "rkeras._ops.sparsemax.sparsemax"
 
 
 def sparsemax(this: Verb, given: dict[str, Any]) -> Any:
-    """Keras's own is wrong as soon as more than one element is above zero."""
+    """Sparsemax; Keras's function is wrong if more than one element is positive."""
     return symbol(SPARSEMAX)(**given)

@@ -1,4 +1,4 @@
-"""Functions of a user's own function: over time steps and over elements; and labels of unaligned sequences."""
+"""Loops over time steps and elements, and connectionist temporal classification (CTC)."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ def over_steps(
     """Run a step function over the time steps.
 
     Args:
-        step_function: takes the input of a step and the list of states (then constants); gives output and states.
+        step_function: function of the input of a step and the list of states and constants; returns output and states.
         inputs: tensor of shape (samples, time, ...).
-        initial_states: the list of states at the start.
+        initial_states: list of the initial states.
         mask: tensor of shape (samples, time), or None.
-        constants: a list of tensors for every step, or None.
+        constants: list of tensors that every step receives, or None.
         **settings: `go_backwards`, `unroll`, `input_length`.
 
     Returns:
@@ -41,13 +41,13 @@ def over_steps(
 
 
 def fold(fn: Callable[..., Any], elems: Any, initializer: Any, from_right: bool) -> Any:
-    """Combine the elements along the first axis, one after the other.
+    """Fold (reduce) the elements along the first axis.
 
     Args:
-        fn: takes what is combined so far and the next element.
-        elems: a tensor, or several of one length.
-        initializer: where to start; by default with the first element.
-        from_right: whether to begin at the end.
+        fn: function of the accumulated value and the next element.
+        elems: a tensor, or several tensors of one length.
+        initializer: initial value; by default the first element.
+        from_right: whether to start with the last element.
     """
     tf = symbol("tensorflow")
     fn = tf.autograph.experimental.do_not_convert(fn)
@@ -59,12 +59,12 @@ def fold(fn: Callable[..., Any], elems: Any, initializer: Any, from_right: bool)
 
 
 def over_elements(fn: Callable[..., Any], elems: Any, dtype: Any) -> Any:
-    """A function's results for the elements along the first axis.
+    """Map a function over the elements along the first axis.
 
     Args:
-        fn: takes an element.
-        elems: a tensor, or several of one length.
-        dtype: type of the results, where it is not that of the elements.
+        fn: function of an element.
+        elems: a tensor, or several tensors of one length.
+        dtype: dtype of the results; by default that of the elements.
     """
     tf = symbol("tensorflow")
     fn = tf.autograph.experimental.do_not_convert(fn)
@@ -76,12 +76,12 @@ def over_elements(fn: Callable[..., Any], elems: Any, dtype: Any) -> Any:
     return on_tensors(run, elems)
 
 
-# Connectionist temporal classification: unaligned labels ----------------------------------------------------------
+# Connectionist temporal classification (CTC) ------------------------------------------------------------------------
 
 
 @graph_function("ctc_cost")
 def ctc_cost(y_true: Any, y_pred: Any, input_length: Any, label_length: Any) -> Any:
-    """The loss of labels under the probabilities of each step, of which the last class is the blank."""
+    """Return the CTC loss of labels, given the probabilities of each step; the last class is the blank."""
     ops = keras().ops
     logits = ops.log(ops.add(y_pred, keras().config.epsilon()))
 
@@ -96,9 +96,10 @@ def ctc_cost(y_true: Any, y_pred: Any, input_length: Any, label_length: Any) -> 
 
 @graph_function("ctc_decode")
 def ctc_paths(y_pred: Any, input_length: Any, *, greedy: bool, beam_width: int, top_paths: int) -> Any:
-    """The most probable labels, -1 behind their end, and their scores.
+    """Return the most probable labels, padded with -1, and their scores.
 
-    The greedy search scores by the negated sum of the largest logits, the other by the logarithm of the probability.
+    The score of the greedy search is the negated sum of the largest logits; that of the beam search is the logarithm of
+    the probability.
     """
     tf = symbol("tensorflow")
     shape = tf.shape(y_pred)
@@ -114,7 +115,7 @@ def ctc_paths(y_pred: Any, input_length: Any, *, greedy: bool, beam_width: int, 
 
 @graph_function("ctc_dense_to_sparse")
 def sparse_labels(labels: Any, label_lengths: Any) -> Any:
-    """Rows of labels, each up to its length, as a sparse tensor."""
+    """Convert rows of labels of different lengths to a sparse tensor."""
     tf = symbol("tensorflow")
     labels = tf.convert_to_tensor(labels)
     lengths = tf.reshape(tf.cast(label_lengths, "int64"), (-1, 1))

@@ -12,13 +12,13 @@ from rkeras._ops.symbolic_calls import on_tensors
 
 
 def variable(value: Any, dtype: Any = None, name: str | None = None, constraint: Any = None) -> Any:
-    """A variable of a type, by default Keras's type of real numbers.
+    """Create a variable.
 
     Args:
-        value: its first value: numbers, a tensor, a sparse matrix.
-        dtype: its type.
-        name: its name; Keras makes one up by default.
-        constraint: applied by optimizers after each update.
+        value: initial value: numbers, a tensor, or a sparse matrix.
+        dtype: dtype; by default Keras's float type.
+        name: name; by default an automatic one.
+        constraint: a constraint that optimizers apply after each update.
     """
     if hasattr(value, "toarray"):
         value = value.toarray()
@@ -30,12 +30,12 @@ def variable(value: Any, dtype: Any = None, name: str | None = None, constraint:
 
 
 def filled(operation: str, shape: Any, dtype: Any, name: str | None) -> Any:
-    """A variable of ones or zeros; a tensor where its shape is only known later.
+    """Create a variable of ones or zeros; a tensor if a length is a tensor.
 
     Args:
         operation: "ones" or "zeros".
-        shape: lengths, some of which may be tensors.
-        dtype: type of the values.
+        shape: shape, in which lengths may be tensors.
+        dtype: dtype of the values.
         name: name of the variable.
     """
     dtype = dtype or keras().config.floatx()
@@ -60,14 +60,14 @@ def _stacked(shape: Any) -> Any:
 
 
 def random(distribution: str, shape: Any, dtype: Any, seed: int | None, *settings: Any) -> Any:
-    """Random numbers.
+    """Random numbers from a distribution.
 
     Args:
-        distribution: a function of `keras.random`.
-        shape: lengths, some of which may be tensors.
-        dtype: type of the values; integers are drawn as real numbers first, except from a uniform distribution.
-        seed: the same numbers for the same seed; other ones each time by default.
-        *settings: the distribution's arguments.
+        distribution: name of a function of `keras.random`.
+        shape: shape, in which lengths may be tensors.
+        dtype: dtype of the values; integers are drawn as floats first, except from a uniform distribution.
+        seed: seed for reproducible numbers; random by default.
+        *settings: arguments of the distribution.
     """
     settings = tuple(float(s) if isinstance(s, int) else s for s in settings)
     dtype = keras().backend.standardize_dtype(dtype) if dtype is not None else keras().config.floatx()
@@ -80,14 +80,14 @@ def random(distribution: str, shape: Any, dtype: Any, seed: int | None, *setting
 def _drawn(shape: Any, *, settings: Any, distribution: str, dtype: str, seed: int | None) -> Any:
     if is_tensor(shape) or any(is_tensor(n) for n in shape):
         shape = _stacked(shape)
-    whole = "int" in dtype or dtype == "bool"
-    real = "float32" if whole else dtype
+    is_integer = "int" in dtype or dtype == "bool"
+    drawn_dtype = "float32" if is_integer else dtype
     if distribution == "bernoulli":
-        drawn = keras().ops.less(keras().random.uniform(shape, 0.0, 1.0, real, seed), settings[0])
-    elif whole and distribution == "uniform":
+        drawn = keras().ops.less(keras().random.uniform(shape, 0.0, 1.0, drawn_dtype, seed), settings[0])
+    elif is_integer and distribution == "uniform":
         return keras().random.randint(shape, *(int(s) for s in settings), dtype, seed)
     else:
-        drawn = symbol(f"keras.random.{distribution}")(shape, *settings, real, seed)
+        drawn = symbol(f"keras.random.{distribution}")(shape, *settings, drawn_dtype, seed)
     return keras().ops.cast(drawn, dtype)
 
 
@@ -98,38 +98,38 @@ def _dropped(x: Any, noise_shape: Any = None, *, rate: float, seed: int | None) 
 
 
 def dropped(x: Any, rate: float, noise_shape: Any, seed: int | None) -> Any:
-    """A tensor some of whose elements are zero by chance, the others enlarged.
+    """Dropout: set elements to zero at random, and scale the others up.
 
     Args:
         x: the tensor.
-        rate: how many are zero.
+        rate: fraction of the elements to set to zero.
         noise_shape: shape of the mask.
-        seed: the same ones for the same seed.
+        seed: seed for reproducible results.
     """
     return on_tensors(_dropped, as_tensor(x), noise_shape, rate=rate, seed=seed)
 
 
 def value_of(x: Any) -> Any:
-    """The value of a tensor or variable as an array."""
+    """Return the value of a tensor or variable as an array."""
     if is_symbolic(x):
-        raise ValueError("a symbolic tensor has no value: make a function of it with k_function(), or a model.")
+        raise ValueError("a symbolic tensor has no value: create a function of it with k_function(), or a model.")
     return keras().ops.convert_to_numpy(to_dense(x))
 
 
 def is_sparse(x: Any) -> bool:
-    """Whether it is a sparse tensor, symbolic or not."""
+    """Return whether a value is a sparse tensor, symbolic or not."""
     return bool(getattr(x, "sparse", False)) or isinstance(x, symbol("tensorflow.SparseTensor"))
 
 
 @graph_function("shape")
 def shape_of(x: Any) -> Any:
-    """The lengths of the axes, as a tensor."""
+    """Return the dynamic shape, as a tensor."""
     return symbol("tensorflow.shape")(x)
 
 
 @graph_function("print")
 def printed(x: Any, *, message: str) -> Any:
-    """A tensor, printed when it is computed."""
+    """Print a tensor when it is computed; return the tensor."""
     tf = symbol("tensorflow")
     if in_graph():
         tf.print(message, x)
@@ -139,17 +139,17 @@ def printed(x: Any, *, message: str) -> Any:
 
 
 def assign(x: Any, value: Any, how: str = "assign") -> Any:
-    """Change a variable.
+    """Update a variable.
 
     Args:
         x: a variable of Keras or TensorFlow.
-        value: what to put, add or take away.
+        value: the value to assign, add or subtract.
         how: "assign", "assign_add" or "assign_sub".
 
     Returns:
         The variable.
     """
     value = keras().ops.cast(as_tensor(value), keras().backend.standardize_dtype(x.dtype))
-    # TensorFlow's variables do not repeat what is added.
+    # TensorFlow's variables do not broadcast the value to add.
     getattr(x, how)(value if how == "assign" else keras().ops.broadcast_to(value, x.shape))
     return x

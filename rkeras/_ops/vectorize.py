@@ -1,4 +1,4 @@
-"""Functions of single numbers, or of short vectors, as functions of tensors: Keras's own is not there on TensorFlow."""
+"""Vectorization of functions of scalars or vectors; Keras's own function does not work on TensorFlow."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from rkeras._ops.arguments import each
 
 
 def vectorized(function: Callable[..., Any], excluded: Collection[int] = (), signature: str | None = None) -> Any:
-    """The function that calls another for each element, or each vector of the last axes, of its arguments.
+    """Return a function that calls another function for each element, or each slice, of its arguments.
 
     Args:
         function: a function of tensors.
-        excluded: places of the arguments that are passed whole.
-        signature: the last axes that the function takes, such as "(n),(n)->()".
+        excluded: indices of the arguments that are passed unchanged.
+        signature: the last axes of each argument and of the result, such as "(n),(n)->()".
     """
     cores = _core_axes(signature)
 
@@ -51,7 +51,7 @@ def vectorized(function: Callable[..., Any], excluded: Collection[int] = (), sig
 
 
 def _core_axes(signature: str | None) -> list[int] | None:
-    """How many of its last axes the function takes of each tensor."""
+    """Return the number of last axes that the function takes of each tensor."""
     if signature is None:
         return None
     axes = r"\((?:\s*\w+\s*(?:,\s*\w+\s*)*)?\)"

@@ -16,7 +16,7 @@ test_that("axes count from 1, and from -1 at the end", {
 test_that("places count from 1, those in a tensor from 0", {
   expect_equal(k_get_value(k_gather(m, 2)), array(c(3, 6)))
   expect_equal(k_get_value(k_gather(m, k_constant(1, dtype = "int32"))), array(c(3, 6)))
-  expect_error(k_gather(m, 0), "Places count from 1 in R")
+  expect_error(k_gather(m, 0), "integer indices that count from 1")
 })
 
 test_that("doubles become what Keras computes in", {

@@ -38,8 +38,8 @@ test_that("`[` counts as Python does where it is asked to", {
 })
 
 test_that("`[` that cannot be names what is wrong", {
-  expect_error(x[1, 2, 3], "`...` must be a key for each axis, of which `x` has 2, not 3", fixed = TRUE)
-  expect_error(x[1.5, ], "whole numbers that count from 1")
+  expect_error(x[1, 2, 3], "`...` must be at most one key for each axis, of which `x` has 2, not 3", fixed = TRUE)
+  expect_error(x[1.5, ], "integer indices that count from 1")
   expect_error(x[0, ], "counts? from 1")
   expect_error(x[7, ], class = "python.error")
 })

@@ -7,7 +7,7 @@ from typing import Any
 from rkeras._core.kinds import AS_IS, AXIS_FROM_ZERO, INDEX, POSITIVE_INTEGER, Kind
 from rkeras._core.predicates import is_symbolic, is_tensor
 from rkeras._keras.loading import keras, symbol
-from rkeras._ops.arguments import OPTIONAL_TENSOR, STRUCTURE, TENSOR, TENSORS, WHOLE, places, whole
+from rkeras._ops.arguments import OPTIONAL_TENSOR, STRUCTURE, TENSOR, TENSORS, WHOLE, indices_from_r, whole
 from rkeras._ops.backend_tensors import as_tensor, is_tensor_like, known_shape, rank
 from rkeras._ops.graph_functions import graph_function
 from rkeras._ops.symbolic_calls import on_tensors
@@ -210,7 +210,7 @@ def k_repeat(x, n):
 
 def _indices_from_r(value: Any) -> Any:
     # A tensor counts as Python does: it was computed there.
-    return whole(value) if is_tensor(value) else places("k_gather", "indices", value)
+    return whole(value) if is_tensor(value) else indices_from_r("k_gather", "indices", value)
 
 
 INDICES = Kind("whole numbers", whole, _indices_from_r, numbers=True)

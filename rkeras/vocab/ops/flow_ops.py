@@ -8,7 +8,7 @@ from rkeras._core.kinds import AS_IS, POSITIVE_INTEGER, convert_argument
 from rkeras._core.predicates import is_number, is_numeric, is_symbolic
 from rkeras._core.verb import Verb, call_target, called_from_r, verb
 from rkeras._keras.loading import symbol
-from rkeras._ops.arguments import KINDS, STRUCTURE, TENSOR, TENSORS, each, places, tensor, tensor_from_r
+from rkeras._ops.arguments import KINDS, STRUCTURE, TENSOR, TENSORS, each, indices_from_r, tensor, tensor_from_r
 from rkeras._ops.declare_op import op as declare_op
 from rkeras._ops.op_fallbacks import rearranged
 from rkeras._ops.subset import assigned, subset
@@ -223,7 +223,7 @@ def op_switch(index, branches, *operands):
         The result of the function.
     """
     if called_from_r():
-        index = places("op_switch", "index", index)
+        index = indices_from_r("op_switch", "index", index)
     return symbol("keras.ops.switch")(index, branches, *map(_tensor, operands))
 
 
@@ -244,7 +244,7 @@ def op_vectorize(func, *args, excluded=None, signature=None):
         raise argument_error("op_vectorize", "...", "empty", args, "Pass the tensors to the function that is returned.")
     if excluded is not None:
         indices = excluded if isinstance(excluded, (list, tuple, set)) else [excluded]
-        excluded = {places("op_vectorize", "excluded", i) if called_from_r() else i for i in indices}
+        excluded = {indices_from_r("op_vectorize", "excluded", i) if called_from_r() else i for i in indices}
     made = vectorized(func, excluded or (), signature)
     return _callable_from_r(made) if called_from_r() else made
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from rkeras._core.verb import Verb
 from rkeras._ops import op_fallbacks
-from rkeras._ops.arguments import PLACES, TENSOR, WHOLE, WHOLE_NUMBERS
+from rkeras._ops.arguments import INDICES, TENSOR, WHOLE, WHOLE_NUMBERS
 from rkeras._ops.declare_op import counting
 from rkeras._ops.declare_op import op as declare_op
 
@@ -85,5 +85,5 @@ op("op_ctc_loss", "CTC (connectionist temporal classification) loss",
    kinds={**LABELS, "target_length": WHOLE, "output_length": WHOLE})  # fmt: skip
 op("op_in_top_k", "Test whether the targets are among the top k predictions")
 op("op_multi_hot", "Multi-hot encode integer class indices", kinds={"inputs": WHOLE})
-op("op_one_hot", "One-hot encode integer class indices", run=_one_hot, kinds={"x": PLACES})
+op("op_one_hot", "One-hot encode integer class indices", run=_one_hot, kinds={"x": INDICES})
 op("op_sparse_categorical_crossentropy", "Sparse categorical crossentropy loss of integer class indices", kinds=LABELS)

@@ -11,8 +11,8 @@ from rkeras._keras.loading import symbol
 from rkeras._ops import op_fallbacks
 from rkeras._ops.arguments import (
     AXES_IN_PAIRS,
+    INDICES,
     NEW_SHAPE,
-    PLACES,
     SECTIONS,
     TENSOR,
     TENSOR_OR_STRING,
@@ -257,7 +257,7 @@ op("op_nanargmax", "Index of the maximum along an axis, ignoring NaN", run=count
 op("op_nanargmin", "Index of the minimum along an axis, ignoring NaN", run=counting(gives=from_one))
 op("op_nonzero", "Indices of the non-zero elements", run=counting(gives=_index_matrix),
    note="In R, the result is a matrix with one row for each index; in Python, a tuple of vectors.")  # fmt: skip
-op("op_scatter", "Scatter values into a tensor of zeros", run=counting("indices"), kinds={"indices": PLACES})
+op("op_scatter", "Scatter values into a tensor of zeros", run=counting("indices"), kinds={"indices": INDICES})
 op("op_scatter_update", "Update a tensor at given indices (scatter)", run=counting("indices"))
 op("op_searchsorted", "Indices at which to insert values into a sorted vector", run=counting(gives=from_one))
 op("op_segment_max", "Maximum of the elements of each segment", run=counting("segment_ids"))

@@ -12,7 +12,7 @@ from rkeras._core.kinds import AS_IS, PATH, SHAPE, Kind, one_of
 from rkeras._core.predicates import is_data, is_model, is_tensor
 from rkeras._core.verb import called_from_r, verb
 from rkeras._keras.loading import symbol
-from rkeras._ops.arguments import plain
+from rkeras._ops.arguments import as_array
 from rkeras.vocab.session.tfruns import RUNS, ls_runs
 
 
@@ -40,7 +40,7 @@ def as_tensor(x, dtype=None, *, name=None, shape=None):
 
     tf = symbol("tensorflow")
     if not is_tensor(x):
-        x = plain(x)
+        x = as_array(x)
         x = _r_array(x) if called_from_r() else x
         whole = dtype is not None and tf.as_dtype(dtype).is_integer
         if whole and getattr(np.asarray(x), "dtype", np.dtype("O")).kind == "f" and np.isnan(np.asarray(x)).any():
