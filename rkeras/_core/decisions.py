@@ -45,4 +45,7 @@ def choices_for(verb: Any, args: tuple[Any, ...], named: dict[str, Any]) -> tupl
         args: the arguments by position.
         named: the arguments by name.
     """
-    return next(row.choices for row in TABLE if row.applies(verb, args, named))
+    for row in TABLE:
+        if row.applies(verb, args, named):
+            return row.choices
+    raise AssertionError("the last row applies to every call")

@@ -145,7 +145,7 @@ class Verb(Pipeable):
         """Return the kind of an argument: the verb's own, otherwise the table's, otherwise `AS_IS`."""
         return (
             self._kinds.get(name)
-            or self._kinds.get(self.keras_name(name))
+            or (name in self.aliases and self._kinds.get(self.aliases[name]))
             or BY_NAME.get(name)
             or (name in self.first_names and KIND_OF_FIRST.get(self.acts_on))
             or AS_IS
@@ -211,9 +211,9 @@ class Verb(Pipeable):
                 rest: dict[Any, Any] = {self.keras_name(k): self._convert(k, v, from_r) for k, v in value.items()}
                 found.update({name: rest} if self.function else rest)
             elif value is None and formal.default is not formal.empty:
-                found[self.keras_name(name)] = None
+                found[self.aliases.get(name, name)] = None
             else:
-                found[self.keras_name(name)] = self._convert(name, value, from_r)
+                found[self.aliases.get(name, name)] = self._convert(name, value, from_r)
         return found
 
     def _without_unused(self, given: dict[str, Any]) -> dict[str, Any]:
