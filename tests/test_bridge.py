@@ -312,7 +312,7 @@ def test_a_second_libpython_is_refused_with_both_named_where_r_would_host_it(whi
     else:
         fault = f"its {own} cannot be used with {library}, which this R has loaded"
         assert f"{sys.executable} (RKERAS_PYTHON): {fault}" in out
-        assert "Start R without the libpython that it has loaded, or set RKERAS_PYTHON to" in out
+        assert "Start R without the other libpython, or set RKERAS_PYTHON to" in out
 
 
 # reticulate -----------------------------------------------------------------------------------------------------------
