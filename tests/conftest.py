@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 
 import rkeras as rk
 from rkeras._compat.learning_phase import choose_phase
+from rkeras._keras import private
 from rkeras._keras.loading import keras as load_keras
 
 ROOT = Path(__file__).parents[1]
@@ -34,6 +36,21 @@ def pytest_addoption(parser):
 
 def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: not item.name.startswith(FIRST))
+
+
+OLDER = private.version() < (3, 15)
+"""Whether the installed Keras may lack something that rkeras has a verb for."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call():
+    """Skip a test of something that an older Keras lacks. The error must name it."""
+    try:
+        return (yield)
+    except AttributeError as error:
+        if OLDER and re.search(r"the installed keras \S+ has no `keras\.", str(error)):
+            pytest.skip(str(error))
+        raise
 
 
 @pytest.fixture(autouse=True)

@@ -8,8 +8,11 @@ import pytest
 
 import rkeras as rk
 from rkeras._core.verb import VERBS
+from rkeras._keras import private
 
 IMAGE = (8, 8, 3)
+# Keras before 3.15 does not keep it in the configuration.
+PADDING = {"output_padding": 1} if private.version() >= (3, 15) else {}
 # The shape of one sample, or of several, and the arguments.
 CASES = {
     "layer_dense": ((4,), {"units": 3, "activation": "relu"}),
@@ -39,7 +42,7 @@ CASES = {
     "layer_conv_1d": ((9, 2), {"filters": 3, "kernel_size": 2, "padding": "causal"}),
     "layer_conv_2d": (IMAGE, {"filters": 3, "kernel_size": (2, 3), "strides": 2}),
     "layer_conv_3d": ((4, 4, 4, 1), {"filters": 2, "kernel_size": 2}),
-    "layer_conv_1d_transpose": ((4, 2), {"filters": 3, "kernel_size": 2, "strides": 2, "output_padding": 1}),
+    "layer_conv_1d_transpose": ((4, 2), {"filters": 3, "kernel_size": 2, "strides": 2, **PADDING}),
     "layer_conv_2d_transpose": (IMAGE, {"filters": 3, "kernel_size": 2}),
     "layer_conv_3d_transpose": ((4, 4, 4, 1), {"filters": 2, "kernel_size": 2}),
     "layer_depthwise_conv_1d": ((9, 2), {"kernel_size": 2, "depth_multiplier": 2}),

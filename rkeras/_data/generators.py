@@ -30,6 +30,8 @@ class Batches:
         while len(self._ahead) < 2 and None not in self._ahead:
             self._ahead.append(self._call())
         inspected = [batch for batch in self._ahead if batch is not None]
+        if not inspected:
+            raise ValueError("the generator function must return at least one batch.")
         adapter = private.get("trainers.data_adapters.generator_data_adapter.GeneratorDataAdapter")(iter(inspected))
         adapter.generator = self.epoch
         self._first_batches = private.value(adapter, "_first_batches")

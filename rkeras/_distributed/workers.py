@@ -81,7 +81,7 @@ def _build(model: Any, iterator: Any = None, data_batch: Any = None) -> None:
     strategy = model.distribute_strategy
     if iterator is not None:
         local = strategy.experimental_local_results
-        for _, _, batches in iterator:
+        for *_, batches in iterator:
             data_batch = symbol("keras.tree.map_structure")(lambda v: local(v)[0], next(batches))
             break
     with strategy.scope():

@@ -33,7 +33,7 @@ class Private(NamedTuple):
     owner: str
     name: str
     used_by: str
-    since: tuple[int, int] = (3, 8)
+    since: tuple[int, int] = (3, 10)
     until: tuple[int, int] | None = None
     optional: bool = False
 
@@ -89,7 +89,8 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("sequential", "_export.savedmodel", "_build_shapes_dict"),
     *_rows("functional", "_distributed.workers", "_distribute_strategy", "_maybe_symbolic_build", "_symbolic_build"),
     *_rows("functional", "_training.checkpoints", "_initial_epoch"),
-    *_rows("model_class", "_training.grouped_steps", "_autoconvert_optionals", since=(3, 12), optional=True),
+    *_rows("model_class", "_training.grouped_steps.StepFunction", "_autoconvert_optionals", since=(3, 12),
+           optional=True),
     *_rows("functional", "_saving.model_files", "_compile_config"),
     *_rows("functional", "_saving.weight_files", "_trainable_variables", "_non_trainable_variables"),
     *_rows("layer", "_compat.layer_attributes", "_inbound_nodes", "_outbound_nodes"),

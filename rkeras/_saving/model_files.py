@@ -210,8 +210,10 @@ def _compile(model: Any, settings: dict[str, Any]) -> None:
     losses, metrics = private.get("losses.ALL_OBJECTS_DICT"), private.get("metrics.ALL_OBJECTS_DICT")
     named = {
         "loss": _names_or_objects(settings.get("loss"), losses, keras.losses.deserialize),
-        "metrics": _names_or_objects(settings.get("metrics"), metrics, keras.metrics.deserialize),
-        "weighted_metrics": _names_or_objects(settings.get("weighted_metrics"), metrics, keras.metrics.deserialize),
+        **{
+            kind: _names_or_objects(_of_one_output(settings.get(kind)), metrics, keras.metrics.deserialize)
+            for kind in ("metrics", "weighted_metrics")
+        },
     }
     if "optimizer_config" not in settings:
         named["optimizer"] = keras.optimizers.get(settings.get("optimizer"))
@@ -219,6 +221,11 @@ def _compile(model: Any, settings: dict[str, Any]) -> None:
     others = utils.compile_args_from_training_config({**settings, **dict.fromkeys(named)})
     unrestored = {name: settings[name] for name in UNRESTORED_ARGUMENTS if settings.get(name) is not None}
     model.compile(**{**others, **named, "jit_compile": False, **unrestored})
+
+
+def _of_one_output(metrics: Any) -> Any:
+    """Return the metrics of a model's only output, which Keras 2 keeps in a list for each output, without that list."""
+    return metrics[0] if isinstance(metrics, list) and len(metrics) == 1 and isinstance(metrics[0], list) else metrics
 
 
 def _names_or_objects(config: Any, known: dict[str, Any], deserialize: Callable[[Any], Any]) -> Any:

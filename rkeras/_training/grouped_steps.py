@@ -118,7 +118,7 @@ def _paced(keras_own: Any) -> Any:
             if supported and isinstance(self.data_adapter, _array_adapter()):
                 self._distributed_dataset = _without_autotuning(self._distributed_dataset)
 
-        def _enumerate_iterator(self) -> Iterator[tuple[int, int, Any]]:
+        def _enumerate_iterator(self) -> Iterator[tuple[Any, ...]]:
             steps = super()._enumerate_iterator()
             left = self._steps_ahead() if self._is_paced else None
             return steps if left is None else self._grouped(steps, left)
@@ -133,12 +133,13 @@ def _paced(keras_own: Any) -> Any:
                 return wanted if endless else None
             return total if wanted is None else min(wanted, total - self._steps_seen % total)
 
-        def _grouped(self, steps: Iterator[tuple[int, int, Any]], left: int) -> Iterator[tuple[int, int, Steps]]:
-            for begin, end, iterator in steps:
+        def _grouped(self, steps: Iterator[tuple[Any, ...]], left: int) -> Iterator[tuple[Any, ...]]:
+            # Keras before 3.11 numbers the last step of a call alone, later versions the first and the last.
+            for *first, last, iterator in steps:
                 number = 1 + sum(1 for _ in itertools.islice(steps, max(0, min(self._number, left) - 1)))
                 taken = Steps(iterator, number)
                 start = time.perf_counter()
-                yield begin, end + number - 1, taken
+                yield *first, last + number - 1, taken
                 seconds = max(time.perf_counter() - start, 1e-9)
                 left -= number
                 most = 1 if taken.only_single else number * GROWTH
@@ -175,7 +176,8 @@ class StepFunction:
         import tensorflow as tf
 
         plain = tf.autograph.experimental.do_not_convert
-        step = private.value(self._model, "_autoconvert_optionals")(getattr(self._model, f"{self._role}_step"))
+        convert = private.value(self._model, "_autoconvert_optionals", lambda step: step)
+        step = convert(getattr(self._model, f"{self._role}_step"))
         settings = {"jit_compile": self._model.jit_compile, **self._retracing}
         self._one = tf.function(plain(lambda data: step(data)), **settings)
 

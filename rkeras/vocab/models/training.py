@@ -322,6 +322,8 @@ def predict_on_batch(object, x):
 def _one_batch(verb, model, x, y):
     y = as_targets(verb, "y", y)
     check_labels(verb, "y", model, y)
+    # Keras before 3.15 adds a batch to the metrics of those before.
+    model.reset_metrics()
     return as_inputs(verb, "x", x, model), y
 
 
