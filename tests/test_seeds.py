@@ -34,13 +34,13 @@ from rkeras import (
     optimizer_adamw,
     optimizer_rmsprop,
     optimizer_sgd,
+    pipe,
     predict,
     predict_classes,
     save_model_hdf5,
     summary,
     to_categorical,
 )
-from rkeras._core import pipe
 
 PIXELS = 64
 
