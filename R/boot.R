@@ -100,7 +100,7 @@ clone_python <- function() {
   own <- normalizePath(getNamespaceInfo(topenv(), "path"))
   for (directory in c(dirname(dirname(own)), getwd())) {
     python <- file.path(directory, ".venv", "bin", "python")
-    if (file.exists(python) && file.exists(file.path(directory, "rkeras", "verb.py"))) return(python)
+    if (file.exists(python) && file.exists(file.path(directory, "rkeras", "__init__.py"))) return(python)
   }
   ""
 }
@@ -149,7 +149,7 @@ other_libpythons <- function(found) {
 
 find_python <- function() {
   tried <- character()
-  remedy <- "Call rkeras::install_keras() to make one."
+  remedy <- "Call rkeras::install_keras() to create one."
   candidates <- python_candidates()
   for (name in names(candidates)) {
     python <- path.expand(candidates[[name]])
