@@ -224,7 +224,7 @@ def test_without_any_python_library_attaches_and_the_first_verb_names_each_candi
     assert "/no/such/python (RKERAS_PYTHON): it does not run" in out
     assert f"{bare} (RETICULATE_PYTHON): it has no rkeras" in out
     assert "(python3 on the PATH): it has no rkeras" in out
-    assert out.count("Call rkeras::install_keras() to make one.") == 2
+    assert out.count("Call rkeras::install_keras() to create one.") == 2
 
 
 def test_a_python_without_rpy2_is_passed_over(elsewhere, tmp_path):

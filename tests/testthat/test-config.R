@@ -48,7 +48,7 @@ test_that("without Python the package attaches, and says which it tried and what
   expect_match(printed, "! No Python with rkeras was found. Tried:", fixed = TRUE, all = FALSE)
   expect_match(printed, "  /nonexistent (RKERAS_PYTHON): it does not run", fixed = TRUE, all = FALSE)
   expect_match(printed, "python3 (python3 on the PATH): it does not run", fixed = TRUE, all = FALSE)
-  expect_match(printed, "Call rkeras::install_keras() to make one.", fixed = TRUE, all = FALSE)
+  expect_match(printed, "Call rkeras::install_keras() to create one.", fixed = TRUE, all = FALSE)
   expect_match(printed, "^\\[1\\] FALSE$", all = FALSE)
   expect_length(grep("No Python with rkeras was found", printed), 2)
 })
