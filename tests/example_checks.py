@@ -19,7 +19,7 @@ from rkeras._compat.learning_phase import choose_phase
 from rkeras._core.verb import VERBS
 from rkeras._keras.loading import keras, symbol
 
-FOLDER = Path(rk.__file__).parent / "examples"
+FOLDER = Path(rk.__file__).parent / "help" / "examples"
 EXAMPLES = {
     name: example
     for file in sorted(FOLDER.glob("*.yml"))

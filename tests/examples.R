@@ -1,4 +1,4 @@
-# Runs the R calls of rkeras/examples, or of those named on the command line; one line for each: its name, a tab, and
+# Runs the R calls of rkeras/help/examples, or of those named on the command line; one line for each: its name, a tab, and
 # what is wrong, which is nothing for one that is right.
 suppressMessages(library(rkeras))
 folder <- Sys.getenv("RKERAS_EXAMPLES", getwd())
