@@ -202,7 +202,8 @@ test_that("weights alone, and architectures as text, in every format", {
       set_weights(again, get_weights(model))
       expect_equal(outputs(again), outputs(model))
     }
-    expect_error(model_from_yaml("!!python/object/apply:os.getcwd []"), "`yaml` must be a string returned by model_to_yaml")
+    expect_error(model_from_yaml("!!python/object/apply:os.getcwd []"),
+                 "`yaml` must be a string returned by model_to_yaml", fixed = TRUE)
     old <- paste0('{"class_name": "Sequential", "keras_version": "2.13.1", "backend": "tensorflow", ',
                   '"config": {"name": "m", "layers": [{"class_name": "InputLayer", ',
                   '"config": {"batch_input_shape": [null, 4], "name": "i"}}, ',
