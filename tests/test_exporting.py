@@ -8,6 +8,7 @@ import pytest
 from onnx.reference import ReferenceEvaluator
 
 import rkeras as rk
+from rkeras._keras import private
 
 
 def model():
@@ -41,6 +42,7 @@ def test_onnx_of_several_inputs_has_their_names(tmp_path):
 
 
 @pytest.mark.filterwarnings("ignore")  # TensorFlow announces that the interpreter moves
+@pytest.mark.skipif(private.version() < (3, 13), reason="Keras 3.13 is the first that has the format.")
 def test_the_format_that_lite_is_called_now(tmp_path):
     made, path = model(), tmp_path / "m.tflite"
     rk.export_savedmodel(made, path, format="litert")

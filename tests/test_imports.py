@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import OLDER, ROOT
 
 import rkeras as rk
 from rkeras._core.help_text import full_help
@@ -82,7 +82,7 @@ def test_every_verb_has_help(name):
     assert isinstance(verb, Verb)
     assert verb.__name__ == name
     assert text.partition("\n")[0].rstrip().endswith(".")
-    assert "cannot be shown" not in text
+    assert "cannot be shown" not in text or (OLDER and "the installed keras" in text)
     if verb.function is not None:
         for formal, parameter in inspect.signature(verb).parameters.items():
             stars = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")

@@ -30,6 +30,13 @@ def heaviside(this: Verb, given: dict[str, Any]) -> Any:
     return call_target(this, given)
 
 
+def logsumexp(this: Verb, given: dict[str, Any]) -> Any:
+    """Pass one axis as a tuple: for symbolic tensors Keras 3.10 takes no number."""
+    if isinstance(given.get("axis"), int):
+        given["axis"] = (given["axis"],)
+    return call_target(this, given)
+
+
 def adaptive_pool(this: Verb, given: dict[str, Any]) -> Any:
     """Adaptive pooling with one length for all axes, which Keras accepts for eager tensors only."""
     if isinstance(given["output_size"], int):

@@ -292,8 +292,8 @@ class SameShapeStepFunction(StepFunction):
         def is_next(number: Any, taken: Any, following: Any) -> Any:
             if not has_one_shape:
                 return taken < 1
-            # The optimizer of TensorFlow 2.21 takes what `one` knows of its tensors for true of these, if they are the
-            # same tensors of the graph. They are not: each `get_value` makes its own.
+            # TensorFlow 2.21 takes a shape that `one` requires of a tensor for the shape of that tensor everywhere else,
+            # and drops a check of it. Each `get_value` makes tensors of its own.
             alike = [tf.reduce_all(tf.shape(t) == s) for t, s in zip(flat(following.get_value()), shapes, strict=True)]
             return tf.reduce_all([taken < number, *alike])
 

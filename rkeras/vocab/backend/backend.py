@@ -14,6 +14,7 @@ from rkeras._core.kinds import AS_IS, FLAG, INDEX, NUMBER, ORDER, POSITIVE_INTEG
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._ops.arguments import NEW_SHAPE, TENSOR, TENSORS, WHOLE, WHOLE_NUMBERS, tensor_argument
 from rkeras._ops.backend_tensors import is_tensor_like
+from rkeras._ops.op_fallbacks import logsumexp
 from rkeras._values.python_objects import unconverted
 
 
@@ -28,7 +29,6 @@ def _array(value: Any) -> Any:
     if array.dtype.kind not in "iufb":
         raise Unfit
     return array
-
 
 KINDS = {
     **dict.fromkeys(("x", "y", "target", "output", "predictions", "tensor", "condition"), TENSOR),
@@ -99,7 +99,7 @@ k("k_all", "ops.all", "Test whether all elements are true (logical AND), along a
 k("k_any", "ops.any", "Test whether any element is true (logical OR), along axes")
 k("k_argmax", "ops.argmax", "Index of the maximum along an axis, counted from 0")
 k("k_argmin", "ops.argmin", "Index of the minimum along an axis, counted from 0")
-k("k_logsumexp", "ops.logsumexp", "Logarithm of the sum of exponentials (log-sum-exp), along axes")
+k("k_logsumexp", "ops.logsumexp", "Logarithm of the sum of exponentials (log-sum-exp), along axes", run=logsumexp)
 k("k_max", "ops.max", "Maximum of the elements, along axes")
 k("k_mean", "ops.mean", "Mean of the elements, along axes")
 k("k_min", "ops.min", "Minimum of the elements, along axes")
