@@ -248,7 +248,7 @@ def test_gradients_reach_an_inner_tensor_and_the_weights():
 def test_gradients_of_a_function_and_of_a_value():
     v = rk.k_variable([1.0, 2.0])
     close(rk.k_gradients(lambda: rk.k_sum(rk.k_square(v)), v)[0], [2, 4])
-    with pytest.raises(ValueError, match="does not know what it was computed from"):
+    with pytest.raises(ValueError, match="does not record how it was computed"):
         rk.k_gradients(rk.k_sum(v), v)
 
 

@@ -71,7 +71,7 @@ def test_help_shows_the_arguments_of_r_our_note_and_the_text_of_keras():
     assert "`keras.layers.Dense` with R's names and order of arguments." in text
     places = [text.index(f" {name}: ") for name in rk.layer_dense.__signature__.parameters if name != "kwargs"]
     assert places == sorted(places)
-    assert "`object` is what the layer is put on" in text
+    assert "`object` is a Sequential model, to which the layer is added" in text
     assert "densely-connected NN layer" in text
 
 

@@ -80,7 +80,7 @@ def test_a_locally_connected_layer_is_trained():
 
 
 def test_a_locally_connected_layer_needs_known_lengths():
-    with pytest.raises(ValueError, match="lengths must be known"):
+    with pytest.raises(ValueError, match="the shape of the input must be known"):
         rk.layer_input((None, 2)) >> rk.layer_locally_connected_1d(3, 2)
 
 
@@ -289,7 +289,7 @@ def test_a_layer_learns_from_the_first_batches_only():
 
 
 def test_a_layer_that_learns_nothing_says_so():
-    with pytest.raises(ArgumentError, match="a layer that learns from data"):
+    with pytest.raises(ArgumentError, match="a layer that can be adapted to data"):
         rk.adapt(rk.layer_dense(3), np.ones((2, 2)))
 
 
@@ -391,7 +391,7 @@ def test_feature_columns_that_are_not_dense_are_refused():
     column = tf.feature_column.categorical_column_with_identity("code", 3)
     with pytest.raises(ValueError, match="'code' is not dense"):
         rk.layer_dense_features(feature_columns=[column])
-    with pytest.raises(ValueError, match="two columns of the name 'age'"):
+    with pytest.raises(ValueError, match="two columns with the name 'age'"):
         rk.layer_dense_features(feature_columns=[tf.feature_column.numeric_column("age")] * 2)
     with pytest.raises(ArgumentError, match="a list of feature columns"):
         rk.layer_dense_features()

@@ -61,12 +61,12 @@ def test_a_layer_itself_ends_the_range():
 @pytest.mark.parametrize(
     ("choice", "text"),
     [
-        ({"from_": "z"}, "its name, its place, or itself, not 'z'. Its 4 layers are a, b, c, d."),
+        ({"from_": "z"}, "or its name or index, not 'z'. The 4 layers are a, b, c, d."),
         ({"to": 4}, "not 4"),
         ({"which": -5}, "not -5"),
         ({"which": [True, False]}, "a flag for each of the 4 layers"),
         ({"from_": "c", "to": "b"}, "at or after `from`"),
-        ({"from_": "a", "which": "b"}, "left out beside"),
+        ({"from_": "a", "which": "b"}, "omitted if"),
         ({"which": lambda layer: 3}, "TRUE or FALSE"),
     ],
 )
@@ -211,9 +211,9 @@ def test_a_configuration_remembers_its_class():
     again = rk.from_config(rk.get_config(model))
     assert [layer.name for layer in again.layers] == ["a", "b", "c", "d"]
     assert again.output_shape == (None, 2)
-    with pytest.raises(ArgumentError, match="what get_config"):
+    with pytest.raises(ArgumentError, match="a result of get_config"):
         rk.from_config({"units": 3})
-    with pytest.raises(AttributeError, match="no 'unitz'"):
+    with pytest.raises(AttributeError, match="no value 'unitz'"):
         _ = config.unitz
 
 

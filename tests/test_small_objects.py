@@ -140,7 +140,7 @@ def test_a_mean_tensor_weights_and_keeps_its_shape():
     metric.update_state([1.0, 2.0], sample_weight=[1.0, 0.0])
     metric.update_state([3.0, 4.0])
     assert np.allclose(metric.result(), [2, 4])
-    with pytest.raises(ValueError, match=r"shape \(2,\) is wanted, not \(3,\)"):
+    with pytest.raises(ValueError, match=r"must have the shape \(2,\), not \(3,\)"):
         metric.update_state([1.0, 2.0, 3.0])
     copy = type(metric).from_config(metric.get_config())
     assert np.allclose(copy.result(), [0, 0])
@@ -223,7 +223,7 @@ def test_a_scheduler_takes_a_schedule_and_refuses_what_is_no_number():
     model = network()
     rk.fit(model, X, Y, epochs=3, callbacks=rk.callback_learning_rate_scheduler(falling), verbose=0)
     assert float(model.optimizer.learning_rate) == pytest.approx(0.025)
-    with pytest.raises(ValueError, match="`schedule` must give a number"):
+    with pytest.raises(ValueError, match="`schedule` must return a number"):
         rk.fit(model, X, Y, epochs=1, callbacks=rk.callback_learning_rate_scheduler(lambda epoch: "x"), verbose=0)
 
 

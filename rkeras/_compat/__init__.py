@@ -1,1 +1,1 @@
-"""What Keras 2 had and Keras 3 lacks."""
+"""Compatibility with Keras 2: features that Keras 3 lacks."""

@@ -1,4 +1,4 @@
-"""What Keras 2 did with its graph: functions of tensors in it, and gradients between them."""
+"""Functions and gradients of symbolic tensors, as in the backend of Keras 2."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from rkeras._ops.symbolic_calls import on_tensors
 
 
 class BackendFunction:
-    """What `k_function` makes: takes a list of arrays, gives a list of arrays.
+    """A function of arrays that computes tensors of a model: the result of `k_function`.
 
     Attributes:
-        inputs: symbolic tensors; a number among them stands for the learning phase.
-        outputs: tensors, one or a list.
-        updates: functions without arguments, called after every run.
+        inputs: symbolic tensors; a number among them is the learning phase.
+        outputs: a tensor or a list of tensors.
+        updates: functions without arguments, which are called after each call.
     """
 
     def __init__(self, inputs: list[Any], outputs: Any, updates: list[Callable[[], Any]], name: str | None):
@@ -32,7 +32,7 @@ class BackendFunction:
         self._model = keras().Model(fed, self._symbolic, **details) if self._symbolic else None
 
     def __call__(self, values: Any = ()) -> Any:
-        """Run it on one array for each input, in a list; an array alone for a single input."""
+        """Compute the outputs from a list of one array for each input, or from one array for a single input."""
         values = list(values) if isinstance(values, (list, tuple)) else [values]
         if len(values) != len(self.inputs):
             raise ValueError(f"the function takes {len(self.inputs)} arrays in a list, not {len(values)}.")
@@ -52,7 +52,7 @@ class BackendFunction:
 
 
 def gradients(loss: Any, variables: list[Any]) -> list[Any]:
-    """The gradients of a loss with respect to tensors it is made from, or to variables.
+    """Return the gradients of a loss with respect to tensors or variables.
 
     Args:
         loss: a symbolic tensor, a tensor of the graph that is being traced, or a function without arguments.
@@ -64,7 +64,7 @@ def gradients(loss: Any, variables: list[Any]) -> list[Any]:
     tf = symbol("tensorflow")
     if callable(loss):
         with tf.GradientTape() as tape:
-            tape.watch([v for v in variables if not hasattr(v, "assign")])  # a tape sees variables by itself
+            tape.watch([v for v in variables if not hasattr(v, "assign")])  # a tape watches variables by default
             value = loss()
         return list(tape.gradient(value, variables))
     if is_symbolic(loss):
@@ -72,8 +72,8 @@ def gradients(loss: Any, variables: list[Any]) -> list[Any]:
     if in_graph():
         return tf.gradients(loss, [private.value(v, "_value", v) for v in variables])
     raise ValueError(
-        "k_gradients(): a value does not know what it was computed from. Give `loss` as a function that computes it "
-        "from `variables`, as a symbolic tensor of a model, or use tf.GradientTape."
+        "k_gradients(): a value does not record how it was computed. Pass `loss` as a function that computes it from "
+        "`variables`, as a symbolic tensor of a model, or use tf.GradientTape."
     )
 
 
@@ -97,7 +97,7 @@ def _symbolic(loss: Any, variables: list[Any]) -> list[Any]:
 
 
 def _sources(tensor: Any, stops: list[Any]) -> list[Any]:
-    """The inputs of the graph that a tensor depends on other than through `stops`."""
+    """Return the inputs of the graph that a tensor depends on, except through `stops`."""
     found: list[Any] = []
     seen = {id(s) for s in stops}
     waiting = [tensor]

@@ -1,4 +1,4 @@
-"""`K`: the backend's functions under the names that they have in Python, as old scripts call them."""
+"""Backend module of Keras 2 (`K`): the backend functions by their Python names."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from rkeras._keras import private
 
 @cache
 def module() -> ModuleType:
-    """A module whose `mean` is the verb `k_mean`, and so on; what no verb is for comes from `tf.keras.backend`.
+    """Return a module whose `mean` is the verb `k_mean`, and so on; other names come from `tf.keras.backend`.
 
-    Called through it, a verb counts axes from 0 as Python does.
+    Verbs that are called through it count axes from 0, as in Python.
     """
-    rest = private.get("keras._tf_keras.keras.backend")
+    other = private.get("keras._tf_keras.keras.backend")
 
     def attribute(name: str) -> Any:
-        return VERBS.get(f"k_{name}") or getattr(rest, name)
+        return VERBS.get(f"k_{name}") or getattr(other, name)
 
     def names() -> list[str]:
         ours = {name.removeprefix("k_") for name in VERBS if name.startswith("k_")}
-        return sorted({*ours, *(n for n in dir(rest) if not n.startswith("_"))})
+        return sorted({*ours, *(n for n in dir(other) if not n.startswith("_"))})
 
     made = ModuleType("keras.backend", __doc__)
     made.__getattr__ = attribute  # type: ignore[method-assign]

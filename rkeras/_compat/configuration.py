@@ -1,4 +1,4 @@
-"""Configurations of layers, models and the like: what `get_config` gives and `from_config` takes."""
+"""Configurations of layers, models and other Keras objects, as returned by `get_config`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from rkeras._keras.object_scope import scope_of
 
 
 class Config(dict[str, Any]):
-    """A configuration, which remembers the class it belongs to; its values are attributes too.
+    """A configuration, with the class that it belongs to; its values are also attributes.
 
-    R holds it as it is: as an R list it would lose the difference between a number and a tuple of one.
+    R receives a proxy of it: a conversion to an R list would lose the difference between a number and a tuple of one.
     """
 
     __module__ = "rkeras"
@@ -26,7 +26,7 @@ class Config(dict[str, Any]):
         try:
             return self[name]
         except KeyError:
-            raise AttributeError(f"the configuration has no {name!r}.") from None
+            raise AttributeError(f"the configuration has no value {name!r}.") from None
 
     def __setattr__(self, name: str, value: Any) -> None:
         self[name] = value
@@ -35,7 +35,7 @@ class Config(dict[str, Any]):
         return list(self)
 
     def copy(self) -> Config:
-        """A shallow copy, of the same class."""
+        """Return a shallow copy, which belongs to the same class."""
         return Config(self, self.__dict__["_of"])
 
     def __reduce__(self) -> Any:
@@ -43,11 +43,11 @@ class Config(dict[str, Any]):
 
 
 def restored(verb: str, config: Any, custom_objects: Any) -> Any:
-    """The object that a configuration describes, made anew.
+    """Return an object that is created from a configuration.
 
     Args:
         verb: name of the verb, for the error.
-        config: a `Config`, or a dict with `class_name` as `serialize_keras_object` writes it.
+        config: a `Config`, or a dict with `class_name`, as returned by `serialize_keras_object`.
         custom_objects: classes and functions by name.
 
     Raises:
@@ -57,7 +57,7 @@ def restored(verb: str, config: Any, custom_objects: Any) -> Any:
     if of is None:
         if isinstance(config, dict) and "class_name" in config:
             return symbol("keras.saving.deserialize_keras_object")(dict(config), custom_objects=custom_objects)
-        hint = "Any other list does not say of what class it is."
-        raise argument_error(verb, "config", "what get_config() or serialize_keras_object() gave", config, hint)
+        hint = "Any other list does not name a class."
+        raise argument_error(verb, "config", "a result of get_config() or serialize_keras_object()", config, hint)
     with scope_of(custom_objects):
         return of.from_config(dict(config))

@@ -1,4 +1,4 @@
-"""A layer of TensorFlow's feature columns, which Keras 3 has no layer for."""
+"""Dense features layer: TensorFlow's feature columns, for which Keras 3 has no layer."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ columns_of_tf = private.get("tensorflow.__internal__.feature_column")
 
 
 class _State(columns_of_tf.StateManager):
-    """What the columns keep between calls: embeddings, as variables of the layer, and lookup tables."""
+    """The state of the columns: embeddings, which are variables of the layer, and lookup tables."""
 
     def __init__(self, layer: Any):
         self._layer, self._tables = layer, {}
@@ -43,18 +43,18 @@ class _State(columns_of_tf.StateManager):
 
 @keras.saving.register_keras_serializable("rkeras")
 class DenseFeatures(keras.layers.Layer):
-    """One dense tensor of several feature columns, in the order of their names.
+    """Dense features layer: concatenates feature columns, in the order of their names.
 
     Args:
-        feature_columns: columns of `tf.feature_column`, or what `get_config` made of them.
-        shared: names of the embeddings that several columns share, by the name of the column; what `get_config` made.
+        feature_columns: columns of `tf.feature_column`, or their configurations from `get_config`.
+        shared: names of the embeddings that several columns share, by name of the column, from `get_config`.
         **kwargs: `name`, `trainable`, `dtype`.
     """
 
     __module__ = "rkeras"
 
     def __init__(self, feature_columns, shared=None, **kwargs):
-        # Columns look up strings and integers, which must stay what they are.
+        # Columns look up strings and integers, which must not be cast to floats.
         super().__init__(autocast=False, **kwargs)
         self._shared = dict(shared or {})
         self._columns: list[Any]
@@ -66,15 +66,15 @@ class DenseFeatures(keras.layers.Layer):
         names = [column.name for column in self._columns]
         for column in self._columns:
             if names.count(column.name) > 1:
-                raise ValueError(f"There are two columns of the name {column.name!r}.")
+                raise ValueError(f"There are two columns with the name {column.name!r}.")
             if not isinstance(column, columns_of_tf.DenseColumn):
-                raise ValueError(f"The column {column.name!r} is not dense: put `indicator_column` or "
-                                 "`embedding_column` around it.")  # fmt: skip
+                raise ValueError(f"The column {column.name!r} is not dense: wrap it in `indicator_column` or "
+                                 "`embedding_column`.")  # fmt: skip
         self.embeddings = {}
         self._state = None
 
     def _own(self, column: Any) -> Any:
-        """A column that shares its embedding as one of its own, whose variable the layer shares."""
+        """Replace a shared embedding column by an ordinary one, whose variable the layer shares."""
         creator = getattr(column, "shared_embedding_column_creator", None)
         if creator is None:
             return column
@@ -88,20 +88,20 @@ class DenseFeatures(keras.layers.Layer):
         return made
 
     def key_of(self, column: Any) -> str:
-        """The name of a column's embedding."""
+        """Return the name of a column's embedding."""
         return self._shared.get(column.name, column.name)
 
     def build(self, input_shape: Any = None) -> None:
-        """Make the embeddings."""
+        """Create the embeddings."""
         self._state = _State(self)
         for column in self._columns:
             column.create_state(self._state)
         self.built = True
 
     def call(self, features: Any) -> Any:
-        """The columns' tensors side by side."""
+        """Concatenate the tensors of the columns."""
         if not isinstance(features, dict):
-            raise TypeError(f"Feature columns take tensors by name, not {type(features).__name__}.")
+            raise TypeError(f"The input of feature columns must be tensors by name, not {type(features).__name__}.")
         wanted = {name: spec for column in self._columns for name, spec in column.parse_example_spec.items()}
         cache = columns_of_tf.FeatureTransformationCache(
             {name: _as(values, wanted[name].dtype) if name in wanted else values for name, values in features.items()}
@@ -112,12 +112,12 @@ class DenseFeatures(keras.layers.Layer):
         return tf.cast(tf.concat(parts, axis=-1), self.compute_dtype)
 
     def compute_output_shape(self, input_shape: Any) -> tuple[int | None, int]:
-        """The batch, and the widths of the columns together."""
+        """Return the batch size and the total width of the columns."""
         first = next(iter(input_shape.values())) if isinstance(input_shape, dict) else input_shape
         return (first[0], sum(_width(column) for column in self._columns))
 
     def get_config(self) -> dict[str, Any]:
-        """The arguments of the constructor."""
+        """Return the arguments of the constructor."""
         made = [columns_of_tf.serialize_feature_column(c) for c in self._columns]
         return {**super().get_config(), "feature_columns": made, "shared": self._shared}
 
@@ -131,7 +131,7 @@ def _width(column: Any) -> int:
 
 
 def _as(values: Any, dtype: Any) -> Any:
-    """Numbers in the type that a column looks them up in: R's are doubles."""
+    """Cast numbers to the dtype of a column's lookup; R's numbers are doubles."""
     if isinstance(values, (tf.SparseTensor, tf.RaggedTensor)):
         return values if isinstance(values, tf.SparseTensor) else values.to_sparse()
     values = tf.convert_to_tensor(values)

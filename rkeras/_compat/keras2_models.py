@@ -1,4 +1,4 @@
-"""Models that Keras 2 wrote: its JSON, its `.keras` files and its SavedModels, as models of Keras 3."""
+"""Models in files of Keras 2 (JSON, `.keras`, SavedModel), loaded as models of Keras 3."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ OF_EVERY_LAYER = ("name", "trainable", "dtype", "batch_input_shape", "batch_shap
 
 
 def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool = True) -> Any:
-    """The model of a configuration that Keras 2 wrote, with new weights."""
+    """Create a model from a configuration of Keras 2, with new weights."""
     import warnings
 
     with (
         private.get("saving.serialization_lib.SafeModeScope")(safe_mode),
         private.get("legacy.saving.saving_options.keras_option_scope")(use_legacy_config=True),
-        # A layer in a wrapper is looked up by its name alone.
-        scope_of(_layers_but({**in_scope(), **(custom_objects or {})})),
+        # A layer inside a wrapper is looked up by its class name only.
+        scope_of(_layer_classes_except({**in_scope(), **(custom_objects or {})})),
         warnings.catch_warnings(),
     ):
-        # The layers of old files have shapes of their own.
+        # The layers of old files have the argument `input_shape`.
         warnings.filterwarnings("ignore", message="Do not pass an `input_shape`", category=UserWarning)
         make = private.get("legacy.saving.saving_utils.model_from_config")
         return make(as_legacy_config(config), custom_objects=custom_objects or {})
 
 
-def _layers_but(others: dict[str, Any]) -> dict[str, Any]:
+def _layer_classes_except(others: dict[str, Any]) -> dict[str, Any]:
     return {name: c for name, c in private.layer_classes().items() if name not in others}
 
 
 def as_legacy_config(config: Any) -> Any:
-    """A configuration as Keras 2 first wrote them: without modules and registered names beside the class."""
+    """Convert a configuration to the first format of Keras 2, without modules and registered names."""
     if isinstance(config, (list, tuple)):
         return [as_legacy_config(part) for part in config]
     if not isinstance(config, dict):
@@ -60,21 +60,21 @@ def as_legacy_config(config: Any) -> Any:
         if config["class_name"] == "MeanMetricWrapper" and isinstance(config["config"].get("fn"), str):
             name, function = config["config"].get("name"), config["config"]["fn"]
             return name if name in ("accuracy", *private.get("metrics.ALL_OBJECTS_DICT")) else function
-        # Keras 2.11 registered its own optimizers so.
+        # Keras 2.11 wrote its own optimizers with this prefix.
         bare = config["class_name"].removeprefix("Custom>")
         if private.named_class("optimizers", bare):
             config["class_name"] = bare
         if isinstance(config["config"], dict):
-            turned = config["config"].pop("time_major", False)
-            config["config"] = _understood(config["class_name"], config["config"])
-            if turned:
+            time_major = config["config"].pop("time_major", False)
+            config["config"] = _without_dropped_arguments(config["class_name"], config["config"])
+            if time_major:
                 inner = {"class_name": config["class_name"], "config": config["config"]}
                 config.update(class_name=TIME_MAJOR, config={"name": config["config"]["name"], "layer": inner})
     return config
 
 
 def _batch_major(config: Any) -> Any:
-    """A configuration without what turns the axes of recurrent layers; the weights are those of the other."""
+    """Remove `time_major` from a configuration; the weights are the same with and without it."""
     if isinstance(config, list):
         return [_batch_major(part) for part in config]
     if not isinstance(config, dict):
@@ -82,25 +82,25 @@ def _batch_major(config: Any) -> Any:
     return {name: _batch_major(part) for name, part in config.items() if name != "time_major"}
 
 
-def _understood(name: str, config: dict[str, Any]) -> dict[str, Any]:
-    """The settings of a layer, loss ... less those that Keras 3 has dropped, where they say nothing."""
+def _without_dropped_arguments(name: str, config: dict[str, Any]) -> dict[str, Any]:
+    """Remove the arguments of a layer, loss ... that Keras 3 has dropped, if they have a default value."""
     import inspect
 
-    kept = dict(config)
-    if kept.get("reduction") == "auto":
-        kept["reduction"] = "sum_over_batch_size"
+    config = dict(config)
+    if config.get("reduction") == "auto":
+        config["reduction"] = "sum_over_batch_size"
     found = [private.named_class(where, name) for where in ("layers", "losses", "metrics", "optimizers")]
     made = next((c for c in found if inspect.isclass(c)), None)
     if made is None:
-        return kept
+        return config
     known = {p for c in made.__mro__ if "__init__" in vars(c) for p in inspect.signature(c.__init__).parameters}
     if "fn" not in inspect.signature(made.__init__).parameters:
-        kept.pop("fn", None)
-    return {n: v for n, v in kept.items() if n in known or n in OF_EVERY_LAYER or v not in (None, False, 1)}
+        config.pop("fn", None)
+    return {n: v for n, v in config.items() if n in known or n in OF_EVERY_LAYER or v not in (None, False, 1)}
 
 
 def is_from_keras2(config: Any) -> bool:
-    """Whether what holds the version of Keras, a JSON text or an HDF5 file, was written by Keras 1 or 2."""
+    """Return whether an object with the version of Keras (parsed JSON, HDF5 attributes) is from Keras 1 or 2."""
     version = config.get("keras_version", "")
     return (version.decode() if isinstance(version, bytes) else str(version)).startswith(WRITTEN_BY)
 
@@ -109,7 +109,7 @@ def is_from_keras2(config: Any) -> bool:
 
 
 def is_keras2_archive(path: str) -> bool:
-    """Whether a `.keras` file was written by Keras 2."""
+    """Return whether a `.keras` file was written by Keras 2."""
     with zipfile.ZipFile(path) as parts:
         if "metadata.json" not in parts.namelist():
             return False
@@ -117,19 +117,19 @@ def is_keras2_archive(path: str) -> bool:
 
 
 def read_archive(path: str, custom_objects: Any, safe_mode: bool) -> tuple[Any, Any, list[Any]]:
-    """The model of a `.keras` file of Keras 2, its compile settings, and the variables of its optimizer."""
+    """Return the model of a `.keras` file of Keras 2, the compile settings, and the variables of the optimizer."""
     import h5py
 
     with zipfile.ZipFile(path) as parts, tempfile.TemporaryDirectory() as directory:
         config = json.loads(parts.read("config.json"))
         model = model_of(config, custom_objects, safe_mode)
         weights = parts.extract("model.weights.h5", directory)
-        # Weights are found by the classes of the layers, among which Keras 2 had none to turn axes.
-        turned = "'time_major': True" in str(config)
-        plain = model_of(_batch_major(config), custom_objects, safe_mode) if turned else model
-        plain.load_weights(weights)
-        if plain is not model:
-            model.set_weights(plain.get_weights())
+        # Keras finds weights by the classes of the layers, which in Keras 2 do not include `TimeMajor`.
+        has_time_major = "'time_major': True" in str(config)
+        as_written = model_of(_batch_major(config), custom_objects, safe_mode) if has_time_major else model
+        as_written.load_weights(weights)
+        if as_written is not model:
+            model.set_weights(as_written.get_weights())
         with h5py.File(weights, "r") as file:
             stored: Any = file.get("optimizer/vars", {})
             optimizer = [stored[str(i)][()] for i in range(len(stored))]
@@ -140,9 +140,9 @@ def read_archive(path: str, custom_objects: Any, safe_mode: bool) -> tuple[Any, 
 
 
 def read_savedmodel(path: str, custom_objects: Any, safe_mode: bool) -> tuple[Any, Any, list[Any]] | None:
-    """The model of a SavedModel of Keras 2, its compile settings, and the variables of its optimizer.
+    """Return the model of a SavedModel of Keras 2, the compile settings, and the variables of the optimizer.
 
-    None where the architecture is not in it, as of a model that is a class of the user.
+    Returns None if the SavedModel does not contain the architecture, as for a model that is a class of the user.
     """
     whole = next((node for node in _nodes(Path(path, METADATA).read_bytes()) if node["path"] == "root"), None)
     if whole is None or not isinstance(whole["metadata"].get("config"), dict):
@@ -154,7 +154,7 @@ def read_savedmodel(path: str, custom_objects: Any, safe_mode: bool) -> tuple[An
     checkpoint = symbol("tensorflow.train.load_checkpoint")(str(Path(path, "variables", "variables")))
     values = {name.removesuffix(VALUE): checkpoint.get_tensor(name)
               for name in checkpoint.get_variable_to_shape_map() if name.endswith(VALUE)}  # fmt: skip
-    assign_by_place(model, values)
+    assign_by_path(model, values)
     numbered = {int(name.rpartition("/")[2]): value for name, value in values.items()
                 if name.startswith("optimizer/_variables/")}  # fmt: skip
     optimizer = [numbered[i] for i in sorted(numbered)]
@@ -163,15 +163,15 @@ def read_savedmodel(path: str, custom_objects: Any, safe_mode: bool) -> tuple[An
     return model, whole["metadata"].get("training_config"), optimizer
 
 
-def assign_by_place(model: Any, values: dict[str, Any]) -> None:
-    """Set the variables of a model from a checkpoint of Keras 2, whose names lead from the model to each.
+def assign_by_path(model: Any, values: dict[str, Any]) -> None:
+    """Set the variables of a model from a checkpoint of Keras 2, in which they are named by their object path.
 
     Raises:
-        ValueError: if the checkpoint lacks a variable, or has one of another shape.
+        ValueError: if the checkpoint lacks a variable, or a variable has another shape.
     """
     chosen = {}
-    for place, value in values.items():
-        variable = _at(model, place.split("/"))
+    for path, value in values.items():
+        variable = _at(model, path.split("/"))
         if hasattr(variable, "assign") and hasattr(variable, "shape"):
             if tuple(variable.shape) != value.shape:
                 raise ValueError(f"{variable.path} has the shape {tuple(variable.shape)}, in the file {value.shape}")
@@ -183,14 +183,14 @@ def assign_by_place(model: Any, values: dict[str, Any]) -> None:
         variable.assign(value)
 
 
-# Keras 3 counts the seeds of its random layers among the variables.
+# In Keras 3, `variables` includes the seed generators of random layers.
 OTHER_NAMES = {"variables": "weights", "trainable_variables": "trainable_weights",
                "non_trainable_variables": "non_trainable_weights"}  # fmt: skip
 
 
-def _at(start: Any, place: list[str]) -> Any:
+def _at(start: Any, path: list[str]) -> Any:
     found = start
-    for step in (OTHER_NAMES.get(step, step) for step in place):
+    for step in (OTHER_NAMES.get(step, step) for step in path):
         kind, _, number = step.rpartition("-")
         if kind == "layer":
             found = _listed(found.layers, number)
@@ -210,7 +210,7 @@ def _listed(many: Any, number: str) -> Any:
 
 
 def _nodes(message: bytes) -> Iterator[dict[str, Any]]:
-    """The objects in the metadata of Keras 2: the fields 3, their path, and 5, their description as JSON."""
+    """Yield the objects in the metadata of Keras 2; field 3 is the path, field 5 the description as JSON."""
     for number, node in _fields(message):
         if number == 1:
             fields = dict(_fields(node))
@@ -218,7 +218,7 @@ def _nodes(message: bytes) -> Iterator[dict[str, Any]]:
 
 
 def _fields(message: bytes) -> Iterator[tuple[int, Any]]:
-    """The fields of a message in the wire format of protocol buffers."""
+    """Yield the fields of a message in the wire format of protocol buffers."""
     at = 0
 
     def number() -> int:

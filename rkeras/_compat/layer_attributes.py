@@ -1,4 +1,4 @@
-"""Attributes that layers had in Keras 2, for scripts that read them."""
+"""Attributes of layers in Keras 2 that older scripts read."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rkeras._keras.loading import symbol
 
 
 def _called(layer: Any) -> Any:
-    """The first call of a layer on symbolic tensors."""
+    """Return the node of the first call of a layer on symbolic tensors."""
     nodes = private.value(layer, "_inbound_nodes")
     if not nodes:
         raise AttributeError(f"The layer {layer.name} has not been called on a symbolic tensor yet.")
@@ -19,7 +19,7 @@ def _called(layer: Any) -> Any:
 
 
 def _inputs(layer: Any) -> list[Any]:
-    # Masks and states, which are given by name, are not among them.
+    # Without masks and states, which are passed by name.
     return symbol("keras.tree.flatten")(_called(layer).arguments.args[:1])
 
 
@@ -46,7 +46,7 @@ def _end(model: Any, side: str) -> Any:
 
 
 OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
-    # Those of a Sequential model are there before it is called.
+    # A Sequential model has inputs and outputs before it is called.
     "input": lambda layer: _end(layer, "inputs"),
     "output": lambda layer: _end(layer, "outputs"),
     "input_mask": lambda layer: _mask(_inputs(layer)),
@@ -56,4 +56,4 @@ OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
     "inbound_nodes": lambda layer: private.value(layer, "_inbound_nodes"),
     "outbound_nodes": lambda layer: private.value(layer, "_outbound_nodes"),
 }
-"""What a layer's attribute was, by name."""
+"""Functions that return an attribute of a layer, by its name."""

@@ -1,4 +1,4 @@
-"""The learning phase of Keras 2: whether layers train or test where nothing else says so."""
+"""Learning phase of Keras 2: whether layers are in training mode by default."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _chosen: dict[str, bool | None] = {"training": None}
 
 
 def choose_phase(training: bool | None) -> None:
-    """Set the phase that holds outside `fit`, `evaluate` and `predict`, for layers too.
+    """Set the learning phase outside `fit`, `evaluate` and `predict`, for layers too.
 
     Args:
-        training: whether to train; None for what each layer does by itself.
+        training: whether the phase is training; None for the default of each layer.
     """
     context = private.get("layers.layer.CallContext")
     replace(context, "get_value", _with_chosen_phase, "Keras 3 has no switch of the learning phase for all layers.")
@@ -27,7 +27,7 @@ def choose_phase(training: bool | None) -> None:
 
 
 def training_now() -> bool:
-    """Whether the layer that runs is training, else what was chosen, else False."""
+    """Return whether the running layer is training; by default the chosen phase, otherwise False."""
     context = private.get("backend.common.global_state.get_global_attribute")("current_call_ctx")
     training = None if context is None else context.get_value("training")
     return bool(_chosen["training"] if training is None else training)
@@ -42,15 +42,15 @@ def _with_chosen_phase(own: Any) -> Any:
 
 
 def by_phase(x: Any, alt: Any, training: Any) -> Any:
-    """One thing in training, another otherwise; either may be a function without arguments.
+    """Select by training phase; either value may be a function without arguments.
 
     Args:
-        x: what holds in training.
-        alt: what holds otherwise.
-        training: whether it is training; None to ask the phase, at the time a model runs.
+        x: the value in training.
+        alt: the value otherwise.
+        training: whether the phase is training; None for the phase when the model runs.
     """
     if training is None and is_symbolic((_value(x), _value(alt))):
-        return on_tensors(_chosen_of, _value(x), _value(alt))
+        return on_tensors(_select, _value(x), _value(alt))
     if training is None:
         training = training_now()
     if is_symbolic(training) or (in_graph() and not isinstance(training, (bool, int))):
@@ -60,7 +60,7 @@ def by_phase(x: Any, alt: Any, training: Any) -> Any:
 
 
 @graph_function("in_train_phase")
-def _chosen_of(x: Any, alt: Any) -> Any:
+def _select(x: Any, alt: Any) -> Any:
     return x if training_now() else alt
 
 

@@ -1,4 +1,4 @@
-"""Locally connected layers: convolutions whose filters differ from place to place. Keras 3 has none."""
+"""Locally connected layers (convolutions with unshared weights), which Keras 3 lacks."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from keras import ops
 
 
 class LocallyConnected(keras.layers.Layer):
-    """What the layers of one and of two axes have in common.
+    """Base class of the locally connected layers.
 
-    The kernel has the axes place, input (window and channel, the channel fastest where it is last) and filter, as in
-    Keras 2's first implementation.
+    The kernel has the axes position, input and filter, as in the first implementation of Keras 2. The input axis
+    consists of window and channel, in the order of the data format.
     """
 
     RANK: ClassVar[int]
@@ -46,32 +46,32 @@ class LocallyConnected(keras.layers.Layer):
         self.input_spec = keras.layers.InputSpec(ndim=self.RANK + 2)
 
     def _each(self, value: Any) -> tuple[int, ...]:
-        """One number for each axis."""
+        """Return one number for each axis."""
         many = tuple(value) if isinstance(value, (list, tuple)) else (value,)
         return many * self.RANK if len(many) == 1 else many
 
-    def _places(self, lengths: tuple[Any, ...]) -> tuple[int, ...]:
-        """How many places the window takes along each axis."""
+    def _positions(self, lengths: tuple[Any, ...]) -> tuple[int, ...]:
+        """Return the number of positions of the window along each axis."""
         if None in lengths:
-            raise ValueError(f"{type(self).__name__} has weights for every place: the input's lengths must be known, "
-                             f"not {lengths}.")  # fmt: skip
+            raise ValueError(f"{type(self).__name__} has weights for each position: the shape of the input must be "
+                             f"known, not {lengths}.")  # fmt: skip
         return tuple(
             math.ceil(n / step) if self.padding == "same" else (n - window) // step + 1
             for n, window, step in zip(lengths, self.kernel_size, self.strides, strict=True)
         )
 
     def _split(self, shape: Any) -> tuple[tuple[Any, ...], int]:
-        """The lengths of the axes, and the number of channels."""
+        """Return the lengths of the spatial axes and the number of channels."""
         if self.data_format == "channels_first":
             return tuple(shape[2:]), shape[1]
         return tuple(shape[1:-1]), shape[-1]
 
     def build(self, input_shape: Any) -> None:
-        """Make a kernel and a bias for every place."""
+        """Create a kernel and a bias for each position."""
         lengths, channels = self._split(input_shape)
-        places = self._places(lengths)
+        positions = self._positions(lengths)
         self.kernel = self.add_weight(
-            shape=(math.prod(places), math.prod(self.kernel_size) * channels, self.filters), name="kernel",
+            shape=(math.prod(positions), math.prod(self.kernel_size) * channels, self.filters), name="kernel",
             initializer=self.kernel_initializer, regularizer=self.kernel_regularizer,
             constraint=self.kernel_constraint,
         )  # fmt: skip
@@ -79,49 +79,49 @@ class LocallyConnected(keras.layers.Layer):
         if self.use_bias:
             first = self.data_format == "channels_first"
             self.bias = self.add_weight(
-                shape=(self.filters, *places) if first else (*places, self.filters), name="bias",
+                shape=(self.filters, *positions) if first else (*positions, self.filters), name="bias",
                 initializer=self.bias_initializer, regularizer=self.bias_regularizer, constraint=self.bias_constraint,
             )  # fmt: skip
 
     def call(self, inputs: Any) -> Any:
-        """The windows times their kernels."""
+        """Multiply each window by its kernel."""
         first, rank = self.data_format == "channels_first", self.RANK
         lengths, channels = self._split(inputs.shape)
         x: Any = ops.moveaxis(inputs, 1, -1) if first else inputs
-        places = self._places(lengths)
+        positions = self._positions(lengths)
         for axis in range(rank):
-            x = self._windows(x, 1 + 2 * axis, lengths[axis], axis, places[axis])
-        # Now: batch, place, window, place, window, ..., channel.
+            x = self._windows(x, 1 + 2 * axis, lengths[axis], axis, positions[axis])
+        # The axes are now: batch, position, window, position, window, ..., channel.
         where, within = [1 + 2 * i for i in range(rank)], [2 + 2 * i for i in range(rank)]
         last = 1 + 2 * rank
         x = ops.transpose(x, (0, *where, *((last, *within) if first else (*within, last))))
-        x = ops.reshape(x, (-1, math.prod(places), math.prod(self.kernel_size) * channels))
-        x = ops.reshape(ops.einsum("bpk,pkf->bpf", x, self.kernel), (-1, *places, self.filters))
+        x = ops.reshape(x, (-1, math.prod(positions), math.prod(self.kernel_size) * channels))
+        x = ops.reshape(ops.einsum("bpk,pkf->bpf", x, self.kernel), (-1, *positions, self.filters))
         if first:
             x = ops.moveaxis(x, -1, 1)
         if self.bias is not None:
             x = x + self.bias
         return self.activation(x)
 
-    def _windows(self, x: Any, position: int, length: int, axis: int, places: int) -> Any:
-        """Replace the axis at a position by two: the places of the window, and the points within it."""
+    def _windows(self, x: Any, position: int, length: int, axis: int, positions: int) -> Any:
+        """Replace an axis by two: the positions of the window, and the points within the window."""
         window, step = self.kernel_size[axis], self.strides[axis]
         if self.padding == "same":
-            total = max((places - 1) * step + window - length, 0)
+            total = max((positions - 1) * step + window - length, 0)
             widths = [(0, 0)] * len(x.shape)
             widths[position] = (total // 2, total - total // 2)
             x = ops.pad(x, widths)
-        return ops.take(x, [[p * step + k for k in range(window)] for p in range(places)], axis=position)
+        return ops.take(x, [[p * step + k for k in range(window)] for p in range(positions)], axis=position)
 
     def compute_output_shape(self, input_shape: Any) -> tuple[int | None, ...]:
-        """A place for each of the window's, and the filters."""
-        places = self._places(self._split(input_shape)[0])
+        """Return the shape: one length for the positions along each axis, and the filters."""
+        positions = self._positions(self._split(input_shape)[0])
         if self.data_format == "channels_first":
-            return (input_shape[0], self.filters, *places)
-        return (input_shape[0], *places, self.filters)
+            return (input_shape[0], self.filters, *positions)
+        return (input_shape[0], *positions, self.filters)
 
     def get_config(self) -> dict[str, Any]:
-        """The arguments of the constructor."""
+        """Return the arguments of the constructor."""
         plain = ("filters", "kernel_size", "strides", "padding", "data_format", "use_bias", "implementation")
         parts = {
             "activations": ("activation",),
@@ -139,7 +139,7 @@ class LocallyConnected(keras.layers.Layer):
 
 @keras.saving.register_keras_serializable("rkeras")
 class LocallyConnected1D(LocallyConnected):
-    """Filters of its own at every step of a sequence."""
+    """Locally connected layer for sequences, with separate filters at each step."""
 
     __module__ = "rkeras"
     RANK = 1
@@ -147,7 +147,7 @@ class LocallyConnected1D(LocallyConnected):
 
 @keras.saving.register_keras_serializable("rkeras")
 class LocallyConnected2D(LocallyConnected):
-    """Filters of its own at every point of an image."""
+    """Locally connected layer for images, with separate filters at each point."""
 
     __module__ = "rkeras"
     RANK = 2

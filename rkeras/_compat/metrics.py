@@ -1,4 +1,4 @@
-"""Metrics that Keras 2 had and Keras 3 dropped."""
+"""Metrics of Keras 2 that Keras 3 lacks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from keras import ops
 
 @keras.saving.register_keras_serializable("rkeras")
 class MeanRelativeError(keras.metrics.Mean):
-    """The mean of the absolute errors, each divided by a given size; 0 where the size is 0."""
+    """Mean of the absolute errors divided by a normalizer; 0 where the normalizer is 0."""
 
     __module__ = "rkeras"
 
@@ -20,13 +20,13 @@ class MeanRelativeError(keras.metrics.Mean):
         self.normalizer = ops.convert_to_tensor(normalizer, dtype=self.dtype)
 
     def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
-        """Take account of more samples."""
+        """Add more samples."""
         y_true, y_pred = (ops.convert_to_tensor(y, dtype=self.dtype) for y in (y_true, y_pred))
         errors = ops.divide_no_nan(ops.abs(y_true - y_pred), self.normalizer)
         super().update_state(errors, sample_weight=sample_weight)
 
     def get_config(self) -> dict[str, Any]:
-        """What it is made of."""
+        """Return the arguments of the constructor."""
         return {
             "normalizer": np.asarray(self.normalizer).tolist(),
             "name": self.name,
@@ -36,7 +36,7 @@ class MeanRelativeError(keras.metrics.Mean):
 
 @keras.saving.register_keras_serializable("rkeras")
 class MeanTensor(keras.Metric):
-    """The weighted mean of each element over the tensors seen."""
+    """Weighted element-wise mean of tensors."""
 
     __module__ = "rkeras"
 
@@ -52,12 +52,12 @@ class MeanTensor(keras.Metric):
         self.count = self.add_variable(self._shape, initializer="zeros", name="count")
 
     def update_state(self, values: Any, sample_weight: Any = None) -> None:
-        """Take account of another tensor, weighted by what can be spread over its shape."""
+        """Add another tensor, with weights that can be broadcast to its shape."""
         values = ops.convert_to_tensor(values, dtype=self.dtype)
         if self._shape is None:
             self._build(values.shape)
         elif self._shape != tuple(values.shape):
-            raise ValueError(f"{self.name}: a tensor of shape {self._shape} is wanted, not {tuple(values.shape)}.")
+            raise ValueError(f"{self.name}: the tensor must have the shape {self._shape}, not {tuple(values.shape)}.")
         weights = ops.ones_like(values)
         if sample_weight is not None:
             sample_weight = ops.convert_to_tensor(sample_weight, dtype=self.dtype)
@@ -67,11 +67,11 @@ class MeanTensor(keras.Metric):
         self.count.assign_add(weights)
 
     def result(self) -> Any:
-        """The means; 0 where nothing has been seen."""
+        """Return the means; 0 where the sum of the weights is 0."""
         if self._shape is None:
-            raise ValueError(f"{self.name}: nothing has been seen yet.")
+            raise ValueError(f"{self.name}: no tensor has been added yet.")
         return ops.divide_no_nan(self.total, self.count)
 
     def get_config(self) -> dict[str, Any]:
-        """What it is made of."""
+        """Return the arguments of the constructor."""
         return {"shape": self._shape, "name": self.name, "dtype": self.dtype}

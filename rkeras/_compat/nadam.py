@@ -1,4 +1,4 @@
-"""Nadam as Keras 2 had it."""
+"""Nadam optimizer of Keras 2."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ class NadamOfKeras2(keras.optimizers.Nadam):
     def _backend_update_step(self, grads: Any, trainable_variables: Any, learning_rate: Any) -> None:
         product = self._u_product
         self.assign(product, product * self._momentum_at(self.iterations + 1, product.dtype))
-        # Past Nadam's own, which would multiply by the momentum of Keras 3.
+        # Not the method of Nadam, which would multiply by the momentum of Keras 3.
         super(keras.optimizers.Nadam, self)._backend_update_step(grads, trainable_variables, learning_rate)
 
     def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
-        """One step of one variable."""
+        """Update one variable."""
         dtype = variable.dtype
         rate, gradient, product = (ops.cast(value, dtype) for value in (learning_rate, gradient, self._u_product))
         now, after = (self._momentum_at(self.iterations + ahead, dtype) for ahead in (1, 2))
-        place = self._get_variable_index(variable)
-        mean, square = self._momentums[place], self._velocities[place]
+        index = self._get_variable_index(variable)
+        mean, square = self._momentums[index], self._velocities[index]
         self.assign(mean, self.beta_1 * mean + (1 - self.beta_1) * gradient)
         self.assign(square, self.beta_2 * square + (1 - self.beta_2) * ops.square(gradient))
         looking_ahead = after * mean / (1 - product * after) + (1 - now) * gradient / (1 - product)
@@ -42,5 +42,5 @@ class NadamOfKeras2(keras.optimizers.Nadam):
         self.assign_sub(variable, rate * looking_ahead / (ops.sqrt(unbiased) + self.epsilon))
 
     def get_config(self) -> dict[str, Any]:
-        """What it is made of."""
+        """Return the arguments of the constructor."""
         return {**super().get_config(), "schedule_decay": self.schedule_decay}

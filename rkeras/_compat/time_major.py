@@ -1,4 +1,4 @@
-"""Recurrent layers on sequences whose first axis is the time, which Keras 3's own do not take."""
+"""Recurrent layers for time-major sequences, which the layers of Keras 3 do not accept."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ def _swapped(x: Any) -> Any:
 
 @keras.saving.register_keras_serializable("rkeras")
 class TimeMajor(keras.layers.Wrapper):
-    """A recurrent layer whose sequences have the axes time, batch, feature.
+    """A recurrent layer for sequences with the axes time, batch, feature.
 
     Attributes:
-        turns_axes: True; a file of Keras 2 has the layer inside in its place.
+        turns_axes: True; in a file of Keras 2, the inner layer takes the position of this layer.
     """
 
     __module__ = "rkeras"
@@ -31,7 +31,7 @@ class TimeMajor(keras.layers.Wrapper):
         self.built = True
 
     def call(self, sequence: Any, initial_state: Any = None, mask: Any = None, training: bool | None = None) -> Any:
-        """Run the layer on the sequence with the batch first; turn the sequences that it returns."""
+        """Call the layer on the sequence with the batch first; swap the axes of the sequences that it returns."""
         out = self.layer(_swapped(sequence), initial_state=initial_state, training=training,
                          mask=None if mask is None else _swapped(mask))  # fmt: skip
         if not self.layer.return_sequences:
@@ -42,5 +42,5 @@ class TimeMajor(keras.layers.Wrapper):
         return [_swapped(first), *states]
 
     def reset_state(self) -> None:
-        """Set the states that the last batch ended in back to zero."""
+        """Reset the final states of the last batch to zero."""
         self.layer.reset_state()

@@ -1,1 +1,1 @@
-"""Layers, models and the classes of users: construction, calls, freezing, diagrams."""
+"""Layers, models and classes of the user: construction, calls, freezing and diagrams."""

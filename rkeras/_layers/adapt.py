@@ -1,4 +1,4 @@
-"""What preprocessing layers learn from, in the forms that R users have it in."""
+"""Data and vocabularies of preprocessing layers, in the forms that R users have."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from rkeras._values.named_vector import Named
 
 
 def learn(layer: Any, data: Any, batch_size: int | None, steps: int | None, further: dict[str, Any]) -> None:
-    """Call a layer's `adapt`, which takes neither a number of batches nor, for a feature space, arrays."""
+    """Adapt a layer to data; Keras's `adapt` has no `steps`, and a feature space requires a dataset."""
     if not hasattr(layer, "adapt"):
-        raise argument_error("adapt", "object", "a layer that learns from data", layer)
+        raise argument_error("adapt", "object", "a layer that can be adapted to data", layer)
     if steps is not None:
         data = data.take(steps) if is_dataset(data) else _rows(data, steps * (batch_size or 32))
     if type(layer).__name__ == "FeatureSpace" and not is_dataset(data):
@@ -28,7 +28,7 @@ def _rows(data: Any, n: int) -> Any:
 
 
 def _plain(data: Any) -> Any:
-    """A data frame as a matrix; text as a tensor of strings."""
+    """Convert a data frame to a matrix, and text to a tensor of strings."""
     columns = getattr(data, "columns", None)
     if columns is not None and hasattr(data, "to_numpy"):
         data = data.to_numpy()
@@ -42,7 +42,7 @@ def _plain(data: Any) -> Any:
 
 
 def as_features(data: Any) -> Any:
-    """A table as tensors by name; anything else as it is."""
+    """Convert a table to tensors by name; return anything else as it is."""
     import numpy as np
 
     if hasattr(data, "columns") and hasattr(data, "to_numpy"):
@@ -63,22 +63,22 @@ def _column(np: Any, values: Any) -> Any:
 
 
 def vocabulary_of(layer: Any, include_special_tokens: bool) -> list[Any]:
-    """A vocabulary as plain strings or ints, which numpy's would not be to R."""
+    """Return the vocabulary as Python strings or integers: R would not convert those of numpy."""
     words = layer.get_vocabulary(include_special_tokens=include_special_tokens)
     return [str(w) if isinstance(w, str) else w.item() if hasattr(w, "item") else w for w in words]
 
 
 def feature_specs(features: Any, names: Any, crosses: Any) -> tuple[dict[str, Any], list[Any] | None]:
-    """The rules of a feature space by name, and its crosses as tuples of names."""
+    """Return the features of a feature space by name, and the crosses as tuples of names."""
     if isinstance(features, Named):
         features = dict(features.items())
     if not isinstance(features, dict):
-        rules = features if isinstance(features, (list, tuple)) else [features]
+        many = features if isinstance(features, (list, tuple)) else [features]
         if features is None or names is None:
             raise argument_error(
-                "layer_feature_space", "features", "a list of rules by the name of the column", features
+                "layer_feature_space", "features", "a list of features by the name of the column", features
             )
-        features = dict(zip([names] if isinstance(names, str) else names, rules, strict=True))
+        features = dict(zip([names] if isinstance(names, str) else names, many, strict=True))
     if crosses is None:
         return features, None
     if isinstance(crosses, (list, tuple)) and crosses and all(isinstance(c, str) for c in crosses):

@@ -1,4 +1,4 @@
-"""The image models of the literature: which is which, and what their inputs and outputs mean."""
+"""Applications (pretrained image models): recognition, preprocessing of inputs, decoding of predictions."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from rkeras._files.downloads import downloads
 from rkeras._keras import private
 from rkeras._values.data_frame import Frame
 
-# The module of an architecture, by the name that its models get; spelling of words and numbers varies.
-_NAMES = {
+_MODULES = {
     r"xception": "xception",
     r"vgg16": "vgg16",
     r"vgg19": "vgg19",
@@ -31,32 +30,35 @@ _NAMES = {
     r"efficientnetb\d": "efficientnet",
     r"convnext": "convnext",
 }
+"""Modules of `keras.applications`, by patterns of the names of their models, in lower case without punctuation."""
 
 
 def made_of(module: str, model: Any) -> Any:
-    """The model, marked with the module of `keras.applications` that it comes from."""
+    """Mark a model with its module of `keras.applications`; return the model."""
     mark(model, "application", module)
     return model
 
 
 def module_of(verb: str, model: Any) -> str:
-    """The module of `keras.applications` that a model comes from, by its mark, or by its name.
+    """Return the module of `keras.applications` of a model, by its mark or by its name.
 
     Raises:
-        ArgumentError: if it comes from none.
+        ArgumentError: if the model is not an application.
     """
     known = marked(model, "application")
     if known is not None:
         return known
     name = re.sub(r"[^a-z0-9]", "", str(getattr(model, "name", "")).lower())
-    for pattern, module in _NAMES.items():
+    for pattern, module in _MODULES.items():
         if re.match(pattern, name):
             return module
-    raise argument_error(verb, "model", "a model of application_*()", model, "It is told by the name of the model.")
+    raise argument_error(
+        verb, "model", "a model of application_*()", model, "It is recognized by the name of the model."
+    )
 
 
 def preprocess(function: Callable[..., Any], x: Any, details: dict[str, Any]) -> Any:
-    """Images as an architecture takes them; Keras would change a float array in place."""
+    """Preprocess images for an architecture; Keras would modify a float array in place."""
     if not is_tensor(x):
         import numpy as np
 
@@ -65,13 +67,13 @@ def preprocess(function: Callable[..., Any], x: Any, details: dict[str, Any]) ->
 
 
 def decode(verb: str, function: Callable[..., Any], preds: Any, top: int = 5, **details: Any) -> list[Frame]:
-    """The most probable classes of each image, as one data frame for each."""
+    """Return the most probable classes of each image, one data frame for each."""
     import numpy as np
 
     preds = np.asarray(preds)
     if preds.ndim != 2 or preds.shape[1] != 1000:
         raise argument_error(
-            verb, "preds", "probabilities of the 1000 classes of ImageNet, a row for each image", preds
+            verb, "preds", "probabilities of the 1000 classes of ImageNet, one row for each image", preds
         )
     with downloads(verb):
         decoded = function(preds, top=top, **details)
@@ -86,5 +88,5 @@ def decode(verb: str, function: Callable[..., Any], preds: Any, top: int = 5, **
 
 
 def constructor(module: str, name: str) -> Callable[..., Any]:
-    """The function that builds an architecture from its numbers, which Keras keeps to itself."""
+    """Return the private function of Keras that builds an architecture from its parameters."""
     return private.application(module, name)

@@ -1,4 +1,4 @@
-"""Kinds of argument that only layers have."""
+"""Kinds of arguments of layers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rkeras._core.kinds import Kind
 
 
 def _lengths(value: Any) -> Any:
-    """An int, a tuple of them, or a tuple of pairs."""
+    """Convert to an integer, a tuple of integers, or a tuple of pairs."""
     many = elements(value)
     if len(many) == 1 and not isinstance(many[0], (list, tuple)):
         return count(many[0])
@@ -60,7 +60,7 @@ def _vocabulary_from_r(element: Any) -> Any:
 
     def from_r(value: Any) -> Any:
         value = scalar(value)
-        # R has no other way to write a vocabulary of one word than as it writes the name of a file.
+        # In R, a vocabulary of one word and the name of a file are both one string.
         is_file = isinstance(value, str) and ("/" in value or value.endswith(".txt") or Path(value).is_file())
         return value if is_file else convert([value] if isinstance(value, str) else value)
 

@@ -1,4 +1,4 @@
-"""Calling a layer or model as R scripts do: on numbers, on a model, with further arguments by place."""
+"""Calls of layers and models from R: on numbers, on a model, with further arguments by position."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from rkeras._keras.pipe_operator import compose
 
 
 def call_layer(layer: Any, *args: Any, **kwargs: Any) -> Any:
-    """Call a layer; what Keras 3 does not take as Keras 2 did is brought into its form.
+    """Call a layer with arguments in the form of Keras 2.
 
     Args:
         layer: a layer or model.
-        *args: what it is called on first: tensors, arrays, numbers, or a model, which it is added to. Further
-            arguments that are no tensors are passed by their names.
+        *args: first the inputs: tensors, arrays, numbers, or a model, to which the layer is added. Further arguments
+            that are not tensors are passed by name.
         **kwargs: arguments by name.
     """
     if len(args) == 1 and not kwargs and is_model(args[0]):
@@ -24,15 +24,15 @@ def call_layer(layer: Any, *args: Any, **kwargs: Any) -> Any:
     inputs = list(args)
     if inputs and _is_numbers(inputs[0]):
         inputs[0] = symbol("keras.ops.convert_to_tensor")(inputs[0])
-    # To ask a layer for the names of its arguments takes as long as a small layer.
-    names = _names(layer) if len(inputs) > 1 else []
-    for place in range(len(inputs) - 1, 0, -1):
-        if place < len(names) and not _has_tensor(inputs[place]):
-            kwargs.setdefault(names[place], inputs.pop(place))
+    # Reading the names of the arguments takes as long as a call of a small layer.
+    names = _argument_names(layer) if len(inputs) > 1 else []
+    for i in range(len(inputs) - 1, 0, -1):
+        if i < len(names) and not _has_tensor(inputs[i]):
+            kwargs.setdefault(names[i], inputs.pop(i))
     return layer(*inputs, **kwargs)
 
 
-def _names(layer: Any) -> list[str]:
+def _argument_names(layer: Any) -> list[str]:
     P = inspect.Parameter
     try:
         parameters = inspect.signature(layer.call).parameters.values()

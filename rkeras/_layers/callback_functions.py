@@ -1,4 +1,4 @@
-"""Callbacks made of plain functions, each passed only what it asks for."""
+"""Callbacks from functions, which may have fewer arguments than Keras passes."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 LOGS = ("logs",)
-"""What hooks call their last argument."""
+"""The name of the last argument of hooks."""
 
 
 def fitted(function: Callable[..., Any], offered: int, names: tuple[str, ...] = ()) -> Callable[..., Any]:
-    """A function that takes `offered` positional arguments and passes on as many as the given one takes.
+    """Return a function of `offered` positional arguments that passes only as many as the given function accepts.
 
     Args:
-        function: the one that is called.
-        offered: how many arguments there are.
-        names: what the last of them are called. One that takes fewer is given those that it names, or else the first.
+        function: the function to call.
+        offered: the number of arguments.
+        names: the names of the last arguments. A function that accepts fewer arguments gets those with the names of its
+            parameters, otherwise the first ones.
     """
     try:
         parameters = inspect.signature(function).parameters.values()
-    except ValueError:  # some built-in functions do not say what they take
+    except ValueError:  # some built-in functions have no signature
         return function
     if any(p.kind is p.VAR_POSITIONAL for p in parameters):
         return function
@@ -33,22 +34,22 @@ def fitted(function: Callable[..., Any], offered: int, names: tuple[str, ...] = 
         return function
     order = [None] * (offered - len(names)) + list(names)
     if takes and taken[-1] in names and taken[-1] != order[takes - 1]:
-        # It leaves out one before the last that it names.
-        places = [order.index(name) if name in names else place for place, name in enumerate(taken)]
-        return lambda *given: function(*(given[place] for place in places))
+        # It leaves out an argument before the last one that it names.
+        positions = [order.index(name) if name in names else i for i, name in enumerate(taken)]
+        return lambda *given: function(*(given[i] for i in positions))
     return lambda *given: function(*given[:takes])
 
 
 def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, Any], first: int = 0) -> Any:
-    """A Keras callback that has exactly the given hooks.
+    """Create a Keras callback with the given hooks.
 
-    Keras skips the work of a hook that the class does not override, so an epoch hook adds nothing to a batch;
-    the class is therefore made for these hooks alone.
+    Its class defines these hooks only, since Keras skips the hooks that a class does not override: a hook for epochs
+    costs nothing in each batch.
 
     Args:
         hooks: functions by hook name (`on_epoch_end` ...).
         attributes: further attributes of the callback.
-        first: what the first epoch and batch are called.
+        first: index of the first epoch and batch.
     """
 
     def method(function: Callable[..., Any], name: str) -> Callable[..., Any]:
@@ -65,15 +66,15 @@ def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, 
 
 
 def rate_of_epoch(schedule: Callable[..., Any]) -> Callable[[int, float], float]:
-    """A function(epoch, lr), function(epoch) or schedule that gives a float, which Keras insists on.
+    """Return a function(epoch, lr) that returns a float, as Keras requires, from a function or a schedule.
 
     Raises:
-        ValueError: when it is called, if the function fails or the result is no number.
+        ValueError: when it is called, if the function fails or its result is not a number.
     """
     schedule = fitted(schedule, 2) if not hasattr(schedule, "get_config") else fitted(schedule.__call__, 2)
 
     def rate(epoch: int, lr: float) -> float:
-        # Keras would take a TypeError to mean that the function takes no rate, and call it again.
+        # After a TypeError, Keras would call the function again, without the learning rate.
         try:
             found = schedule(epoch, lr)
         except TypeError as error:
@@ -81,25 +82,25 @@ def rate_of_epoch(schedule: Callable[..., Any]) -> Callable[[int, float], float]
         try:
             return float(found)
         except (TypeError, ValueError):
-            text = f"callback_learning_rate_scheduler(): `schedule` must give a number, not {found!r}."
+            text = f"callback_learning_rate_scheduler(): `schedule` must return a number, not {found!r}."
             raise ValueError(text) from None
 
     return rate
 
 
-def averaging_all_but(logger: Any, shown_as_they_are: list[str]) -> None:
-    """Let a progress bar show some metrics as they are, and of the rest the mean over the epoch.
+def set_stateful_metrics(logger: Any, stateful: list[str]) -> None:
+    """Let a progress bar show the last value of some metrics, and the mean over the epoch of the others.
 
     Args:
         logger: a `keras.callbacks.ProgbarLogger`.
-        shown_as_they_are: names of metrics.
+        stateful: names of the metrics whose last value is shown.
     """
     begin = private.value(logger, "_maybe_init_progbar")
 
-    def begin_and_tell() -> None:
+    def begin_with_metrics() -> None:
         if logger.progbar is None:
             begin()
             bar: Any = logger.progbar
-            bar.stateful_metrics, bar.stateless_metrics = set(shown_as_they_are), None
+            bar.stateful_metrics, bar.stateless_metrics = set(stateful), None
 
-    private.assign(logger, "_maybe_init_progbar", begin_and_tell)
+    private.assign(logger, "_maybe_init_progbar", begin_with_metrics)

@@ -1,4 +1,4 @@
-"""How the verbs that make Keras's small objects run: losses, metrics, optimizers, initializers and the like."""
+"""Construction of Keras's small objects: losses, metrics, optimizers, initializers and similar."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from rkeras._core.verb import Verb
 from rkeras._keras.loading import symbol
 
 LEFT_TO_KERAS = ("name", "dtype", "trainable", "epsilon")
-"""Arguments that older R code sets to NULL for the default, where Keras 3 has another value for that."""
+"""Arguments that older R code sets to NULL for the default, where the default of Keras 3 is not None."""
 
 
 def make(this: Verb, given: dict[str, Any]) -> Any:
-    """Call the Keras symbol with what was given, less what R leaves to Keras by NULL."""
+    """Call the Keras symbol with the arguments, without those that R leaves to Keras with NULL."""
     assert this.target is not None
     return symbol(this.target)(**{n: v for n, v in given.items() if v is not None or n not in LEFT_TO_KERAS})
 
 
 def instance(this: Verb) -> Any:
-    """What an uncalled verb stands for: the object with R's defaults."""
+    """Return the object with R's defaults, which an uncalled verb means."""
     return this()
 
 
 def parameters(target: Any) -> dict[str, inspect.Parameter]:
-    """What a class or function of Keras takes."""
+    """Return the parameters of a class or function of Keras."""
     return dict(inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters)

@@ -1,4 +1,4 @@
-"""Models whose forward pass is a function: what `keras_model_custom` makes."""
+"""Custom models, whose forward pass is a function (`keras_model_custom`)."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ OPTIONAL = ("mask", "training")
 
 
 def custom_model(model_fn: Callable[[Any], Callable[..., Any]], name: str | None) -> Any:
-    """A model that `model_fn` gives its layers and its forward pass.
+    """Create a model whose layers and forward pass `model_fn` defines.
 
     Raises:
-        TypeError: if `model_fn` returns no function.
+        TypeError: if `model_fn` does not return a function.
     """
     model = CustomModel(name=name)
     forward = model_fn(model)
     if not callable(forward):
         raise TypeError("keras_model_custom(): `model_fn` must return the function that calls the layers.")
-    # A plain attribute would be looked through for layers.
+    # Keras would search an ordinary attribute for layers.
     object.__setattr__(model, "_forward", (forward, _accepted(forward)))
     return model
 

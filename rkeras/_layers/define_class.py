@@ -1,4 +1,4 @@
-"""Classes made from a name, what they inherit, and their members: the one builder behind `Layer()` and its kin."""
+"""Definition of classes from a name, base classes and members, for `Layer()`, `Model()` and similar verbs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from rkeras._layers.python_methods import MODULE, add_weight
 
 PYTHONS_NAMES = {"initialize": "__init__", "finalize": "__del__"}
 CALLED = ("keras.constraints.Constraint", "keras.optimizers.schedules.LearningRateSchedule")
-"""What Keras calls as a function: R names the method `call`."""
+"""Classes whose objects Keras calls as functions; in R the method is named `call`."""
 
 _PRIVATE = "_rkeras_private"
 
@@ -35,25 +35,25 @@ def make_class(
     module: str | None = None,
     keywords: dict[str, Any] | None = None,
 ) -> type:
-    """Make a class.
+    """Create a class.
 
     Args:
-        name: its name.
-        bases: what it inherits: a class, a layer verb or creator, the path of a Keras class, or several of these.
+        name: name of the class.
+        bases: a base class, a layer verb or creator, the path of a Keras class, or several of these.
         members: methods, values and properties by name; `initialize` is the constructor.
-        private: members that Keras does not see, in `self.private`.
-        doc: its documentation.
-        module: its `__module__`.
+        private: members in `self.private`, which Keras does not see.
+        doc: documentation of the class.
+        module: `__module__` of the class.
         keywords: further keywords of the class statement, such as `metaclass`.
 
     Raises:
-        ValueError: if a method is given under both its names.
+        ValueError: if a method is given by its name in R and by its name in Python.
     """
     parents = classes_of(bases)
     namespace = {PYTHONS_NAMES.get(k, k): v for k, v in members.items()}
     for ours, pythons in PYTHONS_NAMES.items():
         if ours in members and pythons in members:
-            raise ValueError(f"{name}: give either `{ours}` or `{pythons}`, not both.")
+            raise ValueError(f"{name}: define either `{ours}` or `{pythons}`, not both.")
     if _inherits(parents, *CALLED) and "call" in namespace:
         namespace.setdefault("__call__", namespace["call"])
     if inspect.isfunction(namespace.get("from_config")):
@@ -74,24 +74,24 @@ def make_class(
 
 
 def classes_of(bases: Any) -> tuple[type, ...]:
-    """What `inherit` may be, as classes.
+    """Return the classes that an argument `inherit` stands for.
 
     Raises:
-        TypeError: if something among it is no class.
+        TypeError: if an element does not stand for a class.
     """
     many = bases if isinstance(bases, (list, tuple)) else () if bases is None else (bases,)
     return tuple(class_of(b) for b in many)
 
 
 def class_of(value: Any, name: str = "inherit") -> type:
-    """The class that a class, a creator, a layer verb or a path of Keras stands for.
+    """Return the class that a class, a creator, a layer verb or a path of Keras stands for.
 
     Args:
-        value: what stands for it.
-        name: the argument it was given as.
+        value: the object that stands for a class.
+        name: name of the argument, for the error.
 
     Raises:
-        TypeError: if it stands for none.
+        TypeError: if the object does not stand for a class.
     """
     if isinstance(value, (LayerCreator, BaseClass)):
         return value.cls
@@ -108,7 +108,7 @@ def _inherits(parents: Iterable[type], *paths: str) -> bool:
     return any(issubclass(p, symbol(path)) for p in parents for path in paths)
 
 
-# What Keras wants otherwise ---------------------------------------------------------------------------------------
+# Members in the form that Keras requires --------------------------------------------------------------------------
 
 
 def _is_hook(name: str, value: Any) -> bool:
@@ -116,28 +116,28 @@ def _is_hook(name: str, value: Any) -> bool:
 
 
 def _hook(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-    """A hook that passes on as many of its arguments as the function takes; a dict that it returns joins the logs."""
+    """Return a hook that passes the arguments that the function accepts, and adds a returned dict to the logs."""
     offered = 3 if "epoch" in name or "batch" in name else 2
     fit = fitted(function, offered, LOGS)
 
-    def joined(logs: Any, result: Any) -> None:
+    def update_logs(logs: Any, result: Any) -> None:
         if isinstance(result, dict) and isinstance(logs, dict):
             logs.update(result)
 
-    def counted(self: Any, index: Any, logs: Any = None) -> None:
-        joined(logs, fit(self, index, {} if logs is None else logs))
+    def with_index(self: Any, index: Any, logs: Any = None) -> None:
+        update_logs(logs, fit(self, index, {} if logs is None else logs))
 
-    def plain(self: Any, logs: Any = None) -> None:
-        joined(logs, fit(self, {} if logs is None else logs))
+    def without_index(self: Any, logs: Any = None) -> None:
+        update_logs(logs, fit(self, {} if logs is None else logs))
 
-    made = counted if offered == 3 else plain
+    made = with_index if offered == 3 else without_index
     made.__name__ = name
     made.__doc__ = function.__doc__
     return made
 
 
 def _remember_arguments(namespace: dict[str, Any], parents: tuple[type, ...]) -> None:
-    """Give a class a `get_config` of what its objects were made with, unless it has one of its own."""
+    """Add a `get_config` that returns the arguments of the constructor, unless the class defines one."""
     known = [vars(c).get("get_config") for p in parents for c in p.__mro__ if c.__module__.startswith(MODULE)]
     init = namespace.get("__init__")
     if "get_config" in namespace or any(known) or init is None:
@@ -164,14 +164,14 @@ def _remember_arguments(namespace: dict[str, Any], parents: tuple[type, ...]) ->
 
 
 def private_of(instance: Any, key: Any, make: Callable[[], Any]) -> Any:
-    """The private members of an object, made when they are first asked for.
+    """Return the private members of an object, created at the first access.
 
-    They are kept where neither Keras's tracking of attributes nor its saving looks.
+    They are stored where Keras neither tracks nor saves attributes.
     """
-    kept = vars(instance).setdefault(_PRIVATE, {})
-    if key not in kept:
-        kept[key] = make()
-    return kept[key]
+    stored = vars(instance).setdefault(_PRIVATE, {})
+    if key not in stored:
+        stored[key] = make()
+    return stored[key]
 
 
 def _private_of(members: dict[str, Any], instance: Any) -> Any:
@@ -190,7 +190,7 @@ def _private_of(members: dict[str, Any], instance: Any) -> Any:
 
 
 def active(function: Any) -> property:
-    """A function as a property; one that takes a value beside `self` also sets it."""
+    """Convert a function to a property; a function with a second argument also sets the property."""
     if isinstance(function, property):
         return function
     takes = len([p for p in inspect.signature(function).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD])
@@ -201,7 +201,7 @@ def active(function: Any) -> property:
 
 
 class LayerCreator(Pipeable):
-    """Makes layers of a class as a layer verb does: what it is put on comes first, or through the pipe.
+    """A function that creates layers of a class and composes them, as a layer verb does.
 
     Attributes:
         cls: the class of the layers.
@@ -218,7 +218,7 @@ class LayerCreator(Pipeable):
         self.__doc__ = cls.__doc__
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Make a layer; put it on `object`, which may stand first, if there is one."""
+        """Create a layer; compose it with `object`, if given, which may be the first argument."""
         target = kwargs.pop("object", None)
         if args and (args[0] is None or is_composable(args[0])):
             target, args = args[0], args[1:]
@@ -232,7 +232,7 @@ class LayerCreator(Pipeable):
         return compose(left, self())
 
     def from_config(self, config: dict[str, Any]) -> Any:
-        """What Keras asks of a class among the custom objects."""
+        """Create a layer from a configuration, as Keras requires of custom objects."""
         return self.cls.from_config(config)  # type: ignore[attr-defined]
 
     @property
@@ -251,19 +251,19 @@ class LayerCreator(Pipeable):
 
 
 def parameters(cls: type) -> dict[str, inspect.Parameter]:
-    """What the constructor of a class takes, by name."""
+    """Return the parameters of the constructor of a class, by name."""
     found = list(inspect.signature(cls.__init__).parameters.items())[1:]  # type: ignore[misc]
     return dict(found)
 
 
 def create(cls: Any, target: Any, given: Any, from_r: bool = False) -> Any:
-    """Make a layer of a class, and put it on `target` if there is one.
+    """Create a layer of a class, and compose it with `target`, if given.
 
     Args:
-        cls: what stands for a class of layers.
+        cls: the class, or an object that stands for it.
         target: a model, a tensor, or None.
-        given: the constructor's arguments by name.
-        from_r: whether they are R's: 32 is then a double also where Keras wants an int.
+        given: the arguments of the constructor by name.
+        from_r: whether they come from R, where 32 is a double even if Keras requires an integer.
     """
     if given and not isinstance(given, dict):
         raise errors.argument_error("create_layer", "args", "arguments by name", given)
@@ -274,12 +274,12 @@ def create(cls: Any, target: Any, given: Any, from_r: bool = False) -> Any:
 
 
 def whole_numbers(given: dict[str, Any]) -> dict[str, Any]:
-    """Arguments of a class of Keras as they come from R, doubles as the ints that they mean."""
+    """Convert doubles from R to integers among the arguments of a class of Keras that requires integers."""
     return {name: _whole_number(name, value) for name, value in given.items()}
 
 
 def _whole_number(name: str, value: Any) -> Any:
-    """A double of R as the int that it means, where the table says that the argument is one."""
+    """Convert a double from R to an integer if the table of kinds says that the argument is one."""
     kind = kinds_by_name.BY_NAME.get(name)
     whole = (kinds.POSITIVE_INTEGER, kinds.COUNT, kinds.INTEGER, kinds.INTEGERS, kinds.SHAPE)
     return value if kind not in whole or value is None else kind.convert(value)

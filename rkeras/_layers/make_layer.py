@@ -1,4 +1,4 @@
-"""Make a Keras layer from R keras's arguments and put it where it belongs."""
+"""Creation of Keras layers from R keras's arguments, and their composition with a model or tensor."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from rkeras._keras.pipe_operator import compose
 from rkeras._layers.arguments import ON
 
 PLACE = """\
-`object` is what the layer is put on: a Sequential model, which it is added to in place, or a tensor; without
-it the layer itself is made. `input_shape` (without the batch), or `batch_size` with it, or
-`batch_input_shape`, states the input of a model's first layer; NA and None are unknown lengths. `weights` are
+`object` is a Sequential model, to which the layer is added in place, or a tensor, on which the layer is called;
+without it, the layer itself is returned. `input_shape` (without the batch axis), optionally with `batch_size`, or
+`batch_input_shape` is the input shape of the first layer of a model; NA and None are unknown lengths. `weights` are
 the initial weights, as a list of arrays.
 """
 
 
 def put(make: Callable[..., Any], given: dict[str, Any]) -> Any:
-    """Make a layer and compose it with `object`.
+    """Create a layer and compose it with `object`.
 
     Args:
         make: the class of the layer.
-        given: the arguments by name, R keras's among them.
+        given: the arguments by name, including those of R keras only.
     """
     target = given.pop("object", None)
     return compose(target, build_layer(make, given))
@@ -39,16 +39,16 @@ def put(make: Callable[..., Any], given: dict[str, Any]) -> Any:
 def build_layer(
     make: Callable[..., Any], given: dict[str, Any], args: tuple[Any, ...] = (), own: Container[str] = frozenset()
 ) -> Any:
-    """Make a layer from R keras's arguments.
+    """Create a layer from R keras's arguments.
 
-    `input_shape`, `batch_input_shape` and `batch_size` describe the input of a first layer, `weights` are its
-    initial weights; Keras 3 takes none of them in the constructor.
+    `input_shape`, `batch_input_shape` and `batch_size` describe the input of a first layer, `weights` are the initial
+    weights. Keras 3 has none of them in the constructor.
 
     Args:
         make: the class of the layer.
-        given: its arguments by name.
-        args: its arguments by place.
-        own: names that the constructor means something of its own by.
+        given: arguments by name.
+        args: positional arguments.
+        own: names among these that are arguments of the constructor itself.
     """
 
     def taken(name: str) -> Any:
@@ -56,11 +56,11 @@ def build_layer(
 
     shape, batch_shape, batch_size = taken("input_shape"), taken("batch_input_shape"), taken("batch_size")
     weights = taken("weights")
-    # None means "as Keras does" for these, but Keras's constructor refuses it.
+    # None means the default for these, but Keras's constructor does not accept it.
     for name in ("trainable", "dtype", "name"):
         if given.get(name, 0) is None:
             del given[name]
-    # A few classes take none of the arguments that every layer has.
+    # The constructors of a few classes lack the arguments of all layers.
     later = {"trainable": given.pop("trainable")} if "trainable" in given and not _takes(make, "trainable") else {}
     layer = make(*args, **given)
     for name, value in later.items():
@@ -71,22 +71,22 @@ def build_layer(
         batch_shape = (batch_size, *as_shape(shape))
     if batch_shape is not None:
         batch_shape = as_shape(batch_shape)
-        # Keras's own mark for the input of a layer that may become the first of a Sequential model ...
+        # Keras's attribute for the input shape of a layer that may become the first of a Sequential model ...
         private.assign(layer, "_input_shape_arg", batch_shape[1:])
         if batch_shape[0] is not None:
-            # ... which has no place for the number of samples in a batch.
+            # ... does not contain the batch size.
             mark(layer, "batch_shape", batch_shape)
     return layer
 
 
 def make_layer(this: Verb, given: dict[str, Any]) -> Any:
-    """How a layer verb runs: make the layer that it names and put it on `object`."""
+    """Run a layer verb: create the layer and compose it with `object`."""
     assert this.target is not None
     return put(symbol(this.target), given)
 
 
 def call_merge(this: Verb, given: dict[str, Any]) -> Any:
-    """How a merging layer runs: make it, then call it on the list of tensors, if there are any."""
+    """Run the verb of a merging layer: create the layer, then call it on the list of tensors, if any."""
     assert this.target is not None
     tensors = tensors_of(given)
     layer = symbol(this.target)(**given)
@@ -94,17 +94,17 @@ def call_merge(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def call_attention(this: Verb, given: dict[str, Any]) -> Any:
-    """How attention over several heads runs: query, value and key are arguments of their own when it is called."""
+    """Run the verb of an attention layer, whose call has separate arguments for query, value and key."""
     assert this.target is not None
     tensors = tensors_of(given)
     layer = put(symbol(this.target), given)
-    # For the pipe, which knows nothing of the class.
+    # For the pipe, which does not know the class.
     mark(layer, "separate_tensors", True)
     return compose(tensors or None, layer)
 
 
 def tensors_of(given: dict[str, Any]) -> list[Any]:
-    """Take the tensors out of the arguments: a list in `inputs` or `object`, and those given one by one."""
+    """Remove the tensors from the arguments and return them: a list in `inputs` or `object`, and separate tensors."""
     inputs, more = given.pop("inputs", None), given.pop("tensors", ())
     if inputs is None:
         inputs = given.pop("object", None)
@@ -112,11 +112,11 @@ def tensors_of(given: dict[str, Any]) -> list[Any]:
 
 
 def layers_of(family: str, **kinds: Kind) -> Callable[..., Verb]:
-    """The declarer of a file's layers: the object a layer is put on first, then R keras's formals.
+    """Return the function that declares the layers of a vocabulary file.
 
     Args:
         family: name of the file.
-        **kinds: kinds of its arguments, beside the table by name.
+        **kinds: kinds of arguments, in addition to the table by name.
     """
 
     def layer(
@@ -139,17 +139,17 @@ def layers_of(family: str, **kinds: Kind) -> Callable[..., Verb]:
 
 
 def layer_verb(**kinds: Kind) -> Any:
-    """Declare a function of ours that makes a layer and puts it on its first argument."""
+    """Declare a function that creates a layer and composes it with its first argument."""
     return verb(acts_on=is_composable, waits=False, kinds={"object": ON, "inputs": ON, **kinds})
 
 
 def set_when_built(layer: Any, weights: Any) -> None:
-    """Give a layer its weights as soon as it has variables to hold them."""
+    """Set the weights of a layer as soon as its variables are created."""
     import numpy as np
 
     build = layer.build
 
-    # Keras reads from its signature what to build from.
+    # Keras reads the signature of `build`.
     @functools.wraps(build)
     def build_then_set(*args: Any, **kwargs: Any) -> None:
         build(*args, **kwargs)

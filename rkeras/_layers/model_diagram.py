@@ -1,4 +1,4 @@
-"""Models drawn as boxes and arrows, without Graphviz: which boxes, where they stand, and the picture."""
+"""Diagrams of models: boxes and arrows, their layout, and a drawing without Graphviz."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DIRECTIONS = {"TB": (0, 1, 1), "BT": (0, 1, -1), "LR": (1, 0, 1), "RL": (1, 0, -
 
 @dataclass
 class Box:
-    """A layer in the picture: what is written in it, and the place of its centre, in lines of text."""
+    """A layer in the diagram: its label, and its centre and size in lines of text."""
 
     label: str
     name: str
@@ -29,7 +29,7 @@ class Box:
 
 @dataclass
 class Diagram:
-    """Boxes, and arrows between them by the boxes' numbers."""
+    """Boxes, and arrows between them as pairs of indices of boxes."""
 
     boxes: list[Box] = field(default_factory=list)
     arrows: list[tuple[int, int]] = field(default_factory=list)
@@ -38,21 +38,21 @@ class Diagram:
 def diagram(model: Any, *, show_shapes: bool = False, show_dtype: bool = False, show_layer_names: bool = True,
             rankdir: str = "TB", expand_nested: bool = False, layer_range: Any = None,
             show_layer_activations: bool = False, show_trainable: bool = False) -> Diagram:  # fmt: skip
-    """The picture of a model.
+    """Return the diagram of a model.
 
     Args:
         model: the model, built.
-        show_shapes: whether to write the shapes of the outputs.
-        show_dtype: whether to write their types.
-        show_layer_names: whether to write the names.
+        show_shapes: whether to show the shapes of the outputs.
+        show_dtype: whether to show the dtypes of the outputs.
+        show_layer_names: whether to show the names of the layers.
         rankdir: direction of the flow.
-        expand_nested: whether to draw the layers of nested models in place of them.
-        layer_range: patterns of the names of the first and the last layer to draw.
-        show_layer_activations: whether to write the activations.
-        show_trainable: whether to write which layers are trained.
+        expand_nested: whether to show the layers of nested models instead of the models.
+        layer_range: patterns of the names of the first and the last layer to show.
+        show_layer_activations: whether to show the activations.
+        show_trainable: whether to show which layers are trainable.
 
     Raises:
-        ArgumentError: if there is no such direction, or no layer has a name of the range.
+        ArgumentError: if the direction is unknown, or no layer has a name in the range.
     """
     made = Diagram()
     if rankdir not in DIRECTIONS:
@@ -68,7 +68,7 @@ def diagram(model: Any, *, show_shapes: bool = False, show_dtype: bool = False, 
     if private.value(inside, "_nodes", None) is not None:
         _collect(inside, made, add, expand_nested, None)
     else:
-        # A model that is a program says nothing of how its layers connect, but for a stack.
+        # The connections of the layers are unknown, unless the model is Sequential.
         for layer in model.layers:
             add(layer, None)
         if type(model).__name__ == "Sequential":
@@ -81,11 +81,11 @@ def diagram(model: Any, *, show_shapes: bool = False, show_dtype: bool = False, 
 
 
 def _collect(model: Any, made: Diagram, add: Any, expand: bool, feeds: list[int] | None) -> list[int]:
-    """Add the boxes of a model whose inputs come from given boxes; gives the boxes of its outputs."""
+    """Add the boxes of a model whose inputs come from given boxes; return the boxes of its outputs."""
     source: dict[int, int] = {}
-    for place, tensor in enumerate(private.value(model, "_inputs")):
+    for i, tensor in enumerate(private.value(model, "_inputs")):
         if feeds is not None:
-            source[id(tensor)] = feeds[min(place, len(feeds) - 1)]
+            source[id(tensor)] = feeds[min(i, len(feeds) - 1)]
     nodes = private.value(model, "_nodes_by_depth")
     for depth in sorted(nodes, reverse=True):
         for node in nodes[depth]:
@@ -102,8 +102,8 @@ def _collect(model: Any, made: Diagram, add: Any, expand: bool, feeds: list[int]
             else:
                 outs = [add(layer, node.output_tensors[0])]
                 made.arrows += [(start, outs[0]) for start in froms]
-            for place, tensor in enumerate(node.output_tensors):
-                source[id(tensor)] = outs[min(place, len(outs) - 1)]
+            for i, tensor in enumerate(node.output_tensors):
+                source[id(tensor)] = outs[min(i, len(outs) - 1)]
     return [source[id(tensor)] for tensor in private.value(model, "_outputs")]
 
 
@@ -139,7 +139,7 @@ def _within(made: Diagram, layer_range: Any) -> Diagram:
 
 
 def _arrange(made: Diagram, rankdir: str) -> None:
-    """Give each box its size, its rank below what it comes from, and a place among those of its rank."""
+    """Set the size of each box, its rank below its inputs, and its position among the boxes of its rank."""
     rank = [0] * len(made.boxes)
     for start, stop in sorted(made.arrows, key=lambda arrow: arrow[1]):
         rank[stop] = max(rank[stop], rank[start] + 1)
@@ -151,31 +151,30 @@ def _arrange(made: Diagram, rankdir: str) -> None:
     along_x, along_y, sign = DIRECTIONS[rankdir]
     for level in set(rank):
         row: list[Box | None] = [box for box, r in zip(made.boxes, rank, strict=True) if r == level]
-        # An arrow that goes past this rank has a place of its own in it.
+        # An arrow that crosses this rank has a position of its own in it.
         row += [None for start, stop in made.arrows if rank[start] < level < rank[stop]]
-        for place, box in enumerate(row):
+        for position, box in enumerate(row):
             if box is None:
                 continue
-            across = place - (len(row) - 1) / 2
+            across = position - (len(row) - 1) / 2
             box.x = sign * level * wide * along_x + across * wide * along_y
-            # Down is down.
             box.y = -sign * level * high * along_y - across * high * along_x
 
 
 def draw(model: Any, *, rankdir: str = "TB", dpi: float = 96, layer_range: Any = None, to_file: str | None = None,
          **shown: Any) -> Any:  # fmt: skip
-    """Draw a model: by Graphviz to a file, where that is installed, else by matplotlib.
+    """Draw a model: with Graphviz to a file, if it is installed, otherwise with matplotlib.
 
     Args:
         model: the model.
         rankdir: direction of the flow.
         dpi: dots per inch of a file.
         layer_range: patterns of the names of the first and the last layer to draw.
-        to_file: a file to draw to.
-        **shown: as for `diagram`.
+        to_file: path of a file to write.
+        **shown: further arguments of `diagram`.
 
     Returns:
-        What `keras.utils.plot_model` returns, or a matplotlib Figure.
+        The result of `keras.utils.plot_model`, or a matplotlib figure.
     """
     if to_file is not None and layer_range is None and _has_graphviz():
         return symbol("keras.utils.plot_model")(model, to_file, rankdir=rankdir, dpi=int(dpi), **shown)
@@ -184,7 +183,7 @@ def draw(model: Any, *, rankdir: str = "TB", dpi: float = 96, layer_range: Any =
 
     made = diagram(model, rankdir=rankdir, layer_range=layer_range, **shown)
     left, right, low, high = limits(made)
-    # Ten lines of text to the inch and a half.
+    # One and a half inches for ten lines of text.
     figure = Figure(figsize=(max(1.5, (right - left) * 0.15), max(1.0, (high - low) * 0.15)), layout="constrained")
     panel = figure.subplots()
     panel.set(xlim=(left, right), ylim=(low, high))
@@ -201,14 +200,14 @@ def draw(model: Any, *, rankdir: str = "TB", dpi: float = 96, layer_range: Any =
 
 
 def limits(made: Diagram) -> tuple[float, float, float, float]:
-    """Left, right, lower and upper edge of the picture."""
+    """Return the left, right, lower and upper edge of the diagram."""
     boxes = made.boxes or [Box("", "")]
     return (min(b.x - b.width / 2 for b in boxes) - 1, max(b.x + b.width / 2 for b in boxes) + 1,
             min(b.y - b.height / 2 for b in boxes) - 1, max(b.y + b.height / 2 for b in boxes) + 1)  # fmt: skip
 
 
 def ends(made: Diagram) -> list[tuple[tuple[float, float], tuple[float, float]]]:
-    """Where each arrow begins and ends: at the edges of its boxes that face each other."""
+    """Return the start and end of each arrow, at the facing edges of its boxes."""
     found = []
     for a, b in made.arrows:
         start, stop = made.boxes[a], made.boxes[b]

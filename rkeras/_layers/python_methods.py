@@ -1,4 +1,4 @@
-"""Functions of another language as methods of Python classes, and the method that layers of Keras 2 have otherwise."""
+"""Methods of Python classes from functions of R, and `add_weight` of Keras 2."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from typing import Any
 from rkeras._core import converters
 
 MODULE = "custom"
-"""The module of a class that belongs to no namespace; R shows a class as `custom.Name`."""
+"""The module of classes and functions of the user that belong to no module; R shows a class as `custom.Name`."""
 
-# Where a method's result must be a dict, an empty list of R is an empty dict.
-_GIVES_DICT = {"get_config", "train_step", "test_step", "compute_metrics", "get_metrics_result", "get_build_config"}
+# Methods that return a dict: an empty list of R becomes an empty dict.
+_RETURNS_DICT = {"get_config", "train_step", "test_step", "compute_metrics", "get_metrics_result", "get_build_config"}
 
 
-# Keras looks at what these must be given.
-_LOOKED_AT = {"build", "call", "train_step", "test_step", "predict_step"}
+# Methods whose parameters Keras inspects.
+_INSPECTED = {"build", "call", "train_step", "test_step", "predict_step"}
 
 
 class _Absent:
-    """The default of an argument that is left to the function."""
+    """The default of an argument that is not passed to the function."""
 
     def __repr__(self) -> str:
         return "None"
@@ -30,27 +30,27 @@ _ABSENT = _Absent()
 
 
 def kept_as_it_is(receiver: Any) -> Any:
-    """The object of a method, which R gets as such also where it has values for objects of the kind."""
+    """Return the object of a method so that R receives a proxy of it, not a converted value."""
     from rkeras._values.python_objects import Unconverted
 
     return receiver if isinstance(receiver, type) else Unconverted(receiver)
 
 
 def method(function: Callable[..., Any], name: str, names: dict[str, str] | None = None) -> Any:
-    """A callable that is no Python function as a method with the same parameters, which Keras looks at.
+    """Convert a callable, such as an R function, to a method with the same parameters, which Keras inspects.
 
     Args:
-        function: takes the object first.
+        function: the callable; its first argument is the object.
         name: name of the method.
-        names: what the function calls its arguments, where Python cannot.
+        names: names of arguments in the function, by their names in Python, if they differ.
     """
     P = inspect.Parameter
     parameters = list(inspect.signature(function).parameters.values())
     if name == "__init__":
-        # What the caller leaves out the function must not be given as None.
+        # An argument that the caller omits must not be passed as None.
         parameters = [p.replace(default=_ABSENT) if p.default is None else p for p in parameters]
-    elif name not in _LOOKED_AT:
-        # In R an argument may be left out that the function does not look at.
+    elif name not in _INSPECTED:
+        # In R, an argument that the function does not use may be omitted.
         parameters[1:] = [
             p.replace(default=_ABSENT) if p.default is P.empty and p.kind in (P.POSITIONAL_OR_KEYWORD, P.KEYWORD_ONLY)
             else p for p in parameters[1:]
@@ -63,30 +63,30 @@ def method(function: Callable[..., Any], name: str, names: dict[str, str] | None
         receiver = kept_as_it_is(values[parameters[0].name])
         given = [(p, values[p.name]) for p in by_name if values[p.name] is not p.default]
         more = values.get(many, ()) if many else ()
-        by_place = [v for p, v in given if p.kind is P.POSITIONAL_OR_KEYWORD] if more else []
+        positional = [v for p, v in given if p.kind is P.POSITIONAL_OR_KEYWORD] if more else []
         named = {(names or {}).get(p.name, p.name): v for p, v in given if not more or p.kind is P.KEYWORD_ONLY}
-        result = function(receiver, *by_place, *more, **named, **(values.get(rest, {}) if rest else {}))
+        result = function(receiver, *positional, *more, **named, **(values.get(rest, {}) if rest else {}))
         if name == "__init__":
             return None
         if name == "compute_output_shape":
             return whole(result)
-        return {} if name in _GIVES_DICT and isinstance(result, list) and not result else result
+        return {} if name in _RETURNS_DICT and isinstance(result, list) and not result else result
 
-    # Parameters of its own, not a `__signature__`: Keras's wrappers of `build` would take that for the bound method's.
+    # Real parameters, not a `__signature__`: Keras's wrappers of `build` would take it for that of the bound method.
     defaults = {f"default_{i}": p.default for i, p in enumerate(parameters)}
-    spelt = [
+    written = [
         p.replace(default=P.empty if p.default is P.empty else _Verbatim(f"default_{i}"))
         for i, p in enumerate(parameters)
     ]
     space = {"pass_on": pass_on, **defaults}
-    exec(f"def run{inspect.Signature(spelt)}: return pass_on(locals())", space)  # names alone  # nosec
+    exec(f"def run{inspect.Signature(written)}: return pass_on(locals())", space)  # names alone  # nosec
     run: Any = space["run"]
     run.__name__, run.__qualname__, run.__doc__ = name, name, function.__doc__
     return classmethod(run) if parameters and parameters[0].name == "cls" else run
 
 
 class _Verbatim:
-    """Shows as the text it was made with."""
+    """An object whose `repr` is a given text."""
 
     def __init__(self, text: str):
         self.text = text
@@ -96,7 +96,7 @@ class _Verbatim:
 
 
 def whole(shape: Any) -> Any:
-    """A shape, or shapes in lists and dicts, with tuples of ints in place of lists of doubles."""
+    """Convert a shape, or shapes in lists and dicts, from lists of doubles to tuples of integers."""
     if isinstance(shape, dict):
         return {k: whole(v) for k, v in shape.items()}
     if isinstance(shape, (list, tuple)):
@@ -107,13 +107,13 @@ def whole(shape: Any) -> Any:
 
 
 def add_weight(self: Any, *args: Any, **kwargs: Any) -> Any:
-    """Keras's `add_weight` that also takes the name first, as Keras 2 did, and lengths that are whole doubles."""
+    """Call Keras's `add_weight`; the name may come first, as in Keras 2, and lengths may be doubles."""
     # Keras 2 had the name first, Keras 3 has it last.
     order = ("name", "shape", "dtype", "initializer", "regularizer", "trainable", "constraint")
     kwargs |= zip(order if args and isinstance(args[0], str) else ("shape", "initializer", "dtype"), args, strict=False)
     if kwargs.get("shape") is not None:
         kwargs["shape"] = converters.shape(kwargs["shape"])
-    # The nearest ancestor whose method is not this one.
+    # The method of the nearest base class that is not this one.
     for parent in type(self).__mro__:
         found = vars(parent).get("add_weight")
         if found is not None and found is not add_weight:

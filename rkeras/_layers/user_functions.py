@@ -1,4 +1,4 @@
-"""Functions of the user in the places where Keras wants an object: initializers and schedules."""
+"""Functions of the user as Keras objects: initializers, learning rate schedules, and functions with a name."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from rkeras._layers.python_methods import MODULE
 
 
 def is_plain_function(value: Any) -> bool:
-    """Whether it is a function of the user, of Python or of R, and not a class or an object of Keras."""
+    """Return whether a value is a function of the user, in Python or R, not a class or an object of Keras."""
     return callable(value) and not inspect.isclass(value) and not hasattr(value, "get_config")
 
 
@@ -40,16 +40,16 @@ def python_function(function: Callable[..., Any], name: str | None = None) -> Ca
 
 
 def takes(function: Callable[..., Any], name: str) -> bool:
-    """Whether a function can be given an argument by a name."""
+    """Return whether a function accepts an argument of a given name."""
     try:
         parameters = inspect.signature(function).parameters
-    except ValueError:  # some built-in functions do not say what they take
+    except ValueError:  # some built-in functions have no signature
         return False
     return name in parameters or any(p.kind is p.VAR_KEYWORD for p in parameters.values())
 
 
-def made_to_shape(function: Callable[..., Any]) -> Callable[..., Any]:
-    """An initializer of a function(shape) or function(shape, dtype), whose numbers are brought to the shape."""
+def function_initializer(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Convert a function(shape) or function(shape, dtype) to an initializer, which reshapes the result."""
     with_type = takes(function, "dtype")
 
     def initializer(shape: Any, dtype: Any = None, **_: Any) -> Any:
@@ -61,7 +61,7 @@ def made_to_shape(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def schedule(function: Callable[..., Any]) -> Any:
-    """A function of the step as a learning rate schedule; one of no arguments as it is, which Keras takes."""
+    """Convert a function of the step to a learning rate schedule; return a function without arguments as it is."""
     try:
         if not inspect.signature(function).parameters:
             return function
@@ -70,27 +70,27 @@ def schedule(function: Callable[..., Any]) -> Any:
     return symbol("rkeras._layers.function_schedule.FunctionSchedule")(function)
 
 
-def by_name(value: Any) -> Any:
-    """Functions of the user, also among others, as those that Keras writes to a model's file by their names."""
+def python_functions(value: Any) -> Any:
+    """Convert functions of the user, also in lists and dicts, to functions that Keras writes to files by name."""
     if isinstance(value, dict):
-        return {key: by_name(one) for key, one in value.items()}
+        return {key: python_functions(one) for key, one in value.items()}
     if isinstance(value, (list, tuple)):
-        return [by_name(one) for one in value]
+        return [python_functions(one) for one in value]
     return python_function(value) if is_plain_function(value) else value
 
 
 def initializer(value: Any) -> Any:
-    """A function of the user as an initializer; names, classes and initializers of Keras as they are."""
-    return made_to_shape(value) if is_plain_function(value) else value
+    """Convert a function of the user to an initializer; return any other value as it is."""
+    return function_initializer(value) if is_plain_function(value) else value
 
 
 def learning_rate(value: Any) -> Any:
-    """A number, or a function of the step as a schedule."""
+    """Convert to a number, or convert a function of the step to a schedule."""
     if is_plain_function(value):
         return schedule(value)
     return value if callable(value) or hasattr(value, "dtype") else number(value)
 
 
-ACTIVATION = Kind("the name of an activation or a function of a tensor", by_name)
+ACTIVATION = Kind("the name of an activation or a function of a tensor", python_functions)
 INITIALIZER = Kind("the name of an initializer, an initializer or a function(shape, dtype)", initializer)
 LEARNING_RATE = Kind("a number, a schedule or a function(step)", learning_rate)

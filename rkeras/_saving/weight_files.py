@@ -222,7 +222,7 @@ def _read_checkpoint(caller: str, model: Any, path: str, skip_mismatch: bool) ->
                 for n in names
                 if n.endswith(keras2_models.VALUE)
             }
-            keras2_models.assign_by_place(model, values)
+            keras2_models.assign_by_path(model, values)
             return
         found = symbol("tensorflow.train.Checkpoint")(model=model).read(path)
         found.assert_existing_objects_matched()

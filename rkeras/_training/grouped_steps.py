@@ -292,8 +292,8 @@ class SameShapeStepFunction(StepFunction):
         def is_next(number: Any, taken: Any, following: Any) -> Any:
             if not has_one_shape:
                 return taken < 1
-            # TensorFlow 2.21 takes a shape that `one` requires of a tensor for the shape of that tensor everywhere else,
-            # and drops a check of it. Each `get_value` makes tensors of its own.
+            # TensorFlow 2.21 drops a check of the shape of a tensor for which `one` requires a shape. Each `get_value`
+            # makes tensors of its own.
             alike = [tf.reduce_all(tf.shape(t) == s) for t, s in zip(flat(following.get_value()), shapes, strict=True)]
             return tf.reduce_all([taken < number, *alike])
 

@@ -21,8 +21,8 @@ test_that("layers count from 1 when weights are frozen", {
   expect_identical(trained(model), "b")
   freeze_weights(model, from = "b")
   expect_identical(trained(model), "a")
-  expect_error(freeze_weights(model, from = 0), "its name, its place, or itself, not 0")
-  expect_error(freeze_weights(model, from = 4), "Its 3 layers are a, b, c")
+  expect_error(freeze_weights(model, from = 0), "or its name or index, not 0")
+  expect_error(freeze_weights(model, from = 4), "The 3 layers are a, b, c")
   expect_identical(trained(model), "a")
 })
 
@@ -85,7 +85,7 @@ test_that("a configuration survives R", {
   config$units <- 7L
   expect_identical(config[["units"]], 7L)
   expect_identical(from_config(config)$units, 7L)
-  expect_error(from_config(list(units = 3)), "what get_config\\(\\)")
+  expect_error(from_config(list(units = 3)), "a result of get_config\\(\\)")
 })
 
 test_that("custom objects are known while an expression is evaluated", {

@@ -30,6 +30,7 @@ def _array(value: Any) -> Any:
         raise Unfit
     return array
 
+
 KINDS = {
     **dict.fromkeys(("x", "y", "target", "output", "predictions", "tensor", "condition"), TENSOR),
     **dict.fromkeys(("keepdims", "from_logits"), FLAG),

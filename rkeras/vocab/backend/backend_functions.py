@@ -295,7 +295,7 @@ def k_sparse_categorical_crossentropy(target, output, from_logits=False, axis=-1
         The loss of each sample.
     """
     ops = keras().ops
-    output = as_tensor(output)
+    target, output = as_tensor(target), as_tensor(output)
     if axis % rank(output) != rank(output) - 1:
         output = ops.moveaxis(output, axis, -1)
     if rank(target) != rank(output) - 1:

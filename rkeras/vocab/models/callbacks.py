@@ -101,9 +101,9 @@ def _progress(this: Verb, given: dict[str, Any]) -> Any:
     made = make(this, {})
     stateful = given.get("stateful_metrics")
     if stateful is not None:
-        from rkeras._layers.callback_functions import averaging_all_but
+        from rkeras._layers.callback_functions import set_stateful_metrics
 
-        averaging_all_but(made, stateful)
+        set_stateful_metrics(made, stateful)
     return made
 
 

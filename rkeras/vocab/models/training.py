@@ -12,7 +12,7 @@ from rkeras._core.verb import verb
 from rkeras._data.feature_columns import is_feature_spec
 from rkeras._data.generators import is_generator_function
 from rkeras._distributed import workers
-from rkeras._layers.user_functions import by_name
+from rkeras._layers.user_functions import python_functions
 from rkeras._runs import records
 from rkeras._training.auto_steps import auto_steps, note_user_choice
 from rkeras._training.callback_states import backups_last
@@ -69,10 +69,10 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
         raise argument_error("compile", "target_tensors", "NULL", target_tensors, "Pass the targets to `fit()`.")
     object.compile(
         optimizer="rmsprop" if optimizer is None else optimizer,
-        loss=by_name(loss),
+        loss=python_functions(loss),
         loss_weights=loss_weights,
-        metrics=by_name(metrics),
-        weighted_metrics=by_name(weighted_metrics),
+        metrics=python_functions(metrics),
+        weighted_metrics=python_functions(weighted_metrics),
         run_eagerly=bool(run_eagerly),
         steps_per_execution=steps_per_execution or 1,
         jit_compile=jit_compile,
