@@ -91,7 +91,7 @@ lint: setup  ## check style, types, safety and prose: ruff, pyright, bandit, lin
 	.venv/bin/bandit --quiet --recursive --configfile pyproject.toml rkeras
 	Rscript tools/lint.R
 	.venv/bin/codespell $(PROSE)
-	-.venv/bin/python tools/prose.py $(PROSE)
+	.venv/bin/python tools/prose.py $(PROSE)
 
 # In a copy without .venv: R CMD build copies the whole folder before it applies .Rbuildignore.
 check: setup  ## run R CMD check; errors and warnings fail

@@ -1,9 +1,9 @@
 # Configuration and installation: these must work where Python does not.
 
-#' What is in use, and what is wrong with it
+#' Configuration and diagnosis of the installation
 #'
-#' Prints the interpreter, the versions of R, rpy2, Keras and TensorFlow and the devices. If something is wrong it says
-#' what, and gives the one command that mends it.
+#' Prints the interpreter, the versions of R, rpy2, Keras and TensorFlow and the devices. Each problem is printed with the
+#' command that fixes it.
 #'
 #' @return A character vector of the lines, printed one by one.
 #' @export
@@ -11,12 +11,12 @@ keras_config <- function() {
   lines <- sprintf("rkeras for R  %s (%s)", utils::packageVersion("rkeras"), R.version.string)
   fault <- tryCatch(ensure_python(), error = identity)
   lines <- c(lines, if (inherits(fault, "error")) paste("!", conditionMessage(fault)) else request("doctor_report"))
-  if (!inherits(fault, "error")) lines <- c(lines, passed_over())
+  if (!inherits(fault, "error")) lines <- c(lines, unused_interpreters())
   structure(unlist(strsplit(lines, "\n", fixed = TRUE)), class = "rkeras_config")
 }
 
-# Interpreters that the user named but that could not be used, while another was found.
-passed_over <- function() {
+# Lines about interpreters that the user named and that cannot be used. Another one is in use.
+unused_interpreters <- function() {
   if (hosted_by_python()) return(NULL)
   named <- Sys.getenv(c("RKERAS_PYTHON", "RETICULATE_PYTHON"))
   named <- named[nzchar(named)]
@@ -34,9 +34,9 @@ print.rkeras_config <- function(x, ...) {
   invisible(x)
 }
 
-#' Whether Keras can be used
+#' Test whether Keras is available
 #'
-#' @param version The least version of Keras that will do, such as `"3.8"`.
+#' @param version Minimum version of Keras, such as `"3.8"`.
 #' @return TRUE or FALSE.
 #' @export
 is_keras_available <- function(version = NULL) {
@@ -55,14 +55,14 @@ is_keras_available <- function(version = NULL) {
 #' @param method Ignored: the method is always a virtualenv. For scripts written for keras.
 #' @param conda,python_version Ignored; for scripts written for keras.
 #' @param version Version of TensorFlow, such as `"2.20"`; `"default"`, `"cpu"` or `"gpu"`.
-#' @param tensorflow The same under another name, as `install_keras()` has it.
+#' @param tensorflow Another name of `version`, as in keras.
 #' @param extra_packages Further Python packages to install.
 #' @param ... Ignored by `install_keras()`; `install_tensorflow()` passes them to it.
 #' @param envname Name of the virtualenv under `~/.virtualenvs`, or a path to it.
 #' @param backend Ignored: the backend is TensorFlow.
 #' @param gpu Whether to install for an NVIDIA GPU; NA to look for one.
 #' @param restart_session Ignored: restart R yourself.
-#' @param python The interpreter that creates the virtualenv.
+#' @param python Python interpreter that creates the virtualenv.
 #' @return The path of the virtualenv's interpreter, invisibly.
 #' @export
 install_keras <- function(method = c("auto", "virtualenv", "conda"), conda = "auto", version = "default",
@@ -84,7 +84,7 @@ install_keras <- function(method = c("auto", "virtualenv", "conda"), conda = "au
 }
 
 #' @rdname install_keras
-#' @param cuda The same as `gpu`, as `install_tensorflow()` has it.
+#' @param cuda Another name of `gpu`, as in tensorflow.
 #' @param conda_python_version,metal,pip_ignore_installed,new_env Ignored; for scripts written for tensorflow.
 #' @export
 install_tensorflow <- function(method = c("auto", "virtualenv", "conda"), conda = "auto", version = "default",

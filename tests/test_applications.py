@@ -98,7 +98,7 @@ def cache(tmp_path, monkeypatch):
     ("name", "file"),
     [("application_mobilenet", "mobilenet_1_0_224_tf.h5"), ("application_nasnet_mobile", "nasnet_mobile.h5")],
 )
-def test_weights_that_cannot_be_had_are_named_with_their_place(cache, name, file):
+def test_weights_that_cannot_be_downloaded_are_named_with_their_folder(cache, name, file):
     with pytest.raises(OSError) as caught:
         getattr(rk, name)(weights="imagenet")
     text = str(caught.value)
@@ -106,7 +106,7 @@ def test_weights_that_cannot_be_had_are_named_with_their_place(cache, name, file
     assert text.endswith(f"put the file at {cache / file}.")
 
 
-def test_weights_for_no_known_depth_are_refused():
+def test_weights_for_an_unknown_depth_are_rejected():
     with pytest.raises(ValueError, match=r"application_densenet\(\): `weights` must be NULL or a file"):
         rk.application_densenet([1, 1, 1, 1])
 
@@ -157,7 +157,7 @@ def test_a_model_from_a_file_is_known_by_its_name(name, expected):
     assert found[0, 0, 0] == pytest.approx(expected, abs=1e-4)
 
 
-def test_a_model_of_no_application_is_refused():
+def test_a_model_that_is_not_an_application_is_rejected():
     model = keras.Sequential([keras.Input((1,))], name="mine")
     with pytest.raises(ValueError, match=r"`model` must be a model of application_\*\(\)"):
         rk.application_preprocess_inputs(model, np.zeros((1, 1, 3)))

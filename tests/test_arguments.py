@@ -99,7 +99,7 @@ REFUSED = [
     ("kind", "given"), [(k, v) for k, values in REFUSED for v in values],
     ids=lambda v: v.rule if isinstance(v, a.Kind) else repr(v),
 )  # fmt: skip
-def test_a_kind_refuses(kind, given):
+def test_a_kind_rejects(kind, given):
     with pytest.raises(Unfit):
         kind.convert(given)
 

@@ -156,7 +156,7 @@ def test_a_square_root_of_less_than_nothing_is_nothing():
 
 
 @pytest.mark.parametrize("data_format", ["channels_last", "channels_first"])
-def test_local_convolution_has_a_kernel_for_each_place(data_format):
+def test_local_convolution_has_a_kernel_for_each_position(data_format):
     image, kernel = floats(2, 3, 4, 2), floats(6, 8, 5)
     first = data_format == "channels_first"
     expected = np.zeros((2, 2, 3, 5), "float32")
@@ -268,7 +268,7 @@ def test_a_function_takes_the_learning_phase_and_updates():
         f([ones, ones])
 
 
-def test_the_phase_that_is_set_holds_for_layers_that_are_told_nothing():
+def test_the_learning_phase_applies_to_layers_called_without_training():
     dropout, ones = keras().layers.Dropout(0.999), np.ones((4, 50), "float32")
     try:
         rk.k_set_learning_phase(1)
@@ -294,7 +294,7 @@ def test_a_model_chooses_by_its_phase_when_it_runs():
     close(other(M), M * 10)
 
 
-def test_lengths_and_random_numbers_may_hang_on_a_batch():
+def test_shapes_and_random_numbers_may_depend_on_the_batch_size():
     first = keras().Input((3,))
     noise = rk.k_random_normal([rk.k_shape(first)[0], 2], mean=5, stddev=0)
     close(keras().Model(first, noise)(M), np.full((2, 2), 5))
@@ -341,7 +341,7 @@ def test_a_value_is_not_a_variable():
         rk.k_get_value(keras().Input((3,)))
 
 
-def test_sparse_tensors_are_told_from_others():
+def test_sparse_tensors_are_detected():
     labels = rk.k_ctc_label_dense_to_sparse([[5, 6], [7, 9]], [2, 1])
     assert rk.k_is_sparse(labels) and not rk.k_is_sparse(rk.k_to_dense(labels))
     assert rk.k_is_tensor(labels) and not rk.k_is_tensor(np.ones(2))
@@ -368,7 +368,7 @@ def test_they_stand_in_a_pipe():
     close([M, N] >> rk.k_concatenate(axis=0), np.concatenate([M, N]))
 
 
-def test_the_module_has_the_names_that_python_gives_them():
+def test_the_backend_module_has_the_names_of_python():
     backend = rk.backend()
     close(backend.mean(M, axis=0), M.mean(0))
     assert backend.mean is VERBS["k_mean"]

@@ -157,7 +157,7 @@ cat("R is done\\n")
 # The same in both hosts -----------------------------------------------------------------------------------------------
 
 
-def test_both_hosts_give_the_same_output():
+def test_both_hosts_print_the_same_output():
     results = [finish([*command, str(SCRIPTS / "same.R"), "an argument"]) for command in COMMAND.values()]
     assert results[0][0] == 0, results[0][2]
     first, second = (re.sub(r"\d+m?s(/step)?", "time", out) for _, out, _ in results)
@@ -227,7 +227,7 @@ def test_without_any_python_library_attaches_and_the_first_verb_names_each_candi
     assert out.count("Call rkeras::install_keras() to create one.") == 2
 
 
-def test_a_python_without_rpy2_is_passed_over(elsewhere, tmp_path):
+def test_a_python_without_rpy2_is_not_chosen(elsewhere, tmp_path):
     source = tmp_path / "source"
     source.mkdir()
     (source / "rkeras").symlink_to(ROOT / "rkeras")
@@ -273,7 +273,7 @@ def test_paths_with_spaces_and_accents(tmp_path, locale):
     assert out.splitlines() == ["keras.src.layers.core.dense.Dense", written]
 
 
-def test_another_python_than_the_chosen_one_is_told_of():
+def test_a_python_other_than_the_chosen_one_is_reported():
     status, out, err = expression(
         'library(rkeras); cat(import("sys")$executable)',
         **NOWHERE | {"RKERAS_PYTHON": "/nowhere/python", "VIRTUAL_ENV": sys.prefix},
@@ -299,7 +299,7 @@ cat("", said, "goes on", sep = "\n")
 
 @pytest.mark.parametrize("way", ["dyn.load", "LD_PRELOAD"])
 @pytest.mark.parametrize("which", ["its own", "a copy"])
-def test_a_second_libpython_is_refused_with_both_named_where_r_would_host_it(which, way, host, tmp_path):
+def test_a_second_libpython_is_an_error_that_names_both(which, way, host, tmp_path):
     own = Path(sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("INSTSONAME")).resolve()
     library = own if which == "its own" else shutil.copy(own, tmp_path)
     (tmp_path / "another.R").write_text(ANOTHER)

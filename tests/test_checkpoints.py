@@ -49,7 +49,7 @@ def test_only_the_best_are_saved_in_each_mode(mode, kept, small, tmp_path):
 
 @pytest.mark.parametrize("weights_only", [False, True])
 @pytest.mark.parametrize("name", ["w.{epoch:02d}-{loss:.2f}.hdf5", "w.{epoch:02d}.h5", "w.{epoch:02d}"])
-def test_formatted_names_are_kept_as_they_are(name, weights_only, small, tmp_path):
+def test_formatted_names_are_unchanged(name, weights_only, small, tmp_path):
     save = rk.callback_model_checkpoint(tmp_path / name, save_weights_only=weights_only)
     model = dense()
     history = model >> fit(small.x, small.y, epochs=2, verbose=0, callbacks=save)
@@ -112,7 +112,7 @@ def test_a_killed_training_ends_as_one_that_was_never_killed(moment, uninterrupt
     assert names(tmp_path) == ["best-1.keras", "best-2.keras", "best-3.keras"]
 
 
-def test_the_next_training_begins_where_it_is_told(small, tmp_path):
+def test_the_next_training_begins_at_initial_epoch(small, tmp_path):
     model = dense()
 
     def fail(epoch, logs):

@@ -99,7 +99,7 @@ def test_a_wrong_argument_is_named(call, text):
     assert str(error.value).startswith(text)
 
 
-def test_what_is_no_class_cannot_be_inherited():
+def test_an_object_that_is_not_a_class_cannot_be_inherited():
     with pytest.raises(TypeError, match="must be a class, not 5"):
         rk.Loss("A", inherit=5)
     with pytest.raises(ValueError, match="either `initialize` or `__init__`"):
@@ -186,7 +186,7 @@ def test_older_base_classes_need_no_call_of_the_constructor_they_inherit():
     assert np.allclose(model.predict(np.zeros((1, 2)), verbose=0), 1)
 
 
-def test_an_older_callback_is_told_its_context(small, classifier):
+def test_an_older_callback_receives_its_context(small, classifier):
     class Context(rk.KerasCallback):
         def set_context(self, params=None, model=None):
             self.seen = (params, model)

@@ -71,7 +71,7 @@ def mnist(cache):
     return arrays
 
 
-def test_mnist_offline_names_the_file_and_its_place(cache):
+def test_mnist_offline_names_the_file_and_its_folder(cache):
     with pytest.raises(OSError) as caught:
         rk.dataset_mnist()
     text = str(caught.value)

@@ -19,7 +19,7 @@ def model():
 X = np.random.default_rng(0).normal(size=(4, 8, 8, 1)).astype("float32")
 
 
-def test_onnx_gives_what_the_model_gives(tmp_path):
+def test_onnx_returns_the_outputs_of_the_model(tmp_path):
     # It has been built, but never called.
     made, path = model(), tmp_path / "m.onnx"
     assert rk.export_savedmodel(made, path, format="onnx") == str(path)
@@ -49,7 +49,7 @@ def test_the_format_that_lite_is_called_now(tmp_path):
     np.testing.assert_allclose(rk.tflite_predict(path, X), made.predict(X, verbose=0), rtol=1e-4, atol=1e-6)
 
 
-def test_what_is_not_installed_is_named(tmp_path, monkeypatch):
+def test_a_package_that_is_not_installed_is_named(tmp_path, monkeypatch):
     (tmp_path / "m.onnx").write_text("before")
     found = importlib.util.find_spec
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "onnx" else found(name))

@@ -124,7 +124,7 @@ cat(identical(get_weights(load_model("m.keras")), get_weights(small)), file.exis
 """
 
 
-@pytest.mark.long  # what Python does there is tested in test_files_refused.py
+@pytest.mark.long  # what Python does there is tested in test_rejected_files.py
 @NEEDS_R
 def test_a_full_disk_is_an_r_error_that_leaves_what_was_there(host, tmp_path):
     (tmp_path / "full.R").write_text(FULL_DISK)

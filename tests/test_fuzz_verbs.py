@@ -152,7 +152,7 @@ class Calls:
         assert not self.wrong + unasked, "\n".join([*self.wrong, *(f"took too long: {call}" for call in unasked)])
 
 
-def test_what_is_excepted_is_a_verb():
+def test_the_exceptions_are_verbs():
     assert {*LEFT_OUT, *UNEVALUATED, *GIVES_NULL} <= set(VERBS)
 
 

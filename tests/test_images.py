@@ -77,7 +77,7 @@ def test_a_fitted_generator_standardizes():
     assert np.allclose(rk.generator_next(batches), expected, atol=1e-4)
 
 
-def test_a_part_of_the_images_is_kept_for_validation():
+def test_validation_split_of_a_folder_of_images():
     generator = rk.image_data_generator(validation_split=0.25)
     x = np.zeros((8, 2, 2, 1))
     sizes = [rk.flow_images_from_data(x, np.arange(8) % 2, generator, subset=s).n for s in ("training", "validation")]

@@ -56,7 +56,7 @@ def test_architecture_and_weights_alone(model, weights, folder, data):
     np.testing.assert_allclose(loaded.predict(data[0], verbose=0), expected, rtol=1e-5)
 
 
-def test_weights_of_another_model_are_refused(folder):
+def test_weights_of_another_model_are_rejected(folder):
     other = rk.keras_model_sequential(input_shape=4) >> rk.layer_dense(7, kernel_initializer="ones")
     with pytest.raises(ValueError, match="does not fit the model"):
         rk.load_model_weights(other, str(folder / "sequential_checkpoint"))

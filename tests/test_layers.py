@@ -34,7 +34,7 @@ SHAPES = {
 
 
 @pytest.mark.parametrize("name", SHAPES)
-def test_a_layer_gives_the_expected_shape(name):
+def test_a_layer_returns_the_expected_shape(name):
     shape, put, expected = SHAPES[name]
     inputs = rk.layer_input(shape)
     out = put(inputs)

@@ -41,7 +41,7 @@ def locally_connected(x, kernel, bias, window, steps):
 
 
 @pytest.mark.parametrize(("shape", "window", "steps"), [((7, 2), (3,), (2,)), ((5, 6, 2), (2, 3), (1, 2))])
-def test_locally_connected_layers_have_filters_of_their_own_at_every_place(shape, window, steps, tmp_path):
+def test_locally_connected_layers_have_separate_filters_at_every_position(shape, window, steps, tmp_path):
     make = VERBS[f"layer_locally_connected_{len(window)}d"]
     model = rk.keras_model_sequential(input_shape=shape) >> make(4, window, strides=steps, bias_initializer="normal")
     x = numbers(3, *shape)
@@ -79,7 +79,7 @@ def test_a_locally_connected_layer_is_trained():
     assert history[-1] < history[0] / 2
 
 
-def test_a_locally_connected_layer_needs_known_lengths():
+def test_a_locally_connected_layer_needs_a_known_shape():
     with pytest.raises(ValueError, match="the shape of the input must be known"):
         rk.layer_input((None, 2)) >> rk.layer_locally_connected_1d(3, 2)
 
@@ -248,7 +248,7 @@ def test_attention_by_heads_takes_a_list_or_one_tensor(layer, tmp_path):
 # Text and tables --------------------------------------------------------------------------------------------
 
 
-def test_vocabularies_are_kept_in_the_file(tmp_path):
+def test_vocabularies_are_saved(tmp_path):
     model = rk.keras_model_sequential(input_shape=1, input_dtype="string") >> rk.layer_text_vectorization(
         vocabulary=["the", "cat"], output_sequence_length=3
     )
@@ -256,7 +256,7 @@ def test_vocabularies_are_kept_in_the_file(tmp_path):
     assert reloaded(model, tmp_path)(words).numpy().tolist() == [[2, 3, 1], [1, 0, 0]]
 
 
-def test_what_is_adapted_is_kept_in_the_file(tmp_path):
+def test_adapted_state_is_saved(tmp_path):
     layer = rk.layer_string_lookup()
     rk.adapt(layer, ["b", "a", "b"])
     assert rk.get_vocabulary(layer) == ["[UNK]", "b", "a"]
@@ -288,7 +288,7 @@ def test_a_layer_learns_from_the_first_batches_only():
     assert float(np.ravel(layer.mean)[0]) == 1
 
 
-def test_a_layer_that_learns_nothing_says_so():
+def test_a_layer_that_cannot_be_adapted_is_an_error():
     with pytest.raises(ArgumentError, match="a layer that can be adapted to data"):
         rk.adapt(rk.layer_dense(3), np.ones((2, 2)))
 
@@ -387,7 +387,7 @@ def test_columns_share_an_embedding():
     assert len(made.weights) == 1
 
 
-def test_feature_columns_that_are_not_dense_are_refused():
+def test_feature_columns_that_are_not_dense_are_rejected():
     column = tf.feature_column.categorical_column_with_identity("code", 3)
     with pytest.raises(ValueError, match="'code' is not dense"):
         rk.layer_dense_features(feature_columns=[column])
@@ -425,7 +425,7 @@ def test_a_model_with_images_of_random_size_is_trained(name, tmp_path):
     assert np.allclose(model.layers[0](x, training=False), x)
 
 
-def test_the_largest_values_to_one_are_refused_where_keras_would_end_the_process():
+def test_adaptive_max_pooling_to_size_one_is_rejected():
     with pytest.raises(ArgumentError, match="layer_global_max_pooling"):
         rk.layer_adaptive_max_pooling_2d(output_size=(2, 1))
 

@@ -60,7 +60,7 @@ def test_missing_and_infinite_numbers_stay_what_they_are(way):
         np.testing.assert_array_equal(made, flat.reshape((13, 5), order="F").astype("float32"))
 
 
-def test_a_compiled_copy_is_there_for_these_types_and_refuses_what_does_not_fit():
+def test_the_compiled_copy_supports_these_types_and_rejects_other_shapes():
     assert _layout.copy(np.zeros(6), np.zeros(6, "float32"), (2, 3), True)
     assert not _layout.copy(np.zeros(6), np.zeros(6, "float16"), (2, 3), True)
     assert not _layout.copy(np.zeros(6, "uint8"), np.zeros(6, "int32"), (2, 3), True)

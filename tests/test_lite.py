@@ -83,7 +83,7 @@ def test_several_inputs_and_outputs():
         rk.tflite_predict(rk.export_tflite(model), {"a": x["a"]})
 
 
-def test_what_is_no_lite_model_is_named(tmp_path):
+def test_a_file_that_is_not_a_lite_model_is_an_error_that_names_it(tmp_path):
     (tmp_path / "m.tflite").write_bytes(b"no model at all")
     with pytest.raises(ValueError, match="is not a TensorFlow Lite model"):
         rk.tflite_predict(tmp_path / "m.tflite", np.zeros((1, 2)))

@@ -217,7 +217,7 @@ def test_a_configuration_remembers_its_class():
         _ = config.unitz
 
 
-def test_an_object_written_down_is_made_anew():
+def test_a_serialized_object_is_recreated():
     written = rk.serialize_keras_object(rk.optimizer_adam(0.25))
     assert isinstance(written, Config)
     made = rk.deserialize_keras_object(written)
@@ -226,7 +226,7 @@ def test_an_object_written_down_is_made_anew():
 
 
 @pytest.mark.parametrize("form", ["json", "yaml"])
-def test_text_gives_the_architecture_back(form):
+def test_the_architecture_is_restored_from_text(form):
     x = rk.layer_input([4, 1])
     y = x >> rk.layer_conv_1d(2, 3, padding="same") >> rk.layer_flatten()
     model = rk.keras_model(x, rk.layer_concatenate([y, x >> rk.layer_flatten()]))
@@ -245,7 +245,7 @@ def test_yaml_runs_nothing_and_must_be_a_model(text, tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_hidden_code_is_refused():
+def test_hidden_code_is_rejected():
     model = rk.keras_model_sequential(input_shape=2)
     model.add(keras.layers.Lambda(lambda x: x + 1))
     for text, read in ((rk.model_to_json(model), rk.model_from_json), (rk.model_to_yaml(model), rk.model_from_yaml)):

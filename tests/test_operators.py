@@ -38,7 +38,7 @@ def test_a_number_cannot_be_taken_apart():
         rk.multi_assign("a, b", 3)
 
 
-def test_what_is_piped_and_assigned_takes_its_own_place():
+def test_the_assignment_pipe_replaces_its_variable():
     numbers, table, array = [3, 1, 2], {"a": 1}, np.array([1.0, 4.0])
     assert rk.pipe_assign(numbers, sorted) is numbers
     rk.pipe_assign(table, lambda d: {"b": d["a"]})
@@ -53,7 +53,7 @@ def test_a_verb_that_waits_and_a_layer_are_piped_into():
     assert rk.pipe_into(np.ones((1, 2)), rk.layer_dense(units=3)).shape == (1, 3)
 
 
-def test_a_context_leaves_what_it_gives_under_a_name(tmp_path):
+def test_the_value_of_a_context_is_assigned_to_a_name(tmp_path):
     scope = {}
     (tmp_path / "text").write_text("words")
     with rk.bind_as((tmp_path / "text").open(), "file", into=scope) as file:
@@ -62,7 +62,7 @@ def test_a_context_leaves_what_it_gives_under_a_name(tmp_path):
     assert scope["file"].closed
 
 
-def test_lists_are_zipped_by_name_or_place():
+def test_lists_are_zipped_by_name_or_index():
     assert rk.zip_lists([1, 2], "ab") == [[1, "a"], [2, "b"]]
     assert rk.zip_lists([[1, 2], [3, 4]]) == [[1, 3], [2, 4]]
     assert rk.zip_lists({"x": 1, "y": 2}, {"y": 20, "x": 10}) == {"x": [1, 10], "y": [2, 20]}
@@ -83,7 +83,7 @@ def test_a_new_axis_and_all_axes_index_arrays():
     assert x[rk.newaxis, rk.all_dims(), 0].shape == (1, 1, 2)
 
 
-def test_shapes_are_tuples_of_lengths():
+def test_shapes_are_tuples_of_sizes():
     import tensorflow as tf
 
     given = rk.shape(None, -1, float("nan"), 2.0, np.ones((3, 4)), [5, tf.ones((6,))])
@@ -107,7 +107,7 @@ def test_the_length_of_an_axis_that_only_the_graph_knows_is_a_tensor():
     assert halves(tf.ones((3, 4))).shape == (3, 2, 2)
 
 
-def test_another_python_than_the_running_one_is_refused():
+def test_another_python_than_the_running_one_is_rejected():
     assert rk.use_python(sys.executable) == sys.executable
     assert rk.use_virtualenv(sys.prefix) == sys.executable
     with pytest.raises(ArgumentError, match="must be the running Python"):
@@ -137,7 +137,7 @@ def test_a_module_may_wait_until_it_is_used():
         rk.import_("no_such_module", delay_load=True)
 
 
-def test_iterators_end_with_what_is_asked_for():
+def test_iterators_return_the_completed_value_at_their_end():
     iterator = rk.as_iterator([1])
     assert [rk.iter_next(iterator), rk.iter_next(iterator), rk.iter_next(iterator, "end")] == [1, None, "end"]
     assert rk.iterate([1, 2], str, simplify=True) == ["1", "2"]

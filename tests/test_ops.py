@@ -62,7 +62,7 @@ def test_an_operation_that_makes_tensors_never_waits():
         (1.5, "float32"),
     ],
 )
-def test_what_r_gives_becomes_a_tensor_of(value, dtype):
+def test_a_value_of_r_becomes_a_tensor_of(value, dtype):
     assert rk.op_dtype(from_r("op_convert_to_tensor", x=value)) == dtype
 
 
@@ -76,7 +76,7 @@ def test_doubles_of_r_join_float32_tensors():
     assert rk.op_dtype(from_r("op_add", x1=keras().ops.ones(2), x2=np.array([1.0, 2.0]))) == "float32"
 
 
-def test_rows_of_different_lengths_make_a_ragged_tensor():
+def test_rows_of_different_lengths_become_a_ragged_tensor():
     made = from_r("op_convert_to_tensor", x=[np.array([1.0, 2.0]), 3.0], ragged=True)
     assert made.to_list() == [[1, 2], [3]]
 
@@ -180,7 +180,7 @@ def test_a_range_of_r_has_its_end(start, end, step, expected):
     assert array(from_r("op_subset", x=np.arange(5), keys=(key,))).tolist() == expected
 
 
-def test_too_many_keys_are_refused():
+def test_too_many_keys_are_rejected():
     with pytest.raises(rk.ArgumentError, match="of which `x` has 2"):
         rk.op_subset(np.ones((2, 2)), 0, 0, 0)
 

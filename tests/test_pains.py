@@ -39,7 +39,7 @@ def test_all_32_are_there_each_once():
 
 
 @pytest.mark.parametrize("number", sorted(PAINS))
-def test_a_pain_is_held_by_tests_that_are_there(number):
+def test_the_tests_of_a_pain_exist(number):
     pain = PAINS[number]
     assert list(pain) == ["number", "symptom", "cause", "remedy", "held by"]
     assert pain["held by"]
@@ -74,7 +74,7 @@ def test_the_guide_tells_of_each_pain_under_its_theme(ending):
 # The doctor: 1, 30, 31 ------------------------------------------------------------------------------------------------
 
 
-def test_the_doctor_says_what_is_in_use_and_mends_each_fault_by_one_command(monkeypatch, capsys):
+def test_the_doctor_reports_versions_and_one_command_for_each_problem(monkeypatch, capsys):
     from rkeras.__main__ import main
 
     monkeypatch.setattr(sys, "argv", ["rkeras", "doctor"])
@@ -148,7 +148,7 @@ def test_the_help_of_each_axis_states_where_it_counts_from():
     assert seen > 100
 
 
-def test_a_name_of_no_input_and_a_weight_of_no_class_are_refused(classifier, small):
+def test_names_of_unknown_inputs_and_weights_of_unknown_classes_are_rejected(classifier, small):
     a, b = rk.layer_input(2, name="a"), rk.layer_input(3, name="b")
     model = rk.keras_model([a, b], rk.layer_concatenate(a, b))
     x = {"a": small.x[:, :2], "b": small.x[:, 2:]}

@@ -137,7 +137,7 @@ def test_a_plain_function_takes_anything_through_pipe(left):
     )
 
 
-def test_pipe_refuses_what_is_not_a_function():
+def test_pipe_rejects_a_value_that_is_not_a_function():
     with pytest.raises(TypeError, match=r"^pipe\(\): `f` must be a function, not 3\.$"):
         pipe(3)
 

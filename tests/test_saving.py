@@ -251,7 +251,7 @@ def test_a_file_is_replaced_only_where_it_may_be(name, trained, tmp_path):
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_a_file_with_code_is_refused_unless_it_is_trusted(name, tmp_path):
+def test_a_file_with_code_is_rejected_unless_safe_mode_is_off(name, tmp_path):
     model = rk.keras_model_sequential(input_shape=5)
     model.add(keras.layers.Lambda(lambda x: x * 2, output_shape=(5,)))
     model >> save_model(tmp_path / name)

@@ -117,7 +117,7 @@ def test_weights_with_as_many_elements_are_reshaped(tmp_path):
 
 
 @pytest.mark.parametrize("option", ["by_name", "reshape"])
-def test_what_a_format_cannot_do_is_refused(option, tmp_path):
+def test_arguments_that_a_format_does_not_support_are_rejected(option, tmp_path):
     rk.save_model_weights(model_of(), str(tmp_path / "w.weights.h5"))
     with pytest.raises(ValueError, match=f"`{option}` must be FALSE"):
         rk.load_model_weights_hdf5(model_of(), str(tmp_path / "w.weights.h5"), **{option: True})

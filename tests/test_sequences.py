@@ -19,12 +19,12 @@ def test_a_number_alone_is_a_sequence_of_one():
 
 
 @pytest.mark.parametrize("bad", [[[1, float("nan")]], [[None, 1]], [np.array([np.nan, 2])]])
-def test_missing_numbers_are_refused(bad):
+def test_missing_numbers_are_rejected(bad):
     with pytest.raises(ValueError, match=r"pad_sequences\(\): `sequences` must be"):
         rk.pad_sequences(bad)
 
 
-def test_no_sequence_at_all_is_refused():
+def test_an_empty_list_of_sequences_is_rejected():
     with pytest.raises(ValueError, match="a list of at least one sequence"):
         rk.pad_sequences(sequences=[])
 
@@ -107,7 +107,7 @@ def test_rows_of_a_file_train_a_model(file):
     assert np.isfinite((model >> rk.fit(rows, np.zeros(10), epochs=1, verbose=0)).metrics["loss"][0])
 
 
-def test_what_is_not_in_a_file_is_named(file, tmp_path):
+def test_a_missing_dataset_of_an_hdf5_file_is_named(file, tmp_path):
     with pytest.raises(ValueError, match=r'`dataset` must be the name of a dataset in the file, one of "group/x"'):
         rk.hdf5_matrix(file, "y")
     with pytest.raises(ValueError, match=r"`end` must be a row between 0 and 10"):

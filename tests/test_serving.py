@@ -124,7 +124,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("body", BAD.values(), ids=BAD)
-def test_a_bad_request_is_told_why(body, service):
+def test_the_answer_to_a_bad_request_gives_the_reason(body, service):
     status, answer = asked(service.url, body[0])
     assert status == 400 and body[1] in answer["error"]
     assert asked(service.url, {"instances": [[1, 2]]})[0] == 200
@@ -153,7 +153,7 @@ def test_concurrent_requests_run_together(folder):
         assert service.batches.requests == 20 and service.batches.runs < 10
 
 
-def test_it_stops_and_gives_its_port_back(folder):
+def test_the_service_releases_its_port(folder):
     service = rk.serve_savedmodel(folder / "one", port=0)
     assert service.running and "running" in repr(service)
     with pytest.raises(OSError, match=rf"port {service.port} cannot be used"):
@@ -189,7 +189,7 @@ NOT_NUMBERS = ['["1.5", "2"]', "[true, false]", "[null, 1]", "[{}, 1]", "[1" + "
 
 
 @pytest.mark.parametrize("row", NOT_NUMBERS)
-def test_what_is_no_number_is_not_read_as_one(service, row):
+def test_text_is_not_read_as_a_number(service, row):
     status, answer = asked(service.url, f'{{"instances": [{row}]}}'.encode())
     assert status == 400 and "must be a full array of float32" in answer["error"]
 
@@ -210,7 +210,7 @@ def test_integers_are_integers(number, tmp_path):
 
 
 @pytest.mark.parametrize("body", ["[" * 100_000, '{"instances": ' + "[" * 5000 + "]" * 5000 + "}"])
-def test_what_is_nested_without_end_is_refused(service, body):
+def test_deeply_nested_json_is_rejected(service, body):
     status, answer = asked(service.url, body.encode())
     assert status == 400 and "nested too deeply" in answer["error"]
     assert asked(service.url, {"instances": X.tolist()})[0] == 200

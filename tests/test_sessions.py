@@ -36,7 +36,7 @@ REFUSAL = (
 )
 
 
-def test_a_worker_of_a_cluster_takes_a_serialized_model_and_refuses_a_bare_one(script):
+def test_a_cluster_worker_accepts_a_serialized_model_and_rejects_a_proxy(script):
     lines = spoken(
         script,
         MODEL
@@ -52,7 +52,7 @@ parallel::stopCluster(cluster)
     assert lines[2].endswith(REFUSAL)
 
 
-def test_callr_takes_a_serialized_model_and_refuses_a_bare_one(script):
+def test_callr_accepts_a_serialized_model_and_rejects_a_proxy(script):
     if not has("callr"):
         pytest.skip("R has no callr")
     lines = spoken(
@@ -100,7 +100,7 @@ cat(format(numbers, digits = 12), "\\n")
 """
 
 
-def test_a_seed_gives_the_same_numbers_in_r_python_numpy_and_tensorflow_in_every_process(tmp_path):
+def test_a_seed_makes_r_python_numpy_and_tensorflow_reproducible_in_every_process(tmp_path):
     file = tmp_path / "seeded.R"
     file.write_text(f"library(rkeras)\n{SEEDED}", encoding="utf-8")
     said = [finish([*command, str(file)])[1] for command in (*COMMAND.values(), COMMAND["R hosts Python"])]

@@ -81,7 +81,7 @@ def test_metrics_of_several_outputs_may_be_uncalled():
 
 
 @pytest.mark.parametrize("name", ["loss_huber", "metric_hinge", "metric_categorical_hinge"])
-def test_half_of_the_data_is_refused(name):
+def test_y_true_without_y_pred_is_rejected(name):
     with pytest.raises(ArgumentError, match="`y_pred` must be given together with `y_true`"):
         getattr(rk, name)(y_true=[[1.0, 0.0]])
 
@@ -117,7 +117,7 @@ def test_sparsemax_is_a_projection_also_where_several_share():
     assert keras.activations.get(rk.activation_sparsemax.as_keras_symbol()) is rk.activation_sparsemax.as_keras_symbol()
 
 
-def test_what_is_ours_comes_back_from_a_file(tmp_path):
+def test_classes_of_rkeras_are_loaded_from_a_file(tmp_path):
     model = rk.keras_model_sequential() >> rk.layer_dense(3, input_shape=3, activation=rk.activation_sparsemax)
     model >> rk.compile(rk.optimizer_nadam(0.1, schedule_decay=0.004), loss="mse")
     rk.fit(model, X, X, epochs=1, verbose=0)
@@ -218,7 +218,7 @@ def test_a_scheduler_counts_epochs_from_0(schedule):
     assert rates == pytest.approx([0.1, 0.05, 0.1 / 3])
 
 
-def test_a_scheduler_takes_a_schedule_and_refuses_what_is_no_number():
+def test_a_scheduler_accepts_a_schedule_and_rejects_a_result_that_is_not_a_number():
     falling = rk.learning_rate_schedule_exponential_decay(0.1, decay_steps=1, decay_rate=0.5)
     model = network()
     rk.fit(model, X, Y, epochs=3, callbacks=rk.callback_learning_rate_scheduler(falling), verbose=0)
@@ -259,7 +259,7 @@ def test_a_monitor_posts_each_epoch(monkeypatch):
     assert posted == [("/epoch", {"epoch": n, "loss": pytest.approx(loss)}) for n, loss in enumerate(found)]
 
 
-def test_a_progress_bar_averages_all_but_what_is_named(capsys):
+def test_a_progress_bar_averages_all_metrics_except_stateful_metrics(capsys):
     bar = rk.callback_progbar_logger(stateful_metrics=["kept"])
     bar.set_params({"verbose": 1, "epochs": 1, "steps": 2})
     bar.on_epoch_begin(0)
@@ -270,7 +270,7 @@ def test_a_progress_bar_averages_all_but_what_is_named(capsys):
     assert "kept: 3.0000" in last and "averaged: 2.0000" in last
 
 
-def test_a_backend_that_does_not_run_is_refused():
+def test_a_backend_that_is_not_loaded_is_rejected():
     rk.config_set_backend("tensorflow")
     with pytest.raises(RuntimeError, match="already runs on tensorflow"):
         rk.config_set_backend("jax")

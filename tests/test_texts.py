@@ -36,7 +36,7 @@ def test_texts_come_in_many_forms(tokenizer, texts):
     )
 
 
-def test_a_function_gives_texts_until_none(tokenizer):
+def test_a_generator_function_returns_texts_until_none(tokenizer):
     source = iter(TEXTS)
     fitted = rk.fit_text_tokenizer(rk.text_tokenizer(), lambda: next(source, None))
     assert fitted.word_index == tokenizer.word_index
@@ -46,7 +46,7 @@ def test_one_string_is_one_text(tokenizer):
     assert rk.texts_to_sequences(tokenizer, "the dog") == [[1, 4]]
 
 
-def test_missing_texts_are_refused(tokenizer):
+def test_missing_texts_are_rejected(tokenizer):
     with pytest.raises(ValueError, match=r"texts_to_sequences\(\): `texts` must be texts without NA"):
         rk.texts_to_sequences(tokenizer, ["a", None])
     with pytest.raises(ValueError, match="texts without NA"):
@@ -95,7 +95,7 @@ class Harmful:
         return (os.mkdir, ("harm",))
 
 
-def test_a_pickle_of_something_else_is_refused_and_not_run(tmp_path, monkeypatch):
+def test_a_pickle_of_another_class_is_rejected_and_not_run(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "bad.pickle").write_bytes(pickle.dumps(Harmful()))
     with pytest.raises(ValueError, match="is not the file of a text tokenizer"):

@@ -21,7 +21,7 @@ def values(dataset):
 # Elements -----------------------------------------------------------------------------------------------------------
 
 
-def test_a_data_frame_gives_rows_by_column():
+def test_a_data_frame_becomes_a_dataset_of_rows_by_column():
     frame = pd.DataFrame({"x": [1.5, 2.5], "kind": pd.Categorical(["b", "a"]), "n": [1, 2]})
     rows = list(rk.tensor_slices_dataset(frame).as_numpy_iterator())
     assert rows == [{"x": 1.5, "kind": b"b", "n": 1}, {"x": 2.5, "kind": b"a", "n": 2}]

@@ -99,7 +99,7 @@ def test_the_optimizer_is_rmsprop_by_default():
     assert type(model.optimizer) is keras.optimizers.RMSprop
 
 
-def test_target_tensors_of_keras_1_are_refused():
+def test_target_tensors_of_keras_1_are_rejected():
     model = rk.keras_model_sequential(input_shape=5) >> layer_dense(1)
     with pytest.raises(ArgumentError, match=r"^compile\(\): `target_tensors` must be NULL, not .* Pass the targets"):
         compile(model, target_tensors=[1])
@@ -157,7 +157,7 @@ def test_classes_have_weights(weights, classifier, small):
 
 
 @pytest.mark.parametrize("weights", [{"a": 1}, 3, ["a"], {0: "x"}], ids=str)
-def test_other_class_weights_are_refused(weights, classifier, small):
+def test_other_class_weights_are_rejected(weights, classifier, small):
     text = r'^fit\(\): `class_weight` must be weights by class index, such as list\("0" = 1, "1" = 5\), not '
     with pytest.raises(ArgumentError, match=text):
         classifier() >> fit(small.x, small.y, epochs=1, verbose=0, class_weight=weights)
@@ -265,7 +265,7 @@ def test_labels_are_taken_as(labels, classifier, small):
 @pytest.mark.parametrize("verb", ["fit", "evaluate"])
 @pytest.mark.parametrize("loss", ["sparse_categorical_crossentropy", rk.loss_sparse_categorical_crossentropy])
 @pytest.mark.parametrize("labels", [lambda y: y + 1, lambda y: (y + 1.0)[:, None], lambda y: pd.Series(y + 1)])
-def test_labels_from_1_are_refused(verb, loss, labels, classifier, small):
+def test_labels_from_1_are_rejected(verb, loss, labels, classifier, small):
     model = classifier(loss=loss if isinstance(loss, str) else loss())
     text = rf"^{verb}\(\): `y` must be class indices from 0 to 2, not .* They run from 1 to 3: subtract 1, or pass a"
     with pytest.raises(ArgumentError, match=text):
@@ -278,7 +278,7 @@ def test_labels_of_the_validation_are_looked_at_too(classifier, small):
 
 
 @pytest.mark.parametrize("labels", [lambda y: y.astype(str), lambda y: pd.Series(y.astype(str))])
-def test_labels_of_text_are_refused(labels, classifier, small):
+def test_labels_of_text_are_rejected(labels, classifier, small):
     with pytest.raises(ArgumentError, match=r"^fit\(\): `y` must be numeric, not an array of shape \(64,\) and type"):
         classifier() >> fit(small.x, labels(small.y), verbose=0)
 
@@ -312,7 +312,7 @@ def test_none_ends_an_epoch(length, classifier, small):
     assert batches == 3 * list(range(length))
 
 
-def test_a_function_without_end_gives_the_steps_asked_for_and_is_closed(classifier, small):
+def test_an_endless_generator_is_closed_after_the_requested_steps(classifier, small):
     source = Source(small, 10**9)
     history = classifier(run_eagerly=False) >> fit(source.function, epochs=3, steps_per_epoch=4, verbose=0)
     assert history.epochs == 3
@@ -335,7 +335,7 @@ def test_a_function_feeds_validation_evaluation_and_prediction(classifier, small
         assert np.allclose(out, np.tile(predict(model, small.x[:16], verbose=0), (2, 1)), atol=1e-6)
 
 
-def test_a_function_gives_several_inputs(small):
+def test_a_generator_function_returns_several_inputs(small):
     a, b = layer_input(5, name="a"), layer_input(5, name="b")
     model = rk.keras_model([a, b], rk.layer_concatenate(a, b) >> layer_dense(1)) >> compile("sgd", "mse")
     y = [0.0] * 16
@@ -359,7 +359,7 @@ def test_an_error_of_the_function_comes_out_as_itself(after, classifier, small):
     assert (model >> fit(small.x, small.y, epochs=1, verbose=0)).epochs == 1
 
 
-def test_a_function_that_gives_nothing_more_is_an_error(classifier, small):
+def test_a_generator_function_that_ends_early_is_an_error(classifier, small):
     source = Source(small, 3)
     once = lambda: source.function() if source.calls < 4 else None  # noqa: E731
     with pytest.raises(RuntimeError, match=r"^the generator function returned no batch for this epoch\.$"):
@@ -369,7 +369,7 @@ def test_a_function_that_gives_nothing_more_is_an_error(classifier, small):
 
 
 @pytest.mark.parametrize("given", ["y", "sample_weight", "class_weight"])
-def test_what_a_function_gives_is_not_given_twice(given, classifier, small):
+def test_no_batch_of_a_generator_function_is_used_twice(given, classifier, small):
     value = {0: 1.0} if given == "class_weight" else small.y
     with pytest.raises(ArgumentError, match=rf"^fit\(\): `{given}` must be left out: the generator function"):
         classifier(run_eagerly=False) >> fit(Source(small, 3).function, verbose=0, **{given: value})
@@ -383,7 +383,7 @@ def test_a_generator_of_python_is_keras_own_business(classifier, small):
 # evaluate and predict ---------------------------------------------------------------------------------------
 
 
-def test_scores_are_read_by_name_and_place(classifier, small):
+def test_scores_are_read_by_name_and_index(classifier, small):
     metrics = ["accuracy", "sparse_top_k_categorical_accuracy"]
     scores = classifier(metrics=metrics) >> evaluate(small.x, small.y, verbose=0)
     assert list(scores) == ["loss", "accuracy", "sparse_top_k_categorical_accuracy"]
@@ -473,7 +473,7 @@ def test_every_hook_is_called(classifier, small):
     assert seen == set(hooks)
 
 
-def test_a_hook_that_does_not_exist_is_refused():
+def test_an_unknown_hook_is_rejected():
     with pytest.raises(TypeError, match=r"^callback_lambda\(\): there is no hook 'on_epoch_finish'\.$"):
         rk.callback_lambda(on_epoch_finish=print)
     assert rk.callback_lambda(on_epoch_end=print, verbose=2).verbose == 2

@@ -123,7 +123,7 @@ def calls(monkeypatch):
 
 @pytest.mark.filterwarnings("ignore:Your input ran out of data")
 @pytest.mark.parametrize("data", FITS)
-def test_the_weights_are_those_of_keras_for_all_ways_to_give_data(data, calls):
+def test_the_weights_equal_those_of_keras_for_all_kinds_of_data(data, calls):
     plain, its_history = trained(dense, keras.Model.fit, **FITS[data])
     model, history = trained(dense, rk.fit, **FITS[data])
     same(plain.get_weights(), model.get_weights())
@@ -277,7 +277,7 @@ def test_what_no_loop_can_run_keras_runs(calls):
     assert type(outputs) is type(its_outputs) and outputs.to_list() == its_outputs.to_list()
 
 
-def test_an_error_in_the_model_is_that_of_keras_and_can_be_mended():
+def test_an_error_in_the_model_is_that_of_keras_and_training_works_after_a_fix():
     model = dense()
     rk.compile(model, "adam", LOSS)
     with pytest.raises(ValueError) as ours:

@@ -38,7 +38,7 @@ def with_lambda():
 
 @pytest.mark.parametrize("name", ["m.keras", "m.h5", "m"])
 @pytest.mark.parametrize("load", LOADERS, ids=lambda verb: verb.name)
-def test_a_lambda_layer_is_refused_with_the_reason_and_the_way_out(name, load, tmp_path):
+def test_a_lambda_layer_is_rejected_with_the_reason_and_the_remedy(name, load, tmp_path):
     path = str(tmp_path / name)
     (rk.save_model_tf if name == "m" else rk.save_model)(with_lambda(), path)
     said = r"^{}\(\): .* has a Lambda layer with code of its own, .* pass safe_mode = FALSE \(Python: safe_mode=False\)"
@@ -47,7 +47,7 @@ def test_a_lambda_layer_is_refused_with_the_reason_and_the_way_out(name, load, t
     assert load(path, safe_mode=False).predict(np.zeros((1, 2)), verbose=0).tolist() == [[1, 1]]
 
 
-def test_bytes_with_a_lambda_layer_are_refused():
+def test_bytes_with_a_lambda_layer_are_rejected():
     data = rk.serialize_model(with_lambda())
     with pytest.raises(ValueError, match="the serialized model has a Lambda layer .* pass safe_mode = FALSE"):
         rk.unserialize_model(data)
@@ -80,7 +80,7 @@ def test_yaml_makes_no_objects():
 
 @pytest.mark.parametrize("name", ["../outside.txt", "/tmp/outside.txt", "assets/../../outside.txt", "C:\\outside.txt"])
 @pytest.mark.parametrize("load", LOADERS, ids=lambda verb: verb.name)
-def test_an_archive_member_outside_is_refused(name, load, tmp_path):
+def test_an_archive_member_outside_is_rejected(name, load, tmp_path):
     path = str(tmp_path / "m.keras")
     rk.save_model(model_of(), path)
     with zipfile.ZipFile(path, "a") as parts:
@@ -92,7 +92,7 @@ def test_an_archive_member_outside_is_refused(name, load, tmp_path):
     assert not (tmp_path.parent / "outside.txt").exists()
 
 
-def test_an_archive_member_that_is_a_link_is_refused(tmp_path):
+def test_an_archive_member_that_is_a_link_is_rejected(tmp_path):
     path = str(tmp_path / "m.keras")
     rk.save_model(model_of(), path)
     link = zipfile.ZipInfo("assets/link")
@@ -103,7 +103,7 @@ def test_an_archive_member_that_is_a_link_is_refused(tmp_path):
         rk.load_model(path)
 
 
-def test_an_hdf5_file_that_reads_other_files_is_refused(tmp_path):
+def test_an_hdf5_file_that_reads_other_files_is_rejected(tmp_path):
     path = str(tmp_path / "m.h5")
     for name, add in {
         "link": lambda f: f.__setitem__("model_weights/other", h5py.ExternalLink("/etc/other.h5", "/")),
