@@ -5,11 +5,10 @@ seconds_each <- function(loop, times) {
   loop(times)
   stats::median(replicate(9, system.time(loop(times))[["elapsed"]])) / times
 }
-python <- function(code) rkeras:::request("evaluate", code)
 
-noop <- python("lambda: None")
+noop <- py_eval("lambda: None")
 tensor <- tf$constant(c(1, 2, 3))
-from_python <- python("lambda f, n: [f(i, {'loss': 1.0, 'accuracy': 0.5}) for i in range(n)] and None")
+from_python <- py_eval("lambda f, n: [f(i, {'loss': 1.0, 'accuracy': 0.5}) for i in range(n)] and None")
 callback <- function(batch, logs) NULL
 
 results <- c(

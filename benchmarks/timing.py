@@ -85,9 +85,9 @@ def until_printed(command: list[str]) -> Sample:
     return Sample(float(_run(command, ()).strip().splitlines()[-1]) - start)
 
 
-def reported(command: list[str], *arguments: str) -> dict[str, float]:
-    """Return the times that a process reports as JSON on its last line."""
-    return json.loads(_run(command, arguments).strip().splitlines()[-1])
+def reported(command: list[str], *arguments: str, clone: Path = ROOT) -> dict[str, float]:
+    """Return the times that a process reports as JSON on its last line; `clone` has the build that it uses."""
+    return json.loads(_run(command, arguments, clone).strip().splitlines()[-1])
 
 
 def sampled(command: list[str], *arguments: str) -> Sample:
@@ -96,9 +96,11 @@ def sampled(command: list[str], *arguments: str) -> Sample:
     return Sample(found["seconds"], found.get("cpu"))
 
 
-def _run(command: list[str], arguments: tuple[str, ...]) -> str:
-    libraries = os.pathsep.join(p for p in (str(ROOT / ".r-lib"), os.environ.get("R_LIBS", "")) if p)
-    environment = {**os.environ, "R_LIBS": libraries, "PYTHONPATH": str(ROOT)}
+def _run(command: list[str], arguments: tuple[str, ...], clone: Path = ROOT) -> str:
+    libraries = os.pathsep.join(p for p in (str(clone / ".r-lib"), os.environ.get("R_LIBS", "")) if p)
+    environment = {**os.environ, "R_LIBS": libraries, "PYTHONPATH": str(clone)}
+    if clone != ROOT:
+        environment["RKERAS_PYTHON"] = str(clone / ".venv/bin/python")
     # Like an installed package, compile only once, not in every process.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run([*command, *arguments], capture_output=True, text=True, check=False, env=environment)

@@ -1,7 +1,7 @@
 """Private attributes of Keras and TensorFlow: tables of all that rkeras uses, and functions to access them.
 
-Keras renames such attributes in minor versions. Modules outside `_keras` use them through `get`, `value` and `assign`
-only, which accept the names of these tables only. `missing` returns what the installed Keras lacks.
+Keras renames such attributes in minor versions. Modules outside `_keras` use them only through the functions of this
+module, such as `get`, `value` and `assign`, which accept only names in these tables. `missing` returns what the installed Keras lacks.
 """
 
 from __future__ import annotations

@@ -1,0 +1,62 @@
+"""`python -m benchmarks.builds CLONE`: compare this build with another one, such as that of an earlier commit.
+
+Both clones need `make setup`. Each process of this clone runs in turn with one of the other, both with the programs of
+this clone. The ratio is this build's time divided by the other's.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import subprocess
+from pathlib import Path
+
+from benchmarks.start import ATTACH
+from benchmarks.timing import HERE, ROOT, reported
+
+IMPORT = "import time; t = time.perf_counter(); import rkeras; print('{\"seconds\": %f}' % (time.perf_counter() - t))"
+PROGRAMS = {
+    "import rkeras": (["python", "-c", IMPORT], ["seconds"]),
+    "library(rkeras)": (["Rscript", "-e", ATTACH], ["seconds"]),
+    "": (["Rscript", str(HERE / "calls.R")], ["R -> Python -> R, no-op", "t$dtype", "t + t, eager"]),
+    "mlp, Python": (["python", str(HERE / "training_pipes.py"), "mlp", "3"], ["fit", "evaluate", "predict"]),
+    "mlp, R": (["Rscript", str(HERE / "training.R"), "mlp", "3"], ["fit", "evaluate", "predict"]),
+}
+
+
+def main() -> None:
+    """Print medians of seconds and ratios, with the range of the ratios of the rounds."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("clone", type=Path, help="the other clone")
+    parser.add_argument("--rounds", type=int, default=7)
+    given = parser.parse_args()
+    for clone in (ROOT, given.clone):
+        print(clone.name, _git(clone, "describe", "--always", "--dirty"))
+    for name, (command, keys) in PROGRAMS.items():
+        # The first pair loads the files into the page cache and compiles.
+        rounds = [[_run(clone.resolve(), command) for clone in (ROOT, given.clone)] for _ in range(given.rounds + 1)][
+            1:
+        ]
+        for key in keys:
+            ours, theirs = ([each[i][key] for each in rounds] for i in (0, 1))
+            ratios = [a / b for a, b in zip(ours, theirs, strict=True)]
+            label = ": ".join(part for part in (name, "" if key == "seconds" else key) if part)
+            print(
+                f"{label:35} {statistics.median(ours):.3g} s, {statistics.median(theirs):.3g} s, "
+                f"ratio {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})",
+                flush=True,
+            )
+
+
+def _run(clone: Path, command: list[str]) -> dict[str, float]:
+    program = str(clone / ".venv/bin/python") if command[0] == "python" else command[0]
+    return reported([program, *command[1:]], clone=clone)
+
+
+def _git(clone: Path, *arguments: str) -> str:
+    done = subprocess.run(["git", "-C", str(clone), *arguments], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+if __name__ == "__main__":
+    main()
