@@ -1,4 +1,4 @@
-"""The gateway to private attributes of Keras and TensorFlow: its tables are true, and nothing goes past it."""
+"""The gateway to private attributes: its tables match the installed Keras, and no module bypasses it."""
 
 import ast
 import re
@@ -24,29 +24,66 @@ def test_the_installed_keras_has_what_the_table_says(row):
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.owner}.{row.name}")
-def test_each_row_names_the_module_that_uses_it(row):
-    parts = row.used_by.split(".")
-    path = PACKAGE.joinpath(*parts[: 2 if parts[0].startswith("_") or parts[0] == "vocab" else 1])
-    files = [path.with_suffix(".py")] if path.with_suffix(".py").exists() else sorted(PACKAGE.rglob(f"{parts[1]}.py"))
-    assert any(row.name in file.read_text(encoding="utf-8") for file in files), row
+def test_each_row_names_the_modules_that_use_it(row):
+    for user in row.used_by:
+        assert row.name in source_of(user), user
+
+
+def source_of(user):
+    """The code of a module, named as in `used_by`, perhaps with the name of a feature at the end."""
+    path = PACKAGE.joinpath(*user.split(".")).with_suffix(".py")
+    file = path if path.exists() else path.parent.with_suffix(".py")
+    return file.read_text(encoding="utf-8")
+
+
+def uses(path):
+    """The private names that a module passes to the gateway, as literals."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("private.get", "private.value", "private.assign"):
+            given = node.args[0 if node.func.attr == "get" else 1]
+            if isinstance(given, ast.Constant):
+                yield given.value.rpartition(".")[2]
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_each_module_that_uses_a_private_name_is_in_its_row(path):
+    module = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
+    for name in uses(path):
+        users = [user for row in ROWS if row.name == name for user in row.used_by]
+        assert any(user == module or user.startswith(f"{module}.") for user in users), name
+
+
+@pytest.mark.filterwarnings("ignore")  # those of the examples
+def test_methods_that_override_a_private_method_of_keras_are_in_the_table():
+    examples = [make() for make in private.EXAMPLES.values()]
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and node.bases:
+                names = {method.name for method in node.body if isinstance(method, ast.FunctionDef)}
+                private_names = {n for n in names if n.startswith("_") and not n.startswith("__")}
+                overridden = {n for n in private_names if any(hasattr(example, n) for example in examples)}
+                assert overridden <= {row.name for row in private.ATTRIBUTES}, (path.name, node.name)
 
 
 def test_nothing_is_missing():
     assert private.missing() == ()
+    assert all(private.named_class(name, name[: -2 if name == "losses" else -1].title()) for name in private.SEARCHED)
 
 
 def test_the_doctor_reports_a_missing_name(monkeypatch):
     assert doctor.examine().facts["internals of Keras"] == "0 missing"
-    gone = private.Private("utils.naming", "gone", "_training.grouped_steps", optional=True)
+    gone = private.Private("utils.naming", "gone", ("_training.grouped_steps",), optional=True)
     monkeypatch.setattr(private, "missing", lambda: (gone,))
     report = doctor.examine()
     assert report.facts["internals of Keras"] == "1 missing"
     assert any("has no utils.naming.gone: _training.grouped_steps runs without" in fault for fault in report.faults)
 
 
-def test_a_name_that_no_table_lists_cannot_be_had():
+def test_a_name_that_no_table_lists_is_an_error():
     with pytest.raises(KeyError):
         private.get("utils.naming.auto_name")
+    with pytest.raises(KeyError):
+        private.module("utils.model_visualization")
     with pytest.raises(KeyError):
         private.value(keras.layers.Dense(1), "_lock")
     with pytest.raises(KeyError):
@@ -130,20 +167,58 @@ def test_a_replaced_attribute_comes_back_after_an_error():
     assert private.module("utils.file_utils").urlretrieve is own
 
 
-def test_training_leaves_no_patch_without_a_reason():
+def test_a_patch_can_be_applied_again():
+    own = Owner.double
+    for factor in (3, 4):
+        patches.replace(
+            Owner, "double", lambda _, factor=factor: lambda self, x: factor * x, "for this test", again=True
+        )
+    assert Owner().double(1) == 4
+    patches.undo(patches.find(Owner, "double"))
+    assert Owner.double is own
+    assert patches.find(Owner, "double") is None
+
+
+@pytest.fixture(scope="module")
+def trained():
     model = rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(1)
     rk.fit(rk.compile(model, "sgd", "mse"), np.zeros((4, 2)), np.zeros(4), epochs=1, verbose=0)
+
+
+@pytest.mark.usefixtures("trained")
+def test_training_leaves_no_patch_without_a_reason():
     names = {(patch.owner.__name__.rpartition(".")[2], patch.name) for patch in patches.APPLIED.values()}
     assert {("Layer", "__rshift__"), ("KerasTensor", "__or__"), ("trainer", "TFEpochIterator")} <= names
     assert all(patch.reason.endswith(".") for patch in patches.APPLIED.values())
+    assert all(re.fullmatch(r"all|\w+[ -][\w. -]+", patch.versions) for patch in patches.APPLIED.values())
 
 
-def test_no_module_but_patches_assigns_into_keras():
+@pytest.mark.usefixtures("trained")
+def test_every_patch_can_be_undone():
+    for patch in list(patches.APPLIED.values()):
+        replaced = vars(patch.owner)[patch.name]
+        patches.undo(patch)
+        assert vars(patch.owner).get(patch.name, patches.UNSET) is patch.before
+        patches.replace(patch.owner, patch.name, lambda _, value=replaced: value, patch.reason, patch.versions)
+
+
+def test_no_module_but_patches_assigns_into_another_package():
     for path in OUTSIDE:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Assign):
-                targets = [ast.unparse(t) for t in node.targets if isinstance(t, ast.Attribute)]
-                assert not [t for t in targets if t.startswith(("keras.", "keras().", "tf.", "tensorflow."))], path
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        imported = {
+            (name.asname or name.name).partition(".")[0]
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Import) or (isinstance(node, ast.ImportFrom) and "rkeras" not in str(node.module))
+            for name in node.names
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, (ast.Assign, ast.AugAssign)):
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                roots = {ast.unparse(t).partition(".")[0] for t in targets if isinstance(t, ast.Attribute)}
+                # Python documents that its own hooks, such as `sys.displayhook`, are set.
+                assert not roots & {*imported, "keras()"} - {"builtins", "sys", "warnings"}, (
+                    f"{path.name}:{node.lineno}"
+                )
 
 
 # Fallbacks --------------------------------------------------------------------------------------------------
@@ -156,7 +231,7 @@ def forget_what_is_supported(monkeypatch):
 
 @pytest.mark.usefixtures("forget_what_is_supported")
 def test_a_name_that_moved_in_a_newer_keras_is_warned_of_once(monkeypatch):
-    moved = private.Private("utils.naming", "moved_elsewhere", "a feature", optional=True)
+    moved = private.Private("utils.naming", "moved_elsewhere", ("a feature",), optional=True)
     monkeypatch.setattr(private, "SYMBOLS", (*private.SYMBOLS, moved))
     with pytest.warns(UserWarning, match=r"has no utils\.naming\.moved_elsewhere: it is slower\.") as caught:
         assert not private.supports("a feature", "it is slower.")
@@ -166,7 +241,7 @@ def test_a_name_that_moved_in_a_newer_keras_is_warned_of_once(monkeypatch):
 
 @pytest.mark.usefixtures("forget_what_is_supported")
 def test_a_keras_older_than_a_feature_is_not_warned_of(monkeypatch):
-    later = private.Private("utils.naming", "later", "a feature", since=(99, 0), optional=True)
+    later = private.Private("utils.naming", "later", ("a feature",), since=(99, 0), optional=True)
     monkeypatch.setattr(private, "SYMBOLS", (*private.SYMBOLS, later))
     assert not private.supports("a feature", "it is slower.")
 
@@ -174,11 +249,11 @@ def test_a_keras_older_than_a_feature_is_not_warned_of(monkeypatch):
 @pytest.mark.usefixtures("forget_what_is_supported")
 def test_a_renamed_attribute_is_one_of_the_two(monkeypatch):
     names = (
-        private.Private("utils.naming", "old_name", "a feature", until=(3, 9)),
-        private.Private("utils.naming", "auto_name", "a feature", since=(3, 9)),
+        private.Private("utils.naming", "old_name", ("a feature",), until=(3, 11)),
+        private.Private("utils.naming", "auto_name", ("a feature",), since=(3, 11)),
     )
     monkeypatch.setattr(private, "SYMBOLS", (*private.SYMBOLS, *names))
-    for version, supported in {(3, 12): True, (3, 8): False}.items():
+    for version, supported in {(3, 12): True, (3, 10): False}.items():
         private._SUPPORTED.clear()
         monkeypatch.setattr(private, "version", lambda version=version: version)
         if supported:

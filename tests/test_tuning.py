@@ -1,4 +1,4 @@
-"""Automatic steps per execution give the same numbers as Keras, bit by bit, and do not disturb the user."""
+"""Automatic steps per execution return exactly the results of Keras, and do not affect user code."""
 
 from contextlib import nullcontext
 
@@ -20,14 +20,14 @@ LOSS = "sparse_categorical_crossentropy"
 
 @keras.saving.register_keras_serializable("test_tuning")
 class Jitter(keras.layers.Layer):
-    """Noise from TensorFlow's own random numbers, which depend on the graph that they are in."""
+    """Noise from TensorFlow's random numbers, which depend on their graph."""
 
     def call(self, inputs, training=False):
         return inputs + tf.random.normal(tf.shape(inputs)) if training else inputs
 
 
 class OwnStep(keras.Model):
-    """A model with steps of its own, whose logs contain a value that is not a metric."""
+    """Model with user-defined steps, whose logs contain a value that is not a metric."""
 
     def __init__(self):
         super().__init__()
@@ -97,7 +97,7 @@ def trained(make, fit, **given):
     model = make()
     model.compile("adam", LOSS, metrics=["accuracy"])
     if callable(given["x"]):
-        # A dataset that shuffles goes on with its random numbers.
+        # A dataset that shuffles continues its sequence of random numbers.
         given["x"] = given["x"]()
     record = fit(model, **{"epochs": 4, "verbose": 0, **given})
     return model, getattr(record, "metrics", None) or record.history
@@ -115,7 +115,7 @@ def takes_several(model, role="train"):
 
 @pytest.fixture
 def calls(monkeypatch):
-    """How many steps each call into TensorFlow took."""
+    """Number of steps of each call into TensorFlow."""
     taken, own = [], StepFunction._taken
     monkeypatch.setattr(StepFunction, "_taken", lambda self, steps: (taken.append(steps.number), own(self, steps))[1])
     return taken
@@ -123,7 +123,7 @@ def calls(monkeypatch):
 
 @pytest.mark.filterwarnings("ignore:Your input ran out of data")
 @pytest.mark.parametrize("data", FITS)
-def test_the_weights_equal_those_of_keras_for_all_kinds_of_data(data, calls):
+def test_the_weights_equal_those_of_keras_for_all_types_of_data(data, calls):
     plain, its_history = trained(dense, keras.Model.fit, **FITS[data])
     model, history = trained(dense, rk.fit, **FITS[data])
     same(plain.get_weights(), model.get_weights())
@@ -135,7 +135,7 @@ def test_the_weights_equal_those_of_keras_for_all_kinds_of_data(data, calls):
 
 
 @pytest.mark.parametrize("make", [recurrent, noisy, unbuilt, OwnStep])
-def test_the_weights_are_those_of_keras_for_all_kinds_of_model(make, calls):
+def test_the_weights_equal_those_of_keras_for_all_types_of_models(make, calls):
     plain, its_history = trained(make, keras.Model.fit, x=X, y=Y, validation_split=0.3, batch_size=10)
     model, history = trained(make, rk.fit, x=X, y=Y, validation_split=0.3, batch_size=10)
     same(plain.get_weights(), model.get_weights())
@@ -147,7 +147,7 @@ def test_the_weights_are_those_of_keras_for_all_kinds_of_model(make, calls):
     assert takes_several(model, "predict")
 
 
-def test_training_that_stops_early_stops_at_the_same_weights():
+def test_early_stopping_ends_with_the_same_weights():
     def stopping():
         stop = keras.callbacks.EarlyStopping(monitor="val_loss", patience=1, restore_best_weights=True)
         return {"x": X, "y": RNG.permutation(Y), "validation_split": 0.3, "epochs": 40, "callbacks": [stop]}
@@ -160,7 +160,7 @@ def test_training_that_stops_early_stops_at_the_same_weights():
     same(plain.get_weights(), model.get_weights())
 
 
-def test_training_goes_on_from_plain_training_and_the_other_way_round():
+def test_training_continues_plain_training_and_vice_versa():
     mixed, _ = trained(dense, rk.fit, x=X, y=Y, epochs=2)
     mixed.fit(X, Y, epochs=2, verbose=0)
     mixed.train_on_batch(X[:20], Y[:20])
@@ -174,7 +174,7 @@ def test_training_goes_on_from_plain_training_and_the_other_way_round():
     same([plain.predict_on_batch(X[:5])], [mixed.predict_on_batch(X[:5])])
 
 
-def test_a_callback_that_looks_at_batches_sees_each(calls):
+def test_a_callback_with_batch_hooks_is_called_for_each_batch(calls):
     seen = []
     looking = rk.callback_lambda(on_batch_end=lambda batch, logs: seen.append(int(batch)))
     model, _ = trained(dense, rk.fit, x=X, y=Y, epochs=1, callbacks=[looking])
@@ -186,7 +186,7 @@ def test_a_callback_that_looks_at_batches_sees_each(calls):
     assert sum(calls) == 11
 
 
-def test_a_callback_that_saves_by_batches_saves_by_batches(tmp_path, calls):
+def test_a_checkpoint_callback_counts_batches(tmp_path, calls):
     by_batch = rk.callback_model_checkpoint(str(tmp_path / "{batch}.keras"), save_freq=5)
     trained(dense, rk.fit, x=X, y=Y, epochs=1, callbacks=[by_batch])
     assert sorted(file.name for file in tmp_path.iterdir()) == ["10.keras", "5.keras"] and not calls
@@ -195,7 +195,7 @@ def test_a_callback_that_saves_by_batches_saves_by_batches(tmp_path, calls):
     assert (tmp_path / "1.keras").exists() and sum(calls) == 11
 
 
-def test_the_setting_of_the_user_wins(monkeypatch, calls):
+def test_the_setting_of_the_user_has_priority(monkeypatch, calls):
     for steps in (1, 4):
         model = dense()
         rk.compile(model, "adam", LOSS, steps_per_execution=steps)
@@ -211,7 +211,7 @@ def test_the_setting_of_the_user_wins(monkeypatch, calls):
 
 
 @pytest.mark.filterwarnings("ignore:Even though the `tf.config")
-def test_models_that_run_step_by_step_are_left_to_keras(calls):
+def test_eager_and_distributed_models_are_trained_by_keras(calls):
     model = dense()
     rk.compile(model, "adam", LOSS, run_eagerly=True)
     rk.fit(model, X, Y, epochs=1, verbose=0)
@@ -234,8 +234,8 @@ def forget_what_is_supported(monkeypatch):
 @pytest.mark.parametrize(
     ("owner", "used_by"), [("model_class", FEATURE), ("iterator", f"{FEATURE}.PacedEpochIterator")]
 )
-def test_an_internal_that_moved_costs_speed_and_one_warning(owner, used_by, monkeypatch, calls):
-    moved = private.Private(owner, "_moved_elsewhere", used_by, optional=True)
+def test_a_missing_private_attribute_costs_speed_and_one_warning(owner, used_by, monkeypatch, calls):
+    moved = private.Private(owner, "_moved_elsewhere", (used_by,), optional=True)
     monkeypatch.setattr(private, "ATTRIBUTES", (*private.ATTRIBUTES, moved))
     plain, _ = trained(dense, keras.Model.fit, x=X, y=Y)
     with pytest.warns(UserWarning, match="_moved_elsewhere: training takes one step") as caught:
@@ -247,27 +247,27 @@ def test_an_internal_that_moved_costs_speed_and_one_warning(owner, used_by, monk
 
 
 @pytest.mark.usefixtures("forget_what_is_supported")
-def test_a_keras_older_than_grouped_steps_trains_without_a_warning(monkeypatch, calls):
+def test_an_older_keras_trains_without_a_warning(monkeypatch, calls):
     monkeypatch.setattr(private, "version", lambda: (3, 9))
     trained(dense, rk.fit, x=X, y=Y, epochs=1)
     assert not calls
 
 
 class NoLog(OwnStep):
-    """Its logs have no value that a loop could begin with."""
+    """Model whose logs have no initial value for a loop."""
 
     def train_step(self, data):
         return {**super().train_step(data), "first": tf.numpy_function(np.ravel, [data[0][0, 0]], "float32")[0]}
 
 
 class Widening(keras.Model):
-    """The longer the text of a batch, the wider the output."""
+    """Model whose output width depends on the values of the batch."""
 
     def call(self, inputs):
         return inputs[:, : tf.cast(tf.reduce_max(inputs), tf.int32)]
 
 
-def test_what_no_loop_can_run_keras_runs(calls):
+def test_models_that_no_loop_supports_are_trained_by_keras(calls):
     plain, _ = trained(NoLog, keras.Model.fit, x=X, y=Y, batch_size=32, epochs=2)
     model, _ = trained(NoLog, rk.fit, x=X, y=Y, batch_size=32, epochs=2)
     same(plain.get_weights(), model.get_weights())
@@ -277,7 +277,7 @@ def test_what_no_loop_can_run_keras_runs(calls):
     assert type(outputs) is type(its_outputs) and outputs.to_list() == its_outputs.to_list()
 
 
-def test_an_error_in_the_model_is_that_of_keras_and_training_works_after_a_fix():
+def test_an_error_in_the_model_equals_that_of_keras_and_training_works_after_a_fix():
     model = dense()
     rk.compile(model, "adam", LOSS)
     with pytest.raises(ValueError) as ours:
@@ -289,14 +289,14 @@ def test_an_error_in_the_model_is_that_of_keras_and_training_works_after_a_fix()
     assert takes_several(model)
 
 
-def test_an_error_of_a_step_comes_out_and_leaves_the_model_usable():
+def test_an_error_in_a_step_is_raised_and_leaves_the_model_usable():
     model, _ = trained(dense, rk.fit, x=X, y=Y, epochs=1)
     with pytest.raises(tf.errors.InvalidArgumentError):
         rk.fit(model, X, Y + 90, verbose=0, epochs=1)
     assert rk.fit(model, X, Y, epochs=1, verbose=0).metrics["loss"]
 
 
-def test_a_function_of_the_users_own_stays(calls):
+def test_a_step_function_of_the_user_is_kept(calls):
     model, _ = trained(dense, keras.Model.fit, x=X, y=Y, epochs=1)
     own, taken = model.train_function, []
     model.train_function = lambda iterator: (taken.append(1), own(iterator))[1]
@@ -304,7 +304,7 @@ def test_a_function_of_the_users_own_stays(calls):
     assert len(taken) == 11 and not calls
 
 
-def test_calls_are_short(calls):
+def test_slow_steps_run_in_short_calls(calls):
     class Slow(OwnStep):
         def train_step(self, data):
             tf.py_function(lambda: __import__("time").sleep(0.03), [], [])
@@ -314,13 +314,13 @@ def test_calls_are_short(calls):
     assert max(calls[3:]) <= 3
 
 
-def test_an_epoch_of_data_of_unknown_length_is_keras_own(calls):
+def test_data_of_unknown_length_are_trained_by_keras(calls):
     def pairs():
         for start in range(0, 300, 30):
             yield X[start : start + 30], Y[start : start + 30]
 
     signature = (tf.TensorSpec((30, 12)), tf.TensorSpec((30,), "int64"))
-    # Keras before 3.16 warns, of which the verb keeps the user free.
+    # Before 3.16 Keras warns; the verb suppresses this warning
     warns = pytest.warns(UserWarning, match="ran out of data") if private.version() < (3, 16) else nullcontext()
     unknown = tf.data.Dataset.from_generator(pairs, output_signature=signature)
     with warns:
@@ -330,7 +330,7 @@ def test_an_epoch_of_data_of_unknown_length_is_keras_own(calls):
     assert not calls
 
 
-def test_compilation_by_xla_is_the_users_choice(calls):
+def test_xla_is_used_only_on_request(calls):
     model = dense()
     rk.compile(model, "adam", LOSS, jit_compile=True)
     rk.fit(model, X, Y, batch_size=37, epochs=2, verbose=0)

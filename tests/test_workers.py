@@ -12,6 +12,7 @@ from conftest import ROOT
 
 import rkeras as rk
 from rkeras._distributed import launch, workers
+from rkeras._keras import private
 
 SCRIPT = ROOT / "tests" / "worker_training.py"
 
@@ -37,7 +38,7 @@ def stored(file):
 @pytest.fixture(scope="module")
 def together(tmp_path_factory):
     folder = tmp_path_factory.mktemp("together")
-    # A proxy that leads nowhere does not stand between workers of one machine.
+    # Workers of one machine must connect directly, not through this proxy, which does not exist.
     done = launched(folder, "none", -1, http_proxy="http://127.0.0.1:9")
     assert done.returncode == 0, done.stdout + done.stderr
     alone(folder, "none", -1)
@@ -54,7 +55,7 @@ def test_all_workers_have_equal_weights_and_the_losses_of_one_process(together):
     assert first["loss"][-1] < first["loss"][0]
 
 
-def test_output_comes_with_the_number_of_the_worker(together):
+def test_output_lines_start_with_the_number_of_the_worker(together):
     lines = [line for line in together[1].splitlines() if "losses" in line]
     assert sorted(line[:11] for line in lines) == ["[0] losses ", "[1] losses "]
 
@@ -68,7 +69,7 @@ def runs(number):
 
 
 def assert_ended(processes):
-    """Both workers, within 30 seconds."""
+    """Check that both workers end within 30 seconds."""
     until = time.monotonic() + 30
     while any(map(runs, processes)) and time.monotonic() < until:
         time.sleep(0.1)
@@ -76,7 +77,7 @@ def assert_ended(processes):
 
 
 @pytest.mark.parametrize("whom", ["worker", "launcher"])
-def test_a_killed_one_ends_the_run_and_training_resumes(whom, together, tmp_path):
+def test_a_killed_worker_ends_the_run_and_training_resumes(whom, together, tmp_path):
     folder, _ = together
     done = launched(tmp_path, tmp_path / "backup", 2, whom)
     if whom == "worker":
@@ -97,7 +98,7 @@ def test_a_killed_one_ends_the_run_and_training_resumes(whom, together, tmp_path
 
 
 def in_this_process():
-    """What the workers in R train, in one process: the losses, and weights as R lists them, column by column."""
+    """Train the model of the R workers in one process; return losses and weights in R's order (by column)."""
     rk.set_random_seed(11)
     x = np.sin(np.arange(1, 257)).reshape(4, 64).T.astype("float32")
     model = rk.keras_model_sequential(input_shape=4) >> rk.layer_dense(8, activation="tanh") >> rk.layer_dense(1)
@@ -106,7 +107,7 @@ def in_this_process():
     return history.metrics["loss"], np.concatenate([w.ravel(order="F") for w in model.get_weights()])
 
 
-def test_workers_in_r(tmp_path):
+def test_workers_in_r_have_the_results_of_one_process(tmp_path):
     script = ROOT / "tests" / "worker_training.R"
     done = launched(tmp_path, 1, script=script)
     assert done.returncode == 128 + 9 and "worker 1 was ended by SIGKILL; the others are ended." in done.stderr
@@ -143,7 +144,7 @@ def test_each_worker_has_its_own_configuration(tmp_path):
     assert all(f["cluster"]["worker"] == addresses for f in found.values())
 
 
-def test_the_others_end_when_one_fails(tmp_path):
+def test_the_other_workers_end_when_one_fails(tmp_path):
     text = """
 import json, os, sys, time
 index = json.loads(os.environ["TF_CONFIG"])["task"]["index"]
@@ -184,7 +185,7 @@ Sys.sleep(600)
         ("s.py", 0, "must be a positive number"),
     ],
 )
-def test_what_cannot_be_launched_is_named(name, number, text, tmp_path):
+def test_invalid_launch_arguments_are_named(name, number, text, tmp_path):
     if name != "none.py":
         (tmp_path / name).touch()
     done = launched(script=tmp_path / name, number=number)
@@ -205,12 +206,28 @@ def test_the_help_shows_real_hosts_and_slurm():
         ({"cluster": {"chief": ["a"], "worker": ["b"]}, "task": {"type": "worker", "index": 0}}, False),
     ],
 )
-def test_who_writes_files(config, chief, monkeypatch):
+def test_only_the_chief_writes_files(config, chief, monkeypatch):
     monkeypatch.setenv("TF_CONFIG", json.dumps(config) if config else "")
     assert workers.is_chief() is chief
 
 
-def test_a_configuration_that_is_no_json_is_named(monkeypatch):
+def test_a_configuration_that_is_not_json_is_named(monkeypatch):
     monkeypatch.setenv("TF_CONFIG", "{nope")
     with pytest.raises(ValueError, match="TF_CONFIG must be JSON"):
         workers.tf_config()
+
+
+def test_keras_reduces_scalars_along_an_axis():
+    """When this fails, Keras is fixed: `_reduce_over_workers` can go once that Keras is the oldest supported one."""
+    workers.reduces_scalars_along_axis.cache_clear()
+    assert workers.reduces_scalars_along_axis()
+
+
+def test_a_fixed_keras_is_left_alone(monkeypatch):
+    def fixed(values, strategy, reduction):
+        return strategy.reduce("MEAN", values, axis=None)
+
+    monkeypatch.setattr(private.module(private.TRAINER), "reduce_per_replica", fixed)
+    workers.reduces_scalars_along_axis.cache_clear()
+    assert not workers.reduces_scalars_along_axis()
+    workers.reduces_scalars_along_axis.cache_clear()

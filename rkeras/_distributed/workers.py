@@ -1,7 +1,8 @@
 """Training in several processes with MultiWorkerMirroredStrategy: the role of this process, and fixes of `fit`.
 
-Keras 3.15 builds the model with the batches of all replicas, and reduces the results of a step along an axis that
-scalars do not have. Both are replaced here, under this strategy only.
+Keras, also 3.16.0.dev, builds the model with the batches of all replicas, and reduces the results of a step along an
+axis that scalars do not have. Both are replaced here, under this strategy only; the reduction only while Keras has the
+fault.
 """
 
 from __future__ import annotations
@@ -13,9 +14,6 @@ from typing import Any
 
 from rkeras._keras import patches, private
 from rkeras._keras.loading import symbol
-
-FIRST_UNTESTED_VERSION = (4, 0)
-"""The first version of Keras for which it is unknown whether the fixes are needed."""
 
 
 def sync_tf_config() -> None:
@@ -69,11 +67,21 @@ def prepare_for_fit(model: Any) -> Any:
     strategy = private.value(model, "_distribute_strategy", None)
     if strategy is None or not is_multi_worker(strategy):
         return model
-    if private.version() < FIRST_UNTESTED_VERSION:
-        reason = "Keras has no mean over several workers."
-        patches.replace(private.TRAINER, "reduce_per_replica", _reduce_over_workers, reason)
-        private.assign(model, "_maybe_symbolic_build", functools.partial(_build, model))
+    if reduces_scalars_along_axis():
+        reason = "Keras takes the mean over several workers along the first axis, which scalars do not have."
+        patches.replace(private.TRAINER, "reduce_per_replica", _reduce_over_workers, reason, "Keras 3.10 to 3.16")
+    private.assign(model, "_maybe_symbolic_build", functools.partial(_build, model))
     return model
+
+
+@functools.cache
+def reduces_scalars_along_axis() -> bool:
+    """Return whether Keras reduces a scalar over several workers along an axis, which is an error of TensorFlow."""
+    if not private.supports("_distributed.workers.reduce_per_replica", "Keras's own mean over workers is used."):
+        return False
+    probe = symbol("rkeras._distributed.reduction_probe.ReductionProbe")()
+    private.get(f"{private.TRAINER}.reduce_per_replica")(1.0, probe, "mean")
+    return probe.axis is not None
 
 
 def _build(model: Any, iterator: Any = None, data_batch: Any = None) -> None:

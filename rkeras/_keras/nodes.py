@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.errors import argument_error
+from rkeras._keras import private
 
 
 def tensors_at(verb: str, layer: Any, index: int, side: str) -> Any:
@@ -19,7 +20,7 @@ def tensors_at(verb: str, layer: Any, index: int, side: str) -> Any:
     Raises:
         ArgumentError: if the layer has no call of that index.
     """
-    nodes = [(_inputs(node), node.output_tensors) for node in layer._inbound_nodes]
+    nodes = [(_inputs(node), node.output_tensors) for node in private.value(layer, "_inbound_nodes")]
     if getattr(layer, "inputs", None):
         nodes.insert(0, (layer.inputs, layer.outputs))
     if not -len(nodes) <= index < len(nodes):
@@ -42,7 +43,7 @@ def mask_of(tensors: Any) -> Any:
     """Return the mask of a tensor, None if it has none; a list for a list of tensors."""
     if isinstance(tensors, list):
         return [mask_of(tensor) for tensor in tensors]
-    return getattr(tensors, "_keras_mask", None)
+    return private.value(tensors, "_keras_mask", None)
 
 
 def shape_of(tensors: Any) -> Any:

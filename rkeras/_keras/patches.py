@@ -1,4 +1,4 @@
-"""Patches: every place where rkeras replaces a function or attribute of Keras or TensorFlow, and the way to undo it.
+"""Patches: every place where rkeras replaces a function or attribute of another package, and the way to undo it.
 
 A patch is declared where it is needed, with its reason. This module applies each patch once, lists the applied
 patches, and undoes them.
@@ -27,32 +27,40 @@ class Patch(NamedTuple):
         name: the attribute.
         before: its value before; `UNSET` if the owner had none of its own.
         reason: why it is replaced.
+        versions: the versions that need it, "all" if the replacement is a feature of rkeras.
     """
 
     owner: Any
     name: str
     before: Any
     reason: str
+    versions: str
 
 
 APPLIED: dict[tuple[str, str], Patch] = {}
 """The applied patches, by the names of the owner and of the attribute."""
 
 
-def replace(owner: Any, name: str, make: Callable[[Any], Any], reason: str) -> None:
-    """Replace an attribute for the rest of the process; a second call for the same attribute does nothing.
+def replace(
+    owner: Any, name: str, make: Callable[[Any], Any], reason: str, versions: str = "all", again: bool = False
+) -> None:
+    """Replace an attribute for the rest of the process; by default a second call for the same attribute does nothing.
 
     Args:
-        owner: a class of Keras or TensorFlow, or the name of a module in the table of private names.
+        owner: a class or module of another package, or the name of a module in the table of private names.
         name: the attribute.
         make: makes the new value from the old one, which is None if there is none.
         reason: why it is replaced.
+        versions: the versions of the package that need the replacement; "all" for a feature of rkeras.
+        again: whether a second call undoes the first patch and applies this one.
     """
     owner = _object(owner)
     key = _key(owner, name)
+    if again and key in APPLIED:
+        undo(APPLIED[key])
     if key not in APPLIED:
         before = vars(owner).get(name, UNSET)
-        APPLIED[key] = Patch(owner, name, before, reason)
+        APPLIED[key] = Patch(owner, name, before, reason, versions)
         setattr(owner, name, make(getattr(owner, name, None)))
 
 
@@ -60,6 +68,11 @@ def undo(patch: Patch) -> None:
     """Restore the old value of a patched attribute."""
     del APPLIED[_key(patch.owner, patch.name)]
     delattr(patch.owner, patch.name) if patch.before is UNSET else setattr(patch.owner, patch.name, patch.before)
+
+
+def find(owner: Any, name: str) -> Patch | None:
+    """Return the applied patch of an attribute, None if there is none."""
+    return APPLIED.get(_key(_object(owner), name))
 
 
 def _object(owner: Any) -> Any:
@@ -92,12 +105,15 @@ def destroy_iterators_in_threads() -> None:
     try:
         owner = private.get(f"{ITERATORS}.OwnedIterator")
     except AttributeError as error:
-        warnings.warn(f"{error}: R may stand still for up to a minute while a dataset ends.", stacklevel=2)
+        warnings.warn(
+            f"{error}: R may stop responding for up to a minute when a dataset iterator is destroyed.", stacklevel=2
+        )
         return
     replace(
         owner, "__del__", lambda _: _destroy_in_thread,
         "The destructor wakes the thread that tunes the pipeline and waits for it, up to a minute. Meanwhile R's "
         "garbage collector, or an interrupted training, would hang and ignore Ctrl-C.",
+        "TensorFlow 2.18 to 2.21",
     )  # fmt: skip
 
 
@@ -114,7 +130,7 @@ def _destroy_in_thread(iterator: Any) -> None:
 
 def _free_training_graphs() -> None:
     without = "the graph of every training step stays in memory."
-    if keras().backend.backend() != "tensorflow" or not private.supports("_keras.patches", without):
+    if keras().backend.backend() != "tensorflow" or not private.supports("_keras.patches.gradients", without):
         return
     import tensorflow as tf
 
@@ -129,6 +145,7 @@ def _free_training_graphs() -> None:
         private.get("backend.tensorflow.optimizer.TFOptimizer"), "_all_reduce_sum_gradients", make,
         "TensorFlow's all-reduce registers a gradient, which keeps the graph of every training step alive: 4 MB for "
         "each model, which not even clear_session() frees.",
+        "Keras 3.10 to 3.16",
     )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """Private attributes of Keras and TensorFlow: tables of all that rkeras uses, and functions to access them.
 
 Keras renames such attributes in minor versions. Modules outside `_keras` use them only through the functions of this
-module, such as `get`, `value` and `assign`, which accept only names in these tables. `missing` returns what the installed Keras lacks.
+module, such as `get`, `value` and `assign`, which accept only names in these tables. `missing` returns the names that
+the installed Keras lacks.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
+from rkeras._keras.class_names import ALSO_KNOWN_AS, FEATURE_COLUMN, TENSOR_SHAPE
 from rkeras._keras.loading import keras
 
 UNSET: Any = object()
@@ -24,7 +26,7 @@ class Private(NamedTuple):
     Attributes:
         owner: a module below `keras.src`, a module of TensorFlow, or a key of `EXAMPLES`.
         name: the attribute.
-        used_by: the module of rkeras that needs it.
+        used_by: the modules of rkeras that need it; for an optional feature, the key of the feature in `supports`.
         since: the first version of Keras that has it.
         until: the first version of Keras that lacks it; None if the newest known one has it.
         optional: whether rkeras works without it, more slowly.
@@ -32,14 +34,19 @@ class Private(NamedTuple):
 
     owner: str
     name: str
-    used_by: str
+    used_by: tuple[str, ...]
     since: tuple[int, int] = (3, 10)
     until: tuple[int, int] | None = None
     optional: bool = False
 
 
 def _rows(owner: str, used_by: str, *names: str, **details: Any) -> list[Private]:
-    return [Private(owner, name, used_by, **details) for name in names]
+    return [Private(owner, name, tuple(used_by.split()), **details) for name in names]
+
+
+def _class_row(path: str) -> Private:
+    owner, _, name = path.removeprefix("keras.src.").rpartition(".")
+    return Private(owner, name, ("_keras.class_names",))
 
 
 TRAINER = "backend.tensorflow.trainer"
@@ -51,22 +58,22 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows(TRAINER, "_training.grouped_steps", "Trainer", since=(3, 16), optional=True),
     *_rows("trainers.data_adapters.array_data_adapter", "_training.grouped_steps", "ArrayDataAdapter", optional=True),
     *_rows("trainers.data_adapters.generator_data_adapter", "_data.generators", "GeneratorDataAdapter"),
-    *_rows(TRAINER, "_distributed.workers", "reduce_per_replica"),
-    *_rows("backend.tensorflow.optimizer", "_keras.patches", "TFOptimizer", optional=True),
-    *_rows("tensorflow.python.data.ops.iterator_ops", "_keras.patches", "OwnedIterator", optional=True),
+    *_rows(TRAINER, "_distributed.workers.reduce_per_replica", "reduce_per_replica", optional=True),
+    *_rows("backend.tensorflow.optimizer", "_keras.patches.gradients", "TFOptimizer", optional=True),
+    *_rows("tensorflow.python.data.ops.iterator_ops", "_keras.patches.iterators", "OwnedIterator", optional=True),
     *_rows("tensorflow.__internal__", "_compat.dense_features", "feature_column"),
-    *_rows("backend.common.global_state", "_keras.object_scope", "get_global_attribute"),
+    *_rows("backend.common.global_state", "_keras.object_scope _compat.learning_phase", "get_global_attribute"),
     *_rows("layers.layer", "_compat.learning_phase", "CallContext"),
-    *_rows("utils.naming", "vocab.backend_loops", "reset_uids"),
+    *_rows("utils.naming", "vocab.backend.backend_loops", "reset_uids"),
     *_rows("utils.io_utils", "_training.checkpoints", "print_msg"),
     *_rows("utils.file_utils", "_files.downloads", "urlretrieve", "validate_file"),
     *_rows("utils.audio_dataset_utils", "_data.audio_resampling", "tfio", optional=True),
     *_rows("visualization.draw_bounding_boxes", "_data.images", "cv2", optional=True),
-    *_rows("export.export_utils", "_export.savedmodel", "get_input_signature"),
+    *_rows("export.export_utils", "_export.savedmodel _export.lite", "get_input_signature"),
     *_rows("saving.object_registration", "_saving.registered_objects", "GLOBAL_CUSTOM_OBJECTS", "GLOBAL_CUSTOM_NAMES"),
-    *_rows("saving.serialization_lib", "_saving.model_files", "SafeModeScope"),
+    *_rows("saving.serialization_lib", "_saving.model_files _compat.keras2_models", "SafeModeScope"),
     *_rows("losses", "_saving.model_files", "ALL_OBJECTS_DICT"),
-    *_rows("metrics", "_saving.model_files", "ALL_OBJECTS_DICT"),
+    *_rows("metrics", "_saving.model_files _compat.keras2_models", "ALL_OBJECTS_DICT"),
     *_rows(f"{LEGACY}.json_utils", "_saving.model_files", "decode"),
     *_rows(f"{LEGACY}.saving_utils", "_saving.model_files", "compile_args_from_training_config"),
     *_rows(f"{LEGACY}.saving_utils", "_compat.keras2_models", "model_from_config"),
@@ -76,6 +83,9 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows(f"{LEGACY}.legacy_h5_format", "_saving.weight_files", "save_weights_to_hdf5_group",
            "load_attributes_from_hdf5_group", "load_subset_weights_from_hdf5_group", "_legacy_weights"),
     *_rows("keras._tf_keras.keras", "_compat.backend_module", "backend"),
+    *_rows("applications.densenet", "vocab.models.applications", "DenseNet"),
+    *_rows("applications.nasnet", "vocab.models.applications", "NASNet"),
+    *map(_class_row, (*ALSO_KNOWN_AS, TENSOR_SHAPE, FEATURE_COLUMN)),
 )  # fmt: skip
 """Objects of private modules of Keras and TensorFlow."""
 
@@ -84,37 +94,44 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_values.data_frame", "_inputs_struct"),
     *_rows("sequential", "_layers.model_diagram", "_functional"),
     *_rows("sequential", "_keras.pipe_operator", "_layers"),
-    *_rows("functional", "_export.lite", "_flatten_layers"),
+    *_rows("functional", "_export.lite vocab.models.weights", "_flatten_layers"),
     *_rows("functional", "_export.onnx", "_called"),
     *_rows("sequential", "_export.savedmodel", "_build_shapes_dict"),
-    *_rows("functional", "_distributed.workers", "_distribute_strategy", "_maybe_symbolic_build", "_symbolic_build"),
+    *_rows("functional", "_distributed.workers _training.auto_steps _training.estimator", "_distribute_strategy"),
+    *_rows("functional", "_distributed.workers", "_maybe_symbolic_build", "_symbolic_build"),
     *_rows("functional", "_training.checkpoints", "_initial_epoch"),
     *_rows("model_class", "_training.grouped_steps.StepFunction", "_autoconvert_optionals", since=(3, 12),
            optional=True),
     *_rows("functional", "_saving.model_files", "_compile_config"),
     *_rows("functional", "_saving.weight_files", "_trainable_variables", "_non_trainable_variables"),
-    *_rows("layer", "_compat.layer_attributes", "_inbound_nodes", "_outbound_nodes"),
+    *_rows("layer", "_compat.layer_attributes _compat.backend_graph _keras.nodes", "_inbound_nodes"),
+    *_rows("layer", "_compat.layer_attributes", "_outbound_nodes"),
     *_rows("shaped_layer", "_layers.make_layer", "_input_shape_arg"),
-    *_rows("tensor", "_compat.backend_graph", "_keras_history"),
-    *_rows("masked_tensor", "_compat.layer_attributes", "_keras_mask"),
-    *_rows("variable", "_distributed.replicas", "_value"),
+    *_rows("tensor", "_compat.backend_graph vocab.backend.backend_values", "_keras_history"),
+    *_rows("masked_tensor", "_compat.layer_attributes _keras.nodes", "_keras_mask"),
+    *_rows("variable", "_distributed.replicas _compat.backend_graph", "_value"),
     *_rows("shared_embedding", "_compat.dense_features", "_initializer", "_trainable", "_name"),
     *_rows("embedding_column", "_data.shared_embedding", "_get_dense_tensor_internal",
            "_get_dense_tensor_internal_helper"),
     *_rows("strategy", "_distributed.workers", "_in_multi_worker_mode"),
     *_rows("progress_bar", "_layers.callback_functions", "_maybe_init_progbar"),
     *_rows("adapter", "_data.generators", "_first_batches"),
-    *_rows("nadam", "_compat.nadam", "_u_product", "_momentums", "_velocities", "_get_variable_index"),
+    *_rows("nadam", "_compat.nadam", "_u_product", "_momentums", "_velocities", "_get_variable_index",
+           "_backend_update_step"),
     *_rows("iterator", "_training.grouped_steps.PacedEpochIterator", "_enumerate_iterator",
            "_distributed_dataset", "_steps_seen", optional=True),
     *_rows("checkpoint", "_training.checkpoints", "_save_model", "_get_file_path", "_should_save_model"),
     *_rows("backup", "_training.checkpoints", "_training_metadata_path", "_prev_training_metadata_path",
-           "_current_epoch", "_last_batch_seen"),
-    *_rows("optimizer", "_keras.patches", "_all_reduce_sum_gradients", optional=True),
+           "_current_epoch", "_last_batch_seen", "_save_model"),
+    *_rows("optimizer", "_keras.patches.gradients", "_all_reduce_sum_gradients", optional=True),
 )  # fmt: skip
 """Private attributes of objects; the owner is the key of `EXAMPLES` that creates such an object."""
 
 _SYMBOLS = {f"{row.owner}.{row.name}": row for row in SYMBOLS}
+SEARCHED = ("layers", "losses", "metrics", "optimizers")
+"""Modules of Keras in which `layer_classes` and `named_class` look up classes by name, for files of Keras 2."""
+
+_OWNERS = {*SEARCHED, *(row.owner for row in SYMBOLS)}
 _NAMES = {row.name for row in ATTRIBUTES}
 INHERITED = {
     row.name for row in ATTRIBUTES if row.owner in ("nadam", "iterator", "checkpoint", "backup", "embedding_column")
@@ -123,7 +140,13 @@ INHERITED = {
 
 
 def module(owner: str) -> Any:
-    """Return a module of the table, by its name below `keras.src` or its whole name."""
+    """Return a module of the table, by its name below `keras.src` or its whole name.
+
+    Raises:
+        KeyError: if the table `SYMBOLS` does not list it.
+    """
+    if owner not in _OWNERS:
+        raise KeyError(owner)
     if not owner.startswith("tensorflow."):
         keras()
     if owner == "tensorflow.__internal__":
@@ -147,18 +170,13 @@ def names(owner: str) -> Any:
     return SimpleNamespace(**{row.name: get(f"{owner}.{row.name}") for row in SYMBOLS if row.owner == owner})
 
 
-def application(architecture: str, name: str) -> Any:
-    """Return a builder of `keras.src.applications`, which Keras does not export."""
-    return getattr(module(f"applications.{architecture}"), name)
-
-
 def layer_classes() -> dict[str, type]:
     """Return every class of `keras.src.layers` by name, including those that Keras does not export."""
     return {name: found for name, found in vars(module("layers")).items() if isinstance(found, type)}
 
 
 def named_class(kind: str, name: str) -> Any:
-    """Return the class of a name in `keras.src.layers`, `losses`, `metrics` or `optimizers`; None if there is none."""
+    """Return the class of a name in a module of `SEARCHED`; None if there is none."""
     return getattr(module(kind), name, None)
 
 
@@ -288,7 +306,7 @@ def supports(feature: str, without: str, example: Any = None) -> bool:
         example: an object that should have the attributes.
     """
     if feature not in _SUPPORTED:
-        rows = [row for row in (*SYMBOLS, *ATTRIBUTES) if row.used_by == feature]
+        rows = [row for row in (*SYMBOLS, *ATTRIBUTES) if feature in row.used_by]
         renamed = {(row.owner, row.until) for row in rows}
         older = any(row.since > version() and (row.owner, row.since) not in renamed for row in rows)
         lacking = [f"{r.owner}.{r.name}" for r in rows if is_expected(r) and not is_there(r, example)]

@@ -89,4 +89,4 @@ def decode(verb: str, function: Callable[..., Any], preds: Any, top: int = 5, **
 
 def constructor(module: str, name: str) -> Callable[..., Any]:
     """Return the private function of Keras that builds an architecture from its parameters."""
-    return private.application(module, name)
+    return private.get(f"applications.{module}.{name}")

@@ -106,7 +106,7 @@ def _internals(report: Report) -> None:
     for row in private.missing():
         effect = "runs without an optional speed-up" if row.optional else "may fail"
         name = f"Keras {private.keras().__version__} has no {row.owner}.{row.name}"
-        report.faults.append(f"{name}: {row.used_by} {effect}. Update rkeras, or install an older Keras.")
+        report.faults.append(f"{name}: {', '.join(row.used_by)} {effect}. Update rkeras, or install an older Keras.")
     report.facts["internals of Keras"] = f"{len(private.missing())} missing"
 
 

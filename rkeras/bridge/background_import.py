@@ -7,6 +7,7 @@ import contextlib
 import threading
 from typing import Any
 
+from rkeras._keras import patches
 from rkeras._keras.loading import LOADING, keras
 
 _thread: threading.Thread | None = None
@@ -18,24 +19,30 @@ def start() -> None:
     So does Python code of the user that imports one of them: otherwise two threads, each in the middle of one import,
     would wait for each other.
     """
-    plain_import = builtins.__import__
 
-    # Each of the fifty thousand `import` statements that run meanwhile calls this function.
-    def import_in_turn(name: str, *details: Any, **more: Any) -> Any:
-        if name.startswith(("keras", "tensorflow")):
-            with LOADING:
-                return plain_import(name, *details, **more)
-        return plain_import(name, *details, **more)
+    def make(plain_import: Any) -> Any:
+        # Each of the fifty thousand `import` statements that run meanwhile calls this function.
+        def import_in_turn(name: str, *details: Any, **more: Any) -> Any:
+            if name.startswith(("keras", "tensorflow")):
+                with LOADING:
+                    return plain_import(name, *details, **more)
+            return plain_import(name, *details, **more)
+
+        return import_in_turn
 
     def load() -> None:
         # The first verb that needs Keras raises the error again, where the user sees it.
         with contextlib.suppress(Exception):
             keras()
-        if builtins.__import__ is import_in_turn:
-            builtins.__import__ = plain_import
+        patch = patches.find(builtins, "__import__")
+        # Somebody else may have replaced the function meanwhile.
+        if patch is not None and builtins.__import__ is replacement:
+            patches.undo(patch)
 
     global _thread
-    builtins.__import__ = import_in_turn
+    reason = "Two threads that import the same packages would wait for each other."
+    patches.replace(builtins, "__import__", make, reason)
+    replacement = builtins.__import__
     _thread = threading.Thread(target=load, name="rkeras-import", daemon=True)
     _thread.start()
 

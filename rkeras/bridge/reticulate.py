@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+from rkeras._keras import patches
 from rkeras.bridge.convert import proxies
 from rkeras.bridge.r_api import gil
 from rkeras.bridge.r_api.threads import MAIN, inside_r
@@ -29,11 +30,14 @@ def coexist(folder: str, holds_gil: bool) -> None:
         sys.path.append(folder)
     from rpytools import loader  # pyright: ignore[reportMissingImports]  comes with reticulate
 
+    reason = "reticulate's import hook calls R, and another thread may be in R."
     if getattr(loader, "_callback", None) is not None:
-        loader._callback = _when_r_is_free(loader._callback)
+        patches.replace(loader, "_callback", _when_r_is_free, reason, "reticulate 1.28 and newer")
     else:
-        initialize = loader.initialize
-        loader.initialize = lambda callback: initialize(_when_r_is_free(callback))
+        patches.replace(
+            loader, "initialize", lambda initialize: lambda callback: initialize(_when_r_is_free(callback)), reason,
+            "reticulate 1.28 and newer",
+        )  # fmt: skip
 
 
 def _when_r_is_free(callback: Callable[..., Any]) -> Callable[..., Any]:

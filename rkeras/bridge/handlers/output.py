@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._keras import startup_log
+from rkeras._keras import patches, startup_log
 from rkeras.bridge.handlers.registry import HANDLERS, handler
 
 HANDLERS.update(restore_stderr=startup_log.put_back)
@@ -115,5 +115,5 @@ def write_figures(path_of: Callable[[], str], width: float, height: float, dpi: 
             pyplot.figure(number).savefig(path_of(), dpi=dpi)
         pyplot.close("all")
 
-    pyplot.show = write
+    patches.replace(pyplot, "show", lambda _: write, "knitr shows figures that are files.", again=True)
     return write

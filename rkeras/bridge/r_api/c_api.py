@@ -13,6 +13,8 @@ from typing import Any
 
 import rpy2.situation
 
+from rkeras._keras import patches
+
 
 def hosted_by_r() -> bool:
     """Return whether R started first and Python runs inside it."""
@@ -21,8 +23,12 @@ def hosted_by_r() -> bool:
 
 
 if hosted_by_r():
-    # rpy2 would start a second R to find this path. The environment of the running R has it.
-    rpy2.situation.r_ld_library_path_from_subprocess = lambda r_home: os.environ.get("LD_LIBRARY_PATH", "")
+    patches.replace(
+        rpy2.situation, "r_ld_library_path_from_subprocess",
+        lambda _: lambda r_home: os.environ.get("LD_LIBRARY_PATH", ""),
+        "rpy2 would start a second R to find this path. The environment of the running R has it.",
+        "rpy2-rinterface 3.6",
+    )  # fmt: skip
 
 from rpy2.rinterface_lib import openrlib  # noqa: E402
 
