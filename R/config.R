@@ -2,8 +2,8 @@
 
 #' Configuration and diagnosis of the installation
 #'
-#' Prints the interpreter, the versions of R, rpy2, Keras and TensorFlow and the devices. Each problem is printed with the
-#' command that fixes it.
+#' Prints the interpreter, the versions of R, rpy2, Keras and TensorFlow and the devices. Each problem is printed with
+#' the command that fixes it.
 #'
 #' @return A character vector of the lines, printed one by one.
 #' @export

@@ -6,7 +6,7 @@ signal_outcome <- function(call) {
   force(call)
   outcome <- .Call(entries$outcome)
   # Without any stack left, Python cannot describe the error.
-  if (!is.list(outcome)) stop("Python could not say what failed: the recursion is too deep, or memory is exhausted.")
+  if (!is.list(outcome)) stop("Python cannot describe the error: the recursion is too deep, or memory is exhausted.")
   failure <- outcome[[2L]]
   if (!is.null(failure) && failure[[1L]] == "interrupt") {
     # R's flag of interrupts is set, as by Ctrl-C in R code. Do not call functions before this that R has to load

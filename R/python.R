@@ -16,7 +16,8 @@ import <- function(module, as = NULL, convert = TRUE, delay_load = FALSE) {
 
 #' Python dict or tuple (dictionary)
 #'
-#' Both stay in Python. If the name of a value is that of a variable that holds a Python object, the object is the key.
+#' Both stay in Python. If a name is the name of a variable that holds a Python object, that object is the
+#' key.
 #'
 #' @param ... Values, for a dict with names. A single list is the elements of a tuple.
 #' @param convert Whether to convert elements to R. Otherwise they stay in Python until [py_to_r()].

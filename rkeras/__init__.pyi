@@ -7548,7 +7548,7 @@ def view_savedmodel(
 def with_custom_object_scope(
     objects: Any, expr: Any = None,
 ) -> Any:
-    """Custom object scope: make custom objects known while code runs."""
+    """Custom object scope: register custom objects while code runs."""
 
 def with_dataset(
     expr: Any,

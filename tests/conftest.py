@@ -1,4 +1,4 @@
-"""Fixtures: one process loads Keras once for all tests; each test leaves its state as it was."""
+"""Fixtures. One process loads Keras once for all tests; the state is reset before each test."""
 
 import os
 import random
@@ -21,13 +21,12 @@ from rkeras._keras.loading import keras as load_keras
 
 ROOT = Path(__file__).parents[1]
 
-# Loaded before pytest turns warnings into errors: those of TensorFlow's own import are not ours.
+# Load Keras before pytest turns warnings into errors, because importing TensorFlow causes warnings.
 keras = load_keras()
 
 
-# They run for minutes in processes of their own. Where several tests run at once these begin first, so that none is
-# left over at the end.
-FIRST = ("test_all_pass_and_none_is_skipped", "test_all_in_r", "test_knitr_executes_the_guide")
+# These tests take minutes, each in its own process. In a parallel run they start first, to shorten the run.
+FIRST = ("test_testthat_passes_without_skips", "test_examples_in_r", "test_knitr_executes_the_guide")
 
 
 def pytest_addoption(parser):
@@ -39,12 +38,12 @@ def pytest_collection_modifyitems(items):
 
 
 OLDER = private.version() < (3, 15)
-"""Whether the installed Keras may lack something that rkeras has a verb for."""
+"""Whether the installed Keras can lack a symbol for which rkeras has a verb."""
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_pyfunc_call():
-    """Skip a test of something that an older Keras lacks. The error must name it."""
+    """Skip a test if the installed Keras lacks a symbol; the error must name the symbol."""
     try:
         return (yield)
     except AttributeError as error:
@@ -68,7 +67,7 @@ def state():
 
 @pytest.fixture(scope="session")
 def digits():
-    """The handwritten digits as flat images between 0 and 1, with their labels."""
+    """Handwritten digits as flat images with values between 0 and 1, and their labels."""
     data = rk.dataset_digits()
 
     def flat(images):
@@ -88,7 +87,7 @@ def small():
 
 @pytest.fixture
 def classifier():
-    """Make a compiled classifier of 5 numbers into 3 classes; without a graph, which takes longer than the training."""
+    """Function that creates a compiled classifier with 5 inputs and 3 classes; eager, as tracing takes too long."""
 
     def make(optimizer="adam", loss="sparse_categorical_crossentropy", metrics="accuracy", units=3,
              activation="softmax", run_eagerly=True, **settings):  # fmt: skip
@@ -101,7 +100,7 @@ def classifier():
 
 @pytest.fixture(scope="session")
 def python():
-    """Run Python source in a fresh process; its standard output."""
+    """Function that runs Python source in a fresh process and returns its standard output."""
 
     def run(source, *arguments, directory=ROOT, path=str(ROOT)):
         environment = {**os.environ, "PYTHONPATH": path}
@@ -117,7 +116,7 @@ def python():
 
 @pytest.fixture(params=["R hosts Python", "Python hosts R"])
 def host(request):
-    """The command that runs a script, for both hosts."""
+    """Command that runs a script, for both hosts."""
     from processes import COMMAND
 
     return COMMAND[request.param]
@@ -125,7 +124,7 @@ def host(request):
 
 @pytest.fixture
 def script(host, tmp_path):
-    """A function that runs R code as a script."""
+    """Function that runs R code as a script."""
     from processes import finish
 
     def run(code, **changes):

@@ -27,12 +27,12 @@ EXAMPLES = {
 }
 KEYS = {"python", "r", "value", "shape", "type", "error", "value_r", "shape_r", "type_r", "error_r"}
 NOWHERE = "http://127.0.0.1:9"
-SET = ("KERAS_HOME", "http_proxy", "https_proxy", "MPLBACKEND")  # environment variables that an example is run with
+SET = ("KERAS_HOME", "http_proxy", "https_proxy", "MPLBACKEND")  # environment variables of an example
 CLAIMS = ("value", "shape", "type", "error")
 
 
 def claims(example, language):
-    """What is said of the result in a language."""
+    """Expected result in one language."""
     found = {claim: example[claim] for claim in CLAIMS if claim in example}
     if language == "r":
         found |= {claim: example[f"{claim}_r"] for claim in CLAIMS if f"{claim}_r" in example}
@@ -42,12 +42,12 @@ def claims(example, language):
 
 
 def begin(name):
-    """Bring seeds, automatic names and the working directory to where every example begins."""
+    """Reset seeds, automatic names and the working directory, as every example expects."""
     keras().utils.clear_session(free_memory=False)
     keras().utils.set_random_seed(1)
     choose_phase(None)
     os.chdir(tempfile.mkdtemp(prefix="rkeras-example-"))
-    # Nothing is downloaded: the cache is empty, and the way to the net leads nowhere.
+    # Downloads fail: the cache is empty and the proxy does not exist.
     os.environ.update(zip(SET, (str(Path.cwd()), NOWHERE, NOWHERE, "agg"), strict=True))
     importlib.import_module("keras.src.backend.config")._KERAS_DIR = str(Path.cwd())
 
@@ -55,7 +55,7 @@ def begin(name):
 def run_python(name):
     """Run the Python call of an example; return what is wrong, or an empty string."""
     begin(name)
-    # What a reader of the help page would have: the verbs and the usual modules.
+    # The names that a reader of the help page has: the verbs and the usual modules.
     namespace = {**VERBS, "pipe": rk.pipe, "np": np, "keras": keras(), "tf": symbol("tensorflow")}
     code = ast.parse(EXAMPLES[name]["python"])
     try:
@@ -70,13 +70,13 @@ def run_python(name):
 
 
 def check_error(name, text, language):
-    """What is wrong with the error that an example raised."""
+    """Compare the error of an example; return the difference."""
     expected = claims(EXAMPLES[name], language).get("error")
     return "" if expected is not None and expected in text else text
 
 
 def check(name, result, language="r"):
-    """What is wrong with what an example gave."""
+    """Compare the result of an example; return the difference."""
     wrong = []
     for claim, expected in claims(EXAMPLES[name], language).items():
         wrong.append(CHECKS[claim](result, expected))

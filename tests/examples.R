@@ -1,5 +1,5 @@
-# Runs the R calls of rkeras/help/examples, or of those named on the command line; one line for each: its name, a tab, and
-# what is wrong, which is nothing for one that is right.
+# Runs the R calls of rkeras/help/examples, or of the examples named on the command line. Prints one line for each: its
+# name, a tab, and the fault, which is empty if the result is as expected.
 suppressMessages(library(rkeras))
 folder <- Sys.getenv("RKERAS_EXAMPLES", getwd())
 python <- function(expression) rkeras:::request("evaluate", expression)

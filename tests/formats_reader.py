@@ -1,6 +1,6 @@
-"""Reads what rkeras has written with what others have: plain Keras 3 and TensorFlow, in a process without rkeras.
+"""Read files written by rkeras with plain Keras 3 and TensorFlow, in a process without rkeras.
 
-Prints for each file what came of it with each reader, as JSON.
+Print the result of each reader for each file, as JSON.
 """
 
 import json
@@ -16,20 +16,20 @@ import tensorflow as tf
 
 
 def blank():
-    """The model that was written, with other weights."""
+    """Create a model like the one in the file, with other weights."""
     layers = [keras.layers.Dense(3, name="first"), keras.layers.Dropout(0.5), keras.layers.Dense(1, name="last")]
     return keras.Sequential([keras.Input((4,)), *layers])
 
 
 class Reader:
-    """What is expected of a file: outputs for some inputs, the state of the optimizer, that of the random numbers."""
+    """Readers of a file, and the expected outputs, optimizer state and random state."""
 
     def __init__(self, expected):
         self.x, self._outputs, self._seeds = expected["x"], expected["outputs"], expected["seeds"]
         self._optimizer = [value for name, value in expected.items() if name.startswith("optimizer")]
 
     def read(self, path):
-        """What each reader makes of a file: "no" where it fails."""
+        """Result of each reader; 'no' if it fails."""
         found = {"errors": {}}
         for name, read in self.READERS.items():
             try:

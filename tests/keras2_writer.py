@@ -1,4 +1,4 @@
-"""Writes models with Keras 2, which must not meet Keras 3 in one process, in every format it had."""
+"""Write models in every format of Keras 2, which cannot be imported together with Keras 3."""
 
 import os
 import sys
@@ -27,7 +27,7 @@ series = keras.layers.Bidirectional(keras.layers.LSTM(4))(keras.layers.Reshape((
 functional = keras.Model(first, keras.layers.Dense(1, kernel_regularizer="l2")(series))
 functional.compile(keras.optimizers.SGD(0.1, momentum=0.9), keras.losses.MeanSquaredError(),
                    metrics=[keras.metrics.MeanAbsoluteError()])  # fmt: skip
-# The samples are the steps in time of four series.
+# The samples are the time steps of four series.
 steps = keras.Input(batch_shape=(16, 4))
 turned = keras.layers.LSTM(3, time_major=True, return_sequences=True)(keras.layers.Reshape((4, 1))(steps))
 turned = keras.layers.GRU(2, time_major=True, return_sequences=True)(turned)

@@ -1,4 +1,4 @@
-"""Train with a backup until early stopping; as a script, kill itself in the epoch and moment of its arguments."""
+"""Train with a backup until early stopping. As a script, kill the process in the given epoch at the given point."""
 
 import os
 import signal
@@ -12,12 +12,12 @@ import numpy as np
 
 import rkeras as rk
 
-# The best is the third; the learning rate is halved after two worse ones, and the training ends after three.
+# The third epoch is the best; the learning rate is halved after two worse epochs, and training ends after three.
 SCORES = [5.0, 4.0, 3.0, 3.5, 3.6, 3.7, 1.0, 0.5]
 
 
 class Seen(keras.callbacks.Callback):
-    """A callback of one's own with attributes of every plain kind."""
+    """User-defined callback with attributes of every plain type."""
 
     def __init__(self):
         super().__init__()
@@ -32,7 +32,7 @@ class Seen(keras.callbacks.Callback):
 
 
 def trained(folder, epoch=-1, moment="never"):
-    """The final weights, the losses, and what the other callbacks had seen."""
+    """Return the final weights, the losses and the attributes of the other callbacks."""
     rk.set_random_seed(5)
     x = np.random.default_rng(0).normal(size=(64, 5)).astype("float32")
     y = np.random.default_rng(1).integers(0, 3, 64)
@@ -45,7 +45,7 @@ def trained(folder, epoch=-1, moment="never"):
             os.kill(os.getpid(), signal.SIGKILL)
 
     backup = rk.callback_backup_and_restore(folder / "backup", double_checkpoint=moment == "damaged")
-    if moment == "between":  # the weights are there, the list that names them is not
+    if moment == "between":  # the weights are written, but not the list that names them
         from rkeras._training import checkpoints
 
         write = checkpoints.write_text
@@ -57,7 +57,7 @@ def trained(folder, epoch=-1, moment="never"):
         "end": {"on_train_end": lambda logs: kill(epoch)},
     }
     seen = Seen()
-    # The backup comes after the others, in whatever place it stands.
+    # The backup runs after the other callbacks, wherever it is in the list.
     callbacks = [
         backup,
         rk.callback_lambda(**hooks.get(moment, {})),

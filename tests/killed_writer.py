@@ -1,8 +1,7 @@
-"""Writes models until it is killed: for each line on its input, the name of a verb and a path, a new process does.
+"""Write models until the process is killed. Each input line names a verb and a path.
 
-A callback writes what is trained; nothing is learnt, so that all weights keep the one value they are given.
-
-TensorFlow is imported once; each process is forked before TensorFlow has started its threads.
+A new process, forked before TensorFlow has started its threads, writes the models of each line.
+Callbacks write during training; the learning rate is zero, so that all weights keep their initial value.
 """
 
 import itertools
@@ -41,7 +40,7 @@ def write(verb: str, path: str) -> None:
 
 
 if __name__ == "__main__":
-    # The class is looked up before the fork: it imports what is still to be imported.
+    # Look the class up before the fork, because this imports modules.
     assert keras.Sequential and rk.layer_dense
     for line in sys.stdin:
         child = os.fork()

@@ -1,4 +1,4 @@
-"""Writes the same 48 samples, four numbers and their sum, in every form that data larger than memory come in."""
+"""Write the same 48 samples, four numbers and their sum, in every format for data larger than memory."""
 
 import sqlite3
 from contextlib import closing
@@ -11,13 +11,13 @@ SAMPLES, GROUP = 48, 7
 
 
 def samples():
-    """Inputs and targets."""
+    """Return inputs and targets."""
     x = np.sin(np.arange(4 * SAMPLES, dtype="float32")).reshape(SAMPLES, 4)
     return x, x.sum(axis=1)
 
 
 def write(folder):
-    """Write all of them; CSV also and TFRecord in four files, Parquet in groups, a picture and a text for each."""
+    """Write all formats: CSV (one and four files), TFRecord (four files), Parquet (groups), pictures and texts."""
     import keras
     import pyarrow as pa
     import pyarrow.parquet as pq

@@ -1,4 +1,4 @@
-"""A locale whose encoding is Latin-1, made here, as Debian installs none: its characters, bytes and cases."""
+"""Create a locale with the encoding Latin-1, which Debian does not install: characters, bytes and cases."""
 
 import subprocess
 from pathlib import Path
@@ -39,7 +39,7 @@ def latin1_locale(folder: Path) -> dict[str, str]:
     source += [f"tolower {_pairs(cases)}", f"toupper {_pairs([(low, up) for up, low in cases])}", "END LC_CTYPE"]
     (folder / "charmap").write_text("\n".join([*charmap, "END CHARMAP\n"]), encoding="ascii")
     (folder / "source").write_text("\n".join([*source, ""]), encoding="ascii")
-    # It warns of what else a locale has, with status 1.
+    # localedef warns about the missing parts of the locale, with status 1.
     subprocess.run(
         ["localedef", "-c", "-f", folder / "charmap", "-i", folder / "source", folder / NAME], capture_output=True
     )

@@ -8,7 +8,7 @@ import rkeras as rk
 
 
 def graph_functions(*functions_of_a_tensor):
-    """A model that contains the functions of the backend verbs, and the given ones."""
+    """Model that contains the functions of the backend verbs and the given functions."""
     x = rk.k_placeholder([None, None, 2], name="x")
     image = rk.k_placeholder([None, 2, 2, 1], name="image")
     probabilities = rk.k_placeholder([None, 3, 3], name="probabilities")
@@ -40,7 +40,7 @@ def graph_inputs():
 
 
 class RFunction:
-    """A callable that is not a Python function, as R's functions are."""
+    """Callable object that is not a Python function, like R functions in Python."""
 
     def __init__(self, name, function):
         self.__name__, self._function, self.__signature__ = name, function, inspect.signature(function)
@@ -62,7 +62,7 @@ OBJECTS = {
 
 
 def classes():
-    """A model of the classes and functions that rkeras registers, with functions of the user among its settings."""
+    """Model with the classes and functions that rkeras registers, and with functions of the user in its settings."""
     import tensorflow as tf
 
     steps = rk.layer_input(batch_shape=[2, None, 2], name="steps")
@@ -95,6 +95,6 @@ def class_inputs():
 
 
 def predictions(model, inputs):
-    """The outputs of a model in training and otherwise, by name."""
+    """Outputs of a model with and without `training`, by name."""
     return {f"{name}_{training}": np.asarray(value)
             for training in (False, True) for name, value in model(inputs, training=training).items()}  # fmt: skip

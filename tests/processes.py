@@ -1,4 +1,4 @@
-"""R scripts run as processes of their own, in both hosts."""
+"""Run R scripts in separate processes, in both hosts."""
 
 import os
 import re
@@ -12,7 +12,7 @@ COMMAND = {"R hosts Python": ["Rscript"], "Python hosts R": [sys.executable, "-m
 
 
 def environment(**changes):
-    """The environment of a script: this Python, this clone's R package; None unsets."""
+    """Environment of a script: this Python and the R package of this clone; None removes a variable."""
     given = {
         **os.environ,
         "R_LIBS": os.pathsep.join(filter(None, [str(ROOT / ".r-lib"), os.environ.get("R_LIBS")])),
@@ -30,7 +30,7 @@ def finish(command, timeout=300, input=None, encoding=None, **changes):
         command, capture_output=True, text=True, encoding=encoding, timeout=timeout, input=input,
         env=environment(**changes), cwd=tempfile.gettempdir(),
     )  # fmt: skip  # not in the clone, whose own .venv would be found
-    # R's cat() puts a space before a line's end that is an argument of its own.
+    # R's cat() puts a space before "\n" if it is a separate argument.
     return done.returncode, re.sub(r" +\n", "\n", done.stdout), done.stderr
 
 

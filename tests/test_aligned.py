@@ -1,4 +1,4 @@
-"""Arrays whose memory TensorFlow takes as it is."""
+"""Arrays that share their memory with TensorFlow."""
 
 import gc
 import weakref
@@ -27,14 +27,14 @@ def is_shared(array):
 
 
 @pytest.mark.parametrize("dtype", ["float32", "int32", "uint8"])
-def test_a_large_array_of_ours_is_shared_whole_or_from_its_start(dtype):
+def test_a_large_aligned_array_and_its_leading_part_are_shared(dtype):
     array = large(dtype, (2048, 600))
     assert is_shared(array)
     assert is_shared(array[:100])
     assert is_shared(array.reshape(4096, 300))
 
 
-def test_any_other_array_is_left_as_it_is():
+def test_other_arrays_are_not_shared():
     array = large()
     assert not is_shared(array[1:])
     assert not is_shared(array[:, 1:])
@@ -47,7 +47,7 @@ def test_any_other_array_is_left_as_it_is():
     assert shared_memory.as_tensor(array) is array
 
 
-def test_the_memory_lives_as_long_as_the_array_or_the_tensor():
+def test_memory_is_freed_after_the_array_and_the_tensor():
     array = large()
     expected = array.copy()
     owner = weakref.ref(array.base)
@@ -67,12 +67,12 @@ def trained(x, y):
     return history.metrics, rk.predict(model, x, verbose=0), rk.get_weights(model)
 
 
-def test_a_model_learns_the_same_from_it_and_leaves_it_as_it_was(monkeypatch):
+def test_training_on_a_shared_array_is_the_same_and_does_not_change_it(monkeypatch):
     x, y = large(), np.ones((1024, 4), "float32")
     before, shared = x.copy(), []
     monkeypatch.setattr(shared_memory, "symbol", lambda path: shared.append(path) or symbol(path))
     metrics, predicted, weights = trained(x, y)
-    assert len(shared) == 3  # what is trained on in fit; the same in predict; validation data begin anywhere
+    assert len(shared) == 3  # training data of fit; data of predict; validation data, which start at any row
     copied_metrics, copied_predicted, copied_weights = trained(before, y)
     assert len(shared) == 3
     assert metrics == copied_metrics

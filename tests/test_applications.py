@@ -1,4 +1,4 @@
-"""Applications: what is built, prepared, decoded and said when a file is missing."""
+"""Applications: architectures, preprocessing, decoded predictions, errors about missing files."""
 
 import json
 import urllib.error
@@ -10,7 +10,7 @@ import pytest
 import rkeras as rk
 from rkeras._core.verb import VERBS
 
-# Numbers of parameters as published for the architectures, with 1000 classes.
+# Published numbers of parameters of the architectures, with 1000 classes.
 PARAMETERS = {
     "application_xception": 22_910_480,
     "application_vgg16": 138_357_544,
@@ -59,7 +59,7 @@ QUICK = ("application_mobilenet", "application_vgg16")
 
 
 def build(name, **details):
-    # In this scope variables have shapes but no values, which would take gigabytes.
+    # In this scope variables have shapes but no values, because values would take gigabytes.
     with keras.StatelessScope():
         return getattr(rk, name)(weights=None, **details)
 
@@ -74,11 +74,11 @@ def test_every_declared_architecture_is_in_the_table():
     assert declared == set(PARAMETERS)
 
 
-def test_the_general_densenet_is_densenet121_at_its_depths():
+def test_application_densenet_with_the_blocks_of_densenet121():
     assert build("application_densenet", blocks=[6, 12, 24, 16]).count_params() == 8_062_504
 
 
-def test_the_general_nasnet_is_nasnet_mobile_at_its_sizes():
+def test_application_nasnet_with_the_sizes_of_nasnet_mobile():
     model = build("application_nasnet", input_shape=(224, 224, 3), penultimate_filters=1056, num_blocks=4,
                   stem_block_filters=32, skip_reduction=False)  # fmt: skip
     assert model.count_params() == 5_326_716
@@ -98,7 +98,7 @@ def cache(tmp_path, monkeypatch):
     ("name", "file"),
     [("application_mobilenet", "mobilenet_1_0_224_tf.h5"), ("application_nasnet_mobile", "nasnet_mobile.h5")],
 )
-def test_weights_that_cannot_be_downloaded_are_named_with_their_folder(cache, name, file):
+def test_a_failed_download_of_weights_names_the_file_and_its_folder(cache, name, file):
     with pytest.raises(OSError) as caught:
         getattr(rk, name)(weights="imagenet")
     text = str(caught.value)
@@ -111,7 +111,7 @@ def test_weights_for_an_unknown_depth_are_rejected():
         rk.application_densenet([1, 1, 1, 1])
 
 
-def test_a_wrong_argument_is_named():
+def test_an_invalid_argument_is_named():
     with pytest.raises(TypeError, match=r"application_xception\(\): got an unexpected keyword argument 'depth'"):
         rk.application_xception(depth=3)
     with pytest.raises(ValueError, match=r"application_vgg16\(\): `pooling` must be one of \"avg\", \"max\""):
@@ -130,7 +130,7 @@ def test_preprocessing_works_on_symbolic_tensors_and_in_a_pipe():
     assert np.allclose(model(np.zeros((1, 4, 4, 3))), -1)
 
 
-def test_classes_are_decoded_as_data_frames(monkeypatch):
+def test_decoded_predictions_are_data_frames(monkeypatch):
     index = {str(i): [f"n{i:04}", f"thing {i}"] for i in range(1000)}
     monkeypatch.setattr("keras.src.applications.imagenet_utils.CLASS_INDEX", json.loads(json.dumps(index)))
     preds = np.zeros((2, 1000))
@@ -151,7 +151,7 @@ def test_classes_are_decoded_as_data_frames(monkeypatch):
      ("mobilenet_1.00_224", -1), ("inception_resnet_v2", -1), ("NASNet", -1), ("vgg19", -103.939),
      ("densenet121", -0.485 / 0.229)],
 )  # fmt: skip
-def test_a_model_from_a_file_is_known_by_its_name(name, expected):
+def test_preprocessing_recognizes_a_model_by_its_name(name, expected):
     model = keras.Sequential([keras.Input((1,))], name=name)
     found = rk.application_preprocess_inputs(model, np.zeros((1, 1, 3)))
     assert found[0, 0, 0] == pytest.approx(expected, abs=1e-4)
@@ -163,7 +163,7 @@ def test_a_model_that_is_not_an_application_is_rejected():
         rk.application_preprocess_inputs(model, np.zeros((1, 1, 3)))
 
 
-def test_a_mobilenet_of_keras_2_is_read(tmp_path):
+def test_a_mobilenet_of_keras_2_is_loaded(tmp_path):
     import h5py
 
     model = keras.Sequential(

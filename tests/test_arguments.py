@@ -1,4 +1,4 @@
-"""Each kind of argument: what it takes, what it makes of it, and what it says to the rest."""
+"""Kinds of arguments: accepted values, conversions and errors."""
 
 import inspect
 import re
@@ -68,7 +68,7 @@ TAKEN = [
 
 
 @pytest.mark.parametrize(("kind", "given", "made"), TAKEN, ids=lambda v: v.rule if isinstance(v, a.Kind) else repr(v))
-def test_a_kind_takes(kind, given, made):
+def test_a_kind_converts_valid_values(kind, given, made):
     result = kind.convert(given)
     assert result == made
     assert type(result) is type(made)
@@ -99,12 +99,12 @@ REFUSED = [
     ("kind", "given"), [(k, v) for k, values in REFUSED for v in values],
     ids=lambda v: v.rule if isinstance(v, a.Kind) else repr(v),
 )  # fmt: skip
-def test_a_kind_rejects(kind, given):
+def test_a_kind_rejects_invalid_values(kind, given):
     with pytest.raises(Unfit):
         kind.convert(given)
 
 
-def test_a_path_has_its_home_expanded_and_keeps_its_trailing_slash(tmp_path):
+def test_a_path_expands_the_tilde_and_keeps_its_trailing_slash(tmp_path):
     assert a.PATH.convert("~/model/") == f"{Path.home()}/model/"
     assert a.PATH.convert(tmp_path) == str(tmp_path)
     for longest in (255 * "x", 127 * "é" + "x"):
@@ -152,7 +152,8 @@ MESSAGES = [
      "layer_batch_normalization(): `axis` must be an axis or a vector of axes, not 0. "
      "Axes count from 1 in R, and from -1 at the end."),
     (lambda: rk.array_reshape([1, 2], dim="2"),
-     "array_reshape(): `dim` must be a shape: lengths of 0 or more, -1 for a length to infer, not '2'."),
+     "array_reshape(): `dim` must be a shape: an integer of 0 or more for each axis, -1 for an axis to infer, "
+      "not '2'."),
     (lambda: rk.array_reshape([1, 2], (2,), order="B"),
      "array_reshape(): `order` must be one of \"C\", \"F\", not 'B'."),
     (lambda: rk.to_categorical([-1, 2]),
@@ -183,7 +184,7 @@ MESSAGES = [
 
 
 @pytest.mark.parametrize(("call", "text"), MESSAGES, ids=[text.partition(" must")[0] for _, text in MESSAGES])
-def test_the_error_says(call, text):
+def test_the_error_has_the_text(call, text):
     with pytest.raises(ArgumentError, match=f"^{re.escape(text)}$"):
         call()
 
@@ -193,7 +194,7 @@ def test_an_argument_error_is_a_value_error():
     assert rk.ArgumentError is ArgumentError
 
 
-def test_a_long_value_is_cut_in_the_error():
+def test_a_long_value_is_truncated_in_the_error():
     with pytest.raises(ArgumentError) as caught:
         rk.layer_dense("x" * 100)
     assert str(caught.value) == f"layer_dense(): `units` must be a positive integer, not '{'x' * 56}...."
@@ -234,7 +235,7 @@ def test_an_argument_error_shows_the_value_or_a_description_of_it():
         (lambda: rk.metric_accuracy(threshhold=1), TypeError, "It was given `kwargs` = {'threshhold': 1}."),
     ],
 )  # fmt: skip
-def test_what_python_says_in_our_code_names_the_verb_and_what_it_was_given(call, error, text):
+def test_python_errors_name_the_verb_and_its_arguments(call, error, text):
     with pytest.raises(error, match=re.escape(text)):
         call()
 
@@ -248,8 +249,8 @@ def test_what_python_says_in_our_code_names_the_verb_and_what_it_was_given(call,
     ],
     ids=["in a layer", "in a function", "in Keras"],
 )
-def test_an_error_of_the_users_or_of_keras_is_left_alone(call):
-    with pytest.raises(Exception) as caught:  # noqa: B017, PT011  any error, as long as it is not re-raised
+def test_an_error_of_user_code_or_keras_is_unchanged(call):
+    with pytest.raises(Exception) as caught:  # noqa: B017, PT011  any error that is not re-raised
         call()
     assert "It was given" not in str(caught.value)
 
@@ -267,7 +268,7 @@ ALIASES = [
 
 
 @pytest.mark.parametrize(("verb", "others", "alias", "own", "value"), ALIASES, ids=lambda v: getattr(v, "name", ""))
-def test_an_alias_is_a_second_name_of_an_argument(verb, others, alias, own, value):
+def test_an_alias_is_another_name_of_an_argument(verb, others, alias, own, value):
     expected = [value(verb(**others, **dict([name]))) for name in (alias, own)]
     assert expected[0] != expected[1]
     assert value(verb(**others, **dict([alias]), **{own[0]: None})) == expected[0]
@@ -277,7 +278,7 @@ def test_an_alias_is_a_second_name_of_an_argument(verb, others, alias, own, valu
         verb(**others, **dict([alias, own]))
 
 
-def test_an_error_names_an_argument_as_the_caller_did():
+def test_an_error_uses_the_argument_name_of_the_call():
     with pytest.raises(ArgumentError, match=r"^optimizer_sgd\(\): `lr` must be "):
         rk.optimizer_sgd(lr="fast")
     with pytest.raises(ArgumentError, match=r"^to_categorical\(\): `x` must be "):
@@ -285,7 +286,7 @@ def test_an_error_names_an_argument_as_the_caller_did():
 
 
 @pytest.mark.parametrize("verb", [v for v in VERBS.values() if v.aliases or v.ignored], ids=lambda v: v.name)
-def test_aliases_and_ignored_arguments_are_declared_of_arguments_that_exist(verb):
+def test_aliases_and_ignored_arguments_belong_to_existing_arguments(verb):
     target = verb.function or symbol(verb.target)
     own = inspect.signature(target.__init__ if inspect.isclass(target) else target).parameters
     assert set(verb.aliases.values()) <= own.keys() | {"learning_rate"}
@@ -298,7 +299,7 @@ def test_an_ignored_argument_has_no_effect():
     assert rk.k_ones_like(np.zeros(2), name="ones").shape == (2,)
 
 
-def test_none_where_none_is_the_default_is_left_alone():
+def test_none_is_accepted_if_it_is_the_default():
     assert rk.layer_dense(3, input_shape=None, name=None, trainable=None, dtype=None).units == 3
 
 
@@ -312,7 +313,7 @@ def test_a_number_is_not_rounded_to_the_type_of_its_default():
     assert rk.callback_reduce_lr_on_plateau(min_lr=1e-6).min_lr == 1e-6
 
 
-def test_each_name_of_a_kind_has_one_meaning():
+def test_each_name_of_a_kind_is_defined_once():
     source = "\n".join(file.read_text(encoding="utf-8") for file in sorted((ROOT / "rkeras").glob("_*/*.py")))
     names = re.findall(r"^([A-Z][A-Z_]+) = (?:Kind|one_of|tensor_or)\(", source, re.MULTILINE)
     assert sorted({name for name in names if names.count(name) > 1}) == []

@@ -1,4 +1,4 @@
-"""The backend verbs: the numbers of Keras 2's backend, on values and within functional models."""
+"""Backend verbs: results equal those of the backend of Keras 2, for values and in functional models."""
 
 import subprocess
 import sys
@@ -30,7 +30,7 @@ M, N, POSITIVE = floats(2, 3), floats(2, 3), np.abs(floats(2, 3)) + 0.1
 CUBE, IMAGE, VOLUME = floats(2, 3, 4), floats(2, 4, 5, 3), floats(2, 3, 4, 5, 2)
 CLASSES = np.array([2, 0], "int32")
 
-# What is called, its tensors, its other arguments as Python states them.
+# The function, its tensors, and its other arguments as in Python.
 ELEMENTWISE = ("abs", "cos", "elu", "exp", "round", "sigmoid", "sign", "sin", "softmax", "softplus", "softsign",
                "square", "tanh", "sqrt", "hard_sigmoid", "relu", "l2_normalize", "zeros_like", "ones_like")  # fmt: skip
 SHAPES = ("transpose", "flatten", "batch_flatten", "cumsum", "cumprod", "shape", "expand_dims")
@@ -100,7 +100,7 @@ CALLS = [
     ("ctc_batch_cost", (LABELS, probabilities(2, 5, 3), np.int32([[5], [4]]), np.int32([[2], [1]])), {}),
     ("dropout", (M,), {"level": 0.0}),
 ]
-# Keras wants both tensors of a loss to have the same length, known or not.
+# Keras requires that both tensors of a loss have the same size, known or unknown.
 LOSSES = {"binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy"}
 
 
@@ -116,14 +116,14 @@ def label(call):
 
 
 @pytest.mark.parametrize("call", CALLS, ids=label)
-def test_the_numbers_are_those_of_the_old_backend(call):
+def test_results_equal_those_of_the_old_backend(call):
     name, tensors, settings = call
     verb = VERBS[f"k_{name}"]
     close(verb(*tensors, **settings), getattr(K, name)(*map(tf.convert_to_tensor, tensors), **settings))
 
 
 @pytest.mark.parametrize("call", CALLS, ids=label)
-def test_a_functional_model_computes_the_same(call):
+def test_a_functional_model_returns_the_same(call):
     name, tensors, settings = call
     verb = VERBS[f"k_{name}"]
     batch = 2 if name in LOSSES else None
@@ -134,7 +134,7 @@ def test_a_functional_model_computes_the_same(call):
 
 
 @pytest.mark.parametrize("call", CALLS, ids=label)
-def test_a_traced_function_computes_the_same(call):
+def test_a_traced_function_returns_the_same(call):
     name, tensors, settings = call
     verb = VERBS[f"k_{name}"]
     unknown = [tf.TensorSpec([None, *t.shape[1:]], t.dtype) for t in map(tf.convert_to_tensor, tensors[:1])]
@@ -142,16 +142,16 @@ def test_a_traced_function_computes_the_same(call):
     close(traced(tensors[0]), verb(*tensors, **settings))
 
 
-# Where the old backend has nothing to compare with -------------------------------------------------------------------
+# Functions without a counterpart in the old backend -------------------------------------------------------------------
 
 
-def test_a_condition_for_each_sample_chooses_whole_samples():
+def test_a_condition_for_each_sample_selects_whole_samples():
     close(rk.k_switch(M[:, 0] > 0, M, N), np.where(M[:, :1] > 0, M, N))
     close(rk.k_switch(True, M, N), M)
     assert float(rk.k_switch(False, lambda: 1 / 0, lambda: rk.k_constant(2))) == 2
 
 
-def test_a_square_root_of_less_than_nothing_is_nothing():
+def test_square_root_of_negative_numbers_is_zero():
     close(rk.k_sqrt([-4.0, 4.0]), [0, 2])
 
 
@@ -177,7 +177,7 @@ def test_local_convolution_of_a_sequence():
     close(keras().Model(first, rk.k_local_conv1d(first, kernel, 2, 2))(x), expected)
 
 
-def test_steps_are_run_over_as_the_old_backend_does():
+def test_k_rnn_equals_rnn_of_the_old_backend():
     x, mask = floats(2, 4, 3), np.array([[1, 1, 0, 1], [1, 0, 0, 0]], bool)
 
     def step(x, states):
@@ -198,7 +198,7 @@ def test_steps_are_run_over_as_the_old_backend_does():
     close(keras().Model(first, rk.k_rnn(step, first, start)[1])(x)[0], running)
 
 
-def test_elements_are_combined_from_either_end_and_mapped():
+def test_foldl_foldr_and_map_fn():
     x = floats(4, 3)
     minus = lambda sofar, element: sofar - element  # noqa: E731
     close(rk.k_foldl(minus, x), x[0] - x[1] - x[2] - x[3])
@@ -209,7 +209,7 @@ def test_elements_are_combined_from_either_end_and_mapped():
     close(model(x)[1], x * 2)
 
 
-def test_labels_are_decoded_greedily_and_by_search():
+def test_ctc_decoding_by_greedy_and_beam_search():
     p = np.float32([[[0.8, 0.1, 0.1], [0.8, 0.1, 0.1], [0.1, 0.1, 0.8], [0.8, 0.1, 0.1], [0.1, 0.8, 0.1]]])
     for greedy in (True, False):
         paths, score = rk.k_ctc_decode(p, [5], greedy=greedy, beam_width=5)
@@ -230,7 +230,7 @@ def small_model():
     return keras().Model(first, keras().layers.Dense(2, name="out")(hidden))
 
 
-def test_gradients_reach_an_inner_tensor_and_the_weights():
+def test_gradients_with_respect_to_an_inner_tensor_and_the_weights():
     model = small_model()
     hidden, out = model.get_layer("hidden"), model.get_layer("out")
     loss = rk.k_sum(rk.k_square(model.output[:, 0]))
@@ -252,7 +252,7 @@ def test_gradients_of_a_function_and_of_a_value():
         rk.k_gradients(rk.k_sum(v), v)
 
 
-def test_a_function_takes_the_learning_phase_and_updates():
+def test_k_function_accepts_the_learning_phase_and_updates():
     first = keras().Input((3,))
     dropped = keras().layers.Dropout(0.999)(first)
     f = rk.k_function([first, rk.k_learning_phase()], [dropped])
@@ -284,7 +284,7 @@ def test_the_learning_phase_applies_to_layers_called_without_training():
         rk.k_set_learning_phase(2)
 
 
-def test_a_model_chooses_by_its_phase_when_it_runs():
+def test_in_train_phase_selects_when_the_model_runs():
     first = keras().Input((3,))
     model = keras().Model(first, rk.k_in_train_phase(lambda: first * 10, first))
     close(model(M), M)
@@ -294,7 +294,7 @@ def test_a_model_chooses_by_its_phase_when_it_runs():
     close(other(M), M * 10)
 
 
-def test_shapes_and_random_numbers_may_depend_on_the_batch_size():
+def test_shapes_and_random_numbers_can_depend_on_the_batch_size():
     first = keras().Input((3,))
     noise = rk.k_random_normal([rk.k_shape(first)[0], 2], mean=5, stddev=0)
     close(keras().Model(first, noise)(M), np.full((2, 2), 5))
@@ -308,7 +308,7 @@ def test_shapes_and_random_numbers_may_depend_on_the_batch_size():
     close(traced(M), np.full((2, 2), 3))
 
 
-def test_seeds_repeat_random_numbers():
+def test_seeds_make_random_numbers_reproducible():
     close(rk.k_random_normal((3, 2), seed=4), rk.k_random_normal((3, 2), seed=4))
     assert not np.allclose(rk.k_random_normal((3, 2)), rk.k_random_normal((3, 2)))
     drawn = np.asarray(rk.k_random_bernoulli((1000,), p=0.3, dtype="int32", seed=1))
@@ -322,7 +322,7 @@ def test_seeds_repeat_random_numbers():
 
 
 @pytest.mark.parametrize("make", [lambda v: rk.k_variable(v), lambda v: tf.Variable(v)], ids=["keras", "tensorflow"])
-def test_variables_of_both_libraries_are_changed(make):
+def test_variables_of_keras_and_tensorflow_are_updated(make):
     x = make([1.0, 2.0])
     rk.k_set_value(x, np.array([3.0, 4.0]))
     rk.k_update_add(x, 1)
@@ -347,7 +347,7 @@ def test_sparse_tensors_are_detected():
     assert rk.k_is_tensor(labels) and not rk.k_is_tensor(np.ones(2))
 
 
-def test_normalization_in_training_is_by_the_batch():
+def test_normalization_in_training_uses_batch_statistics():
     made, mean, var = rk.k_normalize_batch_in_training(IMAGE, np.ones(3), np.zeros(3), (0, 1, 2))
     close(mean, IMAGE.mean((0, 1, 2)))
     close(var, IMAGE.var((0, 1, 2)))
@@ -362,13 +362,13 @@ def test_normalization_in_training_is_by_the_batch():
 # The pipe, the module, saving -----------------------------------------------------------------------------------------
 
 
-def test_they_stand_in_a_pipe():
+def test_backend_verbs_in_a_pipe():
     close(M >> rk.k_square >> rk.k_sum(axis=1), (M**2).sum(1))
     close(M >> rk.k_pow(2), M**2)
     close([M, N] >> rk.k_concatenate(axis=0), np.concatenate([M, N]))
 
 
-def test_the_backend_module_has_the_names_of_python():
+def test_the_backend_module_has_the_python_names():
     backend = rk.backend()
     close(backend.mean(M, axis=0), M.mean(0))
     assert backend.mean is VERBS["k_mean"]
@@ -409,14 +409,14 @@ SYMBOLIC = {
 
 
 @pytest.mark.parametrize("name", SYMBOLIC)
-def test_symbolic_tensors_are_taken(name):
+def test_operations_accept_symbolic_tensors(name):
     call, expected = SYMBOLIC[name]
     first = keras().Input((3,))
     close(keras().Model(first, call(first))(M), expected(M))
     close(call(tf.constant(M)), expected(M))
 
 
-def test_a_saved_model_is_read_where_nothing_has_made_one(tmp_path):
+def test_a_saved_model_is_loaded_in_a_fresh_process(tmp_path):
     first = keras().Input((None, 3))
     keras().Model(first, rk.k_batch_flatten(first)).save(tmp_path / "m.keras")
     code = f"import rkeras as rk; print(rk.load_model({str(tmp_path / 'm.keras')!r}).output.shape)"
@@ -449,6 +449,6 @@ def test_a_model_with_backend_functions_is_saved(tmp_path):
         (lambda: rk.k_placeholder(), "k_placeholder.*`shape` must be a shape"),
     ],
 )
-def test_wrong_arguments_are_named(call, text):
+def test_invalid_arguments_are_named(call, text):
     with pytest.raises(ArgumentError, match=text):
         call()

@@ -1,4 +1,4 @@
-"""The bridge where it needs a process of its own: signals, forks, saved workspaces, other Pythons, the end."""
+"""Bridge tests that need their own process: signals, forks, saved workspaces, interpreters, exit."""
 
 import os
 import re
@@ -27,7 +27,7 @@ SCRIPTS = Path(__file__).parent / "bridge"
 
 
 def interrupted(command):
-    """Run a script that prints READY before each point to interrupt; return its lines, each with its delay."""
+    """Run a script that prints READY before each point of interruption; return its lines, each with its delay."""
     lines, sent = [], None
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment()
@@ -45,7 +45,7 @@ def interrupted(command):
     return process.returncode, lines
 
 
-def test_ctrl_c_is_an_interrupt_of_r_within_a_second_everywhere(host):
+def test_ctrl_c_interrupts_r_within_a_second_everywhere(host):
     status, lines = interrupted([*host, str(SCRIPTS / "interrupts.R")])
     said = [line for line, _ in lines]
     text = "\n".join(said)
@@ -68,7 +68,7 @@ def test_ctrl_c_is_an_interrupt_of_r_within_a_second_everywhere(host):
 
 
 @pytest.mark.parametrize("where", ["R", "Python"])
-def test_an_interrupt_that_nobody_catches_ends_a_script_as_in_plain_r(host, where):
+def test_an_uncaught_interrupt_ends_a_script_as_in_plain_r(host, where):
     status, lines = interrupted([*host, str(SCRIPTS / "uncaught-interrupt.R"), where])
     assert [line for line, _ in lines] == [f"READY {where}", "", "Execution halted"]
     assert status == 1
@@ -77,7 +77,7 @@ def test_an_interrupt_that_nobody_catches_ends_a_script_as_in_plain_r(host, wher
 # Forks, saved workspaces ----------------------------------------------------------------------------------------------
 
 
-def test_python_in_a_fork_raises_an_error_whose_remedy_works(host):
+def test_python_in_a_fork_is_an_error_with_a_remedy_that_works(host):
     status, out, err = finish([*host, str(SCRIPTS / "forks.R")])
     assert status == 0, err
     assert out.splitlines() == [
@@ -86,7 +86,7 @@ def test_python_in_a_fork_raises_an_error_whose_remedy_works(host):
     ]  # fmt: skip
 
 
-def test_a_saved_workspace_says_what_its_objects_were(host, tmp_path):
+def test_objects_in_a_saved_workspace_state_their_former_type(host, tmp_path):
     image = str(tmp_path / "image.RData")
     status, _, err = finish([*host, str(SCRIPTS / "workspace.R"), "save", image])
     assert status == 0, err
@@ -98,7 +98,7 @@ def test_a_saved_workspace_says_what_its_objects_were(host, tmp_path):
         assert out.endswith("numbers stay: 1 2 3\n")
 
 
-# The end --------------------------------------------------------------------------------------------------------------
+# Exit -----------------------------------------------------------------------------------------------------------------
 
 BUSY = """
 suppressMessages(library(rkeras))
@@ -118,7 +118,7 @@ invisible(reg.finalizer(globalenv(), function(e) cat("finalized\\n"), onexit = T
 
 
 @pytest.mark.parametrize(("end", "status"), [("quit(status = 3)", 3), ("invisible()", 0), ("stop('at the end')", 1)])
-def test_the_exit_status_is_the_scripts_with_threads_alive(script, end, status):
+def test_the_exit_status_is_that_of_the_script_with_live_threads(script, end, status):
     got, out, err = script(BUSY + end)
     assert got == status
     assert out.splitlines()[0] == "from a thread"
@@ -129,7 +129,7 @@ def test_the_exit_status_is_the_scripts_with_threads_alive(script, end, status):
         assert err.splitlines() == ["Error: at the end", "Execution halted"]
 
 
-def test_r_may_quit_inside_a_callback(script):
+def test_r_can_quit_inside_a_callback(script):
     status, out, _ = script(
         BUSY
         + """
@@ -141,7 +141,7 @@ fit(model, matrix(0, 8, 4), numeric(8), epochs = 5, verbose = 0, callbacks = cal
     assert "epoch 0" in out and "epoch 1" not in out
 
 
-def test_thread_output_that_waits_for_r_comes_at_the_end(script):
+def test_pending_thread_output_is_printed_at_exit(script):
     status, out, _ = script("""
 suppressMessages(library(rkeras))
 rkeras:::request("execute", "
@@ -154,7 +154,7 @@ cat("R is done\\n")
     assert (status, out) == (0, "R is done\nlate\n")
 
 
-# The same in both hosts -----------------------------------------------------------------------------------------------
+# Both hosts -----------------------------------------------------------------------------------------------------------
 
 
 def test_both_hosts_print_the_same_output():
@@ -167,7 +167,7 @@ def test_both_hosts_print_the_same_output():
     assert re.search(r"loss: \d", results[0][1])
 
 
-def test_a_script_that_is_not_there_is_named():
+def test_a_missing_script_is_named():
     status, out, err = finish([*COMMAND["Python hosts R"], "nowhere.R"])
     assert (status, out, err) == (2, "", "rkeras run: there is no file nowhere.R\n")
 
@@ -188,10 +188,10 @@ NOWHERE = {"RETICULATE_PYTHON": None, "VIRTUAL_ENV": None, "PYTHONPATH": None, "
 
 @pytest.fixture
 def elsewhere(tmp_path, monkeypatch):
-    """An R package and a working directory without a clone around them, and a PATH without rkeras."""
+    """Create an R library and a working directory outside the clone; return an environment without rkeras on PATH."""
     library = tmp_path / "library"
     library.mkdir()
-    # A copy: R resolves links, and would find the clone next to its own library.
+    # Copy the package: R resolves links, and finds the clone next to the library.
     shutil.copytree(
         next(Path(p) / "rkeras" for p in environment()["R_LIBS"].split(os.pathsep) if (Path(p) / "rkeras").exists()),
         library / "rkeras",
@@ -214,7 +214,7 @@ for (i in 1:2) cat(conditionMessage(tryCatch(layer_dense(units = 1), error = ide
 """
 
 
-def test_without_any_python_library_attaches_and_the_first_verb_names_each_candidate(elsewhere, tmp_path):
+def test_without_python_the_package_attaches_and_the_first_verb_names_each_candidate(elsewhere, tmp_path):
     bare = python_with(tmp_path)
     (tmp_path / "programs" / "python3").symlink_to(bare)
     changes = {**elsewhere, "RKERAS_PYTHON": "/no/such/python", "RETICULATE_PYTHON": bare}
@@ -237,7 +237,7 @@ def test_a_python_without_rpy2_is_not_chosen(elsewhere, tmp_path):
     assert f"{without} (RKERAS_PYTHON): it has rkeras but no rpy2" in out
 
 
-def test_an_rpy2_for_another_r_is_named_with_the_pin(tmp_path):
+def test_an_rpy2_for_another_r_is_an_error_with_the_version_to_install(tmp_path):
     source = tmp_path / "source"
     (source / "rpy2").mkdir(parents=True)
     (source / "rpy2" / "__init__.py").write_text("raise ImportError('undefined symbol: R_new')\n")
@@ -268,12 +268,12 @@ def test_paths_with_spaces_and_accents(tmp_path, locale):
         **NOWHERE | {"RKERAS_PYTHON": python, "LC_ALL": locale, "PYTHONNOUSERSITE": "1"},
     )  # fmt: skip
     assert status == 0, err
-    # R writes so in the locale C.
+    # This is how R prints it in the locale C.
     written = python.replace("é", "<U+00E9>") if locale == "C" else python
     assert out.splitlines() == ["keras.src.layers.core.dense.Dense", written]
 
 
-def test_a_python_other_than_the_chosen_one_is_reported():
+def test_a_python_other_than_the_selected_one_is_reported():
     status, out, err = expression(
         'library(rkeras); cat(import("sys")$executable)',
         **NOWHERE | {"RKERAS_PYTHON": "/nowhere/python", "VIRTUAL_ENV": sys.prefix},
@@ -299,7 +299,7 @@ cat("", said, "goes on", sep = "\n")
 
 @pytest.mark.parametrize("way", ["dyn.load", "LD_PRELOAD"])
 @pytest.mark.parametrize("which", ["its own", "a copy"])
-def test_a_second_libpython_is_an_error_that_names_both(which, way, host, tmp_path):
+def test_a_second_libpython_is_an_error_that_names_both_libraries(which, way, host, tmp_path):
     own = Path(sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("INSTSONAME")).resolve()
     library = own if which == "its own" else shutil.copy(own, tmp_path)
     (tmp_path / "another.R").write_text(ANOTHER)
@@ -327,11 +327,11 @@ def test_reticulate(order, host):
         assert "py_eval 3" in out and "sum 6" in out and "one object TRUE" in out and "same Python TRUE" in out
 
 
-# A Python program of the user's own -----------------------------------------------------------------------------------
+# Python programs of the user ------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("order", ["before", "after", "without"])
-def test_a_program_that_uses_rpy2_itself(order):
+def test_a_python_program_that_uses_rpy2(order):
     status, out, err = finish([sys.executable, str(SCRIPTS / "notebook.py"), order])
     assert status == 0, err
     if order == "without":

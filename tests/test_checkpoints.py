@@ -1,4 +1,4 @@
-"""Callbacks that save: what is written when, under which name, and what a killed training goes on from."""
+"""Callbacks that save: times and names of the files, and how a killed training resumes."""
 
 import json
 import os
@@ -25,15 +25,15 @@ def names(directory):
     return sorted(path.name for path in directory.iterdir())
 
 
-class Pretended:
-    """A callback that says what a metric was."""
+class ScriptedMetric:
+    """Callback that sets the value of a metric."""
 
     def __new__(cls, values):
         return rk.callback_lambda(on_epoch_end=lambda epoch, logs: logs.__setitem__("score", values[epoch]))
 
 
 @pytest.mark.parametrize(("mode", "kept"), [("min", [1, 3]), ("max", [1, 2, 4]), ("auto", [1, 3])])
-def test_only_the_best_are_saved_in_each_mode(mode, kept, small, tmp_path):
+def test_only_the_best_models_are_saved_in_each_mode(mode, kept, small, tmp_path):
     values = [2.0, 3.0, 1.0, 4.0]
     save = rk.callback_model_checkpoint(tmp_path / "{epoch}-{score:.1f}.keras", monitor="score", mode=mode,
                                         save_best_only=True)  # fmt: skip
@@ -42,14 +42,14 @@ def test_only_the_best_are_saved_in_each_mode(mode, kept, small, tmp_path):
         save.filepath = str(tmp_path / "{epoch}.keras")
         hook = rk.callback_lambda(on_epoch_end=lambda e, logs: logs.__setitem__("loss", [2.0, 3.0, 1.0, 4.0][e]))
     else:
-        hook = Pretended(values)
+        hook = ScriptedMetric(values)
     dense() >> fit(small.x, small.y, epochs=4, verbose=0, callbacks=[hook, save])
     assert [int(name[0]) for name in names(tmp_path)] == kept
 
 
 @pytest.mark.parametrize("weights_only", [False, True])
 @pytest.mark.parametrize("name", ["w.{epoch:02d}-{loss:.2f}.hdf5", "w.{epoch:02d}.h5", "w.{epoch:02d}"])
-def test_formatted_names_are_unchanged(name, weights_only, small, tmp_path):
+def test_formatted_file_names_equal_those_of_keras(name, weights_only, small, tmp_path):
     save = rk.callback_model_checkpoint(tmp_path / name, save_weights_only=weights_only)
     model = dense()
     history = model >> fit(small.x, small.y, epochs=2, verbose=0, callbacks=save)
@@ -62,13 +62,13 @@ def test_formatted_names_are_unchanged(name, weights_only, small, tmp_path):
     assert weights_only or int(again.optimizer.iterations) == 4
 
 
-def test_batches_can_be_counted(small, tmp_path):
+def test_save_freq_counts_batches(small, tmp_path):
     save = rk.callback_model_checkpoint(tmp_path / "e{epoch}b{batch}.keras", save_freq=3)
     dense() >> fit(small.x, small.y, epochs=2, batch_size=16, verbose=0, callbacks=save)
     assert names(tmp_path) == ["e1b3.keras", "e2b2.keras"]
 
 
-def test_a_checkpoint_that_fails_leaves_the_one_before(small, tmp_path, monkeypatch):
+def test_a_failed_checkpoint_keeps_the_previous_one(small, tmp_path, monkeypatch):
     save = rk.callback_model_checkpoint(tmp_path / "m.keras")
     dense() >> fit(small.x, small.y, epochs=1, verbose=0, callbacks=save)
     before = (tmp_path / "m.keras").read_bytes()
@@ -91,12 +91,12 @@ def uninterrupted(tmp_path_factory):
     return found
 
 
-# Where it is killed, and how many epochs are left then.
+# The point where the training is killed, and the number of remaining epochs.
 MOMENTS = {"begin": 3, "batch": 3, "between": 4, "damaged": 4, "end": 0}
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_a_killed_training_ends_as_one_that_was_never_killed(moment, uninterrupted, tmp_path):
+def test_a_killed_training_resumes_to_the_same_result(moment, uninterrupted, tmp_path):
     command = [sys.executable, ROOT / "tests" / "killed_training.py", tmp_path, "3", moment]
     killed = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
@@ -112,7 +112,7 @@ def test_a_killed_training_ends_as_one_that_was_never_killed(moment, uninterrupt
     assert names(tmp_path) == ["best-1.keras", "best-2.keras", "best-3.keras"]
 
 
-def test_the_next_training_begins_at_initial_epoch(small, tmp_path):
+def test_the_next_training_starts_at_initial_epoch(small, tmp_path):
     model = dense()
 
     def fail(epoch, logs):
@@ -126,7 +126,7 @@ def test_the_next_training_begins_at_initial_epoch(small, tmp_path):
     assert len((model >> fit(small.x, small.y, epochs=2, verbose=0)).metrics["loss"]) == 2
 
 
-def test_settings_are_those_that_are_given_and_other_callbacks_are_left_alone():
+def test_restoring_state_keeps_settings_and_other_callbacks():
     was, now, other = (rk.callback_early_stopping(patience=p) for p in (3, 5, 7))
     begun = callback_states.states([was])
     was.wait, was.best, was.monitor_op = 2, float("inf"), np.less

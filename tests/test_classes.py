@@ -1,4 +1,4 @@
-"""Classes of one's own, made in Python."""
+"""User-defined classes created in Python."""
 
 import inspect
 
@@ -12,7 +12,7 @@ from rkeras._core.errors import ArgumentError
 
 @pytest.fixture
 def layer_affine():
-    """A creator of layers with weights, a constructor and a private member."""
+    """Layer creator with weights, a constructor and a private member."""
 
     def initialize(self, units, bias=0.0, **kwargs):
         keras.Layer.__init__(self, **kwargs)
@@ -43,7 +43,7 @@ def test_a_creator_works_like_a_layer_verb(layer_affine):
     assert model.layers[0].kernel.shape == (2, 3)
 
 
-def test_the_signature_of_a_creator_begins_with_what_it_is_put_on(layer_affine):
+def test_the_first_parameter_of_a_creator_is_object(layer_affine):
     assert list(inspect.signature(layer_affine).parameters) == ["object", "units", "bias", "kwargs"]
 
 
@@ -59,7 +59,7 @@ def test_a_saved_model_is_loaded_with_the_creator(layer_affine, tmp_path):
         assert np.allclose(keras.saving.load_model(tmp_path / "affine.keras")(x), model(x))
 
 
-def test_private_members_are_out_of_sight_and_each_objects_own(layer_affine):
+def test_private_members_are_hidden_and_separate_for_each_object(layer_affine):
     one, two = layer_affine(units=1), layer_affine(units=2)
     one.private.secret = 8
     assert (one.private.secret, two.private.secret) == (8, 7)
@@ -68,7 +68,7 @@ def test_private_members_are_out_of_sight_and_each_objects_own(layer_affine):
     assert "secret" not in dir(two)
 
 
-def test_a_class_may_inherit_a_creator_a_verb_or_a_class_of_python(layer_affine):
+def test_a_class_can_inherit_from_a_creator_a_verb_or_a_python_class(layer_affine):
     negative = rk.Layer("Negative", call=lambda self, x: -layer_affine.cls.call(self, x), inherit=layer_affine)
     x = np.ones((1, 2), "float32")
     assert np.allclose(negative(x, units=1), [[-2]])
@@ -93,7 +93,7 @@ def test_a_class_may_inherit_a_creator_a_verb_or_a_class_of_python(layer_affine)
         (lambda: rk.active_property(1), "active_property(): `fn` must be a function, not 1."),
     ],
 )
-def test_a_wrong_argument_is_named(call, text):
+def test_an_invalid_argument_is_named(call, text):
     with pytest.raises(ArgumentError) as error:
         call()
     assert str(error.value).startswith(text)
@@ -106,7 +106,7 @@ def test_an_object_that_is_not_a_class_cannot_be_inherited():
         rk.py_class("A", {"initialize": lambda self: None, "__init__": lambda self: None})
 
 
-def test_hooks_take_as_many_arguments_as_they_want_and_add_to_the_logs(small, classifier):
+def test_hooks_accept_fewer_arguments_and_add_to_the_logs(small, classifier):
     seen = []
     made = rk.Callback(
         "Seen",
@@ -120,14 +120,14 @@ def test_hooks_take_as_many_arguments_as_they_want_and_add_to_the_logs(small, cl
     assert history.history["twice"] == [0.0, 2.0]
 
 
-def test_only_hooks_that_are_given_are_overridden():
+def test_only_the_passed_hooks_are_overridden():
     made = rk.new_callback_class("Epochs", on_epoch_end=lambda self: None)
     base = keras.callbacks.Callback
     assert made.on_train_batch_end is base.on_train_batch_end
     assert made.on_epoch_end is not base.on_epoch_end
 
 
-def test_a_model_with_its_own_training_step():
+def test_a_model_with_a_custom_training_step():
     import tensorflow as tf
 
     def initialize(self):
@@ -144,11 +144,11 @@ def test_a_model_with_its_own_training_step():
     model = rk.Model("Own", initialize=initialize, call=lambda self, x: self.dense(x), train_step=train_step)()
     model.compile(keras.optimizers.SGD(0.25))
     history = model.fit(np.ones((4, 1)), np.full((4, 1), 2.0), batch_size=4, epochs=2, verbose=0)
-    # error (w - 2)^2, gradient 2 (w - 2): w is 0, then 1.
+    # loss (w - 2)^2, gradient 2 (w - 2): w is 0, then 1
     assert history.history["error"] == pytest.approx([4.0, 1.0])
 
 
-def test_schedules_and_constraints_remember_what_they_were_made_with():
+def test_schedules_and_constraints_return_their_arguments_in_get_config():
     schedule = rk.new_learning_rate_schedule_class(
         "Linear", initialize=lambda self, rate, slope=0.0: vars(self).update(rate=rate, slope=slope),
         call=lambda self, step: self.rate - self.slope * step,
@@ -163,13 +163,13 @@ def test_schedules_and_constraints_remember_what_they_were_made_with():
     assert rk.Constraint("Zero", call=lambda self, w: 0 * w)().get_config() == {}
 
 
-def test_a_member_may_have_the_name_of_an_argument_of_layers():
+def test_a_member_can_have_the_name_of_a_layer_argument():
     made = rk.Model("Named", metrics=property(lambda self: ["one"]), axis=3.5)
     assert made().metrics == ["one"]
     assert made.axis == 3.5
 
 
-def test_older_base_classes_need_no_call_of_the_constructor_they_inherit():
+def test_subclasses_of_older_base_classes_need_not_call_the_constructor():
     class Plus(rk.KerasLayer):
         def __init__(self, n):
             self.n = n
@@ -197,7 +197,7 @@ def test_an_older_callback_receives_its_context(small, classifier):
     assert callback.seen[1] is model
 
 
-def test_a_property_is_set_by_the_function_that_takes_a_value():
+def test_an_active_property_is_set_by_its_function():
     made = rk.py_class("Box", {
         "initialize": lambda self, side: setattr(self, "side", side),
         "area": rk.active_property(lambda self, value=None: self.side**2 if value is None

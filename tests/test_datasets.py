@@ -1,4 +1,4 @@
-"""Data sets: the digits that come with the package, and the loader of MNIST."""
+"""Data sets: the digits in the package, and the loaders of Keras's data sets."""
 
 import urllib.error
 
@@ -10,7 +10,7 @@ import tensorflow as tf
 import rkeras as rk
 
 
-def test_the_digits_come_in_the_form_of_mnist():
+def test_the_digits_have_the_format_of_mnist():
     digits = rk.dataset_digits()
     (x_train, y_train), (x_test, y_test) = digits
     assert x_train.shape == (1437, 8, 8) and x_test.shape == (360, 8, 8)
@@ -19,7 +19,7 @@ def test_the_digits_come_in_the_form_of_mnist():
     assert {a.dtype for a in (x_train, y_train, x_test, y_test)} == {np.dtype("uint8")}
 
 
-def test_the_digits_are_0_to_9_in_both_parts():
+def test_both_parts_have_the_digits_0_to_9():
     digits = rk.dataset_digits()
     for part in digits:
         assert set(part.y.tolist()) == set(range(10))
@@ -27,8 +27,8 @@ def test_the_digits_are_0_to_9_in_both_parts():
         assert (part.x.min(), part.x.max()) == (0, 255)
 
 
-def test_the_digits_are_those_of_scikit_learn():
-    # Read off sklearn.datasets.load_digits(): the images of each digit, the sum of all pixels of 0 to 16, and an image.
+def test_the_digits_equal_those_of_scikit_learn():
+    # From sklearn.datasets.load_digits(): number of images of each digit, sum of all pixels (0 to 16), and an image.
     digits = rk.dataset_digits()
     images = np.rint(np.concatenate([digits.train.x, digits.test.x]) / 255 * 16)
     labels = np.concatenate([digits.train.y, digits.test.y])
@@ -41,7 +41,7 @@ def test_the_digits_are_those_of_scikit_learn():
     ]
 
 
-def test_the_digits_come_as_tensors():
+def test_the_digits_as_tensors():
     digits = rk.dataset_digits(convert=False)
     assert isinstance(digits.train.x, tf.Tensor)
     assert digits.test.y.shape == (360,)
@@ -49,7 +49,7 @@ def test_the_digits_come_as_tensors():
 
 @pytest.fixture
 def cache(tmp_path, monkeypatch):
-    """An empty cache of Keras, without a network; the place where files go."""
+    """Empty cache of Keras, without a network; returns the folder of the files."""
 
     def offline(*_):
         raise urllib.error.URLError("Name or service not known")
@@ -63,7 +63,7 @@ def cache(tmp_path, monkeypatch):
 
 @pytest.fixture
 def mnist(cache):
-    """Ten images to train on and two to test on, in the file of MNIST."""
+    """Write the file of MNIST with ten training images and two test images."""
     rng = np.random.default_rng(0)
     parts = {"x_train": (10, 28, 28), "y_train": (10,), "x_test": (2, 28, 28), "y_test": (2,)}
     arrays = {name: rng.integers(0, 10, shape, dtype="uint8") for name, shape in parts.items()}
@@ -90,7 +90,7 @@ def test_mnist_is_read_from_the_cache(mnist, monkeypatch):
     assert isinstance(rk.dataset_mnist(convert=False).train.x, tf.Tensor)
 
 
-def test_a_file_of_another_hash_is_named_and_kept(mnist, cache):
+def test_a_file_with_another_hash_is_named_and_kept(mnist, cache):
     before = (cache / "mnist.npz").read_bytes()
     with pytest.raises(OSError, match=r"mnist\.npz is not the file that Keras expects, or cannot be read, and another"):
         rk.dataset_mnist()
@@ -100,7 +100,7 @@ def test_a_file_of_another_hash_is_named_and_kept(mnist, cache):
 
 @pytest.fixture
 def reviews(cache, monkeypatch):
-    """Four reviews in the file of IMDB."""
+    """Write the file of IMDB with four reviews."""
     texts = np.array([[1, 5], [2], [3, 3, 30], [4]], dtype=object)
     np.savez(cache / "imdb.npz", x_train=texts, y_train=[0, 1, 0, 1], x_test=texts, y_test=[1, 1, 0, 0])
     monkeypatch.setattr("keras.src.utils.file_utils.validate_file", lambda *_, **__: True)
@@ -108,8 +108,8 @@ def reviews(cache, monkeypatch):
 
 def test_reviews_are_sequences_with_their_labels(reviews):
     data = rk.dataset_imdb()
-    # A start (1), and every word number three higher; the order is that of the seed. The largest number of all is
-    # Keras's limit by default, so that this one word becomes 2.
+    # Each review starts with 1, word indices are shifted by 3, and the order depends on the seed. The default limit of
+    # Keras is the largest index, so that this word becomes 2.
     found = {tuple(x): int(y) for x, y in zip(data.train.x, data.train.y, strict=True)}
     assert found == {(1, 4, 8): 0, (1, 5): 1, (1, 6, 6, 2): 0, (1, 7): 1}
     few = rk.dataset_imdb(num_words=8, maxlen=4)
@@ -118,7 +118,7 @@ def test_reviews_are_sequences_with_their_labels(reviews):
     assert isinstance(ragged, tf.RaggedTensor) and ragged.shape[0] == 4
 
 
-def test_words_are_read_from_json_whatever_the_old_ending(cache, monkeypatch):
+def test_the_word_index_is_read_from_json_for_either_file_name(cache, monkeypatch):
     (cache / "reuters_word_index.json").write_text('{"the": 1, "of": 2}')
     monkeypatch.setattr("keras.src.utils.file_utils.validate_file", lambda *_, **__: True)
     assert rk.dataset_reuters_word_index() == rk.dataset_reuters_word_index("reuters_word_index.json") == {
@@ -131,20 +131,20 @@ def test_words_are_read_from_json_whatever_the_old_ending(cache, monkeypatch):
     [("dataset_cifar10", "datasets/cifar-10-batches-py-target_archive"),
      ("dataset_fashion_mnist", "datasets/fashion-mnist/train-labels-idx1-ubyte.gz")],
 )  # fmt: skip
-def test_a_loader_that_names_its_files_itself_has_them_named_in_the_error(cache, name, file):
+def test_an_error_names_the_file_that_the_loader_of_keras_downloads(cache, name, file):
     with pytest.raises(OSError) as caught:
         getattr(rk, name)()
     assert str(caught.value).endswith(f"put the file at {cache.parent / file}.")
 
 
-def test_a_file_is_kept_and_not_fetched_again(cache, tmp_path):
+def test_a_file_is_downloaded_once(cache, tmp_path):
     (cache / "iris.csv").write_text("1,2")
     assert rk.get_file("iris.csv", "https://example.com/iris.csv") == str(cache / "iris.csv")
     with pytest.raises(OSError, match=r"get_file\(\): `none\.csv` is not in the cache"):
         rk.get_file("none.csv", "https://example.com/none.csv", cache_dir=str(tmp_path / "here"))
 
 
-def test_parts_are_fractions_or_numbers_of_samples():
+def test_the_size_of_a_part_is_a_fraction_or_a_number_of_samples():
     for size, expected in ((0.25, 2), (3, 3), (1.0, 1)):
         left, right = np.arange(8) >> rk.split_dataset(left_size=size)
         assert (len(left), len(right)) == (expected, 8 - expected)

@@ -17,11 +17,11 @@ from rkeras._core.kinds import convert_argument
 from rkeras._core.verb import VERBS
 
 WRONG = ("nonsense", -1.5, 0, 2**64, "a\0b", 300 * "x", {"a": 1}, None)
-"""Values of which each kind of argument rejects at least one, except those that accept anything."""
+"""Values. Each kind of argument rejects at least one of them, except the kinds that accept any value."""
 
-# The same calls in Python and in R. A call that only one language has is empty in the other.
+# The same calls in Python and in R. A call that exists in one language only is empty in the other.
 CALLS = [
-    # Arguments that are missing or that the verb does not have
+    # Missing and unknown arguments
     ("layer_embedding(input_dim=3)", ""),
     ("k_abs(1, 2, 3)", ""),
     ("predict_classes(model, x, nonsense=1)", ""),
@@ -121,7 +121,7 @@ def update(request):
 
 
 def argument_errors(verb, argument, kind, hints):
-    """Yield the error text of one wrong value, and that of each wrong value with a hint that is not in `hints` yet."""
+    """Yield the error text of one invalid value, and of each invalid value whose hint is not in `hints` yet."""
     callers = [(False, KERAS)] + [(True, KERAS)] * bool(kind.from_r) + [(True, KERAS3)] * bool(kind.from_keras3)
     for from_r, edition in callers:
         first = True

@@ -1,4 +1,4 @@
-"""Estimators: a model with a directory, from which its training goes on."""
+"""Estimators: models with a directory from which training resumes."""
 
 import numpy as np
 import pytest
@@ -23,7 +23,7 @@ def names(folder):
     return sorted(p.name for p in folder.glob("*.weights.h5"))
 
 
-def test_steps_are_counted_over_processes(tmp_path):
+def test_steps_are_counted_across_processes(tmp_path):
     first = rk.keras_model_to_estimator(model(), model_dir=tmp_path)
     assert first.train(data, steps=5) is first and first.global_step == 5
     assert first.train(data, max_steps=7).global_step == 7
@@ -49,7 +49,7 @@ def test_the_newest_checkpoints_are_kept(tmp_path):
     assert names(tmp_path) == [f"model.ckpt-{step}.weights.h5" for step in (6, 8, 9)]
 
 
-def test_it_evaluates_predicts_and_exports(tmp_path):
+def test_an_estimator_evaluates_predicts_and_exports(tmp_path):
     estimator = rk.keras_model_to_estimator(model(), model_dir=tmp_path / "m")
     scores = estimator.evaluate(lambda: (X, Y), steps=1)
     expected = estimator.model.evaluate(X, Y, verbose=0, return_dict=True)
@@ -59,20 +59,20 @@ def test_it_evaluates_predicts_and_exports(tmp_path):
     np.testing.assert_allclose(served.serve(X), Y, rtol=1e-6)
 
 
-def test_specs(tmp_path):
+def test_train_and_evaluate_with_specs(tmp_path):
     estimator = rk.keras_model_to_estimator(model(), model_dir=tmp_path, config={"save_checkpoints_steps": 4})
     scores = estimator >> rk.train_and_evaluate(rk.train_spec(data, max_steps=10), rk.eval_spec(data, steps=2))
     assert scores["global_step"] == 10 and scores["loss"] >= 0 and "mae" in scores
     assert names(tmp_path) == [f"model.ckpt-{step}.weights.h5" for step in (10, 4, 8)]
 
 
-def test_a_file_and_a_function_are_models_too(tmp_path):
+def test_a_model_can_be_a_file_or_a_function(tmp_path):
     rk.save_model(model(), tmp_path / "m.keras")
     assert rk.keras_model_to_estimator(keras_model_path=tmp_path / "m.keras").train(data, steps=1).global_step == 1
     assert rk.keras_model_to_estimator(model).train(data, steps=1).global_step == 1
 
 
-def test_what_cannot_be_an_estimator(tmp_path, monkeypatch):
+def test_invalid_estimators_are_errors(tmp_path, monkeypatch):
     bare = rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(1)
     with pytest.raises(ValueError, match="the model must be compiled"):
         rk.keras_model_to_estimator(bare)

@@ -1,4 +1,4 @@
-"""An estimator whose workers TF_CONFIG names, from both languages: one training, resumed from where a worker died."""
+"""Estimators on the workers in TF_CONFIG, from both languages: training, and resuming after a worker has died."""
 
 import json
 import re
@@ -31,7 +31,7 @@ def checkpoints(model_dir):
     return sorted(int(re.findall(r"\d+", p.name)[0]) for p in model_dir.glob("*.weights.h5"))
 
 
-def alone(folder, last):
+def train_alone(folder, last):
     done, found = run("worker_estimator.py", folder / "model", folder / "out", last, launched=False)
     assert done.returncode == 0, done.stderr[-3000:]
     return found["alone"]
@@ -39,7 +39,7 @@ def alone(folder, last):
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory):
-    return alone(tmp_path_factory.mktemp("whole"), 10)
+    return train_alone(tmp_path_factory.mktemp("whole"), 10)
 
 
 @pytest.mark.parametrize("script", ["worker_estimator.py", "worker_estimator.R"])
@@ -54,23 +54,23 @@ def test_workers_train_one_model_as_one_process_does(script, whole, tmp_path):
     assert checkpoints(tmp_path / "model") == [8, 10]
 
 
-def test_a_killed_worker_ends_the_run_which_goes_on_from_the_checkpoint(tmp_path):
+def test_a_killed_worker_ends_the_run_which_resumes_from_the_checkpoint(tmp_path):
     done, found = run("worker_estimator.py", tmp_path / "model", tmp_path / "out", 60, kill_at=50)
     assert done.returncode == 128 + 9 and not found
     assert "worker 1 was ended by SIGKILL; the others are ended." in done.stderr
-    # Batches are prepared ahead, so that the worker dies a few steps before the one of its batch.
+    # Batches are prefetched, so that the worker dies a few steps before the step of this batch.
     kept = checkpoints(tmp_path / "model")[-1]
     assert 4 <= kept <= 50 and kept % 4 == 0
     done, found = run("worker_estimator.py", tmp_path / "model", tmp_path / "out", 60)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr
     assert f"[0] begins at {kept}" in done.stdout and f"[1] begins at {kept}" in done.stdout
     np.testing.assert_array_equal(weights(found["0"]), weights(found["1"]))
-    # The four batches repeat, so that it goes on with the same ones.
-    whole = alone(tmp_path / "alone", 60)
+    # The four batches repeat, so that training resumes with the same batches.
+    whole = train_alone(tmp_path / "alone", 60)
     np.testing.assert_allclose(weights(found["0"]), weights(whole), rtol=1e-4, atol=1e-5)
 
 
-def test_a_chief_and_a_worker_are_two(monkeypatch):
+def test_a_chief_and_a_worker_are_two_replicas(monkeypatch):
     config = {"cluster": {"chief": ["a:1"], "worker": ["b:1"]}, "task": {"type": "chief", "index": 0}}
     monkeypatch.setenv("TF_CONFIG", json.dumps(config))
     model = rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(1) >> rk.compile("sgd", "mse")

@@ -1,4 +1,4 @@
-"""Each example is there in R and in Python, and learns in its short form. `-m 'long or not long'` runs them all."""
+"""Each example exists in R and in Python, and learns in its short form. `-m 'long or not long'` runs them all."""
 
 import ast
 import re
@@ -14,8 +14,8 @@ from processes import environment
 import rkeras as rk
 
 FOLDER = ROOT / "vignettes" / "examples"
-# The examples that the documents the project began from promise, and what fetches their data or weights; None where the
-# program makes them itself.
+# The examples of the original documents, and the function that fetches their data or weights; None if the program
+# generates the data.
 FETCHED_BY = {
     "addition_rnn": None,
     "babi_memnn": "get_file(",
@@ -55,7 +55,7 @@ def text(script):
 
 
 def run_small(script, folder):
-    """Run the short form in a folder of its own; return its output."""
+    """Run the short form in an empty folder; return its output."""
     program = "Rscript" if script.endswith(".R") else sys.executable
     done = subprocess.run(
         [program, str(FOLDER / script), "--small"],
@@ -65,7 +65,7 @@ def run_small(script, folder):
     return done.stdout
 
 
-def test_every_example_is_there_in_both_languages():
+def test_every_example_exists_in_both_languages():
     assert sorted(f"{name}.{ending}" for name in FETCHED_BY for ending in ("R", "py")) == SCRIPTS
 
 
@@ -73,7 +73,7 @@ def test_every_example_is_there_in_both_languages():
 def test_an_example_has_a_long_form_a_short_form_and_a_condition(script):
     name, ending = script.split(".")
     code = text(script)
-    # The header says how each form is run, what to expect, and where the idea is from.
+    # The header states how to run each form, the expected result, and the source of the example.
     program = {"R": "Rscript", "py": "python"}[ending]
     assert re.search(rf"^[# ]*Run +{program} {re.escape(script)}\b", code, re.MULTILINE)
     assert re.search(rf"^[# ]+{program} {re.escape(script)} --small ", code, re.MULTILINE)
@@ -84,7 +84,7 @@ def test_an_example_has_a_long_form_a_short_form_and_a_condition(script):
 
 
 @pytest.mark.parametrize("name", FETCHED_BY)
-def test_the_two_programs_are_made_of_the_same_verbs(name):
+def test_both_programs_use_the_same_verbs(name):
     verb = re.compile(r"\b(?:bidirectional|(?:layer|optimizer|loss|callback|application|dataset)_\w+)(?=\()")
     in_r, in_python = (set(verb.findall(text(f"{name}.{ending}"))) for ending in ("R", "py"))
     assert in_r == in_python and in_r
@@ -105,7 +105,7 @@ def test_the_examples_in_r_parse(tmp_path):
 
 @pytest.fixture(scope="module")
 def stand_ins():
-    """The module `stand_ins` in the folder of the examples."""
+    """The module `stand_ins` (synthetic data) in the folder of the examples."""
     import importlib.util
 
     spec = importlib.util.spec_from_file_location("stand_ins", FOLDER / "stand_ins.py")
@@ -114,8 +114,8 @@ def stand_ins():
     return module
 
 
-def form(data):
-    """Types, number of axes, and what is not the number of samples."""
+def data_format(data):
+    """Types and shapes of the data, without the number of samples."""
     return [
         (type(a), a.dtype, a.shape[1:], {type(x) for x in a} if a.dtype == object else None, type(a.flat[0]))
         for part in (data.train, data.test)
@@ -127,7 +127,7 @@ REVIEWS = np.array([[1, 5], [2], [3, 3, 30], [4]], dtype=object)
 PICTURES = (np.zeros((2, 32, 32, 3), "uint8"), np.zeros((2, 1), "uint8"))
 
 
-def test_the_stand_in_of_imdb_has_its_form(stand_ins, tmp_path, monkeypatch):
+def test_synthetic_imdb_data_have_the_format_of_the_loader(stand_ins, tmp_path, monkeypatch):
     (tmp_path / "datasets").mkdir()
     np.savez(
         tmp_path / "datasets" / "imdb.npz", x_train=REVIEWS, y_train=[0, 1, 0, 1], x_test=REVIEWS, y_test=[1, 1, 0, 0]
@@ -136,16 +136,16 @@ def test_the_stand_in_of_imdb_has_its_form(stand_ins, tmp_path, monkeypatch):
     monkeypatch.setenv("KERAS_HOME", str(tmp_path))
     monkeypatch.setattr("keras.src.utils.file_utils.validate_file", lambda *_, **__: True)
     made = stand_ins.stand_in_imdb(num_words=50, train=20, test=10)
-    assert form(made) == form(rk.dataset_imdb())
+    assert data_format(made) == data_format(rk.dataset_imdb())
     assert len(made.train.x) == len(made.train.y) == 20 and len(made.test.x) == len(made.test.y) == 10
     assert {x[0] for x in made.train.x} == {1} and max(max(x) for x in made.train.x) < 50
     assert {type(number) for x in made.train.x for number in x} == {int}
 
 
-def test_the_stand_in_of_cifar10_has_its_form(stand_ins, monkeypatch):
+def test_synthetic_cifar10_data_have_the_format_of_the_loader(stand_ins, monkeypatch):
     monkeypatch.setattr("keras.datasets.cifar10.load_data", lambda: (PICTURES, PICTURES))
     made = stand_ins.stand_in_cifar10(train=60, test=3)
-    assert form(made) == form(rk.dataset_cifar10())
+    assert data_format(made) == data_format(rk.dataset_cifar10())
     assert set(made.train.y.ravel()) == set(range(10))
 
 
@@ -177,7 +177,7 @@ cat("the same forms\\n")
 
 
 @NEEDS_R
-def test_the_stand_ins_in_r_have_the_forms_of_the_loaders(tmp_path):
+def test_synthetic_data_in_r_have_the_formats_of_the_loaders(tmp_path):
     (tmp_path / "datasets").mkdir()
     np.savez(
         tmp_path / "datasets" / "imdb.npz", x_train=REVIEWS, y_train=[0, 1, 0, 1], x_test=REVIEWS, y_test=[1, 1, 0, 0]
@@ -190,7 +190,7 @@ def test_the_stand_ins_in_r_have_the_forms_of_the_loaders(tmp_path):
 
 
 @NEEDS_R
-def test_the_stories_of_both_languages_have_the_form_of_babi(stand_ins, tmp_path):
+def test_synthetic_stories_have_the_format_of_babi_in_both_languages(stand_ins, tmp_path):
     code = "source(commandArgs(TRUE)[[1]]); writeLines(stand_in_babi(train = 20, test = 10))"
     done = subprocess.run(
         ["Rscript", "-e", code + "; file.copy(stand_in_babi(train = 20, test = 10), '.', recursive = TRUE)",
@@ -206,7 +206,7 @@ def test_the_stories_of_both_languages_have_the_form_of_babi(stand_ins, tmp_path
             lines = (folder / f"qa1_single-supporting-fact_{part}.txt").read_text().splitlines(keepends=True)
             assert [text for text in lines if not line.fullmatch(text)] == []
             assert [int(text.split()[0]) for text in lines] == [*range(1, 16)] * stories
-            # What supports an answer says it.
+            # The supporting sentence contains the answer.
             for place, question in enumerate(lines):
                 if "\t" in question:
                     _, answer, fact = question.strip().split("\t")
@@ -216,7 +216,7 @@ def test_the_stories_of_both_languages_have_the_form_of_babi(stand_ins, tmp_path
 
 
 def marks(script):
-    """R scripts need R; all but the quickest are for `-m long`."""
+    """Marks of an example: R scripts need R; all examples except the fastest run only with `-m long`."""
     needed = [NEEDS_R] if script.endswith(".R") else []
     return needed if script in IN_EVERY_RUN else [*needed, pytest.mark.long]
 

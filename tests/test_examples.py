@@ -1,4 +1,4 @@
-"""Every verb has an example that runs in both languages and gives what it says."""
+"""Every verb has an example that runs in both languages and returns the expected result."""
 
 import shutil
 import subprocess
@@ -18,7 +18,7 @@ def test_every_verb_has_an_example():
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_an_example_says_what_comes_out_in_both_languages(name):
+def test_an_example_has_expected_results_in_both_languages(name):
     example = EXAMPLES[name]
     assert {"python", "r"} <= set(example) <= KEYS
     assert name in example["python"]
@@ -28,16 +28,16 @@ def test_an_example_says_what_comes_out_in_both_languages(name):
 
 @pytest.mark.parametrize("name", EXAMPLES)
 @pytest.mark.filterwarnings("default")
-def test_in_python(name, monkeypatch, tmp_path):
+def test_examples_in_python(name, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     for variable in example_checks.SET:
-        monkeypatch.setenv(variable, "")  # so that it is put back
+        monkeypatch.setenv(variable, "")  # restored after the test
     assert example_checks.run_python(name) == ""
 
 
 @pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
 @pytest.mark.parametrize("host", COMMAND)
-def test_all_in_r(host):
+def test_examples_in_r(host):
     done = subprocess.run(
         [*COMMAND[host], str(ROOT / "tests/examples.R")],
         cwd=ROOT / "tests", capture_output=True, text=True, check=False,

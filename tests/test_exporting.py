@@ -1,4 +1,4 @@
-"""Models as files of other makers, read by these makers' own programs."""
+"""Export to other formats, read by the reference implementations."""
 
 import importlib.util
 
@@ -20,7 +20,7 @@ X = np.random.default_rng(0).normal(size=(4, 8, 8, 1)).astype("float32")
 
 
 def test_onnx_returns_the_outputs_of_the_model(tmp_path):
-    # It has been built, but never called.
+    # The model has been built, but never called.
     made, path = model(), tmp_path / "m.onnx"
     assert rk.export_savedmodel(made, path, format="onnx") == str(path)
     onnx.checker.check_model(onnx.load(path))
@@ -30,7 +30,7 @@ def test_onnx_returns_the_outputs_of_the_model(tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["m.onnx"]
 
 
-def test_onnx_of_several_inputs_has_their_names(tmp_path):
+def test_an_onnx_model_has_the_names_of_its_inputs(tmp_path):
     a, b = rk.layer_input(2, name="a"), rk.layer_input(3, name="b")
     made = rk.keras_model([a, b], rk.layer_dense(rk.layer_concatenate([a, b]), 1))
     rk.export_savedmodel(made, tmp_path / "m.onnx", format="onnx")
@@ -41,15 +41,15 @@ def test_onnx_of_several_inputs_has_their_names(tmp_path):
     np.testing.assert_allclose(output, made.predict(list(inputs.values()), verbose=0), rtol=1e-5)
 
 
-@pytest.mark.filterwarnings("ignore")  # TensorFlow announces that the interpreter moves
+@pytest.mark.filterwarnings("ignore")  # TensorFlow announces that the interpreter moves to another package
 @pytest.mark.skipif(private.version() < (3, 13), reason="Keras 3.13 is the first that has the format.")
-def test_the_format_that_lite_is_called_now(tmp_path):
+def test_the_format_litert(tmp_path):
     made, path = model(), tmp_path / "m.tflite"
     rk.export_savedmodel(made, path, format="litert")
     np.testing.assert_allclose(rk.tflite_predict(path, X), made.predict(X, verbose=0), rtol=1e-4, atol=1e-6)
 
 
-def test_a_package_that_is_not_installed_is_named(tmp_path, monkeypatch):
+def test_a_missing_package_is_named(tmp_path, monkeypatch):
     (tmp_path / "m.onnx").write_text("before")
     found = importlib.util.find_spec
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "onnx" else found(name))

@@ -1,6 +1,6 @@
-"""Faults of the world around: disks, homes, locales, paths, caches, a Python that goes away, and how a session ends.
+"""Faults of the environment: disks, locales, paths, caches, removed Python, exit.
 
-Those of a running session are in testthat/test-faults.R; killed processes in test_files_killed.py.
+Faults in a running session are in testthat/test-faults.R; killed processes in test_files_killed.py.
 """
 
 import hashlib
@@ -51,7 +51,7 @@ def test_a_session_in_a_folder_with_spaces_and_accents_and_with(home, locale, ho
     shutil.copytree(library / "rkeras", folder / "lib" / "rkeras")
     (folder / "rkeras").symlink_to(ROOT / "rkeras")
     (folder / "l'été.R").write_text(SESSION.replace("FOLDER", f'"{folder}"'), encoding="utf-8")
-    # Nothing can be made below /dev/null, not even by root. Matplotlib would say that it looks for another place.
+    # No user, not even root, can create files below /dev/null. Matplotlib would warn that it uses another folder.
     status, out, err = finish(
         [*host, str(folder / "l'été.R")], R_LIBS=str(folder / "lib"), PYTHONPATH=str(folder), LC_ALL=locale, HOME=home,
         KERAS_HOME=None, MPLCONFIGDIR=str(tmp_path / "matplotlib"),
@@ -95,14 +95,14 @@ save_model(): `filepath` must be a path, not '<U+20AC>.keras'. It cannot be enco
 
 
 @NEEDS_R
-def test_a_session_whose_locale_is_latin_1(host, tmp_path):
+def test_a_session_in_a_latin_1_locale(host, tmp_path):
     script = tmp_path / "session.R"
     script.write_text(SESSION.replace("FOLDER", f'"{tmp_path}"') + LATIN_1, encoding="latin-1")
     status, out, err = finish([*host, str(script)], encoding="latin-1", **latin1_locale(tmp_path))
     assert status == 0, err
     assert out.startswith("TRUE TRUE\n"), out
     assert out.partition("größe\n")[2].startswith(IN_LATIN_1), out
-    assert "+-----" in out and "dense (Dense)" in out  # no line drawn that Latin-1 has not
+    assert "+-----" in out and "dense (Dense)" in out  # no line-drawing characters, which Latin-1 lacks
     assert {"été 1.keras".encode("latin-1"), "poids é.rds".encode("latin-1")} <= {*os.listdir(os.fsencode(tmp_path))}  # noqa: PTH208
     assert "Traceback" not in err
 
@@ -124,11 +124,11 @@ cat(identical(get_weights(load_model("m.keras")), get_weights(small)), file.exis
 """
 
 
-@pytest.mark.long  # what Python does there is tested in test_rejected_files.py
+@pytest.mark.long  # test_rejected_files.py tests the behaviour in Python
 @NEEDS_R
-def test_a_full_disk_is_an_r_error_that_leaves_what_was_there(host, tmp_path):
+def test_a_full_disk_is_an_r_error_and_keeps_the_old_file(host, tmp_path):
     (tmp_path / "full.R").write_text(FULL_DISK)
-    # No file may grow beyond a mebibyte.
+    # Files are limited to one mebibyte.
     limited = ["bash", "-c", 'trap "" XFSZ; cd "$1"; shift; ulimit -f 1024; exec "$@"', "bash", str(tmp_path)]
     status, out, err = finish([*limited, *host, "full.R"])
     assert status == 0, err
@@ -148,7 +148,7 @@ HASH = hashlib.sha256(WHOLE).hexdigest()
 
 @pytest.fixture
 def served(tmp_path, monkeypatch):
-    """A cache, and a network that serves what the test says: bytes, or an error after some of them."""
+    """Cache, and a network that serves the data of the test: bytes, or an error after some bytes."""
     answer = {"data": WHOLE, "error": None}
 
     def retrieve(address, target, *_):
@@ -167,13 +167,13 @@ def in_cache(served):
     return {p.name: p.read_bytes() for p in served["folder"].iterdir()}
 
 
-def test_a_corrupt_file_in_the_cache_is_replaced_by_the_right_one(served):
+def test_a_corrupt_file_in_the_cache_is_replaced(served):
     (served["folder"] / "numbers.csv").write_bytes(b"1,2\n3")
     assert served["get"](file_hash=HASH).read_bytes() == WHOLE
     assert in_cache(served) == {"numbers.csv": WHOLE}
 
 
-def test_a_corrupt_file_stays_if_no_right_one_comes(served):
+def test_a_corrupt_file_is_kept_if_the_download_fails(served):
     (served["folder"] / "numbers.csv").write_bytes(b"1,2\n3")
     for data, error in [
         (b"1,", urllib.error.URLError("gone")),
@@ -188,14 +188,14 @@ def test_a_corrupt_file_stays_if_no_right_one_comes(served):
         assert in_cache(served) == {"numbers.csv": b"1,2\n3"}
 
 
-def test_a_download_of_another_hash_is_not_kept(served):
+def test_a_download_with_another_hash_is_deleted(served):
     served["data"] = b"something else"
     with pytest.raises(OSError, match=f"the file from {ADDRESS} does not have the hash {HASH}"):
         served["get"](file_hash=HASH)
     assert in_cache(served) == {}
 
 
-def test_half_a_download_is_never_taken_for_the_whole(served):
+def test_a_partial_download_is_never_used(served):
     served.update(data=b"1,2", error=urllib.error.URLError("gone"))
     with pytest.raises(OSError, match="could not be downloaded"):
         served["get"]()
@@ -222,17 +222,17 @@ rk.get_file("numbers.csv", "https://example.com/numbers.csv", cache_dir=sys.argv
 """
 
 
-def test_a_killed_download_leaves_no_file_of_its_name(tmp_path):
+def test_a_killed_download_leaves_no_partial_file(tmp_path):
     done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], env=environment(), capture_output=True)
     assert done.returncode == -signal.SIGKILL, done.stderr
     assert not (tmp_path / "datasets" / "numbers.csv").exists()
 
 
-# A Python that goes away ----------------------------------------------------------------------------------------------
+# Removed Python -------------------------------------------------------------------------------------------------------
 
 
 @NEEDS_R
-def test_a_virtualenv_whose_python_was_removed_is_named(tmp_path):
+def test_a_virtualenv_without_its_python_is_named(tmp_path):
     (tmp_path / "env" / "bin").mkdir(parents=True)
     (tmp_path / "env" / "bin" / "python").symlink_to(tmp_path / "removed" / "python3")
     python = str(tmp_path / "env" / "bin" / "python")
@@ -244,7 +244,7 @@ def test_a_virtualenv_whose_python_was_removed_is_named(tmp_path):
 
 
 @NEEDS_R
-def test_packages_that_are_removed_while_the_session_runs_are_an_error_of_the_verb_that_needs_them(script):
+def test_packages_removed_during_a_session_are_an_error_of_the_verb_that_needs_them(script):
     code = """
 options(rkeras.background_import = FALSE)
 suppressMessages(library(rkeras))
@@ -263,11 +263,11 @@ cat("goes on", sum(1:3), "\\n")
     assert out.splitlines() == ["TRUE No module named 'numpy'"] * 2 + ["goes on 6"]
 
 
-# The end, and what goes on then ---------------------------------------------------------------------------------------
+# Exit while work is in progress ---------------------------------------------------------------------------------------
 
 
 @NEEDS_R
-def test_r_may_quit_inside_a_generator(script):
+def test_r_can_quit_inside_a_generator(script):
     status, out, _ = script("""
 suppressMessages(library(rkeras))
 model <- keras_model_sequential(input_shape = 3) |> layer_dense(2)
@@ -292,7 +292,7 @@ def test_a_session_ends_at_once_while_keras_is_imported_in_the_background(script
 
 
 @NEEDS_R
-def test_a_session_ends_while_threads_ask_r_functions_and_imports_of_the_users_wait_their_turn(script):
+def test_a_session_ends_while_threads_call_r_functions_and_wait_for_imports(script):
     status, out, err = script("""
 suppressMessages(library(rkeras))
 # Right after library(): Keras is being imported by another thread.
@@ -318,12 +318,12 @@ quit(status = 6)
     assert (status, out) == (6, "1\nat the end\n"), err
 
 
-# Doors ----------------------------------------------------------------------------------------------------------------
+# Network ports and shells ---------------------------------------------------------------------------------------------
 
 
 @NEEDS_R
 @pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="sockets are listed in /proc on Linux only")
-def test_nothing_listens_unless_asked_and_then_on_loopback_alone(host, tmp_path):
+def test_ports_open_on_request_only_and_on_loopback(host, tmp_path):
     (tmp_path / "listen.R").write_text("""
 suppressMessages(library(rkeras))
 listening <- function() {
@@ -349,7 +349,7 @@ cat("stopped:", length(listening()), "\\n")
     assert lines == ["asked for nothing: 0", "asked: 0100007F", "stopped: 0"]
 
 
-def test_no_shell_is_given_a_string():
+def test_no_command_string_runs_in_a_shell():
     import ast
 
     for file in sorted((ROOT / "rkeras").rglob("*.py")):

@@ -1,4 +1,4 @@
-"""Models that are being written when the process is killed: the file is the old one or the new one."""
+"""Files that are being written when the process is killed: the old file or the new file remains."""
 
 import os
 import random
@@ -34,7 +34,7 @@ def blank():
 
 
 def restored(folder):
-    """What the next training begins with; it has no epoch of its own."""
+    """Model restored from the backup; the training has no epoch left."""
     backup = rk.callback_backup_and_restore(folder, delete_checkpoint=False)
     model = blank()
     model >> rk.fit(killed_writer.X, killed_writer.Y, epochs=1, verbose=0, callbacks=backup)
@@ -42,7 +42,7 @@ def restored(folder):
 
 
 def expect_one_value(model):
-    """All weights of one state have one value."""
+    """Check that all weights have the same value."""
     values = {float(value) for weight in model.get_weights() for value in np.unique(weight)}
     assert len(values) == 1 and values.pop() >= 1
 
@@ -59,7 +59,7 @@ def writer():
 
 
 @pytest.mark.parametrize(("verb", "name", "times"), KILLS, ids=[verb for verb, _, _ in KILLS])
-def test_a_killed_writer_leaves_the_old_or_the_new(verb, name, times, writer, tmp_path):
+def test_a_killed_writer_leaves_the_old_or_the_new_file(verb, name, times, writer, tmp_path):
     moments = random.Random(7)
     path = str(tmp_path / name)
     for _ in range(times):
@@ -86,7 +86,7 @@ for (value in 1:1e6) {
 
 
 @pytest.mark.long
-def test_a_killed_r_session_leaves_the_old_or_the_new(host, tmp_path):
+def test_a_killed_r_session_leaves_the_old_or_the_new_file(host, tmp_path):
     pytest.importorskip("rpy2")
     moments = random.Random(7)
     path, script = tmp_path / "m.keras", tmp_path / "writer.R"
@@ -100,7 +100,7 @@ def test_a_killed_r_session_leaves_the_old_or_the_new(host, tmp_path):
         expect_one_value(rk.load_model(path))
 
 
-def test_what_killed_writers_left_is_removed_by_the_next(writer, tmp_path):
+def test_temporary_files_of_killed_writers_are_removed_by_the_next_write(writer, tmp_path):
     path = tmp_path / "m.keras"
     left = set()
     for _ in range(40):

@@ -1,4 +1,4 @@
-"""The tables of formats in the guide, cell by cell: what each format keeps, and who reads it."""
+"""The tables of formats in the guide, cell by cell: what each format stores, and which programs read it."""
 
 import json
 import re
@@ -16,7 +16,7 @@ from rkeras._keras import seed_states
 
 
 def tables():
-    """The rows of each table of the guide, by the format, as columns by name."""
+    """Rows of each table of the guide, by format; each row is a dict of its cells by column name."""
     found = []
     text = (ROOT / "vignettes" / "formats.md").read_text(encoding="utf-8")
     for line in [line.strip("| ").split(" | ") for line in text.splitlines() if line.startswith("|")]:
@@ -39,7 +39,7 @@ def text_to(verb):
     return lambda model, path: Path(path).write_text(verb(model))
 
 
-# The verbs that write each format, and the name of the file.
+# The verbs that write each format, and the file name.
 WRITERS = {
     "`.keras`": ("m.keras", [rk.save_model, rk.save_model_hdf5]),
     "HDF5, `.h5` or `.hdf5`": ("m.h5", [rk.save_model, rk.save_model_hdf5]),
@@ -68,7 +68,7 @@ def trained():
 
 @pytest.fixture(scope="module")
 def paths(trained, tmp_path_factory):
-    """The file of each format and writer."""
+    """File of each format and writer."""
     paths = {}
     for form, (name, verbs) in WRITERS.items():
         for verb in verbs:
@@ -78,8 +78,8 @@ def paths(trained, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def others(trained, paths, tmp_path_factory):
-    """What plain Keras and TensorFlow make of the files, in a process of their own."""
+def other_readers(trained, paths, tmp_path_factory):
+    """Results of plain Keras and TensorFlow for the files, in a separate process."""
     model, x = trained
     folder = tmp_path_factory.mktemp("others")
     state = {f"optimizer {i}": v.numpy() for i, v in enumerate(model.optimizer.variables)}
@@ -94,8 +94,8 @@ def others(trained, paths, tmp_path_factory):
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def opened(form, path):
-    """The model that rkeras makes of a file, if it makes one."""
+def loaded_by_rkeras(form, path):
+    """Model that rkeras loads from a file, or None."""
     if form == "bytes, a raw vector":
         return rk.unserialize_model(Path(path).read_bytes())
     if form in ("JSON", "YAML"):
@@ -114,10 +114,10 @@ def all_equal(ours, theirs):
     return len(ours) == len(theirs) and all(map(np.array_equal, ours, theirs))
 
 
-def kept(form, path, trained):
-    """What comes back from a file in rkeras: the cells of the first table, and who reads it of the second."""
+def restored_by_rkeras(form, path, trained):
+    """What rkeras restores from a file: the cells of the first table, and the column rkeras of the second."""
     model, x = trained
-    found = opened(form, path)
+    found = loaded_by_rkeras(form, path)
     outputs = model.predict(x, verbose=0)
     if found is None:
         if form == "TensorFlow Lite":
@@ -146,8 +146,8 @@ def kept(form, path, trained):
 
 
 @pytest.mark.parametrize(("form", "writer"), FILES)
-def test_each_cell(form, writer, trained, paths, others):
-    ours, theirs = kept(form, paths[form, writer], trained), others[str((form, writer))]
+def test_each_cell_of_the_tables(form, writer, trained, paths, other_readers):
+    ours, theirs = restored_by_rkeras(form, paths[form, writer], trained), other_readers[str((form, writer))]
     seeds = "no" if not ours.pop("seeds") else "yes" if theirs.get("random state") else "in rkeras"
     found = {**ours, **theirs, "random state of layers": seeds}
     cells = {**KEEPS[form], **READS[form]}
@@ -156,11 +156,11 @@ def test_each_cell(form, writer, trained, paths, others):
     }, theirs["errors"]
 
 
-def test_the_tables_have_all_formats_and_those_who_write_them():
+def test_the_tables_have_all_formats_and_their_writers():
     assert list(KEEPS) == list(READS) == list(WRITERS)
     named = {form: re.findall(r"`(\w+)\(\)`", cells["written by"]) for form, cells in KEEPS.items()}
     assert named == {form: [verb.name for verb in verbs] for form, (_, verbs) in WRITERS.items()}
 
 
-def test_keras_opens_the_file_in_a_saved_model(others):
-    assert others["inside"]["Keras 3"] == "whole model"
+def test_keras_opens_the_file_in_a_saved_model(other_readers):
+    assert other_readers["inside"]["Keras 3"] == "whole model"

@@ -1,10 +1,10 @@
-"""Verbs called with wrong values, which hypothesis draws, in place of the arguments of their examples.
+"""Verbs are called with random invalid values instead of the arguments of their examples.
 
-Allowed are a value, an error of ours that names the verb or the argument, and one of Keras's own. Not allowed are the
-end of the process, a call that neither ends nor can be interrupted, Python's own complaint about our code, and NULL
-where the example gives a value. fuzz/verb_calls.py judges; here the calls are kept going and counted.
+A call may return a value, or raise an error of rkeras that names the verb or the argument, or an error of Keras. It
+must not end the process, hang without being interruptible, raise an error of Python about our code, or return NULL if
+the example returns a value. fuzz/verb_calls.py classifies the results; this module runs and counts the calls.
 
-`make fuzz` makes 20,000 calls; SEED=n repeats those of a run.
+`make fuzz` makes 20,000 calls; SEED=n repeats a run.
 """
 
 import json
@@ -31,7 +31,7 @@ WORKERS = {
 }
 HAS_R = shutil.which("Rscript") is not None
 LONG = 120
-"""Seconds after which a call is interrupted, as by Ctrl-C; after as many again it has hung."""
+"""Seconds after which a call is interrupted, as by Ctrl-C. After twice this time it counts as hung."""
 
 LEFT_OUT = {
     "install_keras": "it installs packages with pip, over the net",
@@ -43,41 +43,41 @@ LEFT_OUT = {
 }
 UNEVALUATED = ("active_assign", "bind_as", "multi_assign", "pipe_assign", "pipe_into", "py_class",
                "until_out_of_range")  # fmt: skip
-"""Those that take expressions in R, which no value can take the place of; in Python they are functions."""
+"""Verbs whose arguments are expressions in R, so that values cannot replace them; in Python they are functions."""
 
-GIVES_NULL = {
-    "k_in_train_phase": "the alternative that was given as NULL",
+RETURNS_NULL = {
+    "k_in_train_phase": "the alternative is NULL",
     "k_in_test_phase": "the same",
     "k_eval": "the value of NULL",
     "k_get_value": "the same",
     "r_to_py": "NULL is Python's None",
     "py_to_r": "the same",
-    "generator_next": "what was given for the end of the generator",
+    "generator_next": "the argument for the end of the generator",
     "iter_next": "the same",
-    "k_to_dense": "what is not sparse is returned as it is",
+    "k_to_dense": "a value that is not sparse is returned unchanged",
     "keras_array": "the same for values that are not arrays",
     "op_convert_to_array": "Keras makes an array of None, which in R is NULL",
     "op_convert_to_numpy": "the same",
-    "op_get_item": "an element may be NULL",
-    "random_dropout": "Keras returns its input where nothing is dropped",
+    "op_get_item": "an element can be NULL",
+    "random_dropout": "Keras returns its input if nothing is dropped",
     "get_registered_object": "Keras returns None for a name that is not registered",
-    "tree_lists_to_tuples": "Keras takes None for a tree without leaves",
+    "tree_lists_to_tuples": "Keras treats None as a tree without leaves",
     "tree_traverse": "the same",
-    "serialize_keras_object": "Keras writes None down as None",
+    "serialize_keras_object": "Keras serializes None as None",
     "deserialize_keras_object": "the same",
     "utils_legacy_serialize_keras_object": "the same",
     "utils_legacy_deserialize_keras_object": "the same",
 }
 WORK = {
-    "num_blocks": "so many blocks are built",
+    "num_blocks": "it is the number of blocks to build",
     "expr": "it is called until it fails",
-    "y": "a list of 100,000 numbers is as many outputs",
+    "y": "a list of 100,000 numbers means 100,000 outputs",
 }
-"""Arguments of which a huge value asks for as much work; it can be interrupted."""
+"""Arguments for which a huge value causes long computations, which can be interrupted."""
 
 
 class Calls:
-    """Results of the calls of several verbs in a worker, which is restarted where it dies."""
+    """Results of the calls of several verbs in a worker process, which is restarted if it dies."""
 
     def __init__(self, worker, names, calls, seed, home):
         self.made, self.wrong, self.interrupted = 0, [], []
@@ -91,7 +91,7 @@ class Calls:
             rest = rest[rest.index(self._name) + 1 :]
 
     def _run(self, names, calls, seed):
-        """Run a worker; what it died of, or None."""
+        """Run a worker; return the cause of its death, or None."""
         end, start = os.pipe()
         errors = Path(self._home) / "errors"
         self._name = ""
@@ -101,7 +101,7 @@ class Calls:
                 stdout=stream, stderr=stream, cwd=self._home, env=self._environment(),
             )  # fmt: skip
         os.close(start)
-        hung = self._listen(end, process)
+        hung = self._record_reports(end, process)
         os.close(end)
         status = process.wait()
         if self._call == "DONE":
@@ -114,8 +114,8 @@ class Calls:
             PYTHONFAULTHANDLER="1", TF_NUM_INTRAOP_THREADS="1", TF_NUM_INTEROP_THREADS="1", OMP_NUM_THREADS="1",
         )  # fmt: skip
 
-    def _listen(self, end, process):
-        """Take down what the worker says until it ends; whether it had to be ended."""
+    def _record_reports(self, end, process):
+        """Record the reports of the worker until it ends; return whether it was killed."""
         rest, interrupted = b"", False
         while True:
             if not select.select([end], [], [], LONG)[0] and self._name:
@@ -133,34 +133,34 @@ class Calls:
                 interrupted = False
             *lines, rest = (rest + data).split(b"\n")
             for line in lines:
-                self._hear(*line.decode("utf-8", "replace").split(" ", 1))
+                self._record_line(*line.decode("utf-8", "replace").split(" ", 1))
 
-    def _hear(self, word, what):
+    def _record_line(self, word, what):
         if word == "VERB":
             self._name = what
         if word == "WRONG":
             name, wrong, found = json.loads(what)
-            if not (found == "NULL" and name in GIVES_NULL):
+            if not (found == "NULL" and name in RETURNS_NULL):
                 self.wrong.append(f"{name}({', '.join(f'{a} = {v}' for a, v in wrong.items())}): {found}")
         else:
             self._call = "DONE" if word == "DONE" else what
             self.made += word == "CALL"
 
     def check(self):
-        """Fail with every call that went wrong."""
+        """Fail if a call has failed, and list the failed calls."""
         unasked = [call for call in self.interrupted if not any(f'"{argument}"' in call for argument in WORK)]
         assert not self.wrong + unasked, "\n".join([*self.wrong, *(f"took too long: {call}" for call in unasked)])
 
 
-def test_the_exceptions_are_verbs():
-    assert {*LEFT_OUT, *UNEVALUATED, *GIVES_NULL} <= set(VERBS)
+def test_the_listed_exceptions_are_verbs():
+    assert {*LEFT_OUT, *UNEVALUATED, *RETURNS_NULL} <= set(VERBS)
 
 
-# A share of the verbs; every one has its turn in the long form.
+# A part of the verbs; the long form tests all verbs.
 @pytest.mark.parametrize(
     ("worker", "every", "calls"), [("Python", 16, 4), ("R hosts Python", 50, 3), ("Python hosts R", 50, 3)]
 )
-def test_wrong_values_are_errors_that_say_so(worker, every, calls, tmp_path):
+def test_invalid_values_are_errors_that_name_the_argument(worker, every, calls, tmp_path):
     if worker != "Python" and not HAS_R:
         pytest.skip("R is not installed")
     names = sorted(VERBS)[list(WORKERS).index(worker) :: every]
@@ -173,7 +173,7 @@ def test_wrong_values_are_errors_that_say_so(worker, every, calls, tmp_path):
 @pytest.mark.parametrize(
     ("worker", "target"), [("Python", 14_000), ("R hosts Python", 3_000), ("Python hosts R", 3_000)]
 )
-def test_20_000_calls_with_wrong_values(worker, target, tmp_path):
+def test_20_000_calls_with_invalid_values(worker, target, tmp_path):
     if worker != "Python" and not HAS_R:
         pytest.skip("R is not installed")
     seed = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))

@@ -1,4 +1,4 @@
-"""Generated files are fresh, their lines are short, and help pages need no Python."""
+"""Generated files are up to date, their lines are short, and help pages need no Python."""
 
 import pytest
 from conftest import ROOT
@@ -34,7 +34,7 @@ def test_a_new_declaration_needs_no_recorded_signature():
     )
 
 
-def test_every_argument_of_every_verb_is_explained():
+def test_every_argument_of_every_verb_is_described():
     for verb in VERBS.values():
         assert all(argument_descriptions(verb)[name] for name in verb.__signature__.parameters), verb.name
 

@@ -1,4 +1,4 @@
-"""Images: what augmentation does to pixels, what is read and resampled, what is drawn."""
+"""Images: augmentation, reading, resampling, bounding boxes."""
 
 import sys
 
@@ -21,20 +21,20 @@ def dot(shape, *place):
     return image
 
 
-def test_shifts_go_along_the_rows_and_columns_they_name():
+def test_shifts_move_along_the_given_rows_and_columns():
     x = dot((5, 7), 2, 3)
     assert np.array_equal(affine_transform(x, **{**STILL, "tx": 1}, **HOW), dot((5, 7), 1, 3))
     assert np.array_equal(affine_transform(x, **{**STILL, "ty": 1}, **HOW), dot((5, 7), 2, 2))
 
 
-def test_the_centre_of_an_oblong_image_stays_where_it_is():
+def test_transforms_keep_the_centre_of_an_oblong_image():
     x = dot((5, 9), 2, 4)
     for move in ({"theta": 90}, {"theta": 30}, {"zx": 0.5, "zy": 0.5}, {"shear": 20}):
         assert affine_transform(x, **STILL | move, **HOW)[2, 4, 0] == pytest.approx(1)
     assert np.allclose(affine_transform(dot((5, 5), 1, 2), **{**STILL, "theta": 180}, **HOW), dot((5, 5), 3, 2))
 
 
-def test_channels_may_come_first():
+def test_channels_first():
     x = dot((5, 7), 2, 3)
     first = affine_transform(np.moveaxis(x, -1, 0), **{**STILL, "tx": 1}, **{**HOW, "row": 1})
     assert np.array_equal(np.moveaxis(first, 0, -1), dot((5, 7), 1, 3))
@@ -47,7 +47,7 @@ def test_a_height_shift_moves_rows():
     assert np.argwhere(found[0, ..., 0] > 0.5).tolist() in ([[1, 2]], [[5, 2]])
 
 
-def test_flips_and_scales_need_no_scipy_and_moves_say_so(monkeypatch):
+def test_only_moves_of_an_image_require_scipy(monkeypatch):
     monkeypatch.setitem(sys.modules, "scipy.ndimage", None)
     x = np.full((1, 2, 2, 1), 10.0)
     plain = rk.image_data_generator(rescale=0.1, horizontal_flip=True)
@@ -57,7 +57,7 @@ def test_flips_and_scales_need_no_scipy_and_moves_say_so(monkeypatch):
         rk.generator_next(zoomed)
 
 
-def test_a_model_trains_on_changed_images():
+def test_a_model_trains_on_augmented_images():
     x = np.random.default_rng(0).uniform(size=(6, 8, 8, 1))
     generator = rk.image_data_generator(
         rotation_range=20, zoom_range=0.1, preprocessing_function=lambda image: image / 2
@@ -84,7 +84,7 @@ def test_validation_split_of_a_folder_of_images():
     assert sizes == [6, 2]
 
 
-def test_resizing_keeps_the_corners_and_is_linear_between():
+def test_resizing_keeps_the_corners_and_interpolates_linearly():
     x = np.array([[0.0, 2], [4, 6]])[..., None]
     assert rk.image_array_resize(x, 3, 3)[..., 0].tolist() == [[0, 1, 2], [2, 3, 4], [4, 5, 6]]
     batch = rk.image_array_resize(x.transpose(2, 0, 1)[None], 1, 3, "channels_first")
@@ -93,7 +93,7 @@ def test_resizing_keeps_the_corners_and_is_linear_between():
         rk.image_array_resize(np.zeros((2, 2)), 1, 1)
 
 
-def test_an_image_survives_its_file(tmp_path):
+def test_an_image_is_saved_and_loaded_unchanged(tmp_path):
     x = np.random.default_rng(0).integers(0, 256, (5, 4, 3)).astype("float32")
     assert rk.image_array_save(x, tmp_path / "x.png", scale=False) is x
     assert np.array_equal(tmp_path / "x.png" >> rk.image_load >> rk.image_to_array(), x)
@@ -102,7 +102,7 @@ def test_an_image_survives_its_file(tmp_path):
     assert (tmp_path / "y.png").exists()
 
 
-def test_a_sound_keeps_its_tone_at_another_rate():
+def test_resampling_keeps_the_frequency_of_a_sound():
     def tone(rate):
         return np.sin(2 * np.pi * 50 * np.arange(rate // 10) / rate)[:, None].astype("float32")
 
@@ -112,7 +112,7 @@ def test_a_sound_keeps_its_tone_at_another_rate():
         assert np.allclose(found, tone(rate), atol=1e-3)
 
 
-def test_boxes_are_drawn_without_opencv_and_named():
+def test_bounding_boxes_are_drawn_with_labels_without_opencv():
     boxes = {"boxes": np.array([[[2.0, 12.0, 20.0, 28.0]]]), "labels": np.array([[1]])}
     images = np.zeros((1, 32, 32, 3))
     bare = rk.draw_bounding_boxes(images, boxes, "xyxy", color=(255, 0, 0), line_thickness=1)

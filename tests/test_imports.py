@@ -235,7 +235,8 @@ def test_the_r_package_requests_the_handlers_that_exist():
     trees = [ast.parse(file.read_text(encoding="utf-8")) for file in (PACKAGE / "bridge/handlers").glob("*.py")]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     functions = [n for n in nodes if isinstance(n, ast.FunctionDef)]
-    handlers = [n.name for n in functions if "handler" in map(ast.unparse, n.decorator_list)]
+    decorators = {"handler", "returns_part", "returns_proxy"}
+    handlers = [n.name for n in functions if decorators & set(map(ast.unparse, n.decorator_list))]
     updates = [n for n in nodes if isinstance(n, ast.Call) and ast.unparse(n.func) == "HANDLERS.update"]
     handlers += [keyword.arg for update in updates for keyword in update.keywords]
     source = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "R").glob("*.R"))

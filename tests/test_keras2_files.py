@@ -1,4 +1,4 @@
-"""Files that Keras 2 wrote, each by Keras 2 itself: the whole model opens, and its training goes on."""
+"""Files written by Keras 2: the whole model is loaded, and its training continues."""
 
 import subprocess
 import sys
@@ -41,7 +41,7 @@ def test_each_loader_opens_each_format(model, form, load, folder, data):
 
 @pytest.mark.parametrize("model", MODELS)
 @pytest.mark.parametrize("form", WHOLE)
-def test_training_goes_on_as_it_did_in_keras_2(model, form, folder, data):
+def test_training_continues_as_in_keras_2(model, form, folder, data):
     loaded = rk.load_model(str(folder / form.format(model)))
     history = loaded >> rk.fit(*data, epochs=3, shuffle=False, verbose=0)
     np.testing.assert_allclose(history.metrics["loss"], np.load(folder / f"{model}_losses.npy"), rtol=1e-5)
@@ -49,7 +49,7 @@ def test_training_goes_on_as_it_did_in_keras_2(model, form, folder, data):
 
 @pytest.mark.parametrize("model", MODELS)
 @pytest.mark.parametrize("weights", ["{}_weights.h5", "{}_checkpoint", "{}.h5"])
-def test_architecture_and_weights_alone(model, weights, folder, data):
+def test_architecture_and_weights_in_separate_files(model, weights, folder, data):
     loaded = rk.model_from_json((folder / f"{model}.json").read_text())
     loaded >> rk.load_model_weights(str(folder / weights.format(model)))
     expected = np.load(folder / f"{model}_output.npy")
@@ -63,5 +63,5 @@ def test_weights_of_another_model_are_rejected(folder):
     assert np.all(other.get_weights()[0] == 1)
 
 
-def test_compile_settings_can_be_left_out(folder):
+def test_a_model_is_loaded_without_compile_settings(folder):
     assert not rk.load_model(str(folder / "sequential.keras"), compile=False).compiled

@@ -1,4 +1,4 @@
-"""Data larger than memory: files of every kind as datasets, each worker with its part, trained on by two processes."""
+"""Data larger than memory: files of all formats as datasets, parts of the workers, training in two processes."""
 
 import json
 import subprocess
@@ -28,11 +28,11 @@ def as_worker(monkeypatch, index, workers=2):
     monkeypatch.setenv("TF_CONFIG", json.dumps(config))
 
 
-# Every source, whole and in parts ---------------------------------------------------------------------------
+# Each source, whole and in parts ----------------------------------------------------------------------------
 
 
 def own(files, pattern):
-    """The paths of this worker."""
+    """Return the paths of this worker."""
     return rk.file_list_dataset(str(files / pattern), shuffle=False) >> rk.dataset_shard_by_worker()
 
 
@@ -95,7 +95,7 @@ SOURCES = [*BY_FILE, from_csv, from_csv_columns, from_parquet, from_sql, from_pi
 
 
 @pytest.mark.parametrize("source", SOURCES)
-def test_the_parts_of_the_workers_are_the_whole(source, files, monkeypatch):
+def test_the_parts_of_the_workers_add_up_to_the_whole(source, files, monkeypatch):
     monkeypatch.delenv("TF_CONFIG", raising=False)
     whole = source(files)
     assert len(whole) == large_files.SAMPLES
@@ -107,7 +107,7 @@ def test_the_parts_of_the_workers_are_the_whole(source, files, monkeypatch):
     assert sorted(v for part in parts for v in part) == sorted(whole)
 
 
-def test_a_strategy_leaves_the_files_of_a_worker_as_they_are(files, monkeypatch):
+def test_a_strategy_does_not_shard_files_again(files, monkeypatch):
     as_worker(monkeypatch, 0)
     paths = own(files, "part-*.csv")
     spec = rk.csv_record_spec(str(files / "part-0.csv"))
@@ -117,11 +117,11 @@ def test_a_strategy_leaves_the_files_of_a_worker_as_they_are(files, monkeypatch)
 
 
 @pytest.mark.parametrize("source", [*BY_FILE[:-1], from_csv, from_csv_columns, from_parquet, from_sql])
-def test_the_values_are_those_of_the_file(source, files):
+def test_values_equal_those_in_the_file(source, files):
     np.testing.assert_allclose(sorted(source(files)), np.sort(Y), rtol=1e-6)
 
 
-def test_who_shares_the_data(monkeypatch):
+def test_the_chief_and_the_workers_share_the_data(monkeypatch):
     numbers = rk.range_dataset(0, 6)
 
     def mine():
@@ -147,7 +147,7 @@ def parquet(folder, **columns):
     return str(folder / "t.parquet")
 
 
-def test_types_of_columns(tmp_path):
+def test_parquet_column_types(tmp_path):
     from decimal import Decimal
 
     import pyarrow as pa
@@ -174,13 +174,13 @@ def test_types_of_columns(tmp_path):
     np.testing.assert_array_equal(batch["price"], [1.5, 2.25, np.nan])
 
 
-def test_batches_go_over_groups_and_files(tmp_path):
+def test_parquet_batches_span_row_groups_and_files(tmp_path):
     path = parquet(tmp_path, n=list(range(7)))
     sizes = [len(b["n"]) for b in rk.parquet_dataset([path, path], batch_size=4)]
     assert sizes == [4, 4, 4, 2]
 
 
-def test_columns_and_response(files):
+def test_parquet_columns_and_label(files):
     dataset = rk.parquet_dataset(str(files / "rows.parquet"), 48, columns=["b", "a"], label_name="y")
     ((x, y),) = list(dataset)
     assert list(x) == ["b", "a"] and len(dataset.element_spec[0]) == 2
@@ -188,7 +188,7 @@ def test_columns_and_response(files):
     np.testing.assert_array_equal(y, Y)
 
 
-def test_what_cannot_be_read_is_named(tmp_path, files):
+def test_unreadable_data_are_named(tmp_path, files):
     import datetime
 
     days = [datetime.date(2020, 1, d) for d in (1, 2, 3)]
@@ -211,7 +211,7 @@ def test_what_cannot_be_read_is_named(tmp_path, files):
         rk.parquet_dataset(path, columns="n", num_shards=2, shard_index=2)
 
 
-def test_a_file_ends_the_epoch_without_a_warning(files):
+def test_the_end_of_a_file_ends_the_epoch_without_a_warning(files):
     data = rk.parquet_dataset(str(files / "rows.parquet"), 8, columns="a", label_name="y")
     data = data >> rk.dataset_map(lambda row, y: (row["a"], y))
     model = rk.keras_model_sequential(input_shape=1) >> rk.layer_dense(1) >> rk.compile("sgd", "mse")
@@ -234,7 +234,7 @@ def trained(script, files, folder, launched):
 
 
 @pytest.mark.parametrize("script", ["worker_data.py", "worker_data.R"])
-def test_workers_train_on_their_parts_of_every_source(script, files, tmp_path):
+def test_workers_train_on_their_parts_of_each_source(script, files, tmp_path):
     both = trained(script, files, tmp_path, launched=True)
     one = trained(script, files, tmp_path, launched=False)["alone"]
     assert set(both) == {"0", "1"}
@@ -243,7 +243,7 @@ def test_workers_train_on_their_parts_of_every_source(script, files, tmp_path):
         first, second = both["0"][source], both["1"][source]
         assert first["weights"] == second["weights"]
         assert first["steps"] == second["steps"] >= found["steps"]
-        # The groups of rows and the files of records are dealt out, so that the batches are others.
+        # Row groups and record files are split among the workers, so that the batches differ from those of one process.
         exact = source not in ("parquet", "tfrecord", "csv_files")
         np.testing.assert_allclose(first["loss"], found["loss"], rtol=1e-5 if exact else 0.2)
         assert found["loss"][1] < found["loss"][0]

@@ -1,4 +1,4 @@
-"""Layers: real Keras layers, made from R's arguments."""
+"""Layers: Keras layers created from R's arguments."""
 
 import json
 
@@ -11,7 +11,7 @@ from rkeras._core.verb import VERBS
 
 NAN = float("nan")
 
-# What it is put on (shape of one sample), how it is made, and the shape of the output.
+# Shape of one input sample, function that creates the layer, and shape of the output.
 SHAPES = {
     "layer_dense": ((4,), lambda on: rk.layer_dense(on, 3), (None, 3)),
     "layer_activation": ((4,), lambda on: rk.layer_activation(on, "relu"), (None, 4)),
@@ -44,21 +44,21 @@ def test_a_layer_returns_the_expected_shape(name):
 
 
 @pytest.mark.parametrize("name", [name for name in SHAPES if name != "layer_concatenate"])
-def test_a_layer_alone_is_a_layer_of_keras(name):
+def test_a_layer_verb_returns_a_keras_layer(name):
     layer = SHAPES[name][1](None)
     cls = getattr(keras.layers, VERBS[name].target.rpartition(".")[2])
     assert type(layer) is cls
     assert keras.layers.deserialize(keras.layers.serialize(layer)).name == layer.name
 
 
-def test_a_layer_goes_into_a_model_of_plain_keras():
+def test_a_layer_in_a_model_of_plain_keras():
     model = keras.Sequential([keras.Input((5,)), rk.layer_dense(units=32), keras.layers.Dense(2)])
     assert model.output_shape == (None, 2)
     inputs = keras.Input((5,))
     assert keras.Model(inputs, rk.layer_dense(units=32)(inputs)).output_shape == (None, 32)
 
 
-def test_plain_keras_reloads_a_layer_under_its_own_name(python, tmp_path):
+def test_plain_keras_reloads_a_layer_with_its_class_name(python, tmp_path):
     model = rk.keras_model_sequential(input_shape=5) >> rk.layer_dense(units=4, activation="relu", name="mine")
     x = np.ones((1, 5), "float32")
     model.save(tmp_path / "model.keras")
@@ -93,7 +93,7 @@ print(json.dumps([type(layer).__module__, type(layer).__name__, layer.name,
     ],
     ids=str,
 )
-def test_the_first_layer_states_the_input_of_a_model(given, shape):
+def test_the_first_layer_sets_the_input_of_a_model(given, shape):
     def layer():
         return rk.layer_dense(units=3, **given)
 
@@ -106,18 +106,18 @@ def test_the_first_layer_states_the_input_of_a_model(given, shape):
     assert piped.output_shape == (*shape[:-1], 3)
 
 
-def test_a_batch_size_alone_states_no_input():
+def test_a_batch_size_alone_sets_no_input():
     model = rk.keras_model_sequential() >> rk.layer_dense(3, batch_size=16)
     assert not model.built
 
 
-def test_the_input_of_a_later_layer_changes_nothing():
+def test_the_input_shape_of_a_later_layer_has_no_effect():
     model = rk.keras_model_sequential(input_shape=5) >> rk.layer_dense(3, input_shape=5, batch_size=2)
     assert model.input_shape == (None, 5)
     assert (rk.layer_input(4) >> rk.layer_dense(3, input_shape=4)).shape == (None, 3)
 
 
-def test_a_stateful_layer_gets_its_batch_size():
+def test_a_stateful_layer_receives_its_batch_size():
     model = rk.keras_model_sequential() >> rk.layer_lstm(3, batch_input_shape=(4, 6, 2), stateful=True)
     assert model.predict(np.zeros((4, 6, 2)), verbose=0).shape == (4, 3)
 
@@ -133,11 +133,11 @@ def test_a_stateful_layer_gets_its_batch_size():
         (lambda: rk.keras_model_sequential(batch_shape=(8, 5)), (8, 5)),
     ],
 )
-def test_a_sequential_model_states_its_input(make, shape):
+def test_a_sequential_model_with_an_input_shape(make, shape):
     assert (make() >> rk.layer_dense(3)).input_shape == shape
 
 
-def test_a_sequential_model_takes_layers_as_dots_or_list_and_a_name():
+def test_a_sequential_model_accepts_layers_as_dots_or_list_and_a_name():
     dense, out = rk.layer_dense(3), rk.layer_dense(2)
     assert rk.keras_model_sequential([dense, out], name="listed").name == "listed"
     model = rk.keras_model_sequential(dense, out, rk.layer_activation("relu"), input_shape=5, input_name="pixels")
@@ -157,11 +157,11 @@ def test_a_sequential_model_takes_layers_as_dots_or_list_and_a_name():
     ],
     ids=str,
 )
-def test_an_input_has_a_shape(given, shape):
+def test_layer_input_sets_the_shape(given, shape):
     assert rk.layer_input(**given).shape == shape
 
 
-def test_an_input_has_a_name_and_a_type():
+def test_layer_input_sets_the_name_and_the_type():
     tensor = rk.layer_input(3, name="words", dtype="int32")
     assert (tensor.name, tensor.dtype) == ("words", "int32")
 
@@ -169,21 +169,21 @@ def test_an_input_has_a_name_and_a_type():
 # Other arguments of R ---------------------------------------------------------------------------------------
 
 
-def test_a_layer_starts_with_the_given_weights():
+def test_a_layer_starts_with_its_weights_argument():
     kernel, bias = np.arange(6.0).reshape(2, 3), np.ones(3)
     model = rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(3, weights=[kernel, bias])
     assert np.array_equal(model.predict(np.ones((1, 2)), verbose=0)[0], kernel.sum(0) + 1)
 
 
 @pytest.mark.parametrize("trainable", [True, False])
-def test_a_layer_is_trainable_or_not(trainable):
+def test_the_trainable_argument_of_a_layer(trainable):
     layer = rk.layer_dense(3, trainable=trainable, name="mine", dtype="float64")
     assert (layer.trainable, layer.name, layer.dtype) == (trainable, "mine", "float64")
     layer.build((None, 2))
     assert len(layer.trainable_weights) == 2 * trainable
 
 
-def test_an_embedding_takes_its_input_length():
+def test_an_embedding_accepts_input_length():
     model = rk.keras_model_sequential() >> rk.layer_embedding(10, 3, input_length=7.0)
     assert model.output_shape == (None, 7, 3)
     assert (rk.layer_input(5) >> rk.layer_embedding(10, 3, input_length=5)).shape == (None, 5, 3)
@@ -194,7 +194,7 @@ def test_an_embedding_accepts_sparse(sparse):
     assert rk.layer_embedding(10, 3, sparse=sparse).output_dim == 3
 
 
-def test_an_embedding_starts_with_the_given_weights():
+def test_an_embedding_starts_with_its_weights_argument():
     table = np.arange(6.0).reshape(3, 2)
     assert (np.array([[2, 0]]) >> rk.layer_embedding(3, 2, weights=[table])).numpy().tolist() == [[[4, 5], [0, 1]]]
 
@@ -204,7 +204,7 @@ def test_recurrent_layers_accept_time_major_false():
     assert rk.layer_gru(3, time_major=False).units == 3
 
 
-def test_concatenate_counts_its_axis_from_0_from_both_languages():
+def test_concatenate_counts_its_axis_from_0_in_both_languages():
     a, b = rk.layer_input((4, 3)), rk.layer_input((4, 3))
     run = rk.layer_concatenate.run
     assert rk.layer_concatenate([a, b], axis=1).shape == (None, 8, 3)
@@ -216,7 +216,7 @@ def test_concatenate_counts_its_axis_from_0_from_both_languages():
     )
 
 
-def test_batch_normalization_counts_its_axis_from_1_from_r():
+def test_batch_normalization_counts_its_axis_from_1_in_r():
     assert rk.layer_batch_normalization.run({"axis": 2}, from_r=True).axis == 1
     assert rk.layer_batch_normalization.run({"axis": -1}, from_r=True).axis == -1
     assert rk.layer_batch_normalization(axis=1).axis == 1
@@ -228,7 +228,7 @@ def test_numbers_without_fraction_are_integers(padding):
     assert (layer.filters, layer.kernel_size, layer.strides) == (8, (3, 3), (2, 2))
 
 
-def test_layers_are_called_by_tensorflow_functions_too():
+def test_layers_are_called_in_tensorflow_functions():
     import tensorflow as tf
 
     layer = rk.layer_dense(3)
@@ -236,10 +236,10 @@ def test_layers_are_called_by_tensorflow_functions_too():
     assert tf.function(lambda t: t >> layer)(tf.zeros((2, 4))).shape == (2, 3)
 
 
-# Looking at models ------------------------------------------------------------------------------------------
+# Inspecting models ------------------------------------------------------------------------------------------
 
 
-def test_a_model_is_taken_apart():
+def test_layers_and_weights_of_a_model_are_read_and_replaced():
     model = rk.keras_model_sequential(input_shape=4) >> rk.layer_dense(3, name="a") >> rk.layer_dense(2, name="b")
     assert rk.get_layer(model, "b") is model.layers[1]
     assert (model >> rk.get_layer(index=0)).name == "a"

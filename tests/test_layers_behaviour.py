@@ -1,4 +1,4 @@
-"""Layers that do more than name one of Keras's: held against computations of their own."""
+"""Layers that do more than name a Keras layer, compared with independent computations."""
 
 import json
 
@@ -18,12 +18,12 @@ def numbers(*shape):
 
 
 def reloaded(model, tmp_path):
-    """The model from its file, opened by Keras."""
+    """Save the model, and load it with plain Keras."""
     model.save(tmp_path / "model.keras")
     return keras.saving.load_model(tmp_path / "model.keras")
 
 
-def again(layer):
+def recreated(layer):
     return keras.layers.deserialize(json.loads(json.dumps(keras.layers.serialize(layer))))
 
 
@@ -31,7 +31,7 @@ def again(layer):
 
 
 def locally_connected(x, kernel, bias, window, steps):
-    """By loops: channels last, no padding."""
+    """Locally connected layer computed by loops: channels last, no padding."""
     lengths = [(n - w) // s + 1 for n, w, s in zip(x.shape[1:-1], window, steps, strict=True)]
     out = np.zeros((len(x), *lengths, kernel.shape[-1]))
     for place, where in enumerate(np.ndindex(*lengths)):
@@ -51,7 +51,7 @@ def test_locally_connected_layers_have_separate_filters_at_every_position(shape,
     assert np.allclose(reloaded(model, tmp_path).predict(x, verbose=0), expected, atol=1e-5)
 
 
-def test_a_locally_connected_layer_takes_channels_first_with_keras_2s_order_of_the_kernel():
+def test_a_locally_connected_layer_with_channels_first_has_the_kernel_order_of_keras_2():
     x = numbers(2, 3, 5, 4)
     last = rk.layer_locally_connected_2d(filters=2, kernel_size=2, use_bias=False)
     out = last(np.moveaxis(x, 1, -1))
@@ -89,7 +89,7 @@ def test_a_locally_connected_layer_needs_a_known_shape():
 
 @pytest.mark.parametrize("name", ["layer_lstm", "layer_gru"])
 @pytest.mark.parametrize("given", [{}, {"return_sequences": True}, {"return_sequences": True, "return_state": True}])
-def test_time_major_turns_the_axes(name, given):
+def test_time_major_swaps_the_axes(name, given):
     x = numbers(2, 5, 3)
     plain, turned = VERBS[name](units=4, **given), VERBS[name](units=4, time_major=True, **given)
     expected = plain(x)
@@ -102,7 +102,7 @@ def test_time_major_turns_the_axes(name, given):
     assert all(np.allclose(a, b, atol=1e-5) for a, b in zip(out[1:], expected[1:], strict=True))
 
 
-def test_a_time_major_layer_is_in_a_model_that_is_reloaded(tmp_path):
+def test_a_model_with_a_time_major_layer_is_reloaded(tmp_path):
     inputs = rk.layer_input(batch_shape=(5, None, 3))
     model = rk.keras_model(inputs, inputs >> rk.layer_rnn(rk.rnn_cell_gru(4), time_major=True, return_sequences=True))
     assert model.output_shape == (5, None, 4)
@@ -128,7 +128,7 @@ assert "rkeras" not in sys.modules
 
 
 class Sum(keras.layers.Layer):
-    """A cell that adds up what it sees."""
+    """Cell that sums its inputs."""
 
     state_size = 2
 
@@ -136,12 +136,12 @@ class Sum(keras.layers.Layer):
         return x + states[0], [x + states[0]]
 
 
-def test_a_recurrent_layer_takes_a_cell_of_the_users():
+def test_a_recurrent_layer_accepts_a_user_defined_cell():
     x = numbers(2, 5, 2)
     assert np.allclose(rk.layer_rnn(x, Sum(), return_sequences=True), x.cumsum(axis=1), atol=1e-5)
 
 
-def test_a_recurrent_layer_takes_a_list_of_cells():
+def test_a_recurrent_layer_accepts_a_list_of_cells():
     layer = rk.layer_rnn(cell=[rk.rnn_cell_lstm(3), rk.layer_gru_cell(2)])
     assert layer(numbers(2, 5, 1)).shape == (2, 2)
     assert type(layer.cell) is keras.layers.StackedRNNCells
@@ -149,35 +149,35 @@ def test_a_recurrent_layer_takes_a_list_of_cells():
         rk.layer_rnn(cell=3)
 
 
-# Layers in layers, functions as layers ----------------------------------------------------------------------
+# Wrapper layers, functions as layers ------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ["bidirectional", "layer_bidirectional"])
-def test_both_directions(name):
+def test_bidirectional_layer_with_a_backward_layer(name):
     x = numbers(2, 4, 3)
     forward, backward = rk.layer_lstm(units=2), rk.layer_gru(units=2, go_backwards=True)
     layer = VERBS[name](layer=forward, backward_layer=backward, merge_mode=None)
     first, second = layer(x)
     assert type(layer.backward_layer) is keras.layers.GRU
     assert np.allclose(first, layer.forward_layer(x)) and np.allclose(second, layer.backward_layer(x))
-    made = again(layer)
+    made = recreated(layer)
     made(x)
     made.set_weights(layer.get_weights())
     assert np.allclose(made(x)[1], second)
 
 
 @pytest.mark.parametrize("name", ["time_distributed", "layer_time_distributed", "layer_spectral_normalization"])
-def test_a_layer_around_another_is_made_again(name):
+def test_a_wrapper_layer_is_recreated_from_its_configuration(name):
     x = numbers(2, 4, 3)
     layer = VERBS[name](layer=rk.layer_dense(units=2), name="outer")
     out = layer(x)
-    made = again(layer)
+    made = recreated(layer)
     made(x)
     made.set_weights(layer.get_weights())
     assert made.name == "outer" and np.allclose(made(x), out)
 
 
-def test_a_function_is_a_layer():
+def test_a_function_as_a_layer():
     def shifted(x, by):
         return x + by
 
@@ -186,7 +186,7 @@ def test_a_function_is_a_layer():
     assert np.allclose(np.ones((1, 3)) >> rk.layer_lambda(shifted, arguments={"by": 2}, output_shape=3), 3)
 
 
-def test_any_callable_is_a_layer_that_is_reloaded_by_its_name(tmp_path):
+def test_any_callable_as_a_layer_is_reloaded_by_its_name(tmp_path):
     class Shift:
         __name__ = "shift"
 
@@ -199,7 +199,7 @@ def test_any_callable_is_a_layer_that_is_reloaded_by_its_name(tmp_path):
     assert np.allclose(made(np.ones((1, 2))), 2)
 
 
-def test_a_saved_model_is_a_layer(tmp_path):
+def test_a_saved_model_as_a_layer(tmp_path):
     inner = rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(3)
     inner.export(str(tmp_path / "saved"), verbose=False)
     inputs = rk.layer_input(2)
@@ -212,7 +212,7 @@ def test_a_saved_model_is_a_layer(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["layer_attention", "layer_additive_attention"])
-def test_causal_attention_sees_what_came_before(name):
+def test_causal_attention_ignores_later_positions(name):
     x = numbers(1, 4, 3)
     out = VERBS[name]([x, x], causal=True, use_scale=False)
     changed = x.copy()
@@ -223,7 +223,7 @@ def test_causal_attention_sees_what_came_before(name):
         VERBS[name](causal=True)
 
 
-def test_attention_takes_keras3s_name_of_the_tensors():
+def test_attention_accepts_the_argument_name_of_keras3():
     x = numbers(1, 4, 3)
     assert np.allclose(rk.layer_attention(object=[x, x]), rk.layer_attention([x, x]))
 
@@ -235,7 +235,7 @@ def test_attention_takes_keras3s_name_of_the_tensors():
         lambda: rk.layer_group_query_attention(head_dim=3, num_query_heads=4, num_key_value_heads=2),
     ],
 )
-def test_attention_by_heads_takes_a_list_or_one_tensor(layer, tmp_path):
+def test_multi_head_attention_accepts_a_list_or_one_tensor(layer, tmp_path):
     query, value = rk.layer_input((4, 6)), rk.layer_input((5, 6))
     model = rk.keras_model([query, value], [query, value] >> layer())
     assert model.output_shape == (None, 4, 6)
@@ -276,25 +276,25 @@ def test_adapted_state_is_saved(tmp_path):
     ],
     ids=["array", "frame", "columns", "dataset"],
 )
-def test_a_layer_learns_from_data_in_any_form(data):
+def test_adapt_accepts_all_types_of_data(data):
     layer = rk.layer_normalization()
     assert rk.adapt(layer, data, batch_size=1) is layer
     assert np.allclose(layer(np.array([[2.0, 20.0]])), [[1, 0]])
 
 
-def test_a_layer_learns_from_the_first_batches_only():
+def test_adapt_uses_the_first_batches_only():
     layer = rk.layer_normalization()
     rk.adapt(layer, np.array([[0.0], [2.0], [1000.0]]), batch_size=1, steps=2)
     assert float(np.ravel(layer.mean)[0]) == 1
 
 
-def test_a_layer_that_cannot_be_adapted_is_an_error():
+def test_adapting_a_layer_without_adapt_is_an_error():
     with pytest.raises(ArgumentError, match="a layer that can be adapted to data"):
         rk.adapt(rk.layer_dense(3), np.ones((2, 2)))
 
 
 @pytest.mark.parametrize(("words", "found"), [("cat", ["cat"]), (["cat", "dog"], ["cat", "dog"])])
-def test_one_word_from_r_is_a_vocabulary(words, found):
+def test_one_word_of_r_is_a_vocabulary(words, found):
     layer = VERBS["layer_string_lookup"].run({"vocabulary": words}, from_r=True)
     assert rk.get_vocabulary(layer)[1:] == found
 
@@ -306,7 +306,7 @@ def test_a_vocabulary_is_read_from_a_file(tmp_path):
         assert rk.get_vocabulary(layer) == ["[UNK]", "cat", "dog"]
 
 
-def test_integers_from_r_are_a_vocabulary():
+def test_integers_of_r_are_a_vocabulary():
     layer = VERBS["layer_integer_lookup"].run({"vocabulary": [10.0, 20.0], "oov_token": -1.0}, from_r=True)
     assert rk.get_vocabulary(layer) == [-1, 10, 20]
     with pytest.raises(ArgumentError, match="`vocabulary` must be a vector of integers"):
@@ -345,7 +345,7 @@ def columns():
     ]
 
 
-def test_feature_columns_stand_side_by_side_by_their_names():
+def test_feature_columns_are_concatenated_in_order_of_their_names():
     layer = rk.layer_dense_features(feature_columns=columns())
     out = layer(TABLE).numpy()
     assert out.shape == (3, 1 + 3 + 4 + 3 + 2 + 2)
@@ -374,7 +374,7 @@ def test_a_model_of_feature_columns_is_trained_and_reloaded(tmp_path):
     assert np.allclose(reloaded(model, tmp_path)(data), model(data), atol=1e-5)
 
 
-def test_columns_share_an_embedding():
+def test_feature_columns_share_an_embedding():
     f = tf.feature_column
     with tf.Graph().as_default():
         shared = f.shared_embeddings([f.categorical_column_with_identity(k, 3) for k in ("a", "b")], 2)
@@ -382,7 +382,7 @@ def test_columns_share_an_embedding():
     out = layer({"a": np.array([0, 2]), "b": np.array([2, 0])}).numpy()
     assert len(layer.weights) == 1 and layer.weights[0].shape == (3, 2)
     assert np.allclose(out[0, :2], out[1, 2:]) and np.allclose(out[0, 2:], out[1, :2])
-    made = again(layer)
+    made = recreated(layer)
     made({"a": np.array([0]), "b": np.array([1])})
     assert len(made.weights) == 1
 
@@ -397,7 +397,7 @@ def test_feature_columns_that_are_not_dense_are_rejected():
         rk.layer_dense_features()
 
 
-def test_a_feature_space_takes_names_apart_and_crosses():
+def test_a_feature_space_accepts_separate_names_and_crosses():
     space = rk.layer_feature_space(features=["float", "string_hashed"], feature_names=["age", "city"],
                                    hashing_dim=4)  # fmt: skip
     rk.adapt(space, {name: TABLE[name] for name in ("age", "city")})
@@ -410,7 +410,7 @@ def test_a_feature_space_takes_names_apart_and_crosses():
     assert crossed(table).shape == (2, 2 + 2 + 6)
 
 
-# The rest ---------------------------------------------------------------------------------------------------
+# Other layers -----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ["layer_random_height", "layer_random_width"])
@@ -425,18 +425,18 @@ def test_a_model_with_images_of_random_size_is_trained(name, tmp_path):
     assert np.allclose(model.layers[0](x, training=False), x)
 
 
-def test_adaptive_max_pooling_to_size_one_is_rejected():
+def test_adaptive_max_pooling_to_output_size_one_is_rejected():
     with pytest.raises(ArgumentError, match="layer_global_max_pooling"):
         rk.layer_adaptive_max_pooling_2d(output_size=(2, 1))
 
 
-def test_axes_of_two_kinds():
-    """Of these, keras counts the first from 0 in R too, the second from 1."""
+def test_softmax_counts_its_axis_from_0_in_r_and_unit_normalization_from_1():
+    """As R keras does, count the axis of the first layer from 0 and that of the second from 1."""
     assert VERBS["layer_activation_softmax"].run({"axis": 1.0}, from_r=True).axis == 1
     assert VERBS["layer_unit_normalization"].run({"axis": 2.0}, from_r=True).axis == 1
 
 
-def test_croppings_and_paddings_of_r():
+def test_croppings_and_paddings_as_in_r():
     run = VERBS["layer_cropping_2d"].run
     assert run({"cropping": [1.0, 2.0]}, from_r=True).cropping == ((1, 1), (2, 2))
     assert run({"cropping": [[1.0, 2.0], [0, 3]]}, from_r=True).cropping == ((1, 2), (0, 3))
@@ -445,11 +445,11 @@ def test_croppings_and_paddings_of_r():
         run({"cropping": -1.0}, from_r=True)
 
 
-def test_a_layer_without_the_argument_is_frozen_all_the_same():
+def test_trainable_works_for_a_layer_without_this_argument():
     layer = rk.layer_spatial_dropout_1d(rate=0.5, trainable=False)
     assert not layer.trainable
 
 
-def test_the_input_of_a_model_as_a_layer():
+def test_layer_input_returns_an_input_layer():
     model = rk.keras_model_sequential() >> rk.layer_input_layer(shape=3, batch_size=2) >> rk.layer_dense(1)
     assert model.input_shape == (2, 3)

@@ -1,4 +1,4 @@
-"""Every layer alone and in a model: what Keras makes again of its configuration is the same layer."""
+"""Every layer, alone and in a model, is recreated by Keras from its configuration."""
 
 import json
 
@@ -11,9 +11,9 @@ from rkeras._core.verb import VERBS
 from rkeras._keras import private
 
 IMAGE = (8, 8, 3)
-# Keras before 3.15 does not keep it in the configuration.
+# Before 3.15, Keras does not store it in the configuration.
 PADDING = {"output_padding": 1} if private.version() >= (3, 15) else {}
-# The shape of one sample, or of several, and the arguments.
+# Shape of one sample, or shapes of several inputs, and the arguments.
 CASES = {
     "layer_dense": ((4,), {"units": 3, "activation": "relu"}),
     "layer_einsum_dense": ((4,), {"equation": "ab,bc->ac", "output_shape": 3}),
@@ -97,7 +97,7 @@ CASES = {
     **dict.fromkeys(("layer_cudnn_lstm", "layer_cudnn_gru"), ((4, 2), {"units": 3})),
 }  # fmt: skip
 OUT_OF_RKERAS = {"layer_locally_connected_1d", "layer_locally_connected_2d"}
-"""Layers that Keras 3 has none of, so that a model with one needs rkeras."""
+"""Layers that Keras 3 lacks, so that loading a model with one needs rkeras."""
 LATER = {
     "layer_input_layer", "layer_lambda", "layer_rnn", "bidirectional", "layer_bidirectional", "time_distributed",
     "layer_time_distributed", "layer_spectral_normalization", "layer_tfsm", "layer_torch_module_wrapper",
@@ -105,7 +105,7 @@ LATER = {
     "layer_hashing", "layer_hashed_crossing", "layer_string_lookup", "layer_text_vectorization", "layer_dense_features",
     "layer_feature_space", "layer_max_num_bounding_boxes",
 }  # fmt: skip
-"""Layers that take something else than numbers, or hold other layers: tested in test_layers_behaviour.py."""
+"""Layers whose inputs are not numbers, and wrapper layers: tested in test_layers_behaviour.py."""
 
 
 def test_every_layer_is_tested():
@@ -121,13 +121,13 @@ def data(shape):
 
 
 def make(name, shape, given):
-    """The layer alone; a merging layer without tensors."""
+    """Create the layer alone; a merging layer without tensors."""
     allowed = VERBS[name].__signature__.parameters
     return VERBS[name](**{k: v for k, v in given.items() if k in allowed or k == "trainable"})
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_a_layer_is_made_again_from_its_configuration(name):
+def test_a_layer_is_recreated_from_its_configuration(name):
     shape, given = CASES[name]
     layer, x = make(name, shape, given), data(shape)
     here = layer(x, training=False)
@@ -141,7 +141,7 @@ def test_a_layer_is_made_again_from_its_configuration(name):
 
 
 @pytest.mark.parametrize("name", sorted(set(CASES) - {"layer_random_height", "layer_random_width"}))
-def test_the_shape_of_a_symbolic_output_is_that_of_the_values(name):
+def test_symbolic_output_shape_equals_the_shape_of_the_values(name):
     shape, given = CASES[name]
     layer = make(name, shape, given)
     inputs = [rk.layer_input(s) for s in shape] if isinstance(shape, list) else rk.layer_input(shape)

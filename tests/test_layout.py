@@ -1,4 +1,4 @@
-"""Arrays between R's memory and rows: the compiled copies against numpy, and what there is without them."""
+"""Array layout: compiled copies, compared with numpy."""
 
 import numpy as np
 import pytest
@@ -16,13 +16,13 @@ TO_R = [("float32", "float64"), ("float64", "float64"), ("int32", "int32"), ("ui
 
 @pytest.fixture(params=["compiled", "numpy"])
 def way(request, monkeypatch):
-    """With the compiled copies, and as where there was no compiler."""
+    """With the compiled copies, and without them, as on a machine without a compiler."""
     if request.param == "numpy":
         monkeypatch.setattr(layout, "_copy", lambda *given: False)
 
 
 def numbers(size, dtype):
-    """From 0 to 250, some of them between whole numbers where the type has such."""
+    """Numbers from 0 to 250, with fractions if the type has fractions."""
     return (np.arange(size) % 251 / (1 if np.dtype(dtype).kind in "biu" else 7)).astype(dtype)
 
 
@@ -52,8 +52,8 @@ def test_every_second_row_to_r_array(way):
     np.testing.assert_array_equal(flat.reshape((10, 20), order="F"), array)
 
 
-def test_missing_and_infinite_numbers_stay_what_they_are(way):
-    na = np.array([0x7FF00000000007A2], dtype="uint64").view("float64")[0]  # R's NA is a NaN that signals
+def test_missing_and_infinite_numbers_are_unchanged(way):
+    na = np.array([0x7FF00000000007A2], dtype="uint64").view("float64")[0]  # R's NA is a signaling NaN
     flat = np.tile([na, np.nan, np.inf, -np.inf, 1e300], 13)
     made = layout.row_major(flat, (13, 5), "float32")
     with np.errstate(invalid="ignore", over="ignore"):

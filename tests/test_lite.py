@@ -1,4 +1,4 @@
-"""TensorFlow Lite: what a converted model gives is what the model gives."""
+"""TensorFlow Lite: outputs of a converted model equal those of the model."""
 
 import keras
 import numpy as np
@@ -27,7 +27,7 @@ MODELS = {
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_outputs_are_those_of_the_model(name, tmp_path):
+def test_outputs_equal_those_of_the_model(name, tmp_path):
     make, inputs = MODELS[name]
     model, x = make(), inputs()
     path = tmp_path / "m.tflite"
@@ -36,7 +36,7 @@ def test_outputs_are_those_of_the_model(name, tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["m.tflite"]
 
 
-def test_smaller_weights():
+def test_quantized_weights_are_smaller_and_outputs_similar():
     model = rk.keras_model_sequential(input_shape=64) >> rk.layer_dense(256) >> rk.layer_dense(4)
     x = RNG.normal(size=(9, 64)).astype("float32")
     expected = model.predict(x, verbose=0)
@@ -49,7 +49,7 @@ def test_smaller_weights():
         assert error < 0.05 * np.abs(expected).max()
 
 
-def test_integers_throughout_want_samples(tmp_path):
+def test_integer_quantization_requires_samples(tmp_path):
     with pytest.raises(ValueError, match=r'`representative_dataset` must be inputs of the model for quantize = "int8"'):
         rk.export_tflite(dense(), quantize="int8")
     samples = tf.data.Dataset.from_tensor_slices(RNG.normal(size=(16, 6)).astype("float32")).batch(4)
@@ -58,7 +58,7 @@ def test_integers_throughout_want_samples(tmp_path):
 
 
 @pytest.mark.parametrize("unroll", [False, True])
-def test_recurrent_layers(unroll):
+def test_converted_recurrent_layers(unroll):
     model = rk.keras_model_sequential(input_shape=[4, 3]) >> rk.layer_lstm(5, unroll=unroll) >> rk.layer_dense(2)
     x = RNG.normal(size=(3, 4, 3)).astype("float32")
     if unroll:
@@ -69,7 +69,7 @@ def test_recurrent_layers(unroll):
     np.testing.assert_allclose(rk.tflite_predict(content, x), model.predict(x, verbose=0), rtol=1e-4, atol=1e-5)
 
 
-def test_several_inputs_and_outputs():
+def test_a_model_with_several_inputs_and_outputs():
     a, b = rk.layer_input(2, name="a"), rk.layer_input(3, name="b")
     joined = rk.layer_concatenate([a, b])
     model = rk.keras_model([a, b], [rk.layer_dense(joined, 1, name="p"), rk.layer_dense(joined, 2, name="q")])
@@ -94,7 +94,7 @@ def test_a_file_that_is_not_a_lite_model_is_an_error_that_names_it(tmp_path):
         rk.export_tflite(dense(), tmp_path / "n.tflite", overwrite=False)
 
 
-def test_a_saved_model_is_what_the_converter_and_others_read(tmp_path):
+def test_tensorflow_keras_and_the_converter_read_a_saved_model(tmp_path):
     model = dense()
     rk.save_model_tf(model, str(tmp_path / "m"))
     x = RNG.normal(size=(5, 6)).astype("float32")

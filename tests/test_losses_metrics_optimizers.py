@@ -1,4 +1,6 @@
-"""Losses, metrics and optimizers: values against numpy, and R's own arguments and defaults."""
+"""Losses, metrics and optimizers: values compared with numpy, and R's arguments and defaults."""
+
+import re
 
 import keras
 import numpy as np
@@ -21,7 +23,7 @@ def huber(error, delta):
     return np.where(size <= delta, size**2 / 2, delta * (size - delta / 2)).mean(-1)
 
 
-# The verb, what it is given, and the loss of each sample.
+# The verb, its arguments, and the loss of each sample.
 LOSSES = {
     "loss_binary_crossentropy": (BINARY, CHANCE, {}, log_loss(BINARY, CHANCE)),
     "loss_categorical_crossentropy": (TRUE, PREDICTED, {}, -np.log([0.7, 0.4])),
@@ -33,7 +35,7 @@ LOSSES = {
 
 
 @pytest.mark.parametrize("name", LOSSES)
-def test_a_loss_with_data_is_the_loss_of_each_sample(name):
+def test_a_loss_with_data_returns_the_loss_of_each_sample(name):
     true, predicted, given, expected = LOSSES[name]
     loss = getattr(rk, name)
     assert np.allclose(loss(true, predicted, **given), expected, atol=1e-5)
@@ -44,14 +46,14 @@ def test_a_loss_with_data_is_the_loss_of_each_sample(name):
 @pytest.mark.parametrize(("reduction", "reduce"), [({}, np.mean), ({"reduction": "auto"}, np.mean),
                                                    ({"reduction": "sum"}, np.sum),
                                                    ({"reduction": "none"}, np.asarray)])  # fmt: skip
-def test_a_loss_without_data_is_an_object(name, reduction, reduce):
+def test_a_loss_without_data_returns_an_object(name, reduction, reduce):
     true, predicted, given, expected = LOSSES[name]
     loss = getattr(rk, name)(**given, **reduction)
     assert isinstance(loss, keras.losses.Loss)
     assert np.allclose(loss(true, predicted), reduce(expected), atol=1e-5)
 
 
-def test_losses_have_the_names_of_r():
+def test_losses_have_the_names_of_r_keras():
     names = {name: getattr(rk, name)().name for name in LOSSES}
     assert names == {name: {"loss_huber": "huber_loss"}.get(name, name.removeprefix("loss_")) for name in names}
 
@@ -79,7 +81,7 @@ def test_options_of_losses():
          "mean_absolute_error"),
     ],
 )  # fmt: skip
-def test_a_metric_is_an_object(metric, true, predicted, expected, name):
+def test_a_metric_without_data_returns_an_object(metric, true, predicted, expected, name):
     metric = metric()
     assert isinstance(metric, keras.metrics.Metric)
     assert metric.name == name
@@ -87,7 +89,7 @@ def test_a_metric_is_an_object(metric, true, predicted, expected, name):
     assert float(metric.result()) == pytest.approx(expected, abs=1e-3)
 
 
-def test_a_metric_with_data_is_the_metric_of_each_sample():
+def test_a_metric_with_data_returns_the_metric_of_each_sample():
     values = rk.metric_mean_absolute_error(TRUE, PREDICTED)
     assert np.allclose(values, np.abs(TRUE - PREDICTED).mean(-1))
 
@@ -103,16 +105,17 @@ OPTIMIZERS = {
 
 
 @pytest.mark.parametrize("name", OPTIMIZERS)
-def test_an_optimizer_has_the_defaults_of_r(name):
+def test_an_optimizer_has_the_defaults_of_r_keras(name):
     cls, rate = OPTIMIZERS[name]
     optimizer = getattr(rk, name)()
     assert type(optimizer) is getattr(keras.optimizers, cls)
     assert float(optimizer.learning_rate) == pytest.approx(rate)
-    assert optimizer.name == {"AdamW": keras.optimizers.AdamW().name}.get(cls, cls)
+    # Keras numbers the automatic names of a process.
+    assert re.sub(r"_\d+$", "", optimizer.name) == {"AdamW": "adam_w"}.get(cls, cls)
 
 
 @pytest.mark.parametrize("name", OPTIMIZERS)
-def test_an_optimizer_takes_lr_and_decay(name):
+def test_an_optimizer_accepts_lr_and_decay(name):
     verb = getattr(rk, name)
     assert float(verb(lr=0.5).learning_rate) == 0.5
     assert float(verb(0.25).learning_rate) == 0.25
@@ -123,7 +126,7 @@ def test_an_optimizer_takes_lr_and_decay(name):
     assert float(verb(0.5, decay=0).learning_rate) == 0.5
 
 
-def test_an_optimizer_accepts_what_keras_3_decides_elsewhere():
+def test_an_optimizer_accepts_arguments_without_effect_in_keras_3():
     assert rk.optimizer_adam(jit_compile=True).beta_1 == 0.9
     assert rk.optimizer_sgd(momentum=0.9, nesterov=True, amsgrad=False).nesterov is True
     assert rk.optimizer_adam(amsgrad=True, clipnorm=1).clipnorm == 1
@@ -135,7 +138,7 @@ def test_one_step_of_sgd_is_the_gradient_times_the_rate():
     assert np.allclose(variable.numpy(), [0.9, 2.1])
 
 
-def test_a_decaying_rate_trains(classifier, small):
+def test_training_with_a_learning_rate_schedule(classifier, small):
     model = classifier(rk.optimizer_sgd(lr=0.5, decay=0.1))
     model >> rk.fit(small.x, small.y, epochs=5, verbose=0)
     assert float(model.optimizer.learning_rate) == pytest.approx(0.5 / (1 + 0.1 * 10))

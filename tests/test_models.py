@@ -42,7 +42,7 @@ def trained(model):
         ({"which": lambda layer: layer.name in "ad"}, "bc"),
     ],
 )
-def test_freezing_chooses_layers_and_unfreezing_the_others(choice, expected):
+def test_freezing_and_unfreezing_select_layers(choice, expected):
     model = stack()
     assert rk.freeze_weights(model, **choice) is model
     assert trained(model) == expected
@@ -52,7 +52,7 @@ def test_freezing_chooses_layers_and_unfreezing_the_others(choice, expected):
     assert trained(model) == (others if choice else "abcd")
 
 
-def test_a_layer_itself_ends_the_range():
+def test_freezing_accepts_a_layer_as_the_end_of_the_range():
     model = stack()
     rk.freeze_weights(model, to=model.layers[1])
     assert trained(model) == "cd"
@@ -70,7 +70,7 @@ def test_a_layer_itself_ends_the_range():
         ({"which": lambda layer: 3}, "TRUE or FALSE"),
     ],
 )
-def test_a_wrong_choice_changes_nothing(choice, text):
+def test_an_invalid_selection_changes_nothing(choice, text):
     model = stack()
     model.layers[2].trainable = False
     with pytest.raises(ArgumentError) as error:
@@ -89,7 +89,7 @@ def test_a_frozen_layer_keeps_its_weights_in_training():
     assert same[:4] == [True] * 4 and not all(same[4:])
 
 
-def test_a_custom_model_trains_and_sees_whether_it_is_in_training():
+def test_a_custom_model_trains_and_receives_the_training_argument():
     seen = []
 
     def parts(self):
@@ -104,7 +104,7 @@ def test_a_custom_model_trains_and_sees_whether_it_is_in_training():
     model = rk.keras_model_custom(parts, name="mine")
     model >> rk.compile(rk.optimizer_sgd(0.1), "mse")
     model >> rk.fit(np.ones((1, 1)), np.full((1, 1), 2.0), epochs=1, verbose=0)
-    # The gradient of (w - 2)^2 at 0 is -4.
+    # the gradient of (w - 2)^2 at 0 is -4
     np.testing.assert_allclose(model.get_weights()[0], [[0.4]], rtol=1e-6)
     model.predict(np.ones((1, 1)), verbose=0)
     assert True in seen and False in seen
@@ -112,7 +112,7 @@ def test_a_custom_model_trains_and_sees_whether_it_is_in_training():
         rk.keras_model_custom(lambda self: None)
 
 
-def test_the_calls_of_a_layer():
+def test_inputs_and_outputs_of_each_call_of_a_layer():
     a, b, shared = rk.layer_input(3, name="a"), rk.layer_input(3, name="b"), rk.layer_dense(units=2)
     first, second = shared(a), shared(b)
     assert rk.get_input_at(shared, 0) is a and rk.get_input_at(shared, -1) is b
@@ -129,7 +129,7 @@ def test_the_calls_of_a_layer():
     assert rk.get_output_mask_at(shared, 0) is None
 
 
-def test_the_state_tree_brings_back_the_optimizer_too():
+def test_the_state_tree_restores_the_optimizer():
     x, y = np.random.rand(8, 4), np.random.rand(8, 2)
     model = stack() >> rk.compile("adam", "mse")
     model >> rk.fit(x, y, epochs=2, verbose=0)
@@ -154,7 +154,7 @@ def test_the_state_tree_brings_back_the_optimizer_too():
         ({"weights": {}}, "a state tree returned by get_state_tree"),
     ],
 )
-def test_a_state_tree_that_does_not_fit_changes_nothing(wrong, error):
+def test_an_invalid_state_tree_changes_nothing(wrong, error):
     model = stack()
     before = model.get_weights()
     with pytest.raises(ValueError, match=error):
@@ -163,7 +163,7 @@ def test_a_state_tree_that_does_not_fit_changes_nothing(wrong, error):
         np.testing.assert_array_equal(old, new)
 
 
-def test_weights_that_do_not_fit_change_nothing():
+def test_weights_of_another_shape_change_nothing():
     model = stack()
     before = model.get_weights()
     wrong = [np.ones_like(w) for w in before]
@@ -174,7 +174,7 @@ def test_weights_that_do_not_fit_change_nothing():
         np.testing.assert_array_equal(old, new)
 
 
-def test_a_model_knows_what_its_copy_on_several_devices_learns():
+def test_a_model_shares_weights_with_its_copy_on_several_devices():
     model = rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(1) >> rk.layer_batch_normalization()
     model.predict(np.ones((1, 2)), verbose=0)
     before = model.get_weights()
@@ -191,7 +191,7 @@ def test_a_model_knows_what_its_copy_on_several_devices_learns():
 
 
 @pytest.mark.parametrize("gpus", [1, [0], 4096])
-def test_several_gpus_are_wanted_and_there(gpus):
+def test_multi_gpu_model_requires_several_available_gpus(gpus):
     with pytest.raises(ArgumentError, match="TensorFlow sees"):
         rk.multi_gpu_model(stack(), gpus)
 
@@ -199,7 +199,7 @@ def test_several_gpus_are_wanted_and_there(gpus):
 # Configurations ---------------------------------------------------------------------------------------------
 
 
-def test_a_configuration_remembers_its_class():
+def test_from_config_recreates_the_class_of_the_configuration():
     layer = rk.layer_conv_1d(filters=4, kernel_size=3, name="c")
     config = rk.get_config(layer)
     assert config["filters"] == config.filters == 4
@@ -238,14 +238,14 @@ def test_the_architecture_is_restored_from_text(form):
 
 
 @pytest.mark.parametrize("text", ["!!python/object/apply:os.mkdir ['made']", "[1, 2]", "a: [", "just words"])
-def test_yaml_runs_nothing_and_must_be_a_model(text, tmp_path, monkeypatch):
+def test_yaml_runs_no_code_and_must_describe_a_model(text, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(ArgumentError, match="model_from_yaml"):
         rk.model_from_yaml(text)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_hidden_code_is_rejected():
+def test_code_in_a_configuration_is_rejected():
     model = rk.keras_model_sequential(input_shape=2)
     model.add(keras.layers.Lambda(lambda x: x + 1))
     for text, read in ((rk.model_to_json(model), rk.model_from_json), (rk.model_to_yaml(model), rk.model_from_yaml)):
@@ -259,7 +259,7 @@ def test_hidden_code_is_rejected():
     )
 
 
-def test_custom_objects_are_exchanged_and_come_back():
+def test_custom_objects_are_replaced_and_restored():
     class Own(keras.layers.Layer):
         pass
 
@@ -314,7 +314,7 @@ def test_boxes_follow_the_flow_and_do_not_overlap(direction, axis, sign):
             assert apart_x or abs(one.y - other.y) >= (one.height + other.height) / 2
 
 
-def test_labels_say_what_was_asked_for():
+def test_labels_of_a_diagram_show_the_requested_properties():
     shown = dict.fromkeys(("show_shapes", "show_dtype", "show_layer_activations", "show_trainable"), True)
     labels = {box.name: box.label for box in diagram(branches(), **shown).boxes}
     assert labels["r"] == "r (Dense)\nactivation: relu\noutput: (None, 3)\ntype: float32\ntrained"
@@ -338,7 +338,7 @@ def test_plot_draws_to_a_file_and_plots_histories(tmp_path):
 # Batches ----------------------------------------------------------------------------------------------------
 
 
-def test_a_step_on_a_batch_tells_of_that_batch_alone():
+def test_train_on_batch_returns_scores_of_that_batch_only():
     model = rk.keras_model_sequential(input_shape=1) >> rk.layer_dense(1, kernel_initializer="zeros", use_bias=False)
     model >> rk.compile(rk.optimizer_sgd(0.1), "mse", metrics="mae")
     one, two = np.array([[1.0]]), np.array([[2.0]])
@@ -350,7 +350,7 @@ def test_a_step_on_a_batch_tells_of_that_batch_alone():
     np.testing.assert_allclose(rk.test_on_batch(model, one, two)[0], (w - 2) ** 2, rtol=1e-5)
 
 
-def test_classes_have_weights_in_a_step():
+def test_train_on_batch_uses_class_weights():
     model = rk.keras_model_sequential(input_shape=2)
     model = model >> rk.layer_dense(2, activation="softmax", kernel_initializer="zeros")
     model >> rk.compile("sgd", "sparse_categorical_crossentropy")
@@ -361,7 +361,7 @@ def test_classes_have_weights_in_a_step():
         rk.train_on_batch(model, x, np.array([1, 2]))
 
 
-def test_generators_of_python_feed_a_model():
+def test_python_generators_as_inputs():
     model = rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(1, kernel_initializer="ones")
     model >> rk.compile(rk.optimizer_sgd(0.0), "mse")
 
@@ -375,7 +375,7 @@ def test_generators_of_python_feed_a_model():
     np.testing.assert_allclose(rk.predict_generator(model, batches(), 2), [[3.0], [3.0]])
 
 
-def test_a_seed_makes_it_the_same_again():
+def test_a_seed_makes_weights_and_random_numbers_reproducible():
     def draw():
         rk.set_random_seed(3, disable_gpu=False)
         return np.random.rand(), rk.get_weights(rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(3))[0]
@@ -386,7 +386,7 @@ def test_a_seed_makes_it_the_same_again():
     assert rk.use_session_with_seed(3, disable_gpu=False, disable_parallel_cpu=False, quiet=True) == []
 
 
-def test_keras_array_keeps_integers_and_makes_rows_of_lists():
+def test_keras_array_keeps_integers_and_converts_lists():
     assert rk.keras_array([[1, 2], [3, 4]]).dtype.kind == "i"
     assert rk.keras_array(np.ones((2, 3), order="F")).flags.c_contiguous
     assert rk.keras_array([1.5]).dtype == "float32" and rk.keras_array(3.0).shape == (1,)

@@ -1,6 +1,6 @@
-"""The names of functions and classes of rkeras in saved files: stable, wherever these are defined.
+"""Names of functions and classes of rkeras in saved files are stable, wherever they are defined.
 
-The files in tests/data were written by the version that named both by their modules. All later versions must load them.
+The files in tests/data were written by a version that used module names. All later versions must load these files.
 """
 
 import inspect
@@ -93,7 +93,7 @@ def test_the_names_of_graph_functions_never_change():
 
 
 @pytest.mark.parametrize("name", ["rkeras._keras.clear_session.clear", "os.getcwd", "unknown"])
-def test_a_file_cannot_name_any_other_function(name, tmp_path):
+def test_a_file_cannot_name_unregistered_functions(name, tmp_path):
     config = json.loads(config_of(DATA / "graph_functions.keras"))
     next(layer for layer in config["config"]["layers"] if layer["class_name"] == "BackendCall")["config"][
         "function"
@@ -102,7 +102,7 @@ def test_a_file_cannot_name_any_other_function(name, tmp_path):
         keras.saving.deserialize_keras_object(config)
 
 
-def test_a_model_of_a_function_without_a_name_cannot_be_saved(tmp_path):
+def test_a_model_with_an_unnamed_function_cannot_be_saved(tmp_path):
     x = rk.layer_input(2)
     model = rk.keras_model(x, on_tensors(lambda x: x * 2, x))
     with pytest.raises(ValueError, match="contains the function .*<lambda> cannot be saved; save its weights"):
@@ -122,7 +122,7 @@ def test_a_transposed_convolution_of_symbolic_tensors_can_be_saved(tmp_path):
     assert tuple(loaded.output_shape) == (None, 4, 4, 1)
 
 
-def test_a_custom_model_says_why_it_cannot_be_loaded(tmp_path):
+def test_loading_a_custom_model_is_an_error_with_the_reason(tmp_path):
     model = rk.keras_model_custom(lambda self: lambda x: x * 2)
     model(np.ones((1, 2)))
     rk.save_model(model, str(tmp_path / "m.keras"))
@@ -131,18 +131,18 @@ def test_a_custom_model_says_why_it_cannot_be_loaded(tmp_path):
 
 
 @pytest.mark.parametrize("name", rk._CLASSES)
-def test_a_class_of_rkeras_is_found_by_its_name_alone(name):
+def test_a_class_of_rkeras_is_found_by_its_registered_name(name):
     cls = getattr(rk, name)
     assert (cls.__module__, cls.__qualname__) == ("rkeras", name)
     assert pickle.loads(pickle.dumps(cls)) is cls
 
 
-def test_a_pickle_of_a_class_is_read_where_keras_is_not_loaded(python):
+def test_a_pickled_class_is_loaded_without_keras(python):
     data = pickle.dumps(rk.MeanTensor)
     assert python(f"import pickle; print(pickle.loads({data!r}))").strip() == "<class 'rkeras.MeanTensor'>"
 
 
-def test_a_callable_that_is_not_a_function_has_its_own_name_and_signature_in_keras():
+def test_a_callable_object_keeps_its_name_and_signature_in_keras():
     def own(x, training=None):
         return x
 
@@ -155,7 +155,7 @@ def test_a_callable_that_is_not_a_function_has_its_own_name_and_signature_in_ker
     assert python_function(min).__name__ == "min"
 
 
-def test_every_function_of_the_user_is_written_by_its_name(tmp_path):
+def test_user_functions_are_saved_by_name(tmp_path):
     model = named_in_files.classes()
     rk.save_model(model, str(tmp_path / "m.keras"))
     config = config_of(tmp_path / "m.keras")

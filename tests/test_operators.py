@@ -1,4 +1,4 @@
-"""Operators of R as functions, shapes, and what a script says of Python."""
+"""Operators of R as functions, shapes, and functions that select and describe Python."""
 
 import sys
 
@@ -9,7 +9,7 @@ import rkeras as rk
 from rkeras._core.errors import ArgumentError
 
 
-def test_names_nest_and_take_the_rest():
+def test_multi_assign_accepts_nested_names_and_a_rest():
     assert rk.multi_assign("a, (b, *c), _", [1, [2, 3, 4], 5]) == {"a": 1, "b": 2, "c": [3, 4]}
     assert rk.multi_assign(["first", "*", "last"], ["abcd", 2, 3]) == {"first": "abcd", "last": 3}
     assert rk.multi_assign("a, b", {"x": 1, "y": 2}) == {"a": 1, "b": 2}
@@ -28,17 +28,17 @@ def test_names_nest_and_take_the_rest():
         ("a, 3b", [1, 2], "not a name"),
     ],
 )
-def test_names_and_values_must_fit(names, value, text):
+def test_multi_assign_requires_as_many_names_as_values(names, value, text):
     with pytest.raises(ValueError, match=text):
         rk.multi_assign(names, value)
 
 
-def test_a_number_cannot_be_taken_apart():
+def test_a_number_cannot_be_unpacked():
     with pytest.raises(TypeError, match="cannot be unpacked"):
         rk.multi_assign("a, b", 3)
 
 
-def test_the_assignment_pipe_replaces_its_variable():
+def test_the_assignment_pipe_replaces_the_variable():
     numbers, table, array = [3, 1, 2], {"a": 1}, np.array([1.0, 4.0])
     assert rk.pipe_assign(numbers, sorted) is numbers
     rk.pipe_assign(table, lambda d: {"b": d["a"]})
@@ -48,7 +48,7 @@ def test_the_assignment_pipe_replaces_its_variable():
         rk.pipe_assign(3, abs)
 
 
-def test_a_verb_that_waits_and_a_layer_are_piped_into():
+def test_the_assignment_pipe_calls_a_waiting_verb_or_a_layer():
     assert rk.pipe_into([1, 2, 3, 4], rk.array_reshape(dim=(2, 2))).shape == (2, 2)
     assert rk.pipe_into(np.ones((1, 2)), rk.layer_dense(units=3)).shape == (1, 3)
 
@@ -72,13 +72,13 @@ def test_lists_are_zipped_by_name_or_index():
         rk.zip_lists({"x": 1}, {"y": 1})
 
 
-def test_a_value_with_a_name_of_its_own_needs_none():
+def test_named_list_uses_the_name_of_a_function():
     assert rk.named_list(len, y=1) == {"len": len, "y": 1}
     with pytest.raises(ArgumentError, match="a value that has a name"):
         rk.named_list(3)
 
 
-def test_a_new_axis_and_all_axes_index_arrays():
+def test_new_axis_and_all_dims_index_arrays():
     x = np.arange(6).reshape(1, 2, 3)
     assert x[rk.newaxis, rk.all_dims(), 0].shape == (1, 1, 2)
 
@@ -92,11 +92,11 @@ def test_shapes_are_tuples_of_sizes():
     assert rk.shape(dims=(2, 3)).num_elements() == 6
     assert rk.shape(2, None).num_elements() is None
     assert rk.shape(tf.TensorShape([None, 2])) == (None, 2)
-    with pytest.raises(ArgumentError, match="lengths of axes"):
+    with pytest.raises(ArgumentError, match="sizes of axes"):
         rk.shape("wide")
 
 
-def test_the_length_of_an_axis_that_only_the_graph_knows_is_a_tensor():
+def test_an_axis_of_unknown_size_is_a_tensor():
     import tensorflow as tf
 
     @tf.function(input_signature=[tf.TensorSpec((None, 4))])
@@ -107,7 +107,7 @@ def test_the_length_of_an_axis_that_only_the_graph_knows_is_a_tensor():
     assert halves(tf.ones((3, 4))).shape == (3, 2, 2)
 
 
-def test_another_python_than_the_running_one_is_rejected():
+def test_a_python_other_than_the_running_one_is_rejected():
     assert rk.use_python(sys.executable) == sys.executable
     assert rk.use_virtualenv(sys.prefix) == sys.executable
     with pytest.raises(ArgumentError, match="must be the running Python"):
@@ -115,7 +115,7 @@ def test_another_python_than_the_running_one_is_rejected():
     assert rk.use_python("/nowhere/python", required=False) == sys.executable
 
 
-def test_packages_that_are_needed_must_be_installed(monkeypatch):
+def test_required_packages_must_be_installed(monkeypatch):
     from rkeras._setup import requirements
 
     monkeypatch.setattr(requirements, "REQUIRED", requirements.Requirements())
@@ -129,7 +129,7 @@ def test_packages_that_are_needed_must_be_installed(monkeypatch):
     assert rk.py_require() == ["numpy>=1"]
 
 
-def test_a_module_may_wait_until_it_is_used():
+def test_a_module_is_imported_at_first_use():
     sys.modules.pop("this", None)
     made = rk.import_("colorsys", delay_load=True)
     assert made.rgb_to_hsv(1, 1, 1) == (0.0, 0, 1)
@@ -137,7 +137,7 @@ def test_a_module_may_wait_until_it_is_used():
         rk.import_("no_such_module", delay_load=True)
 
 
-def test_iterators_return_the_completed_value_at_their_end():
+def test_iterators_return_the_completed_value_at_the_end():
     iterator = rk.as_iterator([1])
     assert [rk.iter_next(iterator), rk.iter_next(iterator), rk.iter_next(iterator, "end")] == [1, None, "end"]
     assert rk.iterate([1, 2], str, simplify=True) == ["1", "2"]
@@ -146,7 +146,7 @@ def test_iterators_return_the_completed_value_at_their_end():
         rk.iter_next([1])
 
 
-def test_values_that_came_from_r_become_pythons_own():
+def test_values_of_r_become_python_types():
     from rkeras._values.data_frame import Frame
     from rkeras._values.named_vector import Named
 

@@ -1,4 +1,4 @@
-"""Operations on tensors: what they act on, where they wait, places, parts of tensors, symbolic tensors."""
+"""Operations on tensors: inputs, waiting calls, indices, subsets of tensors, symbolic tensors."""
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ def array(tensor):
 
 
 def from_r(name, **given):
-    """Run a verb as a call from R does."""
+    """Run a verb as for a call from R."""
     return VERBS[name].run(given, from_r=True)
 
 
@@ -21,7 +21,7 @@ def from_r(name, **given):
 
 
 @pytest.mark.parametrize("left", [[[1.0, 2.0], [3.0, 6.0]], np.array([[1.0, 2.0], [3.0, 6.0]])])
-def test_lists_and_arrays_may_stand_on_the_left(left):
+def test_lists_and_arrays_on_the_left_of_a_pipe(left):
     assert array(left >> rk.op_sum(axis=0)).tolist() == [4, 8]
 
 
@@ -34,18 +34,18 @@ def test_a_number_after_the_piped_tensor_is_an_argument():
     assert array(x >> rk.op_map(rk.op_sum)).tolist() == [3, 9]
 
 
-def test_numbers_alone_are_computed_with_where_nothing_is_missing():
+def test_operations_on_numbers_run_at_once_if_no_argument_is_missing():
     assert float(rk.op_add(1, 2)) == 3
     assert float(rk.op_exp(0.0)) == 1
     assert float(rk.op_sum(x=5.0)) == 5
 
 
-def test_operations_compose_before_they_have_a_tensor():
+def test_operations_compose_without_a_tensor():
     block = rk.op_square() >> rk.op_sum(axis=-1) >> rk.op_sqrt()
     assert array([[3.0, 4.0], [6.0, 8.0]] >> block).tolist() == [5, 10]
 
 
-def test_an_operation_that_makes_tensors_never_waits():
+def test_an_operation_that_creates_tensors_runs_at_once():
     with pytest.raises(TypeError, match="op_zeros"):
         rk.op_zeros()
 
@@ -62,7 +62,7 @@ def test_an_operation_that_makes_tensors_never_waits():
         (1.5, "float32"),
     ],
 )
-def test_a_value_of_r_becomes_a_tensor_of(value, dtype):
+def test_a_value_of_r_becomes_a_tensor_of_type(value, dtype):
     assert rk.op_dtype(from_r("op_convert_to_tensor", x=value)) == dtype
 
 
@@ -72,7 +72,7 @@ def test_a_double_matrix_to_float64_keeps_its_digits():
     assert array(rk.op_cast([0.1], "float64")).tolist() == [0.1]
 
 
-def test_doubles_of_r_join_float32_tensors():
+def test_doubles_of_r_are_float32_in_operations_with_float32_tensors():
     assert rk.op_dtype(from_r("op_add", x1=keras().ops.ones(2), x2=np.array([1.0, 2.0]))) == "float32"
 
 
@@ -85,10 +85,10 @@ def test_arrays_of_python_keep_their_type():
     assert rk.op_dtype(rk.op_exp(np.array([1.0]))) == "float64"
 
 
-# Places -------------------------------------------------------------------------------------------------------------
+# Indices ------------------------------------------------------------------------------------------------------------
 
 
-def test_places_count_from_one_in_r_and_from_zero_in_python():
+def test_indices_count_from_one_in_r_and_from_zero_in_python():
     x = np.array([3.0, 9.0, 5.0])
     assert int(rk.op_argmax(x)) == 1
     assert int(from_r("op_argmax", x=x)) == 2
@@ -98,7 +98,7 @@ def test_places_count_from_one_in_r_and_from_zero_in_python():
     assert array(from_r("op_take", x=x, indices=np.array([0.0, 1.0]), zero_indexed=True)).tolist() == [3, 9]
 
 
-def test_default_axes_count_as_the_language_does():
+def test_default_axes_are_the_same_axes_in_both_languages():
     x = np.array([[1.0, 2.0], [3.0, 4.0]])
     assert array(rk.op_concatenate([x, x])).shape == array(from_r("op_concatenate", xs=[x, x])).shape == (4, 2)
     assert array(from_r("op_concatenate", xs=[x, x], axis=2)).shape == (2, 4)
@@ -111,25 +111,25 @@ def test_default_axes_count_as_the_language_does():
         ("op_take", {"x": np.arange(3.0), "indices": 1.5}, "`indices` must be integer indices that count from 1"),
         ("op_sum", {"x": np.ones(2), "axis": 0.0}, "Axes count from 1 in R"),
         ("op_sum", {"x": np.ones(2), "keepdims": 1.0}, "`keepdims` must be True or False"),
-        ("op_zeros", {"shape": [2.0, None]}, "`shape` must be a shape: lengths of 0 or more"),
+        ("op_zeros", {"shape": [2.0, None]}, "`shape` must be a shape: an integer of 0 or more for each axis"),
         ("op_bitwise_not", {"x": np.array([0.5])}, "`x` must be whole numbers"),
         ("random_normal", {"shape": 2.0, "seed": 1.5}, "`seed` must be an integer or a seed generator"),
         ("op_map", {"xs": np.ones(2), "f": 1.0}, "`f` must be a function"),
         ("op_average", {"x": np.ones((2, 2)), "weights": np.ones(2)}, "if `axis` is not given"),
     ],
 )
-def test_a_wrong_argument_is_named(name, given, text):
+def test_an_invalid_argument_is_named(name, given, text):
     with pytest.raises(rk.ArgumentError, match=text):
         from_r(name, **given)
 
 
-def test_a_factor_tells_its_classes_to_one_hot():
+def test_one_hot_takes_the_number_of_classes_from_a_factor():
     from rkeras._values.factor import Factor
 
     assert array(from_r("op_one_hot", x=Factor([0, 1, 0], ["a", "b"]))).tolist() == [[1, 0], [0, 1], [1, 0]]
 
 
-def test_arange_includes_its_end_and_goes_no_further():
+def test_arange_includes_its_end():
     assert array(rk.op_arange(1, 4, 2)).tolist() == [1, 3]
     assert array(rk.op_arange(5, 1, -2)).tolist() == [5, 3, 1]
     assert np.allclose(array(rk.op_arange(0, 1, 0.1)), np.linspace(0, 1, 11))
@@ -138,7 +138,7 @@ def test_arange_includes_its_end_and_goes_no_further():
     assert array(from_r("op_arange", start=3)).tolist() == [1, 2, 3]
 
 
-# Parts of tensors ---------------------------------------------------------------------------------------------------
+# Subsets of tensors -------------------------------------------------------------------------------------------------
 
 X = np.arange(24).reshape(2, 3, 4)
 
@@ -155,7 +155,7 @@ X = np.arange(24).reshape(2, 3, 4)
         ((np.array([[0, 0, 0], [1, 2, -1]]),), np.array([X[0, 0, 0], X[1, 2, -1]])),
     ],
 )
-def test_a_part_is_what_numpy_has(keys, expected):
+def test_op_subset_selects_and_assigns_like_numpy(keys, expected):
     assert array(rk.op_subset(X, *keys)).tolist() == expected.tolist()
     changed = X.copy()
     for place in expected.ravel():
@@ -175,7 +175,7 @@ def test_a_part_is_what_numpy_has(keys, expected):
         (4, None, None, [3, 4]),
     ],
 )
-def test_a_range_of_r_has_its_end(start, end, step, expected):
+def test_a_range_of_r_includes_its_end(start, end, step, expected):
     key = {"slice": [start, end, step]}
     assert array(from_r("op_subset", x=np.arange(5), keys=(key,))).tolist() == expected
 
@@ -204,7 +204,7 @@ def test_vectorize_by_signature_broadcasts_the_other_axes():
         rk.op_vectorize(abs, signature="n->n")
 
 
-def test_a_loop_over_one_value_takes_it_alone():
+def test_op_while_loop_passes_a_single_value():
     found = rk.op_while_loop(lambda x: x < 100, lambda x: x * 2, [3.0])
     assert float(found[0]) == 192
 
@@ -233,13 +233,13 @@ SYMBOLIC = {
 
 
 @pytest.mark.parametrize("what", SYMBOLIC)
-def test_a_symbolic_tensor_gives(what):
+def test_operations_on_symbolic_tensors(what):
     verb, numpy = SYMBOLIC[what]
     x = np.arange(6.0, dtype="float32").reshape(2, 3)
     assert np.allclose(outputs((3,), verb, x), numpy(x))
 
 
-def test_a_pattern_joins_axes_of_known_and_unknown_length():
+def test_a_pattern_merges_axes_of_known_and_unknown_size():
     x = np.arange(24.0, dtype="float32").reshape(2, 3, 4)
     found = outputs((3, 4), lambda t: rk.op_rearrange(t, "b h (w c) -> (b c) (h w)", c=2), x)
     assert np.allclose(found, x.reshape(2, 3, 2, 2).transpose(0, 3, 1, 2).reshape(4, 6))
@@ -257,7 +257,7 @@ def test_transposed_convolution_of_a_symbolic_tensor():
 # Random -------------------------------------------------------------------------------------------------------------
 
 
-def test_a_seed_repeats_and_a_generator_goes_on():
+def test_a_seed_is_reproducible_and_a_seed_generator_advances():
     assert array(rk.random_normal((3,), seed=1)).tolist() == array(rk.random_normal((3,), seed=1)).tolist()
     seeds = rk.random_seed_generator(1)
     assert array(rk.random_normal((3,), seed=seeds)).tolist() != array(rk.random_normal((3,), seed=seeds)).tolist()

@@ -21,7 +21,7 @@ from rkeras._setup import doctor, install
 THEMES = yaml.safe_load((ROOT / "spec" / "pains.yml").read_text("utf-8"))
 PAINS = {pain["number"]: pain for pains in THEMES.values() for pain in pains}
 
-# The table ------------------------------------------------------------------------------------------------------------
+# Table ----------------------------------------------------------------------------------------------------------------
 
 
 def names_in(name):
@@ -33,13 +33,13 @@ def names_in(name):
     return set(re.findall(r'^test_that\("(.*)", \{$', text, re.MULTILINE))
 
 
-def test_all_32_are_there_each_once():
+def test_all_32_problems_are_listed_once():
     assert sum(map(len, THEMES.values())) == 32
     assert sorted(PAINS) == list(range(1, 33))
 
 
 @pytest.mark.parametrize("number", sorted(PAINS))
-def test_the_tests_of_a_pain_exist(number):
+def test_the_tests_of_a_problem_exist(number):
     pain = PAINS[number]
     assert list(pain) == ["number", "symptom", "cause", "remedy", "held by"]
     assert pain["held by"]
@@ -58,7 +58,7 @@ def guide(ending):
 
 
 @pytest.mark.parametrize("ending", ["Rmd", "ipynb"])
-def test_the_guide_tells_of_each_pain_under_its_theme(ending):
+def test_the_guide_lists_each_problem_under_its_theme(ending):
     told = {}
     for section in re.split(r"^## ", guide(ending), flags=re.MULTILINE)[1:]:
         heading, _, text = section.partition("\n")
@@ -71,7 +71,7 @@ def test_the_guide_tells_of_each_pain_under_its_theme(ending):
     }
 
 
-# The doctor: 1, 30, 31 ------------------------------------------------------------------------------------------------
+# Doctor: 1, 30, 31 ----------------------------------------------------------------------------------------------------
 
 
 def test_the_doctor_reports_versions_and_one_command_for_each_problem(monkeypatch, capsys):
@@ -110,7 +110,7 @@ def test_the_doctor_lists_blas_and_openmp():
     ],
     ids=["no GPU", "hidden", "CPU build", "no CUDA"],
 )
-def test_the_doctor_says_why_there_is_no_gpu(program, hidden, build, reason, remedy, monkeypatch):
+def test_the_doctor_states_why_no_gpu_is_used(program, hidden, build, reason, remedy, monkeypatch):
     monkeypatch.setattr(install, "Path", lambda path: SimpleNamespace(exists=lambda: False))
     monkeypatch.setattr(install.shutil, "which", lambda name: program)
     monkeypatch.setattr(doctor, "version_of", lambda package: build)
@@ -125,7 +125,7 @@ def test_the_doctor_says_why_there_is_no_gpu(program, hidden, build, reason, rem
     assert not remedy or remedy in report.faults[0]
 
 
-def test_versions_have_lower_bounds_alone():  # except rpy2: tests/test_installation.py
+def test_versions_have_lower_bounds_only():  # except rpy2: tests/test_installation.py
     text = (ROOT / "pyproject.toml").read_text("utf-8")
     text = re.sub(r"#.*", "", text[text.index("dependencies =") : text.index("[tool.")])
     wanted = re.findall(r'"([A-Za-z][\w.\[\]-]*[<>=!~][^"]*)"', text)
@@ -136,7 +136,7 @@ def test_versions_have_lower_bounds_alone():  # except rpy2: tests/test_installa
 # Axes: 10; inputs and classes: 32 -------------------------------------------------------------------------------------
 
 
-def test_the_help_of_each_axis_states_where_it_counts_from():
+def test_the_help_of_each_axis_states_whether_it_counts_from_0_or_1():
     counting = (kinds.AXIS, kinds.AXIS_FROM_ZERO, kinds.INDEX)
     seen = 0
     for verb in VERBS.values():
@@ -162,7 +162,7 @@ def test_names_of_unknown_inputs_and_weights_of_unknown_classes_are_rejected(cla
         rk.fit(classifier(), small.x, small.y, class_weight={3: 2.0}, verbose=0)
 
 
-def test_inputs_may_have_names_of_their_own_in_a_dict(small):
+def test_inputs_in_a_dict_can_have_other_names(small):
     inputs = {"left": keras.Input((2,), name="a"), "right": keras.Input((3,), name="b")}
     with pytest.warns(UserWarning, match="must match the names"):
         model = keras.Model(inputs, rk.layer_concatenate(inputs["left"], inputs["right"]))

@@ -1,4 +1,4 @@
-"""`left >> right`, for everything that may stand on either side."""
+"""`left >> right` for all types of operands."""
 
 import operator
 import pickle
@@ -43,7 +43,7 @@ TENSORS = {
 }
 
 
-# What stands on the left ------------------------------------------------------------------------------------
+# Left operands ----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("left", TENSORS.values(), ids=TENSORS)
@@ -128,7 +128,7 @@ def test_adding_to_a_trained_model_warns_once(classifier, small):
              lambda: (1,), lambda: pd.Series([1]), lambda: tf.data.Dataset.range(2), lambda: layer_input(3),
              lambda: np.float64(3), lambda: keras_model_sequential()],
 )  # fmt: skip
-def test_a_plain_function_takes_anything_through_pipe(left):
+def test_pipe_passes_any_value_to_a_function(left):
     value = left()
     assert (value >> pipe(lambda v, *more, **named: (v is value, more, named), 1, b=2)) == (
         True,
@@ -142,7 +142,7 @@ def test_pipe_rejects_a_value_that_is_not_a_function():
         pipe(3)
 
 
-def test_arrays_and_lists_go_through_verbs_of_arrays():
+def test_arrays_and_lists_are_piped_to_array_verbs():
     images = np.arange(12)
     assert (images >> array_reshape((3, 4))).tolist() == images.reshape(3, 4).tolist()
     assert (images >> array_reshape([-1, 6])).shape == (2, 6)
@@ -152,10 +152,10 @@ def test_arrays_and_lists_go_through_verbs_of_arrays():
     assert (pd.Series([0, 1]) >> to_categorical()).tolist() == [[1, 0], [0, 1]]
 
 
-# Direct calls and calls that wait ---------------------------------------------------------------------------
+# Direct calls and waiting calls -----------------------------------------------------------------------------
 
 
-def test_a_call_with_what_it_acts_on_runs_at_once(small):
+def test_a_call_with_its_object_runs_at_once(small):
     model = keras_model_sequential(input_shape=5)
     assert layer_dense(model, 3, activation="softmax") is model
     assert compile(model, "adam", "sparse_categorical_crossentropy") is model
@@ -170,7 +170,7 @@ def test_a_call_with_what_it_acts_on_runs_at_once(small):
     assert array_reshape([1, 2, 3, 4], (2, 2)).shape == (2, 2)
 
 
-def test_a_call_without_it_waits():
+def test_a_call_without_its_object_waits():
     assert isinstance(compile("adam", "mse"), Waiting)
     assert isinstance(fit(X, X), Waiting)
     assert isinstance(predict(X), Waiting)
@@ -191,7 +191,7 @@ DECIDED = [
     [(rk.op_sum, (0,), {}, WAIT), (rk.op_add, (1,), {}, WAIT), (rk.op_add, (1, 2), {}, RUN)],
     [(fit, (X, X), {}, WAIT), (fit, (), {"epochs": 3}, WAIT), (predict, (X,), {}, WAIT)],
 ]
-"""Calls for each row of the table, and what they do."""
+"""Calls for each row of the table, and their results."""
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_a_call_is_decided_by_the_table(monkeypatch, row, verb, args, named, cho
          "get_weights(): got an unexpected keyword argument 'nam'. `object` is not given either."),
     ],
 )  # fmt: skip
-def test_a_call_that_fits_no_choice_is_an_error(call, text):
+def test_a_call_with_invalid_arguments_is_an_error(call, text):
     with pytest.raises(TypeError, match=f"^{re.escape(text)}$"):
         call()
 
@@ -246,7 +246,7 @@ def test_a_waiting_verb_cannot_be_changed():
     assert waiting._kwargs == named
 
 
-def test_a_bare_verb_stands_in_a_chain(capsys):
+def test_an_uncalled_verb_in_a_chain(capsys):
     model = keras_model_sequential(input_shape=4) >> layer_dense(3)
     assert model >> summary is model
     assert "dense (Dense)" in capsys.readouterr().out
@@ -266,13 +266,13 @@ def test_a_bare_verb_stands_in_a_chain(capsys):
         (lambda: rk.get_weights(True, 1), "get_weights(): too many positional arguments"),
     ],
 )
-def test_a_waiting_call_with_a_wrong_name_fails_when_it_is_written(call, text):
+def test_a_waiting_call_with_an_unknown_argument_fails_at_once(call, text):
     with pytest.raises(TypeError) as caught:
         call()
     assert str(caught.value).startswith(text)
 
 
-def test_a_layer_with_a_wrong_name_fails_when_it_is_written():
+def test_a_layer_with_an_unknown_argument_fails_at_once():
     with pytest.raises(ValueError, match="activaton"):
         layer_dense(3, activaton="relu")
 
@@ -304,7 +304,7 @@ def test_waiting_verbs_compose(small):
     ],
     ids=["layers of one class", "layers", "layer and call", "call and layer", "chains", "layer and chain"],
 )
-def test_a_block(block, steps):
+def test_a_block_of_waiting_calls(block, steps):
     block = block()
     assert isinstance(block, Chain)
     assert len(block._steps) == steps
@@ -324,14 +324,14 @@ def test_a_block_of_layers_used_twice_shares_its_weights():
     assert first._keras_history.operation is second._keras_history.operation
 
 
-def test_layers_are_made_from_left_to_right():
+def test_layers_are_created_from_left_to_right():
     model = keras_model_sequential(input_shape=4) >> layer_dense(3) >> layer_dense(2) >> layer_dense(1)
     assert [layer.name for layer in model.layers] == ["dense", "dense_1", "dense_2"]
     out = layer_input(4) >> layer_dense(3) >> layer_dense(2)
     assert out._keras_history.operation.name == "dense_4"
 
 
-def test_a_chain_over_lines_is_a_program():
+def test_a_program_in_one_chain():
     model = (
         keras_model_sequential(input_shape=(8, 8, 1))
         >> layer_conv_2d(4, 3, activation="relu")
@@ -343,7 +343,7 @@ def test_a_chain_over_lines_is_a_program():
     assert scores["loss"] == pytest.approx(np.log(10), abs=1e-5)
 
 
-# The other operator -----------------------------------------------------------------------------------------
+# The operator | ---------------------------------------------------------------------------------------------
 
 RIGHT = {
     "verb": lambda: fit,
@@ -368,24 +368,24 @@ LEFT = {
 
 @pytest.mark.parametrize("right", RIGHT.values(), ids=RIGHT)
 @pytest.mark.parametrize("left", LEFT.values(), ids=LEFT)
-def test_the_bar_says_how_to_pipe(left, right):
+def test_the_operator_or_is_an_error_that_names_the_pipe(left, right):
     with pytest.raises(TypeError, match=r"pipe with >>\.$"):
         operator.or_(left(), right())
 
 
 @pytest.mark.parametrize("right", RIGHT.values(), ids=RIGHT)
-def test_the_bar_on_the_other_side_says_how_to_pipe(right):
+def test_the_reflected_operator_or_is_an_error_that_names_the_pipe(right):
     with pytest.raises(TypeError, match=r"pipe with >>\.$"):
         operator.or_(right(), X)
 
 
-def test_keras_keeps_its_own_logical_or():
+def test_the_operator_or_of_keras_tensors_is_unchanged():
     both = layer_input(3, dtype="bool") | layer_input(3, dtype="bool")
     assert both.dtype == "bool"
     assert (tf.constant([True]) | tf.constant([False])).numpy().tolist() == [True]
 
 
-def test_what_cannot_be_piped_is_a_type_error():
+def test_invalid_operands_are_type_errors():
     with pytest.raises(TypeError):
         fit(epochs=3) >> 3
     with pytest.raises(TypeError):

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from contextlib import nullcontext
 
 import keras
 import numpy as np
@@ -9,6 +10,9 @@ import pytest
 from conftest import ROOT
 
 import rkeras as rk
+from rkeras._data.audio_resampling import without_tensorflow_io
+from rkeras._data.images import without_opencv
+from rkeras._distributed import workers
 from rkeras._keras import patches, private
 from rkeras._setup import doctor
 
@@ -56,12 +60,13 @@ def test_each_module_that_uses_a_private_name_is_in_its_row(path):
 @pytest.mark.filterwarnings("ignore")  # those of the examples
 def test_methods_that_override_a_private_method_of_keras_are_in_the_table():
     examples = [make() for make in private.EXAMPLES.values()]
+    classes = {c for made in examples for c in (made if isinstance(made, type) else type(made)).__mro__}
+    methods = {name for c in classes if not c.__module__.startswith("rkeras") for name in vars(c)}
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef) and node.bases:
                 names = {method.name for method in node.body if isinstance(method, ast.FunctionDef)}
-                private_names = {n for n in names if n.startswith("_") and not n.startswith("__")}
-                overridden = {n for n in private_names if any(hasattr(example, n) for example in examples)}
+                overridden = {n for n in names & methods if n.startswith("_") and not n.startswith("__")}
                 assert overridden <= {row.name for row in private.ATTRIBUTES}, (path.name, node.name)
 
 
@@ -261,3 +266,22 @@ def test_a_renamed_attribute_is_one_of_the_two(monkeypatch):
         else:
             with pytest.warns(UserWarning, match="old_name"):
                 assert not private.supports("a feature", "it is slower.")
+
+
+OPTIONAL = {
+    "_data.images": without_opencv,
+    "_data.audio_resampling": without_tensorflow_io,
+    "_distributed.workers.reduce_per_replica": workers.reduces_scalars_along_axis.__wrapped__,
+}
+
+
+@pytest.mark.usefixtures("forget_what_is_supported")
+@pytest.mark.parametrize("feature", OPTIONAL)
+def test_an_optional_feature_does_without_what_has_moved(feature, monkeypatch):
+    moved = private.Private("utils.naming", "moved_elsewhere", (feature,), optional=True)
+    monkeypatch.setattr(private, "SYMBOLS", (*private.SYMBOLS, moved))
+    with pytest.warns(UserWarning, match="moved_elsewhere") as caught:
+        first = OPTIONAL[feature]()
+        second = OPTIONAL[feature]()
+    assert len(caught) == 1
+    assert [type(each) in (nullcontext, bool) for each in (first, second)] == [True, True]

@@ -1,4 +1,4 @@
-"""The check of prose finds words to avoid in texts and comments, and only there."""
+"""The check of prose finds words to avoid, only in texts and comments."""
 
 import subprocess
 import sys
@@ -19,7 +19,7 @@ WORDS = "is no number"
         ("gen-verbs.R", f"# {WORDS}\n", []),
     ],
 )
-def test_words_to_avoid(name, source, lines, tmp_path):
+def test_words_to_avoid_are_found(name, source, lines, tmp_path):
     (tmp_path / name).parent.mkdir(exist_ok=True)
     (tmp_path / name).write_text(source)
     command = [sys.executable, ROOT / "tools" / "prose.py", "."]

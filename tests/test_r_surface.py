@@ -14,7 +14,7 @@ RSCRIPT = shutil.which("Rscript")
 WANTED = surface.wanted(ROOT)
 EXCEPTIONS = surface.exceptions(ROOT)
 
-# One line for each function: its name, then the names of its arguments and, after a colon, their defaults.
+# One line for each function: its name, the names of its arguments and, after a colon, their defaults.
 PRINT_FORMALS = """
 options(rkeras.start = FALSE)
 namespace <- loadNamespace("rkeras")
@@ -38,7 +38,7 @@ cat("MASKED", intersect(exports, unlist(lapply(standard, ls))), sep = "\\t")
 
 @pytest.fixture(scope="module")
 def printed():
-    """Arguments and defaults in order, by the name of the R function; a method has parentheses in its name: `fit()`."""
+    """Arguments and defaults in order, by name of the R function; a name with parentheses is a method: `fit()`."""
     if RSCRIPT is None:
         pytest.skip("R is not installed")
     library = os.pathsep.join(filter(None, [str(ROOT / ".r-lib"), os.environ.get("R_LIBS")]))
@@ -65,12 +65,12 @@ def test_every_name_of_r_is_exported(exported):
     assert sorted(name for name in WANTED if name not in exported) == []
 
 
-def test_only_names_of_the_packages_mask_base_r(printed):
-    # Before R 4.3 the matrix product is not a generic, so that rkeras replaces it.
+def test_only_names_of_the_r_packages_mask_base_r(printed):
+    # Before R 4.3 the matrix product is not generic, so that rkeras replaces it.
     assert sorted(set(printed["MASKED"]) - set(WANTED) - {"", "%*%"}) == []
 
 
-def test_the_arguments_are_those_of_r_in_its_order(exported):
+def test_the_arguments_equal_those_of_the_r_packages_in_order(exported):
     wrong = {}
     for name in WANTED:
         found, expected = exported.get(f"{name}()", exported[name]), surface.expected_formals(ROOT, name)
@@ -94,7 +94,7 @@ def r_value(text):
         return ...
 
 
-def test_the_constant_defaults_are_those_of_r(exported):
+def test_the_constant_defaults_equal_those_of_the_r_packages(exported):
     compared, wrong = 0, {}
     for name, entry in WANTED.items():
         for argument, default in entry["formals"] or []:

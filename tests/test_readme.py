@@ -1,4 +1,4 @@
-"""The programs printed in the README run."""
+"""The programs in the README run."""
 
 import os
 import re

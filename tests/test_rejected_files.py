@@ -1,4 +1,4 @@
-"""What is not written and not opened, and what is said of it: nothing is lost, and no hidden code runs."""
+"""Files that are not written or opened, and their error messages."""
 
 import os
 import pickle
@@ -38,7 +38,7 @@ def with_lambda():
 
 @pytest.mark.parametrize("name", ["m.keras", "m.h5", "m"])
 @pytest.mark.parametrize("load", LOADERS, ids=lambda verb: verb.name)
-def test_a_lambda_layer_is_rejected_with_the_reason_and_the_remedy(name, load, tmp_path):
+def test_a_lambda_layer_is_rejected_with_reason_and_remedy(name, load, tmp_path):
     path = str(tmp_path / name)
     (rk.save_model_tf if name == "m" else rk.save_model)(with_lambda(), path)
     said = r"^{}\(\): .* has a Lambda layer with code of its own, .* pass safe_mode = FALSE \(Python: safe_mode=False\)"
@@ -63,24 +63,24 @@ class Trap:
 
 
 @pytest.mark.parametrize("load", LOADERS, ids=lambda verb: verb.name)
-def test_a_pickled_object_is_never_opened(load, tmp_path):
+def test_a_pickled_object_is_never_loaded(load, tmp_path):
     (tmp_path / "m.keras").write_bytes(pickle.dumps(Trap(str(tmp_path / "sprung"))))
     with pytest.raises(ValueError, match="is a pickled Python object, which could run any code"):
         load(str(tmp_path / "m.keras"))
     assert not (tmp_path / "sprung").exists()
 
 
-def test_yaml_makes_no_objects():
+def test_yaml_creates_no_objects():
     with pytest.raises(ValueError, match="`yaml` must be a string returned by model_to_yaml"):
         rk.model_from_yaml("!!python/object/apply:os.getcwd []")
 
 
-# Members that point elsewhere -------------------------------------------------------------------------------
+# Members outside the archive --------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", ["../outside.txt", "/tmp/outside.txt", "assets/../../outside.txt", "C:\\outside.txt"])
 @pytest.mark.parametrize("load", LOADERS, ids=lambda verb: verb.name)
-def test_an_archive_member_outside_is_rejected(name, load, tmp_path):
+def test_an_archive_member_with_a_path_outside_is_rejected(name, load, tmp_path):
     path = str(tmp_path / "m.keras")
     rk.save_model(model_of(), path)
     with zipfile.ZipFile(path, "a") as parts:
@@ -103,7 +103,7 @@ def test_an_archive_member_that_is_a_link_is_rejected(tmp_path):
         rk.load_model(path)
 
 
-def test_an_hdf5_file_that_reads_other_files_is_rejected(tmp_path):
+def test_an_hdf5_file_with_external_data_is_rejected(tmp_path):
     path = str(tmp_path / "m.h5")
     for name, add in {
         "link": lambda f: f.__setitem__("model_weights/other", h5py.ExternalLink("/etc/other.h5", "/")),
@@ -169,7 +169,7 @@ except OSError as error:
 
 
 @pytest.mark.parametrize(("verb", "name"), WRITERS.items(), ids=WRITERS)
-def test_a_full_disk_leaves_what_was_there(verb, name, tmp_path):
+def test_a_full_disk_keeps_the_old_file(verb, name, tmp_path):
     path = tmp_path / name
     environment = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"}
     done = subprocess.run([sys.executable, "-c", FULL_DISK, verb, path], capture_output=True, text=True, cwd=ROOT,
@@ -199,13 +199,13 @@ def test_an_unwritable_directory_is_named(verb, name, monkeypatch, tmp_path):
 
 
 @pytest.mark.parametrize("verb", [verb for verb in WRITERS if verb not in ("save_model_tf", "save_model_weights_tf")])
-def test_a_directory_in_the_way_is_named(verb, tmp_path):
+def test_an_existing_directory_is_named(verb, tmp_path):
     (tmp_path / "d").mkdir()
     with pytest.raises(IsADirectoryError, match="is a directory. Choose another name"):
         getattr(rk, verb)(model_of(), str(tmp_path / "d"), overwrite=True)
 
 
-def test_a_link_stays_and_what_it_stands_for_is_replaced(tmp_path):
+def test_a_symbolic_link_is_kept_and_its_target_replaced(tmp_path):
     (tmp_path / "there").mkdir()
     (tmp_path / "m.keras").symlink_to(tmp_path / "there" / "m.keras")
     rk.save_model_hdf5(model_of(1.0), tmp_path / "m.keras")
@@ -214,7 +214,7 @@ def test_a_link_stays_and_what_it_stands_for_is_replaced(tmp_path):
     assert rk.load_model(tmp_path / "there" / "m.keras").get_weights()[0].max() == 2
 
 
-def test_many_files_are_replaced_by_many(tmp_path):
+def test_sharded_files_are_replaced_by_sharded_files(tmp_path):
     path = str(tmp_path / "my_m.weights.json")
 
     def wide(value):
@@ -233,7 +233,7 @@ def test_many_files_are_replaced_by_many(tmp_path):
 # Overwriting ------------------------------------------------------------------------------------------------
 
 
-def test_the_user_is_asked_where_there_is_one(monkeypatch, tmp_path):
+def test_the_user_is_asked_in_an_interactive_session(monkeypatch, tmp_path):
 
     path = tmp_path / "m.keras"
     rk.save_model(model_of(1.0), path)

@@ -1,4 +1,4 @@
-"""Whole models in files: what is restored, what raises an error, and which files are left behind."""
+"""Whole models in files: restored state, errors, and remaining files."""
 
 import os
 
@@ -30,12 +30,12 @@ def names(directory):
     return sorted(path.name for path in directory.iterdir())
 
 
-# There and back ---------------------------------------------------------------------------------------------
+# Round trips ------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize(("save", "load"), [(save_model, load_model), (save_model_hdf5, load_model_hdf5)])
-def test_a_model_comes_back(name, save, load, trained, small, tmp_path):
+def test_a_model_is_restored(name, save, load, trained, small, tmp_path):
     path = tmp_path / name
     assert save(trained, path) is trained
     assert path.read_bytes().startswith(SIGNATURES[name])
@@ -58,7 +58,7 @@ OPTIMIZERS = {
 
 @pytest.mark.parametrize("name", BOTH)
 @pytest.mark.parametrize("optimizer", OPTIMIZERS.values(), ids=OPTIMIZERS)
-def test_training_goes_on_as_if_it_had_not_stopped(name, optimizer, classifier, small, tmp_path):
+def test_training_continues_as_if_uninterrupted(name, optimizer, classifier, small, tmp_path):
     model = classifier(optimizer(), run_eagerly=False)
     model >> fit(small.x, small.y, epochs=2, shuffle=False, verbose=0)
     model >> save_model(tmp_path / name)
@@ -68,7 +68,7 @@ def test_training_goes_on_as_if_it_had_not_stopped(name, optimizer, classifier, 
 
 
 @pytest.mark.parametrize("name", [*BOTH, "m"])
-def test_training_with_dropout_goes_on_as_if_it_had_not_stopped(name, small, tmp_path):
+def test_training_with_dropout_continues_as_if_uninterrupted(name, small, tmp_path):
     model = rk.keras_model_sequential(input_shape=5) >> layer_dense(16) >> rk.layer_dropout(0.5) >> layer_dense(1)
     model >> compile("adam", "mse")
     y = small.x[:, :1]
@@ -81,7 +81,7 @@ def test_training_with_dropout_goes_on_as_if_it_had_not_stopped(name, small, tmp
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_compile_settings_come_back(name, small, tmp_path):
+def test_compile_settings_are_restored(name, small, tmp_path):
     model = (
         rk.keras_model_sequential(input_shape=5)
         >> layer_dense(3, activation="softmax")
@@ -100,7 +100,7 @@ def test_compile_settings_come_back(name, small, tmp_path):
 
 @pytest.mark.parametrize("loss", ["mse", "mae", "mape", "msle", "mean_squared_error", "huber"])
 @pytest.mark.parametrize("name", BOTH)
-def test_a_loss_by_name_comes_back(loss, name, small, tmp_path):
+def test_a_loss_by_name_is_restored(loss, name, small, tmp_path):
     model = rk.keras_model_sequential(input_shape=5) >> layer_dense(1) >> compile("sgd", loss, "mae")
     y = np.abs(small.x[:, :1])
     before = model >> rk.evaluate(small.x, y, verbose=0)
@@ -109,7 +109,7 @@ def test_a_loss_by_name_comes_back(loss, name, small, tmp_path):
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_saving_leaves_the_live_model_as_it_was(name, trained, small, tmp_path):
+def test_saving_does_not_change_the_model(name, trained, small, tmp_path):
     settings = dict(trained._compile_config.config)
     optimizer = trained.optimizer
     for include in (True, False):
@@ -120,7 +120,7 @@ def test_saving_leaves_the_live_model_as_it_was(name, trained, small, tmp_path):
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_the_optimizer_is_left_out(name, trained, small, tmp_path):
+def test_saving_without_the_optimizer(name, trained, small, tmp_path):
     trained >> save_model_hdf5(tmp_path / name, include_optimizer=False)
     model = load_model_hdf5(tmp_path / name)
     assert not model.compiled
@@ -130,7 +130,7 @@ def test_the_optimizer_is_left_out(name, trained, small, tmp_path):
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_a_model_that_was_not_compiled_comes_back(name, small, tmp_path):
+def test_an_uncompiled_model_is_restored(name, small, tmp_path):
     model = rk.keras_model_sequential(input_shape=5) >> layer_dense(3)
     model >> save_model(tmp_path / name)
     loaded = load_model(tmp_path / name)
@@ -140,7 +140,7 @@ def test_a_model_that_was_not_compiled_comes_back(name, small, tmp_path):
 
 @pytest.mark.parametrize("objects", [lambda f: [f], lambda f: {"twice": f}, lambda f: f])
 @pytest.mark.parametrize("name", BOTH)
-def test_functions_of_ones_own_come_back(objects, name, small, tmp_path):
+def test_user_functions_are_restored(objects, name, small, tmp_path):
     model = rk.keras_model_sequential(input_shape=5) >> layer_dense(3, activation=twice)
     model >> compile("sgd", "mse") >> save_model(tmp_path / name)
     loaded = load_model(tmp_path / name, custom_objects=objects(twice))
@@ -148,7 +148,7 @@ def test_functions_of_ones_own_come_back(objects, name, small, tmp_path):
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_objects_of_a_scope_that_is_open_are_found(name, small, tmp_path):
+def test_objects_in_an_open_scope_are_found(name, small, tmp_path):
     model = rk.keras_model_sequential(input_shape=5) >> layer_dense(3, activation=twice)
     model >> compile("sgd", "mse") >> save_model(tmp_path / name)
     with rk.with_custom_object_scope({"twice": twice}), rk.with_custom_object_scope({"other": len}):
@@ -158,7 +158,7 @@ def test_objects_of_a_scope_that_is_open_are_found(name, small, tmp_path):
         load_model(tmp_path / name)
 
 
-def test_an_optimizer_of_an_older_keras_starts_afresh(trained, tmp_path):
+def test_an_optimizer_of_an_older_keras_starts_without_state(trained, tmp_path):
     path = tmp_path / "old.h5"
     trained >> save_model(path)
     with h5py.File(path, "a") as file:
@@ -167,13 +167,13 @@ def test_an_optimizer_of_an_older_keras_starts_afresh(trained, tmp_path):
     assert int(load_model(path).optimizer.iterations) == 0
 
 
-# What the file is called ------------------------------------------------------------------------------------
+# File names -------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("written", "called"), [("a.h5", "b.keras"), ("a.keras", "b.h5"), ("a.h5", "b"),
                                                  ("a.keras", "b.model")])  # fmt: skip
 @pytest.mark.parametrize("load", [load_model, load_model_hdf5])
-def test_a_file_is_opened_by_what_it_holds(written, called, load, trained, tmp_path):
+def test_the_format_is_detected_from_the_contents(written, called, load, trained, tmp_path):
     trained >> save_model(tmp_path / written)
     (tmp_path / written).rename(tmp_path / called)
     assert int(load(tmp_path / called).optimizer.iterations) == 4
@@ -236,7 +236,7 @@ def test_a_missing_file_or_directory_is_named(trained, tmp_path):
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_a_file_is_replaced_only_where_it_may_be(name, trained, tmp_path):
+def test_a_file_is_replaced_only_with_permission(name, trained, tmp_path):
     path = tmp_path / name
     path.write_bytes(b"mine")
     text = rf"^save_model\(\): {path} exists\. Pass overwrite = TRUE \(Python: True\) to replace it\.$"
@@ -263,11 +263,11 @@ def test_a_file_with_code_is_rejected_unless_safe_mode_is_off(name, tmp_path):
         load_model(tmp_path / name)
 
 
-# What is left behind ----------------------------------------------------------------------------------------
+# Remaining files --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(name, trained, tmp_path, monkeypatch):
+def test_a_failed_write_leaves_only_the_old_file(name, trained, tmp_path, monkeypatch):
     path = tmp_path / name
     trained >> save_model(path)
     old = path.read_bytes()
@@ -283,7 +283,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(name, trained, 
 
 
 @pytest.mark.parametrize("name", BOTH)
-def test_a_model_that_cannot_be_written_leaves_nothing(name, tmp_path):
+def test_a_model_that_cannot_be_saved_leaves_no_file(name, tmp_path):
     class Own(keras.layers.Layer):
         def call(self, inputs):
             return inputs

@@ -1,4 +1,4 @@
-"""Weights, architectures and SavedModels in files: what is restored, what raises an error, what is left behind."""
+"""Weights, architectures and SavedModels in files: restored state, errors, and remaining files."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ def output(model):
     return model.predict(X, verbose=0)
 
 
-# Every row of the inputs summed, three times over.
+# Three copies of the sum of each row of the inputs.
 ONES = np.array([[9.0], [6.0]])
 WRITERS = {
     "weights.h5": rk.save_model_weights_hdf5,
@@ -38,7 +38,7 @@ READERS = [rk.load_model_weights, rk.load_model_weights_hdf5, rk.load_model_weig
 
 @pytest.mark.parametrize("name", WRITERS)
 @pytest.mark.parametrize("read", READERS, ids=lambda verb: verb.name)
-def test_each_reader_reads_what_each_writer_wrote(name, read, tmp_path):
+def test_each_reader_reads_files_of_each_writer(name, read, tmp_path):
     path = str(tmp_path / name)
     WRITERS[name](model_of(), path)
     other = model_of("zeros")
@@ -47,14 +47,14 @@ def test_each_reader_reads_what_each_writer_wrote(name, read, tmp_path):
 
 
 @pytest.mark.parametrize("name", [name for name in WRITERS if not name.startswith("whole")])
-def test_nothing_but_the_file_is_left(name, tmp_path):
+def test_a_write_leaves_only_the_file(name, tmp_path):
     WRITERS[name](model_of(), str(tmp_path / name))
     left = sorted(p.name for p in tmp_path.iterdir())
     expected = ["checkpoint", "checkpoint.data-00000-of-00001", "checkpoint.index"] if name == "checkpoint" else [name]
     assert left == expected
 
 
-def test_keras_reads_what_we_write(tmp_path):
+def test_plain_keras_reads_our_weight_files(tmp_path):
     for name in ("w.weights.h5", "w.h5"):
         rk.save_model_weights_hdf5(model_of(), str(tmp_path / name))
         other = model_of("zeros")
@@ -65,7 +65,7 @@ def test_keras_reads_what_we_write(tmp_path):
     assert tf.train.latest_checkpoint(str(tmp_path)) == str(tmp_path / "d")
 
 
-def test_many_small_files_are_one_to_the_reader(tmp_path):
+def test_sharded_weights_are_loaded_as_one_file(tmp_path):
     def wide():
         return rk.keras_model_sequential([rk.layer_dense(400) for _ in range(3)], input_shape=2)
 
@@ -90,7 +90,7 @@ def test_weights_of_another_model_change_nothing(name, tmp_path):
     np.testing.assert_allclose(output(other), ONES)
 
 
-def test_layers_by_name_and_layers_that_do_not_fit(tmp_path):
+def test_weights_are_loaded_by_layer_name_and_mismatches_skipped(tmp_path):
     path = str(tmp_path / "w.h5")
     rk.save_model_weights_hdf5(model_of("zeros", units=3, names=("a", "b")), path)
     other = model_of("ones", units=3, names=("a", "elsewhere"))
@@ -105,7 +105,7 @@ def test_layers_by_name_and_layers_that_do_not_fit(tmp_path):
         rk.load_model_weights_hdf5(rk.keras_model_sequential(input_shape=2) >> rk.layer_dense(3), path)
 
 
-def test_weights_with_as_many_elements_are_reshaped(tmp_path):
+def test_weights_with_an_equal_number_of_elements_are_reshaped(tmp_path):
     path = str(tmp_path / "w.h5")
     tall = rk.keras_model_sequential(input_shape=[6, 1]) >> rk.layer_conv_1d(2, 3, use_bias=False, name="c")
     rk.save_model_weights_hdf5(tall, path)
@@ -126,7 +126,7 @@ def test_arguments_that_a_format_does_not_support_are_rejected(option, tmp_path)
         rk.load_model_weights_tf(model_of(), str(tmp_path / "c"), skip_mismatch=True)
 
 
-def test_files_that_are_not_weights(tmp_path):
+def test_files_without_weights_are_errors(tmp_path):
     (tmp_path / "text").write_text("hello")
     with pytest.raises(ValueError, match="contains no weights"):
         rk.load_model_weights(model_of(), str(tmp_path / "text"))
@@ -142,7 +142,7 @@ def test_files_that_are_not_weights(tmp_path):
 
 
 @pytest.mark.parametrize("name", WRITERS)
-def test_a_file_that_is_there_stays_unless_replaced(name, tmp_path):
+def test_an_existing_file_is_kept_without_overwrite(name, tmp_path):
     path = str(tmp_path / name)
     write = WRITERS[name]
     write(model_of(), path)
@@ -154,7 +154,7 @@ def test_a_file_that_is_there_stays_unless_replaced(name, tmp_path):
     assert not output(rk.load_model_weights(model_of(), path)).any()
 
 
-def test_a_model_without_weights_is_not_written(tmp_path):
+def test_a_model_without_weights_is_not_saved(tmp_path):
     for write in (rk.save_model_weights, rk.save_model_weights_hdf5, rk.save_model_weights_tf):
         with pytest.raises(ValueError, match="has no weights yet"):
             write(keras.Sequential([keras.layers.Dense(2)]), str(tmp_path / "w"))
@@ -170,7 +170,7 @@ def compiled():
     return model
 
 
-def test_a_saved_model_brings_back_all_of_it(tmp_path):
+def test_a_saved_model_restores_the_whole_model(tmp_path):
     model = compiled()
     rk.save_model_tf(model, str(tmp_path / "m"))
     again = rk.load_model_tf(str(tmp_path / "m"))
@@ -185,7 +185,7 @@ def test_a_saved_model_brings_back_all_of_it(tmp_path):
     assert not rk.load_model_tf(str(tmp_path / "n")).compiled and model.compiled
 
 
-def test_a_failed_write_leaves_the_old_one(tmp_path, monkeypatch):
+def test_a_failed_write_keeps_the_old_directory(tmp_path, monkeypatch):
     path = str(tmp_path / "m")
     rk.save_model_tf(model_of(), path)
 
@@ -216,7 +216,7 @@ def test_a_directory_of_other_files_is_never_replaced(tmp_path):
 
 
 @pytest.mark.parametrize("as_text", [False, True])
-def test_a_graph_alone_predicts(as_text, tmp_path):
+def test_a_saved_model_for_serving_only_predicts(as_text, tmp_path):
     x, z = rk.layer_input(2, name="x"), rk.layer_input(1, name="z")
     y = rk.layer_concatenate([x, z]) >> rk.layer_dense(1, kernel_initializer="ones", name="y")
     model = rk.keras_model([x, z], y)
@@ -228,7 +228,7 @@ def test_a_graph_alone_predicts(as_text, tmp_path):
     np.testing.assert_allclose(output(rk.load_model_tf(single)), ONES)
 
 
-def test_exports_have_versions_where_they_do_not_replace(tmp_path):
+def test_exports_without_overwrite_have_versions(tmp_path):
     path = rk.export_savedmodel(model_of(), str(tmp_path / "served"), overwrite=False)
     assert path.startswith(str(tmp_path / "served" / "20"))
     served = tf.saved_model.load(path)
@@ -237,7 +237,7 @@ def test_exports_have_versions_where_they_do_not_replace(tmp_path):
         rk.export_savedmodel(model_of(), str(tmp_path / "x"), zipped=True)
 
 
-def test_further_endpoints_are_written(tmp_path):
+def test_additional_endpoints_are_exported(tmp_path):
     model = model_of()
 
     @tf.function(input_signature=[tf.TensorSpec([None, 2], "float32")])
@@ -249,14 +249,14 @@ def test_further_endpoints_are_written(tmp_path):
     np.testing.assert_allclose(served.twice(X), 2 * ONES)
 
 
-def test_directories_that_are_no_saved_models(tmp_path):
+def test_directories_that_are_not_saved_models(tmp_path):
     with pytest.raises(ValueError, match="is not a SavedModel: it has no saved_model.pb"):
         rk.load_model_tf(str(tmp_path))
     with pytest.raises(FileNotFoundError, match="there is no file"):
         rk.model_from_saved_model(str(tmp_path / "none"))
 
 
-def test_the_log_of_a_graph_has_its_nodes(tmp_path):
+def test_the_tensorboard_log_of_a_graph_has_its_nodes(tmp_path):
     rk.export_savedmodel(model_of(), str(tmp_path / "m"))
     log = savedmodel.graph_log("view_savedmodel", str(tmp_path / "m"))
     (events,) = Path(log).iterdir()
@@ -266,7 +266,7 @@ def test_the_log_of_a_graph_has_its_nodes(tmp_path):
 # In memory --------------------------------------------------------------------------------------------------
 
 
-def test_bytes_hold_all_of_a_model():
+def test_bytes_restore_the_whole_model():
     model = compiled()
     data = rk.serialize_model(model)
     again = rk.unserialize_model(data)
@@ -279,7 +279,7 @@ def test_bytes_hold_all_of_a_model():
         rk.unserialize_model("m.keras")
 
 
-def test_code_inside_is_not_run(tmp_path):
+def test_code_in_serialized_models_is_not_run(tmp_path):
     model = rk.keras_model_sequential(input_shape=2)
     model.add(keras.layers.Lambda(lambda x: x + 1))
     with pytest.raises(ValueError, match="[Ll]ambda"):
@@ -289,7 +289,7 @@ def test_code_inside_is_not_run(tmp_path):
         rk.load_model_tf(str(tmp_path / "m"))
 
 
-def test_architectures_in_files(tmp_path):
+def test_architectures_as_text_files(tmp_path):
     path = str(tmp_path / "m.json")
     assert rk.save_model_config(model_of(), path).built
     assert rk.load_model_config(path).count_params() == 13

@@ -1,4 +1,4 @@
-"""Programs as R keras's readers know them, in Python pipes, on the handwritten digits instead of MNIST."""
+"""Published programs for R keras, as Python pipes, on the handwritten digits instead of MNIST."""
 
 import keras
 import numpy as np

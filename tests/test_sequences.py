@@ -1,4 +1,4 @@
-"""Sequences: padded, paired, cut into windows, read from HDF5."""
+"""Sequences: padding, skipgrams, windows, rows of HDF5 files."""
 
 import h5py
 import numpy as np
@@ -8,13 +8,13 @@ import rkeras as rk
 from rkeras._core.verb import VERBS
 
 
-def test_padding_and_cutting_on_either_side():
+def test_padding_and_truncation_at_either_end():
     found = rk.pad_sequences([[1, 2, 3], [4]], 2, padding="post", truncating="post", value=-1)
     assert found.tolist() == [[1, 2], [4, -1]] and found.dtype == np.int32
     assert rk.pad_sequences([[0.5], [1.5, 2.5]], dtype="float32").tolist() == [[0, 0.5], [1.5, 2.5]]
 
 
-def test_a_number_alone_is_a_sequence_of_one():
+def test_a_single_number_is_a_sequence_of_length_one():
     assert VERBS["pad_sequences"].run({"sequences": [[1, 2], 3]}, from_r=True).tolist() == [[1, 2], [0, 3]]
 
 
@@ -29,7 +29,7 @@ def test_an_empty_list_of_sequences_is_rejected():
         rk.pad_sequences(sequences=[])
 
 
-def test_skipgrams_are_near_or_drawn():
+def test_skipgrams_are_neighbours_or_negative_samples():
     couples, labels = rk.skipgrams([1, 2, 0, 3], 50, window_size=1, negative_samples=2, seed=1)
     near = {tuple(c) for c, label in zip(couples, labels, strict=True) if label == 1}
     assert near == {(1, 2), (2, 1)}
@@ -37,18 +37,18 @@ def test_skipgrams_are_near_or_drawn():
     assert all(first in (1, 2) and 1 <= second < 50 for first, second in couples)
 
 
-def test_skipgrams_repeat_with_their_seed():
+def test_skipgrams_are_reproducible_with_a_seed():
     once, again = (rk.skipgrams(list(range(1, 20)), 1000, seed=3) for _ in range(2))
     assert once == again != rk.skipgrams(list(range(1, 20)), 1000, seed=4)
     assert rk.skipgrams([1, 2], 9, negative_samples=0, categorical=True).labels == [[0, 1], [0, 1]]
 
 
-def test_a_sampling_table_thins_frequent_words_out():
+def test_a_sampling_table_drops_frequent_words():
     couples, _ = rk.skipgrams([1, 2, 1, 2], 3, negative_samples=0, sampling_table=[0, 0, 1], seed=0)
     assert couples and {first for first, _ in couples} == {2}
 
 
-def test_windows_end_with_the_data_and_train_a_model():
+def test_windows_cover_the_data_and_train_a_model():
     import keras
 
     x = np.arange(20.0).reshape(10, 2)
@@ -73,7 +73,7 @@ def test_windows_end_with_the_data_and_train_a_model():
     [(False, 2, 6, [2, 3, 4, 5]), (True, 3, 6, [2, 3, 4, 5]), (True, 3, -1, list(range(2, 10))),
      (True, 1, -3, list(range(8))), (True, -4, 10, [6, 7, 8, 9]), (False, None, None, list(range(10)))],
 )  # fmt: skip
-def test_windows_start_and_end_where_the_language_counts(from_r, start, end, expected):
+def test_window_indices_count_from_1_in_r_and_from_0_in_python(from_r, start, end, expected):
     given = {"data": np.arange(10), "targets": None, "sequence_length": 1, "start_index": start, "end_index": end}
     dataset = VERBS["timeseries_dataset_from_array"].run(given, from_r=from_r)
     assert np.concatenate([b.numpy().ravel() for b in dataset]).tolist() == expected
@@ -89,7 +89,7 @@ def file(tmp_path):
 @pytest.mark.parametrize(
     "key", [0, -1, slice(1, 4), slice(None, None, -2), [5, 0, 5], np.array([3, 1]), (slice(0, 2), 1), (2, 0), []]
 )
-def test_rows_of_a_file_are_those_of_the_array(file, key):
+def test_rows_of_an_hdf5_file_equal_those_of_the_array(file, key):
     array = np.arange(20.0).reshape(10, 2)[2:9]
     rows = rk.hdf5_matrix(file, "group/x", 2, 9)
     assert (len(rows), rows.shape, rows.ndim, rows.dtype) == (7, (7, 2), 2, np.float64)
@@ -98,7 +98,7 @@ def test_rows_of_a_file_are_those_of_the_array(file, key):
     assert np.array_equal(np.asarray(rows), array)
 
 
-def test_rows_of_a_file_train_a_model(file):
+def test_rows_of_an_hdf5_file_train_a_model(file):
     import keras
 
     rows = rk.hdf5_matrix(file, "group/x", normalizer=lambda x: x / 20)
@@ -116,7 +116,7 @@ def test_a_missing_dataset_of_an_hdf5_file_is_named(file, tmp_path):
         rk.hdf5_matrix(tmp_path / "none.h5", "x")
 
 
-def test_the_next_of_a_function_ends_with_none():
+def test_generator_next_of_a_function_ends_at_none():
     values = iter([1, 2])
     source = lambda: next(values, None)  # noqa: E731
     assert [rk.generator_next(source, "end") for _ in range(3)] == [1, 2, "end"]

@@ -1,4 +1,4 @@
-"""Server for SavedModels: the REST API of TensorFlow Serving, its errors, and how the server ends."""
+"""Server for SavedModels: the REST API of TensorFlow Serving, its errors, and the end of the server."""
 
 import base64
 import json
@@ -21,8 +21,8 @@ X = np.array([[1.0, 2.0], [3.0, -1.0]], dtype="float32")
 
 
 @pytest.fixture(autouse=True)
-def direct(monkeypatch):
-    """No proxy stands between the tests and this machine."""
+def without_proxy(monkeypatch):
+    """Use no proxy for connections to this machine."""
     monkeypatch.setenv("no_proxy", "127.0.0.1")
 
 
@@ -55,7 +55,7 @@ def service(folder):
         yield service
 
 
-def asked(url, body=None):
+def request_json(url, body=None):
     data = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
     try:
         with urllib.request.urlopen(urllib.request.Request(url, data)) as answer:
@@ -65,37 +65,39 @@ def asked(url, body=None):
             return error.code, json.loads(error.read())
 
 
-def test_rows_and_columns(service):
-    assert asked(service.url, {"instances": X.tolist()}) == (200, {"predictions": [[3.0], [2.0]]})
-    assert asked(service.url, {"inputs": X.tolist()}) == (200, {"outputs": [[3.0], [2.0]]})
+def test_predictions_for_instances_and_inputs(service):
+    assert request_json(service.url, {"instances": X.tolist()}) == (200, {"predictions": [[3.0], [2.0]]})
+    assert request_json(service.url, {"inputs": X.tolist()}) == (200, {"outputs": [[3.0], [2.0]]})
     (name,) = tf.saved_model.load(str(service._graph.path)).signatures["serving_default"].structured_input_signature[1]
-    assert asked(service.url, {"instances": [{name: row} for row in X.tolist()]})[1] == {"predictions": [[3.0], [2.0]]}
+    assert request_json(service.url, {"instances": [{name: row} for row in X.tolist()]})[1] == {
+        "predictions": [[3.0], [2.0]]
+    }
     body = {"signature_name": "serve", "inputs": {name: X.tolist()}}
-    assert asked(service.url, body)[1] == {"outputs": [[3.0], [2.0]]}
+    assert request_json(service.url, body)[1] == {"outputs": [[3.0], [2.0]]}
 
 
-def test_several_inputs_and_outputs(folder):
+def test_a_model_with_several_inputs_and_outputs(folder):
     with rk.serve_savedmodel(folder / "two", port=0) as service:
         rows = [{"a": [1, 2], "b": [10]}, {"a": [3, -1], "b": [20]}]
-        _, answer = asked(service.url, {"instances": rows})
+        _, answer = request_json(service.url, {"instances": rows})
         assert answer == {"predictions": [{"p": [13.0], "q": [10.0, 10.0]}, {"p": [22.0], "q": [20.0, 20.0]}]}
-        _, answer = asked(service.url, {"inputs": {"a": [[1, 2]], "b": [[10]]}})
+        _, answer = request_json(service.url, {"inputs": {"a": [[1, 2]], "b": [[10]]}})
         assert answer == {"outputs": {"p": [[13.0]], "q": [[10.0, 10.0]]}}
-        status, answer = asked(service.url, {"instances": [[1, 2]]})
+        status, answer = request_json(service.url, {"instances": [[1, 2]]})
         assert status == 400 and "['a', 'b']; name them" in answer["error"]
 
 
-def test_text_as_it_is_and_in_base64(folder):
+def test_text_and_base64_inputs(folder):
     with rk.serve_savedmodel(folder / "text", port=0) as service:
         coded = {"b64": base64.b64encode(b"cd").decode()}
-        assert asked(service.url, {"instances": ["ab", coded]})[1] == {"predictions": ["AB", "CD"]}
-        assert asked(service.url, {"instances": [{"b64": "?"}]})[0] == 400
+        assert request_json(service.url, {"instances": ["ab", coded]})[1] == {"predictions": ["AB", "CD"]}
+        assert request_json(service.url, {"instances": [{"b64": "?"}]})[0] == 400
 
 
 def test_status_and_metadata(service):
     base = service.url.removesuffix(":predict")
-    assert asked(base)[1]["model_version_status"][0]["state"] == "AVAILABLE"
-    status, found = asked(f"{base}/metadata")
+    assert request_json(base)[1]["model_version_status"][0]["state"] == "AVAILABLE"
+    status, found = request_json(f"{base}/metadata")
     assert status == 200 and found["model_spec"] == {"name": "m", "signature_name": "", "version": "1"}
     (taken,) = found["metadata"]["signature_def"]["signature_def"]["serving_default"]["inputs"].values()
     assert taken["dtype"] == "DT_FLOAT" and [d["size"] for d in taken["tensor_shape"]["dim"]] == ["-1", "2"]
@@ -104,9 +106,9 @@ def test_status_and_metadata(service):
 def test_the_newest_of_several_versions_is_served(folder):
     with rk.serve_savedmodel(folder / "versions", port=0) as service:
         base = service.url.removesuffix(":predict")
-        assert asked(base)[1]["model_version_status"][0]["version"] == "10"
-        assert asked(f"{base}/versions/10:predict", {"instances": [[1, 1]]})[1] == {"predictions": [[2.0]]}
-        assert asked(f"{base}/versions/2")[0] == 404
+        assert request_json(base)[1]["model_version_status"][0]["version"] == "10"
+        assert request_json(f"{base}/versions/10:predict", {"instances": [[1, 1]]})[1] == {"predictions": [[2.0]]}
+        assert request_json(f"{base}/versions/2")[0] == 404
 
 
 BAD = {
@@ -124,17 +126,17 @@ BAD = {
 
 
 @pytest.mark.parametrize("body", BAD.values(), ids=BAD)
-def test_the_answer_to_a_bad_request_gives_the_reason(body, service):
-    status, answer = asked(service.url, body[0])
+def test_the_response_to_an_invalid_request_states_the_reason(body, service):
+    status, answer = request_json(service.url, body[0])
     assert status == 400 and body[1] in answer["error"]
-    assert asked(service.url, {"instances": [[1, 2]]})[0] == 200
+    assert request_json(service.url, {"instances": [[1, 2]]})[0] == 200
 
 
-def test_other_names_and_verbs_and_sizes(service):
-    assert asked(service.url.replace("/m:", "/other:"), {"instances": [[1, 2]]})[0] == 404
-    assert asked(service.url.replace(":predict", ":classify"), {"instances": [[1, 2]]})[0] == 400
-    assert asked(service.url.replace("/v1/", "/v2/"))[0] == 404
-    assert asked(service.url, {"instances": [[1, 2]] * 50_000})[0] == 413
+def test_other_models_methods_and_large_requests_are_http_errors(service):
+    assert request_json(service.url.replace("/m:", "/other:"), {"instances": [[1, 2]]})[0] == 404
+    assert request_json(service.url.replace(":predict", ":classify"), {"instances": [[1, 2]]})[0] == 400
+    assert request_json(service.url.replace("/v1/", "/v2/"))[0] == 404
+    assert request_json(service.url, {"instances": [[1, 2]] * 50_000})[0] == 413
 
 
 def test_concurrent_requests_run_together(folder):
@@ -142,7 +144,7 @@ def test_concurrent_requests_run_together(folder):
         found = {}
 
         def ask(i):
-            found[i] = asked(service.url, {"instances": [[i, i]]})[1]["predictions"]
+            found[i] = request_json(service.url, {"instances": [[i, i]]})[1]["predictions"]
 
         threads = [threading.Thread(target=ask, args=(i,)) for i in range(20)]
         for thread in threads:
@@ -163,14 +165,14 @@ def test_the_service_releases_its_port(folder):
     rk.serve_savedmodel(folder / "one", port=service.port).stop()
 
 
-def test_what_cannot_be_served_is_named(folder, tmp_path):
+def test_an_invalid_directory_is_named(folder, tmp_path):
     with pytest.raises(FileNotFoundError, match=r"serve_savedmodel\(\): there is no directory"):
         rk.serve_savedmodel(tmp_path / "none")
     with pytest.raises(ValueError, match="is not a SavedModel"):
         rk.serve_savedmodel(tmp_path)
 
 
-def test_from_the_shell(folder):
+def test_serving_from_the_shell(folder):
     environment = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"}
     with subprocess.Popen([sys.executable, "-m", "rkeras", "serve", folder / "one", "--port", "0", "--name", "s"],
                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=ROOT,
@@ -178,24 +180,24 @@ def test_from_the_shell(folder):
         try:
             url = process.stdout.readline().strip()
             assert url.endswith("/v1/models/s:predict")
-            assert asked(url, {"instances": [[4, 5]]}) == (200, {"predictions": [[9.0]]})
+            assert request_json(url, {"instances": [[4, 5]]}) == (200, {"predictions": [[9.0]]})
             process.send_signal(signal.SIGTERM)
             assert process.wait(20) == 0
         finally:
-            process.kill()  # `Popen` itself would wait for it forever
+            process.kill()  # otherwise `Popen` waits for it forever
 
 
 NOT_NUMBERS = ['["1.5", "2"]', "[true, false]", "[null, 1]", "[{}, 1]", "[1" + "0" * 400 + ", 1]"]
 
 
 @pytest.mark.parametrize("row", NOT_NUMBERS)
-def test_text_is_not_read_as_a_number(service, row):
-    status, answer = asked(service.url, f'{{"instances": [{row}]}}'.encode())
+def test_text_is_not_converted_to_a_number(service, row):
+    status, answer = request_json(service.url, f'{{"instances": [{row}]}}'.encode())
     assert status == 400 and "must be a full array of float32" in answer["error"]
 
 
 @pytest.mark.parametrize("number", ["1.5", "true", '"7"', "2147483648", "-2147483649"])
-def test_integers_are_integers(number, tmp_path):
+def test_integers_stay_integers(number, tmp_path):
     class Next(tf.Module):
         @tf.function(input_signature=[tf.TensorSpec([None], tf.int32, name="n")])
         def next(self, n):
@@ -204,18 +206,18 @@ def test_integers_are_integers(number, tmp_path):
     module = Next()
     tf.saved_model.save(module, str(tmp_path), signatures={"serving_default": module.next})
     with rk.serve_savedmodel(tmp_path, port=0) as service:
-        status, answer = asked(service.url, f'{{"instances": [{number}]}}'.encode())
+        status, answer = request_json(service.url, f'{{"instances": [{number}]}}'.encode())
         assert status == 400 and "must be a full array of int32" in answer["error"]
-        assert asked(service.url, {"instances": [7, -2147483648]}) == (200, {"predictions": [8, -2147483647]})
+        assert request_json(service.url, {"instances": [7, -2147483648]}) == (200, {"predictions": [8, -2147483647]})
 
 
 @pytest.mark.parametrize("body", ["[" * 100_000, '{"instances": ' + "[" * 5000 + "]" * 5000 + "}"])
 def test_deeply_nested_json_is_rejected(service, body):
-    status, answer = asked(service.url, body.encode())
+    status, answer = request_json(service.url, body.encode())
     assert status == 400 and "nested too deeply" in answer["error"]
-    assert asked(service.url, {"instances": X.tolist()})[0] == 200
+    assert request_json(service.url, {"instances": X.tolist()})[0] == 200
 
 
-def test_a_signature_is_named_by_text(service):
-    status, answer = asked(service.url, {"signature_name": ["serve"], "instances": X.tolist()})
+def test_the_signature_name_must_be_text(service):
+    status, answer = request_json(service.url, {"signature_name": ["serve"], "instances": X.tolist()})
     assert status == 400 and "not found. There are: serve, serving_default" in answer["error"]

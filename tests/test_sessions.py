@@ -1,4 +1,4 @@
-"""R sessions of every kind that R users work in: workers, seeds, consoles, notebooks, RStudio."""
+"""Types of R sessions: workers, seeds, consoles, notebooks, RStudio."""
 
 import pytest
 from processes import COMMAND, finish
@@ -6,15 +6,15 @@ from processes import COMMAND, finish
 pytest.importorskip("rpy2")
 
 
-def spoken(script, code, **changes):
-    """Lines that a script prints; its messages if it fails."""
+def printed_lines(script, code, **changes):
+    """Run a script and return the lines that it prints; fail with its messages if it fails."""
     status, out, err = script(f"suppressMessages(library(rkeras))\n{code}", **changes)
     assert status == 0, err
     return out.splitlines()
 
 
-def has(package):
-    """Whether R has a package."""
+def has_r_package(package):
+    """Whether a package is installed in R."""
     return finish(["Rscript", "-e", f"library({package})"])[0] == 0
 
 
@@ -37,7 +37,7 @@ REFUSAL = (
 
 
 def test_a_cluster_worker_accepts_a_serialized_model_and_rejects_a_proxy(script):
-    lines = spoken(
+    lines = printed_lines(
         script,
         MODEL
         + """
@@ -53,9 +53,9 @@ parallel::stopCluster(cluster)
 
 
 def test_callr_accepts_a_serialized_model_and_rejects_a_proxy(script):
-    if not has("callr"):
+    if not has_r_package("callr"):
         pytest.skip("R has no callr")
-    lines = spoken(
+    lines = printed_lines(
         script,
         MODEL
         + """
@@ -66,8 +66,8 @@ said(callr::r(work, list(model)))
     assert lines == ["12", REFUSAL]
 
 
-def test_an_object_read_from_a_file_says_what_it_was(script):
-    lines = spoken(
+def test_an_object_read_from_a_file_states_its_former_type(script):
+    lines = printed_lines(
         script,
         MODEL
         + """
@@ -111,8 +111,8 @@ def test_a_seed_makes_r_python_numpy_and_tensorflow_reproducible_in_every_proces
 # Consoles -------------------------------------------------------------------------------------------------------------
 
 
-def test_completion_and_the_environment_pane(script):
-    lines = spoken(
+def test_objects_in_completion_and_the_environment_pane(script):
+    lines = printed_lines(
         script,
         """
 complete <- function(line) {
@@ -139,9 +139,9 @@ cat(is.numeric(object.size(model)), nzchar(deparse(model)[1]), "\\n")
 
 
 def test_a_notebook_shows_objects_as_the_console_does(script):
-    if not has("repr"):
+    if not has_r_package("repr"):
         pytest.skip("R has no repr, which IRkernel shows objects with")
-    lines = spoken(
+    lines = printed_lines(
         script,
         """
 model <- keras_model_sequential(input_shape = 3) |> layer_dense(2)
@@ -173,7 +173,7 @@ cat("INTERACTIVE", interactive(), "\\n")
     ("options", "rstudio", "shown"),
     [(["--interactive"], "1", 1), (["--interactive"], None, 0), ([], "1", 0)],
 )
-def test_live_metrics_are_shown_in_an_interactive_rstudio_alone(options, rstudio, shown):
+def test_live_metrics_are_shown_in_interactive_rstudio_only(options, rstudio, shown):
     command = ["R", "--no-save", "--no-restore", "--quiet", "--no-echo", *options]
     status, out, err = finish(command, input=LIVE, RSTUDIO=rstudio)
     assert status == 0, err

@@ -1,6 +1,6 @@
-"""Ctrl-C at random moments: each is an interrupt of R at once, and what was interrupted is usable and right after it.
+"""Ctrl-C at random times interrupts R at once, and the session is usable and correct afterwards.
 
-`make signals` sends a hundred in each host and says how long they took. SEED=n repeats the moments of a run.
+`make signals` sends a hundred signals in each host and prints their delays. SEED=n repeats the times of a run.
 """
 
 import os
@@ -19,18 +19,18 @@ pytest.importorskip("rpy2")
 
 SCRIPT = ROOT / "tests" / "bridge" / "signals.R"
 LATEST = 1.5
-"""The latest moment, in seconds after an activity began: some are in the tracing of its graph, some long after it."""
+"""Latest time of the signal, in seconds after an activity begins: some during the tracing of its graph, some later."""
 
 BOUND = 15.0
-"""Seconds within which an interrupt must come on a machine however loaded; the time that it took is printed."""
+"""Maximum delay of an interrupt in seconds, also on a busy machine; the actual delay is printed."""
 
 
-def signalled(command, number, moments):
-    """Interrupt the script's activities, one after the other.
+def interrupt_activities(command, number, moments):
+    """Interrupt the activities of the script one after the other.
 
     Returns:
-        For each signal the activity and the seconds that it took; for each that was looked at what was wrong after it,
-        or "" if nothing; other lines of the script; its status.
+        For each signal, the activity and the delay in seconds; for each check after a signal, the fault or "";
+        the other lines of the script; its exit status.
     """
     taken, faults, others = [], [], []
     with subprocess.Popen(
@@ -63,9 +63,9 @@ def signalled(command, number, moments):
 @pytest.mark.parametrize(
     "number", [pytest.param(7, id="short"), pytest.param(100, id="long", marks=pytest.mark.endurance)]
 )
-def test_a_signal_at_any_moment_is_an_interrupt_and_all_is_right_after_it(host, number):
+def test_a_signal_at_any_time_interrupts_r_and_leaves_it_usable(host, number):
     seed = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
-    taken, faults, others, status = signalled(host, number, random.Random(seed))
+    taken, faults, others, status = interrupt_activities(host, number, random.Random(seed))
     survived = faults.count("")
     name = next(name for name, command in COMMAND.items() if command == host)
     seconds, slow = [second for second, _ in taken], [f"{which} {second:.2f}" for second, which in taken if second > 1]

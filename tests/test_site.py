@@ -1,4 +1,4 @@
-"""Sources of the documentation site: the reference has every verb, and links have targets. Sphinx is not needed."""
+"""Sources of the documentation site: the reference lists every verb, and links have targets. No test needs Sphinx."""
 
 import re
 from pathlib import Path
@@ -27,7 +27,7 @@ def test_every_verb_is_on_the_page_of_its_family_in_both_languages(pages):
                 assert re.search(rf":sync: {language}\n\n```{language}\n.", section), name
 
 
-def test_the_list_of_all_names_is_complete(pages):
+def test_the_index_of_names_is_complete(pages):
     linked = re.findall(r"\[`(\w+)`\]\((\w+)\.md#", pages["all"])
     assert sorted(linked) == sorted((verb.__name__, verb.family) for verb in VERBS.values())
 
@@ -73,7 +73,7 @@ def test_links_of_documents_become_links_of_pages(link, expected):
     assert website.convert_links(link, "vignettes", "guides/other.md") == expected
 
 
-def test_a_link_without_a_target_stops_the_build():
+def test_a_link_without_a_target_fails_the_build():
     with pytest.raises(SystemExit, match="not on the site"):
         website.convert_links("[x](missing.md)", "vignettes", "guides/other.md")
 

@@ -1,4 +1,4 @@
-"""Activations, metrics, optimizers, schedules, initializers, callbacks: what their own examples do not hold."""
+"""Activations, metrics, optimizers, schedules, initializers, callbacks: cases that their examples do not cover."""
 
 import json
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -44,7 +44,7 @@ def network(**layer):
         if n.startswith(prefix) and n not in NEED_ARGUMENTS
     ],
 )
-def test_an_uncalled_verb_is_what_keras_takes(kind, name):
+def test_an_uncalled_verb_is_the_keras_symbol(kind, name):
     plain = VERBS[name].as_keras_symbol()
     assert not isinstance(plain, type(VERBS[name]))
     got = GET[kind](plain)
@@ -70,7 +70,7 @@ def test_uncalled_verbs_train_and_are_saved(tmp_path):
     assert list(rk.evaluate(again, X, Y, verbose=0)) == list(found)
 
 
-def test_metrics_of_several_outputs_may_be_uncalled():
+def test_metrics_of_several_outputs_can_be_uncalled_verbs():
     x = rk.layer_input(3)
     model = rk.keras_model(x, {"a": rk.layer_dense(x, 1, name="a"), "b": rk.layer_dense(x, 1, name="b")})
     model >> rk.compile(
@@ -86,7 +86,7 @@ def test_y_true_without_y_pred_is_rejected(name):
         getattr(rk, name)(y_true=[[1.0, 0.0]])
 
 
-def test_a_binary_accuracy_of_one_sample_is_one_number():
+def test_binary_accuracy_of_one_sample_is_a_scalar():
     assert float(rk.metric_binary_accuracy([1, 0, 1, 1], [0.9, 0.1, 0.2, 0.7])) == 0.75
 
 
@@ -98,18 +98,18 @@ def test_an_activation_works_on_symbolic_tensors_and_in_a_chain():
     assert np.allclose(rk.predict(model, X, verbose=0), expected, atol=1e-6)
 
 
-def test_integers_are_numbers_to_an_activation():
+def test_an_activation_accepts_integers():
     assert np.allclose(rk.activation_sigmoid([0, 0]), [0.5, 0.5])
     assert float(rk.activation_relu(-3)) == 0
     with pytest.raises(ArgumentError, match="`x` must be a tensor or an array of numbers"):
         rk.activation_relu(["a"])
 
 
-def test_sparsemax_is_a_projection_also_where_several_share():
+def test_sparsemax_is_a_projection_onto_the_simplex():
     values = np.random.default_rng(1).normal(size=(50, 6)).astype("float32")
     found = np.asarray(rk.activation_sparsemax(values))
     assert np.allclose(found.sum(1), 1, atol=1e-5) and (found >= 0).all() and (found == 0).any()
-    # The nearest point of the simplex differs from the values by one number wherever it is not zero.
+    # The nearest point of the simplex differs from the values by the same number in all nonzero elements.
     for row, value in zip(found, values, strict=True):
         shift = (value - row)[row > 0]
         assert np.ptp(shift) < 1e-5 and (value[row == 0] <= shift[0] + 1e-5).all()
@@ -127,7 +127,7 @@ def test_classes_of_rkeras_are_loaded_from_a_file(tmp_path):
     assert again.optimizer.schedule_decay == 0.004
 
 
-def test_a_metric_of_a_function_that_keras_has_no_class_for():
+def test_a_metric_of_a_function_without_a_keras_class():
     metric = rk.metric_huber(delta=2)
     metric.update_state(np.array([[0.0], [0.0]]), np.array([[1.0], [4.0]]))
     assert metric.name == "huber" and float(metric.result()) == pytest.approx((0.5 + 2 * (4 - 1)) / 2)
@@ -135,7 +135,7 @@ def test_a_metric_of_a_function_that_keras_has_no_class_for():
     assert type(by_rows).__name__ == "MeanMetricWrapper" and by_rows.name == "binary_crossentropy"
 
 
-def test_a_mean_tensor_weights_and_keeps_its_shape():
+def test_mean_tensor_uses_weights_and_keeps_its_shape():
     metric = rk.metric_mean_tensor(shape=[2])
     metric.update_state([1.0, 2.0], sample_weight=[1.0, 0.0])
     metric.update_state([3.0, 4.0])
@@ -146,7 +146,7 @@ def test_a_mean_tensor_weights_and_keeps_its_shape():
     assert np.allclose(copy.result(), [0, 0])
 
 
-def test_a_relative_error_counts_nothing_where_the_size_is_zero():
+def test_mean_relative_error_is_zero_where_the_normalizer_is_zero():
     metric = rk.metric_mean_relative_error(normalizer=[0.0, 2.0])
     metric.update_state([1.0, 1.0], [5.0, 2.0])
     assert float(metric.result()) == pytest.approx(0.25)
@@ -155,7 +155,7 @@ def test_a_relative_error_counts_nothing_where_the_size_is_zero():
 
 
 def nadam(gradients, schedule_decay, rate=0.1, beta_1=0.9, beta_2=0.999, epsilon=1e-7):
-    """Dozat's Nadam with a momentum that rises."""
+    """Dozat's Nadam with an increasing momentum."""
     mean = square = 0.0
     product, weight = 1.0, 1.0
     for t, g in enumerate(gradients, 1):
@@ -168,7 +168,7 @@ def nadam(gradients, schedule_decay, rate=0.1, beta_1=0.9, beta_2=0.999, epsilon
 
 
 @pytest.mark.parametrize("given", [{}, {"schedule_decay": 0.004}, {"schedule_decay": 1}])
-def test_nadam_takes_the_decay_of_keras_2(given):
+def test_nadam_accepts_schedule_decay_of_keras_2(given):
     weight = keras.Variable(1.0)
     optimizer = rk.optimizer_nadam(0.1, **given)
     gradients = [1.0, -0.5, 2.0]
@@ -179,13 +179,13 @@ def test_nadam_takes_the_decay_of_keras_2(given):
     assert type(again) is type(optimizer) and again.get_config() == optimizer.get_config()
 
 
-def test_optimizers_take_null_where_older_code_has_it():
+def test_optimizers_accept_null_as_in_older_code():
     assert rk.optimizer_adam(epsilon=None, clipnorm=None, name=None).epsilon == 1e-7
     with pytest.raises(ArgumentError, match="`learning_rate` must be a number, a schedule or a function"):
         rk.optimizer_adam(learning_rate="fast")
 
 
-def test_a_function_of_the_step_is_a_learning_rate():
+def test_a_function_of_the_step_as_a_learning_rate():
     model = rk.keras_model_sequential() >> rk.layer_dense(1, input_shape=3)
     model >> rk.compile(rk.optimizer_sgd(lambda step: 0.5 / (step + 1)), loss="mse")
     rk.fit(model, X, Y, epochs=2, batch_size=4, verbose=0)
@@ -193,19 +193,19 @@ def test_a_function_of_the_step_is_a_learning_rate():
 
 
 @pytest.mark.parametrize("make", [lambda shape: np.arange(12).reshape(shape), lambda shape, dtype: range(12)])
-def test_a_function_is_an_initializer(make):
+def test_a_function_as_an_initializer(make):
     kernel = network(kernel_initializer=make).get_weights()[0]
     assert np.allclose(kernel, np.arange(12).reshape(3, 4))
 
 
-def test_scale_is_a_number_to_an_initializer():
+def test_the_scale_of_an_initializer_is_a_number():
     assert rk.initializer_variance_scaling(scale=2).scale == 2
     assert rk.initializer_variance_scaling(distribution="uniform").distribution == "uniform"
     with pytest.raises(ArgumentError, match="`mode` must be one of"):
         rk.initializer_variance_scaling(mode="fan")
 
 
-def test_a_maximum_norm_is_not_cut_to_an_integer():
+def test_a_maximum_norm_is_not_truncated_to_an_integer():
     assert rk.constraint_maxnorm(0.5).max_value == 0.5
 
 
@@ -227,7 +227,7 @@ def test_a_scheduler_accepts_a_schedule_and_rejects_a_result_that_is_not_a_numbe
         rk.fit(model, X, Y, epochs=1, callbacks=rk.callback_learning_rate_scheduler(lambda epoch: "x"), verbose=0)
 
 
-def test_older_arguments_of_callbacks():
+def test_callbacks_accept_older_arguments():
     assert rk.callback_reduce_lr_on_plateau(epsilon=0.5).min_delta == 0.5
     with pytest.warns(UserWarning, match="`write_grads` has no effect"):
         board = rk.callback_tensorboard(
@@ -238,7 +238,7 @@ def test_older_arguments_of_callbacks():
         rk.callback_model_checkpoint("m.keras", save_freq="batch")
 
 
-def test_a_monitor_posts_each_epoch(monkeypatch):
+def test_the_remote_monitor_posts_each_epoch(monkeypatch):
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     posted = []
 
@@ -270,7 +270,7 @@ def test_a_progress_bar_averages_all_metrics_except_stateful_metrics(capsys):
     assert "kept: 3.0000" in last and "averaged: 2.0000" in last
 
 
-def test_a_backend_that_is_not_loaded_is_rejected():
+def test_selecting_an_unloaded_backend_is_rejected():
     rk.config_set_backend("tensorflow")
     with pytest.raises(RuntimeError, match="already runs on tensorflow"):
         rk.config_set_backend("jax")
@@ -278,7 +278,7 @@ def test_a_backend_that_is_not_loaded_is_rejected():
         rk.config_set_floatx("float31")
 
 
-def test_a_student_learns_by_a_loss_of_ones_own():
+def test_distillation_with_a_user_loss():
     teacher, student = (rk.keras_model_sequential() >> rk.layer_dense(2, input_shape=3) for _ in range(2))
     apart = rk.distillation_loss(lambda teacher, student: keras.ops.mean(keras.ops.square(teacher - student)))
     model = rk.distiller(teacher, student, [apart], student_loss_weight=0.0)

@@ -1,6 +1,6 @@
-"""Soak: after very many crossings, proxies and models the process is no larger, and what was made is gone.
+"""Soak: many crossings, proxies and models do not increase the memory of the process and leave no objects.
 
-`make soak` takes an hour or two. The short form has a few turns of each work, of which the long one has hundreds.
+`make soak` takes one or two hours. The short form runs a few turns of each work, the long form hundreds.
 """
 
 import json
@@ -16,25 +16,25 @@ FOLDER = ROOT / "tests" / "soak"
 SHORT = {"crossings": 3_000, "proxies": 2_500, "models": 20, "pipes": 40}
 LONG = {"crossings": 1_000_000, "proxies": 100_000, "models": 10_000, "pipes": 10_000}
 
-# How much the memory may grow over the last half. TensorFlow keeps 1 to 2 KB of each dataset that Keras makes of
-# arrays, with rkeras or without, which is 1.2 % for 5,000 models.
+# Maximum relative growth of the memory in the last half. TensorFlow keeps 1 to 2 KB of each dataset that Keras creates
+# from arrays, with or without rkeras, which is 1.2 % for 5,000 models.
 GROWTH = {"crossings": 0.01, "proxies": 0.01, "models": 0.015, "pipes": 0.015}
 
-# What there may be more of at the end than at the start, in both forms: a few objects come once, after the warm-up, and
-# the last error, or an iterator that TensorFlow has not ended yet, keeps some of the last turn's. A turn makes
+# Maximum increase of the counts from start to end, in both forms. A few objects are created once, after the warm-up;
+# the last error, or an iterator that TensorFlow has not ended yet, keeps some objects of the last turn. A turn creates
 # thousands of objects.
 MORE = {"objects of Python": 100, "cells of R": 100, "held for R": 10, "held for Python": 10, "threads": 0}
 
 
 def forms(*works):
-    """The short form has all works in one process, looked at three times; the long one each in its own, 21 times."""
+    """Short form: all works in one process, three samples. Long form: one process for each work, 21 samples."""
     short = pytest.param({work: SHORT[work] for work in works}, 2, id="short")
     long = [pytest.param({work: LONG[work]}, 20, id=f"long {work}", marks=pytest.mark.endurance) for work in works]
     return pytest.mark.parametrize(("works", "parts"), [short, *long])
 
 
 def soak(command, parts, works):
-    """Run the works, and judge what the process had at the start of each and after each part."""
+    """Run the works and check the samples taken at the start of each work and after each part."""
     counts = [f"{work}={wanted}" for work, wanted in works.items()]
     status, out, err = finish([*command, str(parts), *counts], timeout=parts * 900)
     assert status == 0, err[-3000:]
@@ -44,7 +44,7 @@ def soak(command, parts, works):
 
 
 def growth_of(sizes):
-    """How much they grow from the first to the last: by the median slope, as some megabytes come and go by chance."""
+    """Relative growth from the first to the last size, by the median slope, as some megabytes vary at random."""
     slopes = [(sizes[j] - sizes[i]) / (j - i) for i, j in combinations(range(len(sizes)), 2)]
     return median(slopes) * (len(sizes) - 1) / sizes[0]
 
@@ -61,11 +61,11 @@ def judge(samples, wanted, limit):
 
 
 @forms("crossings", "proxies", "models")
-def test_r_and_python_keep_nothing_of_what_was_made_between_them(works, parts, host):
+def test_crossings_between_r_and_python_leak_nothing(works, parts, host):
     pytest.importorskip("rpy2")
     soak([*host, str(FOLDER / "soak.R")], parts, works)
 
 
 @forms("pipes")
-def test_python_keeps_nothing_of_models_made_by_pipes(works, parts):
+def test_models_built_by_pipes_leak_nothing(works, parts):
     soak([sys.executable, str(FOLDER / "soak.py")], parts, works)

@@ -100,7 +100,7 @@ cat("keras", format(packageVersion("keras")), "\\n")
     assert out.splitlines() == ["sum 3", "numpy 6", "batches 2", "keras 2.16.1"]
 
 
-def test_keras3_means_keras3(old_script):
+def test_library_keras3_selects_the_edition_keras3(old_script):
     status, out, err = old_script("""
 library(keras3)
 x <- layer_input(c(3, 4))
@@ -125,7 +125,7 @@ cat("original", shape_of(keras::layer_concatenate(list(x, x), axis = 2)), "\\n")
     assert lines["original"] == "NA 3 8"
 
 
-def test_a_users_own_methods_dispatch_on_the_generics(old_script):
+def test_user_methods_dispatch_on_the_generics(old_script):
     status, out, err = old_script("""
 library(keras3)
 fit.my_model <- function(object, ...) cat("mine\\n")
@@ -171,7 +171,7 @@ def test_standins_puts_the_library_first(library):
     assert (status, out) == (0, f"TRUE {library} keras by rkeras"), err
 
 
-def test_a_package_that_is_loaded_already_is_not_replaced(tmp_path):
+def test_a_loaded_package_is_not_replaced(tmp_path):
     real = tmp_path / "real"
     source = tmp_path / "tfruns"
     source.mkdir()
@@ -193,7 +193,7 @@ def test_the_stand_ins_are_off_by_default():
     assert (status, out) == (0, "FALSE")
 
 
-def test_a_cache_that_cannot_be_written_is_named(tmp_path):
+def test_an_unwritable_cache_is_named(tmp_path):
     file = tmp_path / "file"
     file.write_text("")
     status, out, err = finish([*RKERAS, "standins"], R_USER_CACHE_DIR=str(file / "below"))
@@ -211,7 +211,7 @@ def test_two_sessions_create_the_library_at_the_same_time(tmp_path):
     assert [p.name for p in Path(first.strip()).parent.iterdir()] == [Path(first.strip()).name]
 
 
-def test_keras_warns_of_what_it_deprecated_and_rkeras_does_not(old_script):
+def test_deprecated_arguments_cause_no_warning_in_rkeras(old_script):
     status, out, err = old_script("""
 said <- function(expr) tryCatch({ expr; "nothing" }, warning = conditionMessage)
 cat(said(keras::loss_cosine_proximity(diag(2), diag(2))), "\\n")

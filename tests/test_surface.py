@@ -17,15 +17,15 @@ WANTED = surface.wanted(ROOT)
 EXCEPTIONS = surface.exceptions(ROOT)
 
 
-def test_every_name_of_r_is_there_in_both_languages():
+def test_every_name_of_r_exists_in_both_languages():
     assert surface.missing(ROOT) == {"R": [], "Python": []}
 
 
-def test_the_formals_are_those_of_r_in_its_order():
+def test_the_formals_equal_those_of_the_r_packages_in_order():
     assert surface.differing(ROOT) == {"R": {}, "Python": {}}
 
 
-def test_the_report_counts_every_name():
+def test_the_report_contains_every_name():
     lines = "\n".join(surface.report(ROOT))
     print(lines)
     for package in surface.PACKAGES:
@@ -43,20 +43,20 @@ DECLARED = sorted(name for name, verb in VERBS.items() if verb.function is None)
 
 @FROM_THIS_KERAS
 @pytest.mark.parametrize("name", DECLARED)
-def test_formals_after_those_of_r_are_parameters_of_keras(name):
+def test_additional_formals_are_parameters_of_keras(name):
     verb = VERBS[name]
     after = surface.python_formals(verb)[len(surface.expected_formals(ROOT, verb.name) or ()) :]
     assert set(after) - {"...", "object"} <= set(own_parameters(verb))
 
 
-def test_a_verb_that_r_does_not_have_names_a_symbol_of_keras_or_has_a_reason():
+def test_a_verb_unknown_in_r_names_a_keras_symbol_or_has_a_reason():
     methods = json.loads((ROOT / "spec/s3methods.json").read_text(encoding="utf-8"))["methods"]
     extra = {v.name: v for v in VERBS.values() if v.name not in WANTED and v.name not in methods}
     unexplained = {n for n, v in extra.items() if v.target not in surface.unwrapped(ROOT)} - set(EXCEPTIONS["ours"])
     assert unexplained == set()
 
 
-def test_every_symbol_of_keras_without_a_name_in_r_has_a_verb_or_a_reason():
+def test_every_keras_symbol_unknown_in_r_has_a_verb_or_a_reason():
     groups = json.loads((ROOT / "spec/unwrapped.json").read_text(encoding="utf-8"))["unwrapped"]
     targets = {v.target for v in VERBS.values()}
     without = {n for group in groups.values() for n, _, others in group if not targets & {n, *others}}
@@ -89,7 +89,7 @@ def python_value(text):
 @pytest.mark.parametrize(
     "name", sorted(v.__name__ for v in VERBS.values() if (WANTED.get(v.name) or {}).get("formals"))
 )
-def test_the_defaults_are_those_of_r(name):
+def test_the_defaults_equal_those_of_the_r_packages(name):
     verb = VERBS[name]
     parameters = inspect.signature(verb).parameters
     for formal, text in WANTED[verb.name]["formals"]:
@@ -98,13 +98,13 @@ def test_the_defaults_are_those_of_r(name):
         if (expected := python_value(text)) is ...:
             continue
         kind = verb.kind_of(formal)
-        if kind.one_based and expected is not None:  # in Python it counts from 0
+        if kind.one_based and expected is not None:  # in Python this axis counts from 0
             expected = kind.from_r(expected)
         assert parameters[formal].default == expected, f"{formal} = {text}"
 
 
 @pytest.mark.parametrize("name", sorted(name for name, verb in VERBS.items() if verb.target))
-def test_every_target_is_in_keras(name):
+def test_every_target_exists_in_keras(name):
     assert callable(symbol(VERBS[name].target))
 
 

@@ -1,4 +1,4 @@
-"""What is printed where the terminal is not UTF-8, is narrow, or is a file."""
+"""Output on terminals without UTF-8, on narrow terminals, and in files."""
 
 import shutil
 import sys
@@ -6,7 +6,7 @@ import sys
 import pytest
 from processes import COMMAND, finish
 
-# `PYTHONCOERCECLOCALE` and `PYTHONUTF8`: without them Python takes the locale C for C.UTF-8.
+# Without `PYTHONCOERCECLOCALE` and `PYTHONUTF8`, Python replaces the locale C by C.UTF-8.
 PLAIN = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
 
 IN_R = """
@@ -36,7 +36,7 @@ def tables(out):
     return [line for line in out.splitlines() if "dense_1 (Dense)" in line or "Output Shape" in line]
 
 
-def expect_lines_of_a_log(out):
+def check_log_lines(out):
     assert out.count("Epoch ") == 2 and "loss: " in out
     assert not set(out) & set("\r\b\033")
 
@@ -50,7 +50,7 @@ def script(request, tmp_path):
     return [*COMMAND[request.param], str(file)]
 
 
-def test_an_r_session_without_utf8_prints_plain_ascii(script):
+def test_an_r_session_without_utf_8_prints_plain_ascii(script):
     status, out, err = finish(script, **PLAIN)
     assert status == 0, err
     assert out.isascii()
@@ -59,21 +59,21 @@ def test_an_r_session_without_utf8_prints_plain_ascii(script):
     assert all(line.startswith("|") and line.endswith("|") for line in shown)
     # Outside the tables, R's escapes replace characters that the locale lacks, and a progress bar is one line.
     assert "<U+2501>" not in out and "<U+00E9>t<U+00E9> =" in out
-    expect_lines_of_a_log(out)
+    check_log_lines(out)
 
 
-def test_an_r_session_with_utf8_prints_boxes(script):
+def test_an_r_session_with_utf_8_prints_boxes(script):
     status, out, err = finish(script)
     assert status == 0, err
     shown = tables(out)
     assert len(shown) == 4 and {len(line) for line in shown} == {60}
     assert all(line[0] in "┃│" for line in shown)
     assert "été ━" in out
-    expect_lines_of_a_log(out)
+    check_log_lines(out)
 
 
 @pytest.mark.parametrize(("changes", "edges"), [(PLAIN, "||"), ({}, "┃│")])
-def test_python_prints_what_its_terminal_can_show(tmp_path, changes, edges):
+def test_python_prints_only_characters_of_its_terminal(tmp_path, changes, edges):
     file = tmp_path / "plain.py"
     file.write_text(IN_PYTHON, encoding="utf-8")
     status, out, err = finish([sys.executable, str(file)], **changes)
@@ -81,4 +81,4 @@ def test_python_prints_what_its_terminal_can_show(tmp_path, changes, edges):
     shown = tables(out)
     assert len(shown) == 2 and {len(line) for line in shown} == {60}
     assert [line[0] for line in shown] == list(edges)
-    expect_lines_of_a_log(out)
+    check_log_lines(out)

@@ -11,8 +11,8 @@ from processes import COMMAND, environment
 
 @pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
 @pytest.mark.parametrize("host", COMMAND)
-def test_all_pass_and_none_is_skipped(host):
-    # As in R CMD check, test_check() wants to stand in tests/.
+def test_testthat_passes_without_skips(host):
+    # As in R CMD check, test_check() must run in tests/.
     done = subprocess.run(
         [*COMMAND[host], "testthat.R"], cwd=ROOT / "tests", env=environment(), capture_output=True, text=True
     )

@@ -1,4 +1,4 @@
-"""Tokenizers: what they learn, how they are saved, and values that are not texts."""
+"""Tokenizers: fitting, saving, and values that are not texts."""
 
 import hashlib
 import pickle
@@ -30,7 +30,7 @@ def test_fitting_changes_the_tokenizer_in_place():
     [tuple(TEXTS), np.array(TEXTS), np.array(TEXTS, dtype=object), tf.constant(TEXTS), iter(TEXTS),
      Factor([0, 1], TEXTS), [t.lower().split() for t in TEXTS]],
 )  # fmt: skip
-def test_texts_come_in_many_forms(tokenizer, texts):
+def test_texts_of_each_accepted_type(tokenizer, texts):
     assert (
         rk.text_tokenizer() >> rk.fit_text_tokenizer(texts) >> rk.pipe(lambda t: t.word_index == tokenizer.word_index)
     )
@@ -53,7 +53,7 @@ def test_missing_texts_are_rejected(tokenizer):
         rk.fit_text_tokenizer(tokenizer, [["a", None]])
 
 
-def test_tfidf_is_what_its_formula_says(tokenizer):
+def test_tfidf_equals_its_formula(tokenizer):
     found = rk.texts_to_matrix(tokenizer, ["the dog the"], mode="tfidf")
     # (1 + log(count)) * log(1 + texts / (1 + texts with the word))
     assert found[0, 1] == pytest.approx((1 + np.log(2)) * np.log(1 + 2 / 3))
@@ -61,7 +61,7 @@ def test_tfidf_is_what_its_formula_says(tokenizer):
     assert np.count_nonzero(found) == 2
 
 
-def test_sequences_are_counted():
+def test_sequences_as_a_count_matrix():
     tokenizer = rk.text_tokenizer(num_words=5) >> rk.fit_text_tokenizer([[1, 2], [2.0, 3]])
     assert tokenizer.document_count == 2 and dict(tokenizer.index_docs) == {1: 1, 2: 2, 3: 1}
     found = rk.sequences_to_matrix(tokenizer, [[1, np.int64(3)], np.array([2, 2])], mode="count")
@@ -71,7 +71,7 @@ def test_sequences_are_counted():
             rk.sequences_to_matrix(tokenizer, [[1, wrong]])
 
 
-def test_a_tokenizer_survives_its_file_and_learns_on(tokenizer, tmp_path):
+def test_a_tokenizer_is_saved_loaded_and_fitted_further(tokenizer, tmp_path):
     file = tmp_path / "words.json"
     assert rk.save_text_tokenizer(tokenizer, file) is tokenizer
     loaded = rk.load_text_tokenizer(file)
@@ -82,7 +82,7 @@ def test_a_tokenizer_survives_its_file_and_learns_on(tokenizer, tmp_path):
     assert loaded.index_word[1] == "the"
 
 
-def test_a_pickle_of_r_keras_is_read_without_running_it(tokenizer, tmp_path):
+def test_a_pickle_of_r_keras_is_loaded_without_running_code(tokenizer, tmp_path):
     file = tmp_path / "old.pickle"
     file.write_bytes(pickle.dumps(tokenizer))
     assert vars(rk.load_text_tokenizer(file)) == vars(tokenizer)
@@ -95,7 +95,7 @@ class Harmful:
         return (os.mkdir, ("harm",))
 
 
-def test_a_pickle_of_another_class_is_rejected_and_not_run(tmp_path, monkeypatch):
+def test_a_pickle_of_another_class_is_rejected_without_running_code(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "bad.pickle").write_bytes(pickle.dumps(Harmful()))
     with pytest.raises(ValueError, match="is not the file of a text tokenizer"):
@@ -106,7 +106,7 @@ def test_a_pickle_of_another_class_is_rejected_and_not_run(tmp_path, monkeypatch
         rk.load_text_tokenizer("bad.json")
 
 
-def test_hashes_do_not_change_with_the_session():
+def test_hashes_are_equal_in_every_session():
     expected = [int(hashlib.md5(w.encode()).hexdigest(), 16) % 99 + 1 for w in ("ab", "cd")]
     assert rk.text_one_hot("Ab cd", 100) == expected
     assert rk.text_hashing_trick("ab, cd", 100) == expected

@@ -1,4 +1,4 @@
-"""Datasets: what goes in and comes out, records of files, iterators; feature specifications and selectors."""
+"""Datasets: elements, records in files, iterators; feature specifications and selectors."""
 
 import sqlite3
 import warnings
@@ -28,30 +28,30 @@ def test_a_data_frame_becomes_a_dataset_of_rows_by_column():
     assert rk.output_types(rk.tensor_slices_dataset(frame))["x"] == tf.float64
 
 
-def test_missing_text_is_empty():
+def test_missing_text_becomes_an_empty_string():
     assert values(rk.tensor_slices_dataset(np.array(["a", None], dtype=object))) == [b"a", b""]
 
 
-def test_a_tuple_is_components_and_a_list_of_arrays_one_tensor():
+def test_a_tuple_has_components_and_a_list_of_arrays_is_one_tensor():
     pair = rk.tensor_slices_dataset((np.zeros((2, 3)), np.ones(2)))
     assert [shape.as_list() for shape in rk.output_shapes(pair)] == [[3], []]
     assert rk.output_shapes(rk.tensor_slices_dataset([np.zeros(3), np.ones(3)])).as_list() == [3]
 
 
-def test_a_verb_is_a_function_of_elements():
+def test_a_verb_as_a_function_of_elements():
     doubled = rk.tensor_slices_dataset([1.0, -2.0]) >> rk.dataset_map(lambda x: x * 2)
     assert values(doubled) == [2, -4]
     with pytest.raises(ArgumentError, match=r"dataset_map\(\): `map_func` must be a function of the elements, not 5"):
         rk.dataset_map(doubled, 5)
 
 
-def test_what_waits_for_a_dataset_may_be_used_again():
+def test_a_waiting_chain_is_applied_to_several_datasets():
     pairs = rk.dataset_batch(2) >> rk.dataset_take(1)
     assert values(rk.range_dataset(0, 5) >> pairs) == [[0, 1]]
     assert values(rk.range_dataset(5, 9) >> pairs) == [[5, 6]]
 
 
-def test_concatenation_in_a_chain_and_as_a_function():
+def test_concatenation_of_datasets_in_a_chain_and_as_a_function():
     one, two = rk.range_dataset(0, 1), rk.range_dataset(5, 6)
     assert values(one >> rk.dataset_concatenate(two)) == [0, 5]
     assert values(rk.dataset_concatenate(one, two, one)) == [0, 5, 0]
@@ -74,14 +74,14 @@ def test_parallel_batches_and_parallel_calls_exclude_each_other():
         rk.dataset_map_and_batch(rk.range_dataset(0, 3), lambda x: x, 2, num_parallel_batches=1, num_parallel_calls=2)
 
 
-def test_options_are_set_within_and_checked():
+def test_nested_options_are_set_and_checked():
     dataset = rk.dataset_options(rk.range_dataset(0, 3), **{"threading.private_threadpool_size": 3.0})
     assert rk.dataset_options(dataset).threading.private_threadpool_size == 3
     with pytest.raises(ArgumentError, match="speed"):
         rk.dataset_options(dataset, speed=1)
 
 
-def test_a_snapshot_is_read_again(tmp_path):
+def test_a_snapshot_is_reused(tmp_path):
     calls = []
 
     def seen(x):
@@ -96,7 +96,7 @@ def test_a_snapshot_is_read_again(tmp_path):
     assert len(calls) == 3
 
 
-def test_resampling_reaches_the_wanted_shares():
+def test_rejection_resampling_reaches_the_target_distribution():
     labels = rk.tensor_slices_dataset([0, 0, 0, 1]) >> rk.dataset_repeat(1000)
     drawn = [int(label) for label, _ in rk.dataset_rejection_resample(labels, lambda x: x, [0.2, 0.8], seed=3)]
     assert abs(np.mean(drawn) - 0.8) < 0.06
@@ -135,14 +135,14 @@ def cars(tmp_path):
     return str(file)
 
 
-def test_a_specification_is_read_off_an_example(cars):
+def test_a_record_specification_is_inferred_from_a_file(cars):
     spec = rk.csv_record_spec(cars)
     assert spec == RecordSpec(["the name", "mpg", "cyl"], ["character", "double", "integer"], ["", 0.0, 0], ",", 1)
     rows = list(rk.text_line_dataset(cars, record_spec=spec).as_numpy_iterator())
     assert rows[1] == {"the name": b"Datsun", "mpg": 0.0, "cyl": 4} and len(rows) == 3
 
 
-def test_what_a_specification_says_must_fit(cars):
+def test_a_record_specification_must_match_the_file(cars):
     with pytest.raises(ArgumentError, match="a name for each of the 3 columns"):
         rk.csv_record_spec(cars, names=["a"])
     with pytest.raises(ArgumentError, match="`types` must be one for each of the 2 columns"):
@@ -153,7 +153,7 @@ def test_what_a_specification_says_must_fit(cars):
         rk.tsv_record_spec()
 
 
-def test_given_names_leave_the_first_line_a_record(cars):
+def test_with_given_names_the_first_line_is_a_record(cars):
     spec = rk.csv_record_spec(names=["a", "b", "c"], types="ccc")
     assert next(rk.text_line_dataset(cars, record_spec=spec).as_numpy_iterator())["c"] == b"cyl"
 
@@ -170,7 +170,7 @@ def test_csv_files_in_batches(cars):
     assert rk.next_batch(typed)["cyl"].dtype == tf.float32
 
 
-def test_the_rows_of_a_query(tmp_path):
+def test_a_dataset_of_the_rows_of_a_query(tmp_path):
     with closing(sqlite3.connect(tmp_path / "cars.sqlite3")) as database, database:
         database.executescript("CREATE TABLE cars (name TEXT, mpg REAL); INSERT INTO cars VALUES ('a', 1.5), ('b', 2);")
     spec = rk.sql_record_spec(["name", "mpg"], ["character", tf.float64])
@@ -201,7 +201,7 @@ def test_an_iterator_ends_with_an_error_that_is_handled():
         rk.until_out_of_range(lambda: {}["no such key"])
 
 
-def test_an_iterator_moves_among_datasets_of_its_kind():
+def test_a_reinitializable_iterator_accepts_datasets_of_its_type():
     iterator = rk.make_iterator_from_structure(tf.int64, ())
     with pytest.raises(tf.errors.FailedPreconditionError, match="iterator_initializer"):
         rk.iterator_get_next(iterator)
@@ -231,7 +231,7 @@ def people():
 
 
 class State:
-    """The variables of feature columns, as a layer would keep them."""
+    """Variables of feature columns, stored as in a layer."""
 
     def __init__(self):
         self.made = {}
@@ -255,7 +255,7 @@ class State:
 
 
 def computed(columns, batch):
-    """What dense feature columns give, through TensorFlow's own functions."""
+    """Values of dense feature columns, computed by TensorFlow's functions."""
     from tensorflow.python.feature_column.feature_column_v2 import FeatureTransformationCache
 
     state, cache = State(), FeatureTransformationCache(batch)
@@ -266,7 +266,7 @@ def computed(columns, batch):
     return tensors, state
 
 
-def test_scalers_learn_from_all_batches(people):
+def test_scalers_are_fitted_on_all_batches(people):
     spec = rk.feature_spec(people, ["age", "income"]) >> rk.step_numeric_column(
         "age", normalizer_fn=rk.scaler_standard()
     )
@@ -278,7 +278,7 @@ def test_scalers_learn_from_all_batches(people):
     np.testing.assert_allclose(income[:, 0], [0, 1 / 3, 2 / 3, 1], rtol=1e-6)
 
 
-def test_categories_are_the_values_in_order(people):
+def test_the_vocabulary_has_the_values_in_order(people):
     spec = rk.feature_spec(people, "y ~ city") >> rk.step_categorical_column_with_vocabulary_list("city")
     spec = rk.fit(spec >> rk.step_indicator_column(rk.all_nominal()))
     (shown,), _ = computed(spec.dense_features(), {"city": tf.constant([["Rome"], ["Bonn"], ["Nice"]])})
@@ -301,7 +301,7 @@ def test_shared_embeddings_have_one_table(people):
         rk.fit(uneven >> rk.step_shared_embeddings_column(["city", "income"], dimension=2)).features()
 
 
-def test_the_length_of_a_vector_is_the_fourth_root_of_the_categories(people):
+def test_the_default_embedding_size_is_the_fourth_root_of_the_categories(people):
     for buckets, length in ((1, 1), (15, 1), (16, 2), (81, 3), (256, 4)):
         spec = rk.feature_spec(people, "income") >> rk.step_categorical_column_with_identity(
             "income", num_buckets=buckets
@@ -309,7 +309,7 @@ def test_the_length_of_a_vector_is_the_fourth_root_of_the_categories(people):
         assert rk.fit(spec >> rk.step_embedding_column("income")).dense_features()[0].dimension == length
 
 
-def test_steps_leave_the_specification_that_they_start_from(people):
+def test_steps_do_not_change_the_original_specification(people):
     start = rk.feature_spec(people, "y ~ . - home") >> rk.step_categorical_column_with_vocabulary_list("city")
     one, two = start >> rk.step_indicator_column("city"), start >> rk.step_indicator_column(place="city")
     fitted = rk.fit(one)
@@ -322,7 +322,7 @@ def test_steps_leave_the_specification_that_they_start_from(people):
             unfit()
 
 
-def test_a_specification_may_learn_from_another_dataset(people):
+def test_a_specification_can_be_fitted_on_another_dataset(people):
     spec = rk.feature_spec(people, "city") >> rk.step_categorical_column_with_vocabulary_list("city")
     other = rk.tensor_slices_dataset({**PEOPLE, "city": ["Nice"] * 4}) >> rk.dataset_batch(2)
     assert list(rk.fit(spec, other).features()[0].vocabulary_list) == ["Nice"]
@@ -368,13 +368,13 @@ TYPES = ["float32", "int64", "string", "float64"]
         ([["a_1", rk.contains("B")]], ["a_1", "B_1", "b_2"]),
     ],
 )
-def test_selections(terms, expected):
+def test_selectors_select_columns(terms, expected):
     from rkeras._data.column_selectors import select_columns
 
     assert select_columns(terms, NAMES, TYPES) == expected
 
 
-def test_a_name_that_is_no_column_is_an_error_and_in_one_of_a_warning():
+def test_an_unknown_column_is_an_error_but_a_warning_in_one_of():
     from rkeras._data.column_selectors import select_columns
 
     with pytest.raises(ArgumentError, match="no column `c` among"):
@@ -384,6 +384,6 @@ def test_a_name_that_is_no_column_is_an_error_and_in_one_of_a_warning():
 
 
 @pytest.mark.parametrize("text", ["y ~ a * b", "y ~ log(a)", "y ~", "~ a +"])
-def test_a_formula_has_names_only(text):
+def test_a_formula_contains_only_names(text):
     with pytest.raises(ArgumentError, match="a formula must contain only names"):
         rk.feature_spec({"a": [1], "b": [2], "y": [3]}, text)

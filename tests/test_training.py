@@ -1,4 +1,4 @@
-"""compile, fit, evaluate, predict, the record of a training, and callbacks."""
+"""compile(), fit(), evaluate(), predict(), training history, and callbacks."""
 
 import gc
 import time
@@ -26,7 +26,7 @@ def same(left, right):
     return all(np.array_equal(a, b) for a, b in zip(left, right, strict=True))
 
 
-def test_a_perceptron_learns_the_digits(digits):
+def test_a_multilayer_perceptron_learns_the_digits(digits):
     model = (
         rk.keras_model_sequential(input_shape=64)
         >> layer_dense(128, activation="relu")
@@ -64,10 +64,10 @@ def mean_error(y_true, y_pred):
         ({"optimizer": None}, ["loss"]),
         ({"optimizer": "sgd", "run_eagerly": True}, ["loss"]),
     ],
-    # The workers of a run must agree on the names: an address is none.
+    # The workers must agree on the names, so a memory address is not allowed.
     ids=lambda value: str(value).replace(f" at {id(mean_error):#x}", ""),
 )
-def test_compile_takes(given, names, small):
+def test_compile_accepts(given, names, small):
     model = rk.keras_model_sequential(input_shape=5) >> layer_dense(1)
     if given.get("metrics") == "objects":
         given = {"metrics": [rk.metric_mean_absolute_error(name="error"), "mse"]}
@@ -83,7 +83,7 @@ def two_outputs():
     return rk.keras_model(inputs, {"a": a, "b": b})
 
 
-def test_compile_takes_losses_metrics_and_weights_by_output_name(small):
+def test_compile_accepts_losses_metrics_and_weights_by_output_name(small):
     model = two_outputs() >> compile(
         "adam", {"a": "mse", "b": "mae"}, {"a": "mae", "b": ["mse"]}, loss_weights={"a": 1.0, "b": 0.5}
     )
@@ -116,7 +116,7 @@ def test_fit_runs_10_epochs_in_batches_of_32(classifier, small):
     }  # fmt: skip
 
 
-def test_whole_numbers_may_be_doubles(classifier, small):
+def test_whole_doubles_are_accepted_as_integers(classifier, small):
     history = classifier() >> fit(small.x, small.y, batch_size=16.0, epochs=2.0, verbose=0.0)
     assert (history.epochs, history.params["steps"]) == (2, 4)
 
@@ -134,7 +134,7 @@ def test_whole_numbers_may_be_doubles(classifier, small):
     ],
     ids=["split", "tuple", "list", "weights", "data before split", "frame", "dataset"],
 )
-def test_fit_validates_on(given, held_out, classifier, small):
+def test_fit_accepts_validation_data(given, held_out, classifier, small):
     given = given(small)
     history = classifier() >> fit(small.x, small.y, epochs=2, verbose=0, **given)
     assert list(history.metrics) == ["loss", "accuracy", "val_loss", "val_accuracy"]
@@ -149,7 +149,7 @@ def test_fit_validates_every_other_epoch(classifier, small):
 
 @pytest.mark.parametrize("weights", [{0: 0.0, 2: 5.0}, {"0": 0, "1": 1, "2": 5}, [0, 1, 5.0], np.array([0, 1, 5])],
                          ids=str)  # fmt: skip
-def test_classes_have_weights(weights, classifier, small):
+def test_fit_uses_class_weights(weights, classifier, small):
     model = classifier(rk.optimizer_sgd(0.0))
     history = model >> fit(small.x, small.y, epochs=1, batch_size=64, verbose=0, class_weight=weights)
     losses = rk.loss_sparse_categorical_crossentropy(small.y, predict(model, small.x, verbose=0))
@@ -157,13 +157,13 @@ def test_classes_have_weights(weights, classifier, small):
 
 
 @pytest.mark.parametrize("weights", [{"a": 1}, 3, ["a"], {0: "x"}], ids=str)
-def test_other_class_weights_are_rejected(weights, classifier, small):
+def test_invalid_class_weights_are_rejected(weights, classifier, small):
     text = r'^fit\(\): `class_weight` must be weights by class index, such as list\("0" = 1, "1" = 5\), not '
     with pytest.raises(ArgumentError, match=text):
         classifier() >> fit(small.x, small.y, epochs=1, verbose=0, class_weight=weights)
 
 
-def test_samples_have_weights(classifier, small):
+def test_fit_uses_sample_weights(classifier, small):
     model, weights = classifier(rk.optimizer_sgd(0.0)), np.arange(64.0)
     history = model >> fit(small.x, small.y, epochs=1, batch_size=64, verbose=0, sample_weight=weights)
     losses = rk.loss_sparse_categorical_crossentropy(small.y, predict(model, small.x, verbose=0))
@@ -172,12 +172,12 @@ def test_samples_have_weights(classifier, small):
     assert scores["loss"] == pytest.approx(history.metrics["loss"][0], rel=1e-4)
 
 
-def test_fit_goes_on_from_an_epoch(classifier, small):
+def test_fit_starts_at_initial_epoch(classifier, small):
     history = classifier() >> fit(small.x, small.y, epochs=5, initial_epoch=3, verbose=0)
     assert history.epochs == 2
 
 
-def test_fit_takes_several_inputs_by_position_and_name(small):
+def test_fit_accepts_several_inputs_by_position_and_name(small):
     a, b = layer_input(2, name="a"), layer_input(3, name="b")
     out = rk.layer_concatenate(a, b) >> layer_dense(1)
     x, y = [small.x[:, :2], small.x[:, 2:]], small.x[:, :1]
@@ -191,7 +191,7 @@ def test_fit_takes_several_inputs_by_position_and_name(small):
     assert len(losses) == 1
 
 
-def test_fit_takes_a_dataset(classifier, small):
+def test_fit_accepts_a_dataset(classifier, small):
     batches = tf.data.Dataset.from_tensor_slices((small.x, small.y)).batch(16)
     history = classifier() >> fit(batches, epochs=2, verbose=0)
     assert history.params["steps"] == 4
@@ -199,11 +199,11 @@ def test_fit_takes_a_dataset(classifier, small):
 
 
 @pytest.mark.parametrize(("verbose", "said"), [(0, 0), (False, 0), (2, 3), (1, 3), (True, 3), ("auto", 3)])
-def test_how_much_fit_says(verbose, said, classifier, small, capsys):
+def test_output_of_fit_for_each_value_of_verbose(verbose, said, classifier, small, capsys):
     classifier() >> fit(small.x, small.y, epochs=3, verbose=verbose)
     shown = capsys.readouterr().out
     assert shown.count("Epoch ") == said
-    # A log has no use for a bar.
+    # A log file has no progress bar.
     assert ("\x08" in shown or "\r" in shown) == (verbose in (1, True) and verbose is not False)
 
 
@@ -215,7 +215,7 @@ def columns(small):
 
 
 @pytest.mark.parametrize("frame", [Frame, pd.DataFrame])
-def test_a_numeric_data_frame_is_a_matrix(frame, classifier, small):
+def test_a_numeric_data_frame_is_converted_to_a_matrix(frame, classifier, small):
     model, data = classifier(), frame(columns(small))
     assert np.array_equal(predict(model, data, verbose=0), predict(model, small.x, verbose=0))
     assert (model >> fit(data, small.y, epochs=1, verbose=0)).params["samples"] == 64
@@ -223,7 +223,7 @@ def test_a_numeric_data_frame_is_a_matrix(frame, classifier, small):
 
 
 @pytest.mark.parametrize("frame", [Frame, pd.DataFrame])
-def test_a_data_frame_feeds_inputs_by_name(frame, small):
+def test_columns_of_a_data_frame_are_matched_to_inputs_by_name(frame, small):
     v, w = layer_input(1, name="v"), layer_input(1, name="w")
     model = rk.keras_model([v, w], rk.layer_concatenate(v, w))
     out = predict(model, frame(columns(small)), verbose=0)
@@ -232,7 +232,7 @@ def test_a_data_frame_feeds_inputs_by_name(frame, small):
 
 @pytest.mark.parametrize("frame", [Frame, pd.DataFrame])
 @pytest.mark.parametrize("verb", ["fit", "evaluate", "predict"])
-def test_a_column_of_text_is_named(frame, verb, classifier, small):
+def test_a_text_column_is_an_error_that_names_it(frame, verb, classifier, small):
     data = frame({**columns(small), "y": np.array(["a"] * 64, dtype=object)})
     text = (
         rf"^{verb}\(\): `x` must be numeric in every column, not column `y` of str\. "
@@ -242,7 +242,7 @@ def test_a_column_of_text_is_named(frame, verb, classifier, small):
         getattr(rk, verb)(classifier(), data, **({} if verb == "predict" else {"y": small.y}))
 
 
-def test_a_categorical_column_is_its_codes(small):
+def test_a_categorical_column_is_class_indices(small):
     model = rk.keras_model_sequential(input_shape=2) >> rk.layer_activation("linear")
     frame = pd.DataFrame({"a": pd.Categorical(["u", "v", "u"]), "b": [True, False, True]})
     assert predict(model, frame, verbose=0).tolist() == [[0, 1], [1, 0], [0, 1]]
@@ -254,7 +254,7 @@ def test_a_categorical_column_is_its_codes(small):
                lambda y: y[:, None], tf.constant],
     ids=["series", "pandas frame", "frame", "categories", "doubles", "column", "tensor"],
 )  # fmt: skip
-def test_labels_are_taken_as(labels, classifier, small):
+def test_labels_are_accepted_in_each_type(labels, classifier, small):
     model, other = classifier(), classifier()
     other.set_weights(model.get_weights())
     expected = other >> evaluate(small.x, small.y, verbose=0)
@@ -272,28 +272,28 @@ def test_labels_from_1_are_rejected(verb, loss, labels, classifier, small):
         getattr(rk, verb)(model, small.x, labels(small.y))
 
 
-def test_labels_of_the_validation_are_looked_at_too(classifier, small):
+def test_labels_of_the_validation_data_are_checked(classifier, small):
     with pytest.raises(ArgumentError, match=r"^fit\(\): `validation_data` must be class indices from 0 to 2"):
         classifier() >> fit(small.x, small.y, validation_data=[small.x, small.y + 1], verbose=0)
 
 
 @pytest.mark.parametrize("labels", [lambda y: y.astype(str), lambda y: pd.Series(y.astype(str))])
-def test_labels_of_text_are_rejected(labels, classifier, small):
+def test_text_labels_are_rejected(labels, classifier, small):
     with pytest.raises(ArgumentError, match=r"^fit\(\): `y` must be numeric, not an array of shape \(64,\) and type"):
         classifier() >> fit(small.x, labels(small.y), verbose=0)
 
 
 @pytest.mark.parametrize("verb", ["fit", "evaluate"])
-def test_data_must_be_given(verb, classifier):
+def test_fit_requires_data(verb, classifier):
     with pytest.raises(ArgumentError, match=rf"^{verb}\(\): `x` must be an array, a data frame, .* not None\.$"):
         getattr(rk, verb)(classifier())
 
 
-# Functions as sources of batches ----------------------------------------------------------------------------
+# Generator functions ----------------------------------------------------------------------------------------
 
 
 class Source:
-    """A function that gives `length` batches and then None, over and over; it counts how often it is asked."""
+    """Generator function that returns `length` batches and then None, repeatedly; counts its calls."""
 
     def __init__(self, small, length, make=lambda x, y: [x, y]):
         self.batch, self.length, self.calls = lambda: make(small.x[:16], small.y[:16]), length, 0
@@ -312,7 +312,7 @@ def test_none_ends_an_epoch(length, classifier, small):
     assert batches == 3 * list(range(length))
 
 
-def test_an_endless_generator_is_closed_after_the_requested_steps(classifier, small):
+def test_an_infinite_generator_is_closed_after_the_requested_steps(classifier, small):
     source = Source(small, 10**9)
     history = classifier(run_eagerly=False) >> fit(source.function, epochs=3, steps_per_epoch=4, verbose=0)
     assert history.epochs == 3
@@ -321,7 +321,7 @@ def test_an_endless_generator_is_closed_after_the_requested_steps(classifier, sm
     assert 12 <= asked == source.calls
 
 
-def test_a_function_feeds_validation_evaluation_and_prediction(classifier, small):
+def test_generator_functions_for_validation_evaluation_and_prediction(classifier, small):
     model = classifier(run_eagerly=False)
     history = model >> fit(small.x, small.y, epochs=2, verbose=0, validation_data=Source(small, 3).function)
     assert len(history.metrics["val_loss"]) == 2
@@ -344,7 +344,7 @@ def test_a_generator_function_returns_several_inputs(small):
 
 
 @pytest.mark.parametrize("after", [0, 1, 5])
-def test_an_error_of_the_function_comes_out_as_itself(after, classifier, small):
+def test_an_error_in_a_generator_function_is_raised_unchanged(after, classifier, small):
     source, error = Source(small, 10**9), KeyError("mine")
 
     def function():
@@ -375,7 +375,7 @@ def test_no_batch_of_a_generator_function_is_used_twice(given, classifier, small
         classifier(run_eagerly=False) >> fit(Source(small, 3).function, verbose=0, **{given: value})
 
 
-def test_a_generator_of_python_is_keras_own_business(classifier, small):
+def test_a_python_generator_is_passed_to_keras(classifier, small):
     endless = ((small.x[:16], small.y[:16]) for _ in iter(int, 1))
     assert (classifier(run_eagerly=False) >> fit(endless, epochs=2, steps_per_epoch=3, verbose=0)).epochs == 2
 
@@ -418,14 +418,14 @@ def test_predictions_have_one_row_for_each_sample(classifier, small):
     assert isinstance(two_outputs() >> predict(small.x, verbose=0), dict)
 
 
-def test_classes_of_several_outputs_count_from_0(classifier, small):
+def test_predicted_classes_of_several_outputs_count_from_0(classifier, small):
     model = classifier()
     classes = model >> predict_classes(small.x)
     assert classes.dtype == "int32"
     assert np.array_equal(classes, predict(model, small.x, verbose=0).argmax(1))
 
 
-def test_classes_of_a_single_output_are_0_or_1(classifier, small):
+def test_predicted_classes_of_a_single_output_are_0_or_1(classifier, small):
     model = classifier(loss="binary_crossentropy", units=1, activation="sigmoid")
     classes = model >> predict_classes(small.x)
     assert classes.shape == (64, 1)
@@ -435,7 +435,7 @@ def test_classes_of_a_single_output_are_0_or_1(classifier, small):
 # Callbacks --------------------------------------------------------------------------------------------------
 
 
-def test_hooks_are_passed_what_they_take(classifier, small):
+def test_hooks_receive_the_arguments_they_declare(classifier, small):
     seen = []
     callback = rk.callback_lambda(
         on_train_begin=lambda: seen.append("begin"),
@@ -448,7 +448,7 @@ def test_hooks_are_passed_what_they_take(classifier, small):
     assert seen == ["begin", 0, (0, both), 1, (1, both), both]
 
 
-def test_hooks_may_be_built_in_functions_and_methods(classifier, small):
+def test_hooks_can_be_built_in_functions_and_methods(classifier, small):
     seen = []
     callback = rk.callback_lambda(
         on_epoch_begin=seen.append, on_train_end=dict, on_epoch_end=lambda *all: seen.append(len(all))
@@ -479,7 +479,7 @@ def test_an_unknown_hook_is_rejected():
     assert rk.callback_lambda(on_epoch_end=print, verbose=2).verbose == 2
 
 
-def test_an_epoch_hook_adds_nothing_to_a_batch():
+def test_a_callback_with_epoch_hooks_is_not_called_for_each_batch():
     from keras.src.utils.python_utils import is_default
 
     epoch = rk.callback_lambda(on_epoch_end=lambda epoch, logs: None)
@@ -489,7 +489,7 @@ def test_an_epoch_hook_adds_nothing_to_a_batch():
     assert not is_default(rk.callback_lambda(on_batch_end=lambda: None).on_train_batch_end)
 
 
-def test_an_error_in_a_hook_comes_out_as_itself(classifier, small):
+def test_an_error_in_a_hook_is_raised_unchanged(classifier, small):
     error = KeyError("mine")
 
     def hook():
@@ -519,7 +519,7 @@ def test_a_hook_stops_the_innermost_training(classifier, small):
     assert lengths == [1, 1]
 
 
-def test_nothing_to_stop_is_an_error(classifier, small):
+def test_stopping_without_a_training_is_an_error(classifier, small):
     with pytest.raises(RuntimeError, match=r"^callback_lambda_stop_training\(\): no training is running"):
         rk.callback_lambda_stop_training()
     with pytest.raises(ArgumentError):
@@ -556,7 +556,7 @@ def test_the_rate_is_reduced_on_a_plateau(classifier, small):
         ("best.keras", {"period": 1}, "best.keras"),
     ],
 )
-def test_a_checkpoint_is_written(name, options, written, classifier, small, tmp_path):
+def test_a_checkpoint_is_saved(name, options, written, classifier, small, tmp_path):
     model = classifier()
     save = rk.callback_model_checkpoint(tmp_path / name, monitor="loss", save_best_only=True, **options)
     model >> fit(small.x, small.y, epochs=2, verbose=0, callbacks=save)
@@ -568,7 +568,7 @@ def test_a_checkpoint_is_written(name, options, written, classifier, small, tmp_
     assert same(other.get_weights(), model.get_weights())
 
 
-# The record of a training -----------------------------------------------------------------------------------
+# Training history -------------------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -597,7 +597,7 @@ def test_a_history_prints_its_last_epoch(history):
     assert repr(TrainingHistory({}, {"loss": [1.0]})) == "Training history: 1 epoch\nFinal epoch:\n  loss: 1"
 
 
-def test_a_history_is_a_data_frame(history):
+def test_a_history_is_converted_to_a_data_frame(history):
     frame = history.data_frame()
     assert list(frame.columns) == ["epoch", "value", "metric", "data"]
     assert frame[frame["data"] == "validation"].to_dict("list") == {
@@ -608,12 +608,12 @@ def test_a_history_is_a_data_frame(history):
     }
 
 
-def test_a_history_has_the_name_of_keras(history):
+def test_a_history_has_the_attribute_history_of_keras(history):
     assert history.history is history.metrics
 
 
 @pytest.mark.parametrize("metrics", [None, ["loss"]])
-def test_a_history_is_drawn(history, metrics, tmp_path):
+def test_a_history_is_plotted(history, metrics, tmp_path):
     figure = history.plot(metrics, file=tmp_path / "history.png")
     assert (tmp_path / "history.png").read_bytes().startswith(b"\x89PNG")
     names = metrics or ["loss", "accuracy"]
@@ -622,13 +622,13 @@ def test_a_history_is_drawn(history, metrics, tmp_path):
     assert lines == [{"training": history.metrics[n], "validation": history.metrics[f"val_{n}"]} for n in names]
 
 
-def test_the_epochs_that_ran_are_drawn_after_an_early_stop(classifier, small):
+def test_after_early_stopping_the_completed_epochs_are_plotted(classifier, small):
     stop = rk.callback_early_stopping(monitor="loss", min_delta=100, patience=1)
     history = classifier() >> fit(small.x, small.y, epochs=9, verbose=0, callbacks=stop)
     assert len(history.plot().axes[0].lines[0].get_xdata()) == 2
 
 
-def test_a_history_without_epochs_is_not_drawn():
+def test_a_history_without_epochs_is_not_plotted():
     with pytest.raises(ValueError, match=r"^plot\(\): there is nothing to plot because no epoch was completed\.$"):
         TrainingHistory({}, {}).plot()
 
@@ -654,7 +654,7 @@ def test_a_history_without_epochs_is_not_drawn():
         lambda m, s: m >> layer_dense(2.5),
     ],
 )
-def test_a_failed_call_leaves_the_model_as_it_was(call, classifier, small):
+def test_a_failed_call_does_not_change_the_model(call, classifier, small):
     model = classifier()
     model >> fit(small.x, small.y, epochs=1, verbose=0)
     weights, optimizer, before = (
@@ -672,10 +672,10 @@ def test_a_failed_call_leaves_the_model_as_it_was(call, classifier, small):
     assert (model >> fit(small.x, small.y, epochs=1, verbose=0)).epochs == 1
 
 
-# What is left of it ---------------------------------------------------------------------------------------------------
+# Memory after training --------------------------------------------------------------------------------------
 
 
-def test_a_function_of_batches_is_let_go_of_with_the_training_and_so_is_what_it_gave(classifier, small):
+def test_generator_function_and_data_are_released_after_training(classifier, small):
     given = []
 
     def function():
@@ -687,7 +687,7 @@ def test_a_function_of_batches_is_let_go_of_with_the_training_and_so_is_what_it_
     classifier() >> fit(function, epochs=1, steps_per_epoch=5, verbose=0)
     del function
     assert len(given) >= 5
-    # TensorFlow's thread, which reads ahead, may be in the middle of a last batch.
+    # TensorFlow's prefetching thread may still be reading a last batch.
     deadline = time.monotonic() + 20
     while any(one() is not None for one in (known, *given)) and time.monotonic() < deadline:
         time.sleep(0.01)
@@ -695,7 +695,7 @@ def test_a_function_of_batches_is_let_go_of_with_the_training_and_so_is_what_it_
     assert [one for one in (known, *given) if one() is not None] == []
 
 
-def test_the_graph_of_a_trained_model_goes_with_it(classifier, small):
+def test_the_graph_of_a_trained_model_is_released_with_it(classifier, small):
     def graphs():
         gc.collect()
         return sum(type(one) is FuncGraph for one in gc.get_objects())

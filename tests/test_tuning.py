@@ -226,11 +226,11 @@ def test_eager_and_distributed_models_are_trained_by_keras(calls):
 
 
 @pytest.fixture
-def forget_what_is_supported(monkeypatch):
+def reset_supported_features(monkeypatch):
     monkeypatch.setattr(private, "_SUPPORTED", {})
 
 
-@pytest.mark.usefixtures("forget_what_is_supported")
+@pytest.mark.usefixtures("reset_supported_features")
 @pytest.mark.parametrize(
     ("owner", "used_by"), [("model_class", FEATURE), ("iterator", f"{FEATURE}.PacedEpochIterator")]
 )
@@ -246,7 +246,7 @@ def test_a_missing_private_attribute_costs_speed_and_one_warning(owner, used_by,
     same(plain.get_weights(), model.get_weights())
 
 
-@pytest.mark.usefixtures("forget_what_is_supported")
+@pytest.mark.usefixtures("reset_supported_features")
 def test_an_older_keras_trains_without_a_warning(monkeypatch, calls):
     monkeypatch.setattr(private, "version", lambda: (3, 9))
     trained(dense, rk.fit, x=X, y=Y, epochs=1)

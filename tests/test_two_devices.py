@@ -1,4 +1,4 @@
-"""A strategy over two devices of one process, from both languages: what one device gives."""
+"""A strategy over two devices of one process, from both languages, has the results of one device."""
 
 import json
 import sys
@@ -15,7 +15,7 @@ SCRIPTS = {
 
 
 @pytest.mark.parametrize("language", SCRIPTS)
-def test_two_devices_train_as_one(language, tmp_path):
+def test_two_devices_train_like_one_device(language, tmp_path):
     status, out, err = finish(SCRIPTS[language], timeout=300, FOLDER=str(tmp_path))
     assert status == 0, err[-3000:]
     found = json.loads(next(line for line in out.splitlines() if line.startswith("{")))

@@ -19,7 +19,7 @@ files <- commandArgs(TRUE)
 for (file in files) parse(text = knitr::purl(text = readLines(file), quiet = TRUE, documentation = 0))
 cat(length(files))
 """
-# By default knit() continues after an error. A chunk that demonstrates an error sets `error = TRUE` itself.
+# By default knit() continues after an error. A chunk that demonstrates an error sets `error = TRUE`.
 KNIT = """
 arguments <- commandArgs(TRUE)
 knitr::opts_chunk$set(error = FALSE)
@@ -49,18 +49,18 @@ def headings(text):
     return re.findall(r"^#{2,} .*$", text, re.MULTILINE)
 
 
-def test_there_are_guides():
+def test_guides_exist():
     assert {"getting-started", "guide-to-keras"} <= set(GUIDES)
 
 
 @pytest.mark.parametrize("name", GUIDES)
-def test_a_guide_tells_the_same_story_in_both_languages(name):
+def test_a_guide_has_the_same_text_in_both_languages(name):
     in_r = headings(prose(name, "Rmd"))
     assert in_r and in_r == headings(prose(name, "ipynb"))
 
 
 @pytest.mark.parametrize("name", GUIDES)
-def test_a_notebook_holds_code_that_parses_and_no_output(name):
+def test_a_notebook_has_valid_code_and_no_output(name):
     from IPython.core.inputtransformer2 import TransformerManager
 
     code = [cell for cell in notebook(name)["cells"] if cell["cell_type"] == "code"]
@@ -80,7 +80,7 @@ def test_the_code_of_the_r_guides_parses(tmp_path):
 
 @pytest.mark.parametrize("name", GUIDES)
 @pytest.mark.parametrize(("ending", "other"), [("Rmd", "ipynb"), ("ipynb", "Rmd")])
-def test_links_of_a_guide_lead_somewhere(name, ending, other):
+def test_links_of_a_guide_have_targets(name, ending, other):
     links = re.findall(r"\]\(([^)#]+)\)", prose(name, ending))
     assert f"{name}.{other}" in links
     assert [link for link in links if not (ROOT / "vignettes" / link).exists()] == []

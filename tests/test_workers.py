@@ -24,7 +24,7 @@ def launched(*arguments, script=SCRIPT, number=2, **environment):
     )  # fmt: skip
 
 
-def alone(*arguments):
+def train_alone(*arguments):
     done = subprocess.run([sys.executable, SCRIPT, *map(str, arguments)], capture_output=True, text=True, check=False,
                           cwd=ROOT, timeout=300)  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -36,17 +36,17 @@ def stored(file):
 
 
 @pytest.fixture(scope="module")
-def together(tmp_path_factory):
+def two_workers(tmp_path_factory):
     folder = tmp_path_factory.mktemp("together")
     # Workers of one machine must connect directly, not through this proxy, which does not exist.
     done = launched(folder, "none", -1, http_proxy="http://127.0.0.1:9")
     assert done.returncode == 0, done.stdout + done.stderr
-    alone(folder, "none", -1)
+    train_alone(folder, "none", -1)
     return folder, done.stdout
 
 
-def test_all_workers_have_equal_weights_and_the_losses_of_one_process(together):
-    folder, _ = together
+def test_all_workers_have_equal_weights_and_the_losses_of_one_process(two_workers):
+    folder, _ = two_workers
     first, second, single = (stored(folder / f"{name}.npz") for name in ("0", "1", "alone"))
     for name, value in first.items():
         if name != "score":
@@ -55,8 +55,8 @@ def test_all_workers_have_equal_weights_and_the_losses_of_one_process(together):
     assert first["loss"][-1] < first["loss"][0]
 
 
-def test_output_lines_start_with_the_number_of_the_worker(together):
-    lines = [line for line in together[1].splitlines() if "losses" in line]
+def test_output_lines_start_with_the_number_of_the_worker(two_workers):
+    lines = [line for line in two_workers[1].splitlines() if "losses" in line]
     assert sorted(line[:11] for line in lines) == ["[0] losses ", "[1] losses "]
 
 
@@ -77,8 +77,8 @@ def assert_ended(processes):
 
 
 @pytest.mark.parametrize("whom", ["worker", "launcher"])
-def test_a_killed_worker_ends_the_run_and_training_resumes(whom, together, tmp_path):
-    folder, _ = together
+def test_a_killed_worker_ends_the_run_and_training_resumes(whom, two_workers, tmp_path):
+    folder, _ = two_workers
     done = launched(tmp_path, tmp_path / "backup", 2, whom)
     if whom == "worker":
         assert done.returncode == 128 + 9
@@ -97,7 +97,7 @@ def test_a_killed_worker_ends_the_run_and_training_resumes(whom, together, tmp_p
     assert not (tmp_path / "backup").exists()
 
 
-def in_this_process():
+def train_in_this_process():
     """Train the model of the R workers in one process; return losses and weights in R's order (by column)."""
     rk.set_random_seed(11)
     x = np.sin(np.arange(1, 257)).reshape(4, 64).T.astype("float32")
@@ -117,7 +117,7 @@ def test_workers_in_r_have_the_results_of_one_process(tmp_path):
     assert "[0] replicas 2" in done.stdout and "[1] replicas 2" in done.stdout
     first, second = (np.loadtxt(tmp_path / f"{i}.txt") for i in range(2))
     np.testing.assert_array_equal(first, second)
-    losses, weights = in_this_process()
+    losses, weights = train_in_this_process()
     np.testing.assert_allclose(first, [*weights, *losses[1:]], rtol=1e-4, atol=1e-6)
 
 

@@ -1,4 +1,4 @@
-# Trains on one device and on two logical ones of this processor; prints what came of it.
+# Trains on one device and on two logical devices of this processor; prints the results.
 library(rkeras)
 processor <- tf$config$list_physical_devices("CPU")[[1]]
 tf$config$set_logical_device_configuration(processor, list(
@@ -21,8 +21,8 @@ trained <- function(strategy) {
   again <- load_model_hdf5(file.path(Sys.getenv("FOLDER"), "m.h5"))
   same <- isTRUE(all.equal(predict(again, x, verbose = 0), outputs, tolerance = 1e-5))
   sprintf("{\"replicas\": %d, \"loss\": %s, \"score\": %s, \"outputs\": %s, \"saved\": %s}",
-          as.integer(strategy$num_replicas_in_sync), numbers(history$metrics$loss), format(score[["loss"]], digits = 15),
-          numbers(outputs), tolower(same))
+          as.integer(strategy$num_replicas_in_sync), numbers(history$metrics$loss),
+          format(score[["loss"]], digits = 15), numbers(outputs), tolower(same))
 }
 one <- trained(tf$distribute$get_strategy())
 two <- trained(tf$distribute$MirroredStrategy(c("CPU:0", "CPU:1")))

@@ -1,4 +1,4 @@
-"""Trains on one device and on two logical ones of this processor; prints what came of it."""
+"""Train on one device and on two logical devices of this processor; print the results."""
 
 import os
 

@@ -1,4 +1,4 @@
-# Trains on each kind of files, alone or as one of the workers that TF_CONFIG names; writes losses and weights.
+# Trains on files of each format, alone or as one of the workers in TF_CONFIG; writes losses and weights.
 library(rkeras)
 files <- commandArgs(TRUE)[[1]]
 folder <- commandArgs(TRUE)[[2]]

@@ -1,4 +1,4 @@
-"""Trains on each kind of files, alone or as one of the workers that TF_CONFIG names; writes losses and weights."""
+"""Train on files of each format, alone or as one of the workers in TF_CONFIG; write losses and weights."""
 
 import json
 import os

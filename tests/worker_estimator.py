@@ -1,4 +1,4 @@
-"""Trains an estimator on the workers that TF_CONFIG names up to a step; the second is killed on the way if asked."""
+"""Train an estimator on the workers in TF_CONFIG up to a step; the second is killed during training on request."""
 
 import os
 import sys
@@ -27,7 +27,7 @@ def model():
 
 
 def die_at(number, x, y):
-    """The batches of the data, until a certain one."""
+    """Return the batch; kill the second worker at the batch `kill_at`."""
     if number == kill_at and index == 1:
         os.kill(os.getpid(), signal.SIGKILL)
     return x, y

@@ -1,4 +1,4 @@
-# Trains on two workers from R, with a backup; each writes its losses and weights. One may die in an epoch.
+# Trains on two workers from R, with a backup; each writes its losses and weights. One worker is killed on request.
 library(rkeras)
 folder <- commandArgs(TRUE)[[1]]
 kill_at <- as.integer(commandArgs(TRUE)[[2]])

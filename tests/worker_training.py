@@ -1,4 +1,4 @@
-"""Trains on a strategy over the workers that TF_CONFIG names, or alone; writes losses and weights of each worker."""
+"""Train on a strategy over the workers in TF_CONFIG, or alone; write losses and weights of each worker."""
 
 import os
 import sys
@@ -31,7 +31,7 @@ with strategy.scope():
 def kill(epoch, logs):
     if epoch == kill_at and index == 1:
         os.kill(os.getppid() if whom == ["launcher"] else os.getpid(), signal.SIGKILL)
-        time.sleep(100)  # until the end of the launcher ends this one
+        time.sleep(100)  # until the end of the launcher ends this process
 
 
 callbacks = [rk.callback_lambda(on_epoch_begin=kill)]

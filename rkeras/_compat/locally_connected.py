@@ -61,7 +61,7 @@ class LocallyConnected(keras.layers.Layer):
         )
 
     def _split(self, shape: Any) -> tuple[tuple[Any, ...], int]:
-        """Return the lengths of the spatial axes and the number of channels."""
+        """Return the sizes of the spatial axes and the number of channels."""
         if self.data_format == "channels_first":
             return tuple(shape[2:]), shape[1]
         return tuple(shape[1:-1]), shape[-1]
@@ -114,7 +114,7 @@ class LocallyConnected(keras.layers.Layer):
         return ops.take(x, [[p * step + k for k in range(window)] for p in range(positions)], axis=position)
 
     def compute_output_shape(self, input_shape: Any) -> tuple[int | None, ...]:
-        """Return the shape: one length for the positions along each axis, and the filters."""
+        """Return the shape: the number of positions along each axis, and the filters."""
         positions = self._positions(self._split(input_shape)[0])
         if self.data_format == "channels_first":
             return (input_shape[0], self.filters, *positions)

@@ -22,10 +22,10 @@ TABLE = (
     Decision("The verb acts on nothing: k_epsilon().", lambda verb, args, named: verb.acts_on is None, (RUN,)),
     Decision("The first argument is given by name: op_sum(x=t).",
              lambda verb, args, named: not verb.first_names.isdisjoint(named), (RUN,)),
-    Decision("A layer is put on the first value: layer_dense(model, 3), layer_dense(None, 3).",
+    Decision("A layer is applied to the first argument: layer_dense(model, 3), layer_dense(None, 3).",
              lambda verb, args, named: not verb.waits and bool(args) and (args[0] is None or verb.acts_on(args[0])),
              (RUN,)),
-    Decision("A layer is made: layer_dense(3).", lambda verb, args, named: not verb.waits, (MAKE,)),
+    Decision("A layer is created: layer_dense(3).", lambda verb, args, named: not verb.waits, (MAKE,)),
     # It may also be the second argument: `x >> op_reshape([2, 3])`.
     Decision("The verb acts on the first value: fit(model, x, y).",
              lambda verb, args, named: bool(args) and verb.acts_on(args[0]), (RUN, WAIT)),

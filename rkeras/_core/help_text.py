@@ -23,7 +23,7 @@ _KINDS = {
 
 
 def title(verb: Any) -> str:
-    """One line that says what the verb is, without a full stop."""
+    """Title of the help page: one line without a full stop."""
     if verb.function is not None:
         return (inspect.getdoc(verb.function) or "").partition("\n")[0].rstrip(".")
     if verb.about:

@@ -253,7 +253,7 @@ class Verb(Pipeable):
         }
 
     def as_keras_symbol(self) -> Any:
-        """Return what Keras uses in place of the uncalled verb; the verb itself if that is nothing else."""
+        """Return the object that Keras uses in place of the uncalled verb; the verb itself by default."""
         meaning = self.uncalled_meaning
         if meaning is not None:
             return resolve(meaning) if isinstance(meaning, str) else meaning(self)

@@ -15,9 +15,11 @@ MODULE = "utils.audio_dataset_utils"
 
 def without_tensorflow_io() -> Any:
     """A context manager in which Keras resamples audio without `tensorflow_io`, which it uses for nothing else."""
+    supported = private.supports("_data.audio_resampling", "resampling audio needs the package tensorflow-io.")
+    if not supported or getattr(private.get(f"{MODULE}.tfio"), "available", False):
+        return nullcontext()
     replacement = SimpleNamespace(available=True, audio=SimpleNamespace(resample=resample))
-    tfio = getattr(private.module(MODULE), "tfio", None)
-    return nullcontext() if getattr(tfio, "available", False) else temporarily_replaced(MODULE, "tfio", replacement)
+    return temporarily_replaced(MODULE, "tfio", replacement)
 
 
 def resample(input: Any, rate_in: Any, rate_out: Any) -> Any:

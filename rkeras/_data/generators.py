@@ -17,7 +17,7 @@ class Batches:
     """
 
     def __init__(self, function: Callable[[], Any]):
-        # A function of the bridge offers its results as float32 arrays, converted once.
+        # An R function returns float32 arrays through `as_data`, converted once.
         self._function: Callable[[], Any] | None = getattr(function, "as_data", function)
         self._ahead: list[Any] = []
         self._first_batches: list[Any] = []

@@ -97,10 +97,12 @@ def to_pandas(caller: str, frame: Any) -> Any:
 
 def without_opencv() -> Any:
     """A context manager in which Keras draws boxes without OpenCV, whose lines and text it uses."""
-    replacement = SimpleNamespace(rectangle=_rectangle, putText=_text, FONT_HERSHEY_SIMPLEX=0)
     module = "visualization.draw_bounding_boxes"
-    has_opencv = getattr(private.module(module), "cv2", None) is not None
-    return nullcontext() if has_opencv else temporarily_replaced(module, "cv2", replacement)
+    supported = private.supports("_data.images", "drawing boxes needs the package opencv-python.")
+    if not supported or private.get(f"{module}.cv2") is not None:
+        return nullcontext()
+    replacement = SimpleNamespace(rectangle=_rectangle, putText=_text, FONT_HERSHEY_SIMPLEX=0)
+    return temporarily_replaced(module, "cv2", replacement)
 
 
 def _rectangle(image: Any, first: tuple[int, int], last: tuple[int, int], color: Any, thickness: int) -> None:

@@ -23,7 +23,7 @@ def gpu_names(caller: str, gpus: Any) -> list[str]:
     indices = list(range(available if gpus is None else gpus)) if gpus is None or isinstance(gpus, int) else list(gpus)
     if len(indices) < 2 or not set(indices) <= set(range(available)):
         hint = f"TensorFlow sees {available} here. On a single device, use the model itself."
-        raise argument_error(caller, "gpus", "a number of GPUs, 2 or more, or a vector of their numbers", gpus, hint)
+        raise argument_error(caller, "gpus", "a number of GPUs, 2 or more, or a vector of GPU indices", gpus, hint)
     return [f"GPU:{index}" for index in indices]
 
 

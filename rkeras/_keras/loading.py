@@ -19,7 +19,7 @@ _WHEN_LOADED: list[Callable[[], None]] = []
 _IN_LOADING = "keras, while it is loaded"
 
 LOADING = threading.RLock()
-"""The lock that the thread holds which imports Keras."""
+"""Lock held by the thread that imports Keras."""
 
 
 def keras() -> Any:
@@ -91,7 +91,8 @@ def _without_garbage_collection() -> Iterator[None]:
 def symbol(path: str) -> Any:
     """Return the object at a dotted path such as `keras.layers.Dense` or `tensorflow.data.Dataset`.
 
-    Classes of rkeras that derive from Keras's are found so too: their modules can be imported once Keras is loaded.
+    This also finds classes of rkeras that derive from Keras's classes. Their modules can be imported once Keras is
+    loaded.
 
     Raises:
         AttributeError: if the installed Keras has no such symbol.

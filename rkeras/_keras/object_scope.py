@@ -14,5 +14,5 @@ def in_scope() -> dict[str, Any]:
 
 
 def scope_of(objects: dict[str, Any] | None) -> Any:
-    """Return a scope that adds objects to the open scopes; a scope of Keras alone hides those."""
+    """Return a scope that adds objects to the open scopes; Keras's own scope hides the objects of the open scopes."""
     return symbol("keras.saving.custom_object_scope")({**in_scope(), **(objects or {})})

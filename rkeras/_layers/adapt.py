@@ -1,4 +1,4 @@
-"""Data and vocabularies of preprocessing layers, in the forms that R users have."""
+"""Conversion of data and vocabularies for preprocessing layers."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from rkeras._layers.arguments import ON
 PLACE = """\
 `object` is a Sequential model, to which the layer is added in place, or a tensor, on which the layer is called;
 without it, the layer itself is returned. `input_shape` (without the batch axis), optionally with `batch_size`, or
-`batch_input_shape` is the input shape of the first layer of a model; NA and None are unknown lengths. `weights` are
+`batch_input_shape` is the input shape of the first layer of a model; NA and None are unknown sizes. `weights` are
 the initial weights, as a list of arrays.
 """
 

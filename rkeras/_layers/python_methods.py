@@ -72,7 +72,8 @@ def method(function: Callable[..., Any], name: str, names: dict[str, str] | None
             return whole(result)
         return {} if name in _RETURNS_DICT and isinstance(result, list) and not result else result
 
-    # Real parameters, not a `__signature__`: Keras's wrappers of `build` would take it for that of the bound method.
+    # Real parameters, not a `__signature__`: Keras's wrappers of `build` would mistake it for the signature of the
+    # bound method.
     defaults = {f"default_{i}": p.default for i, p in enumerate(parameters)}
     written = [
         p.replace(default=P.empty if p.default is P.empty else _Verbatim(f"default_{i}"))
@@ -107,7 +108,7 @@ def whole(shape: Any) -> Any:
 
 
 def add_weight(self: Any, *args: Any, **kwargs: Any) -> Any:
-    """Call Keras's `add_weight`; the name may come first, as in Keras 2, and lengths may be doubles."""
+    """Call Keras's `add_weight`; the name may come first, as in Keras 2, and sizes may be doubles."""
     # Keras 2 had the name first, Keras 3 has it last.
     order = ("name", "shape", "dtype", "initializer", "regularizer", "trainable", "constraint")
     kwargs |= zip(order if args and isinstance(args[0], str) else ("shape", "initializer", "dtype"), args, strict=False)

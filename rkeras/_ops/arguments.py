@@ -183,7 +183,7 @@ def functions(convert: Callable[[Any], Any], value: Any) -> list[Any]:
 
 
 def new_shape(value: Any) -> Any:
-    """Convert to a shape; a length may be a tensor, or -1, None or NA, which means that it is inferred."""
+    """Convert to a shape; the size of an axis may be a tensor, or -1, None or NA if it is to be inferred."""
     if is_tensor(value):
         if len(value.shape) and not hasattr(value, "numpy"):
             return value
@@ -201,7 +201,7 @@ def new_shape(value: Any) -> Any:
 
 
 def fixed_shape(value: Any) -> Any:
-    """Convert to a shape without a length to infer."""
+    """Convert to a shape without an axis to infer."""
     found = new_shape(value)
     if isinstance(found, tuple) and any(isinstance(n, int) and n < 0 for n in found):
         raise Unfit
@@ -265,7 +265,7 @@ INDICES_FROM_ONE = "integer indices that count from 1"
 
 
 def indices_from_r(verb: str, name: str, value: Any) -> Any:
-    """Convert R's indices from 1 to indices from 0; negative ones count from the end, a factor's codes from 0.
+    """Convert R's indices from 1 to indices from 0; negative ones count from the end, class indices of a factor from 0.
 
     Raises:
         ArgumentError: if an index is 0 or not an integer.
@@ -308,8 +308,8 @@ TENSOR_LIST = Kind("a list of tensors", tensor_list, partial(tensor_list, conver
 WHOLE = Kind("whole numbers", whole, numbers=True)
 TENSOR_FUNCTION = Kind("a function", function, function_from_r)
 TENSOR_FUNCTIONS = Kind("a list of functions", partial(functions, function), partial(functions, function_from_r))
-NEW_SHAPE = Kind("a shape: lengths of 0 or more, -1 for a length to infer", new_shape)
-FIXED_SHAPE = Kind("a shape: lengths of 0 or more", fixed_shape)
+NEW_SHAPE = Kind("a shape: an integer of 0 or more for each axis, -1 for an axis to infer", new_shape)
+FIXED_SHAPE = Kind("a shape: an integer of 0 or more for each axis", fixed_shape)
 WHOLE_NUMBERS = Kind("whole numbers", partial(nested, integer))
 AXES_IN_PAIRS = Kind(
     "axes, or a pair of axes or of vectors of axes",

@@ -38,5 +38,5 @@ def rank(x: Any) -> int:
 
 
 def known_shape(x: Any) -> tuple[int | None, ...]:
-    """Return the static shape, with None for unknown lengths."""
+    """Return the static shape, with None for unknown sizes."""
     return tuple(as_tensor(x).shape)

@@ -96,7 +96,7 @@ def convolve_locally(
         kernel: tensor of shape (positions, size of the flattened window, output channels).
         kernel_size: size of the window.
         strides: strides of the window.
-        output_shape: lengths of the spatial axes of the output.
+        output_shape: sizes of the spatial axes of the output.
         data_format: position of the channels.
     """
     ops = keras().ops

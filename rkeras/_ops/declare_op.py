@@ -46,7 +46,7 @@ def counting(*takes: str, gives: Callable[[Any], Any] | None = None, run: Run = 
 
     Args:
         *takes: names of the arguments that are indices.
-        gives: converts a result with indices from 0 to one with indices from 1; by default the result has none.
+        gives: converts a result with indices from 0 to indices from 1; by default the result contains no indices.
         run: runs the operation with indices from 0.
     """
 

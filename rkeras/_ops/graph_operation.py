@@ -32,7 +32,7 @@ class BackendCall(keras.Operation):
         self.function, self.settings = function, settings
 
     def call(self, *tensors: Any) -> Any:
-        """Call the function on dense tensors: Keras takes the product of a symbolic tensor and a number for sparse."""
+        """Call the function on dense tensors: Keras treats the product of a symbolic tensor and a number as sparse."""
         dense: Any = keras.tree.map_structure(to_dense, tensors)
         return self.function(*dense, **self.settings)
 

@@ -31,14 +31,14 @@ def heaviside(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def logsumexp(this: Verb, given: dict[str, Any]) -> Any:
-    """Pass one axis as a tuple: for symbolic tensors Keras 3.10 takes no number."""
+    """Pass one axis as a tuple: Keras 3.10 accepts only a tuple for symbolic tensors."""
     if isinstance(given.get("axis"), int):
         given["axis"] = (given["axis"],)
     return call_target(this, given)
 
 
 def adaptive_pool(this: Verb, given: dict[str, Any]) -> Any:
-    """Adaptive pooling with one length for all axes, which Keras accepts for eager tensors only."""
+    """Adaptive pooling with one size for all axes, which Keras accepts for eager tensors only."""
     if isinstance(given["output_size"], int):
         given["output_size"] = (given["output_size"],) * (len(given["inputs"].shape) - 2)
     return call_target(this, given)
@@ -80,12 +80,12 @@ def histogram(this: Verb, given: dict[str, Any]) -> Any:
 
 
 def rearranged(x: Any, pattern: str, lengths: dict[str, int]) -> Any:
-    """Rearrange the axes of a symbolic tensor by a pattern; Keras's function does not accept unknown lengths.
+    """Rearrange the axes of a symbolic tensor by a pattern; Keras's function does not accept unknown sizes.
 
     Args:
         x: the tensor.
         pattern: names of the axes before and after "->", merged axes in parentheses.
-        lengths: lengths of axes by name.
+        lengths: sizes of axes by name.
 
     Raises:
         ArgumentError: if the pattern does not fit the tensor.
@@ -116,7 +116,7 @@ def _product(lengths: list[int | None]) -> int | None:
 
 
 def _shape(lengths: list[int | None]) -> tuple[int, ...]:
-    """Return a shape for `reshape`, in which an unknown length is inferred."""
+    """Return a shape for `reshape`, in which an unknown size is inferred."""
     return tuple(-1 if n is None else n for n in lengths)
 
 

@@ -30,11 +30,11 @@ def variable(value: Any, dtype: Any = None, name: str | None = None, constraint:
 
 
 def filled(operation: str, shape: Any, dtype: Any, name: str | None) -> Any:
-    """Create a variable of ones or zeros; a tensor if a length is a tensor.
+    """Create a variable of ones or zeros; a tensor if the size of an axis is a tensor.
 
     Args:
         operation: "ones" or "zeros".
-        shape: shape, in which lengths may be tensors.
+        shape: shape, in which sizes may be tensors.
         dtype: dtype of the values.
         name: name of the variable.
     """
@@ -64,7 +64,7 @@ def random(distribution: str, shape: Any, dtype: Any, seed: int | None, *setting
 
     Args:
         distribution: name of a function of `keras.random`.
-        shape: shape, in which lengths may be tensors.
+        shape: shape, in which sizes may be tensors.
         dtype: dtype of the values; integers are drawn as floats first, except from a uniform distribution.
         seed: seed for reproducible numbers; random by default.
         *settings: arguments of the distribution.

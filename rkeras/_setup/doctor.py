@@ -100,7 +100,7 @@ def _devices(report: Report) -> None:
 
 
 def _internals(report: Report) -> None:
-    """Private names that the installed Keras should have and has not."""
+    """Private names that the installed Keras should have but lacks."""
     from rkeras._keras import private
 
     for row in private.missing():

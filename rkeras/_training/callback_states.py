@@ -19,7 +19,7 @@ States = dict[str, dict[str, Any]]
 
 
 def backups_last(callbacks: Any) -> Any:
-    """Sort backup callbacks after the others, whose states they save, and tell them which callbacks these are."""
+    """Sort backup callbacks after the others, whose states they save, and pass the others to them."""
     if not isinstance(callbacks, (list, tuple)):
         return callbacks
     backup = symbol("keras.callbacks.BackupAndRestore")

@@ -91,7 +91,7 @@ class WholeBackupAndRestore(keras.callbacks.BackupAndRestore):
             with np.load(Path(self.backup_dir, state["arrays"])) as stored:
                 arrays = [stored[name] for name in stored.files]
         callback_states.restore(self.companions, callback_states.from_json(state.get("callbacks"), arrays) or {})
-        # If training was to stop, no epochs are left.
+        # If training had been stopped, no epochs remain.
         params: Any = self.params
         epoch = params["epochs"] if state.get("stopped") else state["epoch"]
         private.assign(model, "_initial_epoch", epoch)

@@ -1,4 +1,4 @@
-"""The models in training, the innermost last: what a hook acts on if it is called without a model."""
+"""Models in training, the innermost last. A hook that is called without a model acts on the last one."""
 
 from __future__ import annotations
 

@@ -210,7 +210,7 @@ class StepFunction:
         import tensorflow as tf
 
         assert self._several is not None
-        # The step alone comes first: what it makes is complete before the loop around it is tried.
+        # Trace the single step first: the variables that it creates must exist before the loop is traced.
         self._one.get_concrete_function(steps.iterator.element_spec)
         return self._several(steps.iterator, tf.constant(steps.number))
 

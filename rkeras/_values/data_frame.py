@@ -159,5 +159,5 @@ def _columns_of(data: Any) -> dict[str, Any] | None:
 
 
 def _category_codes(data: Any) -> Any:
-    """Convert a categorical pandas series to its integer codes, counted from 0."""
+    """Convert a categorical pandas series to class indices, counted from 0."""
     return data.cat.codes if getattr(getattr(data, "dtype", None), "name", "") == "category" else data

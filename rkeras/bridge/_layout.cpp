@@ -1,8 +1,7 @@
-// Arrays between R's memory, column by column, and that of numpy, row by row; converted on the way.
+// Copies arrays between R's column-major and numpy's row-major memory, with conversion of the elements.
 //
-// Both are seen as a matrix: the first axis of the array by all others together. R keeps its columns whole, but in
-// another order than the rows have them. Four by four elements are turned in registers, and sixteen columns side by
-// side fill a line of the cache at one visit.
+// The array is seen as a matrix: its first axis by all other axes. In R's memory its columns are contiguous, in another
+// order than in a row. Blocks of 4 x 4 elements are transposed in registers; 16 adjacent columns fill a cache line.
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
@@ -19,12 +18,12 @@ struct Vector {
   typedef Element Four __attribute__((vector_size(FOUR * sizeof(Element))));
 };
 
-// The columns, in the order in which a row has them.
+// The columns in the order of a row.
 struct Columns {
   Py_ssize_t axes = 0, start = 0;
   Py_ssize_t lengths[MOST_AXES], steps[MOST_AXES], index[MOST_AXES] = {};
 
-  // Where the next ones begin in R's memory.
+  // Offsets in R's memory of the next columns.
   void next(Py_ssize_t number, Py_ssize_t *starts) {
     for (Py_ssize_t k = 0; k < number; k++) {
       starts[k] = start;

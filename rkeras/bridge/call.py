@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
-from functools import wraps
+from functools import partial, wraps
 from threading import get_ident
 from typing import Any
 
@@ -29,7 +29,7 @@ from rkeras.bridge.convert import proxies
 from rkeras.bridge.convert.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.convert.to_r import to_r
 from rkeras.bridge.handlers.elements import assign_item
-from rkeras.bridge.handlers.registry import HANDLERS
+from rkeras.bridge.handlers.registry import HANDLERS, RETURNS_PART, RETURNS_PROXY
 from rkeras.bridge.python_warnings import waiting as to_warn
 from rkeras.bridge.r_api import gil
 from rkeras.bridge.r_api.c_api import (
@@ -56,16 +56,12 @@ from rkeras.bridge.r_api.threads import MAIN, outside_r, release_pending, to_rel
 ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package calls them by."""
 
-UNINTERRUPTED = ("is_dead", "is_raw", "note_warning", "outcome")
-"""Entries that always return a value. Pending interrupts and warnings are left to the next call."""
-
 _values: list[Any] = []
 """Values of entries that returned `FAILED` because of a warning. `outcome` returns them."""
 
 
-def entry(function: Callable[..., Any]) -> Callable[..., Any]:
+def entry(function: Callable[..., Any], interruptible: bool = True) -> Callable[..., Any]:
     """Register a function of SEXPs as an entry."""
-    interruptible = function.__name__ not in UNINTERRUPTED
 
     @wraps(function)
     def guarded(*sexps: Any) -> Any:
@@ -86,6 +82,10 @@ def entry(function: Callable[..., Any]) -> Callable[..., Any]:
         f"SEXP({signature})", guarded, error=conditions.FAILED, onerror=conditions.keep_failure
     )
     return function
+
+
+uninterrupted_entry = partial(entry, interruptible=False)
+"""Register an entry that always returns a value. Pending interrupts and warnings are left to the next call."""
 
 
 def pointers() -> Any:
@@ -292,7 +292,7 @@ def _add_dots(this: verbs.Verb, given: dict[str, Any], dots: Any) -> None:
     if positional:
         place = next((p.name for p in formals if p.kind is p.VAR_POSITIONAL), None)
         if place is None:
-            raise TypeError(f"{this.name}(): {len(positional)} unnamed argument(s) more than it takes.")
+            raise TypeError(f"{this.name}(): too many unnamed arguments: {len(positional)}.")
         given[place] = tuple(positional)
     if rest:
         keyword = next((name for kind, name in kinds.items() if kind.name == "VAR_KEYWORD"), None)
@@ -307,34 +307,27 @@ def request(handler: Any, arguments: Any) -> Any:
     args, kwargs = arguments_of(arguments)
     name = _name(handler)
     value = _leave_r_for(HANDLERS[name], args, kwargs)
-    if name in PARTS and isinstance(value, Unconverted):
+    if name in RETURNS_PROXY and isinstance(value, Unconverted):
         return proxies.make_proxy(value.value, unconverted=proxies.is_unconverted(r.VECTOR_ELT(arguments, 0)))
-    if proxies.UNCONVERTED and name in OUT_OF:
+    if proxies.UNCONVERTED and name in RETURNS_PART:
         return _out_of(r.VECTOR_ELT(arguments, 0), value)
     return to_r(value)
 
 
-OUT_OF = ("get_item", "get_slice", "iterator", "next_element")
-"""Handlers that return a part of their first argument."""
-
-PARTS = ("get_attribute", "get_element", "call_object")
-"""Handlers that return a proxy in any case. Its parts are converted for R if those of the first argument are."""
-
-
-@entry
+@uninterrupted_entry
 def is_dead(proxy: Any) -> Any:
     """Whether the Python object of a proxy is gone."""
     pointer = proxies.pointer_of(proxy)
     return r.Rf_ScalarLogical(pointer is None or r.R_ExternalPtrAddr(pointer) == NULL_POINTER)
 
 
-@entry
+@uninterrupted_entry
 def is_raw(proxy: Any) -> Any:
     """Whether parts of the object of a proxy stay in Python."""
     return r.Rf_ScalarLogical(proxies.is_unconverted(proxy))
 
 
-@entry
+@uninterrupted_entry
 def note_warning(condition: Any) -> Any:
     """Keep a warning of an R function that Python calls until the call from R returns. R shows 50 at most."""
     if len(to_warn) < 50:
@@ -342,7 +335,7 @@ def note_warning(condition: Any) -> Any:
     return NIL
 
 
-@entry
+@uninterrupted_entry
 def outcome() -> Any:
     """Return what R signals or returns after `FAILED`: list(warnings, failure, value), or NULL if it is unknown."""
     failure = r.Rf_protect(conditions.failure())

@@ -60,7 +60,7 @@ class _Loader(importlib.abc.Loader):
         return self._inner.create_module(spec)
 
     def exec_module(self, module: Any) -> None:
-        # The module shall refer to its own loader.
+        # The module must refer to its own loader.
         module.__spec__.loader = module.__loader__ = self._inner
         self._inner.exec_module(module)
         for hook in _HOOKS.pop(module.__name__, []):

@@ -1,7 +1,7 @@
 """Help texts: descriptions of arguments, one line each, and examples of verbs, in one YAML file per family.
 
 A description has no trailing period. The file of a family overrides the common descriptions (`arguments/common.yml`);
-`_from` names another family whose descriptions it takes over. A verb that is a function of ours describes its arguments
+`_from` names another family whose descriptions it inherits. A verb that is a function of ours describes its arguments
 in its docstring.
 """
 
@@ -50,7 +50,7 @@ def _arguments(family: str) -> dict[str, str]:
 
 @cache
 def examples(family: str) -> dict[str, dict[str, Any]]:
-    """Return the examples of a family's verbs: each runs in both languages, with what comes out."""
+    """Return the examples of a family's verbs: each runs in both languages, with its result."""
     return _read(f"examples/{family}.yml")
 
 

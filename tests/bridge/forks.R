@@ -1,4 +1,4 @@
-# Each way into Python from a forked child, and from a fresh process.
+# Calls Python in each possible way from a forked child, and from a new process.
 suppressMessages(library(rkeras))
 model <- keras_model_sequential(input_shape = 3) |> layer_dense(2)
 tensor <- tf$constant(c(1, 2))

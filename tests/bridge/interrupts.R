@@ -1,4 +1,4 @@
-# Each stage says READY and is sent a SIGINT; what it says next is read, and timed, by test_bridge.py.
+# Each stage prints READY and receives a SIGINT. test_bridge.py reads the next output and measures the delay.
 suppressMessages(library(rkeras))
 set.seed(1)
 x <- matrix(rnorm(64000), 2000)
@@ -15,7 +15,7 @@ fit(model, x, y, epochs = 1, verbose = 0)
 stage("R loop", { ready("R loop"); for (i in 1:1e12) i })
 stage("R sleep", { ready("R sleep"); Sys.sleep(60) })
 stage("Python sleep", { ready("Python sleep"); rkeras:::request("execute", "import time; time.sleep(60)") })
-# Python code that catches it has the time that it needs, and R then goes on.
+# Python code that catches the interrupt can take its time, and R then continues.
 stage("caught in Python", {
   ready("caught in Python")
   rkeras:::request("execute", "
@@ -61,6 +61,6 @@ stage("generator", fit(model, verbose = 0, steps_per_epoch = 100, function() {
 before <- calls
 Sys.sleep(1)
 cat("GENERATOR CALLED AFTER", calls - before, "\n")
-# An old signal must not strike here.
+# An old signal must have no effect here.
 stage("quiet loop", { start <- Sys.time(); while (Sys.time() - start < 1.5) sqrt(2) })
 cat("TRAINED", length(fit(model, x, y, epochs = 2, verbose = 0)$metrics$loss), "\n")

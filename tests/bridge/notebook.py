@@ -1,4 +1,4 @@
-"""A program of the user's own that uses rpy2: `start_r` before R is started, after, or never before library()."""
+"""Program that uses rpy2 itself: it calls `start_r` before R starts, after it, or not before library()."""
 
 import signal
 import sys

@@ -1,6 +1,6 @@
-# reticulate loaded after rkeras, before it (and Python started by it), or never.
+# reticulate is loaded after rkeras, before it (and starts Python), or never.
 order <- commandArgs(TRUE)[1]
-# reticulate releases its objects where R's garbage collector runs, which may be anywhere.
+# reticulate releases its objects when R's garbage collector runs, which may be at any time.
 collect <- function() {
   objects <- lapply(1:200, function(i) reticulate::py_eval("object()", convert = FALSE))
   rm(objects)
@@ -19,7 +19,7 @@ if (order != "never") {
   cat("sum", py_eval("sum([1, 2, 3])"), "\n")
   py_run_string("import sys; executable = sys.executable")
   cat("same Python", py$executable == rkeras:::request("evaluate", "__import__('sys').executable"), "\n")
-  # An object of reticulate's is the Python object to us.
+  # rkeras uses the Python object of a reticulate object.
   py_run_string("thing = object()")
   theirs <- py_eval("thing", convert = FALSE)
   collect()

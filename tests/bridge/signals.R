@@ -1,5 +1,5 @@
-# Begins what only Ctrl-C ends, says READY, and looks afterwards whether all is right: once for each signal that
-# test_signals.py sends. Its argument says how often.
+# For each signal from test_signals.py: starts an activity that only Ctrl-C ends, prints READY, and checks the state
+# afterwards. The argument is the number of signals.
 suppressMessages(library(rkeras))
 number <- as.integer(commandArgs(TRUE)[[1]])
 set.seed(1)
@@ -8,7 +8,7 @@ y <- rep(0:1, 256)
 folder <- tempfile("signals")
 dir.create(folder)
 
-# Plain gradient descent has no state but the weights: of two models with equal ones training makes equal ones.
+# Plain gradient descent has no state except the weights: two models with equal weights stay equal in training.
 new_model <- function() {
   model <- keras_model_sequential(input_shape = 8) |> layer_dense(16, activation = "relu") |>
     layer_dense(2, activation = "softmax")
@@ -18,7 +18,7 @@ train <- function(model, ..., epochs = 2) fit(model, x, y, epochs = epochs, shuf
 never_interrupted <- new_model()
 
 with_value <- function(model, value) set_weights(model, lapply(get_weights(model), function(w) w * 0 + value))
-# What is written, and how it is read.
+# The functions that write and read each file.
 files <- list(
   m.keras = list(save_model, load_model),
   m.h5 = list(save_model_hdf5, load_model_hdf5),
@@ -32,7 +32,7 @@ saved <- function(name, value) {
 }
 numbers <- tensor_slices_dataset(x) |> dataset_map(function(row) row * 2) |> dataset_batch(16)
 
-# What the activities share: the model, and what they count.
+# Shared state of the activities: the model and counters.
 shared <- new.env()
 
 activities <- list(
@@ -54,7 +54,7 @@ activities <- list(
   }, steps_per_epoch = 1e6, epochs = 1, verbose = 0)
 )
 
-# Each is TRUE, or says what is wrong.
+# Each check returns TRUE or a description of the fault.
 is_right <- list(
   dataset = function() all.equal(sum(vapply(iterate(numbers), function(batch) sum(as.array(batch)), 0)), 2 * sum(x),
                                  tolerance = 1e-5),
@@ -82,7 +82,7 @@ model_is_right <- function(model) {
   if (length(losses[[1]]) != 2) return(paste("trained", length(losses[[1]]), "epochs of 2"))
   all.equal(losses[[1]], losses[[2]], tolerance = 1e-5)
 }
-# An old signal would strike here.
+# An old signal would interrupt this code.
 is_quiet <- function() {
   for (i in 1:1e6) i
   rkeras:::request("execute", "import time; time.sleep(0.1)")
@@ -97,7 +97,7 @@ interrupted <- function(expr) tryCatch(
 
 for (i in seq_len(number)) {
   name <- names(activities)[(i - 1) %% length(activities) + 1]
-  # Every second model is a new one, so that signals strike also while it is traced.
+  # Every second run uses a new model, so that some signals arrive while the model is traced.
   if (i %% 2) shared$model <- new_model()
   shared$calls <- 0
   if (name == "save") {

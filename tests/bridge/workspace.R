@@ -1,4 +1,4 @@
-# Saves a workspace with Python's objects in it, or loads it in another session.
+# Saves a workspace with Python objects, or loads it in another session.
 suppressMessages(library(rkeras))
 task <- commandArgs(TRUE)
 if (task[1] == "save") {

@@ -1,6 +1,6 @@
-"""Draws values and sends them round: R values to Python and back, and Python values to R and back.
+"""Draw values and convert them from R to Python and back, and the reverse.
 
-round_trips.R calls `fuzz`, in either host, with functions of R that say what is wrong with a value's way.
+round_trips.R calls `fuzz`, in both hosts, with R functions that check the result of a conversion.
 """
 
 import python_values
@@ -9,21 +9,21 @@ from drawing import draw
 
 
 def fuzz(round_trip, to_data, identity, conversions, seed, last):
-    """Send values round; print how many conversions were made.
+    """Convert values; print the number of conversions.
 
     Args:
-        round_trip: R's function of the source of an R value: what is wrong with it when it comes back.
-        to_data: the same of what a model would get.
-        identity: R's function that gives back what it takes.
-        conversions: how many to make.
-        seed: where the random values begin.
-        last: a file that says what is under way, should the process die.
+        round_trip: R function that converts an R value, given as source text, to Python and back; returns the fault.
+        to_data: R function that converts the value as data for a model; returns the fault.
+        identity: identity function of R.
+        conversions: number of conversions.
+        seed: seed of the random values.
+        last: file that records the current value, in case the process dies.
     """
     made = 0
     with open(last, "w", encoding="utf-8") as under_way:  # noqa: PTH123
 
         def checked(shown, check, *given):
-            """What is wrong, which is nothing; counted unless the check had nothing to do."""
+            """Fail if the check returns a fault; count the conversion unless the check returns None."""
             nonlocal made
             under_way.seek(0)
             under_way.write(shown + "\n")

@@ -1,4 +1,4 @@
-"""How hypothesis draws here: from a seed, keeping nothing, without limits of time."""
+"""Settings of hypothesis: a fixed seed, no database, no time limit."""
 
 import hypothesis
 from hypothesis import HealthCheck, Phase
@@ -9,10 +9,10 @@ def draw(values, number, seed, check, shrink):
 
     Args:
         values: the strategy.
-        number: how many to draw; fewer, where there are not so many.
-        seed: where the random values begin.
-        check: a function of a value, which raises.
-        shrink: whether to look for a simpler value that fails too.
+        number: maximum number of values to draw.
+        seed: seed of the random values.
+        check: function of a value that raises an error if the value fails.
+        shrink: whether to search for a simpler value that fails.
     """
     settings = hypothesis.settings(
         max_examples=number, phases=[Phase.generate, Phase.shrink] if shrink else [Phase.generate], database=None,

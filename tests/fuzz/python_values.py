@@ -1,4 +1,4 @@
-"""Python values of every kind, and the rules of what comes back when they go to R and return."""
+"""Python values of every type, and the expected results of conversion to R and back."""
 
 import collections
 import datetime
@@ -31,7 +31,7 @@ SHAPES = arrays.array_shapes(min_dims=0, max_dims=6, min_side=0, max_side=3)
 
 
 def of_dtype(dtype):
-    """Arrays of a type; their moments no farther from 1970 than a double holds to the microsecond."""
+    """Arrays of a dtype; dates and times are so close to 1970 that a double keeps their microseconds."""
     if dtype.startswith("datetime64"):
         days = 2**21 if dtype.endswith("[D]") else 2**50
         return arrays.arrays("int64", SHAPES, elements=st.integers(-days, days) | st.just(-(2**63))).map(
@@ -61,16 +61,16 @@ NESTED = st.recursive(
     max_leaves=8,
 )  # fmt: skip
 VECTORS = st.lists(st.integers(-3, 3) | st.none(), max_size=5) | st.lists(st.floats(), max_size=5)
-# Long ones take long, and are few.
+# Few of them, because long values take long.
 VALUES = st.integers(0, 80).flatmap(lambda drawn: LONG if drawn == 80 else VECTORS if drawn > 60 else NESTED)
 
 
 class NoCounterpart(Exception):
-    """R has nothing like the value."""
+    """R has no counterpart of the value."""
 
 
 def text(value):
-    """A string of R: without NUL, and of characters or of stray bytes."""
+    """Convert a string: R's strings have no NUL, and consist of characters or of arbitrary bytes."""
     if "\0" in value:
         raise NoCounterpart
     try:
@@ -81,7 +81,7 @@ def text(value):
 
 
 def number(value):
-    """R has no integers of more than 32 bits, and -2147483648 is its NA."""
+    """Convert an integer: R's integers have 32 bits, and -2147483648 is NA."""
     if abs(value) < 2**31:
         return value
     try:
@@ -91,7 +91,7 @@ def number(value):
 
 
 def elements(values):
-    """A list: scalars of one type are a vector of R, in which None is NA, and one alone a scalar."""
+    """Convert a list: scalars of one type become an R vector with NA for None; a single scalar stays a scalar."""
     kinds = {type(v) for v in values} - {type(None)}
     vector = kinds in ({str}, {bool}, {complex}) or (kinds and kinds <= {int, float})
     if not vector:
@@ -108,7 +108,7 @@ def elements(values):
 
 
 def by_name(value):
-    """A dict: R's names are text. With a name that is empty it is a list that is named in part."""
+    """Convert a dict: R's names are text. A dict with an empty name becomes a partially named list."""
     names = [text(str(key)) for key in value]
     if "" not in names and len(set(names)) < len(names):
         raise NoCounterpart
@@ -117,7 +117,7 @@ def by_name(value):
 
 
 def moments(value):
-    """Dates and times: alone Python's own, in UTC; of arrays those that end with days or microseconds."""
+    """Convert dates and times: scalars to Python's types, in UTC; arrays to units of days or microseconds."""
     if value.size != 1 or value.ndim > 1 or np.isnat(value).any():
         return np.atleast_1d(value)
     alone = value.reshape(-1)[0].item()
@@ -127,7 +127,7 @@ def moments(value):
 
 
 def array(value):
-    """An array: in R's own types, of the same shape. Without axes it is a scalar."""
+    """Convert an array to R's types, with the same shape. An array without axes becomes a scalar."""
     kind = value.dtype.kind
     if kind == "M":
         return moments(value)
@@ -144,7 +144,7 @@ def array(value):
 
 
 def column(series):
-    """A column: None is NA, and NaN among numbers."""
+    """Convert a column: None becomes NA, or NaN in a numeric column."""
     if series.dtype.kind == "f":
         return series.to_numpy()
     made = series.to_numpy()
@@ -156,11 +156,11 @@ def column(series):
 
 
 def frame(value):
-    """A data frame: columns by name, as arrays."""
+    """Convert a data frame to arrays by column name."""
     return {name: column(value[name]) for name in value}
 
 
-# What comes back by type; the docstring of the function says what changes and why. All else comes back as itself.
+# Conversion to R and back by type; the docstring of each function states the changes. Other types are unchanged.
 BACK = {
     int: number,
     str: text,
@@ -176,13 +176,13 @@ BACK = {
 
 
 def returned(value):
-    """What comes back of a value."""
+    """Expected result of converting a value to R and back."""
     back = BACK.get(type(value))
     return value if back is None else back(value)
 
 
 def equal(found, wanted):
-    """Whether two values are the same, in type too; NaN is NaN."""
+    """Whether two values have the same type and value; NaN equals NaN."""
     if isinstance(wanted, np.ndarray):
         if not isinstance(found, np.ndarray) or found.dtype != wanted.dtype or found.shape != wanted.shape:
             return False
@@ -204,7 +204,7 @@ def equal(found, wanted):
 
 
 def fault(value, identity):
-    """What is wrong with a value that comes back; nothing if it is right."""
+    """Convert a value to R and back; return the fault, or an empty string."""
     try:
         wanted = returned(value)
     except NoCounterpart:

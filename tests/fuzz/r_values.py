@@ -1,4 +1,4 @@
-"""R values of every kind, as R source text: what fails can be typed in again."""
+"""R values of every type, as R source text, so that a failing value can be typed in."""
 
 from hypothesis import strategies as st
 
@@ -66,7 +66,7 @@ def quoted(names):
 
 
 def repeated(kind, size):
-    """A vector of a size, made of a few elements."""
+    """A vector of a given size that repeats a few elements."""
     return st.lists(st.sampled_from(ELEMENTS[kind]), min_size=1, max_size=6).map(
         lambda values: f"rep_len({joined(values)}, {size})"
     )
@@ -81,13 +81,13 @@ def named_vectors(draw):
 
 @st.composite
 def arrays(draw):
-    """0 to 6 dimensions, some of them empty."""
+    """Arrays of 0 to 6 dimensions; some dimensions are empty."""
     kind = draw(st.sampled_from(sorted(ELEMENTS)))
     dims = draw(st.lists(st.integers(0, 3) | st.just(1), min_size=1, max_size=6))
     size = 1
     for length in dims:
         size *= length
-    # array() would drop the class of dates.
+    # array() drops the class of dates.
     return f"structure({draw(repeated(kind, size))}, dim = {joined(f'{n}L' for n in dims)})"
 
 
@@ -138,7 +138,7 @@ def data_frames(draw):
 
 
 def lists(inner):
-    """Lists of values, with all names, some or none."""
+    """Lists of values with all, some or no names."""
 
     @st.composite
     def one(draw):
@@ -160,5 +160,5 @@ SIMPLE = st.one_of(
     st.sampled_from(WITHOUT_COUNTERPART + INTEGER64),
 )  # fmt: skip
 NESTED, LONG = st.recursive(SIMPLE, lists, max_leaves=8), long_vectors()
-# Long ones take long, and are few.
+# Few of them, because long values take long.
 VALUES = st.integers(0, 80).flatmap(lambda drawn: LONG if drawn == 80 else NESTED)

@@ -1,5 +1,5 @@
-# Values of R go to Python and back, and must be `identical()` to themselves or to what a rule of RULES says.
-# conversions.py draws the values; see there.
+# Converts R values to Python and back. The result must be `identical()` to the value, or to the result of a rule in
+# RULES. conversions.py draws the values.
 options(rkeras.background_import = FALSE)
 suppressMessages(library(rkeras))
 
@@ -8,13 +8,13 @@ rkeras:::request("execute", sprintf("import sys; sys.path.insert(0, %s)", depars
 conversions <- python("__import__('conversions')")
 same <- python("lambda x: x")
 
-# What comes back --------------------------------------------------------------------------------------------------
+# Expected results -------------------------------------------------------------------------------------------------
 
 is_plain <- function(x) is.atomic(x) && !is.null(x) && is.null(dim(x)) && !is.object(x)
 is_of <- function(...) function(x) inherits(x, c(...))
 no_counterpart <- function(why) stop(structure(class = c("no_counterpart", "error", "condition"), list(message = why)))
 
-# Whether Python holds an element of a list as a number, a flag or a text: one value without axes.
+# Whether an element of a list is a scalar in Python: a number, a boolean or a string.
 is_scalar <- function(x)
   is.name(x) ||
     is.atomic(x) && is.null(dim(x)) && length(x) == 1L && !is.raw(x) && !inherits(x, c("factor", "Date", "POSIXct"))
@@ -39,7 +39,7 @@ plain_list <- function(x) {
 
 column <- function(x) if (is_plain(x) && !is.list(x)) as.vector(expected(as.array(x))) else expected(x)
 
-# What Python can hold of dates and times: whole units that 64 bits can count.
+# Dates and times as Python can represent them: whole units, counted in 64 bits.
 moments <- function(x, per, whole, attributes) {
   count <- whole(as.vector(unclass(x)) * per)
   count[is.infinite(x)] <- NA
@@ -48,42 +48,43 @@ moments <- function(x, per, whole, attributes) {
   do.call(structure, c(list(count / per), attributes, if (length(dim(x)) > 1L) list(dim = dim(x))))
 }
 
-# What changes on the way from R to Python and back, and why. The first rule that holds for a value is the one.
+# Changes in the conversion from R to Python and back, and their reasons. The first matching rule applies.
 RULES <- list(
   list(
-    what = "no elements -> list()", why = "an empty list of Python has no type; bytes are a type of their own",
+    what = "no elements -> list()", why = "an empty Python list has no element type; bytes are a separate type",
     holds = function(x) is_plain(x) && !is.raw(x) && !length(x), back = function(x) list()
   ),
   list(
-    what = "NA alone, but for a double or complex one -> NULL", why = "Python has None where a scalar is missing",
+    what = "single NA, except double and complex -> NULL", why = "in Python a missing scalar is None",
     holds = function(x) is_plain(x) && length(x) == 1L && is.na(x) && !is.double(x) && !is.complex(x),
     back = function(x) NULL
   ),
   list(
-    what = "nothing but NA, of no double or complex vector -> list of NULL", why = "None has no type",
+    what = "vector of NA only, except double and complex -> list of NULL", why = "None has no type",
     holds = function(x) is_plain(x) && length(x) > 1L && all(is.na(x)) && !is.double(x) && !is.complex(x),
     back = function(x) lapply(x, function(element) NULL)
   ),
   list(
-    what = "attributes other than the names of several elements are lost", why = "Python's numbers and lists bear none",
-    holds = is_plain, back = function(x) if (length(x) > 1L && !is.raw(x)) setNames(as.vector(x), names(x)) else as.vector(x)
+    what = "attributes are lost, except names of several elements", why = "Python numbers and lists have no attributes",
+    holds = is_plain,
+    back = function(x) if (length(x) > 1L && !is.raw(x)) setNames(as.vector(x), names(x)) else as.vector(x)
   ),
   list(
-    what = "factor -> no longer ordered; with NA an error", why = "codes from 0 have neither an order nor a missing one",
+    what = "factor -> no longer ordered; error if NA", why = "class indices have neither an order nor missing values",
     holds = is.factor,
     back = function(x) if (anyNA(x)) no_counterpart("NA") else factor(as.character(x), levels = levels(x))
   ),
   list(
-    what = "Date -> whole days, one axis a vector; an infinite one is missing", why = "Python's dates are whole and finite",
+    what = "Date -> whole days; one axis -> vector; infinite -> NA", why = "Python dates are whole days and finite",
     holds = is_of("Date"), back = function(x) moments(x, 1, floor, list(class = "Date"))
   ),
   list(
-    what = "POSIXct -> microseconds, in UTC", why = "Python's times end with microseconds; a distance from UTC has no name",
+    what = "POSIXct -> microseconds, in UTC", why = "Python times have microseconds; a UTC offset has no zone name",
     holds = is_of("POSIXct"), back = function(x)
       moments(x, 1e6, round, list(class = c("POSIXct", "POSIXt"), tzone = "UTC"))
   ),
   list(
-    what = "data frame -> columns as arrays, rows by number", why = "Python's columns are arrays; rows have no names there",
+    what = "data frame -> columns as arrays, no row names", why = "Python columns are arrays; rows have no names",
     holds = is.data.frame, back = function(x) {
       if (anyDuplicated(names(x))) no_counterpart("a name twice")
       columns <- lapply(x, column)
@@ -91,11 +92,11 @@ RULES <- list(
     }
   ),
   list(
-    what = "integer64 -> integer, or double", why = "Python's int is the number itself",
+    what = "integer64 -> integer, or double", why = "a Python int has no class",
     holds = is_of("integer64"), back = function(x) as.integer(unclass(x) / 5e-324)
   ),
   list(
-    what = "numbers and text of other classes -> without them", why = "Python sees the numbers",
+    what = "numbers and text of other classes -> without class", why = "Python receives the values only",
     holds = function(x) is.atomic(x) && is.object(x), back = function(x) expected(unclass(x))
   ),
   list(
@@ -104,7 +105,7 @@ RULES <- list(
     back = function(x) array(as.double(x), dim(x))
   ),
   list(
-    what = "raw array -> integer", why = "it is an array of uint8",
+    what = "raw array -> integer", why = "the array has the type uint8",
     holds = function(x) is.raw(x), back = function(x) array(as.integer(x), dim(x))
   ),
   list(
@@ -112,7 +113,7 @@ RULES <- list(
     holds = is.array, back = function(x) array(as.vector(x), dim(x))
   ),
   list(
-    what = "list without a name for each -> without names, scalars of one type a vector", why = "as Python's lists are",
+    what = "list not fully named -> no names; scalars of one type -> vector", why = "Python lists have no names",
     holds = function(x) typeof(x) == "list" && (!is.object(x) || inherits(x, "AsIs")), back = plain_list
   ),
   list(what = "symbol -> text", why = "Python has no symbols", holds = is.name, back = as.character)
@@ -124,9 +125,10 @@ expected <- function(x) {
   x
 }
 
-shown <- function(x) paste(utils::head(utils::capture.output(utils::str(x, list.len = 6L), dput(x)), 20L), collapse = "\n")
+shown <- function(x)
+  paste(utils::head(utils::capture.output(utils::str(x, list.len = 6L), dput(x)), 20L), collapse = "\n")
 
-# What is wrong with the way of a value there and back; nothing if it is right.
+# Converts a value to Python and back; returns the fault, or an empty string.
 round_trip <- function(source) {
   x <- eval(parse(text = source, encoding = "UTF-8", keep.source = FALSE), new.env(parent = globalenv()))
   wanted <- tryCatch(list(expected(x)), no_counterpart = identity)
@@ -153,23 +155,25 @@ type_as_data <- function(x) {
     character = "object")[[typeof(x)]]
 }
 
-# A double as float32 has 24 bits, and ends before 3.5e38.
+# float32 has a precision of 24 bits and a maximum below 3.5e38.
 same_numbers <- function(x, y) {
   x <- as.double(x)
   y <- as.double(y)
   near <- abs(x - y) <= pmax(abs(x) * 2^-24, 1e-45)
-  all(ifelse(is.na(x), is.na(y), !is.na(y) & (x == y | ifelse(is.finite(y), near, is.infinite(x) | abs(x) > 3.4e38) %in% TRUE)))
+  all(ifelse(is.na(x), is.na(y), !is.na(y) &
+             (x == y | ifelse(is.finite(y), near, is.infinite(x) | abs(x) > 3.4e38) %in% TRUE)))
 }
 
-# What is wrong with a value as a model would get it; NULL if it is none that this is asked of.
+# Converts a value as data for a model; returns the fault, an empty string, or NULL for values that are not tested.
 to_data <- function(source) {
   x <- eval(parse(text = source, encoding = "UTF-8", keep.source = FALSE), new.env(parent = globalenv()))
   if (!is.atomic(x) || is.null(x) || is.object(x)) return(NULL)
-  # A double that float32 cannot hold is infinite, of which numpy warns.
+  # A double beyond the range of float32 becomes infinite, and numpy warns.
   seen <- tryCatch(suppressWarnings(as_data(x)), error = function(e) list(conditionMessage(e), NULL, NULL))
   dims <- if (is.null(dim(x))) length(x) else dim(x)
   right <- identical(seen[[1L]], type_as_data(x)) && identical(as.integer(unlist(seen[[2L]])), as.integer(dims)) &&
-    (if (is.character(x) || is.complex(x)) identical(as.vector(seen[[3L]]), as.vector(x)) else same_numbers(x, seen[[3L]]))
+    (if (is.character(x) || is.complex(x)) identical(as.vector(seen[[3L]]), as.vector(x))
+     else same_numbers(x, seen[[3L]]))
   if (right) "" else paste("as data:", shown(seen))
 }
 

@@ -1,4 +1,4 @@
-# Calls the verbs of R with wrong values in the place of their arguments; verb_calls.py drives, and judges.
+# Calls the verbs of R with invalid arguments; verb_calls.py chooses the arguments and classifies the results.
 suppressMessages(library(rkeras))
 
 python <- function(expression) rkeras:::request("evaluate", expression)
@@ -7,7 +7,7 @@ calls <- python("__import__('verb_calls')")
 ours <- asNamespace("rkeras")
 state <- new.env()
 
-# Run the example of a verb, and keep what it gave the verb.
+# Runs the example of a verb and records the arguments of the verb.
 begin <- function(name) {
   calls$example_checks$begin(name)
   called <- calls$VERBS[[name]]$name
@@ -16,7 +16,7 @@ begin <- function(name) {
   state$given <- list()
   state$returns <- state$seen <- FALSE
   around <- new.env(parent = globalenv())
-  # A verb of the user's own frame: what the example gives it is evaluated here, once.
+  # Replaces the verb in the frame of the example, and evaluates its arguments once.
   assign(called, function(...) {
     call <- match.call(verb, sys.call(), envir = parent.frame())
     if (state$seen) return(eval(as.call(c(verb, as.list(call)[-1L])), parent.frame()))
@@ -27,20 +27,20 @@ begin <- function(name) {
     result
   }, around)
   code <- calls$example_checks$EXAMPLES[[name]][["r"]]
-  # Some examples end with the error that they are about.
+  # Some examples end with the error that they demonstrate.
   tryCatch(eval(parse(text = code), around), error = function(e) NULL)
   calls$show_all_frames()
   calls$limit(3L)
   names(formals(args(verb)))
 }
 
-# Call the verb; what is wrong with what came of it.
+# Calls the verb and returns the fault of its result.
 attempt <- function(name, wrong) {
   called <- calls$VERBS[[name]]$name
   given <- state$given
   for (argument in names(wrong)) {
     value <- list(eval(parse(text = wrong[[argument]], encoding = "UTF-8"), new.env(parent = globalenv())))
-    # Alone, or behind what the example has there.
+    # The value is the only one in the dots, or follows those of the example.
     if (argument == "...") given <- c(if (length(wrong) > 1L) given else given[nzchar(names(given))], value)
     else given[argument] <- value
   }
@@ -53,17 +53,17 @@ attempt <- function(name, wrong) {
 fault <- function(error, name, called, wrong) {
   text <- paste(class(error)[1L], conditionMessage(error), sep = ": ")
   if (!nzchar(conditionMessage(error))) return(paste("an error without a message:", text))
-  # A generic of R's own, such as plot(), has methods of R's own.
+  # A generic of base R, such as plot(), has methods of base R.
   if (!inherits(error, "python.error") && !identical(environment(get(called, ours)), ours)) return("")
-  # One of an R function of the example, that Python called.
+  # An error in an R function of the example, called by Python.
   last <- last_error()
   if (!is.null(last$inner_calls) && identical(last$message, conditionMessage(error))) return("")
-  # R shows of which call an error is, and so which argument of a function that is R code is in it.
+  # R shows the call of an error, and so the argument of a function in R code.
   raised <- conditionCall(error)
-  if (identical(raised, quote(FUN(X[[i]], ...)))) return("")  # of a function that the example gave
+  if (identical(raised, quote(FUN(X[[i]], ...)))) return("")  # in a function of the example
   of_verb <- is.call(raised) && (identical(raised[[1L]], as.name(called)) || is.function(raised[[1L]]))
   if (inherits(error, "python.error")) calls$fault_of_text(error$traceback, text, name, as.list(wrong), of_verb)
-  else if (of_verb || any(wrong %in% all.names(raised)) || calls$names_it(text, name, as.list(wrong))) ""
+  else if (of_verb || any(wrong %in% all.names(raised)) || calls$names_verb_or_argument(text, name, as.list(wrong))) ""
   else paste(text, "  at", deparse(raised)[1L])
 }
 

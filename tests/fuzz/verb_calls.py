@@ -1,8 +1,8 @@
-"""Calls verbs with wrong values in the place of their arguments, and judges what comes of each call.
+"""Call verbs with invalid arguments and classify each result.
 
-The driver of both languages: `fuzz` draws the values and writes what it does, line by line, to a pipe, so that whoever
-reads it knows the call in which the process died or stood still. `python` attempts the calls in Python; verb_calls.R
-hands `fuzz` a function of its own.
+`fuzz` draws the values for both languages. It writes each call to a pipe, line by line, so that the reader knows the
+call in which the process died or hung. The class `Python` calls the verbs in Python; verb_calls.R passes its own
+function to `fuzz`.
 """
 
 import json
@@ -29,16 +29,16 @@ from rkeras._core.verb import VERBS, Verb
 PACKAGE = str(Path(rkeras.__file__).parent) + os.sep
 KERAS_PACKAGES = ("keras", "tensorflow", "tf_keras")
 OURS = re.compile(r"\w+\(\): .*`\w+`|`\w+`(:| must be) ", re.DOTALL)
-"""An error of ours that names an argument: also of a verb that the called one calls, or in its dots."""
+"""Error of rkeras that names an argument, also one of a verb that the verb calls, or one in its dots."""
 BINDING = re.compile(
     r"\(\) (missing|got|takes) |unused argument|argument (\"\w+\" )?is missing|keywords must be strings"
 )
-"""What Python and R say of what is called with other arguments than it takes, of which they name one."""
+"""Errors of Python and R for a call that does not match the formals; they name one argument."""
 OF_A_FILE = re.compile(r"\w+: \[Errno \d+\]|ModuleNotFoundError: ")
 
 
 def limit(gigabytes):
-    """Let the process take so much more memory than it has, write no large file and leave no core."""
+    """Limit the additional memory of the process and the size of its files, and write no core dump."""
     status = Path("/proc/self/status").read_text()
     taken = int(status.partition("VmData:")[2].split()[0]) << 10
     for what, most in ((resource.RLIMIT_DATA, taken + (gigabytes << 30)), (resource.RLIMIT_FSIZE, 1 << 28),
@@ -46,11 +46,11 @@ def limit(gigabytes):
         resource.setrlimit(what, (most, resource.getrlimit(what)[1]))
 
 
-# What comes of a call ----------------------------------------------------------------------------------------------
+# Results of calls ---------------------------------------------------------------------------------------------------
 
 
 def fault(error, name, wrong):
-    """What is wrong with an error that a call raised, or an empty string."""
+    """Return the fault of an error, or an empty string."""
     if isinstance(error, (MemoryError, KeyboardInterrupt)):
         return ""
     text = f"{type(error).__name__}: {str(error)[:300]}"
@@ -61,9 +61,9 @@ def fault(error, name, wrong):
 
 
 def fault_of_text(trace, text, name, wrong, of_verb):
-    """As `fault`, of a traceback as text; the last of several is the error's own.
+    """Like `fault`, for a traceback as text; the last of several tracebacks belongs to the error.
 
-    Errors that our code raises on purpose need not name the verb: R shows the call with the message.
+    Errors that our code raises intentionally need not name the verb: R shows the call with the message.
     """
     last = trace[trace.rfind("Traceback (most recent call last)") :]
     frames = re.findall(r'^  File "(.*)", line \d+, in .*\n(?:    (.*))?', last, re.MULTILINE)
@@ -73,24 +73,27 @@ def fault_of_text(trace, text, name, wrong, of_verb):
 
 
 def fault_of_frames(frames, text, name, wrong):
-    """As `fault`, of an error's frames (file and line of code) and text.
+    """Like `fault`, for the frames (file and line of code) and the text of an error.
 
-    Right is an error of Keras's or TensorFlow's own, raised below our code; one of a function that the user gave; one
-    of the operating system about a file, or of an import; and one of ours, which says which verb or which argument it
-    is about.
+    Accepted are errors of Keras or TensorFlow, raised below our code; errors of a function of the user; errors of the
+    operating system about a file; import errors; and errors of rkeras that name the verb or the argument.
     """
     ours = max((i for i, (file, _) in enumerate(frames) if file.startswith(PACKAGE)), default=-1)
     beyond = [file for file, _ in frames[ours + 1 :]]
     if {part for file in beyond for part in Path(file).parts}.intersection(KERAS_PACKAGES):
         return ""
-    if {"<wrong value>", "<string>", name}.intersection(beyond) or OF_A_FILE.match(text) or names_it(text, name, wrong):
+    if (
+        {"<wrong value>", "<string>", name}.intersection(beyond)
+        or OF_A_FILE.match(text)
+        or names_verb_or_argument(text, name, wrong)
+    ):
         return ""
     where = " <- ".join(f"{Path(file).name}: {line}" for file, line in reversed(frames[max(0, ours) :]))
     return f"{text}   at {where}"
 
 
-def names_it(text, name, wrong):
-    """Whether an error says which verb or which argument it is about."""
+def names_verb_or_argument(text, name, wrong):
+    """Whether an error names the verb or the argument."""
     verb = VERBS[name]
     of_verb = f"{verb.name}()" in text or f"{verb.__name__}()" in text or OURS.search(text)
     return bool(
@@ -99,7 +102,7 @@ def names_it(text, name, wrong):
 
 
 def show_all_frames():
-    """Let tracebacks say whether Keras raised. What Keras keeps of this ends with each example."""
+    """Show the frames of Keras in tracebacks. Keras resets this setting with each example."""
     from rkeras._keras.loading import keras, symbol
 
     keras().config.disable_traceback_filtering()
@@ -120,7 +123,7 @@ def namespace():
 
 
 class Python:
-    """Attempts calls in Python: each of the arguments that the verb's example gives it, but for the wrong ones."""
+    """Calls verbs in Python with the arguments of their examples, of which some are replaced by invalid values."""
 
     def __init__(self):
         self.names = namespace()
@@ -128,7 +131,7 @@ class Python:
         self.returns = False
 
     def begin(self, name):
-        """Run the example, and keep what it gave the verb."""
+        """Run the example and record the arguments of the verb."""
         self.given, self.returns, run = {}, False, Verb.run
         limit(16)
         seen = []
@@ -152,7 +155,7 @@ class Python:
         return list(VERBS[name].__signature__.parameters)
 
     def attempt(self, name, wrong):
-        """Call the verb; what is wrong with what came of it."""
+        """Call the verb; return the fault of its result."""
         verb = VERBS[name]
         values = {a: eval(compile(v, "<wrong value>", "eval"), self.names) for a, v in wrong.items()}
         kinds = {a: p.kind for a, p in verb.__signature__.parameters.items()}
@@ -182,17 +185,17 @@ def fuzz(names, calls, seed, language, begin, attempt, report):
 
     Args:
         names: the verbs.
-        calls: how often to call each.
-        seed: where the random values begin.
+        calls: number of calls of each verb.
+        seed: seed of the random values.
         language: "python" or "r".
-        begin: restores the initial arguments of a verb's example and returns its formals.
-        attempt: calls a verb with wrong values by argument and returns what is wrong.
-        report: takes a word and what it is about.
+        begin: function that restores the arguments of the verb's example and returns the formals of the verb.
+        attempt: function that calls a verb with invalid values by argument and returns the fault.
+        report: function of a keyword and its value that reports progress.
     """
     for name in names:
         report("VERB", name)
         formals = begin(name) or []
-        formals = [formals] if isinstance(formals, str) else formals  # as R gives one
+        formals = [formals] if isinstance(formals, str) else formals  # as R passes a single name
         if formals:
             values, verbs_seed = wrong_values.replacements(language, formals), seed ^ zlib.crc32(name.encode())
             draw(values, calls, verbs_seed, _call_of(name, begin, attempt, report), shrink=False)
@@ -204,7 +207,7 @@ def _call_of(name, begin, attempt, report):
         report("CALL", json.dumps([name, wrong]))
         found = attempt(name, wrong)
         if found:
-            # What earlier calls left behind may be to blame: once more, from the beginning.
+            # The state left by earlier calls may be the cause: repeat the call in the initial state.
             begin(name)
             found = attempt(name, wrong)
         if found:
@@ -214,7 +217,7 @@ def _call_of(name, begin, attempt, report):
 
 
 def reporter(pipe):
-    """A function that writes lines to a pipe."""
+    """Return a function that writes lines to a pipe."""
     lines = os.fdopen(int(pipe), "w", buffering=1, encoding="utf-8", errors="surrogateescape")
 
     def report(word, what):
@@ -224,7 +227,7 @@ def reporter(pipe):
 
 
 def fuzz_r(settings, begin, attempt):
-    """`fuzz` with functions of R."""
+    """Call `fuzz` with R functions."""
     warnings.simplefilter("ignore")
     calls, seed, pipe, *names = settings
     fuzz(names, int(calls), int(seed), "r", begin, attempt, reporter(pipe))

@@ -1,4 +1,4 @@
-"""Values that no argument wants, as source text in both languages, so that a failure can be typed in again."""
+"""Invalid values for arguments, as source text in both languages, so that a failing call can be typed in."""
 
 from hypothesis import strategies as st
 
@@ -29,7 +29,7 @@ R = (
 
 
 def nested(values, make_list, make_dict):
-    """Values, and collections of them."""
+    """Values and collections of them."""
     return st.recursive(
         st.sampled_from(values),
         lambda inner: st.lists(inner, min_size=1, max_size=3).map(make_list) | inner.map(make_dict),
@@ -44,5 +44,5 @@ VALUES = {
 
 
 def replacements(language, names):
-    """Which arguments of a call get which wrong values: one, or two."""
+    """Invalid values for one or two arguments of a call."""
     return st.dictionaries(st.sampled_from(names), VALUES[language], min_size=1, max_size=min(2, len(names)))

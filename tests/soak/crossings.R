@@ -1,9 +1,10 @@
-# R calls Python and Python calls R: values, arrays, callbacks, generators, threads, errors both ways, both collectors.
+# R calls Python and Python calls R: values, arrays, callbacks, generators, threads, errors in both directions, both
+# garbage collectors.
 
 for (name in c("nothing", "same", "call_often", "fail", "caught", "on_a_thread", "sum_of_batches"))
   assign(name, partner("crossings", name))
 
-# How often Python called R, and how many errors crossed.
+# Number of calls from Python to R, and of errors that crossed between them.
 calls <- errors <- 0
 called <- function(value) {
   calls <<- calls + 1
@@ -26,7 +27,7 @@ repeated <- function(times, expr) {
   times
 }
 
-# Each gives how many times it went from R to Python and back.
+# Each returns the number of calls from R to Python.
 KINDS <- list(
   nothing = function() repeated(600, nothing()),
   attributes = function() repeated(200, stopifnot(tensor$dtype$name == "float32")) * 2,

@@ -1,4 +1,4 @@
-"""What R crosses to, in crossings.R."""
+"""Python functions that crossings.R calls."""
 
 import threading
 
@@ -37,7 +37,7 @@ def on_a_thread(function, times):
 
 
 def sum_of_batches(function, batches):
-    """Asked for by a thread of TensorFlow's."""
+    """Sum the batches of a generator that a thread of TensorFlow calls."""
 
     def elements():
         for _ in range(batches):

@@ -1,4 +1,4 @@
-"""What a process has: its resident memory and how many objects, as a line of JSON."""
+"""Inventory of a process: resident memory and number of objects, as JSON."""
 
 import ctypes
 import gc
@@ -10,8 +10,8 @@ from pathlib import Path
 
 
 def of_python(work, done, seconds, **more):
-    """After a collection; `more` is what else was counted."""
-    # What is free within the heap goes back to the system. How much that is, is chance.
+    """Return the inventory, to be called after a garbage collection; `more` has additional counts."""
+    # Return the free memory of the heap to the system; otherwise its amount varies at random.
     ctypes.CDLL(None).malloc_trim(0)
     resident = int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
     counted = {"objects of Python": len(gc.get_objects()), "threads": threading.active_count(), **more}
@@ -19,7 +19,7 @@ def of_python(work, done, seconds, **more):
 
 
 def of_r_and_python(work, done, seconds, cells):
-    """R has counted its cells, where all its objects begin."""
+    """Return the inventory of both languages; R has counted its cons cells."""
     from rkeras.bridge.convert.proxies import OBJECTS
     from rkeras.bridge.r_api.r_object import RObject
 
@@ -33,7 +33,7 @@ watched = weakref.WeakSet()
 
 
 def watch(value):
-    """Count it among those that are `alive`, for as long as something else keeps it."""
+    """Count the value in `alive` as long as another reference keeps it."""
     watched.add(value)
 
 

@@ -1,4 +1,4 @@
-# Models of three kinds, with losses, layers and callbacks of R's: built, fitted one step and dropped.
+# Models of three types, with losses, layers and callbacks in R, are built, fitted for one step and dropped.
 
 watch <- partner("inventory", "watch")
 alive <- partner("inventory", "alive")
@@ -20,7 +20,7 @@ KINDS <- list(
   layers_of_r = function() keras_model_sequential(input_shape = 4) |> layer_dense(2) |> Doubled()
 )
 
-# One in twenty is made a graph, which takes four times as long; in turn it is one of each kind.
+# One model in twenty is compiled to a graph, which takes four times as long; these models are of each type in turn.
 one <- function() {
   made <<- made + 1
   model <- KINDS[[made %% 3 + 1]]()
@@ -29,7 +29,7 @@ one <- function() {
   watch(model)
 }
 
-# clear_session() is for Keras's own state; it is not what frees the models.
+# clear_session() resets the state of Keras; it does not free the models.
 turn <- function() {
   graphs <- made %/% 20
   for (i in 1:10) one()

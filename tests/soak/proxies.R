@@ -1,4 +1,4 @@
-# Proxies of Python objects of each kind: made, looked at and forgotten.
+# Proxies of Python objects of each type are created, inspected and dropped.
 
 make <- partner("proxies", "make")
 kinds <- partner("proxies", "kinds")()

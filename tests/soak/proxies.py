@@ -1,4 +1,4 @@
-"""Python objects of each kind that R has proxies of."""
+"""Python objects of each type for which R has proxies."""
 
 import keras
 import numpy as np

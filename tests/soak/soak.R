@@ -1,7 +1,7 @@
-# Rscript soak.R 20 crossings=1000000 proxies=100000: does each work as often as that, after a tenth of it to warm up,
-# and prints what the process has at the start and after each of 20 parts, a line of JSON each.
+# Rscript soak.R 20 crossings=1000000 proxies=100000: runs each work the given number of times, after a warm-up of a
+# tenth. Prints the inventory of the process as a line of JSON at the start and after each of 20 parts.
 #
-# A work is a function `turn` in a file of its name; it gives how much it did, of the work itself first.
+# A work is a function `turn` in the file with its name. It returns counts, first the count of the work.
 suppressMessages(library(rkeras))
 folder <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE)))
 evaluated <- function(code) rkeras:::request("evaluate", code)
@@ -29,8 +29,8 @@ soak <- function(work, wanted, parts) {
     collect_both()
     cat(inventory(work, as.list(done), seconds, gc()[["Ncells", 1]]), "\n", sep = "")
   }
-  # R compiles a function when it is called the second time. What Python has by then, most of it from imports, is kept
-  # out of its collector, which would take more of the time than the work.
+  # R compiles a function at its second call. freeze() excludes the existing Python objects, mostly from imports, from
+  # garbage collection, which would otherwise take longer than the work.
   for (first in 1:3) done <- done + here$turn()
   collect_both()
   freeze()

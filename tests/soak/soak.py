@@ -1,6 +1,6 @@
-"""As soak.R, models of a user of Python: `python soak.py 20 pipes=10000`.
+"""Like soak.R, for models built in Python: `python soak.py 20 pipes=10000`.
 
-`plain=10000` makes them by Keras alone, to see what that keeps.
+`plain=10000` builds them with plain Keras, to measure what Keras itself keeps.
 """
 
 import gc
@@ -40,7 +40,7 @@ def plain(run_eagerly):
 
 
 def turn(make):
-    """One model in so many is made a graph, which takes four times as long."""
+    """Build, train and drop models. Only the first runs as a graph, which takes four times as long."""
     for i in range(MODELS):
         inventory.watch(make(run_eagerly=i > 0))
     gc.collect()

@@ -1,15 +1,15 @@
-# Data and programs that several files of tests share.
+# Data and programs for several test files.
 
 digits <- dataset_digits()
 
-# Many models in one process are intended here.
+# Suppress the warning about many models in one process.
 tf$get_logger()$setLevel("ERROR")
 
-# The digits as a matrix of 64 columns between 0 and 1.
+# The digits as a matrix with 64 columns and values between 0 and 1.
 digits_x <- function(part) array_reshape(part$x, c(nrow(part$x), 64)) / 255
 
-# What dataset_mnist() gives, made of the digits: 28 by 28 grey levels. The noise keeps every pixel from being constant,
-# which scale() would divide by zero.
+# The digits in the format of dataset_mnist(): 28 by 28 grey levels. Noise is added so that no pixel is constant,
+# because scale() divides by the standard deviation.
 digits_as_mnist <- function() {
   enlarged <- function(part) {
     nearest <- floor((0:27) * 8 / 28) + 1
@@ -31,7 +31,7 @@ small_model <- function(metrics = "accuracy") {
 
 programs <- normalizePath(test_path("verbatim"))
 
-# Runs a program of the folder verbatim as source() would at top level, and returns its output.
+# Runs a program in the folder verbatim like source() at top level, and returns its output.
 run_program <- function(name, env) {
   text <- readLines(file.path(programs, paste0(name, ".R")))
   text <- sub("library(keras)", "library(rkeras)", text, fixed = TRUE)
@@ -40,7 +40,7 @@ run_program <- function(name, env) {
   capture.output(source(exprs = parse(text = text), local = env, print.eval = TRUE))
 }
 
-# Runs code in a directory of its own.
+# Runs code in an empty directory.
 in_empty_directory <- function(code) {
   directory <- tempfile("test-")
   dir.create(directory)

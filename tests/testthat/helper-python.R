@@ -1,4 +1,4 @@
-# Python from the tests: evaluate expressions (functions become R functions), run statements, record a model's inputs.
+# Python in tests: evaluate expressions (functions become R functions), run statements, record the inputs of a model.
 
 evaluated <- function(code) rkeras:::request("evaluate", code)
 executed <- function(code) invisible(rkeras:::request("execute", code))
@@ -7,12 +7,12 @@ type_name <- evaluated("lambda x: type(x).__name__")
 text_of <- evaluated("repr")
 same <- evaluated("lambda x: x")
 
-# "float32 (2, 3) C": type, shape and order of an array.
+# Type, shape and memory order of an array: "float32 (2, 3) C".
 array_facts <- evaluated(
   "lambda a: f\"{a.dtype} {a.shape} {'C' if a.flags.c_contiguous else 'F'}\""
 )
 
-# A verb whose one argument is data, and one whose one argument is labels: they give what Python received.
+# A verb with an argument `x` for data and `y` for labels that records the value that Python receives.
 executed("
 import rkeras._core.verb as _verbs
 
@@ -27,7 +27,7 @@ _take = lambda f: f(_received.pop())
 received <- evaluated("_take")
 run_verb <- function(...) rkeras:::run_verb("as_data_in_tests", list(...))
 
-# What Python sees in `x` as data: `of` is a Python function that looks at it.
+# Passes `x` as data to Python and applies the Python function `of` to the received value.
 data_seen <- function(x, of = text_of) {
   run_verb(x = x)
   received(of)

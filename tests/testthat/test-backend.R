@@ -1,4 +1,4 @@
-# The backend functions as old scripts call them: axes and places from 1, symbolic tensors in models.
+# Backend functions as old scripts call them: axes and indices from 1, symbolic tensors in models.
 
 m <- rbind(c(1, 2), c(3, 6))
 
@@ -13,18 +13,18 @@ test_that("axes count from 1, and from -1 at the end", {
   expect_equal(formals(k_cumsum)$axis, 1L)
 })
 
-test_that("places count from 1, those in a tensor from 0", {
+test_that("indices count from 1, those in a tensor from 0", {
   expect_equal(k_get_value(k_gather(m, 2)), array(c(3, 6)))
   expect_equal(k_get_value(k_gather(m, k_constant(1, dtype = "int32"))), array(c(3, 6)))
   expect_error(k_gather(m, 0), "integer indices that count from 1")
 })
 
-test_that("doubles become what Keras computes in", {
+test_that("doubles are converted to Keras's float type", {
   expect_equal(k_dtype(k_square(m)), "float32")
   expect_equal(k_dtype(k_variable(m, dtype = "float64")), "float64")
 })
 
-test_that("the shape of a symbolic batch gives random numbers of that length", {
+test_that("random tensors can have the size of a symbolic batch", {
   input <- layer_input(shape = 4)
   noise <- k_random_normal(list(k_shape(input)[[0]], 2L), mean = 3, stddev = 0)
   expect_equal(predict(keras_model(input, noise), matrix(0, 5, 4), verbose = 0), matrix(3, 5, 2))
@@ -44,7 +44,7 @@ test_that("gradients with respect to a layer inside a model reach R through k_fu
   expect_equal(dim(made[[2]]), c(4, 4, 3))
 })
 
-test_that("a function of R is a step, a fold and a branch", {
+test_that("R functions as arguments of k_rnn(), k_foldl() and k_switch()", {
   expect_equal(as.numeric(k_foldl(function(sofar, x) sofar * 2 + x, c(1, 2, 3))), 11)
   expect_equal(as.numeric(k_switch(TRUE, function() k_constant(1), function() stop("not run"))), 1)
 })
@@ -55,6 +55,6 @@ test_that("a loss of backend functions trains", {
   set_weights(model, list(matrix(0)))
   compile(model, optimizer = optimizer_sgd(0.25), loss = loss)
   fit(model, matrix(1, 4), matrix(1, 4), epochs = 1, verbose = 0)
-  # The slope of (1 - w)^2 at 0 is -2: one step of 0.25 leads to 0.5.
+  # The gradient of (1 - w)^2 at 0 is -2: one step with the learning rate 0.25 leads to 0.5.
   expect_equal(get_weights(model)[[1]], matrix(0.5))
 })

@@ -1,4 +1,4 @@
-# Callbacks in R: which hooks are called, with what, and what they may change.
+# Callbacks in R: hooks, their arguments and effects.
 
 x <- digits_x(digits$train)[1:256, ]
 y <- digits$train$y[1:256]
@@ -9,7 +9,7 @@ hooks <- c("on_train_begin", "on_train_end", "on_epoch_begin", "on_epoch_end", "
 train <- function(callbacks, epochs = 1, ...)
   fit(small_model(), x, y, epochs = epochs, batch_size = 128, verbose = 0, callbacks = callbacks, ...)
 
-test_that("every hook is called, with the place and a named list", {
+test_that("every hook is called, with the index and a named list", {
   seen <- list()
   recorder <- function(name) {
     force(name)
@@ -34,7 +34,7 @@ test_that("every hook is called, with the place and a named list", {
   expect_setequal(names(seen), grep("test", hooks, value = TRUE))
 })
 
-test_that("a hook is passed what its formals ask for", {
+test_that("a hook receives the arguments in its formals", {
   seen <- list()
   note <- function(name, value) seen[[name]] <<- value
   train(list(
@@ -58,7 +58,7 @@ test_that("a hook is passed what its formals ask for", {
   expect_identical(seen$counted, 1L)
 })
 
-test_that("a callback has its model, the parameters and state of its own, and may stop", {
+test_that("a callback has its model, parameters and its own state, and can stop training", {
   stopping <- new_callback_class(
     "Stopping",
     initialize = function(at) {
@@ -93,7 +93,7 @@ test_that("the R6 callback of the keras book records losses", {
   expect_true(all(history$losses > 0))
 })
 
-test_that("a callback of epochs alone adds nothing to a batch", {
+test_that("a callback with epoch hooks only is not called for each batch", {
   callback <- new_callback_class("Epochs", on_epoch_end = function(epoch, logs) NULL)()
   of_functions <- callback_lambda(on_epoch_end = function(epoch, logs) NULL)
   both <- callback_lambda(on_batch_end = function(batch, logs) NULL)
@@ -108,7 +108,7 @@ test_that("a callback of epochs alone adds nothing to a batch", {
 
 # Live metrics -------------------------------------------------------------------------------------------------------
 
-# Runs code with a viewer that records its pages; returns the pages and their text at the time.
+# Runs code with a viewer that records its pages; returns the pages and their text when they were shown.
 viewed <- function(code) {
   shown <- list()
   old <- options(viewer = function(url, height = NULL) {
@@ -148,14 +148,14 @@ test_that("view_metrics shows a page in the viewer and rewrites it at each epoch
   expect_match(last, sprintf("%.4g", history$metrics$val_loss[3]), fixed = TRUE)
 })
 
-test_that("early stopping shortens what is shown", {
+test_that("the page of an early stopped training shows the completed epochs", {
   stopping <- callback_lambda(on_epoch_end = function(epoch, logs) if (epoch == 1) running$stop_training <- TRUE)
   running <- small_model()
   shown <- viewed(fit(running, x, y, epochs = 20, verbose = 0, callbacks = list(stopping), view_metrics = TRUE))
   expect_match(paste(readLines(shown[[1]]$page), collapse = "\n"), "epoch, 1 to 2;")
 })
 
-test_that("the option decides where nothing is said, and nothing is shown elsewhere", {
+test_that("the option decides by default, and other front ends show nothing", {
   expect_length(viewed(train(NULL, epochs = 2)), 0)
   expect_length(viewed(train(NULL, epochs = 2, view_metrics = FALSE)), 0)
   old <- options(keras.view_metrics = TRUE)

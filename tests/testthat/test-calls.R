@@ -1,4 +1,4 @@
-# Calls of Python: each signals its own warnings and errors, and every verb follows the option of the edition.
+# Calls of Python: each call signals its own warnings and errors, and every verb uses the edition in the option.
 
 executed("
 import warnings as _warnings
@@ -29,7 +29,7 @@ class _Warns:
 ")
 warns <- evaluated("_Warns()")
 
-# The value of an expression, and the texts of the warnings that it signals.
+# Returns the value of an expression and the messages of its warnings.
 with_warnings <- function(code) {
   texts <- character()
   value <- withCallingHandlers(code, warning = function(w) {
@@ -48,7 +48,7 @@ a_spec <- function() {
   spec
 }
 
-test_that("generate(), fit() of a feature specification and flags() signal their own warnings", {
+test_that("generate(), fit() of a feature specification and flags() signal their warnings", {
   expect_identical(with_warnings(generate(warns, "prompt")), list(value = "prompt", warnings = "generate"))
   expect_identical(with_warnings(fit(a_spec()))$warnings, "fit")
   rate <- list(name = "rate", type = "numeric", default = warns)
@@ -56,7 +56,7 @@ test_that("generate(), fit() of a feature specification and flags() signal their
   expect_silent(generate(evaluated("type('Quiet', (), {'generate': lambda self: None})()")))
 })
 
-test_that("every way to use a Python object signals its own warnings", {
+test_that("every use of a Python object signals its own warnings", {
   expect_identical(with_warnings(warns$seen), list(value = 1L, warnings = "attribute"))
   expect_identical(with_warnings(warns + 1), list(value = 3L, warnings = "add"))
   expect_identical(with_warnings(length(warns)), list(value = 4L, warnings = "length"))

@@ -35,13 +35,13 @@ test_that("a layer of R functions computes, alone, in a pipe and in a model", {
   expect_equal(predict(model, x, verbose = 0), matrix(3, 1, 3))
 })
 
-test_that("the arguments are those of `initialize`, after what the layer is put on", {
+test_that("the arguments are `object` and those of `initialize`", {
   expect_equal(names(formals(layer_affine)), c("object", "units", "bias", "..."))
   expect_equal(formals(layer_affine)$bias, 0)
   expect_match(layer_affine$`__init__`$`__doc__`, "What it is made with.", fixed = TRUE)
 })
 
-test_that("each object has private members of its own", {
+test_that("each object has its own private members", {
   one <- layer_affine(units = 1)
   two <- layer_affine(units = 4)
   expect_equal(one$times_made(), 1)
@@ -53,7 +53,7 @@ test_that("a model is trained, saved and loaded with the class", {
   model <- keras_model_sequential(input_shape = 2) |> layer_affine(units = 1)
   compile(model, optimizer_sgd(0.1), "mse")
   fit(model, matrix(1, 8, 2), matrix(1, 8, 1), epochs = 1, batch_size = 8, verbose = 0)
-  # The error of 2 against 1 has the gradient 2 for each weight.
+  # The output 2 for the target 1 has the gradient 2 for each weight.
   expect_equal(get_weights(model)[[1]], matrix(0.8, 2, 1), tolerance = 1e-6)
   file <- tempfile(fileext = ".keras")
   save_model(model, file)
@@ -64,7 +64,7 @@ test_that("a model is trained, saved and loaded with the class", {
   }
 })
 
-test_that("what a class inherits may be another, whose methods are reached through super", {
+test_that("a class can inherit from another class, and call its methods with super", {
   layer_twice <- new_layer_class("Twice", inherit = layer_affine, call = function(self, x) 2 * super$call(x))
   expect_equal(as.array(layer_twice(input, 1)), matrix(6))
   layer_again <- Layer("Again", inherit = layer_twice, call = function(x) {
@@ -78,7 +78,7 @@ test_that("what a class inherits may be another, whose methods are reached throu
   expect_equal(as.array(layer_shifted(input, units = 2L, kernel_initializer = "zeros")), matrix(1, 1, 2))
 })
 
-test_that("a method that is private, inherited or active lets its object go", {
+test_that("a private, inherited or active method releases its object", {
   layer <- layer_affine(units = 1)
   layer$described()
   reference <- rkeras:::request("weak_reference", layer)
@@ -90,7 +90,7 @@ test_that("a method that is private, inherited or active lets its object go", {
   expect_null(reference())
 })
 
-test_that("names that Python cannot write are arguments all the same", {
+test_that("names that are not valid in Python can be arguments", {
   layer_odd <- Layer("Odd", initialize = function(lambda, drop.rate = lambda / 2, ...) {
     super$initialize(...)
     self$both <- c(lambda, drop.rate)
@@ -99,7 +99,7 @@ test_that("names that Python cannot write are arguments all the same", {
   expect_equal(layer_odd(lambda = 4, drop.rate = 1)$both, c(4, 1))
 })
 
-test_that("an argument that is NULL is NULL, and one that is left out has its default", {
+test_that("a NULL argument stays NULL, and a missing argument has its default", {
   layer_default <- Layer("Default", initialize = function(size = 1 + 1, ...) {
     super$initialize(...)
     self$size <- if (is.null(size)) "none" else size
@@ -126,7 +126,7 @@ test_that("Callback() counts from 1 and new_callback_class() from 0", {
   expect_equal(history$metrics$seen, 0:1)
 })
 
-test_that("a loss, a metric and a model of one's own train together", {
+test_that("a user-defined loss, metric and model train together", {
   loss_absolute <- new_loss_class("Absolute", call = function(y_true, y_pred) tf$abs(y_true - y_pred))
   metric_sum <- Metric(
     "Sum",
@@ -164,7 +164,7 @@ test_that("a loss, a metric and a model of one's own train together", {
   expect_equal(unname(scores[c("loss", "sum")]), c(1, 4), ignore_attr = TRUE)
 })
 
-test_that("schedules and constraints give the arguments they were made with", {
+test_that("schedules and constraints return their arguments in get_config()", {
   schedule <- new_learning_rate_schedule_class(
     "Slope", initialize = function(rate) self$rate <- rate, call = function(step) self$rate / (1 + step)
   )
@@ -254,7 +254,7 @@ test_that("R6 classes of older scripts are layers, wrappers, callbacks and const
   expect_equal(get_weights(model)[[1]], matrix(0))
 })
 
-test_that("errors name what is wrong, and those of a method come out as themselves", {
+test_that("errors name the fault, and errors in a method are unchanged", {
   expect_error(Layer("Wrong", call = 3), "`call` must be a function", fixed = TRUE)
   expect_error(Layer(3), "`classname`: the name of a class must be a string", fixed = TRUE)
   expect_error(Layer("Wrong", parent_env = 3), "`parent_env` must be an environment", fixed = TRUE)
@@ -268,7 +268,7 @@ test_that("errors name what is wrong, and those of a method come out as themselv
   expect_identical(conditionCall(tryCatch(layer_failing(input), error = identity)), quote(call()))
 })
 
-test_that("a model of inputs and outputs may have a training step of R", {
+test_that("a functional model can have a training step in R", {
   half <- Model("Half", train_step = function(data) list(seen = tf$reduce_mean(data[[1]]) / 2))
   inputs <- layer_input(shape = 1)
   model <- half(inputs, inputs |> layer_dense(1, kernel_initializer = "ones"))
@@ -291,7 +291,7 @@ test_that("layers in a list that is an attribute are part of the layer", {
   expect_length(stack$trainable_weights, 4)
 })
 
-test_that("a class in a package that is being installed is made when it is first used", {
+test_that("a class in a package is created at first use, not at installation", {
   Sys.setenv(R_PACKAGE_NAME = "stats")
   on.exit(Sys.unsetenv("R_PACKAGE_NAME"))
   layer_late <- Layer("Late", initialize = function(by = 3, ...) {
@@ -308,12 +308,12 @@ test_that("a class in a package that is being installed is made when it is first
   expect_output(print(installed), "<class 'custom.Late'>", fixed = TRUE)
 })
 
-test_that("a method that another function made sees what it saw there", {
+test_that("a method created by a function has the variables of this function", {
   scaled_by <- function(factor) function(x) x * factor
   scale <- Layer("ScaleInTests", call = scaled_by(3), twice = (function(n) function(x) super$get_config())(1))
   layer <- scale()
   expect_identical(as.numeric(layer(tf$constant(2))), 6)
-  # `super` is there for it too.
+  # `super` is available in it too.
   expect_true("name" %in% names(layer$twice(1)))
 })
 
@@ -339,7 +339,7 @@ test_that("LearningRateSchedule() makes schedules that train, and are saved with
   expect_identical(again$optimizer$get_config()$learning_rate$config$rate, 0.5)
 })
 
-test_that("a model that needs classes and functions of one's own names all of them when it is loaded", {
+test_that("loading a model with user-defined classes and functions names all that are missing", {
   doubling <- Layer("DoublingInTests", call = function(x) x * 2)
   clipped <- Constraint("ClippedInTests", call = function(w) op_clip(w, -1, 1))
   halved_error <- custom_metric("halved_error_in_tests", function(y_true, y_pred) op_mean(y_true - y_pred) / 2)
@@ -360,14 +360,14 @@ test_that("a model that needs classes and functions of one's own names all of th
     expect_equal(predict(by_list, x, verbose = 0), predict(model, x, verbose = 0))
     unlink(file)
   }
-  # A class alone is enough where nothing else is needed.
+  # Passing only the class is sufficient if nothing else is needed.
   alone <- keras_model_sequential(input_shape = 2) |> doubling()
   file <- tempfile(fileext = ".keras")
   save_model(alone, file)
   expect_equal(predict(load_model(file, custom_objects = doubling), x, verbose = 0), x * 2)
 })
 
-test_that("a method may be called without an argument that it does not look at", {
+test_that("a method can be called without an argument that it does not use", {
   Counter <- R6::R6Class("Counter", public = list(
     add = function(n) private$sum <- private$sum + 1,
     times = function(n) private$sum * n,

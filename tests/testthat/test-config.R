@@ -1,12 +1,12 @@
-# Finding, examining and installing Python. What must work without it runs in an R of its own.
+# Finding, examining and installing Python. Tests without Python run in a separate R process.
 
-# Runs R code in a new R that finds this package in a directory outside the clone; returns the printed lines.
+# Runs R code in a new R process with this package in a directory outside the clone; returns the printed lines.
 fresh_r <- function(code, ...) {
   home <- tempfile("home-")
   dir.create(file.path(home, "lib"), recursive = TRUE)
   on.exit(unlink(home, recursive = TRUE))
   file.copy(getNamespaceInfo("rkeras", "path"), file.path(home, "lib"), recursive = TRUE)
-  # A python3 that does nothing stands in front of any that the machine has.
+  # A python3 that only fails is first on the PATH, before any python3 of the machine.
   dir.create(file.path(home, "bin"))
   writeLines(c("#!/bin/sh", "exit 1"), file.path(home, "bin", "python3"))
   Sys.chmod(file.path(home, "bin", "python3"))
@@ -22,7 +22,7 @@ fresh_r <- function(code, ...) {
                            env = paste0(names(env), "=", shQuote(env))))
 }
 
-test_that("keras_config names what is in use", {
+test_that("keras_config reports the software in use", {
   lines <- unclass(keras_config())
   expect_match(lines[1], "rkeras for R +0[.]1[.]0 [(]R version")
   facts <- c("^Python +3[.][0-9.]+ [(]/", "^keras +3[.]", "^tensorflow +2[.]", "^numpy ", "^devices +CPU",
@@ -38,7 +38,7 @@ test_that("is_keras_available compares versions", {
   expect_false(is_keras_available("99.0"))
 })
 
-test_that("without Python the package attaches, and says which it tried and what to call", {
+test_that("without Python the package attaches and reports the candidates and the remedy", {
   printed <- fresh_r(c(
     "print(keras_config())",
     "print(is_keras_available())",
@@ -53,7 +53,7 @@ test_that("without Python the package attaches, and says which it tried and what
   expect_length(grep("No Python with rkeras was found", printed), 2)
 })
 
-test_that("an interpreter that was named but cannot be used is reported in addition to the one in use", {
+test_that("a requested but unusable interpreter is reported in addition to the one in use", {
   used <- request("import_module", "sys")$executable
   printed <- fresh_r("print(keras_config())", RKERAS_PYTHON = "/nonexistent", RETICULATE_PYTHON = used)
   expect_match(printed, paste0("^Python .*", used), all = FALSE)
@@ -68,7 +68,7 @@ test_that("keras_config right after library() waits for the import in the backgr
 
 # Installing --------------------------------------------------------------------------------------------------------
 
-# An interpreter that writes down its arguments. As the installer it copies itself; it describes itself as usable.
+# A fake interpreter that records its arguments. As the installer it copies itself; it reports itself as usable.
 fake_python <- function(directory, fails_at = "never", rpy2 = "True") {
   python <- file.path(directory, "python3")
   writeLines(c(
@@ -83,7 +83,7 @@ fake_python <- function(directory, fails_at = "never", rpy2 = "True") {
   python
 }
 
-# What install_keras() returned or raised, and the arguments of the Pythons that it ran.
+# The result or error of install_keras(), and the arguments of the interpreters that it ran.
 installing <- function(code, ...) {
   directory <- tempfile("fake-")
   dir.create(directory)
@@ -103,7 +103,7 @@ test_that("install_keras runs the installer of the Python package", {
   expect_true(file.exists(python_installer()))
 })
 
-test_that("a virtualenv that exists is kept, and its Python runs the installer", {
+test_that("an existing virtualenv is kept, and its Python runs the installer", {
   done <- installing(function(python, made) {
     install_keras(python = python, envname = made, gpu = TRUE)
     install_keras(python = "/nonexistent", envname = made, extra_packages = c("scipy", "pandas"))
@@ -112,7 +112,7 @@ test_that("a virtualenv that exists is kept, and its Python runs the installer",
   expect_match(done$asked, "^installer install --tensorflow default /made scipy pandas$", all = FALSE)
 })
 
-test_that("install_tensorflow takes versions as R's tensorflow does", {
+test_that("install_tensorflow accepts the versions of the R package tensorflow", {
   asked <- function(...) {
     installing(function(python, made) install_tensorflow(python = python, envname = made, ...))$asked[1]
   }
@@ -123,13 +123,13 @@ test_that("install_tensorflow takes versions as R's tensorflow does", {
 test_that("an installation that fails names the command that failed, or what is missing", {
   broken <- installing(function(python, made) install_keras(python = python, envname = made), fails_at = "default")
   expect_match(conditionMessage(broken$result), "install_keras(): `", fixed = TRUE)
-  expect_match(conditionMessage(broken$result), "installation[.]py install .* failed[.]$")
+  expect_match(conditionMessage(broken$result), "/_setup/install[.]py install .* failed[.]$")
   useless <- installing(function(python, made) install_keras(python = python, envname = made), rpy2 = "False")
   expect_match(conditionMessage(useless$result), "was created, but it has rkeras but no rpy2.", fixed = TRUE)
   expect_error(install_keras(python = "", envname = tempfile("none/")), "no python3 was found")
 })
 
-test_that("a Python is run without R's folders of libraries", {
+test_that("Python runs without R's library folders", {
   before <- Sys.getenv("LD_LIBRARY_PATH", NA)
   on.exit(if (is.na(before)) Sys.unsetenv("LD_LIBRARY_PATH") else Sys.setenv(LD_LIBRARY_PATH = before))
   code <- shQuote("cat(Sys.getenv('LD_LIBRARY_PATH'))")
@@ -141,7 +141,7 @@ test_that("a Python is run without R's folders of libraries", {
   expect_equal(library_path(), "/other")
 })
 
-test_that("a name is a virtualenv under WORKON_HOME", {
+test_that("a name means a virtualenv under WORKON_HOME", {
   before <- Sys.getenv("WORKON_HOME", NA)
   on.exit(if (is.na(before)) Sys.unsetenv("WORKON_HOME") else Sys.setenv(WORKON_HOME = before))
   Sys.setenv(WORKON_HOME = "/somewhere")

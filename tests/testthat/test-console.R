@@ -1,7 +1,7 @@
-# Python's output through R's console.
+# Output of Python in R's console.
 
-said <- function(code) capture.output(executed(code))
-said_on_stderr <- function(code) capture.output(executed(code), type = "message")
+printed_lines <- function(code) capture.output(executed(code))
+lines_on_stderr <- function(code) capture.output(executed(code), type = "message")
 
 test_that("print() reaches capture.output() and sink(), in order with R's own output", {
   expect_identical(capture.output({ cat("one\n"); executed("print('two')"); cat("three\n") }),
@@ -13,27 +13,27 @@ test_that("print() reaches capture.output() and sink(), in order with R's own ou
   expect_identical(readLines(file, warn = FALSE), c("into a file", "and more"))
 })
 
-test_that("stderr reaches R's messages, and Python's warnings are R's", {
-  expect_identical(said_on_stderr("import sys; print('to stderr', file=sys.stderr)"), "to stderr")
+test_that("stderr becomes R messages, and Python warnings become R warnings", {
+  expect_identical(lines_on_stderr("import sys; print('to stderr', file=sys.stderr)"), "to stderr")
   warned <- expect_warning(executed("import warnings; warnings.warn('look out', stacklevel=1)"), "^look out$")
   expect_s3_class(warned, c("rkeras.UserWarning", "python.warning", "warning", "condition"), exact = TRUE)
   expect_silent(suppressWarnings(executed("import warnings; warnings.warn('look out again', stacklevel=1)")))
-  expect_identical(said("import sys; sys.stderr.write('')"), character())
+  expect_identical(printed_lines("import sys; sys.stderr.write('')"), character())
 })
 
-test_that("long texts, percent signs, UTF-8 and empty writes arrive as they are", {
-  expect_identical(said("print('%s %d %n 100%')"), "%s %d %n 100%")
-  expect_identical(said("print('x' * 100001)"), strrep("x", 100001))
-  # Wider than R's buffer, so that it is cut, in characters of two, three and four bytes.
+test_that("long texts, percent signs, UTF-8 and empty writes are unchanged", {
+  expect_identical(printed_lines("print('%s %d %n 100%')"), "%s %d %n 100%")
+  expect_identical(printed_lines("print('x' * 100001)"), strrep("x", 100001))
+  # The text is longer than R's buffer, so that it is split, with characters of two, three and four bytes.
   for (letter in c("ä", "数", "\U0001F600"))
-    expect_identical(said(sprintf("print('a' + '%s' * 9000)", letter)), paste0("a", strrep(letter, 9000)))
-  expect_identical(said("import sys; sys.stdout.write('a\\0b\\n')"), "ab")
-  expect_identical(said("import sys; sys.stdout.write('\\udc80\\n')"), "?")
-  expect_identical(said("print('', end='')"), character())
-  expect_identical(said("for i in range(1000): print(i)"), as.character(0:999))
+    expect_identical(printed_lines(sprintf("print('a' + '%s' * 9000)", letter)), paste0("a", strrep(letter, 9000)))
+  expect_identical(printed_lines("import sys; sys.stdout.write('a\\0b\\n')"), "ab")
+  expect_identical(printed_lines("import sys; sys.stdout.write('\\udc80\\n')"), "?")
+  expect_identical(printed_lines("print('', end='')"), character())
+  expect_identical(printed_lines("for i in range(1000): print(i)"), as.character(0:999))
 })
 
-test_that("stdout is not a terminal where output is captured", {
+test_that("stdout is not a terminal while output is captured", {
   capture.output(inside <- evaluated("__import__('sys').stdout.isatty()"))
   expect_false(inside)
   capture.output(inside <- evaluated("__import__('sys').stderr.isatty()"), type = "message")

@@ -1,4 +1,4 @@
-# What R users train with: frames, factors, lists, sparse matrices, functions, datasets.
+# Data of R users: data frames, factors, lists, sparse matrices, functions, datasets.
 
 set.seed(1)
 x <- matrix(runif(400), 100)
@@ -22,12 +22,12 @@ joined <- cbind(c(1, 2, 3), c(40, 50, 60))
 
 losses <- function(...) fit(classifier(), x, ..., epochs = 2, verbose = 0)$metrics$loss
 
-test_that("class weights go by level of a factor, in any order", {
+test_that("class weights are matched to factor levels by name, in any order", {
   by_number <- losses(labels, class_weight = list("0" = 1, "1" = 5))
   expect_identical(losses(labels, class_weight = list(no = 1, yes = 5)), by_number)
   expect_identical(losses(labels, class_weight = c(yes = 5, no = 1)), by_number)
   expect_false(identical(losses(labels, class_weight = c(no = 5, yes = 1)), by_number))
-  # Levels that look like numbers are levels first.
+  # Levels that look like numbers are matched as levels.
   numbered <- factor(as.integer(labels), levels = c("1", "2"))
   expect_identical(losses(numbered, class_weight = c("1" = 1, "2" = 5)), by_number)
   expect_error(losses(labels, class_weight = c(no = 1, maybe = 5)),
@@ -47,12 +47,12 @@ test_that("a model trained with a factor predicts its levels", {
   single <- classifier(1, "sigmoid", "binary_crossentropy")
   fit(single, x, labels, epochs = 60, verbose = 0)
   expect_gt(mean(predict_classes(single, x) == labels), 0.8)
-  # Numbers give numbers, also afterwards.
+  # A model trained with numbers predicts numbers.
   fit(model, x, as.integer(labels) - 1L, epochs = 1, verbose = 0)
   expect_true(is.integer(predict_classes(model, x)))
 })
 
-test_that("a data frame goes by the names of the inputs, whatever its order", {
+test_that("columns of a data frame are matched to inputs by name", {
   model <- two_inputs()
   expect_equal(predict(model, frame, verbose = 0), joined)
   expect_equal(predict(model, frame[c("b", "a")], verbose = 0), joined)
@@ -64,7 +64,7 @@ test_that("a data frame goes by the names of the inputs, whatever its order", {
   expect_error(fit(model, list(a = frame$a), joined, verbose = 0), "\"b\"")
 })
 
-test_that("a column of text among named inputs is an error that names it, unless the input is text", {
+test_that("a text column among named inputs is an error that names it, unless the input is text", {
   texts <- data.frame(a = c(1, 2), b = c("p", "q"))
   expect_error(predict(two_inputs(), texts),
                "predict(): `x` must be numeric in every column, not column `b` of str.", fixed = TRUE)
@@ -102,7 +102,7 @@ test_that("matrices of the package Matrix train, sparse or dense, in every stora
   expect_equal(rows[[1]], zeros, tolerance = 1e-6)
 })
 
-test_that("an S4 object of another kind goes through Python as itself", {
+test_that("an S4 object of another class is unchanged by a round trip through Python", {
   where <- environment()
   point <- methods::setClass("PointInTests", representation(x = "numeric"), where = where)
   on.exit(methods::removeClass("PointInTests", where = where))
@@ -110,7 +110,7 @@ test_that("an S4 object of another kind goes through Python as itself", {
   expect_identical(same(one), one)
 })
 
-test_that("validation data come in every form", {
+test_that("validation data are accepted in every type", {
   codes <- as.integer(labels) - 1L
   as_dataset <- tensor_slices_dataset(list(x, codes)) |> dataset_batch(50)
   served <- 0
@@ -144,7 +144,7 @@ test_that("an R function in dataset_map() runs once, when it is traced", {
   expect_equal(as.array(first[[1]]), x[1:50, ] * 2, tolerance = 1e-6)
 })
 
-test_that("an R function gives one element after the other, until NULL", {
+test_that("an R function returns one element after the other, until NULL", {
   given <- 0
   source <- function() {
     given <<- given + 1

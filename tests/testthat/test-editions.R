@@ -1,4 +1,4 @@
-# Where keras and keras3 differ by the same name: `library(rkeras)` means keras 2.16, the option says otherwise.
+# Functions that differ in keras and keras3: `library(rkeras)` means keras 2.16, unless the option is set.
 
 in_edition <- function(edition, code) {
   before <- options(rkeras.edition = edition)
@@ -12,7 +12,7 @@ both <- function(code) {
   list(keras = in_edition("keras", eval(call, frame)), keras3 = in_edition("keras3", eval(call, frame)))
 }
 
-test_that("axes count from 0 in keras and from 1 in keras3 where the two disagree", {
+test_that("axes count from 0 in keras and from 1 in keras3 for verbs where they differ", {
   x <- layer_input(c(3, 4))
   made <- both(layer_concatenate(list(x, x), axis = 2))
   expect_equal(made$keras$shape$as_list(), list(NULL, 3L, 8L))
@@ -45,7 +45,7 @@ test_that("an axis of 0 is an error in keras3 that names the argument", {
                "layer_concatenate(): `axis` must be", fixed = TRUE)
 })
 
-test_that("defaults are those of the edition", {
+test_that("defaults depend on the edition", {
   gates <- both(layer_conv_lstm_1d(filters = 1, kernel_size = 1)$get_config()$recurrent_activation)
   expect_false(identical(gates$keras, "sigmoid"))
   expect_equal(gates$keras3, "sigmoid")

@@ -1,4 +1,4 @@
-# Errors both ways: Python exceptions as R conditions, R conditions through Python as themselves.
+# Errors in both directions: Python exceptions become R conditions; R conditions pass through Python unchanged.
 
 caught <- function(expr) tryCatch(expr, error = identity)
 raised <- function(code) caught(executed(code))
@@ -8,7 +8,7 @@ a_model <- function() {
 }
 some_x <- matrix(seq(0, 1, length.out = 64), 16)
 some_y <- rep(0:1, 8)
-# An R function as Python knows it, called by Python.
+# An R function that is called by Python.
 call_back <- evaluated("lambda f, *args: f(*args)")
 
 # Python -> R --------------------------------------------------------------------------------------------------------
@@ -23,7 +23,7 @@ test_that("an exception is a condition with the classes of its type, Keras's mes
   expect_match(error$traceback, "Traceback (most recent call last)", fixed = TRUE)
 })
 
-test_that("the call is the user's in every way of calling", {
+test_that("the call of an error is the user's call in every way of calling", {
   head_of <- function(expr) conditionCall(caught(expr))[[1L]]
   model <- a_model()
   expect_identical(head_of(model |> layer_dense(units = "a")), quote(layer_dense))
@@ -44,7 +44,7 @@ test_that("an error inside a chain is that of its layer", {
   expect_match(conditionMessage(error), "expected min_ndim=4, found ndim=2", fixed = TRUE)
 })
 
-test_that("try, tryCatch by class and withCallingHandlers see it", {
+test_that("try, tryCatch by class and withCallingHandlers handle Python exceptions", {
   expect_s3_class(try(layer_dense(units = "a"), silent = TRUE), "try-error")
   expect_identical(tryCatch(executed("{}['k']"), rkeras.LookupError = function(e) "by ancestor"), "by ancestor")
   expect_identical(tryCatch(executed("1/0"), rkeras.ZeroDivisionError = function(e) "own", error = identity), "own")
@@ -54,7 +54,7 @@ test_that("try, tryCatch by class and withCallingHandlers see it", {
   expect_identical(caught({ executed("1/0"); "not reached" })$message, "division by zero")
 })
 
-test_that("unusual exceptions come out whole", {
+test_that("unusual exceptions keep their class and message", {
   expect_identical(conditionMessage(raised("{}['key']")), "KeyError: 'key'")
   expect_identical(conditionMessage(raised("raise ValueError")), "ValueError")
   expect_identical(conditionMessage(raised("raise SystemExit(3)")), "SystemExit: 3")
@@ -121,13 +121,13 @@ own_condition <- structure(
   list(message = "as it was", call = quote(the_call(x)), data = 42)
 )
 
-test_that("an R error goes through Python as itself", {
+test_that("an R error passes through Python unchanged", {
   error <- caught(call_back(function() stop(own_condition)))
   expect_identical(error, own_condition)
   expect_identical(caught(call_back(function() log(-"a")))$call, quote(-"a"))
 })
 
-test_that("an R error in a callback, loss, metric, generator or layer function ends fit as itself", {
+test_that("an R error in a callback, loss, metric, generator or layer function ends fit unchanged", {
   fails <- function(...) stop(own_condition)
   run <- function(...) caught(fit(a_model(), ..., verbose = 0, epochs = 1))
   expect_identical(run(some_x, some_y, callbacks = callback_lambda(on_epoch_end = fails)), own_condition)
@@ -149,11 +149,11 @@ test_that("an R error in a callback, loss, metric, generator or layer function e
   expect_identical(caught(fit(model, some_x, some_y, verbose = 0)), own_condition)
 })
 
-test_that("the message of an error whose own method makes it, as rlang's do, arrives", {
+test_that("errors with a method for conditionMessage(), as in rlang, keep their message", {
   registerS3method("conditionMessage", "made_late", function(c) paste("made", c$part), envir = baseenv())
   late <- structure(class = c("made_late", "error", "condition"), list(message = "", part = "late", call = NULL))
   expect_identical(conditionMessage(caught(call_back(function() stop(late)))), "made late")
-  # Python sees the message too.
+  # Python receives the message too.
   executed("
 def shown(f):
     try: f()
@@ -162,7 +162,7 @@ def shown(f):
   expect_identical(evaluated("shown")(function() stop(late)), "RError: made late")
 })
 
-test_that("R -> Python -> R -> Python -> R gives the innermost error, of either language", {
+test_that("R -> Python -> R -> Python -> R raises the innermost error, of either language", {
   inner <- function() stop(own_condition)
   expect_identical(caught(call_back(function() call_back(function() call_back(inner)))), own_condition)
   error <- caught(call_back(function() call_back(function() executed("1/0"))))
@@ -171,7 +171,7 @@ test_that("R -> Python -> R -> Python -> R gives the innermost error, of either 
                    own_condition)
 })
 
-test_that("an old R error is not taken for a new one", {
+test_that("an old R error is not mistaken for a new one", {
   executed("
 def swallow(f):
     try: f()
@@ -184,7 +184,7 @@ def swallow(f):
   expect_s3_class(error, "rkeras.InvalidArgumentError")
 })
 
-test_that("a model goes on after an error in its training", {
+test_that("a model is usable after an error in its training", {
   model <- a_model()
   for (i in 1:3) caught(fit(model, some_x, some_y, verbose = 0, callbacks = callback_lambda(
     on_epoch_end = function(epoch, logs) if (epoch == 1) stop("enough")
@@ -210,7 +210,7 @@ test_that("a warning in a callback reaches the handlers around the verb, with it
 })
 
 test_that("no jump crosses Python", {
-  # A handler, a restart, a return and a callCC outside, each aimed at from inside a call made by Python.
+  # Jumps to an outer handler, restart, return() and callCC() from inside a call made by Python.
   expect_error(withRestarts(call_back(function() invokeRestart("outside")), outside = function() "jumped"), "restart")
   jump <- function() { call_back(function() return("inner")); "outer" }
   expect_identical(jump(), "outer")
@@ -223,7 +223,7 @@ test_that("no jump crosses Python", {
   expect_identical(call_back(function() "still well"), "still well")
 })
 
-test_that("last_error() tells how an error of Python came about, in both languages", {
+test_that("last_error() shows the calls that led to a Python error, in both languages", {
   layer_of <- function(n) layer_dense(layer_input(3), units = n)
   expect_error(layer_of(2.5))
   last <- last_error()
@@ -231,7 +231,7 @@ test_that("last_error() tells how an error of Python came about, in both languag
   expect_identical(last$call, "layer_dense(layer_input(3), units = n)")
   expect_true("rkeras.ValueError" %in% last$class)
   expect_true("layer_of(2.5)" %in% last$calls)
-  # The user's own call is the last of them.
+  # The user's call is the last one.
   expect_identical(last$calls[length(last$calls)], last$call)
   expect_null(last$inner_calls)
   expect_match(last$traceback, "Traceback (most recent call last)", fixed = TRUE)
@@ -240,7 +240,7 @@ test_that("last_error() tells how an error of Python came about, in both languag
   for (line in c("Call:", "Class:", "R calls:", "Python:")) expect_true(line %in% printed)
 })
 
-test_that("last_error() tells where an R function failed that Python called", {
+test_that("last_error() shows where an R function called by Python failed", {
   inner <- function(predicted) stop("no such loss")
   outer <- function(y_true, y_pred) inner(y_pred)
   model <- keras_model_sequential(input_shape = 3) |> layer_dense(1)
@@ -253,7 +253,7 @@ test_that("last_error() tells where an R function failed that Python called", {
   expect_true(any(grepl("^fit", last$calls)))
   expect_match(last$traceback, "trainer.py|error_handler")
   expect_true("R calls inside Python's:" %in% capture.output(last))
-  # The next error knows nothing of it.
+  # The next error does not contain it.
   expect_error(tf$nosuch)
   expect_match(last_error()$message, "nosuch")
   expect_null(last_error()$inner_calls)

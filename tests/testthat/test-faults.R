@@ -1,4 +1,4 @@
-# Faults in the middle of a session, after which it goes on: see tests/test_faults.py for those of a whole process.
+# Faults during a session, which continues afterwards; tests/test_faults.py has the faults of a whole process.
 
 executed("
 import threading
@@ -19,10 +19,10 @@ faults_model <- function() {
 some_x <- matrix(0, 8, 3)
 some_y <- matrix(0, 8, 2)
 train <- function(..., x = some_x, y = some_y) fit(faults_model(), x, y, ..., verbose = 0)
-# Ends where it is deepest, by R's count of expressions or by its look at the stack.
+# Ends at the maximum depth, by R's limit of expressions or by its check of the stack.
 too_deep <- "stack|recursion|nested"
 
-test_that("recursion too deep in a callback, a generator or a thread is an error, whatever R's limit of expressions", {
+test_that("too deep recursion in a callback, a generator or a thread is an error for any value of expressions", {
   through_c <- function(n) lapply(n, through_c)
   in_r <- function(n) in_r(n + 1)
   for (limit in c(5000, 5e5)) {
@@ -53,7 +53,7 @@ test_that("an R error in a finalizer ends neither a callback nor a generator nor
   expect_length(history$metrics$loss, 3)
   expect_length(fed$metrics$loss, 1)
   expect_gte(ran, 6)
-  # A finalizer may use Python, and an error of Python's in it is as any other.
+  # A finalizer can use Python, and a Python error in it is like any other error.
   said <- NULL
   e <- new.env()
   reg.finalizer(e, function(e) said <<- conditionMessage(tryCatch(layer_dense(units = "a"), error = identity)))
@@ -62,7 +62,7 @@ test_that("an R error in a finalizer ends neither a callback nor a generator nor
   expect_match(said, "`units` must be a positive integer")
 })
 
-test_that("with options(warn = 2) training runs, and what would warn is an error that leaves the model usable", {
+test_that("with options(warn = 2) training runs, and a warning becomes an error that leaves the model usable", {
   old <- options(warn = 2)
   on.exit(options(old))
   model <- faults_model()
@@ -79,7 +79,7 @@ test_that("with options(warn = 2) training runs, and what would warn is an error
   expect_equal(predict(load_model(file), some_x, verbose = 0), predict(model, some_x, verbose = 0))
 })
 
-test_that("Ctrl-C in a destructor or before a bare `except:`, where it is dropped, interrupts what comes next", {
+test_that("Ctrl-C in a destructor or before a bare `except:` interrupts the next call", {
   executed("
 import os, signal
 def strike():
@@ -99,12 +99,12 @@ def catching():
     expect_identical(interrupted({ executed(dropped); for (i in 1:1e9) i }), "interrupt")
     expect_identical(interrupted({ executed(dropped); executed("import time; time.sleep(60)") }), "interrupt")
   }
-  # Code that catches it by its name has it for itself.
+  # Code that catches KeyboardInterrupt by name handles the interrupt.
   expect_identical(interrupted({ expect_identical(evaluated("catching")(), "caught"); for (i in 1:1e6) i }), "lost")
   expect_length(train(epochs = 1)$metrics$loss, 1)
 })
 
-test_that("each call into Python looks for an interrupt, which R itself does once in a thousand steps", {
+test_that("each call into Python checks for interrupts, which R does once in a thousand steps", {
   executed("
 def press():
     from rkeras.bridge.r_api.c_api import r
@@ -115,7 +115,7 @@ def press():
   calling <- compiler::cmpfun(function() for (i in 1:100) { calls <<- i; same(1) })
   expect_identical(tryCatch({ press(); calling() }, interrupt = function(i) "interrupt"), "interrupt")
   expect_lte(calls, 1)
-  # Where R suspends interrupts, it waits.
+  # While R suspends interrupts, the interrupt is pending.
   done <- FALSE
   got <- tryCatch({
     suspendInterrupts({ press(); same(1); done <- TRUE })

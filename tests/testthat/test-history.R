@@ -1,4 +1,4 @@
-# What fit() returns, and what evaluate() returns.
+# Results of fit() and evaluate().
 
 recorded <- function(epochs = 12, validation = TRUE) {
   run <- seq_len(epochs)
@@ -8,7 +8,7 @@ recorded <- function(epochs = 12, validation = TRUE) {
   structure(list(params = params, metrics = metrics), class = "keras_training_history")
 }
 
-# Draws the picture into a file of its own and returns the number of bytes.
+# Plots to a file and returns its number of bytes.
 drawn <- function(picture) {
   file <- tempfile(fileext = ".png")
   on.exit(unlink(file))
@@ -41,7 +41,7 @@ test_that("a history is a data frame of one row for each epoch, metric and kind 
   expect_equal(as.vector(table(as.data.frame(recorded(12, FALSE))$data)), c(24, 0))
 })
 
-test_that("fit gives a history of the epochs that ran", {
+test_that("fit returns a history of the completed epochs", {
   model <- small_model()
   x <- digits_x(digits$train)
   history <- fit(model, x, digits$train$y, epochs = 3, batch_size = 64, validation_split = 0.2, verbose = 0)
@@ -52,15 +52,15 @@ test_that("fit gives a history of the epochs that ran", {
   expect_equal(history$params$epochs, 3)
   expect_equal(history$params$samples + history$params$validation_samples, nrow(x))
   expect_equal(history$params$batch_size, 64)
-  # As scripts of older versions write it.
+  # As in scripts for older versions.
   expect_identical(history$metrics$acc, history$metrics$accuracy)
   expect_identical(history$metrics$val_acc, history$metrics$val_accuracy)
 })
 
-test_that("early stopping shortens a history, and it is drawn as it is", {
+test_that("early stopping shortens a history, and its plot has the completed epochs", {
   model <- small_model()
   x <- digits_x(digits$train)
-  # A loss that must fall by 10 in each epoch never does.
+  # The loss never falls by 10 in an epoch.
   stopper <- callback_early_stopping(monitor = "loss", min_delta = 10, patience = 2)
   history <- fit(model, x, digits$train$y, epochs = 20, verbose = 0, callbacks = stopper)
   expect_length(history$metrics$loss, 3)
@@ -70,7 +70,7 @@ test_that("early stopping shortens a history, and it is drawn as it is", {
   expect_gt(size, 1000)
 })
 
-test_that("ggplot2 draws a history without warnings", {
+test_that("ggplot2 plots a history without warnings", {
   skip_if_not_installed("ggplot2")
   expect_no_warning({
     picture <- plot(recorded())
@@ -82,7 +82,7 @@ test_that("ggplot2 draws a history without warnings", {
   })
 })
 
-test_that("a picture shows the data, both kinds and the chosen metrics", {
+test_that("a plot shows training and validation data and the selected metrics", {
   skip_if_not_installed("ggplot2")
   built <- function(...) ggplot2::ggplot_build(plot(recorded(), ...))
   points <- function(picture) picture$data[[2]]
@@ -92,13 +92,13 @@ test_that("a picture shows the data, both kinds and the chosen metrics", {
   expect_length(unique(both$PANEL), 2)
   one <- points(built(smooth = FALSE, metrics = "loss"))
   expect_equal(sort(one$y), sort(c(exp(-(1:12) / 4), exp(-(1:12) / 5))))
-  # In black and white the kinds differ by line and mark.
+  # In black and white, training and validation differ by line type and symbol.
   grey <- points(built(smooth = FALSE, theme_bw = TRUE))
   expect_length(unique(grey$shape), 2)
   expect_length(unique(grey$colour), 1)
 })
 
-test_that("a smooth line needs ten epochs, and the options decide where nothing is said", {
+test_that("a smooth line needs ten epochs, and the options decide by default", {
   skip_if_not_installed("ggplot2")
   geom <- function(picture) class(picture$layers[[1]]$geom)[1]
   expect_equal(geom(plot(recorded(10))), "GeomSmooth")
@@ -110,7 +110,7 @@ test_that("a smooth line needs ten epochs, and the options decide where nothing 
   expect_true("linetype" %in% names(picture$mapping))
 })
 
-test_that("base graphics draw a history and give its data", {
+test_that("base graphics plot a history and return its data", {
   pdf(NULL)
   on.exit(dev.off())
   frame <- withVisible(plot(recorded(), method = "base"))
@@ -122,7 +122,7 @@ test_that("base graphics draw a history and give its data", {
   expect_error(plot(recorded(), method = "lattice"), "should be one of")
 })
 
-test_that("scores are numbers by place, by name and by `$`", {
+test_that("scores are numbers by index, by name and by `$`", {
   model <- small_model(c("accuracy", "sparse_categorical_crossentropy"))
   scores <- evaluate(model, digits_x(digits$test), digits$test$y, verbose = 0)
   expect_named(scores, c("loss", "accuracy", "sparse_categorical_crossentropy"))

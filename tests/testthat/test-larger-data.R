@@ -32,7 +32,7 @@ test_that("the columns of Parquet files: doubles, integers, text; batches over g
   })
 })
 
-test_that("each part of Parquet files has groups of rows of its own", {
+test_that("each part of Parquet files has its own row groups", {
   in_folder({
     write_parquet(list(n = 1:7), "t.parquet", row_group_size = 2L)
     part <- function(index) {
@@ -98,12 +98,12 @@ test_that("each worker reads its own files of CSV and of pictures", {
   })
 })
 
-test_that("where there is one worker its part is everything", {
+test_that("a single worker reads all data", {
   numbers <- dataset_collect(dataset_shard_by_worker(range_dataset(0, 4)))
   expect_equal(vapply(numbers, as.numeric, 1), c(0, 1, 2, 3))
 })
 
-test_that("TF_CONFIG is taken from R when it is set in the session", {
+test_that("TF_CONFIG that is set in the R session is used", {
   old <- Sys.getenv("TF_CONFIG", NA)
   on.exit(if (is.na(old)) Sys.unsetenv("TF_CONFIG") else Sys.setenv(TF_CONFIG = old))
   parts <- lapply(0:1, function(index) {

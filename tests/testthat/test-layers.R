@@ -1,6 +1,6 @@
-# Layers with what only R has: functions, vectors, data frames, lists of proxies.
+# Layers with values of R: functions, vectors, data frames, lists of proxies.
 
-test_that("a function of R is a layer, in a model that is trained", {
+test_that("an R function is a layer in a model that is trained", {
   model <- keras_model_sequential(input_shape = 3) |>
     layer_lambda(function(x) x * 2 + 1, output_shape = 3) |>
     layer_dense(1, kernel_initializer = "ones")
@@ -10,12 +10,12 @@ test_that("a function of R is a layer, in a model that is trained", {
   expect_true(is.finite(fit(model, x, c(1, 0), epochs = 1, verbose = 0)$metrics$loss))
 })
 
-test_that("a function of R takes arguments by name", {
+test_that("an R function in a layer receives arguments by name", {
   out <- layer_lambda(c(1, 2), function(x, by) x + by, arguments = list(by = 10))
   expect_equal(as.array(out), array(c(11, 12)))
 })
 
-test_that("a function of R is found again by its name when the model is loaded", {
+test_that("an R function is found by its name when the model is loaded", {
   double <- structure(function(x) x * 2, py_function_name = "double")
   model <- keras_model_sequential(input_shape = 1) |> layer_lambda(double)
   file <- tempfile(fileext = ".h5")
@@ -37,7 +37,7 @@ test_that("tensors are merged from a list or one by one, at the end of a pipe", 
   expect_equal(layer_add(a, a, a, name = "sum")$shape[[2]], 3L)
 })
 
-test_that("text is learned from a character vector, with the codes from 0 as Keras has them", {
+test_that("text vectorization adapts to a character vector, with integer ids from 0", {
   layer <- layer_text_vectorization(output_mode = "int")
   adapt(layer, c("the cat", "the dog"))
   expect_equal(get_vocabulary(layer)[1:3], c("", "[UNK]", "the"))
@@ -58,21 +58,21 @@ test_that("a feature space takes a data frame", {
   expect_equal(as.array(space(list(age = rbind(0, 2), city = rbind("u", "v"))))[, 1], c(-1, 1), tolerance = 1e-5)
 })
 
-test_that("feature columns stay what they are, in lists too", {
+test_that("feature columns are unchanged, in lists too", {
   age <- tf$feature_column$numeric_column("age")
   ages <- tf$feature_column$bucketized_column(age, c(18, 65))
   out <- layer_dense_features(list(age = c(1, 70)), list(age, ages))
   expect_equal(as.array(out), rbind(c(1, 1, 0, 0), c(70, 0, 0, 1)))
 })
 
-test_that("axes count from 1, but for the layers where keras counts from 0", {
+test_that("axes count from 1, except in layers where keras counts from 0", {
   x <- array(as.numeric(1:8), c(2, 2, 2))
   summed <- apply(as.array(layer_unit_normalization(x, axis = 2))^2, c(1, 3), sum)
   expect_equal(summed, matrix(1, 2, 2), tolerance = 1e-5)
   expect_equal(apply(as.array(layer_activation_softmax(x, axis = 1)), c(1, 3), sum), matrix(1, 2, 2), tolerance = 1e-5)
 })
 
-test_that("a lone layer of R keras's era works: CuDNN, locally connected, thresholded", {
+test_that("older layers work: CuDNN, locally connected, thresholded", {
   model <- keras_model_sequential() |>
     layer_locally_connected_1d(4, 3, batch_size = 2) |>
     layer_cudnn_gru(3)

@@ -1,4 +1,4 @@
-# Models from R: what R does itself, and what counts from 1 here.
+# Models in R: functions implemented in R, and indices that count from 1.
 
 stack <- function() {
   model <- keras_model_sequential(input_shape = 3)
@@ -26,7 +26,7 @@ test_that("layers count from 1 when weights are frozen", {
   expect_identical(trained(model), "a")
 })
 
-test_that("a model prints as its summary, in the width that is asked for", {
+test_that("a model prints its summary in the requested width", {
   model <- stack()
   text <- format(model, width = 70)
   lines <- strsplit(text, "\n")[[1]]
@@ -40,7 +40,7 @@ test_that("a model prints as its summary, in the width that is asked for", {
   expect_output(print(model, line_length = 60), "Total params")
 })
 
-test_that("a model is drawn on R's device and in a file", {
+test_that("a model is plotted on R's device and in a file", {
   file <- tempfile(fileext = ".pdf")
   grDevices::pdf(file, compress = FALSE)
   shown <- withVisible(plot(stack(), show_shapes = TRUE))
@@ -74,7 +74,7 @@ test_that("a model is a raw vector in R", {
   expect_error(unserialize_model(1:3), "raw vector")
 })
 
-test_that("a configuration survives R", {
+test_that("a configuration is unchanged by R", {
   model <- keras_model_sequential(input_shape = c(5, 1)) |> layer_conv_1d(2, 3) |> layer_flatten() |> layer_dense(1)
   config <- get_config(model)
   again <- from_config(config)
@@ -88,7 +88,7 @@ test_that("a configuration survives R", {
   expect_error(from_config(list(units = 3)), "a result of get_config\\(\\)")
 })
 
-test_that("custom objects are known while an expression is evaluated", {
+test_that("custom objects are registered while an expression is evaluated", {
   objects <- list(Twice = keras$layers$Dense)
   inside <- with_custom_object_scope(objects, {
     known <- get_registered_object("Twice")
@@ -101,7 +101,7 @@ test_that("custom objects are known while an expression is evaluated", {
   expect_error(register_keras_serializable(function(x) x), "`name` must be given")
 })
 
-test_that("one seed serves R and Python", {
+test_that("one seed sets the random numbers of R and Python", {
   draw <- function() {
     set_random_seed(5, disable_gpu = FALSE)
     c(stats::runif(2), as.numeric(keras$random$normal(list(2L))))
@@ -111,7 +111,7 @@ test_that("one seed serves R and Python", {
   expect_silent(use_session_with_seed(5, FALSE, FALSE, quiet = TRUE))
 })
 
-test_that("generators and batches of R feed a model", {
+test_that("R generators and batches as inputs of a model", {
   model <- keras_model_sequential(input_shape = 1) |> layer_dense(1, kernel_initializer = "ones")
   model |> compile(optimizer_sgd(0), "mse", metrics = "mae")
   batch <- function() list(matrix(1), matrix(3))
@@ -124,7 +124,7 @@ test_that("generators and batches of R feed a model", {
   expect_equal(test_on_batch(model, data.frame(x = 1), matrix(3))[["loss"]], 4)
 })
 
-test_that("the state of a model goes through R's lists", {
+test_that("the state of a model is a list in R", {
   model <- stack() |> compile("adam", "mse")
   model |> fit(matrix(1, 2, 3), matrix(0, 2, 2), epochs = 1, verbose = 0)
   tree <- get_state_tree(model, "numpy_array")
@@ -143,7 +143,7 @@ test_that("a model saved for serving is exported by its generic", {
   expect_error(export_savedmodel(1, directory), "no applicable method")
 })
 
-test_that("an array for a model has the type of Keras", {
+test_that("keras_array() converts to Keras's float type", {
   expect_identical(dim(keras_array(1:3)), 3L)
   expect_identical(lapply(keras_array(list(c(1, 2), matrix(1, 2, 2))), dim), list(2L, c(2L, 2L)))
   expect_null(keras_array(NULL))

@@ -6,7 +6,7 @@ model <- keras_model_sequential(input_shape = 4, name = "objects") |>
 floats <- tf$constant(matrix(c(1, 2, 3, 4), 2), dtype = "float32")
 counts <- tf$constant(matrix(1:6, 2))
 
-# Looking at them ---------------------------------------------------------------------------------------------------
+# Inspecting objects ------------------------------------------------------------------------------------------------
 
 test_that("a model prints and summarizes as Keras's table", {
   printed <- capture.output(print(model))
@@ -20,7 +20,7 @@ test_that("a model prints and summarizes as Keras's table", {
   expect_s3_class(result$value, "keras.models.Model")
 })
 
-test_that("the table is as wide as the console, or as asked", {
+test_that("the table has the width of the console, or the requested width", {
   widths <- function(text) max(nchar(text))
   before <- options(width = 70)
   on.exit(options(before))
@@ -44,7 +44,7 @@ test_that("str is one line", {
   expect_length(capture.output(str(list(a = floats, b = model))), 3)
 })
 
-test_that("length and dim are those of the layers or of the tensor", {
+test_that("length() and dim() of models and tensors", {
   expect_length(model, 2)
   expect_null(dim(model))
   expect_length(counts, 6)
@@ -56,7 +56,7 @@ test_that("length and dim are those of the layers or of the tensor", {
   expect_length(model$layers[[1]], 1)
 })
 
-test_that("names are the public attributes, and they complete", {
+test_that("names() returns the public attributes, and completion offers them", {
   expect_true(all(c("layers", "fit", "summary") %in% names(model)))
   expect_false(any(startsWith(names(model), "_")))
   completed <- function(line) {
@@ -73,9 +73,9 @@ test_that("names are the public attributes, and they complete", {
   expect_true("keras$layers" %in% completed("keras$lay"))
 })
 
-# Their parts -------------------------------------------------------------------------------------------------------
+# Attributes and elements -------------------------------------------------------------------------------------------
 
-test_that("`$` and `[[` reach attributes, and `$<-` sets them", {
+test_that("`$` and `[[` read attributes, and `$<-` sets them", {
   expect_equal(model$name, "objects")
   expect_equal(model[["name"]], "objects")
   expect_equal(model$layers[[1]]$units, 3)
@@ -102,7 +102,7 @@ test_that("a model's layers count from 1", {
   expect_equal(vapply(as.list(model), function(layer) layer$name, ""), c("hidden", "out"))
 })
 
-test_that("a dictionary's elements go by key", {
+test_that("elements of a dictionary are read by key", {
   holder <- tf$Module()
   holder$table <- list(a = 1, b = "two")
   table <- holder$table
@@ -140,9 +140,9 @@ test_that("models and layers are functions, and c() keeps objects apart", {
   expect_length(both, 3)
 })
 
-# S3 methods of the user's own --------------------------------------------------------------------------------------
+# User-defined S3 methods -------------------------------------------------------------------------------------------
 
-test_that("a user's S3 method on a class of Python's dispatches", {
+test_that("user-defined S3 methods dispatch on Python classes", {
   describe <- function(x, ...) UseMethod("describe")
   describe.keras.models.Model <- function(x, ...) paste("a model of", length(x))
   describe.keras.layers.Layer <- function(x, ...) "a layer"
@@ -150,7 +150,7 @@ test_that("a user's S3 method on a class of Python's dispatches", {
   expect_equal(describe(model), "a model of 2")
   expect_equal(describe(model$layers[[1]]), "a layer")
   expect_equal(describe(floats), "an object")
-  # A method may go on to the next class.
+  # A method can call the method of the next class.
   describe.keras.models.Sequential <- function(x, ...) paste("in sequence,", NextMethod())
   expect_equal(describe(model), "in sequence, a model of 2")
 })
@@ -195,7 +195,7 @@ test_that("comparison and logic give logical tensors", {
   expect_equal(as.array(!(floats > 2)), !(m > 2))
 })
 
-test_that("R's mathematical functions are Keras's", {
+test_that("R's mathematical functions call Keras's functions", {
   m <- matrix(c(1, 2, 3, 4), 2)
   for (f in list(sqrt, exp, log, floor, ceiling, sign, cos, sin, tan, tanh, log2, log10, log1p, expm1, abs))
     expect_equal(as.array(f(floats)), f(m), tolerance = 1e-6)
@@ -205,7 +205,7 @@ test_that("R's mathematical functions are Keras's", {
   expect_error(gamma(floats), "`gamma` has no counterpart in keras.ops", fixed = TRUE)
 })
 
-test_that("R's summaries reduce a tensor to one number, several tensors too", {
+test_that("R's summary functions reduce one or several tensors to one number", {
   expect_equal(as.numeric(sum(floats)), 10)
   expect_equal(as.numeric(prod(floats)), 24)
   expect_equal(as.numeric(max(floats)), 4)
@@ -222,7 +222,7 @@ test_that("R's summaries reduce a tensor to one number, several tensors too", {
 
 # Elements and conversion -------------------------------------------------------------------------------------------
 
-test_that("`[` takes elements as R counts them", {
+test_that("`[` counts elements from 1", {
   m <- matrix(1:6, 2)
   expect_equal(as.numeric(counts[1, 2]), m[1, 2])
   expect_equal(as.vector(counts[1, ]), m[1, ])
@@ -267,7 +267,7 @@ test_that("all.equal compares the values", {
 
 # Modules -----------------------------------------------------------------------------------------------------------
 
-test_that("tf, keras and K are modules whose parts are reached by `$`", {
+test_that("tf, keras and K are modules whose members are read by `$`", {
   expect_output(print(tf), "<module tensorflow>", fixed = TRUE)
   expect_output(str(keras), "<module keras", fixed = TRUE)
   expect_equal(tf$float32$name, "float32")
@@ -293,7 +293,7 @@ test_that("with() enters and leaves a context", {
   expect_equal(as.numeric(tape$gradient(y, x)), 6)
 })
 
-test_that("the functions of R that have methods for tensors give tensors", {
+test_that("R functions with methods for tensors return tensors", {
   z <- tf$constant(complex(real = c(3, 0), imaginary = c(4, -2)))
   expect_equal(as.array(Mod(z)), array(c(5, 2)))
   expect_equal(as.array(Re(z)), array(c(3, 0)))
@@ -316,7 +316,7 @@ test_that("the functions of R that have methods for tensors give tensors", {
   expect_equal(dim(as.raster(tf$constant(matrix(c(0, 0.5, 1, 1), 2)))), c(2, 2))
 })
 
-test_that("a number in [[ is Python's own but for lists, shapes and layers", {
+test_that("a number in [[ is a Python index except for lists, shapes and layers", {
   expect_equal(as.numeric(tf$constant(c(5, 6, 7))[[0]]), 5)
   expect_equal(as.numeric(k_shape(matrix(0, 2, 3))[[1]]), 3)
   expect_equal(tf$TensorShape(list(8L, 9L))[[1]], 8)

@@ -1,6 +1,6 @@
-# What scripts for keras 2 and keras3 do that Keras 3 itself does not take.
+# Features of scripts for keras 2 and keras3 that Keras 3 lacks.
 
-test_that("a layer is called on numbers, with further arguments by place", {
+test_that("a layer is called on numbers, with further arguments by position", {
   half <- Layer("Scaled", call = function(x, by = 2) x * by)
   layer <- half()
   expect_equal(as.numeric(layer(3)), 6)
@@ -30,7 +30,7 @@ test_that("shapes of symbolic tensors have TensorFlow's methods, and compare wit
   expect_true(shape(2, 4) == tf$zeros(c(2L, 4L))$shape)
 })
 
-test_that("attributes that layers had in Keras 2 are there", {
+test_that("layers have the attributes of Keras 2", {
   input <- layer_input(c(5, 3))
   masking <- layer_masking(mask_value = 0)
   layer <- layer_lstm(units = 2, return_sequences = TRUE)
@@ -44,7 +44,7 @@ test_that("attributes that layers had in Keras 2 are there", {
   expect_identical(dim(model$output), c(NA_integer_, 2L))
 })
 
-test_that("a lone NA is a shape of one unknown length", {
+test_that("a single NA is a shape of one axis of unknown size", {
   expect_identical(layer_input(shape = NA)$shape$as_list(), list(NULL, NULL))
   expect_identical(layer_input(NA, dtype = tf$string)$dtype, "string")
 })
@@ -54,7 +54,7 @@ test_that("backend(convert = FALSE) leaves results in Python", {
   expect_identical(backend()$floatx(), "float32")
 })
 
-test_that("text goes through a model", {
+test_that("text as input of a model", {
   words <- matrix(c("hello world", "hello you"), ncol = 1)
   vectorize <- layer_text_vectorization()
   vectorize |> adapt(words)
@@ -84,7 +84,7 @@ test_that("a dataset with a batch size is an error", {
   expect_error(fit(model, data, batch_size = 5), "fit(): `batch_size` must be NULL for a dataset", fixed = TRUE)
 })
 
-test_that("functions of the user are saved by the names they are given by", {
+test_that("functions of the user are saved by their names in the call", {
   my_loss <- function(y_true, y_pred) loss_mean_squared_error(y_true, y_pred)
   my_metric <- function(y_true, y_pred) k_mean(y_pred)
   model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
@@ -101,14 +101,14 @@ test_that("functions of the user are saved by the names they are given by", {
   }
 })
 
-test_that("layers may stand first in keras3's keras_model_sequential", {
+test_that("layers can be the first argument of keras_model_sequential in keras3", {
   layers <- list(layer_dense(units = 2), layer_dense(units = 1))
   expect_length(keras_model_sequential(input_shape = layers)$layers, 2)
   model <- keras_model_sequential(input_shape = c(2, 3)) |> layer_flatten()
   expect_identical(model$input_shape, list(NULL, 2L, 3L))
 })
 
-test_that("one number is a salt, and so are two", {
+test_that("one or two numbers as salt", {
   words <- matrix(c("A", "B"))
   expect_identical(as.array(layer_hashing(num_bins = 3, salt = 133)(words)),
                    as.array(layer_hashing(num_bins = 3, salt = c(133, 133))(words)))

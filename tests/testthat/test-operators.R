@@ -1,6 +1,6 @@
 # Operators and small helpers.
 
-test_that("several names are assigned at once, nested and with a rest", {
+test_that("several names are assigned at once, nested and with a rest argument", {
   c(a, c(b, ...inner), .) %<-% list(1, list(2, 3, 4), 5)
   expect_equal(list(a, b, inner), list(1, 2, list(3, 4)))
   c(first, ..., last) %<-% 1:5
@@ -21,7 +21,7 @@ test_that("several names are assigned at once, nested and with a rest", {
   expect_equal(withVisible(c(x, y) %<-% 1:2), list(value = 1:2, visible = FALSE))
 })
 
-test_that("Python's values are taken apart, and names may be calls", {
+test_that("Python values are unpacked, and targets can be calls", {
   c(rows, columns) %<-% shape(tf$ones(c(2L, 3L)))
   expect_equal(c(rows, columns), 2:3)
   c(one, two) %<-% tf$constant(c(5, 6))
@@ -33,7 +33,7 @@ test_that("Python's values are taken apart, and names may be calls", {
   expect_identical(q, quoted)
 })
 
-test_that("names and values must fit", {
+test_that("the numbers of names and values must be equal", {
   expect_error(c(a, b) %<-% 1:3, "2 names for 3 values", fixed = TRUE)
   expect_error(c(a, b, d) %<-% 1:2, "3 names for 2 values", fixed = TRUE)
   expect_error(c(...a, ...b) %<-% 1:2, "only one name", fixed = TRUE)
@@ -42,20 +42,20 @@ test_that("names and values must fit", {
   expect_error(c(nothing = ) %<-% list(a = 1), "no element \"nothing\"") # nolint: spaces_inside_linter.
 })
 
-test_that("names are assigned by subscript", {
+test_that("elements are assigned by subscript", {
   .[a, , .[b, ..]] <- list(1, 2, list(3, 4, 5))
   expect_equal(c(a, b), c(1, 3))
   .[second = a, b] <- list(first = 1, second = 2, third = 3)[2:3]
   expect_equal(a, 2)
 })
 
-test_that("a pipe assigns", {
+test_that("the assignment pipe assigns", {
   x <- list(a = c(4, 9))
   x$a %<>% sqrt()
   expect_equal(x$a, c(2, 3))
 })
 
-test_that("an active name is computed at each reading and hears of assignments", {
+test_that("an active name is computed at each reading and is called with assigned values", {
   stored <- 1
   watched %<-active% function(value) if (missing(value)) stored * 10 else stored <<- value
   expect_equal(watched, 10)
@@ -63,7 +63,7 @@ test_that("an active name is computed at each reading and hears of assignments",
   expect_equal(watched, 30)
 })
 
-test_that("a context is named, left once, and hears of errors", {
+test_that("a context is named, is left once, and receives errors", {
   executed("
 class Context:
     def __init__(self): self.heard = []
@@ -88,7 +88,7 @@ test_that("tensors take a new axis and all axes that are not indexed", {
   expect_equal(as.array(x[all_dims(), 1]), matrix(c(0L, 3L), 1))
 })
 
-test_that("lists have names, and are zipped by them", {
+test_that("lists have names, and are zipped by name", {
   a <- 1
   expect_equal(named_list(a, b = 2), list(a = 1, b = 2))
   expect_error(named_list(a, a = 2), "is not unique")

@@ -1,7 +1,7 @@
 x <- op_array(array_reshape(1:24, c(2, 3, 4)))
 r <- as.array(x)
 
-test_that("op_subset takes what `[` takes", {
+test_that("op_subset accepts the subscripts of `[`", {
   expect_equal(as.array(op_subset(x, 1, , c(1, 3))), r[1, , c(1, 3)])
   expect_equal(as.array(op_subset(x, 2, 2:3, 4)), as.array(r[2, 2:3, 4]))
   expect_equal(as.array(op_subset(x, .., 2)), r[, , 2])
@@ -12,7 +12,7 @@ test_that("op_subset takes what `[` takes", {
   expect_error(op_subset(x, 0), "count from 1")
 })
 
-test_that("op_subset<- replaces what op_subset gives", {
+test_that("op_subset<- replaces the elements that op_subset returns", {
   y <- x
   op_subset(y, 1, , 2) <- c(0, -1, -2)
   r[1, , 2] <- c(0L, -1L, -2L)
@@ -31,7 +31,7 @@ test_that("numbers of R become tensors of Keras's types", {
   expect_null(dim(op_exp(1)))
 })
 
-test_that("one place, one length, one axis or one threshold is a vector too", {
+test_that("one index, one size, one axis or one threshold can be a single number", {
   v <- op_array(1:5)
   expect_equal(as.array(op_slice(v, 2, 3)), array(2:4))
   expect_equal(as.array(op_slice_update(v, 2, op_array(c(9L, 9L)))), array(c(1L, 9L, 9L, 4L, 5L)))
@@ -43,7 +43,7 @@ test_that("one place, one length, one axis or one threshold is a vector too", {
   expect_equal(as.numeric(area$result()), 0.75)
 })
 
-test_that("functions of R may be loops and branches", {
+test_that("R functions as loops and branches", {
   expect_equal(as.numeric(op_cond(op_sum(1:3) > 5, \() 1, \() 2)), 1)
   expect_equal(as.array(op_scan(\(total, x) list(total + x, total * x), 1, c(2, 3))[[2]]), array(c(2, 9)))
   expect_equal(as.array(op_map(list(c(1, 2), c(3, 4)), \(xy) xy[[1]] * xy[[2]])), array(c(3, 8)))

@@ -1,4 +1,4 @@
-# What users of R keras were hurt by and no other file of tests is about: see spec/pains.yml.
+# Frequent problems of users of R keras (spec/pains.yml) that no other test file covers.
 
 pains_model <- function() {
   model <- keras_model_sequential(input_shape = 3) |> layer_dense(2, activation = "softmax")
@@ -7,7 +7,7 @@ pains_model <- function() {
 some_x <- matrix(0, 8, 3)
 some_y <- rep(0:1, 4)
 
-test_that("values of every kind go through an R function in another thread as in the main one", {
+test_that("values of every type are converted in another thread as in the main thread", {
   executed("
 import threading
 def in_another_thread(f, *args):
@@ -22,7 +22,7 @@ def in_another_thread(f, *args):
                 factor(c("u", "v")), as.Date("2024-02-29"), list(a = 1, b = list("x", 2:3)), as.raw(1:3),
                 data.frame(n = c(1, 2), s = c("a", "b")))
   for (value in kinds) expect_identical(there(same, value), same(value))
-  # R's side is given what Python's thread has, and Python's what R gives.
+  # R receives the value of the Python thread, and Python receives the result of R.
   for (value in kinds) expect_identical(there(function(x) x, value), same(value))
   expect_identical(there(function(x) class(x)[1], pains_model()), "keras.src.models.sequential.Sequential")
 })
@@ -36,7 +36,7 @@ tracemalloc.start()
 ")
   on.exit(executed("tracemalloc.stop()"))
   data_seen(x, evaluated("lambda a: None"))
-  # Of 4 bytes each, float32.
+  # float32, 4 bytes each
   expect_lt(evaluated("peak()"), 1.3 * 4 * length(x))
   array_of <- evaluated("lambda n: __import__('numpy').ones((n, 800), 'float32')")
   back <- NULL
@@ -44,11 +44,11 @@ tracemalloc.start()
   for (i in 1:2) back <- array_of(5000L)
   after <- sum(gc()[, 6])
   expect_identical(dim(back), c(5000L, 800L))
-  # Two results of 8 bytes an element are there at a time, the old one and the new.
+  # Two results of 8 bytes per element exist at the same time, the old and the new one.
   expect_lt((after - before) * 2^20, 2.5 * 8 * length(back))
 })
 
-test_that("a layer that is added to a fitted model changes it in place, which is warned of once", {
+test_that("adding a layer to a fitted model changes it in place and warns once", {
   model <- pains_model()
   fit(model, some_x, some_y, epochs = 1, verbose = 0)
   expect_warning(longer <- model |> layer_dense(1), "'sequential.*', which was already trained, changes it in place")
@@ -57,7 +57,7 @@ test_that("a layer that is added to a fitted model changes it in place, which is
   expect_identical(longer$name, model$name)
 })
 
-test_that("clear_session() frees models that only R's garbage holds", {
+test_that("clear_session() frees models that are garbage in R", {
   gone <- evaluated("lambda m: __import__('weakref').ref(m)")(pains_model())
   clear_session()
   expect_null(gone())
@@ -66,7 +66,7 @@ test_that("clear_session() frees models that only R's garbage holds", {
   expect_null(gone())
 })
 
-test_that("inputs go by name, then by place, and a name of no input is an error", {
+test_that("inputs are matched by name, then by position, and an unknown name is an error", {
   a <- layer_input(2, name = "a")
   b <- layer_input(3, name = "b")
   model <- keras_model(list(a, b), layer_concatenate(list(a, b)) |> layer_lambda(function(x) x * 1))
@@ -81,13 +81,13 @@ test_that("inputs go by name, then by place, and a name of no input is an error"
   expect_error(predict(model, list(a = one)), 'Missing data for input "b"', fixed = TRUE)
 })
 
-test_that("a weight of a class that the model does not have is an error", {
+test_that("a class weight of an unknown class is an error", {
   expect_error(fit(pains_model(), some_x, some_y, verbose = 0, class_weight = list("0" = 1, "7" = 5)),
                "`class_weight` must be weights of classes from 0 to 1, not one of class 7", fixed = TRUE)
   expect_error(fit(pains_model(), some_x, some_y, verbose = 0, class_weight = list("-1" = 1)), "class -1")
 })
 
-test_that("a positional list of layers is a model, and a Keras file opens under each loader's name", {
+test_that("a positional list of layers is a model, and each loader opens a Keras file", {
   model <- keras_model_sequential(list(layer_dense(units = 4), layer_dense(units = 2)), input_shape = 3)
   expect_length(model$layers, 2)
   file <- tempfile(fileext = ".keras")

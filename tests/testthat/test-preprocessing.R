@@ -1,4 +1,4 @@
-test_that("a tokenizer is changed in place and its fields are R values", {
+test_that("a tokenizer is fitted in place and its fields are R values", {
   tokenizer <- text_tokenizer(num_words = 10)
   tokenizer |> fit_text_tokenizer(c("a b c", "a b"))
   expect_identical(tokenizer$word_index, list(a = 1L, b = 2L, c = 3L))
@@ -6,7 +6,7 @@ test_that("a tokenizer is changed in place and its fields are R values", {
   expect_equal(tokenizer$num_words, 10)
 })
 
-test_that("one text, a factor and a function are texts; NA is none", {
+test_that("one text, a factor and a function are valid texts; NA is an error", {
   tokenizer <- text_tokenizer() |> fit_text_tokenizer(c("a b c", "a b"))
   expect_identical(texts_to_sequences(tokenizer, "a"), list(1L))
   expect_identical(texts_to_sequences(tokenizer, factor(c("b c", "a"))), list(2:3, 1L))
@@ -25,14 +25,14 @@ test_that("a vector of length one is a sequence", {
   expect_error(pad_sequences(list(c(1L, NA))), "sequences without NA")
 })
 
-test_that("windows start and end at the rows that R counts", {
+test_that("windows start and end at rows counted from 1", {
   dataset <- timeseries_dataset_from_array(1:10, 11:20, 2, start_index = 3, end_index = -4)
   batch <- generator_next(dataset)
   expect_equal(as.array(batch[[1]]), cbind(3:6, 4:7))
   expect_equal(as.vector(batch[[2]]), 13:16)
 })
 
-test_that("a generator of windows has batches by number, and ends with NULL", {
+test_that("a generator of windows has batches by index, and ends with NULL", {
   windows <- timeseries_generator(0:9, 0:9, length = 3, batch_size = 4)
   expect_equal(length(windows), 2)
   expect_equal(windows[[0]][[1]][2, ], 1:3)
@@ -41,7 +41,7 @@ test_that("a generator of windows has batches by number, and ends with NULL", {
   expect_equal(drawn, 7)
 })
 
-test_that("an R function changes images while a model trains", {
+test_that("an R function preprocesses images while a model trains", {
   calls <- 0
   generator <- image_data_generator(preprocessing_function = function(image) {
     calls <<- calls + 1

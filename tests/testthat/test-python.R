@@ -10,7 +10,7 @@ test_that("a module imported without conversion keeps everything in Python", {
   expect_equal(import("numpy")$array(c(1, 2, 3)), array(c(1, 2, 3)))
 })
 
-test_that("a module may be imported when it is first used", {
+test_that("a module can be imported at first use", {
   executed("import sys; sys.modules.pop('colorsys', None)")
   module <- import("colorsys", delay_load = TRUE)
   expect_false(evaluated("'colorsys' in sys.modules"))
@@ -50,7 +50,7 @@ test_that("arrays and other values are passed to Python as requested", {
   expect_error(np_array(1, order = "Z"), "`order`")
 })
 
-test_that("iterators of Python and of R are gone through", {
+test_that("iterate() accepts iterators of Python and of R", {
   iterator <- as_iterator(tf$data$Dataset$range(3L))
   expect_equal(as.integer(iter_next(iterator)), 0L)
   expect_equal(iterate(iterator, as.integer), 1:2)
@@ -66,7 +66,7 @@ test_that("iterators of Python and of R are gone through", {
   expect_equal(iterate(as_iterator(list(NULL, 1))), list(NULL, 1))
 })
 
-test_that("a shape is a list of lengths with the methods of TensorFlow's", {
+test_that("a shape is a list of sizes with the methods of TensorFlow's shapes", {
   s <- shape(NULL, NA, -1, 2, c(3, 4), tf$ones(c(5L, 6L)))
   expect_s3_class(s, "keras_shape")
   expect_equal(as.integer(s), c(NA, NA, NA, 2:6))
@@ -80,7 +80,7 @@ test_that("a shape is a list of lengths with the methods of TensorFlow's", {
   expect_s3_class(s[1:2], "keras_shape")
   expect_equal(dim(tf$zeros(shape(2, 3))), 2:3)
   expect_equal(dim(layer_input(shape(NULL, 3))), c(NA, NA, 3L))
-  expect_error(shape("wide"), "must be lengths of axes")
+  expect_error(shape("wide"), "must be sizes of axes")
 })
 
 test_that("a Python other than the running one is an error", {
@@ -96,13 +96,13 @@ test_that("a Python other than the running one is an error", {
   expect_error(use_condaenv(NA), "use_condaenv(): `condaenv` must be one string, not NA.", fixed = TRUE)
 })
 
-test_that("packages that are needed must be installed", {
+test_that("required packages must be installed", {
   expect_invisible(py_require("numpy"))
   expect_error(py_require("no-such-package"), "pip install \"no-such-package\"", fixed = TRUE)
   expect_true("tensorflow" %in% py_require_tensorflow())
 })
 
-test_that("tf is the API of version 1 if asked for", {
+test_that("tf is the API of version 1 on request", {
   on.exit(use_compat("v2"))
   use_compat("v1")
   expect_true("placeholder" %in% names(tf))

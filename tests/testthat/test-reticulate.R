@@ -1,4 +1,4 @@
-# reticulate's functions, which the package that stands in for it exports.
+# Functions of reticulate, exported by the stand-in package.
 
 for (name in c(
   "py", "py_call", "py_capture_output", "py_clear_last_error", "py_config", "py_config_error_message", "py_del_attr",
@@ -24,7 +24,7 @@ in_a_file <- function(..., ext = ".py") {
   file
 }
 
-# Methods that R finds at top level, for the time of a test.
+# Defines S3 methods at top level during a test.
 with_methods <- function(methods, code) {
   list2env(methods, globalenv())
   on.exit(rm(list = names(methods), envir = globalenv()))
@@ -48,7 +48,7 @@ test_that("code runs in the main module, whose variables are those of `py`", {
   rm(py)
 })
 
-test_that("code runs in variables of its own if asked", {
+test_that("code runs with separate variables on request", {
   py_run_string("in_main = 2")
   variables <- py_run_string("only_local = in_main + 1", local = TRUE)
   expect_identical(py_to_r(variables), list(only_local = 3L))
@@ -126,7 +126,7 @@ test_that("Python sees R's variables as `r`", {
 
 # Objects ---------------------------------------------------------------------------------------------------------
 
-test_that("attributes are got, set, deleted and listed", {
+test_that("attributes are read, set, deleted and listed", {
   thing <- py_run_string("class Thing:\n    a = 1\n    none = None\nthing = Thing()")$thing
   expect_s3_class(py_get_attr(thing, "a"), "python.builtin.int")
   expect_s3_class(py_get_attr(thing, "none"), "python.builtin.NoneType")
@@ -139,7 +139,7 @@ test_that("attributes are got, set, deleted and listed", {
   expect_false(py_has_attr(thing, "b"))
 })
 
-test_that("elements are got, set and deleted; places count from 0", {
+test_that("elements are read, set and deleted; indices count from 0", {
   values <- py_eval("[10, 20, 30]", convert = FALSE)
   expect_identical(py_to_r(py_get_item(values, 0)), 10L)
   py_set_item(values, 1, "b")
@@ -156,7 +156,7 @@ test_that("elements are got, set and deleted; places count from 0", {
   expect_identical(py_dict(c("a", "b"), c(1, 2), convert = TRUE)$b, 2)
 })
 
-test_that("a dict's elements are reached by name and assigned to", {
+test_that("elements of a dict are read and assigned by name", {
   d <- dict(a = 1L, keys = "k", convert = TRUE)
   expect_identical(d$a, 1L)
   expect_identical(d[["keys"]], "k")
@@ -170,14 +170,14 @@ test_that("a dict's elements are reached by name and assigned to", {
   expect_length(d, 3)
 })
 
-test_that("calls give Python objects", {
+test_that("calls return Python objects", {
   made <- py_call(py_eval("lambda a, b = 1: [a, b]"), 3L, b = "x")
   expect_s3_class(made, "python.builtin.list")
   expect_identical(py_to_r(made), list(3L, "x"))
   expect_identical(py_repr(py_call(py_eval("lambda *a: a"))), "()")
 })
 
-test_that("length, truth and identity are Python's", {
+test_that("length, truth value and identity are those of Python", {
   expect_identical(py_len(py_eval("range(4)", convert = FALSE)), 4L)
   expect_error(py_len(py_eval("object()")), "has no len()", fixed = TRUE)
   expect_identical(py_len(py_eval("object()"), default = NA), NA)
@@ -194,7 +194,7 @@ test_that("length, truth and identity are Python's", {
   expect_identical(py_repr(py_unicode("text")), "'text'")
 })
 
-test_that("an object of a session that has ended is known", {
+test_that("an object of an ended session is recognized", {
   file <- tempfile()
   saveRDS(py_eval("object()"), file)
   expect_true(py_is_null_xptr(readRDS(file)))
@@ -215,7 +215,7 @@ test_that("R functions become Python functions with their formals", {
   expect_identical(py_main_thread_func(function(x) x + 1)(1), 2)
 })
 
-test_that("an R function gives a Python iterator its elements", {
+test_that("a Python iterator over the results of an R function", {
   n <- 0
   numbers <- py_iterator(function() {
     n <<- n + 1
@@ -241,7 +241,7 @@ test_that("an R function gives a Python iterator its elements", {
   expect_identical(iterate(through), c(1, 2))
 })
 
-test_that("PyClass makes a class whose methods keep where they were written", {
+test_that("PyClass creates a class whose methods keep their environment", {
   written_elsewhere <- local({
     greeting <- "hello"
     function(self, name) paste(greeting, name, self$suffix)
@@ -269,9 +269,9 @@ test_that("PyClass makes a class whose methods keep where they were written", {
   expect_identical(PyClass("Empty")()$`__class__`$`__name__`, "Empty")
 })
 
-# Methods of the user's -------------------------------------------------------------------------------------------
+# User-defined methods --------------------------------------------------------------------------------------------
 
-test_that("a user's method of py_to_r() is used in every conversion", {
+test_that("a user-defined method of py_to_r() is used in every conversion", {
   py_run_string("class Money:\n    def __init__(self, n): self.n = n\n__name_of_main__ = __name__")
   with_methods(list(`py_to_r.__main__.Money` = function(x) structure(list(n = x$n), class = "money")), {
     expect_s3_class(py_eval("Money(3)"), "money")
@@ -290,7 +290,7 @@ test_that("a user's method of py_to_r() is used in every conversion", {
   expect_s3_class(py_eval("Money(3)"), "__main__.Money")
 })
 
-test_that("a user's method of r_to_py() is used in every conversion", {
+test_that("a user-defined method of r_to_py() is used in every conversion", {
   methods <- list(
     r_to_py.money_in_tests = function(x, convert = FALSE) r_to_py(list(n = unclass(x)$n, kind = "money"), convert),
     r_to_py.degrees_in_tests = function(x, convert = FALSE) r_to_py(paste(unclass(x), "deg")),
@@ -353,7 +353,7 @@ test_that("what Python prints is captured, by stream", {
   expect_output(py_run_string("print('free again')"), "free again")
 })
 
-test_that("Python's warnings are suppressed, and handlers heard", {
+test_that("Python warnings can be suppressed and handled", {
   warn <- evaluated("lambda: __import__('warnings').warn('careful')")
   expect_identical(py_capture_output(py_suppress_warnings(warn())), "")
   heard <- character()
@@ -388,7 +388,7 @@ test_that("the last error is available until it is cleared", {
   expect_error(py_last_error(1), "`exception` must be NULL or a Python error", fixed = TRUE)
 })
 
-test_that("errors are caught by the names that reticulate gives them", {
+test_that("errors are caught by their class names in reticulate", {
   caught <- tryCatch(py_run_string("{}['k']"), python.builtin.KeyError = function(e) conditionMessage(e))
   expect_identical(caught, "KeyError: 'k'")
   expect_identical(tryCatch(py_eval("1 / 0"), python.builtin.Exception = function(e) "by ancestor"), "by ancestor")
@@ -420,7 +420,7 @@ log.addHandler(logging.StreamHandler(sys.stderr))")
   expect_identical(py_capture_output(py_run_string("log.info('logged')"), "stdout"), "")
 })
 
-test_that("a data frame is pandas's where it is asked for by name", {
+test_that("a data frame is converted to pandas on request", {
   frame <- data.frame(n = c(1, 2), f = factor(c("a", "b")), s = c("x", "y"))
   made <- r_to_py(frame)
   expect_s3_class(made, "pandas.DataFrame")
@@ -431,7 +431,7 @@ test_that("a data frame is pandas's where it is asked for by name", {
   expect_identical(py_eval("list(r.frame_in_tests.groupby('s')['n'].sum())"), c(1, 2))
 })
 
-test_that("a context manager hears of Python's own exception", {
+test_that("a context manager receives the Python exception", {
   py_run_string("class Hears:\n    def __enter__(self): return self
     def __exit__(self, kind, error, trace): self.heard = (kind, error)")
   context <- py_eval("Hears()")
@@ -441,13 +441,13 @@ test_that("a context manager hears of Python's own exception", {
   expect_s3_class(context$heard[[2]], "python.builtin.RuntimeError")
 })
 
-test_that("iterators end with what was asked for, and keep what is not converted", {
+test_that("iterators end with the requested value, and unconverted elements stay in Python", {
   expect_identical(iter_next(as_iterator(list()), NA), NA)
   numbers <- iterate(py_eval("iter([1, 2])", convert = FALSE))
   expect_s3_class(numbers[[1]], "python.builtin.int")
 })
 
-test_that("modules are asked for", {
+test_that("py_module_available() looks for modules", {
   expect_true(py_module_available("json"))
   expect_false(py_module_available("no_such_module"))
   expect_true(py_numpy_available())
@@ -462,7 +462,7 @@ test_that("objects are written to files and read again", {
   expect_error(py_load_object("nowhere.pickle"), "must be a file that exists")
 })
 
-test_that("Python's random numbers and numpy's are seeded", {
+test_that("the random numbers of Python and numpy are seeded", {
   draw <- evaluated("lambda: [__import__('random').random(), __import__('numpy').random.rand()]")
   py_set_seed(7)
   first <- draw()
@@ -488,7 +488,7 @@ test_that("the Python that runs is described", {
   expect_match(py_config_error_message("Not found."), "^Not found.\n\nDetected Python configuration:")
 })
 
-test_that("the version of a Python is held against what is asked for", {
+test_that("the version of a Python is compared with the requested version", {
   fits <- rkeras:::fits_version
   expect_true(fits("3.11.2", "3.11"))
   expect_false(fits("3.1.2", "3.11"))
@@ -503,7 +503,7 @@ test_that("the version of a Python is held against what is asked for", {
   expect_error(use_python_version("2.6"), "no Python 2.6 was found")
 })
 
-test_that("virtualenvs are made, listed and removed", {
+test_that("virtualenvs are created, listed and removed", {
   root <- tempfile("envs-")
   before <- Sys.getenv("RETICULATE_VIRTUALENV_ROOT", NA)
   Sys.setenv(RETICULATE_VIRTUALENV_ROOT = root)
@@ -544,7 +544,7 @@ test_that("packages are listed, and requirements written and read", {
   expect_false(configure_environment("stats"))
 })
 
-test_that("functions that are missing or impossible in one session raise an error", {
+test_that("missing functions and functions that are impossible in one session raise an error", {
   expect_error(conda_binary("/no/conda"), "`conda` must be a program that exists, not \"/no/conda\"", fixed = TRUE)
   expect_error(install_miniconda(), "virtualenv_create() or install_keras()", fixed = TRUE)
   expect_error(py_versions_windows(), "virtualenv_starter(all = TRUE)", fixed = TRUE)
@@ -556,7 +556,7 @@ test_that("functions that are missing or impossible in one session raise an erro
   expect_match(miniconda_path(), "r-miniconda$")
 })
 
-# A program in place of conda: it tells its arguments, and knows one environment.
+# A fake conda program that records its arguments and has one environment.
 fake_conda <- function() {
   folder <- tempfile("conda-")
   dir.create(file.path(folder, "envs", "known", "bin"), recursive = TRUE)
@@ -602,7 +602,7 @@ documented <- c(
   "        The one.", "    '''"
 )
 
-test_that("docstrings are taken apart", {
+test_that("docstrings are parsed", {
   documented_module <<- import_from_path("documented_in_tests", local({
     folder <- tempfile()
     dir.create(folder)
@@ -641,7 +641,7 @@ knitted <- function(...) {
     before <- knitr::knit_engines$get("python")
     knitr::knit_engines$set(python = eng_python)
     on.exit(knitr::knit_engines$set(python = before))
-    # What it shows is the document's.
+    # Its output belongs to the document.
     capture.output(file <- knitr::knit("document.Rmd", quiet = TRUE, envir = new.env(parent = globalenv())))
     list(text = paste(readLines(file), collapse = "\n"), figures = list.files("figure"))
   })
@@ -663,7 +663,7 @@ test_that("chunks of a document are run statement by statement", {
   expect_error(knitted("```{python, error = FALSE}", "raise ValueError('stops')", "```"), "stops")
 })
 
-test_that("figures of a document are written where knitr has its figures", {
+test_that("figures of a document are saved in knitr's figure folder", {
   if (!py_module_available("matplotlib")) skip("matplotlib is not installed")
   made <- knitted("```{python drawn}", "import matplotlib.pyplot as plt", "plt.plot([1, 2])", "plt.show()",
                   "plt.plot([2, 1])", "```")
@@ -672,7 +672,7 @@ test_that("figures of a document are written where knitr has its figures", {
   expect_no_match(made$text, "Line2D")
 })
 
-test_that("a prompt runs what is typed until it is left", {
+test_that("a prompt runs the typed code until exit", {
   typed <- c("n = 2", "n * 3", "for i in range(2):", "    print('i', i)", "", "n +", "1 / 0", "exit", "n = 100")
   shown <- capture.output(said <- capture_messages(repl_python(input = typed)))
   expect_true(all(c("6", "i 0", "i 1") %in% shown))

@@ -1,33 +1,33 @@
-# R -> Python -> R. What changes on the way is stated; all else comes back identical.
+# R -> Python -> R. The tests state each change; all other values are returned identical.
 
 expect_back <- function(x, as = x) expect_identical(same(x), as)
 
-test_that("scalar -> itself", {
+test_that("scalar -> the same scalar", {
   for (x in list(1.5, 2^40, Inf, NaN, NA_real_, 3L, TRUE, "a", "", "h\u00e9", 1 + 2i, as.raw(7), NULL)) expect_back(x)
 })
 
-test_that("NA alone, but for a double -> NULL", {
+test_that("single NA, except a double -> NULL", {
   for (x in list(NA, NA_integer_, NA_character_)) expect_back(x, NULL)
 })
 
-test_that("vector -> itself", {
+test_that("vector -> the same vector", {
   for (x in list(c(1.5, NA, NaN, -Inf), c(1L, NA), c(TRUE, NA), c("a", NA), c(1i, NA), as.raw(0:255), 1:5))
     expect_back(x)
 })
 
-test_that("vector of no elements -> empty list, of raw itself", {
+test_that("vector without elements -> empty list; a raw vector is unchanged", {
   for (x in list(numeric(), integer(), logical(), character(), complex())) expect_back(x, list())
   expect_back(raw())
 })
 
-test_that("named vector -> itself, one element without its name", {
+test_that("named vector -> the same vector; a single element loses its name", {
   for (x in list(c(a = 1, b = NA), c(a = 1L, b = 2L), c(a = TRUE, b = NA), c(a = "x", b = NA), c(1, b = 2),
                  c(a = 1i, b = 2i)))
     expect_back(x)
   expect_back(c(a = 1), 1)
 })
 
-test_that("matrix and array of up to 5 dimensions -> themselves", {
+test_that("matrix and array of up to 5 dimensions -> the same array", {
   for (n in 1:5) {
     dims <- seq_len(n) + 1L
     size <- prod(dims)
@@ -49,14 +49,14 @@ test_that("integer and logical array with NA -> double; raw array -> integer", {
   expect_back(matrix(as.raw(1:4), 2), matrix(1:4, 2))
 })
 
-test_that("factor -> itself, no longer ordered", {
+test_that("factor -> the same factor, no longer ordered", {
   expect_back(factor(c("b", "a"), ordered = TRUE), factor(c("b", "a")))
   expect_back(factor(c("b", "a", "b"), levels = c("c", "b", "a")))
   expect_back(factor("a"))
   expect_back(factor(character(), levels = "a"))
 })
 
-test_that("Date and POSIXct -> themselves, times in UTC", {
+test_that("Date and POSIXct -> the same values, times in UTC", {
   expect_back(as.Date("2024-02-29"))
   expect_back(as.Date(c("2024-02-29", NA, "1900-01-01")))
   expect_back(as.Date(NA))
@@ -66,7 +66,7 @@ test_that("Date and POSIXct -> themselves, times in UTC", {
   expect_back(here, structure(here, tzone = "UTC"))
 })
 
-test_that("list -> itself, a partially named one without names", {
+test_that("list -> the same list; a partially named list loses its names", {
   expect_back(list(1, "a", NULL, list(2L, "b")))
   expect_back(list(a = 1, b = list(c = NULL, d = c(x = 1, y = 2))))
   expect_back(list(a = matrix(1:4, 2), f = factor("u")))
@@ -80,7 +80,7 @@ test_that("list of scalars of one type -> vector", {
   expect_back(list("a", "b"), c("a", "b"))
 })
 
-test_that("data frame -> itself", {
+test_that("data frame -> the same data frame", {
   expect_back(data.frame(
     n = c(1.5, NA), i = 1:2, l = c(TRUE, FALSE), s = c("u", NA), f = factor(c("v", "w")),
     d = as.Date(c("2024-01-01", NA)), t = as.POSIXct(c("2024-01-01 01:00", NA), tz = "UTC")
@@ -96,7 +96,7 @@ test_that("tibble -> data frame", {
   expect_back(structure(frame, class = c("tbl_df", "tbl", "data.frame")), frame)
 })
 
-test_that("function -> itself", {
+test_that("function -> the same function", {
   f <- function(x, ...) x
   expect_back(f)
   expect_back(sum)
@@ -109,7 +109,7 @@ test_that("proxy -> the same Python object", {
   expect_true(evaluated("lambda a, b: a is b")(same(tensor), tensor))
 })
 
-test_that("R object without a counterpart -> itself", {
+test_that("R object without a counterpart -> the same object", {
   setClass("ConvertedInTests", representation(x = "numeric"), where = environment())
   objects <- list(
     new.env(), globalenv(), quote(x + y), y ~ x, expression(a), pairlist(a = 1),
@@ -122,7 +122,7 @@ test_that("R object without a counterpart -> itself", {
   expect_output(print(evaluated("repr")(quote(x + y))), "<R object of type language>", fixed = TRUE)
 })
 
-test_that("R object without a counterpart outlives R's collector while Python holds it", {
+test_that("R object without a counterpart is not collected while Python references it", {
   executed("_kept_in_tests = []\ndef _keep_in_tests(x): _kept_in_tests.append(x)")
   evaluated("_keep_in_tests")(local({
     e <- new.env()
@@ -133,7 +133,7 @@ test_that("R object without a counterpart outlives R's collector while Python ho
   expect_identical(evaluated("_kept_in_tests.pop()")$value, 42)
 })
 
-test_that("conversions hold under the pressure of R's collector", {
+test_that("conversions are correct under gctorture()", {
   frame <- data.frame(n = c(1.5, NA), s = c("u", NA), f = factor(c("v", "w")), d = as.Date(c("2024-01-01", NA)))
   values <- list(
     c(1.5, NA), c(a = 1L, b = NA), c("a", NA, "h\u00e9"), 1i, as.raw(1:3), matrix(1:6, 2), matrix(c("a", "b"), 1),
@@ -163,7 +163,7 @@ test_that("conversions hold under the pressure of R's collector", {
 skip_without_reticulate <- function()
   skip_if(!nzchar(system.file(package = "reticulate")), "reticulate is not installed")
 
-# reticulate changes how a session holds Python, so it gets one of its own, in the host that runs the tests.
+# reticulate changes how a session uses Python, so it gets a separate session, in the host that runs the tests.
 run_in_own_session <- function(code) {
   script <- tempfile(fileext = ".R")
   on.exit(unlink(script))
@@ -188,7 +188,7 @@ test_that("object of reticulate -> the Python object in it", {
     cat(to_categorical(np$arange(3L)), "\\n")
     model <- keras_model_sequential() |> layer_dense(2, input_shape = 3)
     cat(dim(predict(model, array, verbose = 0)), "\\n")
-    # Its S3 methods of modules and arrays must not take ours.
+    # Its S3 methods for modules and arrays must not apply to our objects.
     sys <- rkeras:::request("evaluate", "__import__(\'sys\')")
     cat(keras$utils$normalize$`__name__`, sys$byteorder, "argv" %in% names(sys), "\\n")
     print(sys)
@@ -200,7 +200,7 @@ test_that("object of reticulate -> the Python object in it", {
   expect_identical(intersect(output, expected), expected, info = paste(output, collapse = "\n"))
 })
 
-test_that("object of reticulate that was there first -> the Python object in it", {
+test_that("object of reticulate that was loaded first -> the Python object in it", {
   skip_without_reticulate()
   python <- evaluated("__import__('sys').executable")
   output <- run_in_own_session(sprintf('
@@ -213,7 +213,7 @@ test_that("object of reticulate that was there first -> the Python object in it"
   expect_identical(tail(output, 1), "1 0 0 0 1 0 0 0 1 ", info = paste(output, collapse = "\n"))
 })
 
-test_that("proxy -> object of reticulate, whether made before it was loaded or after", {
+test_that("proxy created before or after loading reticulate -> object of reticulate", {
   skip_without_reticulate()
   output <- run_in_own_session('
     library(rkeras)
@@ -225,11 +225,11 @@ test_that("proxy -> object of reticulate, whether made before it was loaded or a
     made$after <- value(fraction)
     doubled$after <- value("lambda x: x * 2")
     theirs <- asNamespace("reticulate")
-    # Until it has looked, its `py` is NULL.
+    # Its `py` is NULL until reticulate has initialized Python.
     invisible(theirs$py_config())
     for (x in made) {
       py$held <- x
-      # From 1.36 on these take only what is laid out as an object of its own.
+      # Since 1.36 these functions accept only objects with the structure of reticulate objects.
       own <- if (packageVersion("reticulate") < "1.36") x else theirs$r_to_py(x)
       cat(
         theirs$py_str(own), theirs$py_to_r(theirs$py_get_attr(own, "denominator")), theirs$py_has_attr(own, "real"),
@@ -273,7 +273,7 @@ test_that("a package that stands in for reticulate is distinguished from it", {
       if (first) load, "library(rkeras)", if (!first) load,
       'cat(paste(typeof(rkeras:::request("evaluate", "object()")), rkeras:::reticulate_started(), "\\n"))'
     ))
-    # R's messages come on the other stream, anywhere between.
+    # R's messages are on stderr, interleaved in any order.
     expect_true(any(grepl("externalptr FALSE ", output)), info = paste(output, collapse = "\n"))
   }
 })

@@ -1,4 +1,4 @@
-# Training runs: a script that trains, its flags, its record, and pages about it.
+# Training runs: a training script, its flags, its record, and its pages.
 
 script <- '
   FLAGS <- flags(flag_integer("units", 4), flag_numeric("rate", 0.1))
@@ -33,7 +33,7 @@ test_that("a run records flags, metrics, scores, output and the script", {
   })
 })
 
-test_that("runs are tuned, listed, chosen, seen and compared", {
+test_that("runs are tuned, listed, selected, viewed and compared", {
   in_project({
     suppressMessages(capture.output(
       runs <- tuning_run("train.R", flags = list(units = c(2, 4), rate = c(0.1, 0.2)), echo = FALSE, confirm = FALSE)
@@ -68,7 +68,7 @@ test_that("values that are not flags or scripts are errors", {
   expect_error(flags(file = NA), "flags(): `file` must be one string, not NA.", fixed = TRUE)
 })
 
-test_that("directories of a run must be paths", {
+test_that("directories of runs must be paths", {
   script <- tempfile(fileext = ".R")
   file.create(script)
   for (argument in c("run_dir", "artifacts_dir")) {

@@ -1,4 +1,4 @@
-# Models in files, on small devices and on many machines, as scripts in R write it.
+# Saving models, TensorFlow Lite, serving, estimators and strategies, as in R scripts.
 
 in_folder <- function(code) {
   folder <- tempfile("saving")
@@ -20,7 +20,7 @@ trained <- function() {
 inputs <- matrix(sin(1:40), 10)
 outputs <- function(model) predict(model, inputs, verbose = 0)
 
-test_that("models and weights go out and come back under the names of the seeds", {
+test_that("models and weights are saved and loaded by the verbs of the published programs", {
   in_folder({
     model <- trained()
     model |> save_model_tf("model_tf/")
@@ -40,7 +40,7 @@ test_that("models and weights go out and come back under the names of the seeds"
   })
 })
 
-test_that("a file that is there is replaced only where that is said, or asked", {
+test_that("an existing file is replaced only on request or after a prompt", {
   in_folder({
     model <- trained()
     model |> save_model("m.keras")
@@ -70,7 +70,7 @@ test_that("a model in memory is a raw vector, which a file of R keeps", {
   })
 })
 
-test_that("the best checkpoints are kept under the names they are given", {
+test_that("the best checkpoints are kept under the given file names", {
   in_folder({
     model <- trained()
     save <- callback_model_checkpoint("w.{epoch:02d}.hdf5", monitor = "loss", save_weights_only = TRUE,
@@ -80,7 +80,7 @@ test_that("the best checkpoints are kept under the names they are given", {
   })
 })
 
-test_that("TensorFlow Lite as the seeds write it", {
+test_that("TensorFlow Lite as in the published programs", {
   in_folder({
     model <- trained()
     model |> save_model_tf("model_tf/")
@@ -104,7 +104,7 @@ test_that("TensorFlow Lite as the seeds write it", {
   })
 })
 
-test_that("a service answers while R goes on", {
+test_that("a server responds while R continues", {
   in_folder({
     model <- trained()
     model |> save_model_tf("served")
@@ -126,7 +126,7 @@ test_that("a service answers while R goes on", {
   })
 })
 
-test_that("an estimator trains, evaluates and goes on", {
+test_that("an estimator trains, evaluates and resumes", {
   in_folder({
     make <- function() {
       model <- keras_model_sequential(input_shape = 4) |> layer_dense(1)
@@ -146,7 +146,7 @@ test_that("an estimator trains, evaluates and goes on", {
   })
 })
 
-test_that("models are made in the scope of a strategy", {
+test_that("models are created in the scope of a strategy", {
   strategy <- tf$distribute$MirroredStrategy()
   with(strategy$scope(), {
     model <- keras_model_sequential(input_shape = 4) |> layer_dense(1)
@@ -185,7 +185,7 @@ test_that("every loader detects the format of a file, and names files that do no
   })
 })
 
-test_that("weights alone, and architectures as text, in every format", {
+test_that("weights, and architectures as text, in every format", {
   in_folder({
     model <- trained()
     blank <- function() keras_model_sequential(input_shape = 4) |> layer_dense(3, activation = "relu") |> layer_dense(1)
@@ -212,7 +212,7 @@ test_that("weights alone, and architectures as text, in every format", {
   })
 })
 
-test_that("layers and functions of R come back from a SavedModel by their registered names, and train on", {
+test_that("R layers and functions are restored from a SavedModel by their registered names, and training continues", {
   in_folder({
     twice <- function(x) 2 * x
     layer_scaled <- new_layer_class(
@@ -262,7 +262,7 @@ test_that("TensorFlow and TFSMLayer read the same directory", {
 
 # Killed processes ----------------------------------------------------------------------------------------------------
 
-# A training with a backup, which early stopping ends; `also` is called in the epoch that is named.
+# Trains with a backup until early stopping; `also` is called in the given epoch.
 training_with_backup <- function(folder, epoch = -1, also = NULL) {
   set_random_seed(5)
   x <- matrix(sin(1:256), 64)
@@ -272,13 +272,13 @@ training_with_backup <- function(folder, epoch = -1, also = NULL) {
   history <- model |> fit(x, rowSums(x), epochs = 9, verbose = 0, callbacks = list(
     callback_backup_and_restore(file.path(folder, "backup")),
     callback_lambda(on_epoch_begin = function(at, logs) if (at == epoch) also()),
-    # The first epoch is the best, as no other is better by so much.
+    # The first epoch stays the best, because no later epoch improves by `min_delta`.
     callback_early_stopping("loss", patience = 5, min_delta = 1e6, restore_best_weights = TRUE)
   ))
   list(loss = history$metrics$loss, weights = get_weights(model))
 }
 
-test_that("after kill -9 a file is the old or the new one, and a training ends as one that was not killed", {
+test_that("after kill -9 a file is the old or the new one, and a resumed training has the same result", {
   in_folder({
     writeLines(c("library(rkeras)", "training_with_backup <-", deparse(training_with_backup), "
       training_with_backup('.', 3, function() {

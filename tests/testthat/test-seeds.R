@@ -1,6 +1,6 @@
-# Published programs, kept word for word in the folder verbatim, on digits instead of MNIST.
+# Published programs, unchanged in the folder verbatim, with the digits instead of MNIST.
 
-# A model, data and labels as the programs of the guide expect to find them.
+# A model, data and labels that the programs of the guide expect.
 guide <- function() {
   env <- new.env(parent = globalenv())
   keras$utils$set_random_seed(1L)
@@ -13,7 +13,7 @@ guide <- function() {
 }
 
 test_that("the guide's Sequential model is built and summarized", {
-  # Names of layers count from the session's beginning.
+  # Layer names are numbered from the start of the session.
   clear_session()
   env <- guide()
   printed <- run_program("000-sequential", env)
@@ -41,7 +41,7 @@ test_that("the guide's model of an image and metadata is built and predicts", {
   expect_true(all(p > 0 & p < 1))
 })
 
-test_that("the guide's optimizers and losses are what they say", {
+test_that("the guide's optimizers and losses have their arguments", {
   env <- guide()
   printed <- run_program("000-optimizers", env)
   expect_match(printed, "Adam", all = FALSE)
@@ -79,7 +79,7 @@ test_that("the guide's model is compiled, trained, stopped early, evaluated and 
   expect_equal(mean(env$predicted_classes == digits$test$y), env$results[[2]], tolerance = 1e-6)
 })
 
-test_that("the guide's callbacks stop at the accuracy they name and keep the best model", {
+test_that("the guide's callbacks stop at the given accuracy and keep the best model", {
   in_empty_directory({
     env <- guide()
     run_program("000-callbacks", env)
@@ -157,7 +157,7 @@ test_that("the answer's example 2 trains with a loss written in R", {
   y <- x %*% (1:10) / 10
   history <- env$model %>% fit(x, y, epochs = 20, verbose = 0)
   expect_lt(history$metrics$loss[20], history$metrics$loss[1] / 5)
-  # The loss is what the R function says it is.
+  # The loss has the value of the R function.
   p <- predict(env$model, x, verbose = 0)
   expect_equal(evaluate(env$model, x, y, verbose = 0)[["loss"]], mean((y - p)^2), tolerance = 1e-4)
 })
@@ -186,7 +186,7 @@ test_that("the guide's model evaluates data and a dataset", {
   expect_equal(model %>% evaluate(test_dataset, steps = 30), whole, tolerance = 1e-5)
 })
 
-test_that("the announcement's preprocessing layer stands in a dataset, or in the model", {
+test_that("the announcement's preprocessing layer is used in a dataset or in the model", {
   preprocessing_layer <- layer_rescaling(scale = 1 / 255)
   dataset <- tensor_slices_dataset(list(matrix(255, 4, 3), matrix(0, 4, 1))) %>% dataset_batch(4)
   dataset <- dataset %>%
@@ -203,8 +203,8 @@ test_that("the announcement's preprocessing layer stands in a dataset, or in the
   expect_equal(c(predict(model, matrix(255, 1, 3), verbose = 0)), 3, tolerance = 1e-6)
 })
 
-# As published the body ends in mid-air, and its argument has another name than the one it uses.
-test_that("the announcement's constraint is a subclass of Python's", {
+# In the published version the body is incomplete, and its argument does not have the name that the body uses.
+test_that("the announcement's constraint is a subclass of a Python class", {
   NonNegative(keras$constraints$Constraint) %py_class% {
     "__call__" <- function(w) {
       w * k_cast(w >= 0, k_floatx())
@@ -217,7 +217,7 @@ test_that("the announcement's constraint is a subclass of Python's", {
   expect_true(all(get_weights(model)[[1]] >= 0))
 })
 
-test_that("the announcement's cell of its own becomes a layer", {
+test_that("the announcement's user-defined cell becomes a layer", {
   Adder(keras$layers$Layer) %py_class% {
     initialize <- function(units) {
       super$initialize()

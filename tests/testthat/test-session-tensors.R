@@ -1,9 +1,9 @@
-# Tensors as R citizens: what `[`, `[<-`, `%*%` and R's conversions do with them.
+# Tensors in R: `[`, `[<-`, `%*%` and conversions.
 
 m <- matrix(c(1, 2, 3, 4, 5, 6), 2)
 x <- tf$constant(m, dtype = "float32")
 
-test_that("`[` takes vectors, masks, matrices of places and open ranges", {
+test_that("`[` accepts vectors, masks, matrices of indices and open ranges", {
   expect_identical(as.array(x[1, c(1, 3)]), array(c(1, 5)))
   expect_identical(as.array(x[, c(TRUE, FALSE, TRUE)]), m[, c(1, 3)])
   expect_identical(sort(as.numeric(x[x > 2])), c(3, 4, 5, 6))
@@ -19,7 +19,7 @@ test_that("`[` takes vectors, masks, matrices of places and open ranges", {
   expect_identical(as.array(x[, columns]), m[, c(3, 1)])
 })
 
-test_that("`[` of a symbolic tensor is symbolic, with the lengths that are known", {
+test_that("`[` of a symbolic tensor is symbolic, with the known sizes", {
   symbolic <- layer_input(shape = c(4, 3))
   expect_identical(dim(symbolic[, 1, ]), c(NA, 3L))
   expect_identical(dim(symbolic[, 2:3, ]), c(NA, 2L, 3L))
@@ -28,7 +28,7 @@ test_that("`[` of a symbolic tensor is symbolic, with the lengths that are known
   expect_identical(dim(symbolic[, , newaxis, ]), c(NA, 4L, 1L, 3L))
 })
 
-test_that("`[` counts as Python does where it is asked to", {
+test_that("`[` counts from 0 on request", {
   expect_identical(as.array(x[0, , style = "python"]), array(m[1, ]))
   expect_identical(as.array(x[, 0:2, style = "python"]), m[, 1:2])
   expect_identical(as.array(x[, 1:2, options = tf_extract_opts(inclusive_stop = FALSE)]), m[, 1, drop = FALSE])
@@ -37,7 +37,7 @@ test_that("`[` counts as Python does where it is asked to", {
   expect_identical(as.array(x[1, ]), array(m[2, ]))
 })
 
-test_that("`[` that cannot be names what is wrong", {
+test_that("invalid subscripts are errors that name the fault", {
   expect_error(x[1, 2, 3], "`...` must be at most one key for each axis, of which `x` has 2, not 3", fixed = TRUE)
   expect_error(x[1.5, ], "integer indices that count from 1")
   expect_error(x[0, ], "counts? from 1")
@@ -59,7 +59,7 @@ test_that("`[<-` changes a variable in place, by R's rules", {
   }
 })
 
-test_that("`[<-` on another tensor gives a changed copy, as R's own values do", {
+test_that("`[<-` on another tensor returns a changed copy, as for R values", {
   copy <- x
   copy[1, 1] <- 100
   copy[, 3] <- c(7, 8)
@@ -75,7 +75,7 @@ test_that("`[<-` on another tensor gives a changed copy, as R's own values do", 
   expect_equal(predict(model, m, verbose = 0), cbind(c(0, 0), m[, 2:3]))
 })
 
-test_that("`[` and `[<-` on a list of Python are by places from 1", {
+test_that("`[` and `[<-` on a Python list use indices from 1", {
   numbers <- import("builtins", convert = FALSE)$list(list(10, 20, 30))
   expect_identical(py_to_r(numbers[2:3]), c(20, 30))
   numbers[1] <- 11
@@ -96,7 +96,7 @@ test_that("%*% multiplies tensors, R matrices and vectors on either side", {
   expect_error(x %*% x, class = "python.error")
 })
 
-test_that("models and layers have no numbers, and say so", {
+test_that("converting models and layers to numbers is an error with a remedy", {
   model <- keras_model_sequential(input_shape = 3) |> layer_dense(2)
   expect_error(as.numeric(model), "as.numeric(): `x` must be a tensor or an array, not <Sequential", fixed = TRUE)
   expect_match(as.character(model), "Model: \"sequential")
@@ -112,7 +112,7 @@ test_that("rbind and cbind join tensors and R vectors", {
   expect_identical(as.array(cbind(x[, 1], x[, 2])), m[, 1:2])
 })
 
-test_that("members are reached by the names that scripts give them", {
+test_that("members are read by the names in scripts", {
   expect_identical(format(tf$lite$Optimize.DEFAULT), format(tf$lite$Optimize$DEFAULT))
   from_saved_model <- tf$lite$TFLiteConverterFromSavedModel
   expect_match(format(from_saved_model), "from_saved_model")
@@ -122,7 +122,7 @@ test_that("members are reached by the names that scripts give them", {
   expect_identical(backend()$floatx(), "float32")
 })
 
-test_that("a model is exported to TensorFlow Lite as the guide has it", {
+test_that("a model is exported to TensorFlow Lite as in the guide", {
   in_empty_directory({
     model <- keras_model_sequential(input_shape = 3) |> layer_dense(2)
     save_model_tf(model, "model_tf")

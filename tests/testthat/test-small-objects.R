@@ -7,7 +7,7 @@ small_model <- function(...) {
     layer_dense(1, activation = "sigmoid")
 }
 
-test_that("verbs that are not called stand for what Keras takes", {
+test_that("uncalled verbs stand for Keras symbols", {
   model <- small_model(activation = activation_relu, kernel_initializer = initializer_he_normal,
                        kernel_constraint = constraint_nonneg)
   model %>% compile(optimizer = optimizer_adam, loss = loss_binary_crossentropy,
@@ -20,15 +20,15 @@ test_that("verbs that are not called stand for what Keras takes", {
   expect_equal(predict(load_model(file), x, verbose = 0), predict(model, x, verbose = 0))
 })
 
-test_that("metrics in c() may be verbs", {
+test_that("metrics in c() can be verbs", {
   model <- small_model()
   model %>% compile(loss = "mse", metrics = c("mae", metric_auc))
   scores <- names(evaluate(model, x, y, verbose = 0))
-  # Keras numbers the objects that are named after their class.
+  # Keras adds a number to default names.
   expect_identical(sub("_[0-9]+$", "", scores), c("loss", "mae", "auc"))
 })
 
-test_that("functions of R are losses, metrics, activations and schedules", {
+test_that("R functions as losses, metrics, activations and schedules", {
   model <- small_model(activation = function(x) tf$nn$relu(x))
   model %>% compile(
     optimizer = optimizer_sgd(function(step) 0.5 / (step + 1)),
@@ -40,7 +40,7 @@ test_that("functions of R are losses, metrics, activations and schedules", {
   expect_equal(as.numeric(model$optimizer$learning_rate), 0.5 / 3, tolerance = 1e-6)
 })
 
-test_that("functions of R are initializers, regularizers and constraints", {
+test_that("R functions as initializers, regularizers and constraints", {
   model <- small_model(
     kernel_initializer = function(shape, dtype = NULL) array(2, dim = unlist(shape)),
     bias_initializer = function(shape) rep(3, prod(unlist(shape))),
@@ -65,7 +65,7 @@ test_that("a schedule of one argument or of two sets the rate", {
   expect_equal(as.numeric(model$optimizer$learning_rate), 1)
 })
 
-test_that("the axes of constraints count from 0 and those of activations and losses as R keras has them", {
+test_that("the axes of constraints count from 0, those of activations and losses as in R keras", {
   w <- tf$constant(rbind(c(3, 1), c(4, 0)), dtype = "float32")
   expect_equal(as.array(constraint_unitnorm(axis = 0)(w)), rbind(c(0.6, 1), c(0.8, 0)), tolerance = 1e-6)
   expect_equal(as.array(constraint_unitnorm(axis = 1)(w)), rbind(c(3, 1) / sqrt(10), c(1, 0)), tolerance = 1e-6)
@@ -75,14 +75,14 @@ test_that("the axes of constraints count from 0 and those of activations and los
   expect_equal(c(as.array(loss_cosine_proximity(diag(2), diag(2), axis = 1))), c(-1, -1), tolerance = 1e-6)
 })
 
-test_that("a wrong argument is named", {
+test_that("an invalid argument is named", {
   expect_error(constraint_maxnorm("a"), "`max_value` must be a number")
   expect_error(metric_iou(num_classes = 2.5, target_class_ids = 1), "`num_classes` must be a positive integer")
   expect_error(loss_mean_squared_error(x), "`y_pred` must be given together with `y_true`")
   expect_error(metric_auc(curve = "FOC"), '`curve` must be one of "ROC", "PR"')
 })
 
-test_that("categorical hinge takes its values by place", {
+test_that("categorical hinge accepts its values by position", {
   truth <- rbind(c(1, 0), c(0, 1))
   guess <- rbind(c(0.8, 0.2), c(0.4, 0.6))
   expect_equal(c(as.array(metric_categorical_hinge(truth, guess))), c(0.4, 0.8), tolerance = 1e-6)

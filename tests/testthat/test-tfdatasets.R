@@ -1,4 +1,4 @@
-# Datasets and feature specifications from R: expressions, functions of elements, data frames, methods.
+# Datasets and feature specifications in R: expressions, functions of elements, data frames, methods.
 
 values <- function(dataset) lapply(dataset_collect(dataset), as.array)
 numbers <- function(dataset) as.numeric(unlist(values(dataset)))
@@ -6,7 +6,7 @@ people <- data.frame(
   age = c(20, 30, 40, 70), income = 1:4, city = c("Rome", "Bonn", "Rome", "Oslo"), y = c(0L, 1L, 0L, 1L)
 )
 
-test_that("a data frame gives rows by column: doubles as float32, integers, text, the levels of a factor", {
+test_that("a data frame becomes rows by column name: doubles as float32, integers, text, factor levels", {
   rows <- tensor_slices_dataset(iris)
   types <- output_types(rows)
   expect_equal(vapply(types, function(type) type$name, ""),
@@ -15,14 +15,14 @@ test_that("a data frame gives rows by column: doubles as float32, integers, text
   expect_equal(output_types(tensor_slices_dataset(people))$income$name, "int32")
 })
 
-test_that("a list without names is a tuple, one with names a record", {
+test_that("a list without names is a tuple, a list with names a dict", {
   pair <- next_batch(tensor_slices_dataset(list(matrix(1:6, 2), c(7, 8))))
   expect_null(names(pair))
   expect_equal(as.numeric(pair[[1]]), c(1, 3, 5))
   expect_equal(names(next_batch(tensor_slices_dataset(list(b = 1:2, a = 3:4)))), c("b", "a"))
 })
 
-test_that("functions of elements take and give lists", {
+test_that("functions of elements receive and return lists", {
   rows <- tensor_slices_dataset(people)
   young <- dataset_filter(rows, function(row) row$age <= 30 & row$income >= 2L)
   expect_equal(length(dataset_collect(young)), 1L)
@@ -54,7 +54,7 @@ test_that("whole doubles are integers, others are errors", {
   expect_error(dataset_batch(5, 2), "`dataset` must be a dataset")
 })
 
-test_that("files are read by a verb or a function, with further arguments", {
+test_that("files are read by a verb or a function, with additional arguments", {
   file <- tempfile(fileext = ".csv")
   on.exit(unlink(file))
   writeLines(c("x,the y", "1,2.5"), file)
@@ -81,7 +81,7 @@ test_that("a loop runs until a dataset ends, or `break`", {
   expect_error(with_dataset(stop("another")), "another")
 })
 
-test_that("columns are chosen as in tidyselect", {
+test_that("columns are selected as in tidyselect", {
   rows <- tensor_slices_dataset(iris)
   chosen <- function(...) eval(substitute(names(next_batch(dataset_prepare(rows, ..., named_features = TRUE))$x)))
   wanted <- c("Sepal.Width", "Species")
@@ -104,7 +104,7 @@ test_that("columns are chosen as in tidyselect", {
   expect_error(dataset_prepare(rows, starts_with("z")), "selects none of the columns")
 })
 
-test_that("a specification takes bare names, also in a function", {
+test_that("a specification accepts bare names, also in a function", {
   add <- function(spec, columns) spec %>% step_numeric_column(columns, normalizer_fn = scaler_standard())
   spec <- feature_spec(people, y ~ .) %>%
     add(c("age", "income")) %>%
@@ -125,7 +125,7 @@ test_that("a specification takes bare names, also in a function", {
   expect_true(spec$fitted)
 })
 
-test_that("a fitted specification arranges a dataset, and a model takes it", {
+test_that("a fitted specification transforms a dataset for a model", {
   rows <- tensor_slices_dataset(people) %>% dataset_batch(2)
   spec <- feature_spec(rows, x = c(age, income), y = y) %>% step_numeric_column(all_numeric()) %>% fit()
   batch <- rows %>% dataset_use_spec(spec) %>% next_batch()
@@ -136,7 +136,7 @@ test_that("a fitted specification arranges a dataset, and a model takes it", {
   expect_equal(inputs$age$dtype, "float32")
 })
 
-test_that("selectors with `vars` give places, counted from 1", {
+test_that("selectors with `vars` return indices, counted from 1", {
   expect_equal(starts_with("petal", vars = names(iris)), 3:4)
   expect_equal(starts_with("petal", ignore.case = FALSE, vars = names(iris)), integer())
   expect_equal(matches("th$", vars = names(iris)), 1:4)

@@ -1,4 +1,4 @@
-# Threads of Python and of TensorFlow that use R: one at a time, whatever R itself is doing.
+# Threads of Python and of TensorFlow that use R: one thread at a time, even while R computes.
 
 executed("
 import threading, time
@@ -38,7 +38,7 @@ test_that("an R generator feeds 2,000 batches, with an R callback at each and gc
   expect_gte(made, 2000)
 })
 
-test_that("a generator and a callback that themselves call verbs keep R's stack in order", {
+test_that("a generator and a callback that call verbs keep R's stack in order", {
   model <- thread_model()
   other <- thread_model()
   x <- batch(32)[[1]]
@@ -56,13 +56,13 @@ test_that("a generator and a callback that themselves call verbs keep R's stack 
   expect_identical(sums, rep(420, 30))
 })
 
-test_that("NULL ends an epoch, and training after it goes on with what the generator gives then", {
+test_that("NULL ends an epoch, and training continues with what the generator returns then", {
   calls <- 0
   three_then_null <- function() { calls <<- calls + 1; if (calls %% 4 == 0) NULL else batch() }
   expect_length(fit(thread_model(), three_then_null, epochs = 3, verbose = 0)$metrics$loss, 3)
 })
 
-test_that("a generator that ends before steps_per_epoch ends the training with a warning, not a fault", {
+test_that("a generator that ends before steps_per_epoch ends the training with a warning, not an error", {
   calls <- 0
   five <- function() { calls <<- calls + 1; if (calls > 5) NULL else batch() }
   expect_warning(
@@ -82,7 +82,7 @@ test_that("generators for training and validation, evaluate and predict", {
                                verbose = 0)), c(40L, 2L))
 })
 
-test_that("a fit inside a callback, with a generator of its own, is served", {
+test_that("a fit inside a callback, with its own generator, works", {
   inner <- thread_model()
   losses <- NULL
   fit(thread_model(), function() batch(), steps_per_epoch = 5, epochs = 2, verbose = 0, callbacks = callback_lambda(
@@ -107,9 +107,9 @@ test_that("a generator is not called after fit, neither after its end nor after 
   expect_gt(at_error, after)
 })
 
-# Python's own threads -----------------------------------------------------------------------------------------------
+# Python threads -----------------------------------------------------------------------------------------------------
 
-test_that("threads that call R functions are served while the main thread is in Python", {
+test_that("threads can call R functions while the main thread is in Python", {
   got <- integer()
   for (i in 1:8) local({ i <- i; start(function() { gc(); got[length(got) + 1L] <<- i }) })
   expect_true(wait())
@@ -135,7 +135,7 @@ def visit_often(f, n):
   expect_identical(c(inside, most), c(0, 1))
 })
 
-test_that("an R error or warning in a thread of Python ends that call only", {
+test_that("an R error or warning in a Python thread ends that call only", {
   executed("
 caught = []
 def catching(f):
@@ -147,7 +147,7 @@ def catching(f):
   expect_identical(evaluated("caught"), "in a thread")
 })
 
-test_that("what threads print while R computes comes in each thread's order, and nothing is lost", {
+test_that("output of threads while R computes keeps the order of each thread, and nothing is lost", {
   executed("
 def chatter(name, n):
     for i in range(n):
@@ -160,7 +160,7 @@ def chatter(name, n):
     while (Sys.time() < end) for (i in 1:1000) sqrt(i)
     wait()
   })
-  # Two threads may break each other's lines, as anywhere in Python.
+  # Lines of two threads can be interleaved, as always in Python.
   text <- paste(lines, collapse = "\n")
   for (name in c("a", "b"))
     expect_identical(regmatches(text, gregexpr(paste0(name, "[0-9]+"), text))[[1]], paste0(name, 0:99))
@@ -182,7 +182,7 @@ def counting():
   expect_gt(evaluated("count"), 20)
 })
 
-test_that("objects are collected in whichever thread, and given back to R in R's", {
+test_that("objects are collected in any thread, and released in R's thread", {
   executed("
 def hold_and_drop(f, n):
     for _ in range(n): (lambda g: None)(f())
@@ -194,7 +194,7 @@ def hold_and_drop(f, n):
   expect_identical(evaluated("len(__import__('rkeras.bridge.r_api.threads', fromlist=['x']).to_release) < 50"), TRUE)
 })
 
-test_that("an iterator of TensorFlow ends on a thread of its own, since its end may take a minute", {
+test_that("an iterator of TensorFlow ends in a separate thread, because its end can take a minute", {
   executed("
 import threading, time, weakref
 import tensorflow as tf

@@ -52,7 +52,7 @@ test_that("NULL -> None", {
   expect_python(list(NULL), "[None]")
 })
 
-test_that("NA alone -> None, of a double NaN", {
+test_that("single NA -> None, of a double NaN", {
   expect_python(NA, "None")
   expect_python(NA_integer_, "None")
   expect_python(NA_character_, "None")
@@ -74,24 +74,24 @@ test_that("NA in an array -> NaN, of text None", {
   expect_identical(elements(matrix(c("a", NA), 1)), "[['a', None]]")
 })
 
-test_that("vector of no elements -> empty list", {
+test_that("vector without elements -> empty list", {
   for (x in list(numeric(), integer(), logical(), character(), complex())) expect_python(x, "[]")
 })
 
-test_that("named vector -> list with names, one element alone", {
+test_that("named vector -> list with names, of one element the scalar", {
   expect_python(c(a = 1, b = 2), "[1.0, 2.0]")
   expect_python(c(a = "x"), "'x'")
   expect_identical(evaluated("lambda x: x.items()[1]")(c(a = 1L, b = 2L)), list("b", 2L))
   expect_equal(as.array(tf$constant(colMeans(cbind(a = 1:2, b = 3:4)))), array(c(1.5, 3.5)))
 })
 
-test_that("class weights by the names of a vector", {
+test_that("class weights as a named vector", {
   executed("from rkeras._training.fit_inputs import class_weights")
   weights <- evaluated("lambda w: repr(class_weights(w))")
   expect_identical(weights(c("1" = 5, "0" = 1)), "{1: 5.0, 0: 1.0}")
 })
 
-test_that("matrix -> array of R's own type, row-major", {
+test_that("matrix -> array of R's type, row-major", {
   expect_identical(array_facts(matrix(1:6 + 0, 2)), "float64 (2, 3) C")
   expect_identical(elements(matrix(1:6 + 0, 2)), "[[1.0, 3.0, 5.0], [2.0, 4.0, 6.0]]")
   expect_identical(array_facts(matrix(1:6, 2)), "int32 (2, 3) C")
@@ -118,12 +118,12 @@ test_that("array with an empty dimension -> array", {
   expect_identical(array_facts(matrix(0, 0, 3)), "float64 (0, 3) C")
 })
 
-test_that("a matrix wider than a block is turned whole", {
+test_that("a matrix wider than a block is transposed completely", {
   x <- matrix(as.numeric(seq_len(300 * 700)), 300)
   expect_true(evaluated("lambda a: bool((a == __import__('numpy').arange(1, 210001).reshape(700, 300).T).all())")(x))
 })
 
-test_that("factor -> class numbers from 0, with the levels", {
+test_that("factor -> class indices from 0, with the levels", {
   f <- factor(c("b", "a", "c"), levels = c("c", "b", "a"))
   expect_identical(elements(f), "[1, 2, 0]")
   expect_identical(evaluated("lambda f: f.levels")(f), c("c", "b", "a"))
@@ -140,7 +140,7 @@ test_that("results computed from class indices are not factors", {
 })
 
 test_that("factor with NA -> error", {
-  expect_error(same(factor(c("a", NA))), "a factor with missing values has no class numbers",
+  expect_error(same(factor(c("a", NA))), "a factor with missing values has no class indices",
                class = "rkeras.MissingLabelError")
 })
 
@@ -191,7 +191,7 @@ test_that("named list -> dict", {
   expect_python(list(a = 1)[0], "{}")
 })
 
-test_that("list with a name twice -> error", {
+test_that("list with a duplicated name -> error", {
   expect_error(same(list(a = 1, a = 2)), 'a list with the name "a" twice', class = "rkeras.ValueError")
 })
 
@@ -206,7 +206,7 @@ test_that("data frame -> columns by name", {
   expect_identical(evaluated("lambda f: f['d'].shape[0]")(frame[1, ]), 1L)
 })
 
-test_that("data frame with a name twice -> error", {
+test_that("data frame with a duplicated name -> error", {
   expect_error(same(data.frame(a = 1, a = 2, check.names = FALSE)), 'a data frame with the name "a" twice')
 })
 
@@ -215,7 +215,7 @@ test_that("subclass of data.frame -> columns by name", {
   expect_identical(type_name(tibble_like), "Frame")
 })
 
-test_that("closure -> callable, by place and by name", {
+test_that("closure -> callable, with arguments by position and by name", {
   f <- function(x, y = 10, ...) x - y
   expect_identical(evaluated("lambda f: f(3)")(f), -7)
   expect_identical(evaluated("lambda f: f(3, 1)")(f), 2L)
@@ -243,7 +243,7 @@ test_that("proxy -> the Python object itself", {
   expect_identical(evaluated("lambda m: m.__name__")(keras), "keras")
 })
 
-test_that("nothing in Python looks into R's memory", {
+test_that("Python values share no memory with R", {
   executed("_kept_in_tests = []\ndef _keep_in_tests(x): _kept_in_tests.append(x)")
   keep <- evaluated("_keep_in_tests")
   owns <- evaluated("lambda: [x.base is None or x.base.base is None and x.base.flags.owndata for x in _kept_in_tests]")
@@ -306,7 +306,7 @@ test_that("character as data -> array of str", {
   expect_identical(data_seen("a", array_facts), "object (1,) C")
 })
 
-test_that("factor as data -> class numbers from 0", {
+test_that("factor as data -> class indices from 0", {
   expect_data(factor(c("b", "a")), "int32 (2,) C", "[1, 0]")
   expect_error(run_verb(x = factor(c("b", NA))), "`x` must be data without missing categories")
 })

@@ -8,11 +8,11 @@ test_that("None -> NULL", {
 test_that("bool -> logical", {
   expect_identical(evaluated("True"), TRUE)
 })
-test_that("int -> integer, a long one double", {
+test_that("int -> integer, more than 32 bits double", {
   expect_identical(evaluated("3"), 3L)
   expect_identical(evaluated("2**31 - 1"), .Machine$integer.max)
   expect_identical(evaluated("2**31"), 2^31)
-  # In R's memory this one is NA.
+  # In R, this integer is NA.
   expect_identical(evaluated("-2**31"), -2^31)
   expect_identical(evaluated("[2**40, 1]"), c(2^40, 1))
   expect_error(evaluated("10**400"), class = "rkeras.OverflowError")
@@ -31,7 +31,7 @@ test_that("str -> character in UTF-8", {
   expect_identical(Encoding(text), "UTF-8")
   expect_identical(evaluated("''"), "")
 })
-test_that("str that R cannot hold -> error", {
+test_that("str that R cannot represent -> error", {
   expect_error(evaluated("'a\\0b'"), "a string with a NUL character cannot become an R string")
   expect_error(evaluated("{'x': ['a', 'b\\0']}"), "NUL", class = "rkeras.ValueError")
   expect_error(evaluated("{'a\\0': 1}"), "NUL")
@@ -93,7 +93,7 @@ test_that("integer arrays -> integer matrix", {
   for (dtype in c("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", ">i4"))
     expect_identical(of_type(dtype), by_row(0:5), info = dtype)
 })
-test_that("integers that R's cannot hold -> double", {
+test_that("integers of more than 32 bits -> double", {
   expect_identical(evaluated("np.array([2**40, 1])"), array(c(2^40, 1)))
   expect_identical(evaluated("np.array([2**32 - 1], 'uint32')"), array(2^32 - 1))
   expect_identical(evaluated("np.array([-2**31, 1], 'int32')"), array(c(-2^31, 1)))
@@ -173,7 +173,7 @@ test_that("pandas DataFrame -> data.frame", {
   ))
   expect_identical(evaluated("pd.DataFrame()"), data.frame())
 })
-test_that("pandas's own types with what is missing -> vectors with NA", {
+test_that("pandas types with missing values -> vectors with NA", {
   expect_identical(
     evaluated("pd.DataFrame({'i': pd.array([1, None], dtype='Int64'), 'l': pd.array([None, True], dtype='boolean'),
       'f': pd.Categorical(['a', None]), 't': pd.to_datetime(['2024-01-01', None], utc=True),
@@ -183,7 +183,7 @@ test_that("pandas's own types with what is missing -> vectors with NA", {
   )
   expect_identical(evaluated("pd.NA"), NA)
 })
-test_that("text that labels rows -> row names, names", {
+test_that("text index -> row names, names", {
   expect_identical(evaluated("pd.DataFrame({'a': [1, 2]}, index=['u', 'v'])"),
                    data.frame(a = 1:2, row.names = c("u", "v")))
   expect_identical(evaluated("pd.Series([1, 2], index=['u', 'v'])"), c(u = 1L, v = 2L))
@@ -196,7 +196,7 @@ test_that("pandas Series and Index -> vector, Categorical -> factor", {
   expect_identical(evaluated("pd.Series(pd.Categorical(['b', 'a'], ['b', 'a']))"), factor(c("b", "a"), c("b", "a")))
 })
 
-# What stays in Python --------------------------------------------------------------------------------------------
+# Objects that stay in Python -------------------------------------------------------------------------------------
 
 test_that("generator, iterator, set, module, class and function -> proxy", {
   generator <- evaluated("(x * x for x in [1, 2])")
@@ -208,7 +208,7 @@ test_that("generator, iterator, set, module, class and function -> proxy", {
   expect_true(is.function(evaluated("collections.OrderedDict")))
   expect_identical(evaluated("len")("abc"), 3L)
 })
-test_that("array that R has no counterpart of -> proxy", {
+test_that("array without a counterpart in R -> proxy", {
   expect_s3_class(evaluated("np.array([(1, 2.)], [('a', 'i4'), ('b', 'f8')])"), "numpy.ndarray")
   expect_s3_class(evaluated("np.array([1], 'm8[s]')"), "numpy.ndarray")
 })
@@ -222,7 +222,7 @@ test_that("tensor and variable -> proxy, which as.array() converts", {
   expect_identical(tensor$numpy(), matrix(1:6 + 0, 2))
 })
 
-# Our own ---------------------------------------------------------------------------------------------------------
+# Objects of rkeras -----------------------------------------------------------------------------------------------
 
 test_that("Scores -> named numbers with $", {
   scores <- evaluated("__import__('rkeras')._training.history.Scores({'loss': 0.5, 'accuracy': 1.0})")

@@ -29,7 +29,7 @@ test_that("a tape, a gradient and an optimizer train a model", {
   expect_identical(as.integer(by_hand$optimizer$iterations), 20L)
 })
 
-test_that("a traced loop gives what the eager one gives, and its R code runs once", {
+test_that("a traced loop returns the results of the eager loop, and its R code runs once", {
   eager <- loop()
   traced <- loop()
   runs <- 0
@@ -39,7 +39,7 @@ test_that("a traced loop gives what the eager one gives, and its R code runs onc
   })
   inputs <- tf$constant(x, dtype = "float32")
   targets <- tf$constant(y)
-  # The first of them makes the optimizer's variables.
+  # The first step creates the optimizer's variables.
   first <- as.numeric(step(inputs, targets))
   runs_before <- runs
   by_graph <- c(first, vapply(1:4, function(i) as.numeric(step(inputs, targets)), 0))
@@ -66,7 +66,7 @@ test_that("batches come from iterators, one by one, until NULL or the end", {
   expect_identical(iterate(batches(), function(batch) nrow(batch[[1]])), rep(64L, 4))
 })
 
-test_that("a persistent tape gives several gradients, and one of a gradient the second", {
+test_that("a persistent tape returns several gradients, and a tape of a gradient the second derivative", {
   a <- tf$Variable(3)
   with(tf$GradientTape(persistent = TRUE) %as% tape, {
     square <- a^2
@@ -104,7 +104,7 @@ test_that("a batch is trained on, tested and predicted", {
   expect_identical(dim(predict_on_batch(model, x)), c(256L, 10L))
 })
 
-test_that("R's own control flow on a tensor says what to use in a traced function", {
+test_that("R control flow on a tensor in a traced function is an error that names the remedy", {
   one <- tf$constant(1)
   expect_error(tf_function(function(t) if (t > 0) t else -t)(one), "use tf$cond() or op_cond()", fixed = TRUE)
   expect_error(tf_function(function(t) while (t > 0) t <- t - 1)(one), "use tf$while_loop() or op_while_loop()",
@@ -117,15 +117,15 @@ test_that("R's own control flow on a tensor says what to use in a traced functio
   expect_error(tf_function(function(t) if (as.logical(t > 0)) t else -t)(one), symbolic)
   expect_error(tf_function(function(t) ifelse(t > 0, t, -t))(one), symbolic)
   expect_error(as.array(layer_input(3)), symbolic)
-  # It is the error that R made, with its call.
+  # The error is R's error with its call.
   error <- tryCatch(tf_function(function(t) if (t > 0) t else -t)(one), error = identity)
   expect_identical(conditionCall(error), quote(if (t > 0) t else -t))
-  # An `if` that fails for another reason is left alone.
+  # An `if` that fails for another reason is unchanged.
   plain <- tryCatch(tf_function(function(t) if (NA) t)(one), error = conditionMessage)
   expect_no_match(plain, "cannot read a tensor")
 })
 
-test_that("what the errors name works", {
+test_that("the remedies in the errors work", {
   minus <- tf$constant(-1)
   expect_identical(as.numeric(tf_function(function(t) tf$cond(t > 0, function() t, function() -t))(minus)), 1)
   expect_identical(as.numeric(tf_function(function(t) op_cond(t > 0, function() t, function() -t))(minus)), 1)
@@ -135,7 +135,7 @@ test_that("what the errors name works", {
   expect_identical(as.numeric(tf$map_fn(function(i) i * 2, tf$constant(c(1, 2)))), c(2, 4))
 })
 
-test_that("a shape with a length that is known only when the graph runs is a shape", {
+test_that("a shape with a size that is unknown until the graph runs", {
   like <- function(f) tf_function(f, input_signature = list(tf$TensorSpec(list(NULL, 2L))))
   x <- matrix(1:6 / 2, 3, 2)
   expect_equal(as.array(like(function(t) op_zeros(op_shape(t)))(x)), matrix(0, 3, 2))

@@ -1,4 +1,4 @@
-# compile, fit, evaluate, predict, and saving what was trained.
+# compile(), fit(), evaluate(), predict(), and saving trained models.
 
 x <- digits_x(digits$train)
 y <- digits$train$y
@@ -10,7 +10,7 @@ test_that("compile changes the model in place and returns it invisibly", {
   expect_identical(result$value$name, model$name)
   expect_true(model$compiled)
   expect_s3_class(model$optimizer, "keras.src.optimizers.adam.Adam")
-  # As functions that build a model end.
+  # Functions that build a model often end like this.
   build <- function() keras_model_sequential(input_shape = 2) |> layer_dense(1) |> compile(loss = "mse")
   expect_s3_class(build(), "keras.models.Sequential")
 })
@@ -28,7 +28,7 @@ test_that("metrics are names, objects and functions in one c()", {
   expect_true(scores[["largest"]] > 0.1 && scores[["largest"]] <= 1)
 })
 
-test_that("a loss, a metric and an activation may be R functions", {
+test_that("a loss, a metric and an activation can be R functions", {
   keras$utils$set_random_seed(1L)
   model <- keras_model_sequential(input_shape = 2) |>
     layer_dense(8, activation = function(x) K$maximum(x, 0.1 * x)) |>
@@ -43,13 +43,13 @@ test_that("a loss, a metric and an activation may be R functions", {
   history <- model |> fit(x, x[, 1] - x[, 2], epochs = 15, verbose = 0)
   expect_lt(history$metrics$loss[15], 0.3)
   expect_equal(history$metrics$loss, history$metrics$mae, tolerance = 1e-5)
-  # The activation is what it says.
+  # The activation function is applied.
   first <- keras_model(model$inputs, model$layers[[1]]$output)
   hidden <- sweep(x %*% get_weights(model)[[1]], 2, get_weights(model)[[2]], "+")
   expect_equal(predict(first, x, verbose = 0), pmax(hidden, 0.1 * hidden), tolerance = 1e-5)
 })
 
-test_that("an error in an R loss is that R error", {
+test_that("an error in an R loss is raised unchanged", {
   model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
   model |> compile(loss = function(y_true, y_pred) stop("no such loss"))
   expect_error(fit(model, matrix(0, 4, 2), 1:4, epochs = 1, verbose = 0), "no such loss")
@@ -66,7 +66,7 @@ test_that("losses are names, objects, and functions of data", {
   expect_equal(as.numeric(error(truth, guess)), 0.25)
 })
 
-test_that("fit learns, evaluate and predict agree with it", {
+test_that("fit learns, and evaluate and predict agree with it", {
   model <- small_model()
   visible <- withVisible(fit(model, x, y, epochs = 8, verbose = 0))
   expect_false(visible$visible)
@@ -80,7 +80,7 @@ test_that("fit learns, evaluate and predict agree with it", {
   expect_identical(as.vector(predict_classes(model, digits_x(digits$test))), classes)
 })
 
-test_that("verbose says how much is printed, and the option where nothing is said", {
+test_that("verbose sets the amount of output, and the option sets the default", {
   model <- small_model()
   few <- seq_len(64)
   train <- function(...) capture.output(fit(model, x[few, ], y[few], epochs = 2, ...))
@@ -105,7 +105,7 @@ test_that("a factor and labels from 0 train alike, labels from 1 are an error", 
   expect_error(fit(model, x, replace(y, 3, NA), verbose = 0), "fit(): `y` must be labels without NA", fixed = TRUE)
 })
 
-test_that("a data frame of numbers trains as a matrix; a column of text is an error that names it", {
+test_that("a numeric data frame trains as a matrix; a text column is an error that names it", {
   model <- keras_model_sequential(input_shape = 4) |> layer_dense(3, activation = "softmax")
   model |> compile(optimizer = optimizer_adam(0.05), loss = "sparse_categorical_crossentropy", metrics = "accuracy")
   history <- model |> fit(iris[1:4], iris$Species, epochs = 20, verbose = 0)
@@ -116,7 +116,7 @@ test_that("a data frame of numbers trains as a matrix; a column of text is an er
   expect_error(fit(model, words, 0:2, verbose = 0), "column `word`", fixed = TRUE)
 })
 
-test_that("validation data, class weights and sample weights are taken", {
+test_that("validation data, class weights and sample weights are used", {
   model <- small_model()
   history <- fit(model, x, y, epochs = 1, verbose = 0,
                  validation_data = list(digits_x(digits$test), digits$test$y),
@@ -127,7 +127,7 @@ test_that("validation data, class weights and sample weights are taken", {
   expect_equal(silent$metrics$loss, 0)
 })
 
-test_that("callbacks of R functions see epochs from 0 and logs, and may stop the training", {
+test_that("callbacks of R functions receive epochs from 0 and logs, and can stop the training", {
   model <- small_model()
   seen <- list()
   spy <- callback_lambda(
@@ -157,7 +157,7 @@ test_that("the learning rate falls on a plateau", {
   expect_equal(as.numeric(model$optimizer$learning_rate), 0.01 / 4, tolerance = 1e-6)
 })
 
-test_that("a model is saved and loaded under each name, compiled as it was", {
+test_that("a model is saved and loaded by each verb, with its compile settings", {
   model <- small_model()
   fit(model, x, y, epochs = 1, verbose = 0)
   expected <- evaluate(model, x, y, verbose = 0)
@@ -172,7 +172,7 @@ test_that("a model is saved and loaded under each name, compiled as it was", {
   expect_false(load_model_hdf5(file, compile = FALSE)$compiled)
 })
 
-test_that("a generic of the package generics reaches our models", {
+test_that("generics of the package generics have methods for our models", {
   skip_if_not_installed("generics")
   model <- small_model()
   history <- generics::fit(model, x[1:64, ], y[1:64], epochs = 1, verbose = 0)

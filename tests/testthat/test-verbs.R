@@ -1,10 +1,10 @@
-# The verbs as R scripts write them: how arguments are passed, what they may be, what is said when they cannot.
+# Verbs as in R scripts: passing arguments, their types, and errors.
 
 message_of <- function(expr) conditionMessage(expect_error(expr))
 
 # Passing arguments -------------------------------------------------------------------------------------------------
 
-test_that("arguments go by position, as R keras orders them", {
+test_that("arguments by position, in the order of R keras", {
   layer <- layer_input(c(8, 8, 3)) |> layer_conv_2d(4, c(3, 3), c(2, 2), "same")
   expect_equal(dim(layer), c(NA, 4L, 4L, 4L))
   expect_equal(dim(layer_input(5) |> layer_embedding(500, 32)), c(NA, 5L, 32L))
@@ -16,7 +16,7 @@ test_that("arguments go by position, as R keras orders them", {
   expect_equal(callback_early_stopping("loss", 0.001)$min_delta, 0.001)
 })
 
-test_that("names of arguments may be shortened", {
+test_that("names of arguments can be abbreviated", {
   layer <- layer_input(c(8, 8, 3)) |> layer_conv_2d(filter = 4, kernel_s = c(3, 3), stride = 2, padd = "same")
   expect_equal(dim(layer), c(NA, 4L, 4L, 4L))
   model <- keras_model_sequential() |> layer_dense(unit = 2, activation = "softmax", input_sh = 3)
@@ -61,7 +61,7 @@ test_that("NULL means the default", {
 
 # Models ------------------------------------------------------------------------------------------------------------
 
-test_that("keras_model_sequential takes layers as a list or one by one", {
+test_that("keras_model_sequential accepts layers as a list or one by one", {
   shape_of <- function(model) dim(model$outputs[[1]])
   stack <- list(layer_dense(units = 3, input_shape = 2), layer_dense(units = 5))
   expect_equal(shape_of(keras_model_sequential(stack)), c(NA, 5L))
@@ -74,7 +74,7 @@ test_that("keras_model_sequential takes layers as a list or one by one", {
   expect_equal(length(keras_model_sequential()), 0)
 })
 
-test_that("both pipes change a Sequential model in place and make its layers from left to right", {
+test_that("both pipes change a Sequential model in place and create its layers from left to right", {
   names_of <- function(model) vapply(model$layers, function(layer) sub("_?[0-9]*$", "", layer$name), "")
   for (build in list(
     function(model) model |> layer_dense(4) |> layer_activation("relu") |> layer_dropout(0.1),
@@ -84,20 +84,20 @@ test_that("both pipes change a Sequential model in place and make its layers fro
     model <- keras_model_sequential(input_shape = 3)
     build(model)
     expect_equal(names_of(model), c("dense", "activation", "dropout"))
-    # The first of two layers of a kind has the first name.
+    # The first of two layers of a class has the first name.
     model |> layer_dense(2) |> layer_dense(1)
     dense <- vapply(model$layers[c(1, 4, 5)], function(layer) layer$name, "")
     expect_equal(dense, c("dense", "dense_1", "dense_2"))
   }
 })
 
-test_that("a layer without anything to its left is a layer, and a function", {
+test_that("a layer verb without an object returns a layer, which is a function", {
   layer <- layer_dense(units = 3)
   expect_s3_class(layer, "keras.layers.Layer")
   x <- tf$ones(list(2L, 4L))
   expect_equal(dim(layer(x)), c(2L, 3L))
   expect_equal(dim(x |> layer()), c(2L, 3L))
-  # The same weights each time.
+  # The weights are the same each time.
   input <- layer_input(4)
   twin <- keras_model(list(input, other <- layer_input(4)), layer_concatenate(layer(input), layer(other)))
   expect_equal(twin$count_params(), 15)
@@ -115,7 +115,7 @@ test_that("a model is a layer: data and tensors are piped into it", {
   expect_equal(dim(model(matrix(1, 5, 4))), c(5L, 3L))
 })
 
-test_that("keras_model takes tensors, lists and named lists", {
+test_that("keras_model accepts tensors, lists and named lists", {
   a <- layer_input(3, name = "a")
   b <- layer_input(2, name = "b")
   joined <- layer_concatenate(list(a, b))
@@ -128,12 +128,12 @@ test_that("keras_model takes tensors, lists and named lists", {
   expect_equal(dim(p$two), c(4, 2))
 })
 
-test_that("axes count as they do in R keras", {
-  # From 0, as keras 2.16 passes it on.
+test_that("axes count as in R keras", {
+  # From 0, as in keras 2.16.
   a <- layer_input(c(3, 4))
   expect_equal(dim(layer_concatenate(a, a, axis = 1)), c(NA, 6L, 4L))
   expect_equal(dim(layer_concatenate(list(a, a), axis = -1)), c(NA, 3L, 8L))
-  # From 1, the batch being the first.
+  # From 1; the batch axis is the first.
   normalized <- function(axis) {
     layer <- layer_batch_normalization(axis = axis)
     layer(layer_input(c(3, 4)))
@@ -148,7 +148,7 @@ test_that("axes count as they do in R keras", {
   ))
 })
 
-test_that("layers are taken by name or by a place from 1, and removed from the end", {
+test_that("layers are selected by name or by an index from 1, and removed from the end", {
   model <- keras_model_sequential(input_shape = 4) |> layer_dense(3, name = "first") |> layer_dense(2, name = "last")
   expect_equal(get_layer(model, "first")$units, 3)
   expect_equal(get_layer(model, index = 1)$name, "first")
@@ -186,7 +186,7 @@ test_that("an invalid argument is an error with its name and the user's call", {
   ))
 })
 
-test_that("arguments too many or too few are errors", {
+test_that("too many or too few arguments are errors", {
   expect_error(layer_dense(units = 1, unknown = 2), "unknown")
   for (name in c(".", ".v", ".verb")) {
     expect_error(do.call(layer_dense, c(list(units = 1), setNames(list(2), name))), name, fixed = TRUE)
@@ -195,7 +195,7 @@ test_that("arguments too many or too few are errors", {
   expect_error(layer_input(10, nothing = 1), "unused argument")
 })
 
-test_that("Keras's own errors come through, with the user's call", {
+test_that("Keras's errors are raised with the user's call", {
   model <- keras_model_sequential(input_shape = 4) |> layer_dense(3)
   error <- expect_error(model |> layer_conv_2d(2, 3), "expected min_ndim=4")
   expect_equal(conditionCall(error)[[1]], quote(layer_conv_2d))
@@ -215,14 +215,14 @@ test_that("array_reshape fills by row, `dim<-` by column", {
   expect_equal(dim(array_reshape(images, list(2, 3, 4, 1))), c(2, 3, 4, 1))
 })
 
-test_that("to_categorical codes numbers from 0, and factors by level", {
+test_that("to_categorical encodes class indices from 0, and factors by level", {
   expect_equal(to_categorical(c(0, 2, 1)), diag(3)[c(1, 3, 2), ])
   expect_equal(to_categorical(c(0, 1), num_classes = 3), diag(3)[1:2, ])
   expect_equal(to_categorical(factor(c("b", "a", "b"))), diag(2)[c(2, 1, 2), ])
   expect_equal(to_categorical(matrix(c(1, 0), 2, 1)), diag(2)[2:1, ])
 })
 
-test_that("dataset_digits is what its help says", {
+test_that("dataset_digits matches its help page", {
   digits <- dataset_digits()
   expect_named(digits, c("train", "test"))
   expect_equal(dim(digits$train$x), c(1437, 8, 8))
@@ -230,7 +230,7 @@ test_that("dataset_digits is what its help says", {
   expect_length(digits$train$y, 1437)
   expect_setequal(digits$test$y, 0:9)
   expect_equal(range(digits$train$x), c(0, 255))
-  # An image is upright: rows of the array are rows of the picture. A one is dark in the middle columns.
+  # Images are upright: rows of the array are rows of the picture. The digit 1 has dark pixels in the middle columns.
   one <- apply(digits$train$x[digits$train$y == 1, , ], c(2, 3), mean)
   expect_true(all(one[2:7, 4:5] > 60))
   expect_true(all(one[, c(1, 8)] < 40))

@@ -20,9 +20,9 @@ WIDTH = 76
 
 def pages(root: Path) -> dict[str, str]:
     """The text of each page, by name."""
-    by_hand = _hand_written(root)
-    made = {family: _family_page(family, verbs, by_hand) for family, verbs in families().items()}
-    return {**made, "r-only": _r_only_page(by_hand), "index": _index_page(), "all": _all_page()}
+    hand_written = _hand_written(root)
+    made = {family: _family_page(family, verbs, hand_written) for family, verbs in families().items()}
+    return {**made, "r-only": _r_only_page(hand_written), "index": _index_page(), "all": _all_page()}
 
 
 # Pages --------------------------------------------------------------------------------------------------------------
@@ -52,16 +52,16 @@ def _all_page() -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _family_page(family: str, verbs: list[Verb], by_hand: dict[str, dict]) -> str:
+def _family_page(family: str, verbs: list[Verb], hand_written: dict[str, dict]) -> str:
     example = examples(family)
     parts = [f"# {heading(family)}", _about(family)]
-    parts += [_verb(verb, example.get(verb.__name__, {}), by_hand) for verb in verbs]
+    parts += [_verb(verb, example.get(verb.__name__, {}), hand_written) for verb in verbs]
     return "\n\n".join(parts) + "\n"
 
 
-def _r_only_page(by_hand: dict[str, dict]) -> str:
+def _r_only_page(hand_written: dict[str, dict]) -> str:
     known = {verb.name for verb in VERBS.values()}
-    pages = {id(page): page for name, page in by_hand.items() if not known & {*page["names"], name}}
+    pages = {id(page): page for name, page in hand_written.items() if not known & {*page["names"], name}}
     parts = [
         "# R only",
         "Functions that only R needs: its operators, methods of Python objects, and the functions of reticulate.",
@@ -88,7 +88,7 @@ def _first_sentence(text: str) -> str:
 # One verb -----------------------------------------------------------------------------------------------------------
 
 
-def _verb(verb: Verb, example: dict, by_hand: dict[str, dict]) -> str:
+def _verb(verb: Verb, example: dict, hand_written: dict[str, dict]) -> str:
     prose = [_text(" ".join(part.split())) for part in r_help.prose(verb).split("\n\n")]
     if verb.name != verb.__name__:
         prose.append(f"The name in R is {_code(verb.name)}.")
@@ -96,7 +96,7 @@ def _verb(verb: Verb, example: dict, by_hand: dict[str, dict]) -> str:
         prose.insert(0, f"{_text(title(verb))}.")
     elif prose and not prose[0].endswith("."):
         prose[0] += "."
-    r, python = [_fenced("r", _r(verb, by_hand))], [_fenced("python", _python(verb))]
+    r, python = [_fenced("r", _r(verb, hand_written))], [_fenced("python", _python(verb))]
     if not {"error", "error_r"} & example.keys():
         for language, blocks in (("r", r), ("python", python)):
             if language in example:
@@ -111,9 +111,9 @@ def _verb(verb: Verb, example: dict, by_hand: dict[str, dict]) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _r(verb: Verb, by_hand: dict[str, dict]) -> str:
-    page = by_hand.get(verb.name)
-    if verb.by_hand and page:
+def _r(verb: Verb, hand_written: dict[str, dict]) -> str:
+    page = hand_written.get(verb.name)
+    if verb.r_function and page:
         own = [u for u in map(_r_usage, page["usage"]) if u.startswith(f"{verb.name}(") or verb.name in u.split()]
         if own:
             return "\n".join(own)

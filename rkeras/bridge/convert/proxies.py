@@ -31,7 +31,7 @@ from rkeras.bridge.r_api.c_api import (
 from rkeras.bridge.r_api.package_functions import r_package
 
 OBJECTS: dict[Any, Any] = {}
-"""Python objects by the address in the pointer that R has. The address is a number; there is nothing at it."""
+"""Python objects by the address in the pointer that R has. The address is a key, not a memory address."""
 
 UNCONVERTED: set[Any] = set()
 """The addresses of the objects whose elements and results reach R as proxies too."""

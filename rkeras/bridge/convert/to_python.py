@@ -99,7 +99,7 @@ def _factor(sexp: Any) -> Any:
 
     codes = view(sexp, INTSXP)
     if (codes == NA_INTEGER).any():
-        raise MissingLabelError("a factor with missing values has no class numbers")
+        raise MissingLabelError("a factor with missing values has no class indices")
     levels = r.Rf_getAttrib(sexp, sym("levels"))
     return Factor(np.subtract(codes, 1), [text_of(r.STRING_ELT(levels, i)) for i in range(r.Rf_xlength(levels))])
 

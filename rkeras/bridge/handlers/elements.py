@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from rkeras._values.python_objects import Unconverted
-from rkeras.bridge.handlers.registry import HANDLERS, handler
+from rkeras.bridge.handlers.registry import HANDLERS, handler, returns_part, returns_proxy
 
 
 @handler
@@ -59,7 +59,7 @@ def _key(key: Any) -> Any:
     return tuple(key) if isinstance(key, list) else key
 
 
-@handler
+@returns_part
 def get_item(value: Any, key: Any) -> Any:
     """Return an element by key or by index from 0, of a model a layer."""
     if isinstance(key, int) and not hasattr(value, "__getitem__") and hasattr(value, "layers"):
@@ -69,7 +69,7 @@ def get_item(value: Any, key: Any) -> Any:
     return value[_key(key)]
 
 
-@handler
+@returns_proxy
 def get_element(value: Any, key: Any, silent: bool = False) -> Any:
     """Return an element, which stays in Python; None if there is none and `silent` is true."""
     try:
@@ -104,7 +104,7 @@ def delete_item(value: Any, key: Any) -> None:
 # Slices -------------------------------------------------------------------------------------------------------------
 
 
-@handler
+@returns_part
 def get_slice(value: Any, keys: Any) -> Any:
     """Return elements of a tensor or array by one key per axis: an index, a slice, or None for a new axis."""
     return value[_slice(keys)]
@@ -126,7 +126,13 @@ def _slice(keys: Any) -> Any:
 # Iteration ----------------------------------------------------------------------------------------------------------
 
 
-@handler
+@returns_part
+def iterator(value: Any) -> Iterator[Any]:
+    """Return an iterator over the elements."""
+    return iter(value)
+
+
+@returns_part
 def next_element(iterator: Iterator[Any], end: Any = None) -> Any:
     """Return the next element of an iterator, `end` if there is none."""
     return next(iterator, end)
@@ -164,4 +170,4 @@ class RIterator(Iterator[Any]):
         return found[0]
 
 
-HANDLERS.update(iterator=iter, r_iterator=RIterator)
+HANDLERS.update(r_iterator=RIterator)

@@ -10,7 +10,7 @@ from typing import Any
 
 from rkeras._values.python_objects import Unconverted
 from rkeras.bridge.convert.s3_methods import WithoutMethods
-from rkeras.bridge.handlers.registry import HANDLERS, handler
+from rkeras.bridge.handlers.registry import HANDLERS, handler, returns_proxy
 
 HANDLERS.update(
     as_bool=bool, attribute_names=dir, convert_without_methods=WithoutMethods, delete_attribute=delattr,
@@ -27,7 +27,7 @@ def completions(value: Any) -> list[str]:
     return [name for name in dir(value) if not name.startswith("_")]
 
 
-@handler
+@returns_proxy
 def get_attribute(value: Any, name: str, silent: bool = False) -> Any:
     """Return an attribute, which stays in Python; None if there is none and `silent` is true."""
     if silent and not hasattr(value, name):
@@ -35,7 +35,7 @@ def get_attribute(value: Any, name: str, silent: bool = False) -> Any:
     return Unconverted(getattr(value, name))
 
 
-@handler
+@returns_proxy
 def call_object(function: Any, args: list[Any], named: Any) -> Any:
     """Call an object, and return the result, which stays in Python."""
     return Unconverted(function(*args, **(dict(named) if named else {})))

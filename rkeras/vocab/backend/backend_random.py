@@ -14,7 +14,7 @@ def k_random_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
     """Random numbers from a normal (Gaussian) distribution.
 
     Args:
-        shape: shape of the result; lengths may be tensors.
+        shape: shape of the result; sizes may be tensors.
 
     Returns:
         A tensor.
@@ -29,7 +29,7 @@ def k_truncated_normal(shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
     No number is further than two standard deviations from the mean.
 
     Args:
-        shape: shape of the result; lengths may be tensors.
+        shape: shape of the result; sizes may be tensors.
 
     Returns:
         A tensor.
@@ -42,7 +42,7 @@ def k_random_uniform(shape, minval=0.0, maxval=1.0, dtype=None, seed=None):
     """Random numbers from a uniform distribution.
 
     Args:
-        shape: shape of the result; lengths may be tensors.
+        shape: shape of the result; sizes may be tensors.
         minval: lower limit, inclusive.
         maxval: upper limit, exclusive.
 
@@ -57,7 +57,7 @@ def k_random_bernoulli(shape, p=0.0, dtype=None, seed=None):
     """Random zeros and ones from a Bernoulli distribution.
 
     Args:
-        shape: shape of the result; lengths may be tensors.
+        shape: shape of the result; sizes may be tensors.
         p: probability of a one, from 0 to 1.
 
     Returns:
@@ -73,7 +73,7 @@ def k_random_binomial(shape, p=0.0, dtype=None, seed=None):
     An older name of `k_random_bernoulli()`.
 
     Args:
-        shape: shape of the result; lengths may be tensors.
+        shape: shape of the result; sizes may be tensors.
         p: probability of a one, from 0 to 1.
 
     Returns:

@@ -69,7 +69,7 @@ def k_ones(shape, dtype=None, name=None):
     """Create a variable filled with ones.
 
     Args:
-        shape: shape of the variable; if one of the lengths is a tensor, the result is a tensor.
+        shape: shape of the variable; if one of the sizes is a tensor, the result is a tensor.
         name: name of the variable.
 
     Returns:
@@ -83,7 +83,7 @@ def k_zeros(shape, dtype=None, name=None):
     """Create a variable filled with zeros.
 
     Args:
-        shape: shape of the variable; if one of the lengths is a tensor, the result is a tensor.
+        shape: shape of the variable; if one of the sizes is a tensor, the result is a tensor.
         name: name of the variable.
 
     Returns:
@@ -132,7 +132,7 @@ def k_placeholder(shape=None, ndim=None, dtype=None, sparse=False, name=None):
     """Create a placeholder: a symbolic input tensor of a functional model.
 
     Args:
-        shape: shape with the batch first, NA (Python: None) for an unknown length.
+        shape: shape with the batch first, NA (Python: None) for an unknown size.
         ndim: number of axes, if `shape` is not given.
         sparse: whether the tensor is sparse.
         name: name of the tensor.

@@ -110,7 +110,7 @@ def k_local_conv1d(inputs, kernel, kernel_size, strides, data_format=None):
     Args:
         inputs: a tensor of shape (samples, steps, channels).
         kernel: kernels of shape (positions, kernel_size * channels, filters).
-        kernel_size: length of the window.
+        kernel_size: size of the window.
         strides: stride of the window.
         data_format: "channels_last" or "channels_first"; Keras's setting by default.
 

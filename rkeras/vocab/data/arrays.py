@@ -17,7 +17,7 @@ def array_reshape(x, dim, order: Any = "C"):
 
     Args:
         x: the array.
-        dim: the new shape; one length may be -1, to be inferred.
+        dim: the new shape; one size may be -1, to be inferred.
         order: "C" to read and fill by row (the default), "F" by column.
 
     Returns:

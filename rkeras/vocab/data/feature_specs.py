@@ -17,7 +17,7 @@ COLUMNS = Kind("a dataset or a data frame", lambda value: value, data=True)
 def feature_spec(dataset, x, y=None):
     """Feature specification: feature columns for a dataset.
 
-    The `step_*` verbs add feature columns, `fit()` learns from the data what the steps need, and `dense_features()`
+    The `step_*` verbs add feature columns, `fit()` fits the steps to the data, and `dense_features()`
     returns the feature columns for `layer_dense_features()`.
 
     Args:

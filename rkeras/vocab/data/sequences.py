@@ -183,7 +183,8 @@ def hdf5_matrix(datapath, dataset, start=0, end=None, normalizer=None):
         normalizer: function applied to the data that are read; none by default.
 
     Returns:
-        An object with a length and a shape that can be subset by row; as data for `fit()` it is read at once.
+        An object with a length and a shape that can be subset by row; as data for `fit()` it is read
+        completely into memory.
 
     Raises:
         ArgumentError: if the file does not contain the dataset or the rows.

@@ -90,8 +90,8 @@ def dataset_shard_by_worker(dataset):
     close to the files as possible, because every worker runs all earlier steps for all elements:
     `file_list_dataset("*.tfrecord", shuffle = FALSE) %>% dataset_shard_by_worker() %>% tfrecord_dataset()`. The order
     of the elements must be the same on all workers up to this step. Afterwards, batch by the global batch size: the
-    distribution strategy gives each worker its part of a batch. Automatic sharding by the strategy is switched off for
-    the dataset.
+    distribution strategy assigns each worker its part of a batch. Automatic sharding by the strategy is switched off
+    for the dataset.
 
     Args:
         dataset: a dataset.

@@ -53,7 +53,7 @@ def layer_input(shape=None, batch_shape=None, name=None, dtype=None, sparse=Fals
     """Input layer of a functional model (symbolic tensor).
 
     Args:
-        shape: shape of one sample, without the batch axis; NA or None for unknown lengths. `10` is a vector of 10.
+        shape: shape of one sample, without the batch axis; NA or None for unknown sizes. `10` is a vector of 10.
         batch_shape: shape with the batch axis first, instead of `shape` and `batch_size`.
         name: name of the input.
         dtype: dtype of the data; the default is the float type of Keras.
@@ -159,7 +159,7 @@ def layer_activation_thresholded_relu(object=None, theta=1.0, input_shape=None, 
 # Shape
 layer("layer_flatten", "Flatten", "Flatten layer (reshapes each sample to a vector)")
 layer("layer_reshape", "Reshape", "Reshape layer (changes the shape of each sample)",
-      note="`target_shape` does not include the batch axis. One of its lengths may be -1 or NA: it is inferred from "
+      note="`target_shape` does not include the batch axis. One of its sizes may be -1 or NA: it is inferred from "
       "the others. Values are read and written in row-major order (last axis fastest).")  # fmt: skip
 layer("layer_permute", "Permute", "Permute layer (reorders the axes of each sample)",
       note="In R and Python, axes count from 1, without the batch axis.")  # fmt: skip

@@ -185,7 +185,7 @@ def op_rearrange(tensor, pattern, **axes_lengths):
     Args:
         tensor: the tensor.
         pattern: names of the axes before and after, with merged axes in parentheses: "b (h w) c -> b h w c".
-        **axes_lengths: lengths of axes by name, for those that cannot be inferred.
+        **axes_lengths: sizes of axes by name, for those that cannot be inferred.
 
     Returns:
         A tensor.

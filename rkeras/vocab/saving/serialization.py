@@ -243,7 +243,7 @@ declare("get_registered_object", "keras.saving.get_registered_object", family="s
 
 @verb(r_function=True, kinds=OBJECTS)
 def with_custom_object_scope(objects, expr=None):
-    """Custom object scope: make custom objects known while code runs.
+    """Custom object scope: register custom objects while code runs.
 
     Args:
         objects: custom classes and functions, by name or as a list.

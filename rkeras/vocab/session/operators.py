@@ -237,4 +237,4 @@ def shape(*args, dims=None):
     try:
         return Shape(sizes_of(list(given)))
     except Unfit:
-        raise argument_error("shape", "...", "lengths of axes, tensors or shapes", list(given)) from None
+        raise argument_error("shape", "...", "sizes of axes, tensors or shapes", list(given)) from None

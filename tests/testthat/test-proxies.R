@@ -1,34 +1,35 @@
-# Python objects that R holds, R objects that Python holds, and what becomes of them.
+# Proxies of Python objects in R and of R objects in Python, and their release.
 
 executed("from rkeras.bridge.convert.proxies import OBJECTS; import gc, time, weakref")
-held_count <- function() {
+proxy_count <- function() {
   gc()
   evaluated("len(OBJECTS)")
 }
 class_of <- function(code) class(evaluated(code))
+from_module <- function(module, code) sprintf("__import__('importlib').import_module('rkeras.%s').%s", module, code)
 
-test_that("classes of rkeras bear its name alone, wherever they are defined", {
+test_that("classes of rkeras have names without their module", {
   dictionary <- c("rkeras.object", "python.builtin.dict", "python.builtin.object")
   expect_identical(class(get_config(layer_dense(units = 2))), c("rkeras.Config", dictionary))
-  expect_identical(class_of("__import__('rkeras._setup.doctor').doctor.Report()"),
+  expect_identical(class_of(from_module("_setup.doctor", "Report()")),
                    c("rkeras.Report", "rkeras.object", "python.builtin.object"))
-  # A class that R users do not make, deep in the package.
-  creator <- class_of("__import__('rkeras').classes.LayerCreator(__import__('keras').layers.Dense)")
+  # An internal class that R users do not create.
+  creator <- class_of(from_module("_layers.define_class", "LayerCreator(__import__('keras').layers.Dense)"))
   expect_identical(creator[1], "rkeras.LayerCreator")
   error <- tryCatch(layer_dense(units = "a"), error = class)
   expect_identical(sum(error == "rkeras.ArgumentError"), 1L)
   expect_identical(grep("^rkeras[.].*[.]", error, value = TRUE), character())
 })
 
-test_that("100,000 proxies made and forgotten are all given back", {
+test_that("100,000 proxies created and released are all freed", {
   make <- evaluated("object")
-  before <- held_count()
+  before <- proxy_count()
   for (i in 1:100000) make()
-  expect_lte(held_count(), before + 2L)
+  expect_lte(proxy_count(), before + 2L)
 })
 
-test_that("models are collected once R and Python forget them", {
-  before <- held_count()
+test_that("models are collected after R and Python have released them", {
+  before <- proxy_count()
   model <- keras_model_sequential(input_shape = 4) |> layer_dense(2)
   compile(model, "adam", "mse")
   fit(model, matrix(0, 8, 4), matrix(0, 8, 2), epochs = 1, verbose = 0)
@@ -37,7 +38,7 @@ test_that("models are collected once R and Python forget them", {
   rm(model)
   for (i in 1:3) { gc(); executed("gc.collect()") }
   expect_null(forget())
-  expect_lte(held_count(), before + 4L)
+  expect_lte(proxy_count(), before + 4L)
 })
 
 test_that("R objects that Python released are released in R", {
@@ -66,7 +67,7 @@ def keep(x): keeper.append(x)
   expect_gte(freed, 9)
 })
 
-test_that("a function that gave batches is given back to R after the training, with the data that it sees", {
+test_that("a generator function and its data are released after training", {
   freed <- FALSE
   local({
     data <- new.env()
@@ -76,7 +77,7 @@ test_that("a function that gave batches is given back to R after the training, w
     compile(model, "adam", "mse")
     fit(model, function() list(data$x, matrix(0, 8, 2)), steps_per_epoch = 3, epochs = 1, verbose = 0)
   })
-  # TensorFlow's thread, which reads ahead, may be in the middle of a last batch.
+  # TensorFlow's prefetching thread may still be reading a last batch.
   for (i in 1:50) if (!freed) { executed("gc.collect(); time.sleep(0.01)"); gc() }
   expect_true(freed)
 })
@@ -93,7 +94,7 @@ class Fails:
   expect_identical(evaluated("1 + 1"), 2L)
 })
 
-test_that("a destructor may call R", {
+test_that("a destructor can call R", {
   said <- NULL
   executed("
 class Says:
@@ -107,7 +108,7 @@ class Says:
   expect_identical(said, "gone")
 })
 
-test_that("classes are Python's ancestry, then ours, last reticulate's", {
+test_that("classes are those of Python, then of rkeras, then of reticulate", {
   expect_identical(class_of("object()"), c("rkeras.object", "python.builtin.object"))
   model_class <- class(keras_model_sequential())
   expect_identical(model_class[1:3], c("keras.src.models.sequential.Sequential", "keras.models.Sequential",
@@ -124,7 +125,7 @@ test_that("c() of names and callable objects is a list", {
   expect_s3_class(metrics[[2]], "keras.metrics.Metric")
 })
 
-test_that("identity is kept: the object that went out comes back", {
+test_that("a round trip returns the same object", {
   model <- keras_model_sequential()
   expect_true(evaluated("lambda a, b: a is b")(model, model))
   f <- function(x) x + 1
@@ -133,7 +134,7 @@ test_that("identity is kept: the object that went out comes back", {
   expect_identical(same(env), env)
 })
 
-test_that("a proxy without its object says what it was", {
+test_that("a proxy without its object states its former class", {
   file <- tempfile()
   saveRDS(list(callable = keras_model_sequential(), plain = evaluated("object()"), tensor = tf$constant(1)), file)
   old <- readRDS(file)
