@@ -230,11 +230,11 @@ def test_no_module_but_patches_assigns_into_another_package():
 
 
 @pytest.fixture
-def forget_what_is_supported(monkeypatch):
+def reset_supported_features(monkeypatch):
     monkeypatch.setattr(private, "_SUPPORTED", {})
 
 
-@pytest.mark.usefixtures("forget_what_is_supported")
+@pytest.mark.usefixtures("reset_supported_features")
 def test_a_name_that_moved_in_a_newer_keras_is_warned_of_once(monkeypatch):
     moved = private.Private("utils.naming", "moved_elsewhere", ("a feature",), optional=True)
     monkeypatch.setattr(private, "SYMBOLS", (*private.SYMBOLS, moved))
@@ -244,14 +244,14 @@ def test_a_name_that_moved_in_a_newer_keras_is_warned_of_once(monkeypatch):
     assert len(caught) == 1
 
 
-@pytest.mark.usefixtures("forget_what_is_supported")
-def test_a_keras_older_than_a_feature_is_not_warned_of(monkeypatch):
+@pytest.mark.usefixtures("reset_supported_features")
+def test_older_keras_causes_no_warning(monkeypatch):
     later = private.Private("utils.naming", "later", ("a feature",), since=(99, 0), optional=True)
     monkeypatch.setattr(private, "SYMBOLS", (*private.SYMBOLS, later))
     assert not private.supports("a feature", "it is slower.")
 
 
-@pytest.mark.usefixtures("forget_what_is_supported")
+@pytest.mark.usefixtures("reset_supported_features")
 def test_a_renamed_attribute_is_one_of_the_two(monkeypatch):
     names = (
         private.Private("utils.naming", "old_name", ("a feature",), until=(3, 11)),
@@ -275,7 +275,7 @@ OPTIONAL = {
 }
 
 
-@pytest.mark.usefixtures("forget_what_is_supported")
+@pytest.mark.usefixtures("reset_supported_features")
 @pytest.mark.parametrize("feature", OPTIONAL)
 def test_an_optional_feature_does_without_what_has_moved(feature, monkeypatch):
     moved = private.Private("utils.naming", "moved_elsewhere", (feature,), optional=True)

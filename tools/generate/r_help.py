@@ -127,7 +127,7 @@ def keras_url(target: str) -> str:
 def prose(verb: Verb) -> str:
     """The description of a verb."""
     if verb.function is None:
-        about = f"`{verb.name}()` is `{verb.target}` with R's names and order of arguments."
+        about = f"{title(verb)}. `{verb.name}()` is `{verb.target}` with R's names and order of arguments."
         return f"{about}\n\n{verb.note}" if verb.note else about
     return "\n\n".join(p for p in (sections(verb)[""], verb.note) if p)
 
