@@ -6,9 +6,11 @@ seconds_each <- function(loop, times) {
   stats::median(replicate(9, system.time(loop(times))[["elapsed"]])) / times
 }
 
-noop <- py_eval("lambda: None")
+python <- function(code) import("builtins")$eval(code, dict())
+
+noop <- python("lambda: None")
 tensor <- tf$constant(c(1, 2, 3))
-from_python <- py_eval("lambda f, n: [f(i, {'loss': 1.0, 'accuracy': 0.5}) for i in range(n)] and None")
+from_python <- python("lambda f, n: [f(i, {'loss': 1.0, 'accuracy': 0.5}) for i in range(n)] and None")
 callback <- function(batch, logs) NULL
 
 results <- c(
