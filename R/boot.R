@@ -35,7 +35,7 @@ start_python <- function(background) {
   if (!is.null(bridge$fault)) stop(bridge$fault, call. = FALSE)
   by_reticulate <- reticulate_started()
   holds_gil <- by_reticulate && reticulate_holds_gil()
-  if (holds_gil) Sys.setenv(RKERAS_HOLDS_INTERPRETER = "1")
+  if (holds_gil) Sys.setenv(RKERAS_HOLDS_GIL = "1")
   if (runs_inside_python()) {
     attach_to_host()
   } else if (by_reticulate) {
@@ -241,7 +241,7 @@ leave_python <- function(e) {
   # R's last message may still be in the thread that filters TensorFlow's messages.
   request("restore_stderr")
   # At the end of the process libraries are unloaded. That would crash an import that still runs, so take the GIL.
-  if (request("is_importing")) .C(e$take_interpreter)
+  if (request("is_importing")) .C(e$acquire_gil)
   # Each call prints the pending output of Python's threads. This is the last call.
   .Call(e$outcome)
 }
@@ -287,7 +287,7 @@ on_reticulate_load <- function(...) {
   register_on_reticulate()
   if (!python_started()) return()
   prepare_for_reticulate()
-  if (reticulate_holds_gil()) .C(entries$take_interpreter)
+  if (reticulate_holds_gil()) .C(entries$acquire_gil)
 }
 
 prepare_for_reticulate <- function()
@@ -311,7 +311,8 @@ register_on_reticulate <- function() {
   object_of <- function(x, convert) {
     if (is.environment(holder_of(x))) return(x)
     request("pass_to_reticulate", if (inherits(x, "rkeras.module")) module_of(x) else x)
-    namespace$py_eval("__import__('rkeras.bridge.reticulate').bridge.reticulate.passed.pop()", convert = convert)
+    code <- "__import__('rkeras.bridge.reticulate').bridge.reticulate.objects_for_reticulate.pop()"
+    namespace$py_eval(code, convert = convert)
   }
   register <- function(generic, method, envir = namespace)
     registerS3method(generic, "rkeras.object", method, envir = envir)

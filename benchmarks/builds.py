@@ -18,7 +18,7 @@ IMPORT = "import time; t = time.perf_counter(); import rkeras; print('{\"seconds
 PROGRAMS = {
     "import rkeras": (["python", "-c", IMPORT], ["seconds"]),
     "library(rkeras)": (["Rscript", "-e", ATTACH], ["seconds"]),
-    "": (["Rscript", str(HERE / "calls.R")], ["R -> Python -> R, no-op", "t$dtype", "t + t, eager"]),
+    "a call": (["Rscript", str(HERE / "calls.R")], ["R -> Python -> R, no-op", "t$dtype", "t + t, eager"]),
     "mlp, Python": (["python", str(HERE / "training_pipes.py"), "mlp", "3"], ["fit", "evaluate", "predict"]),
     "mlp, R": (["Rscript", str(HERE / "training.R"), "mlp", "3"], ["fit", "evaluate", "predict"]),
 }
@@ -30,32 +30,22 @@ def main() -> None:
     parser.add_argument("clone", type=Path, help="the other clone")
     parser.add_argument("--rounds", type=int, default=7)
     given = parser.parse_args()
-    for clone in (ROOT, given.clone):
-        print(clone.name, _git(clone, "describe", "--always", "--dirty"))
+    clones = ROOT, given.clone.resolve()
+    for clone in clones:
+        subprocess.run(["git", "-C", clone, "log", "-1", "--format=%h %s"], check=True)
     for name, (command, keys) in PROGRAMS.items():
-        # The first pair loads the files into the page cache and compiles.
-        rounds = [[_run(clone.resolve(), command) for clone in (ROOT, given.clone)] for _ in range(given.rounds + 1)][
-            1:
-        ]
+        rounds = [[_run(clone, command) for clone in clones] for _ in range(given.rounds + 1)]
+        del rounds[0]  # it loads the files into the page cache and compiles
         for key in keys:
-            ours, theirs = ([each[i][key] for each in rounds] for i in (0, 1))
-            ratios = [a / b for a, b in zip(ours, theirs, strict=True)]
-            label = ": ".join(part for part in (name, "" if key == "seconds" else key) if part)
-            print(
-                f"{label:35} {statistics.median(ours):.3g} s, {statistics.median(theirs):.3g} s, "
-                f"ratio {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})",
-                flush=True,
-            )
+            medians = [statistics.median(pair[i][key] for pair in rounds) for i in (0, 1)]
+            ratios = [ours[key] / theirs[key] for ours, theirs in rounds]
+            seconds, span = "{:.3g} s, {:.3g} s".format(*medians), f"{min(ratios):.2f} to {max(ratios):.2f}"
+            print(f"{f'{name} {key}':35} {seconds}, ratio {statistics.median(ratios):.2f} ({span})", flush=True)
 
 
 def _run(clone: Path, command: list[str]) -> dict[str, float]:
     program = str(clone / ".venv/bin/python") if command[0] == "python" else command[0]
     return reported([program, *command[1:]], clone=clone)
-
-
-def _git(clone: Path, *arguments: str) -> str:
-    done = subprocess.run(["git", "-C", str(clone), *arguments], capture_output=True, text=True, check=True)
-    return done.stdout.strip()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from conftest import ROOT
 
 import rkeras as rk
 from rkeras._core import kinds as a
-from rkeras._core.errors import ArgumentError, Unfit, argument_error
+from rkeras._core.errors import ArgumentError, InvalidValue, argument_error
 from rkeras._core.kinds import convert_argument
 from rkeras._core.verb import VERBS
 from rkeras._keras.loading import symbol
@@ -100,7 +100,7 @@ REFUSED = [
     ids=lambda v: v.rule if isinstance(v, a.Kind) else repr(v),
 )  # fmt: skip
 def test_a_kind_rejects_invalid_values(kind, given):
-    with pytest.raises(Unfit):
+    with pytest.raises(InvalidValue):
         kind.convert(given)
 
 

@@ -41,9 +41,9 @@ def test_all_32_problems_are_listed_once():
 @pytest.mark.parametrize("number", sorted(PAINS))
 def test_the_tests_of_a_problem_exist(number):
     pain = PAINS[number]
-    assert list(pain) == ["number", "symptom", "cause", "remedy", "held by"]
-    assert pain["held by"]
-    for test in pain["held by"]:
+    assert list(pain) == ["number", "symptom", "cause", "remedy", "tests"]
+    assert pain["tests"]
+    for test in pain["tests"]:
         file, _, name = test.partition("::")
         assert name in names_in(file), test
 
@@ -137,12 +137,12 @@ def test_versions_have_lower_bounds_only():  # except rpy2: tests/test_installat
 
 
 def test_the_help_of_each_axis_states_whether_it_counts_from_0_or_1():
-    counting = (kinds.AXIS, kinds.AXIS_FROM_ZERO, kinds.INDEX)
+    with_r_indices = (kinds.AXIS, kinds.AXIS_FROM_ZERO, kinds.INDEX)
     seen = 0
     for verb in VERBS.values():
         lines = argument_descriptions(verb)
         for name in verb.__signature__.parameters:
-            if any(verb.kind_of(name) is kind for kind in counting):
+            if any(verb.kind_of(name) is kind for kind in with_r_indices):
                 seen += 1
                 assert re.search(r"from [01]|count", lines[name]), f"{verb.name}: {name}: {lines[name]}"
     assert seen > 100

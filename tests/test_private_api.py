@@ -24,7 +24,7 @@ OUTSIDE = [p for p in sorted(PACKAGE.rglob("*.py")) if p.parent.name != "_keras"
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.owner}.{row.name}")
 def test_the_installed_keras_has_what_the_table_says(row):
-    assert not private.is_expected(row) or private.is_there(row)
+    assert not private.is_expected(row) or private.exists(row)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.owner}.{row.name}")

@@ -200,7 +200,7 @@ def _at(start: Any, path: list[str]) -> Any:
             found = _listed(found, step) if step.isdigit() else getattr(found, step, None)
         if found is None:
             return None
-        if getattr(found, "turns_axes", False):
+        if getattr(found, "is_time_major_wrapper", False):
             found = found.layer
     return found
 

@@ -17,11 +17,11 @@ class TimeMajor(keras.layers.Wrapper):
     """A recurrent layer for sequences with the axes time, batch, feature.
 
     Attributes:
-        turns_axes: True; in a file of Keras 2, the inner layer takes the position of this layer.
+        is_time_major_wrapper: True; in a file of Keras 2, the inner layer takes the position of this layer.
     """
 
     __module__ = "rkeras"
-    turns_axes = True
+    is_time_major_wrapper = True
 
     def build(self, input_shape: Any) -> None:
         """Build the layer from the shape with the batch first."""

@@ -1,4 +1,4 @@
-"""Converters of arguments. Each returns the value that Keras expects, after which it is named, or raises `Unfit`."""
+"""Converters of arguments. Each is named after the value that it returns, or raises `InvalidValue`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable
 from typing import Any
 
-from rkeras._core.errors import Unfit, shape_of
+from rkeras._core.errors import InvalidValue, shape_of
 
 LONGEST_NAME = 255  # bytes between two slashes, on Linux, macOS and Windows
 
@@ -23,9 +23,9 @@ def integer(value: Any) -> int:
     """An int of 64 bits. 32.0 is accepted, 32.5 and TRUE are not."""
     value = scalar(value)
     if shape_of(value) or not number(value).is_integer():
-        raise Unfit
+        raise InvalidValue
     if abs(int(value)) >= 2**63:
-        raise Unfit("It does not fit in 64 bits.")
+        raise InvalidValue("It does not fit in 64 bits.")
     return int(value)
 
 
@@ -33,7 +33,7 @@ def positive_integer(value: Any) -> int:
     """An int of at least 1."""
     value = integer(value)
     if value < 1:
-        raise Unfit
+        raise InvalidValue
     return value
 
 
@@ -41,7 +41,7 @@ def count(value: Any) -> int:
     """An int of at least 0."""
     value = integer(value)
     if value < 0:
-        raise Unfit
+        raise InvalidValue
     return value
 
 
@@ -58,7 +58,7 @@ def integers(value: Any) -> int | tuple[int, ...]:
     """A positive int, or a tuple of positive ints."""
     many = tuple(positive_integer(v) for v in elements(value))
     if not many:
-        raise Unfit
+        raise InvalidValue
     return many[0] if len(many) == 1 else many
 
 
@@ -70,7 +70,7 @@ def shape(value: Any) -> tuple[int | None, ...]:
             return None
         n = integer(v)
         if n < 0:
-            raise Unfit
+            raise InvalidValue
         return n
 
     return tuple(dimension(v) for v in elements(value))
@@ -80,13 +80,13 @@ def number(value: Any) -> float:
     """A number, which may be infinite but not missing."""
     value = scalar(value)
     if isinstance(value, (bool, str)):
-        raise Unfit
+        raise InvalidValue
     try:
         result = float(value)
     except (TypeError, ValueError, OverflowError):
-        raise Unfit from None
+        raise InvalidValue from None
     if math.isnan(result):
-        raise Unfit
+        raise InvalidValue
     return result
 
 
@@ -94,7 +94,7 @@ def fraction(value: Any) -> float:
     """A number of at least 0 and at most 1."""
     value = number(value)
     if not 0 <= value <= 1:
-        raise Unfit
+        raise InvalidValue
     return value
 
 
@@ -103,14 +103,14 @@ def flag(value: Any) -> bool:
     value = scalar(value)
     if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
         return bool(value)
-    raise Unfit
+    raise InvalidValue
 
 
 def string(value: Any) -> str:
     """One string."""
     value = scalar(value)
     if not isinstance(value, str):
-        raise Unfit
+        raise InvalidValue
     return value
 
 
@@ -118,17 +118,17 @@ def path(value: Any) -> str:
     """A path with `~` expanded."""
     value = scalar(value)
     if not isinstance(value, (str, os.PathLike)):
-        raise Unfit
+        raise InvalidValue
     found = os.path.expanduser(os.fsdecode(value))  # noqa: PTH111  a trailing slash must survive
     # File systems reject such paths. Errors of `Path.exists()` and similar functions would not name the argument.
     if "\0" in found:
-        raise Unfit("It contains a null character.")
+        raise InvalidValue("It contains a null character.")
     try:
         names = os.fsencode(found).split(b"/")
     except UnicodeEncodeError as error:
-        raise Unfit(f"It cannot be encoded in {error.encoding}, the locale's encoding.") from None
+        raise InvalidValue(f"It cannot be encoded in {error.encoding}, the locale's encoding.") from None
     if any(len(name) > LONGEST_NAME for name in names):
-        raise Unfit(f"A file name in it is longer than {LONGEST_NAME} bytes.")
+        raise InvalidValue(f"A file name in it is longer than {LONGEST_NAME} bytes.")
     return found
 
 
@@ -145,7 +145,7 @@ def index_from_r(value: Any, what: str = "Indices") -> int:
     """An index counted from 0, from an index counted from 1. Negative indices count from the end in R and Python."""
     n = integer(value)
     if n == 0:
-        raise Unfit(f"{what} count from 1 in R, and from -1 at the end.")
+        raise InvalidValue(f"{what} count from 1 in R, and from -1 at the end.")
     return n - 1 if n > 0 else n
 
 
@@ -174,7 +174,7 @@ def order(value: Any) -> tuple[int, ...]:
 def function(value: Any) -> Any:
     """A function or another callable."""
     if not callable(value):
-        raise Unfit
+        raise InvalidValue
     return value
 
 

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 
 
-class Unfit(Exception):
+class InvalidValue(Exception):
     """A value breaks the rule of its kind. The text, if any, is a hint for the caller."""
 
 
@@ -22,7 +22,16 @@ class ArgumentError(ValueError):
     __module__ = "rkeras"
 
 
-BUILTIN_ERRORS = (Unfit, TypeError, AttributeError, KeyError, IndexError, OverflowError, ZeroDivisionError, ValueError)
+BUILTIN_ERRORS = (
+    InvalidValue,
+    TypeError,
+    AttributeError,
+    KeyError,
+    IndexError,
+    OverflowError,
+    ZeroDivisionError,
+    ValueError,
+)
 KERAS_PACKAGES = ("keras", "tensorflow", "tf_keras")
 LIBRARIES = ("numpy", "pandas", "PIL", "scipy", "matplotlib", "yaml", "h5py", "optree", "ml_dtypes")
 NAMES_VERB = re.compile(r"[^\s()]+\(\): ")
@@ -76,10 +85,10 @@ def name_after_verb(verb: str, given: dict[str, Any], error: Exception) -> Excep
     if NAMES_VERB.match(str(error)) or not _raised_in_rkeras(error):
         return None
     kind = next(k for k in BUILTIN_ERRORS if isinstance(error, k))
-    words = f"{type(error).__name__}: {error}" if kind in (KeyError, Unfit) else str(error).rstrip(".")
+    words = f"{type(error).__name__}: {error}" if kind in (KeyError, InvalidValue) else str(error).rstrip(".")
     what = ", ".join(f"`{name}` = {show(value)}" for name, value in given.items())
     text = f"{verb}(): {words}. It was given {what or 'nothing'}."
-    return ArgumentError(text) if kind is Unfit else kind(text)
+    return ArgumentError(text) if kind is InvalidValue else kind(text)
 
 
 def _raised_in_rkeras(error: Exception) -> bool:

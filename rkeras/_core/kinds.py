@@ -13,7 +13,7 @@ from typing import Any
 
 from rkeras._core import converters as to
 from rkeras._core.editions import KERAS, KERAS3
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Kind:
 
     Attributes:
         rule: what the value must be, to follow "must be" in an error.
-        convert: returns the value for Keras, or raises `Unfit`.
+        convert: returns the value for Keras, or raises `InvalidValue`.
         from_r: replaces `convert` for calls from R, if R has another meaning.
         data: the value is an array; an R vector is converted to a numpy array, not to a list.
         labels: a missing integer is an error, because it would become a class index.
@@ -49,7 +49,7 @@ def instance_of(what: str, test: Callable[[Any], bool]) -> Kind:
 
     def convert(value: Any) -> Any:
         if not test(value):
-            raise Unfit
+            raise InvalidValue
         return value
 
     return Kind(what, convert)
@@ -63,7 +63,7 @@ def one_of(*choices: str) -> Kind:
             return choices[0]
         value = to.string(value)
         if value not in choices:
-            raise Unfit
+            raise InvalidValue
         return value
 
     return Kind("one of " + ", ".join(f'"{c}"' for c in choices), convert)
@@ -116,5 +116,5 @@ def convert_argument(verb: str, name: str, value: Any, kind: Kind, from_r: bool 
         convert = (edition == KERAS3 and kind.from_keras3) or kind.from_r or convert
     try:
         return convert(value)
-    except Unfit as unfit:
+    except InvalidValue as unfit:
         raise argument_error(verb, name, kind.rule, value, str(unfit)) from None

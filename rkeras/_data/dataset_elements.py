@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras._core.converters import elements, integer, path
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import COUNT, FLAG, POSITIVE_INTEGER, STRING, Kind
 from rkeras._core.predicates import is_dataset, is_tensor
 from rkeras._keras.loading import symbol
@@ -18,7 +18,7 @@ from rkeras._values.data_frame import Frame
 
 def _function(value: Any) -> Any:
     if not callable(value) or is_dataset(value):
-        raise Unfit
+        raise InvalidValue
     return value
 
 
@@ -157,7 +157,7 @@ def _paths(value: Any) -> Any:
         return value
     found = [path(v) for v in elements(value)]
     if not found:
-        raise Unfit
+        raise InvalidValue
     return found[0] if len(found) == 1 else found
 
 
@@ -167,13 +167,13 @@ def _integers(value: Any) -> list[int]:
 
 def _dataset(value: Any) -> Any:
     if not is_dataset(value):
-        raise Unfit
+        raise InvalidValue
     return value
 
 
 def _datasets(value: Any) -> list[Any]:
     if is_dataset(value) or not isinstance(value, (list, tuple)):
-        raise Unfit
+        raise InvalidValue
     return [_dataset(v) for v in value]
 
 

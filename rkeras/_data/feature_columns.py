@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rkeras._core.converters import elements
-from rkeras._core.errors import ArgumentError, Unfit, argument_error
+from rkeras._core.errors import ArgumentError, InvalidValue, argument_error
 from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_dataset
 from rkeras._data.column_selectors import parse_formula, select_columns
@@ -270,7 +270,7 @@ def is_feature_spec(value: Any) -> bool:
 
 def _spec(value: Any) -> FeatureSpec:
     if not is_feature_spec(value):
-        raise Unfit
+        raise InvalidValue
     return value
 
 

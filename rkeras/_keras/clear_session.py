@@ -10,7 +10,7 @@ from rkeras._keras.loading import symbol
 _COLLECTORS: list[Callable[[], Any]] = []
 
 
-def also_collect(collector: Callable[[], Any]) -> None:
+def register_collector(collector: Callable[[], Any]) -> None:
     """Register the garbage collector of another language; it runs first, since its proxies may keep models alive."""
     _COLLECTORS[:] = [collector]
 

@@ -273,10 +273,10 @@ def is_expected(row: Private) -> bool:
 @cache
 def missing() -> tuple[Private, ...]:
     """Return the names that the installed Keras lacks although the table lists them for its version."""
-    return tuple(row for row in (*SYMBOLS, *ATTRIBUTES) if is_expected(row) and not is_there(row))
+    return tuple(row for row in (*SYMBOLS, *ATTRIBUTES) if is_expected(row) and not exists(row))
 
 
-def is_there(row: Private, example: Any = None) -> bool:
+def exists(row: Private, example: Any = None) -> bool:
     """Return whether the installed Keras has a name.
 
     Args:
@@ -309,7 +309,7 @@ def supports(feature: str, without: str, example: Any = None) -> bool:
         rows = [row for row in (*SYMBOLS, *ATTRIBUTES) if feature in row.used_by]
         renamed = {(row.owner, row.until) for row in rows}
         older = any(row.since > version() and (row.owner, row.since) not in renamed for row in rows)
-        lacking = [f"{r.owner}.{r.name}" for r in rows if is_expected(r) and not is_there(r, example)]
+        lacking = [f"{r.owner}.{r.name}" for r in rows if is_expected(r) and not exists(r, example)]
         _SUPPORTED[feature] = not older and not lacking
         if lacking and not older:
             found = ".".join(map(str, version()))

@@ -10,7 +10,7 @@ from rkeras._keras.loading import symbol
 from rkeras._values.named_vector import Named
 
 
-def learn(layer: Any, data: Any, batch_size: int | None, steps: int | None, further: dict[str, Any]) -> None:
+def adapt_layer(layer: Any, data: Any, batch_size: int | None, steps: int | None, further: dict[str, Any]) -> None:
     """Adapt a layer to data; Keras's `adapt` has no `steps`, and a feature space requires a dataset."""
     if not hasattr(layer, "adapt"):
         raise argument_error("adapt", "object", "a layer that can be adapted to data", layer)

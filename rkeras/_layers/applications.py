@@ -33,7 +33,7 @@ _MODULES = {
 """Modules of `keras.applications`, by patterns of the names of their models, in lower case without punctuation."""
 
 
-def made_of(module: str, model: Any) -> Any:
+def mark_module(module: str, model: Any) -> Any:
     """Mark a model with its module of `keras.applications`; return the model."""
     mark(model, "application", module)
     return model

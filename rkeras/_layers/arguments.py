@@ -7,7 +7,7 @@ from typing import Any
 
 from rkeras._core.converters import as_is, count, elements, integer, number, positive_integer, scalar
 from rkeras._core.converters import shape as shape_of
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import Kind
 
 
@@ -34,14 +34,14 @@ def _output_shape(value: Any) -> Any:
 def _numbers(value: Any) -> float | tuple[float, ...]:
     many = tuple(number(v) for v in elements(value))
     if not many:
-        raise Unfit
+        raise InvalidValue
     return many[0] if len(many) == 1 else many
 
 
 def _pair(value: Any) -> tuple[float, ...]:
     many = _numbers(value)
     if not isinstance(many, tuple) or len(many) != 2:
-        raise Unfit
+        raise InvalidValue
     return many
 
 
@@ -79,6 +79,8 @@ INTEGER_INDICES = Kind("an integer or a vector of them", _indices)
 OUTPUT_SHAPE = Kind("a shape or a function of the input's shape", _output_shape)
 RANGE = Kind("a number or a pair of numbers", _numbers)
 PAIR = Kind("a pair of numbers", _pair)
-WORDS = Kind("a vector of words or the name of a file", _vocabulary_of(as_is), _vocabulary_from_r(as_is))
-CODES = Kind("a vector of integers or the name of a file", _vocabulary_of(integer), _vocabulary_from_r(integer))
+STRING_VOCABULARY = Kind("a vector of words or the name of a file", _vocabulary_of(as_is), _vocabulary_from_r(as_is))
+INTEGER_VOCABULARY = Kind(
+    "a vector of integers or the name of a file", _vocabulary_of(integer), _vocabulary_from_r(integer)
+)
 TOKEN = Kind("a string or an integer", _token)

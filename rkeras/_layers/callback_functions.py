@@ -13,7 +13,9 @@ LOGS = ("logs",)
 """The name of the last argument of hooks."""
 
 
-def fitted(function: Callable[..., Any], offered: int, names: tuple[str, ...] = ()) -> Callable[..., Any]:
+def with_accepted_arguments(
+    function: Callable[..., Any], offered: int, names: tuple[str, ...] = ()
+) -> Callable[..., Any]:
     """Return a function of `offered` positional arguments that passes only as many as the given function accepts.
 
     Args:
@@ -53,7 +55,7 @@ def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, 
     """
 
     def method(function: Callable[..., Any], name: str) -> Callable[..., Any]:
-        function = fitted(function, 2 if "epoch" in name or "batch" in name else 1, LOGS)
+        function = with_accepted_arguments(function, 2 if "epoch" in name or "batch" in name else 1, LOGS)
         if "epoch" in name or "batch" in name:
             return lambda self, index, logs=None: function(index + first, {} if logs is None else logs)
         return lambda self, logs=None: function({} if logs is None else logs)
@@ -71,7 +73,11 @@ def rate_of_epoch(schedule: Callable[..., Any]) -> Callable[[int, float], float]
     Raises:
         ValueError: when it is called, if the function fails or its result is not a number.
     """
-    schedule = fitted(schedule, 2) if not hasattr(schedule, "get_config") else fitted(schedule.__call__, 2)
+    schedule = (
+        with_accepted_arguments(schedule, 2)
+        if not hasattr(schedule, "get_config")
+        else with_accepted_arguments(schedule.__call__, 2)
+    )
 
     def rate(epoch: int, lr: float) -> float:
         # After a TypeError, Keras would call the function again, without the learning rate.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras._core.converters import elements, integer
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.predicates import is_layer
 
 LAYER = "a layer of the model, or its name or index"
@@ -76,7 +76,7 @@ def _index_of(verb: str, argument: str, layers: list[Any], which: Any, base: int
     else:
         try:
             index = integer(which)
-        except Unfit:
+        except InvalidValue:
             raise argument_error(verb, argument, LAYER, which) from None
         found = index + len(layers) if index < 0 else index - base
         found = found if 0 <= found < len(layers) and (index < 0 or index >= base) else None

@@ -17,7 +17,7 @@ from rkeras._keras.loading import symbol
 from rkeras._keras.pipe_operator import compose
 from rkeras._layers.arguments import ON
 
-PLACE = """\
+INPUT_NOTE = """\
 `object` is a Sequential model, to which the layer is added in place, or a tensor, on which the layer is called;
 without it, the layer itself is returned. `input_shape` (without the batch axis), optionally with `batch_size`, or
 `batch_input_shape` is the input shape of the first layer of a model; NA and None are unknown sizes. `weights` are
@@ -25,7 +25,7 @@ the initial weights, as a list of arrays.
 """
 
 
-def put(make: Callable[..., Any], given: dict[str, Any]) -> Any:
+def create_and_compose(make: Callable[..., Any], given: dict[str, Any]) -> Any:
     """Create a layer and compose it with `object`.
 
     Args:
@@ -82,7 +82,7 @@ def build_layer(
 def make_layer(this: Verb, given: dict[str, Any]) -> Any:
     """Run a layer verb: create the layer and compose it with `object`."""
     assert this.target is not None
-    return put(symbol(this.target), given)
+    return create_and_compose(symbol(this.target), given)
 
 
 def call_merge(this: Verb, given: dict[str, Any]) -> Any:
@@ -97,7 +97,7 @@ def call_attention(this: Verb, given: dict[str, Any]) -> Any:
     """Run the verb of an attention layer, whose call has separate arguments for query, value and key."""
     assert this.target is not None
     tensors = tensors_of(given)
-    layer = put(symbol(this.target), given)
+    layer = create_and_compose(symbol(this.target), given)
     # For the pipe, which does not know the class.
     mark(layer, "separate_tensors", True)
     return compose(tensors or None, layer)
@@ -124,14 +124,14 @@ def layers_of(family: str, **kinds: Kind) -> Callable[..., Verb]:
         target: str,
         about: str = "",
         run: Any = make_layer,
-        place: str = PLACE,
+        input_note: str = INPUT_NOTE,
         note: str = "",
         own: dict[str, Kind] | None = None,
         **details: Any,
     ) -> Verb:
         return declare(
             name, target if "." in target else f"keras.layers.{target}", family=family, run=run,
-            acts_on=is_composable, waits=False, about=about, note=f"{place}\n{note}".strip(),
+            acts_on=is_composable, waits=False, about=about, note=f"{input_note}\n{note}".strip(),
             kinds={"object": ON, "inputs": ON, **kinds, **(own or {})}, **details,
         )  # fmt: skip
 

@@ -29,7 +29,7 @@ class _Absent:
 _ABSENT = _Absent()
 
 
-def kept_as_it_is(receiver: Any) -> Any:
+def as_proxy(receiver: Any) -> Any:
     """Return the object of a method so that R receives a proxy of it, not a converted value."""
     from rkeras._values.python_objects import Unconverted
 
@@ -60,7 +60,7 @@ def method(function: Callable[..., Any], name: str, names: dict[str, str] | None
     rest = next((p.name for p in parameters if p.kind is P.VAR_KEYWORD), None)
 
     def pass_on(values: dict[str, Any]) -> Any:
-        receiver = kept_as_it_is(values[parameters[0].name])
+        receiver = as_proxy(values[parameters[0].name])
         given = [(p, values[p.name]) for p in by_name if values[p.name] is not p.default]
         more = values.get(many, ()) if many else ()
         positional = [v for p, v in given if p.kind is P.POSITIONAL_OR_KEYWORD] if more else []
@@ -69,40 +69,29 @@ def method(function: Callable[..., Any], name: str, names: dict[str, str] | None
         if name == "__init__":
             return None
         if name == "compute_output_shape":
-            return whole(result)
+            return as_integer_shape(result)
         return {} if name in _RETURNS_DICT and isinstance(result, list) and not result else result
 
     # Real parameters, not a `__signature__`: Keras's wrappers of `build` would mistake it for the signature of the
     # bound method.
-    defaults = {f"default_{i}": p.default for i, p in enumerate(parameters)}
-    written = [
-        p.replace(default=P.empty if p.default is P.empty else _Verbatim(f"default_{i}"))
-        for i, p in enumerate(parameters)
-    ]
-    space = {"pass_on": pass_on, **defaults}
+    optional = [p for p in parameters if p.default is not P.empty]
+    written = [p if p.default is P.empty else p.replace(default=None) for p in parameters]
+    space: dict[str, Any] = {"pass_on": pass_on}
     exec(f"def run{inspect.Signature(written)}: return pass_on(locals())", space)  # names alone  # nosec
-    run: Any = space["run"]
+    run = space["run"]
+    run.__defaults__ = tuple(p.default for p in optional if p.kind is not P.KEYWORD_ONLY)
+    run.__kwdefaults__ = {p.name: p.default for p in optional if p.kind is P.KEYWORD_ONLY}
     run.__name__, run.__qualname__, run.__doc__ = name, name, function.__doc__
     return classmethod(run) if parameters and parameters[0].name == "cls" else run
 
 
-class _Verbatim:
-    """An object whose `repr` is a given text."""
-
-    def __init__(self, text: str):
-        self.text = text
-
-    def __repr__(self) -> str:
-        return self.text
-
-
-def whole(shape: Any) -> Any:
+def as_integer_shape(shape: Any) -> Any:
     """Convert a shape, or shapes in lists and dicts, from lists of doubles to tuples of integers."""
     if isinstance(shape, dict):
-        return {k: whole(v) for k, v in shape.items()}
+        return {k: as_integer_shape(v) for k, v in shape.items()}
     if isinstance(shape, (list, tuple)):
         if any(isinstance(v, (list, tuple, dict)) for v in shape):
-            return [whole(v) for v in shape]
+            return [as_integer_shape(v) for v in shape]
         return converters.shape(shape)
     return converters.shape(shape)
 

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 
 from rkeras._core.converters import elements, function, index_from_r, integer, number, positive_integer, scalar
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import (
     AS_IS,
     AXIS,
@@ -74,11 +74,11 @@ def tensor_argument(value: Any) -> Any:
     if is_number(value) or is_tensor(value):
         return value
     if isinstance(value, str) or callable(value):
-        raise Unfit
+        raise InvalidValue
     try:
         return symbol("keras.ops.convert_to_tensor")(value)
     except (TypeError, ValueError):
-        raise Unfit from None
+        raise InvalidValue from None
 
 
 def tensor_argument_from_r(value: Any) -> Any:
@@ -156,7 +156,7 @@ def whole(value: Any) -> Any:
     if "float" not in kind and (kind != "bool" or is_tensor(value)):
         return made
     if not is_tensor(value) and not np.array_equal(value, np.floor(value)):
-        raise Unfit
+        raise InvalidValue
     return ops.cast(made, "int32")
 
 
@@ -194,7 +194,7 @@ def new_shape(value: Any) -> Any:
             return int(v) if hasattr(v, "numpy") else v
         n = -1 if v is None or v != v else integer(v)  # NA
         if n < -1:
-            raise Unfit
+            raise InvalidValue
         return n
 
     return tuple(map(length, elements(value)))
@@ -204,7 +204,7 @@ def fixed_shape(value: Any) -> Any:
     """Convert to a shape without an axis to infer."""
     found = new_shape(value)
     if isinstance(found, tuple) and any(isinstance(n, int) and n < 0 for n in found):
-        raise Unfit
+        raise InvalidValue
     return found
 
 

@@ -41,16 +41,16 @@ def op(
     )  # fmt: skip
 
 
-def counting(*takes: str, gives: Callable[[Any], Any] | None = None, run: Run = call_target) -> Run:
+def with_r_indices(*takes: str, result: Callable[[Any], Any] | None = None, run: Run = call_target) -> Run:
     """Return the `run` of an operation with indices, which count from 1 in R.
 
     Args:
         *takes: names of the arguments that are indices.
-        gives: converts a result with indices from 0 to indices from 1; by default the result contains no indices.
+        result: converts a result with indices from 0 to indices from 1; by default the result contains no indices.
         run: runs the operation with indices from 0.
     """
 
-    def run_counting(this: Verb, given: dict[str, Any]) -> Any:
+    def run_with_indices(this: Verb, given: dict[str, Any]) -> Any:
         zero_indexed = given.pop("zero_indexed", False)
         in_r = called_from_r() and not zero_indexed
         for name in takes if called_from_r() else ():
@@ -59,7 +59,7 @@ def counting(*takes: str, gives: Callable[[Any], Any] | None = None, run: Run = 
                 given[name] = indices_from_r(this.name, name, value)
             elif value is not None:
                 given[name] = convert_argument(this.name, name, value, WHOLE, from_r=True)
-        result = run(this, given)
-        return gives(result) if gives is not None and in_r else result
+        found = run(this, given)
+        return result(found) if result is not None and in_r else found
 
-    return run_counting
+    return run_with_indices

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_tensor
 from rkeras._keras.loading import symbol
@@ -19,9 +19,9 @@ def floats(value: Any) -> Any:
     try:
         numbers = np.asarray(value)
     except ValueError:
-        raise Unfit from None
+        raise InvalidValue from None
     if numbers.dtype.kind not in "biuf":
-        raise Unfit
+        raise InvalidValue
     # An array of floats keeps its dtype; Python's numbers have none.
     has_dtype = numbers.dtype.kind == "f" and hasattr(value, "dtype")
     return numbers if has_dtype else numbers.astype(symbol("keras.config.floatx")())

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import Any
 
 from rkeras._core.editions import KERAS3
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import edition
@@ -26,7 +26,7 @@ def _verbosity(value: Any) -> int | str:
         return int(value)
     if value == "auto" or value in (0, 1, 2):
         return value if value == "auto" else int(value)
-    raise Unfit
+    raise InvalidValue
 
 
 VERBOSE = Kind('0, 1, 2 or "auto"', _verbosity)

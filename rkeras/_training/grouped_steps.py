@@ -1,8 +1,8 @@
 """Several training steps per call into TensorFlow: replacements of Keras's epoch iterator and step functions.
 
 Keras creates its iterator over an epoch with the model's `steps_per_execution`, and passes the values of the iterator
-to the model's step function. If `steps_per_execution` is a `Pace`, the iterator returns `Steps`, and the step function
-runs that many steps.
+to the model's step function. If `steps_per_execution` is an `AutoSteps`, the iterator returns `Steps`, and the step
+function runs that many steps.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ DATA = {"x", "y", "sample_weight"}
 """Arguments of Keras's iterator that contain data."""
 
 
-class Pace(int):
+class AutoSteps(int):
     """A `steps_per_execution` of one for Keras; the iterators and step functions of this module may run more steps."""
 
     roles: frozenset[str]
 
-    def __new__(cls, roles: Iterable[str]) -> Pace:
+    def __new__(cls, roles: Iterable[str]) -> AutoSteps:
         """One step per execution, and the roles ("train", "test", "predict") in which there may be more."""
         made = super().__new__(cls, 1)
         made.roles = frozenset(roles)
@@ -103,16 +103,16 @@ def _let_keras_make_our_iterators() -> None:
 
 def _paced(keras_own: Any) -> Any:
     class PacedEpochIterator(keras_own):
-        """Keras's epoch iterator, which returns several steps at once under a `Pace`."""
+        """Keras's epoch iterator, which returns several steps at once under a `AutoSteps`."""
 
         def __init__(self, *given: Any, **named: Any):
             pace = named.get("steps_per_execution")
-            if isinstance(pace, Pace):
+            if isinstance(pace, AutoSteps):
                 for name in DATA & named.keys():
                     named[name] = keras.tree.map_structure(as_tensor, named[name])
             super().__init__(*given, **named)
             role = "train" if "class_weight" in named else "test" if "y" in named else "predict"
-            supported = isinstance(pace, Pace) and private.supports(PACED, WITHOUT, self)
+            supported = isinstance(pace, AutoSteps) and private.supports(PACED, WITHOUT, self)
             self._is_paced = supported and role in getattr(pace, "roles", ())
             self._number = 1
             if supported and isinstance(self.data_adapter, _array_adapter()):

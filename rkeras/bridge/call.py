@@ -91,7 +91,7 @@ uninterrupted_entry = partial(entry, interruptible=False)
 def pointers() -> Any:
     """Return the entries as a named R list of external pointers for `.Call`. Not protected."""
     taking = ffi.cast("void *", gil.ACQUIRE)
-    functions = {**ENTRIES, "act_on_interrupt": check_user_interrupt, "take_interpreter": taking}
+    functions = {**ENTRIES, "act_on_interrupt": check_user_interrupt, "acquire_gil": taking}
     made = r.Rf_protect(r.Rf_allocVector(VECSXP, len(functions)))
     for i, callback in enumerate(functions.values()):
         # `.Call` requires this tag.

@@ -23,7 +23,7 @@ def attach(own_r: bool = True) -> None:
 
     if own_r:
         rlock.acquire()
-    if os.environ.get("RKERAS_HOLDS_INTERPRETER"):
+    if os.environ.get("RKERAS_HOLDS_GIL"):
         from rkeras.bridge.r_api import gil
 
         gil.hold()
@@ -57,7 +57,7 @@ def _exchange_functions(entries: Callable[[], Any]) -> None:
         for i, name in enumerate(names):
             setattr(r_package, name, preserve(r.VECTOR_ELT(functions, i)))
     confirm_overwrite.set_prompt(RFunction(r_package.ask_user))
-    clear_session.also_collect(RFunction(r_package.collect_garbage))
+    clear_session.register_collector(RFunction(r_package.collect_garbage))
 
 
 def start_from_r(own_r: bool = True) -> None:
@@ -91,7 +91,7 @@ def run_script(script: str, arguments: list[str], standins: bool = False) -> Non
     # reticulate before 1.29 expects to hold the GIL, even if it is loaded before rkeras.
     parse_and_evaluate("""
 setHook(packageEvent("reticulate", "onLoad"), function(...)
-  if (utils::packageVersion("reticulate") < "1.29") .C(getOption("rkeras.take_interpreter")))
+  if (utils::packageVersion("reticulate") < "1.29") .C(getOption("rkeras.acquire_gil")))
 """)
     if standins:
         parse_and_evaluate("rkeras::standins()")
@@ -166,7 +166,7 @@ class _Option(str):
 def _set_options(own_r: bool) -> None:
     """Store the C functions that the R package needs before it has the entries in options of R.
 
-    `rkeras.attach` passes the entries to the R package, `rkeras.take_interpreter` acquires the GIL.
+    `rkeras.attach` passes the entries to the R package, `rkeras.acquire_gil` acquires the GIL.
     """
     from rkeras.bridge.r_api import gil
     from rkeras.bridge.r_api.c_api import build_call, evaluate, ffi, r, rlock, sym
@@ -177,7 +177,7 @@ def _set_options(own_r: bool) -> None:
         return r.R_NilValue
 
     _callbacks.append(attach_now)
-    offered = {"rkeras.attach": attach_now, "rkeras.take_interpreter": ffi.cast("void *", gil.ACQUIRE)}
+    offered = {"rkeras.attach": attach_now, "rkeras.acquire_gil": ffi.cast("void *", gil.ACQUIRE)}
     with rlock:
         for name, function in offered.items():
             pointer = r.R_MakeExternalPtr(ffi.cast("DL_FUNC", function), sym("native symbol"), r.R_NilValue)

@@ -12,7 +12,7 @@ from rkeras.bridge.convert import proxies
 from rkeras.bridge.r_api import gil
 from rkeras.bridge.r_api.threads import MAIN, inside_r
 
-passed: list[Any] = []
+objects_for_reticulate: list[Any] = []
 """Objects for reticulate, which fetches them at once."""
 
 

@@ -6,7 +6,7 @@ import inspect
 from typing import Any
 
 from rkeras._layers import base_classes, define_class, python_methods
-from rkeras._layers.callback_functions import LOGS, fitted
+from rkeras._layers.callback_functions import LOGS, with_accepted_arguments
 from rkeras.bridge.convert import class_names
 from rkeras.bridge.convert.r_functions import RFunction
 from rkeras.bridge.handlers.registry import HANDLERS, handler
@@ -89,7 +89,7 @@ def r6_callback(name: str, hooks: Any, set_context: Any) -> Any:
     """Make a callback whose hooks are the methods of an R6 object."""
 
     def hook(function: Any, offered: int) -> Any:
-        fit = fitted(function, offered, LOGS)
+        fit = with_accepted_arguments(function, offered, LOGS)
         return lambda self, *args: fit(*args)
 
     members = {n: hook(f, 2 if "epoch" in n or "batch" in n else 1) for n, f in _as_dict(hooks).items()}

@@ -10,7 +10,7 @@ from rkeras._values.python_objects import Unconverted
 from rkeras.bridge import conditions, reticulate
 from rkeras.bridge.handlers.registry import HANDLERS, handler
 
-HANDLERS.update(pass_to_reticulate=reticulate.passed.append, coexist_with_reticulate=reticulate.coexist)
+HANDLERS.update(pass_to_reticulate=reticulate.objects_for_reticulate.append, coexist_with_reticulate=reticulate.coexist)
 
 
 @handler

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import AS_IS, FLAG, INDEX, NUMBER, ORDER, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._ops.arguments import NEW_SHAPE, TENSOR, TENSORS, WHOLE, WHOLE_NUMBERS, tensor_argument
@@ -27,7 +27,7 @@ def _array(value: Any) -> Any:
 
     array = np.asarray(value)
     if array.dtype.kind not in "iufb":
-        raise Unfit
+        raise InvalidValue
     return array
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import AS_IS, FLAG, NUMBER, POSITIVE_INTEGER, SHAPE, STRING, Kind
 from rkeras._core.predicates import is_symbolic, is_tensor
 from rkeras._keras import private
@@ -19,7 +19,7 @@ from rkeras.vocab.backend.backend import backend_verb
 
 def _variable(value: Any) -> Any:
     if not hasattr(value, "assign"):
-        raise Unfit("Make one with k_variable().")
+        raise InvalidValue("Make one with k_variable().")
     return value
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.converters import elements, integer
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import COUNT, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import keras
@@ -32,7 +32,7 @@ def _pairs(value: Any) -> tuple[tuple[int, int], ...]:
         return ()
     pairs = tuple(tuple(COUNT.convert(v) for v in elements(pair)) for pair in elements(value))
     if any(len(pair) != 2 for pair in pairs):
-        raise Unfit
+        raise InvalidValue
     return pairs  # type: ignore[return-value]
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import POSITIVE_INTEGER, STRING, Kind
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
@@ -11,7 +11,7 @@ from rkeras._layers.construct import make
 
 def _policies(value: Any) -> Any:
     if not isinstance(value, dict):
-        raise Unfit('Name each policy by the path of a layer: list("dense/kernel" = dtype_policy("float16")).')
+        raise InvalidValue('Name each policy by the path of a layer: list("dense/kernel" = dtype_policy("float16")).')
     return {path: symbol("keras.dtype_policies.get")(policy) for path, policy in value.items()}
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import AXIS, FLAG, NUMBER, Kind, one_of
 from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.verb import Verb, declare
@@ -23,7 +23,7 @@ BY_NAME.update(
 
 def _value(value: Any) -> Any:
     if isinstance(value, str) or value is None:
-        raise Unfit
+        raise InvalidValue
     return value
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from rkeras._core.converters import elements, number
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import AXIS, COUNT, DATA, FLAG, INTEGER, NUMBER, POSITIVE_INTEGER, Kind
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import Verb, declare
@@ -14,7 +14,7 @@ from rkeras._ops.numeric_inputs import FLOATS
 def _range(value: Any) -> tuple[float, float]:
     pair = tuple(number(v) for v in elements(value))
     if len(pair) != 2 or pair[0] >= pair[1]:
-        raise Unfit
+        raise InvalidValue
     return pair[0], pair[1]
 
 

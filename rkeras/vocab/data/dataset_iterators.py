@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import FUNCTION, Kind, instance_of
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import verb
@@ -15,7 +15,7 @@ from rkeras._keras.loading import symbol
 
 def _iterator(value):
     if not hasattr(value, "get_next"):
-        raise Unfit
+        raise InvalidValue
     return value
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rkeras._core.converters import elements
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import AS_IS, COUNT, PATH, SEQUENCE, STRING, Kind
 from rkeras._core.predicates import is_dataset, is_tensor
 from rkeras._core.verb import Verb, call_target, called_from_r, declare, verb
@@ -17,7 +17,7 @@ from rkeras._keras.loading import symbol
 
 def _as_is_elements(value: Any) -> Any:
     if value is None:
-        raise Unfit
+        raise InvalidValue
     return as_elements(value, from_r=False)
 
 
@@ -27,7 +27,7 @@ ELEMENTS = Kind("an array, a tensor, a data frame, or a list of them", _as_is_el
 
 def _spec(value: Any) -> RecordSpec:
     if not isinstance(value, RecordSpec):
-        raise Unfit
+        raise InvalidValue
     return value
 
 

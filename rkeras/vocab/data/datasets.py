@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from rkeras._core.converters import string
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import COUNT, FRACTION, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.verb import verb
 from rkeras._files.downloads import downloads
@@ -30,7 +30,7 @@ class Split(NamedTuple):
 def _file_name(value: Any) -> str:
     value = string(value)
     if not value or Path(value).name != value:
-        raise Unfit("Set the environment variable KERAS_HOME to move the cache.")
+        raise InvalidValue("Set the environment variable KERAS_HOME to move the cache.")
     return value
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from rkeras._core.converters import elements, integer, number, positive_integer
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import DATA, FLAG, FRACTION, PATH, POSITIVE_INTEGER, SEQUENCE, STRING, Kind, one_of
 from rkeras._core.predicates import is_data, is_dataset
 from rkeras._core.verb import Verb, call_target, declare
@@ -18,7 +18,7 @@ def _labels(value: Any) -> Any:
 def _height_and_width(value: Any) -> tuple[int, int]:
     sides = tuple(positive_integer(v) for v in elements(value))
     if len(sides) != 2:
-        raise Unfit
+        raise InvalidValue
     return sides
 
 
@@ -92,7 +92,7 @@ from_directory(
 def _part_size(value: Any) -> int | float:
     value = number(value)
     if value < 0 or (value > 1 and not value.is_integer()):
-        raise Unfit
+        raise InvalidValue
     return int(value) if value >= 1 else value
 
 

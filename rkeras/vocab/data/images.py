@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._core.converters import elements, number, positive_integer
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import DATA, FLAG, LABELS, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import declare, verb
@@ -18,7 +18,7 @@ GENERATOR = "rkeras._data.batch_generators.ImageDataGenerator"
 def _side_lengths(value: Any) -> tuple[int, int]:
     sides = tuple(positive_integer(v) for v in elements(value))
     if len(sides) != 2:
-        raise Unfit
+        raise InvalidValue
     return sides
 
 

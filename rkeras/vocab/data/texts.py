@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 from rkeras._core.converters import integer
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import FLAG, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.verb import verb
 from rkeras._data import tokenizers
@@ -18,7 +18,7 @@ MODE = one_of("binary", "count", "tfidf", "freq")
 def _buckets(value: Any) -> int:
     value = integer(value)
     if value < 2:
-        raise Unfit
+        raise InvalidValue
     return value
 
 

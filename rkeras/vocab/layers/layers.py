@@ -6,7 +6,7 @@ from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER, POSITIVE_INTEGER, S
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.arguments import INTEGER_TUPLE, OUTPUT_SHAPE
-from rkeras._layers.make_layer import call_merge, layer_verb, layers_of, make_layer, put
+from rkeras._layers.make_layer import call_merge, create_and_compose, layer_verb, layers_of, make_layer
 from rkeras._layers.user_functions import python_function
 from rkeras._ops.arguments import NEW_SHAPE
 
@@ -23,7 +23,7 @@ layer = layers_of(
 
 def merge(name: str, target: str, about: str, **details: Any) -> Verb:
     """Declare a layer that is called on several tensors, given as a list or one by one."""
-    return layer(name, target, about, run=call_merge, place=MERGED, **details)
+    return layer(name, target, about, run=call_merge, input_note=MERGED, **details)
 
 
 def _embedding(this: Verb, given: dict[str, Any]) -> Any:
@@ -128,7 +128,7 @@ def layer_activation_selu(object=None, input_shape=None, batch_input_shape=None,
     Returns:
         The model or tensor if `object` is given; otherwise a `keras.layers.Activation`.
     """
-    return put(symbol("keras.layers.Activation"), {**locals(), "activation": "selu"})
+    return create_and_compose(symbol("keras.layers.Activation"), {**locals(), "activation": "selu"})
 
 
 @layer_verb(theta=NUMBER)
@@ -153,7 +153,7 @@ def layer_activation_thresholded_relu(object=None, theta=1.0, input_shape=None, 
     """
     given = {**locals()}
     given["threshold"] = given.pop("theta")
-    return put(symbol("keras.layers.ReLU"), given)
+    return create_and_compose(symbol("keras.layers.ReLU"), given)
 
 
 # Shape

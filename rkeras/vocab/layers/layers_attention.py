@@ -6,7 +6,7 @@ from rkeras._core.errors import argument_error
 from rkeras._core.kinds import FLAG, FRACTION, NUMBER, POSITIVE_INTEGER
 from rkeras._keras.loading import symbol
 from rkeras._layers.arguments import INTEGER_INDICES, INTEGER_TUPLE
-from rkeras._layers.make_layer import call_attention, layer_verb, layers_of, put
+from rkeras._layers.make_layer import call_attention, create_and_compose, layer_verb, layers_of
 
 CAUSAL = {"causal": FLAG, "use_scale": FLAG, "dropout": FRACTION}
 ATTENTION_INPUTS = "The list has query, value and optionally key. A single tensor means self-attention."
@@ -22,11 +22,11 @@ layer = layers_of(
 def _attend(verb: str, target: str, inputs: Any, causal: bool, given: dict[str, Any]) -> Any:
     """Make the layer and call it on the list of tensors, if given."""
     if not causal:
-        return put(symbol(target), {"object": inputs, **given})
+        return create_and_compose(symbol(target), {"object": inputs, **given})
     if inputs is None:
         hint = "Without tensors the layer itself is returned: call it with `use_causal_mask = TRUE`."
         raise argument_error(verb, "causal", "FALSE", causal, hint)
-    return put(symbol(target), given)(inputs, use_causal_mask=True)
+    return create_and_compose(symbol(target), given)(inputs, use_causal_mask=True)
 
 
 @layer_verb(**CAUSAL)
@@ -70,6 +70,6 @@ def layer_additive_attention(object=None, use_scale=True, *, causal=False, dropo
 
 
 layer("layer_multi_head_attention", "MultiHeadAttention", "Multi-head attention layer (self-attention, transformer)",
-      run=call_attention, place=ATTENTION_INPUTS)  # fmt: skip
+      run=call_attention, input_note=ATTENTION_INPUTS)  # fmt: skip
 layer("layer_group_query_attention", "GroupQueryAttention", "Grouped-query attention layer",
-      run=call_attention, place=ATTENTION_INPUTS)  # fmt: skip
+      run=call_attention, input_note=ATTENTION_INPUTS)  # fmt: skip

@@ -7,7 +7,7 @@ from rkeras._core.kinds import FLAG, INTEGER, INTEGERS
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.arguments import WIDTHS
-from rkeras._layers.make_layer import layer_verb, layers_of, make_layer, put
+from rkeras._layers.make_layer import create_and_compose, layer_verb, layers_of, make_layer
 
 layer = layers_of(
     "layers_convolution", output_padding=WIDTHS, cropping=WIDTHS, size=INTEGERS, keepdims=FLAG,
@@ -31,7 +31,7 @@ import_with_keras("rkeras._compat.locally_connected")
 
 
 def _locally_connected(rank: int, given: dict[str, Any]) -> Any:
-    return put(symbol(f"rkeras._compat.locally_connected.LocallyConnected{rank}D"), given)
+    return create_and_compose(symbol(f"rkeras._compat.locally_connected.LocallyConnected{rank}D"), given)
 
 
 @layer_verb(implementation=INTEGER)

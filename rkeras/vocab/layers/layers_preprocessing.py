@@ -6,14 +6,14 @@ from rkeras._core.kinds import AS_IS, COUNT, DATA, FLAG, INTEGERS, NUMBER, POSIT
 from rkeras._core.predicates import is_layer
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import import_with_keras, symbol
-from rkeras._layers.adapt import as_features, feature_specs, learn, vocabulary_of
-from rkeras._layers.arguments import CODES, TOKEN, WORDS
-from rkeras._layers.make_layer import layer_verb, layers_of, put
+from rkeras._layers.adapt import adapt_layer, as_features, feature_specs, vocabulary_of
+from rkeras._layers.arguments import INTEGER_VOCABULARY, STRING_VOCABULARY, TOKEN
+from rkeras._layers.make_layer import create_and_compose, layer_verb, layers_of
 
 FAMILY = "layers_preprocessing"
 # `num_bins` has no default in R, but may be NULL if the bin boundaries are given.
 BINS = Kind("a positive integer or NULL", lambda value: None if value is None else positive_integer(value))
-LEARNS = "`adapt()` learns the state of the layer from data, unless it is given in the arguments."
+ADAPT_NOTE = "`adapt()` learns the state of the layer from data, unless it is given in the arguments."
 
 import_with_keras("rkeras._compat.dense_features", backend="tensorflow")
 
@@ -32,9 +32,9 @@ layer = layers_of(
 
 # Numbers
 layer("layer_normalization", "Normalization", "Normalization layer (zero mean, unit variance per feature)",
-      note=LEARNS)  # fmt: skip
+      note=ADAPT_NOTE)  # fmt: skip
 layer("layer_discretization", "Discretization", "Discretization layer (puts numbers into bins)",
-      own={"bin_boundaries": AS_IS}, note=LEARNS)  # fmt: skip
+      own={"bin_boundaries": AS_IS}, note=ADAPT_NOTE)  # fmt: skip
 layer("layer_mel_spectrogram", "MelSpectrogram", "Mel spectrogram layer (audio)")
 layer("layer_stft_spectrogram", "STFTSpectrogram", "Short-time Fourier transform (STFT) spectrogram layer (audio)")
 
@@ -43,11 +43,11 @@ layer("layer_category_encoding", "CategoryEncoding", "Category encoding layer (o
 layer("layer_hashing", "Hashing", "Hashing layer (maps categories to bins by hashing)")
 layer("layer_hashed_crossing", "HashedCrossing", "Hashed crossing layer (crosses two features by hashing)")
 layer("layer_string_lookup", "StringLookup", "String lookup layer (maps strings to integer indices)",
-      own={"vocabulary": WORDS}, ignored=("vocabulary_dtype",), note=LEARNS)  # fmt: skip
+      own={"vocabulary": STRING_VOCABULARY}, ignored=("vocabulary_dtype",), note=ADAPT_NOTE)  # fmt: skip
 layer("layer_integer_lookup", "IntegerLookup", "Integer lookup layer (maps integers to vocabulary indices)",
-      own={"vocabulary": CODES}, note=LEARNS)  # fmt: skip
+      own={"vocabulary": INTEGER_VOCABULARY}, note=ADAPT_NOTE)  # fmt: skip
 layer("layer_text_vectorization", "TextVectorization", "Text vectorization layer (tokenizes texts to integer ids)",
-      own={"vocabulary": WORDS}, note=LEARNS)  # fmt: skip
+      own={"vocabulary": STRING_VOCABULARY}, note=ADAPT_NOTE)  # fmt: skip
 
 
 @verb(acts_on=is_layer, invisible=True, kinds={"data": DATA})
@@ -66,7 +66,7 @@ def adapt(object, data, *, batch_size=None, steps=None, **kwargs):
     Returns:
         The layer, invisibly.
     """
-    learn(object, data, batch_size, steps, kwargs)
+    adapt_layer(object, data, batch_size, steps, kwargs)
     return object
 
 
@@ -84,7 +84,7 @@ def get_vocabulary(object, include_special_tokens=True):
     return vocabulary_of(object, include_special_tokens)
 
 
-@verb(acts_on=is_layer, invisible=True, kinds={"vocabulary": WORDS, "idf_weights": DATA})
+@verb(acts_on=is_layer, invisible=True, kinds={"vocabulary": STRING_VOCABULARY, "idf_weights": DATA})
 def set_vocabulary(object, vocabulary, idf_weights=None, **kwargs):
     """Set the vocabulary of a lookup or text vectorization layer.
 
@@ -132,7 +132,7 @@ def layer_dense_features(object=None, feature_columns=None, name=None, trainable
         raise argument_error("layer_dense_features", "feature_columns", "a list of feature columns", feature_columns)
     given = {"name": name, "trainable": trainable, "dtype": dtype, "weights": weights}
     given |= {"object": as_features(object), "feature_columns": list(columns)}
-    return put(symbol("rkeras._compat.dense_features.DenseFeatures"), given)
+    return create_and_compose(symbol("rkeras._compat.dense_features.DenseFeatures"), given)
 
 
 @layer_verb(crossing_dim=POSITIVE_INTEGER, hashing_dim=POSITIVE_INTEGER, num_discretization_bins=POSITIVE_INTEGER)
@@ -164,7 +164,7 @@ def layer_feature_space(object=None, features=None, output_mode="concat", crosse
     table = as_features(object)
     if isinstance(table, dict):
         table = {name: column for name, column in table.items() if name in features}
-    return put(lambda: space, {"object": table})
+    return create_and_compose(lambda: space, {"object": table})
 
 
 def feature(name: str, about: str) -> Verb:

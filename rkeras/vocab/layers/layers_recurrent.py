@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import AS_IS, FLAG, SEQUENCE, Kind
 from rkeras._core.verb import Verb, declare
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.construct import make
-from rkeras._layers.make_layer import layers_of, put
+from rkeras._layers.make_layer import create_and_compose, layers_of
 
 FAMILY = "layers_recurrent"
 TIME = "With `time_major`, the axes of the input are time, batch and feature."
@@ -22,7 +22,7 @@ def _cells(value: Any) -> Any:
     """Check a recurrent cell or a list of cells."""
     many = list(value) if isinstance(value, (list, tuple)) else [value]
     if not many or not all(hasattr(cell, "state_size") or callable(cell) for cell in many):
-        raise Unfit
+        raise InvalidValue
     return many if isinstance(value, (list, tuple)) else value
 
 
@@ -37,12 +37,12 @@ def _recurrent(this: Verb, given: dict[str, Any]) -> Any:
     assert this.target is not None
     cls = symbol(this.target)
     if not given.pop("time_major", None):
-        return put(cls, given)
+        return create_and_compose(cls, given)
 
     def time_major(**given: Any) -> Any:
         return symbol("rkeras._compat.time_major.TimeMajor")(cls(**given), name=given.get("name"))
 
-    return put(time_major, given)
+    return create_and_compose(time_major, given)
 
 
 def _conv_lstm(this: Verb, given: dict[str, Any]) -> Any:

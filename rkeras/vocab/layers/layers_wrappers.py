@@ -5,7 +5,7 @@ from typing import Any
 from rkeras._core.kinds import COUNT, POSITIVE_INTEGER, SHAPE
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import symbol
-from rkeras._layers.make_layer import layers_of, put
+from rkeras._layers.make_layer import create_and_compose, layers_of
 
 layer = layers_of("layers_wrappers", power_iterations=POSITIVE_INTEGER, output_shape=SHAPE, seed=COUNT)
 
@@ -22,7 +22,7 @@ def _needs(*packages: str) -> Any:
             raise ModuleNotFoundError(f"{this.name}(): needs the Python package {names}, which is not installed: "
                                       f"pip install {' '.join(missing)}.")  # fmt: skip
         assert this.target is not None
-        return put(symbol(this.target), given)
+        return create_and_compose(symbol(this.target), given)
 
     return run
 

@@ -5,13 +5,13 @@ from typing import Any
 
 from rkeras._core.converters import elements, path
 from rkeras._core.converters import positive_integer as _positive
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import DATA, FLAG, FRACTION, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.predicates import is_data, is_model
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._files.downloads import downloads
 from rkeras._keras.loading import symbol
-from rkeras._layers.applications import decode, made_of, module_of, preprocess
+from rkeras._layers.applications import decode, mark_module, module_of, preprocess
 from rkeras._saving import model_files
 
 WEIGHTS = Kind('"imagenet", the path of a weights file, or NULL for random weights', path)
@@ -21,7 +21,7 @@ DATA_FORMAT = one_of("channels_last", "channels_first")
 def _blocks(value: Any) -> list[int]:
     counts = [_positive(v) for v in elements(value)]
     if len(counts) != 4:
-        raise Unfit
+        raise InvalidValue
     return counts
 
 
@@ -54,7 +54,7 @@ def _build(this: Verb, given: dict[str, Any]) -> Any:
     for name in given.keys() - inspect.signature(target).parameters.keys():
         raise TypeError(f"{this.name}(): got an unexpected keyword argument {name!r}.")
     with downloads(this.name):
-        return made_of(_MODULES[this.name], target(**given))
+        return mark_module(_MODULES[this.name], target(**given))
 
 
 _MODULES: dict[str, str] = {}
@@ -251,7 +251,7 @@ def application_densenet(blocks, include_top=True, weights="imagenet", input_ten
             blocks, include_top=include_top, weights=weights, input_tensor=input_tensor, input_shape=input_shape,
             pooling=pooling, classes=classes,
         )  # fmt: skip
-    return made_of("densenet", model)
+    return mark_module("densenet", model)
 
 
 @verb(kinds=BUILD)
@@ -286,7 +286,7 @@ def application_nasnet(input_shape=None, penultimate_filters=4032, num_blocks=6,
             include_top=include_top, weights=weights, input_tensor=input_tensor, pooling=pooling, classes=classes,
             default_size=default_size,
         )  # fmt: skip
-    return made_of("nasnet", model)
+    return mark_module("nasnet", model)
 
 
 @verb
@@ -299,7 +299,7 @@ def mobilenet_load_model_hdf5(filepath):
     Returns:
         A `keras.Model`.
     """
-    return made_of("mobilenet", model_files.read("mobilenet_load_model_hdf5", filepath))
+    return mark_module("mobilenet", model_files.read("mobilenet_load_model_hdf5", filepath))
 
 
 @verb
@@ -312,4 +312,4 @@ def mobilenet_v2_load_model_hdf5(filepath):
     Returns:
         A `keras.Model`.
     """
-    return made_of("mobilenet_v2", model_files.read("mobilenet_v2_load_model_hdf5", filepath))
+    return mark_module("mobilenet_v2", model_files.read("mobilenet_v2_load_model_hdf5", filepath))

@@ -7,7 +7,7 @@ from typing import Any
 
 from rkeras._core.converters import count, elements, positive_integer
 from rkeras._core.editions import KERAS3
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import (
     AS_IS,
     COUNT,
@@ -37,7 +37,7 @@ def _batches(value: Any) -> Any:
         return value
     many = tuple(count(v) for v in elements(value))
     if len(many) not in (1, 2):
-        raise Unfit
+        raise InvalidValue
     return many[0] if len(many) == 1 else many
 
 
@@ -69,10 +69,6 @@ def callback(name: str, target: str, about: str, run: Any = make, **details: Any
 def _checkpoint(this: Verb, given: dict[str, Any]) -> Any:
     checkpoint = symbol("rkeras._training.checkpoints.WholeModelCheckpoint")
     return checkpoint(**{**given, "period": given.get("period") or 1})
-
-
-def _backup(this: Verb, given: dict[str, Any]) -> Any:
-    return symbol("rkeras._training.checkpoints.WholeBackupAndRestore")(**given)
 
 
 def _scheduler(this: Verb, given: dict[str, Any]) -> Any:
@@ -120,7 +116,7 @@ callback(
 )  # fmt: skip
 callback(
     "callback_backup_and_restore", "BackupAndRestore", "Backup and restore callback (resume interrupted training)",
-    run=_backup,
+    run=lambda this, given: symbol("rkeras._training.checkpoints.WholeBackupAndRestore")(**given),
     note="A training that was interrupted at any moment continues at the same epoch and, with the same seed, has the "
     "same result. The state of the other callbacks of `fit()` is restored too: the patience and the best weights of "
     "`callback_early_stopping()`, the best value of a checkpoint, and every attribute of a custom callback that is a "

@@ -3,7 +3,7 @@
 from typing import Any
 
 from rkeras._core.converters import elements, number
-from rkeras._core.errors import Unfit
+from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import COUNT, DATA, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data, is_tensor
 from rkeras._core.verb import Verb, call_target, declare
@@ -17,7 +17,7 @@ def _numbers(value: Any) -> tuple[Any, ...]:
 
 def _by_class(value: Any) -> Any:
     if not isinstance(value, dict):
-        raise Unfit
+        raise InvalidValue
     return {int(key): _numbers(v) if not isinstance(v, str) else v for key, v in value.items()}
 
 
@@ -31,7 +31,7 @@ def _floats(value: Any) -> Any:
 
     array = np.asarray(value)
     if array.dtype.kind not in "iufb":
-        raise Unfit
+        raise InvalidValue
     return np.atleast_1d(array.astype("float32"))
 
 

@@ -6,8 +6,8 @@ from typing import Any
 from rkeras._core.verb import Verb
 from rkeras._ops import op_fallbacks
 from rkeras._ops.arguments import INDICES, TENSOR, WHOLE, WHOLE_NUMBERS
-from rkeras._ops.declare_op import counting
 from rkeras._ops.declare_op import op as declare_op
+from rkeras._ops.declare_op import with_r_indices
 
 op = partial(declare_op, family="nn_ops")
 LABELS = {"target": WHOLE}
@@ -21,7 +21,7 @@ def _one_hot(this: Verb, given: dict[str, Any]) -> Any:
     return _with_class_indices(this, given)
 
 
-_with_class_indices = counting("x")
+_with_class_indices = with_r_indices("x")
 
 
 # Activations

@@ -23,8 +23,8 @@ from rkeras._ops.arguments import (
     float_type,
     from_one,
 )
-from rkeras._ops.declare_op import counting
 from rkeras._ops.declare_op import op as declare_op
+from rkeras._ops.declare_op import with_r_indices
 
 op = partial(declare_op, family="ops")
 WINDOW = {"x": POSITIVE_INTEGER}
@@ -247,31 +247,36 @@ op("op_nancumprod", "Cumulative product along an axis, treating NaN as 1")
 op("op_nancumsum", "Cumulative sum along an axis, treating NaN as 0")
 
 # Indices: counted from 1 in R, unless `zero_indexed`
-op("op_argmax", "Index of the maximum along an axis", run=counting(gives=from_one))
-op("op_argmin", "Index of the minimum along an axis", run=counting(gives=from_one))
+_returns_indices = with_r_indices(result=from_one)
+op("op_argmax", "Index of the maximum along an axis", run=_returns_indices)
+op("op_argmin", "Index of the minimum along an axis", run=_returns_indices)
 op("op_argpartition", "Indices that partition a tensor around its kth smallest element",
-   run=counting("kth", gives=from_one))  # fmt: skip
-op("op_argsort", "Indices that sort a tensor along an axis", run=counting(gives=from_one))
-op("op_digitize", "Index of the bin that each element belongs to", run=counting(gives=from_one), kinds={"bins": TENSOR})
-op("op_nanargmax", "Index of the maximum along an axis, ignoring NaN", run=counting(gives=from_one))
-op("op_nanargmin", "Index of the minimum along an axis, ignoring NaN", run=counting(gives=from_one))
-op("op_nonzero", "Indices of the non-zero elements", run=counting(gives=_index_matrix),
+   run=with_r_indices("kth", result=from_one))  # fmt: skip
+op("op_argsort", "Indices that sort a tensor along an axis", run=_returns_indices)
+op("op_digitize", "Index of the bin that each element belongs to", run=_returns_indices, kinds={"bins": TENSOR})
+op("op_nanargmax", "Index of the maximum along an axis, ignoring NaN", run=_returns_indices)
+op("op_nanargmin", "Index of the minimum along an axis, ignoring NaN", run=_returns_indices)
+op("op_nonzero", "Indices of the non-zero elements", run=with_r_indices(result=_index_matrix),
    note="In R, the result is a matrix with one row for each index; in Python, a tuple of vectors.")  # fmt: skip
-op("op_scatter", "Scatter values into a tensor of zeros", run=counting("indices"), kinds={"indices": INDICES})
-op("op_scatter_update", "Update a tensor at given indices (scatter)", run=counting("indices"))
-op("op_searchsorted", "Indices at which to insert values into a sorted vector", run=counting(gives=from_one))
-op("op_segment_max", "Maximum of the elements of each segment", run=counting("segment_ids"))
-op("op_segment_min", "Minimum of the elements of each segment", run=counting("segment_ids"))
-op("op_segment_prod", "Product of the elements of each segment", run=counting("segment_ids"))
-op("op_segment_sum", "Sum of the elements of each segment", run=counting("segment_ids"))
-op("op_slice", "Slice of a tensor, by its start indices and shape", run=counting("start_indices", run=_slice),
+op("op_scatter", "Scatter values into a tensor of zeros", run=with_r_indices("indices"), kinds={"indices": INDICES})
+op("op_scatter_update", "Update a tensor at given indices (scatter)", run=with_r_indices("indices"))
+op("op_searchsorted", "Indices at which to insert values into a sorted vector", run=_returns_indices)
+op("op_segment_max", "Maximum of the elements of each segment", run=with_r_indices("segment_ids"))
+op("op_segment_min", "Minimum of the elements of each segment", run=with_r_indices("segment_ids"))
+op("op_segment_prod", "Product of the elements of each segment", run=with_r_indices("segment_ids"))
+op("op_segment_sum", "Sum of the elements of each segment", run=with_r_indices("segment_ids"))
+op("op_slice", "Slice of a tensor, by its start indices and shape", run=with_r_indices("start_indices", run=_slice),
    kinds={"shape": NEW_SHAPE})  # fmt: skip
-op("op_slice_update", "Update a slice of a tensor", run=counting("start_indices", run=_slice))
-op("op_take", "Take (gather) elements of a tensor along an axis", run=counting("indices"))
-op("op_take_along_axis", "Take elements along an axis by a tensor of indices", run=counting("indices"))
+op("op_slice_update", "Update a slice of a tensor", run=with_r_indices("start_indices", run=_slice))
+op("op_take", "Take (gather) elements of a tensor along an axis", run=with_r_indices("indices"))
+op("op_take_along_axis", "Take elements along an axis by a tensor of indices", run=with_r_indices("indices"))
 op("op_top_k", "Top k elements (the largest) and their indices",
-   run=counting(gives=_indices_from_one, run=_named("values", "indices")))  # fmt: skip
-op("op_unravel_index", "Convert flat indices to indices along each axis", run=counting("indices", gives=from_one))
+   run=with_r_indices(result=_indices_from_one, run=_named("values", "indices")))  # fmt: skip
+op(
+    "op_unravel_index",
+    "Convert flat indices to indices along each axis",
+    run=with_r_indices("indices", result=from_one),
+)
 
 # Sets, counts and histograms
 op("op_bincount", "Count the occurrences of each non-negative integer", kinds={"x": WHOLE})

@@ -7,8 +7,8 @@ from typing import Any
 from rkeras._core.converters import number
 from rkeras._core.kinds import INTEGER, Kind
 from rkeras._ops.arguments import SEED, from_one
-from rkeras._ops.declare_op import counting
 from rkeras._ops.declare_op import op as declare_op
+from rkeras._ops.declare_op import with_r_indices
 
 op = partial(declare_op, family="random", root="keras.random")
 
@@ -20,7 +20,7 @@ def _upper_limit(value: Any) -> int:
 
 op("random_beta", "Random numbers from a beta distribution", acts_on=None)
 op("random_binomial", "Random numbers from a binomial distribution", acts_on=None)
-op("random_categorical", "Random class indices from a categorical distribution", run=counting(gives=from_one))
+op("random_categorical", "Random class indices from a categorical distribution", run=with_r_indices(result=from_one))
 op("random_dropout", "Random dropout: set elements to 0 and scale up the others")
 op("random_gamma", "Random numbers from a gamma distribution", acts_on=None)
 op("random_integer", "Random integers from a uniform distribution", "randint", acts_on=None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import SAME_OBJECT, STRING
 from rkeras._core.kinds_by_name import ExplicitKinds
 from rkeras._core.verb import verb
@@ -236,5 +236,5 @@ def shape(*args, dims=None):
     given = args if dims is None else (*args, dims)
     try:
         return Shape(sizes_of(list(given)))
-    except Unfit:
+    except InvalidValue:
         raise argument_error("shape", "...", "sizes of axes, tensors or shapes", list(given)) from None

@@ -1,19 +1,12 @@
 """Session: random seeds, and clearing Keras's global state."""
 
-from typing import Any
-
 from rkeras._core.kinds import FLAG, INTEGER
-from rkeras._core.verb import Verb, declare, verb
+from rkeras._core.verb import declare, verb
 from rkeras._keras import seeding
 from rkeras._keras.clear_session import clear
 
-
-def _clear(this: Verb, given: dict[str, Any]) -> None:
-    clear(**given)
-
-
 declare("clear_session", "keras.utils.clear_session", family="session", invisible=True, kinds={"free_memory": FLAG},
-        run=_clear,
+        run=lambda this, given: clear(**given),
         about="Clear the session: reset Keras's global state and free unused models")  # fmt: skip
 
 KINDS = {"seed": INTEGER, **dict.fromkeys(("disable_gpu", "disable_parallel_cpu", "quiet"), FLAG)}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._core.converters import integer, sequence
-from rkeras._core.errors import Unfit, argument_error
+from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import AS_IS, PATH, SHAPE, Kind, one_of
 from rkeras._core.predicates import is_data, is_model, is_tensor
 from rkeras._core.verb import called_from_r, verb
@@ -236,7 +236,7 @@ def _port(value: Any) -> int | None:
         return None
     value = integer(value)
     if not 0 < value < 65536:
-        raise Unfit
+        raise InvalidValue
     return value
 
 
