@@ -9,13 +9,13 @@ import ast
 import inspect
 import keyword
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 
 @cache
 def recorded_signatures() -> dict[str, str]:
     """Signatures as text, by the Python name of the verb. `python -m tools.generate` writes them."""
-    text = resources.files("rkeras").joinpath("signatures.txt").read_text(encoding="utf-8")
+    text = Path(__file__).parents[1].joinpath("signatures.txt").read_text(encoding="utf-8")
     lines = [line.partition("(") for line in text.splitlines() if not line.startswith("#")]
     return {name: f"({rest}" for name, bracket, rest in lines if bracket}
 

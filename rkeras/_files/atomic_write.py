@@ -11,7 +11,6 @@ import errno
 import glob
 import os
 import shutil
-import socket
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -125,7 +124,7 @@ def staging_dir(target: Path) -> Iterator[Path]:
     """
     if not target.parent.is_dir():
         raise FileNotFoundError(f"the directory {target.parent} does not exist.")
-    prefix = f".{target.name}.{socket.gethostname()}-"
+    prefix = f".{target.name}.{os.uname().nodename}-"
     for leftover in target.parent.glob(glob.escape(prefix) + "*"):
         process = leftover.name.removeprefix(prefix).partition("-")[0]
         if process.isdigit() and not _is_running(int(process)):

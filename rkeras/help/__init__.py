@@ -8,7 +8,7 @@ in its docstring.
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 # Layers have arguments for the initializer, regularizer and constraint of each of their variables.
@@ -57,5 +57,5 @@ def examples(family: str) -> dict[str, dict[str, Any]]:
 def _read(name: str) -> dict[str, Any]:
     import yaml
 
-    file = resources.files("rkeras.help").joinpath(name)
+    file = Path(__file__).parent / name
     return yaml.safe_load(file.read_text(encoding="utf-8")) or {} if file.is_file() else {}
