@@ -229,14 +229,15 @@ def _page(names: list[str], title: str, prose: str, usage: list[str], arguments:
         lines.append("\\arguments{\n" + "\n\n".join(items) + "\n}\n")
     if returns:
         lines.append(f"\\value{{\n{_fill(returns)}\n}}\n")
-    return "".join([*lines, rest, *_see_also(names[0])])
+    return "".join([*lines, rest, *_see_also(names)])
 
 
-def _see_also(name: str) -> Iterator[str]:
-    """The family, Keras's page, and search words for `help.search()`, if the name is a verb's."""
-    verb = _VERBS.get(name)
-    if verb is None:
+def _see_also(names: list[str]) -> Iterator[str]:
+    """The family, Keras's page, and search words for `help.search()`, of the first name that is a verb's."""
+    name = next((name for name in names if name in _VERBS), "")
+    if not name:
         return
+    verb = _VERBS[name]
     keras = f"\n\\code{{{verb.target}}}:\n\\url{{{keras_url(verb.target)}}}\n" if verb.target else ""
     yield f"\\seealso{{\nFunctions of the same family: \\code{{\\link{{rkeras-{verb.family}}}}}.\n{keras}}}\n"
     kind, _, rest = name.partition("_")
