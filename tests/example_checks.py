@@ -8,6 +8,7 @@ hold R's result where it counts or prints differently. An R vector of length one
 import ast
 import importlib
 import os
+import re
 import tempfile
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import yaml
 import rkeras as rk
 from rkeras._compat.learning_phase import choose_phase
 from rkeras._core.verb import VERBS
+from rkeras._keras import private
 from rkeras._keras.loading import keras, symbol
 
 FOLDER = Path(rk.__file__).parent / "help" / "examples"
@@ -67,6 +69,20 @@ def run_python(name):
     except Exception as error:
         return check_error(name, f"{type(error).__name__}: {error}", "python")
     return check(name, result, "python")
+
+
+NEWEST_KERAS = {
+    "distribution_data_parallel", "distribution_model_parallel", "op_argpartition", "op_rms_normalization",
+    "optimizer_muon", "tree_map_structure", "wrappers_sklearn_classifier", "wrappers_sklearn_regressor",
+    "wrappers_sklearn_transformer",
+}  # fmt: skip
+"""Examples that fail because of errors of Keras before 3.15."""
+
+
+def is_only_in_newer_keras(name, wrong):
+    """Whether an example fails because the installed Keras is older than 3.15."""
+    missing = re.search(r"the installed keras \S+ has no `keras\.", wrong)
+    return private.version() < (3, 15) and bool(missing or (wrong and name in NEWEST_KERAS))
 
 
 def check_error(name, text, language):

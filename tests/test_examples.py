@@ -32,7 +32,10 @@ def test_examples_in_python(name, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     for variable in example_checks.SET:
         monkeypatch.setenv(variable, "")  # restored after the test
-    assert example_checks.run_python(name) == ""
+    wrong = example_checks.run_python(name)
+    if example_checks.is_only_in_newer_keras(name, wrong):
+        pytest.skip(wrong)
+    assert wrong == ""
 
 
 @pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
@@ -47,4 +50,5 @@ def test_examples_in_r(host):
     found = dict(line.split("\t", 1) for line in lines)
     output = done.stdout[-2000:] + done.stderr[-2000:]
     assert [name for name in EXAMPLES if name not in found] == [], output
-    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+    failed = {name: wrong for name, wrong in found.items() if wrong}
+    assert {n: wrong for n, wrong in failed.items() if not example_checks.is_only_in_newer_keras(n, wrong)} == {}

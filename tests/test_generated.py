@@ -1,7 +1,7 @@
 """Generated files are up to date, their lines are short, and help pages need no Python."""
 
 import pytest
-from conftest import ROOT
+from conftest import OLDER, ROOT
 from keras._tf_keras import keras as keras_of_tensorflow
 
 from rkeras._core.help_text import argument_descriptions
@@ -62,6 +62,7 @@ def test_a_help_page_links_to_the_documentation_of_its_symbol(target, address):
     assert r_help.keras_url(target) == f"https://{address}"
 
 
+@pytest.mark.skipif(OLDER, reason="The links are to the documentation of the newest Keras.")
 def test_tensorflow_has_every_symbol_that_a_help_page_links_to():
     missing = set()
     for target in {v.target for v in VERBS.values() if v.target and "tensorflow.org" in r_help.keras_url(v.target)}:

@@ -110,8 +110,9 @@ def test_an_optimizer_has_the_defaults_of_r_keras(name):
     optimizer = getattr(rk, name)()
     assert type(optimizer) is getattr(keras.optimizers, cls)
     assert float(optimizer.learning_rate) == pytest.approx(rate)
-    # Keras numbers the automatic names of a process.
-    assert re.sub(r"_\d+$", "", optimizer.name) == {"AdamW": "adam_w"}.get(cls, cls)
+    # Keras numbers the automatic names of a process: adam_w, adam_w_1. Keras 3.10 has another name than Keras 3.15.
+    automatic = re.sub(r"_\d+$", "", keras.optimizers.AdamW().name)
+    assert re.sub(r"_\d+$", "", optimizer.name) == {"AdamW": automatic}.get(cls, cls)
 
 
 @pytest.mark.parametrize("name", OPTIMIZERS)

@@ -63,6 +63,7 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("tensorflow.python.data.ops.iterator_ops", "_keras.patches.iterators", "OwnedIterator", optional=True),
     *_rows("tensorflow.__internal__", "_compat.dense_features", "feature_column"),
     *_rows("backend.common.global_state", "_keras.object_scope _compat.learning_phase", "get_global_attribute"),
+    *_rows("backend.common.global_state", "_keras.seeding", "set_global_attribute"),
     *_rows("layers.layer", "_compat.learning_phase", "CallContext"),
     *_rows("utils.naming", "vocab.backend.backend_loops", "reset_uids"),
     *_rows("utils.io_utils", "_training.checkpoints", "print_msg"),

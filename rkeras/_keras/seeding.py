@@ -5,12 +5,16 @@ from __future__ import annotations
 import warnings
 from typing import Any
 
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 
 def set_seed(seed: int) -> None:
     """Seed the random numbers of Python, numpy, TensorFlow and Keras."""
     symbol("keras.utils.set_random_seed")(seed)
+    if private.version() < (3, 13):
+        # Otherwise this Keras continues with the generator of the previous seed.
+        private.get("backend.common.global_state.set_global_attribute")("global_seed_generator", None)
 
 
 def without_gpu() -> bool:
