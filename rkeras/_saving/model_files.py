@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import tempfile
 import warnings
@@ -12,11 +13,13 @@ from typing import Any
 
 from rkeras._compat import keras2_models
 from rkeras._core.errors import argument_error
+from rkeras._core.pipe import Pipeable
 from rkeras._files.atomic_write import atomic_file
 from rkeras._files.detect_format import describe_unknown, detect_format
 from rkeras._keras import private, seed_states
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
+from rkeras._layers.user_functions import is_plain_function, python_function
 from rkeras._saving.missing_objects import METRICS_OF_COMPILE, missing_objects
 
 # Where a file contains the states of the random number generators, which Keras does not save.
@@ -109,7 +112,7 @@ def read(caller: str, path: str, custom_objects: Any = None, compile: bool = Tru
     """
     if not Path(path).exists():
         raise FileNotFoundError(f"{caller}(): there is no file {path}.")
-    custom_objects = objects_by_name(custom_objects)
+    custom_objects = _with_python_functions(objects_by_name(custom_objects))
     try:
         kind = detect_format(path)
         if kind == "damaged":
@@ -175,8 +178,6 @@ def compile_from_keras2(model: Any, settings: Any, optimizer: list[Any], compile
 
 def _read_hdf5(caller: str, path: str, compile: bool, safe_mode: bool) -> Any:
     """Load an HDF5 file with Keras's reader, and restore the compile arguments and optimizer state that it loses."""
-    import inspect
-
     import h5py
 
     legacy = hdf5_functions()
@@ -262,6 +263,13 @@ def objects_by_name(objects: Any) -> dict[str, Any] | None:
         return {name: getattr(o, "cls", o) for name, o in objects.items()}
     objects = [getattr(o, "cls", o) for o in (objects if isinstance(objects, (list, tuple)) else [objects])]
     return {o.__name__: o for o in objects}
+
+
+def _with_python_functions(objects: dict[str, Any] | None) -> dict[str, Any] | None:
+    """Convert other callables, such as R functions, to Python functions: Keras 3.16 could not save the model again."""
+    callables = {n: o for n, o in (objects or {}).items() if is_plain_function(o) and not isinstance(o, Pipeable)}
+    others = {n: python_function(o, n) for n, o in callables.items() if not inspect.isfunction(o)}
+    return objects and {**objects, **others}
 
 
 def hdf5_functions() -> Any:
