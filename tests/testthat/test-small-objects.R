@@ -42,13 +42,16 @@ test_that("R functions as losses, metrics, activations and schedules", {
 
 test_that("R functions as initializers, regularizers and constraints", {
   regularizer <- function(w) 0.5 * tf$reduce_sum(w)
-  # Keras before 3.15 accepts only objects.
-  if (package_version(keras$`__version__`) < "3.15") regularizer <- regularizer_l1(0.5)
+  constraint <- function(w) tf$clip_by_value(w, 0, 1)
+  if (package_version(keras$`__version__`) < "3.15") { # which accepts only objects
+    regularizer <- regularizer_l1(0.5)
+    constraint <- constraint_maxnorm(1)
+  }
   model <- small_model(
     kernel_initializer = function(shape, dtype = NULL) array(2, dim = unlist(shape)),
     bias_initializer = function(shape) rep(3, prod(unlist(shape))),
     kernel_regularizer = regularizer,
-    kernel_constraint = function(w) tf$clip_by_value(w, 0, 1)
+    kernel_constraint = constraint
   )
   expect_equal(get_weights(model)[[1]], matrix(2, 3, 4))
   expect_equal(c(get_weights(model)[[2]]), rep(3, 4))
