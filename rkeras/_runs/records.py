@@ -9,7 +9,6 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +106,8 @@ def unique_directory(runs_dir: str = RUNS, seconds_scale: int = 0) -> str:
         runs_dir: parent directory of all runs.
         seconds_scale: number of decimal places of the seconds.
     """
+    from datetime import datetime, timezone
+
     while True:
         now = datetime.now(timezone.utc)
         seconds = f"{now.second + now.microsecond / 1e6:0{3 + seconds_scale if seconds_scale else 2}.{seconds_scale}f}"

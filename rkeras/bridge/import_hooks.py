@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import importlib.abc
 import importlib.util
 import sys
 from collections.abc import Callable
@@ -31,7 +30,7 @@ def when_loaded(module: str, hook: Callable[[], Any]) -> None:
         sys.meta_path.insert(0, _Finder())
 
 
-class _Finder(importlib.abc.MetaPathFinder):
+class _Finder:
     """Finds modules that have hooks as the other finders do, and adds the hooks to their loader."""
 
     def __init__(self) -> None:
@@ -46,11 +45,11 @@ class _Finder(importlib.abc.MetaPathFinder):
         finally:
             self._searching.remove(fullname)
         if spec is not None and spec.loader is not None:
-            spec.loader = _Loader(spec.loader)
+            spec.loader = _Loader(spec.loader)  # pyright: ignore[reportAttributeAccessIssue]
         return spec
 
 
-class _Loader(importlib.abc.Loader):
+class _Loader:
     """Loads a module with its own loader, and then calls the hooks."""
 
     def __init__(self, inner: Any):
