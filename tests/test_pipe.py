@@ -3,6 +3,8 @@
 import operator
 import pickle
 import re
+import sys
+import types
 
 import keras
 import numpy as np
@@ -32,6 +34,7 @@ from rkeras import (
 )
 from rkeras._core.decisions import MAKE, RUN, TABLE, WAIT, Decision
 from rkeras._core.pipe import Chain, Waiting, pipe
+from rkeras._core.predicates import _CLASSES
 
 X = np.arange(8, dtype="float32").reshape(2, 4)
 TENSORS = {
@@ -392,3 +395,60 @@ def test_invalid_operands_are_type_errors():
         layer_dense(3) >> "text"
     with pytest.raises(TypeError):
         keras_model_sequential() >> len
+
+
+# Verbs that act on a layer ------------------------------------------------------------------------------------
+
+
+def test_a_verb_that_acts_on_a_layer_runs_at_once():
+    layer = rk.layer_normalization(axis=-1)
+    assert layer >> rk.adapt(np.array([[1.0, 10.0], [3.0, 30.0]], "float32")) is layer
+    assert np.allclose(layer(np.array([[3.0, 10.0]])), [[1, -1]])
+    assert layer >> rk.count_params() == 5
+    assert [w.tolist() for w in layer >> get_weights()] == [[2, 20], [1, 100], 0]
+    assert [w.tolist() for w in layer >> get_weights] == [[2, 20], [1, 100], 0]
+
+
+def test_weights_are_set_and_frozen_in_a_pipe():
+    layer = layer_dense(1)
+    layer.build((None, 2))
+    assert layer >> rk.set_weights([np.array([[2.0], [3.0]]), np.array([1.0])]) >> rk.freeze_weights() is layer
+    assert (np.array([[1.0, 1.0]]) >> layer).numpy().tolist() == [[6]]
+    assert not layer.trainable
+    assert (layer >> rk.unfreeze_weights()).trainable
+    assert (layer >> rk.get_config())["units"] == 1
+
+
+def test_a_verb_that_acts_on_a_model_waits_after_a_layer():
+    block = layer_dense(2) >> compile("sgd", "mse") >> summary
+    assert isinstance(block, Chain)
+    assert isinstance(layer_dense(2) >> layer_dense(3), Chain)
+    assert isinstance(layer_dense(2) >> rk.op_sum(0), Chain)
+    assert isinstance(layer_dense(2) >> layer_flatten, Chain)
+
+
+@pytest.mark.parametrize("verb", [keras_model_sequential, layer_input, rk.optimizer_adam])
+def test_forgotten_parentheses_are_reported(verb):
+    with pytest.raises(TypeError, match=rf"^{verb.name}\(\): a call is missing: write `{verb.name}\(\) >> \.\.\.`"):
+        verb >> layer_dense(3)
+    assert isinstance(to_categorical >> layer_dense(3), Chain)
+
+
+@pytest.mark.parametrize(("module", "name"), [("jax", "Array"), ("torch", "Tensor")])
+def test_a_tensor_of_another_engine_is_a_tensor(monkeypatch, module, name):
+    """The module stands for JAX or PyTorch, which the tests do not need."""
+
+    class Foreign:
+        shape, dtype = (2,), "float32"
+
+        def __array__(self, dtype=None, copy=None):
+            return np.array([1.0, 3.0], dtype or "float32")
+
+    monkeypatch.setitem(sys.modules, module, types.SimpleNamespace(**{name: Foreign}))
+    _CLASSES.pop((module, name), None)
+    try:
+        assert float(rk.k_mean(Foreign())) == 2
+        assert float(Foreign() >> rk.op_sum()) == 4
+        assert (Foreign() >> array_reshape((1, 2))).shape == (1, 2)
+    finally:
+        _CLASSES.pop((module, name), None)

@@ -25,6 +25,10 @@ class Pipeable:
         """Return the result of `left >> self`."""
         raise TypeError(f"{type(self).__name__} cannot be on the right side of >>.")
 
+    def acts_on_layer(self, layer: Any) -> bool:
+        """Whether `layer >> self` runs at once, instead of building a chain that ends with `self`."""
+        return False
+
     def __rrshift__(self, left: Any) -> Any:
         return self.receive(left)
 
@@ -62,6 +66,11 @@ class Waiting(Pipeable):
     def receive(self, left: Any) -> Any:
         """Call with `left` as the first argument."""
         return self._call(left, *self._args, **self._kwargs)
+
+    def acts_on_layer(self, layer: Any) -> bool:
+        """Whether the call waits for a layer, as `adapt(x)` does, and not for a model or a tensor."""
+        verb = getattr(self._call, "__self__", None)
+        return isinstance(verb, Pipeable) and verb.acts_on_layer(layer)
 
     def __repr__(self) -> str:
         shown = [repr(a) for a in self._args] + [f"{k}={v!r}" for k, v in self._kwargs.items()]

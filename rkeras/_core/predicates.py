@@ -40,9 +40,12 @@ def is_layer(value: Any) -> bool:
 
 
 def is_tensor(value: Any) -> bool:
-    """A symbolic or eager tensor, or a variable."""
-    return _is_instance(value, "keras", "KerasTensor", "Variable") or _is_instance(
-        value, "tensorflow", "Tensor", "Variable", "RaggedTensor", "SparseTensor"
+    """A symbolic or eager tensor of any backend, or a variable."""
+    return (
+        _is_instance(value, "keras", "KerasTensor", "Variable")
+        or _is_instance(value, "tensorflow", "Tensor", "Variable", "RaggedTensor", "SparseTensor")
+        or _is_instance(value, "jax", "Array")
+        or _is_instance(value, "torch", "Tensor")
     )
 
 

@@ -170,6 +170,16 @@ class Verb(Pipeable):
         """Run the verb on `left`: `left >> verb`, without parentheses."""
         return self.run(self._bind((left,), {}))
 
+    def acts_on_layer(self, layer: Any) -> bool:
+        """Whether the verb acts on the layer itself, such as `adapt`, and does not put another layer on it."""
+        return self.waits and self.acts_on is not None and self.acts_on(layer)
+
+    def __rshift__(self, right: Any) -> Any:
+        if self.acts_on is None and all(p.default is not p.empty or p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD)
+                                        for p in self._formals.values()):  # fmt: skip
+            raise TypeError(f"{self.name}(): a call is missing: write `{self.__name__}() >> ...`, with parentheses.")
+        return super().__rshift__(right)
+
     def run(self, given: dict[str, Any], from_r: bool = False, edition: str = editions.KERAS) -> Any:
         """Convert the arguments by their kinds and run the verb.
 

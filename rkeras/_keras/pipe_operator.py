@@ -68,7 +68,7 @@ def install_pipe_operator() -> None:
         if isinstance(right, layer):
             return compose(self, right) if is_model(self) else Chain.of(self, right)
         if isinstance(right, Pipeable) and not is_model(self):
-            return Chain.of(self, right)
+            return right.receive(self) if right.acts_on_layer(self) else Chain.of(self, right)
         return NotImplemented
 
     def rrshift(self: Any, left: Any) -> Any:
