@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools.generate import python_stubs, r_code, r_help, signatures, standins
+from tools.generate import differences, python_stubs, r_code, r_help, signatures, standins
 
 
 def contents(root: Path, check: bool = False) -> Iterator[tuple[Path, str]]:
@@ -23,6 +23,7 @@ def contents(root: Path, check: bool = False) -> Iterator[tuple[Path, str]]:
     yield root / "R/gen-verbs.R", r_code.verbs_file()
     yield root / "R/gen-standins.R", standins.standins_file(root)
     yield root / "NAMESPACE", r_code.namespace(root)
+    yield from differences.guides(root)
     for page in r_help.pages(root):
         if comparable or not page.quotes_keras:
             yield root / "man" / page.file, page.text
