@@ -43,6 +43,8 @@ def affine_transform(x: Any, theta: float, tx: float, ty: float, shear: float, z
                      fill_mode: str, cval: float, order: int) -> Any:  # fmt: skip
     """Rotate and shear (degrees), shift (rows, columns) and zoom an image of shape (rows, columns, channels).
 
+    Rotation, shear and zoom (columns, rows) are those of Keras, so that a seed gives the same images.
+
     `row` is 1 if the channels come first, otherwise 0; the other arguments are those of SciPy's `affine_transform`.
 
     Raises:
@@ -58,9 +60,9 @@ def affine_transform(x: Any, theta: float, tx: float, ty: float, shear: float, z
             "install it in the Python environment of Keras."
         ) from error
     turn, lean = math.radians(theta), math.radians(shear)
-    rotation = np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]])
-    shearing = np.array([[1, -math.sin(lean)], [0, math.cos(lean)]])
-    matrix = rotation @ shearing @ np.diag([zx, zy])
+    rotation = np.array([[math.cos(turn), math.sin(turn)], [-math.sin(turn), math.cos(turn)]])
+    shearing = np.array([[math.cos(lean), 0], [-math.sin(lean), 1]])
+    matrix = rotation @ shearing @ np.diag([zy, zx])
     center = (np.array([x.shape[row], x.shape[row + 1]]) - 1) / 2
     # SciPy takes the map from the pixels of the result to those of the input.
     offset = (rotation @ np.array([tx, ty]) + center - matrix @ center).tolist()
