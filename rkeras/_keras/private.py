@@ -95,7 +95,7 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_values.data_frame", "_inputs_struct"),
     *_rows("sequential", "_layers.model_diagram", "_functional"),
     *_rows("sequential", "_keras.pipe_operator", "_layers"),
-    *_rows("functional", "_export.lite vocab.models.weights", "_flatten_layers"),
+    *_rows("functional", "_export.lite _training.compiled_state vocab.models.weights", "_flatten_layers"),
     *_rows("functional", "_export.onnx", "_called"),
     *_rows("sequential", "_export.savedmodel", "_build_shapes_dict"),
     *_rows("functional", "_distributed.workers _training.auto_steps _training.estimator", "_distribute_strategy"),

@@ -165,6 +165,7 @@ class StepFunction:
     """Train or test function of a model: runs `Steps` in one call, and single batches with Keras's own function."""
 
     _retracing: dict[str, bool] = {}
+    runs_steps = True
 
     def __init__(self, model: Any, role: str):
         self._model, self._role = model, role

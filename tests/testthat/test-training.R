@@ -49,6 +49,35 @@ test_that("a loss, a metric and an activation can be R functions", {
   expect_equal(predict(first, x, verbose = 0), pmax(hidden, 0.1 * hidden), tolerance = 1e-5)
 })
 
+test_that("a discriminator that is frozen after compile() still trains on its own, and is fixed inside the GAN", {
+  moves <- function(model, train) {
+    before <- get_weights(model)
+    train(model)
+    !identical(before, get_weights(model))
+  }
+  x <- matrix(c(1, 2, 3, -1, 0.5, 0.2), 2)
+  step <- function(model) train_on_batch(model, x, c(1, 0))
+  discriminator <- keras_model_sequential(input_shape = 3) |> layer_dense(1)
+  discriminator |> compile("sgd", "mse")
+  freeze_weights(discriminator)
+  input <- layer_input(3)
+  gan <- keras_model(input, discriminator(layer_dense(input, 3)))
+  gan |> compile("sgd", "mse")
+  expect_true(moves(discriminator, step))
+  expect_true(moves(discriminator, function(model) fit(model, x, c(1, 0), verbose = 0)))
+  expect_true(moves(gan, step))
+  expect_false(moves(discriminator, function(model) step(gan)))
+  expect_false(discriminator$trainable)
+  # So does a model that was compiled in a file.
+  file <- tempfile(fileext = ".h5")
+  unfreeze_weights(discriminator)
+  discriminator |> compile("sgd", "mse")
+  save_model_hdf5(discriminator, file)
+  loaded <- load_model_hdf5(file)
+  freeze_weights(loaded)
+  expect_true(moves(loaded, step))
+})
+
 test_that("an error in an R loss is raised unchanged", {
   model <- keras_model_sequential(input_shape = 2) |> layer_dense(1)
   model |> compile(loss = function(y_true, y_pred) stop("no such loss"))

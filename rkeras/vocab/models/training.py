@@ -16,6 +16,7 @@ from rkeras._layers.user_functions import python_functions
 from rkeras._runs import records
 from rkeras._training.auto_steps import auto_steps, note_user_choice
 from rkeras._training.callback_states import backups_last
+from rkeras._training.compiled_state import forget
 from rkeras._training.current_training import training
 from rkeras._training.fit_inputs import (
     VERBOSE,
@@ -67,6 +68,7 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
     """
     if target_tensors is not None:
         raise argument_error("compile", "target_tensors", "NULL", target_tensors, "Pass the targets to `fit()`.")
+    forget(object)
     object.compile(
         optimizer="rmsprop" if optimizer is None else optimizer,
         loss=python_functions(loss),

@@ -69,7 +69,9 @@ def count_params(object):
 def freeze_weights(object, from_=None, to=None, which=None):
     """Freeze weights: make layers non-trainable, for transfer learning.
 
-    Compile the model again before `fit()`. With a selection of layers, all other layers are unfrozen.
+    Compile the model again before `fit()`: `library(keras)` trains a compiled model as it was compiled, as in Keras 2. In
+    the edition keras3 and in Python the change takes effect at the next training. With a selection of layers, all other
+    layers are unfrozen.
 
     Args:
         object: the model or layer, changed in place; without a selection all its layers are frozen.
@@ -93,7 +95,8 @@ def freeze_weights(object, from_=None, to=None, which=None):
 def unfreeze_weights(object, from_=None, to=None, which=None):
     """Unfreeze weights: make layers trainable, for fine-tuning.
 
-    Compile the model again before `fit()`. With a selection of layers, all other layers are frozen.
+    Compile the model again before `fit()`, as for `freeze_weights()`. With a selection of layers, all other layers are
+    frozen.
 
     Args:
         object: the model or layer, changed in place; without a selection all its layers are unfrozen.
