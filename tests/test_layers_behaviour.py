@@ -110,23 +110,6 @@ def test_a_model_with_a_time_major_layer_is_reloaded(tmp_path):
     assert np.allclose(reloaded(model, tmp_path)(x), model(x), atol=1e-6)
 
 
-def test_plain_keras_reloads_the_hard_sigmoid_of_keras_2(python, tmp_path):
-    layer = rk.layer_conv_lstm_1d(filters=2, kernel_size=2)
-    model = rk.keras_model_sequential(input_shape=(3, 4, 1)) >> layer
-    assert np.allclose(layer.cell.recurrent_activation(np.array([-3.0, 1.0, 3.0])), [0, 0.7, 1])
-    x = np.linspace(-1, 1, 24, dtype="float32").reshape(2, 3, 4, 1)
-    expected = model.predict(x, verbose=0)
-    model.save(tmp_path / "model.keras")
-    source = """
-import sys, keras, numpy as np
-x = np.linspace(-1, 1, 24, dtype="float32").reshape(2, 3, 4, 1)
-print(keras.models.load_model("model.keras").predict(x, verbose=0).ravel().tolist())
-assert "rkeras" not in sys.modules
-"""
-    out = json.loads(python(source, directory=tmp_path, path="").splitlines()[-1])
-    assert np.allclose(out, expected.ravel(), atol=1e-6)
-
-
 class Sum(keras.layers.Layer):
     """Cell that sums its inputs."""
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from rkeras._compat.keras2_behavior import reading_keras2_file
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import in_scope, scope_of
@@ -30,6 +31,7 @@ def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool
         private.get("legacy.saving.saving_options.keras_option_scope")(use_legacy_config=True),
         # A layer inside a wrapper is looked up by its class name only.
         scope_of(_layer_classes_except({**in_scope(), **(custom_objects or {})})),
+        reading_keras2_file(),
         warnings.catch_warnings(),
     ):
         # The layers of old files have the argument `input_shape`.

@@ -54,6 +54,11 @@ def edition() -> str:
     return _current.edition
 
 
+def means_keras2() -> bool:
+    """Whether the call that runs in this thread is one of R's keras, where names have the meaning of Keras 2."""
+    return _current.from_r and _current.edition == editions.KERAS
+
+
 class Verb(Pipeable):
     """A function of the vocabulary.
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
-from rkeras._core.verb import Verb
+from rkeras._compat import keras2_behavior
+from rkeras._core.predicates import is_layer
+from rkeras._core.verb import Verb, means_keras2
 from rkeras._keras.loading import symbol
 
 LEFT_TO_KERAS = ("name", "dtype", "trainable", "epsilon")
@@ -15,7 +17,9 @@ LEFT_TO_KERAS = ("name", "dtype", "trainable", "epsilon")
 def make(this: Verb, given: dict[str, Any]) -> Any:
     """Call the Keras symbol with the arguments, without those that R leaves to Keras with NULL."""
     assert this.target is not None
-    return symbol(this.target)(**{n: v for n, v in given.items() if v is not None or n not in LEFT_TO_KERAS})
+    made = symbol(this.target)(**{n: v for n, v in given.items() if v is not None or n not in LEFT_TO_KERAS})
+    # A recurrent cell is a layer.
+    return keras2_behavior.attach(made) if means_keras2() and is_layer(made) else made
 
 
 def instance(this: Verb) -> Any:

@@ -7,11 +7,12 @@ import inspect
 from collections.abc import Callable, Container
 from typing import Any
 
+from rkeras._compat import keras2_behavior
 from rkeras._core.converters import shape as as_shape
 from rkeras._core.kinds import Kind
 from rkeras._core.marks import mark
 from rkeras._core.predicates import is_composable
-from rkeras._core.verb import Verb, declare, verb
+from rkeras._core.verb import Verb, declare, means_keras2, verb
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.pipe_operator import compose
@@ -65,6 +66,8 @@ def build_layer(
     layer = make(*args, **given)
     for name, value in later.items():
         setattr(layer, name, value)
+    if means_keras2():
+        keras2_behavior.attach(layer)
     if weights is not None:
         set_when_built(layer, weights)
     if batch_shape is None and shape is not None:
@@ -89,7 +92,7 @@ def call_merge(this: Verb, given: dict[str, Any]) -> Any:
     """Run the verb of a merging layer: create the layer, then call it on the list of tensors, if any."""
     assert this.target is not None
     tensors = tensors_of(given)
-    layer = symbol(this.target)(**given)
+    layer = build_layer(symbol(this.target), given)
     return layer(tensors) if tensors else layer
 
 

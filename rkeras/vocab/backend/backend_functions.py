@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rkeras._compat.keras2_behavior import hard_sigmoid
 from rkeras._core.kinds import AS_IS, AXIS_FROM_ZERO, INDEX, POSITIVE_INTEGER, Kind
 from rkeras._core.predicates import is_symbolic, is_tensor
 from rkeras._keras.loading import keras, symbol
@@ -58,8 +59,7 @@ def k_hard_sigmoid(x):
     Returns:
         A tensor of the shape of `x`.
     """
-    ops = keras().ops
-    return ops.clip(ops.add(ops.multiply(x, 0.2), 0.5), 0.0, 1.0)
+    return hard_sigmoid(x)
 
 
 @backend_verb(acts_on=is_tensor_like)

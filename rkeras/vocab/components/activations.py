@@ -2,11 +2,12 @@
 
 from typing import Any
 
+from rkeras._compat import keras2_behavior
 from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER, Kind
 from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.predicates import is_data
-from rkeras._core.verb import Verb, declare
-from rkeras._keras.loading import import_with_keras
+from rkeras._core.verb import Verb, declare, means_keras2
+from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.user_functions import ACTIVATION
 from rkeras._ops import op_fallbacks
 from rkeras._ops.numeric_inputs import FLOATS
@@ -31,15 +32,25 @@ def activation(name: str, about: str, kinds: dict[str, Kind] = KINDS, **details:
     )  # fmt: skip
 
 
+def _hard_sigmoid_function() -> Any:
+    return keras2_behavior.hard_sigmoid if means_keras2() else symbol("keras.activations.hard_sigmoid")
+
+
+def _hard_sigmoid(this: Verb, given: dict[str, Any]) -> Any:
+    return _hard_sigmoid_function()(**given)
+
+
 # Keras 2 calls the slope `alpha`.
 activation("relu", "Rectified linear unit (ReLU)", aliases={"alpha": "negative_slope"})
 import_with_keras("rkeras._ops.sparsemax")
 activation("sparsemax", "Sparsemax", run=op_fallbacks.sparsemax, uncalled_meaning=op_fallbacks.SPARSEMAX)
 # keras 2.16 passes the axis on unchanged.
 activation("softmax", "Softmax", KINDS | {"axis": AXIS_FROM_ZERO})
+activation("hard_sigmoid", "Hard sigmoid (piecewise linear)", run=_hard_sigmoid,
+           uncalled_meaning=lambda _: _hard_sigmoid_function())  # fmt: skip
 for _name, _about in {
     "elu": "Exponential linear unit (ELU)", "exponential": "Exponential", "gelu": "Gaussian error linear unit (GELU)",
-    "hard_sigmoid": "Hard sigmoid (piecewise linear)", "linear": "Linear (identity)",
+    "linear": "Linear (identity)",
     "selu": "Scaled exponential linear unit (SELU)", "sigmoid": "Sigmoid (logistic)", "softplus": "Softplus",
     "softsign": "Softsign", "swish": "Swish (SiLU)", "tanh": "Hyperbolic tangent (tanh)",
     "celu": "Continuously differentiable ELU (CELU)", "glu": "Gated linear unit (GLU)", "hard_shrink": "Hard shrink",

@@ -7,14 +7,14 @@ from rkeras._core.kinds import AS_IS, FLAG, SEQUENCE, Kind
 from rkeras._core.verb import Verb, declare
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.construct import make
-from rkeras._layers.make_layer import create_and_compose, layers_of
+from rkeras._layers.make_layer import build_layer, create_and_compose, layers_of
 
 FAMILY = "layers_recurrent"
 TIME = "With `time_major`, the axes of the input are time, batch and feature."
 CUDNN = "Keras 3 uses cuDNN automatically if a GPU is present; the default arguments are those that cuDNN supports."
 HARD_SIGMOID = (
-    'The recurrent activation "hard_sigmoid" is the function of Keras 2, `0.2 * x + 0.5` clipped to 0 and 1; the '
-    "function of Keras 3 has another slope."
+    'In R, the recurrent activation "hard_sigmoid" is the function of Keras 2, `0.2 * x + 0.5` clipped to 0 and 1; the '
+    "function of Keras 3, which Python and the edition keras3 use, has another slope."
 )
 
 
@@ -40,24 +40,16 @@ def _recurrent(this: Verb, given: dict[str, Any]) -> Any:
         return create_and_compose(cls, given)
 
     def time_major(**given: Any) -> Any:
-        return symbol("rkeras._compat.time_major.TimeMajor")(cls(**given), name=given.get("name"))
+        inner = build_layer(cls, given)
+        return symbol("rkeras._compat.time_major.TimeMajor")(inner, name=given.get("name"))
 
     return create_and_compose(time_major, given)
 
 
 def _conv_lstm(this: Verb, given: dict[str, Any]) -> Any:
-    if given.get("recurrent_activation") == "hard_sigmoid":
-        given["recurrent_activation"] = _hard_sigmoid()
     if given.get("unroll", 0) is None:
         del given["unroll"]
     return _recurrent(this, given)
-
-
-def _hard_sigmoid() -> Any:
-    # Made of Keras's own layers, so that Keras without rkeras loads the saved model.
-    return symbol("keras.layers.Pipeline")(
-        [symbol("keras.layers.Rescaling")(0.2, 0.5), symbol("keras.layers.ReLU")(max_value=1.0)], name="hard_sigmoid"
-    )
 
 
 layer("layer_rnn", "RNN", "Recurrent neural network (RNN) layer from cells", run=_recurrent, note=TIME)
