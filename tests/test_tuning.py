@@ -9,7 +9,7 @@ import tensorflow as tf
 
 import rkeras as rk
 from rkeras._keras import private
-from rkeras._training.grouped_steps import StepFunction
+from rkeras._training.grouped_steps import GroupedByRanks, StepFunction
 
 RNG = np.random.default_rng(5)
 X = RNG.normal(size=(333, 12)).astype("float32")
@@ -110,7 +110,7 @@ def same(weights, others):
 
 def takes_several(model, role="train"):
     found = getattr(model, f"{role}_function")
-    return isinstance(found, StepFunction) and found._several is not None
+    return isinstance(found, GroupedByRanks) and all(f._several is not None for f in found.functions.values())
 
 
 @pytest.fixture

@@ -54,8 +54,8 @@ LEGACY = "legacy.saving"
 
 SYMBOLS: tuple[Private, ...] = (
     *_rows(TRAINER, "_training.grouped_steps", "TFEpochIterator", optional=True),
-    *_rows(TRAINER, "_training.grouped_steps", "TensorFlowTrainer", until=(3, 16), optional=True),
-    *_rows(TRAINER, "_training.grouped_steps", "Trainer", since=(3, 16), optional=True),
+    *_rows(TRAINER, "_training.step_ranks", "TensorFlowTrainer", until=(3, 16), optional=True),
+    *_rows(TRAINER, "_training.step_ranks", "Trainer", since=(3, 16), optional=True),
     *_rows("trainers.data_adapters.array_data_adapter", "_training.grouped_steps", "ArrayDataAdapter", optional=True),
     *_rows("losses.loss", "_training.sample_weights", "reduce_weighted_values", "apply_mask", optional=True),
     *_rows("trainers.compile_utils", "_training.sample_weights", "MetricsList", optional=True),
@@ -105,6 +105,7 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_training.checkpoints", "_initial_epoch"),
     *_rows("model_class", "_training.grouped_steps.StepFunction", "_autoconvert_optionals", since=(3, 12),
            optional=True),
+    *_rows("model_class", "_training.step_ranks", "_make_function", optional=True),
     *_rows("functional", "_saving.model_files", "_compile_config"),
     *_rows("functional", "_saving.weight_files", "_trainable_variables", "_non_trainable_variables"),
     *_rows("layer", "_compat.layer_attributes _compat.backend_graph _keras.nodes", "_inbound_nodes"),

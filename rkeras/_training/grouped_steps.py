@@ -10,11 +10,13 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any
 
 import keras
 
 from rkeras._keras import patches, private
+from rkeras._training.step_ranks import ByRanks, trainer_class
 from rkeras._values.shared_memory import as_tensor
 
 CALL_SECONDS = 0.1
@@ -64,20 +66,16 @@ WITHOUT = "training takes one step per call into TensorFlow, which is slower. Th
 
 def is_supported() -> bool:
     """Whether the installed Keras has what this module replaces; warns once if a newer Keras has moved it."""
-    return private.supports("_training.grouped_steps", WITHOUT)
-
-
-def _trainer_class() -> Any:
-    return private.get(f"{private.TRAINER}.{'Trainer' if private.version() >= (3, 16) else 'TensorFlowTrainer'}")
+    return private.supports("_training.grouped_steps", WITHOUT) and private.supports("_training.step_ranks", WITHOUT)
 
 
 def is_keras_own(model: Any, role: str) -> bool:
     """Whether a model runs its batches with Keras's own TensorFlow function."""
-    trainer, maker = _trainer_class(), f"make_{role}_function"
+    trainer, maker = trainer_class(), f"make_{role}_function"
     if getattr(type(model), maker, None) is not getattr(trainer, maker):
         return False
     found = getattr(model, f"{role}_function")
-    if found is None or isinstance(found, StepFunction):
+    if found is None or isinstance(found, ByRanks):
         return True
     return getattr(found, "python_function", found).__module__ == trainer.__module__
 
@@ -87,8 +85,13 @@ def install(model: Any, roles: Iterable[str]) -> None:
     _let_keras_make_our_iterators()
     for role in roles:
         slot = f"{role}_function"
-        if not isinstance(getattr(model, slot), StepFunction):
-            setattr(model, slot, _function_class(role)(model, role))
+        single = getattr(model, slot)
+        if not isinstance(single, GroupedByRanks):
+            setattr(model, slot, GroupedByRanks(partial(_function_class(role), model, role, single)))
+
+
+class GroupedByRanks(ByRanks):
+    """A step function that makes a `StepFunction` for each combination of ranks."""
 
 
 def _function_class(role: str) -> type[StepFunction]:
@@ -167,9 +170,8 @@ class StepFunction:
     _retracing: dict[str, bool] = {}
     runs_steps = True
 
-    def __init__(self, model: Any, role: str):
-        self._model, self._role = model, role
-        self._single: Callable[[Any], Any] | None = getattr(model, f"{role}_function")
+    def __init__(self, model: Any, role: str, single: Callable[[Any], Any] | None):
+        self._model, self._role, self._single = model, role, single
         self._renew()
 
     def _renew(self) -> None:
@@ -227,9 +229,10 @@ class StepFunction:
 
     def _made_by_keras(self) -> Callable[[Any], Any]:
         slot = f"{self._role}_function"
+        ours = getattr(self._model, slot)
         getattr(self._model, f"make_{slot}")(force=True)
         made = getattr(self._model, slot)
-        setattr(self._model, slot, self)
+        setattr(self._model, slot, ours)
         return made
 
     @staticmethod

@@ -1,0 +1,81 @@
+"""Data of several ranks in turn, and calls after a failed call."""
+
+import keras
+import numpy as np
+import pytest
+import tensorflow as tf
+
+import rkeras as rk
+from rkeras import compile, evaluate, fit, layer_dense, predict
+from rkeras._keras import patches
+from rkeras._training import step_ranks
+
+RANDOM = np.random.default_rng(0)
+X, Y = RANDOM.normal(size=(8, 3)).astype("float32"), RANDOM.normal(size=8).astype("float32")
+COLUMN = Y[:, None]
+
+
+def linear():
+    return rk.keras_model_sequential(input_shape=3) >> layer_dense(1) >> compile("sgd", "mse")
+
+
+def error(model, weights=1.0):
+    return np.mean((model.predict(X, verbose=0).ravel() - Y) ** 2 * weights)
+
+
+@pytest.mark.parametrize("steps", [None, 2], ids=["automatic", "set by the user"])
+def test_labels_and_weights_may_be_vectors_and_columns_in_turn(steps):
+    model = linear() >> compile("sgd", "mse", steps_per_execution=steps)
+    weights = np.arange(8) / 10
+    for labels in (Y, COLUMN, Y, COLUMN):
+        wanted = error(model)
+        assert evaluate(model, X, labels, verbose=0)["loss"] == pytest.approx(wanted, rel=1e-5)
+        assert rk.test_on_batch(model, X, labels)["loss"] == pytest.approx(wanted, rel=1e-5)
+        assert rk.train_on_batch(model, X, labels)["loss"] == pytest.approx(wanted, rel=1e-5)
+        wanted = error(model)
+        dataset = tf.data.Dataset.from_tensor_slices((X, labels)).batch(8)
+        assert evaluate(model, dataset, verbose=0)["loss"] == pytest.approx(wanted, rel=1e-5)
+        history = fit(model, X, labels, validation_data=(X, labels), epochs=1, batch_size=8, verbose=0).metrics
+        assert history["loss"] == pytest.approx([wanted], rel=1e-5)
+        assert history["val_loss"] == pytest.approx([error(model)], rel=1e-5)
+        for each in (weights, weights[:, None]):
+            scores = evaluate(model, X, labels, sample_weight=each, verbose=0)
+            assert scores["loss"] == pytest.approx(error(model, weights), rel=1e-5)
+
+
+def test_text_may_be_a_vector_and_a_column_in_turn():
+    vectorize = keras.layers.TextVectorization()
+    vectorize.adapt(["one two", "three"])
+    texts = np.array(["one two", "three"])
+    inputs = keras.Input((1,), dtype="string")
+    for model in (keras.Model(inputs, vectorize(inputs)), keras.Sequential([vectorize])):
+        first = predict(model, texts, verbose=0)
+        assert np.count_nonzero(first) == 3
+        for given in (texts[:, None], texts, texts[:, None]):
+            assert np.array_equal(predict(model, given, verbose=0), first)
+
+
+@pytest.mark.parametrize("bad", ["columns of x", "axes of y", "outputs", "validation data"])
+@pytest.mark.parametrize("optimizer", ["sgd", "adam"])
+def test_a_failed_call_leaves_the_model_usable(bad, optimizer):
+    model = linear() >> compile(optimizer, "mse", metrics="mae")
+    given = {"columns of x": {"x": X[:, :2], "y": Y}, "axes of y": {"x": X, "y": np.ones((8, 4, 5))},
+             "outputs": {"x": X, "y": [Y, Y]},
+             "validation data": {"x": X, "y": Y, "validation_data": (X[:, :2], Y)}}[bad]  # fmt: skip
+    with pytest.raises(Exception, match=r"incompatible|Incompatible|different structures"):
+        fit(model, **given, epochs=1, verbose=0)
+    for labels in (COLUMN, Y):
+        wanted = error(model)
+        assert fit(model, X, labels, epochs=1, verbose=0).metrics["loss"] == pytest.approx([wanted], rel=1e-5)
+    assert evaluate(model, X, Y, verbose=0)["loss"] == pytest.approx(error(model), rel=1e-5)
+
+
+def test_keras_fails_after_labels_of_two_ranks():
+    """When this fails, Keras is fixed: `step_ranks` can go once it is the oldest supported one."""
+    patch = patches.find(step_ranks.trainer_class(), "_make_function")
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    model.compile("sgd", "mse")
+    model.train_function = patch.before(model, model.train_step)
+    model.train_on_batch(X, Y)
+    with pytest.raises(ValueError, match="unknown rank"):
+        model.train_on_batch(X, COLUMN)
