@@ -93,6 +93,8 @@ def install(model: Any, roles: Iterable[str]) -> None:
 class GroupedByRanks(ByRanks):
     """A step function that makes a `StepFunction` for each combination of ranks."""
 
+    runs_steps = True
+
 
 def _function_class(role: str) -> type[StepFunction]:
     if role == "predict":
@@ -168,7 +170,6 @@ class StepFunction:
     """Train or test function of a model: runs `Steps` in one call, and single batches with Keras's own function."""
 
     _retracing: dict[str, bool] = {}
-    runs_steps = True
 
     def __init__(self, model: Any, role: str, single: Callable[[Any], Any] | None):
         self._model, self._role, self._single = model, role, single
