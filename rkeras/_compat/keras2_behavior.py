@@ -100,7 +100,27 @@ def _masks_of_merge(layer: Any) -> bool:
     return False
 
 
-BEHAVIORS: list[Callable[[Any], bool]] = [_hard_sigmoid_in, _masks_of_merge]
+def _range_of_categories(layer: Any) -> bool:
+    """Let a category encoding reject categories that it has no token for; Keras 3 drops them."""
+    if not isinstance(layer, symbol("keras.layers.CategoryEncoding")):
+        return False
+    call = type(layer).call
+    rule = f"the categories must be integers from 0 to num_tokens - 1, here {layer.num_tokens - 1}"
+
+    def call_within_range(inputs: Any, count_weights: Any = None) -> Any:
+        x = layer.backend.convert_to_tensor(inputs)
+        fits = layer.backend.numpy.all((x >= 0) & (x < layer.num_tokens))
+        if symbol("keras.backend.backend")() == "tensorflow" and not symbol("tensorflow.executing_eagerly")():
+            symbol("tensorflow.debugging.Assert")(fits, [rule])
+        elif symbol("keras.backend.backend")() != "jax" and not bool(fits):
+            raise ValueError(f"{layer.name}: {rule}.")
+        return call(layer, inputs, count_weights)
+
+    layer.call = call_within_range
+    return True
+
+
+BEHAVIORS: list[Callable[[Any], bool]] = [_hard_sigmoid_in, _masks_of_merge, _range_of_categories]
 """The behaviors of Keras 2."""
 
 

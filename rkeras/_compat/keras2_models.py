@@ -18,6 +18,7 @@ METADATA = "keras_metadata.pb"
 VALUE = "/.ATTRIBUTES/VARIABLE_VALUE"
 WRITTEN_BY = ("1.", "2.")
 TIME_MAJOR = "rkeras>TimeMajor"
+CAUSAL_SEPARABLE = "rkeras>CausalSeparableConv1D"
 OF_EVERY_LAYER = ("name", "trainable", "dtype", "batch_input_shape", "batch_shape", "input_shape", "layers", "layer",
                   "backward_layer", "cell", "cells", "input_layers", "output_layers")  # fmt: skip
 
@@ -69,6 +70,11 @@ def as_legacy_config(config: Any) -> Any:
         if isinstance(config["config"], dict):
             time_major = config["config"].pop("time_major", False)
             config["config"] = _without_dropped_arguments(config["class_name"], config["config"])
+            if config["class_name"] == "SeparableConv1D" and config["config"].get("padding") == "causal":
+                config["class_name"] = CAUSAL_SEPARABLE
+                # Keras 2 writes the arguments of the base class, which have no effect.
+                unused = [n for n in config["config"] if n.startswith("kernel_") and n != "kernel_size"]
+                config["config"] = {n: v for n, v in config["config"].items() if n not in unused}
             if time_major:
                 inner = {"class_name": config["class_name"], "config": config["config"]}
                 config.update(class_name=TIME_MAJOR, config={"name": config["config"]["name"], "layer": inner})

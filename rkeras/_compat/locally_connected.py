@@ -6,14 +6,17 @@ import math
 from typing import Any, ClassVar
 
 import keras
+import numpy as np
 from keras import ops
 
 
 class LocallyConnected(keras.layers.Layer):
     """Base class of the locally connected layers.
 
-    The kernel has the axes position, input and filter, as in the first implementation of Keras 2. The input axis
-    consists of window and channel, in the order of the data format.
+    The kernel has the shape of the implementation of Keras 2. In the first one, its axes are position, input and
+    filter; the input axis consists of window and channel, in the order of the data format. In the second one, its axes
+    are those of the inputs and of the outputs, of which it uses the connected pairs. In the third one, it is a vector
+    of the connected pairs, in the order of the outputs.
     """
 
     RANK: ClassVar[int]
@@ -29,6 +32,8 @@ class LocallyConnected(keras.layers.Layer):
             raise TypeError(f"{type(self).__name__}: missing a required argument: {missing!r}.")
         if padding not in ("valid", "same"):
             raise ValueError(f'`padding` must be "valid" or "same", not {padding!r}.')
+        if implementation not in (1, 2, 3):
+            raise ValueError(f"`implementation` must be 1, 2 or 3, not {implementation!r}.")
         self.filters = filters
         self.kernel_size = self._each(kernel_size)
         self.strides = self._each(strides)
@@ -70,8 +75,13 @@ class LocallyConnected(keras.layers.Layer):
         """Create a kernel and a bias for each position."""
         lengths, channels = self._split(input_shape)
         positions = self._positions(lengths)
+        shape: tuple[int, ...] = (math.prod(positions), math.prod(self.kernel_size) * channels, self.filters)
+        if self.implementation > 1:
+            self._connected = self._connections(lengths, channels, positions)
+            shape = (*input_shape[1:], *self.compute_output_shape(input_shape)[1:])
+            shape = shape if self.implementation == 2 else (int(self._connected.sum()),)
         self.kernel = self.add_weight(
-            shape=(math.prod(positions), math.prod(self.kernel_size) * channels, self.filters), name="kernel",
+            shape=shape, name="kernel",
             initializer=self.kernel_initializer, regularizer=self.kernel_regularizer,
             constraint=self.kernel_constraint,
         )  # fmt: skip
@@ -85,6 +95,8 @@ class LocallyConnected(keras.layers.Layer):
 
     def call(self, inputs: Any) -> Any:
         """Multiply each window by its kernel."""
+        if self.implementation > 1:
+            return self._call_connected(inputs)
         first, rank = self.data_format == "channels_first", self.RANK
         lengths, channels = self._split(inputs.shape)
         x: Any = ops.moveaxis(inputs, 1, -1) if first else inputs
@@ -102,6 +114,34 @@ class LocallyConnected(keras.layers.Layer):
         if self.bias is not None:
             x = x + self.bias
         return self.activation(x)
+
+    def _connections(self, lengths: tuple[int, ...], channels: int, positions: tuple[int, ...]) -> Any:
+        """Return the matrix of booleans, inputs by outputs, that is true where an output depends on an input."""
+        points = np.ones((1,) * (2 * self.RANK), bool)
+        for axis, (length, number) in enumerate(zip(lengths, positions, strict=True)):
+            window, step = self.kernel_size[axis], self.strides[axis]
+            # Not the padding of a convolution: Keras 2 places the middle of the window at each position.
+            before = window // 2 if self.padding == "same" else 0
+            offsets = np.arange(length)[:, None] - (np.arange(number) * step - before)
+            shape = [1] * (2 * self.RANK)
+            shape[axis], shape[self.RANK + axis] = length, number
+            points = points & ((offsets >= 0) & (offsets < window)).reshape(shape)
+        points = points.reshape(math.prod(lengths), 1, math.prod(positions), 1)
+        points = np.broadcast_to(points, (math.prod(lengths), channels, math.prod(positions), self.filters))
+        if self.data_format == "channels_first":
+            points = points.transpose(1, 0, 3, 2)
+        return points.reshape(math.prod(lengths) * channels, -1)
+
+    def _call_connected(self, inputs: Any) -> Any:
+        """Multiply the inputs by the matrix of the second and third implementation."""
+        connected = self._connected
+        if self.implementation == 2:
+            kernel: Any = ops.multiply(ops.reshape(self.kernel, connected.shape), connected.astype(self.kernel.dtype))
+        else:
+            kernel = ops.transpose(ops.scatter(np.argwhere(connected.T), self.kernel, connected.T.shape))
+        x = ops.matmul(ops.reshape(inputs, (-1, connected.shape[0])), kernel)
+        x = ops.reshape(x, (-1, *self.compute_output_shape(inputs.shape)[1:]))
+        return self.activation(x if self.bias is None else x + self.bias)
 
     def _windows(self, x: Any, position: int, length: int, axis: int, positions: int) -> Any:
         """Replace an axis by two: the positions of the window, and the points within the window."""

@@ -62,6 +62,8 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("trainers.data_adapters.generator_data_adapter", "_data.generators", "GeneratorDataAdapter"),
     *_rows(TRAINER, "_distributed.workers.reduce_per_replica", "reduce_per_replica", optional=True),
     *_rows("backend.tensorflow.optimizer", "_keras.patches.gradients", "TFOptimizer", optional=True),
+    *_rows("backend.tensorflow.nn", "_compat.keras_repairs", "conv_transpose", optional=True),
+    *_rows("backend.tensorflow.image", "_compat.keras_repairs", "RESIZE_INTERPOLATIONS", optional=True),
     *_rows("tensorflow.python.data.ops.iterator_ops", "_keras.patches.iterators", "OwnedIterator", optional=True),
     *_rows("tensorflow.__internal__", "_compat.dense_features", "feature_column"),
     *_rows("backend.common.global_state", "_keras.object_scope _compat.learning_phase", "get_global_attribute"),

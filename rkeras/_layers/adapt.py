@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from rkeras._core.errors import argument_error
@@ -18,7 +19,16 @@ def adapt_layer(layer: Any, data: Any, batch_size: int | None, steps: int | None
         data = data.take(steps) if is_dataset(data) else _rows(data, steps * (batch_size or 32))
     if type(layer).__name__ == "FeatureSpace" and not is_dataset(data):
         data = symbol("tensorflow.data.Dataset.from_tensor_slices")(as_features(data)).batch(batch_size or 32)
-    layer.adapt(_plain(data), **further)
+    data = _plain(data)
+    layer.adapt(data, **further)
+    _count_values(layer, data)
+
+
+def _count_values(layer: Any, data: Any) -> None:
+    """Set the number of values of each mean, a weight of a normalization that Keras 3 leaves at 0."""
+    count, size = getattr(layer, "count", None), getattr(data, "size", None)
+    if hasattr(count, "assign") and hasattr(layer, "adapt_mean") and isinstance(size, int):
+        count.assign(size // math.prod(layer.adapt_mean.shape))
 
 
 def _rows(data: Any, n: int) -> Any:

@@ -91,6 +91,25 @@ def learning_rate(value: Any) -> Any:
     return value if callable(value) or hasattr(value, "dtype") else number(value)
 
 
-ACTIVATION = Kind("the name of an activation or a function of a tensor", python_functions)
+ACTIVATION_LAYERS = {"ThresholdedReLU": ("ReLU", {"threshold": 1.0}),
+                     **{name: (name, {}) for name in ("LeakyReLU", "ELU", "PReLU", "ReLU", "Softmax")}}  # fmt: skip
+"""Activation layers that Keras 2 accepts by name as the activation of another layer, with their arguments."""
+
+
+def activation(value: Any) -> Any:
+    """Convert functions of the user to Python functions, and the name of an activation layer to such a layer."""
+    if isinstance(value, str) and value in ACTIVATION_LAYERS:
+        name, given = ACTIVATION_LAYERS[value]
+        return symbol(f"keras.layers.{name}")(**given)
+    return python_functions(value)
+
+
+def regularizer(value: Any) -> Any:
+    """Convert the name "l1_l2", which Keras 3 does not know, to a regularizer; return any other value as it is."""
+    return symbol("keras.regularizers.L1L2")(l1=0.01, l2=0.01) if value == "l1_l2" else value
+
+
+ACTIVATION = Kind("the name of an activation or a function of a tensor", activation)
+REGULARIZER = Kind("the name of a regularizer, a regularizer or a function of a tensor", regularizer)
 INITIALIZER = Kind("the name of an initializer, an initializer or a function(shape, dtype)", initializer)
 LEARNING_RATE = Kind("a number, a schedule or a function(step)", learning_rate)

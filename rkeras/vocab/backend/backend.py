@@ -11,7 +11,7 @@ from typing import Any
 
 from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import AS_IS, FLAG, INDEX, NUMBER, ORDER, POSITIVE_INTEGER, Kind, one_of
-from rkeras._core.verb import Verb, declare, verb
+from rkeras._core.verb import Verb, call_target, declare, verb
 from rkeras._ops.arguments import NEW_SHAPE, TENSOR, TENSORS, WHOLE, WHOLE_NUMBERS, tensor_argument
 from rkeras._ops.backend_tensors import is_tensor_like
 from rkeras._ops.op_fallbacks import logsumexp
@@ -152,8 +152,17 @@ setting("k_is_keras_tensor", "utils.is_keras_tensor", "Test whether a value is a
 
 # Normalization and choice of the backend --------------------------------------------------------------------
 
+
+def _normalize(this: Verb, given: dict[str, Any]) -> Any:
+    # Keras 3 takes the first axis, 0, for the last one.
+    if given.get("axis") == 0:
+        given["axis"] = -given["x"].ndim
+    return call_target(this, given)
+
+
 declare("normalize", "keras.utils.normalize", family="backend", about="Normalize an array to unit norm along an axis",
-        acts_on=is_tensor_like, kinds={"x": Kind("an array of numbers", _array), "order": NUMBER})  # fmt: skip
+        run=_normalize, acts_on=is_tensor_like,
+        kinds={"x": Kind("an array of numbers", _array), "order": NUMBER})  # fmt: skip
 
 
 @verb

@@ -5,7 +5,7 @@ from typing import Any
 from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import AXIS, FLAG, NUMBER, Kind, one_of
 from rkeras._core.kinds_by_name import BY_NAME
-from rkeras._core.verb import Verb, declare
+from rkeras._core.verb import Verb, declare, means_keras2
 from rkeras._layers.construct import instance, make
 from rkeras._layers.user_functions import INITIALIZER
 
@@ -39,12 +39,18 @@ KINDS = {
 }
 
 
-def initializer(name: str, target: str, about: str) -> Verb:
+def initializer(name: str, target: str, about: str, **details: Any) -> Verb:
     """Declare an initializer."""
     return declare(
-        f"initializer_{name}", f"keras.initializers.{target}", family="initializers", run=make, kinds=KINDS,
-        uncalled_meaning=instance, about=f"{about} initializer",
+        f"initializer_{name}", f"keras.initializers.{target}", family="initializers", kinds=KINDS,
+        uncalled_meaning=instance, about=f"{about} initializer", **{"run": make, **details},
     )  # fmt: skip
+
+
+def _variance_scaling(this: Verb, given: dict[str, Any]) -> Any:
+    if means_keras2() and given.get("distribution", "normal") == "normal":
+        given["distribution"] = "untruncated_normal"
+    return make(this, given)
 
 
 initializer("zeros", "Zeros", "Zeros")
@@ -55,7 +61,8 @@ initializer("orthogonal", "OrthogonalInitializer", "Orthogonal matrix")
 initializer("random_normal", "RandomNormal", "Random normal (Gaussian)")
 initializer("random_uniform", "RandomUniform", "Random uniform")
 initializer("truncated_normal", "TruncatedNormal", "Truncated normal")
-initializer("variance_scaling", "VarianceScaling", "Variance scaling")
+initializer("variance_scaling", "VarianceScaling", "Variance scaling", run=_variance_scaling,
+            note='In R\'s keras, the distribution "normal" is not truncated.')  # fmt: skip
 initializer("glorot_normal", "GlorotNormal", "Glorot normal (Xavier normal)")
 initializer("glorot_uniform", "GlorotUniform", "Glorot uniform (Xavier uniform)")
 initializer("he_normal", "HeNormal", "He normal (Kaiming normal)")

@@ -3,8 +3,20 @@
 from typing import Any
 
 from rkeras._core.kinds import NUMBER, one_of
+from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.verb import Verb, declare
 from rkeras._layers.construct import instance, make
+from rkeras._layers.user_functions import REGULARIZER
+
+# The arguments of layers that take a regularizer.
+BY_NAME.update(
+    dict.fromkeys(
+        [f"{variable}_regularizer" for variable in (
+            "kernel", "bias", "recurrent", "embeddings", "beta", "gamma", "alpha", "depthwise", "pointwise", "activity",
+        )],
+        REGULARIZER,
+    )
+)  # fmt: skip
 
 KINDS = {"l": NUMBER, "l1": NUMBER, "l2": NUMBER, "factor": NUMBER, "mode": one_of("rows", "columns")}
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from rkeras._core.errors import argument_error
 from rkeras._core.kinds import FLAG, FRACTION, NUMBER, POSITIVE_INTEGER
+from rkeras._core.verb import Verb, means_keras2
 from rkeras._keras.loading import symbol
 from rkeras._layers.arguments import INTEGER_INDICES, INTEGER_TUPLE
 from rkeras._layers.make_layer import call_attention, create_and_compose, layer_verb, layers_of
@@ -69,7 +70,17 @@ def layer_additive_attention(object=None, use_scale=True, *, causal=False, dropo
     return _attend("layer_additive_attention", "keras.layers.AdditiveAttention", object, causal, given)
 
 
+def _multi_head(this: Verb, given: dict[str, Any]) -> Any:
+    if means_keras2():
+        made = symbol("keras.initializers.get")(given.get("kernel_initializer", "glorot_uniform"))
+        if getattr(made, "input_axes", ...) is None:
+            # Keras 2 computes the scale of these kernels (input, head, output) as that of a convolution.
+            made.input_axes, made.output_axes = [0, 1], [0, 2]
+        given["kernel_initializer"] = made
+    return call_attention(this, given)
+
+
 layer("layer_multi_head_attention", "MultiHeadAttention", "Multi-head attention layer (self-attention, transformer)",
-      run=call_attention, input_note=ATTENTION_INPUTS)  # fmt: skip
+      run=_multi_head, input_note=ATTENTION_INPUTS)  # fmt: skip
 layer("layer_group_query_attention", "GroupQueryAttention", "Grouped-query attention layer",
       run=call_attention, input_note=ATTENTION_INPUTS)  # fmt: skip

@@ -14,6 +14,13 @@ layer = layers_of(
     output_size=INTEGERS,
 )  # fmt: skip
 
+
+def _separable(this: Verb, given: dict[str, Any]) -> Any:
+    if given.get("padding") != "causal":
+        return make_layer(this, given)
+    return create_and_compose(symbol("rkeras._compat.causal_separable.CausalSeparableConv1D"), given)
+
+
 # Convolution
 layer("layer_conv_1d", "Conv1D", "1D convolution layer (sequences)")
 layer("layer_conv_2d", "Conv2D", "2D convolution layer (images)")
@@ -23,7 +30,11 @@ layer("layer_conv_2d_transpose", "Conv2DTranspose", "2D transposed convolution l
 layer("layer_conv_3d_transpose", "Conv3DTranspose", "3D transposed convolution layer (deconvolution of volumes)")
 layer("layer_depthwise_conv_1d", "DepthwiseConv1D", "1D depthwise convolution layer (sequences)")
 layer("layer_depthwise_conv_2d", "DepthwiseConv2D", "2D depthwise convolution layer (images)")
-layer("layer_separable_conv_1d", "SeparableConv1D", "1D separable convolution layer (depthwise, then pointwise)")
+import_with_keras("rkeras._compat.keras_repairs")
+import_with_keras("rkeras._compat.causal_separable")
+layer("layer_separable_conv_1d", "SeparableConv1D", "1D separable convolution layer (depthwise, then pointwise)",
+      run=_separable,
+      note='With `padding = "causal"`, the layer is a class of rkeras, which Keras alone cannot load.')  # fmt: skip
 layer("layer_separable_conv_2d", "SeparableConv2D", "2D separable convolution layer (depthwise, then pointwise)")
 
 

@@ -39,7 +39,7 @@ layer("layer_rescaling", "Rescaling", "Rescaling layer (scale and offset of the 
 
 # Random position and size
 augmentation("layer_random_crop", "RandomCrop", "Random crop of images",
-             note="Outside training, the middle of each image is returned.")  # fmt: skip
+             note="Outside training, the middle of each image is returned; a smaller image is resized.")  # fmt: skip
 augmentation("layer_random_flip", "RandomFlip", "Random flip of images")
 augmentation("layer_random_translation", "RandomTranslation", "Random translation of images")
 augmentation("layer_random_rotation", "RandomRotation", "Random rotation of images")

@@ -1,5 +1,7 @@
 """Preprocessing layers for text, categories and table columns, and functions that fit them to data."""
 
+from typing import Any
+
 from rkeras._core.converters import axis, elements, positive_integer
 from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, COUNT, DATA, FLAG, INTEGERS, NUMBER, POSITIVE_INTEGER, SEQUENCE, Kind
@@ -8,7 +10,7 @@ from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.adapt import adapt_layer, as_features, feature_specs, vocabulary_of
 from rkeras._layers.arguments import INTEGER_VOCABULARY, STRING_VOCABULARY, TOKEN
-from rkeras._layers.make_layer import create_and_compose, layer_verb, layers_of
+from rkeras._layers.make_layer import create_and_compose, layer_verb, layers_of, make_layer
 
 FAMILY = "layers_preprocessing"
 # `num_bins` has no default in R, but may be NULL if the bin boundaries are given.
@@ -30,9 +32,18 @@ layer = layers_of(
 )  # fmt: skip
 
 
+def _normalization(this: Verb, given: dict[str, Any]) -> Any:
+    # Without an axis, the mean is one number, which R passes as a vector of length one.
+    if given.get("axis", -1) in (None, ()):
+        for name in ("mean", "variance"):
+            if getattr(given.get(name), "size", 0) == 1:
+                given[name] = given[name].item()
+    return make_layer(this, given)
+
+
 # Numbers
 layer("layer_normalization", "Normalization", "Normalization layer (zero mean, unit variance per feature)",
-      note=ADAPT_NOTE)  # fmt: skip
+      run=_normalization, note=ADAPT_NOTE)  # fmt: skip
 layer("layer_discretization", "Discretization", "Discretization layer (puts numbers into bins)",
       own={"bin_boundaries": AS_IS}, note=ADAPT_NOTE)  # fmt: skip
 layer("layer_mel_spectrogram", "MelSpectrogram", "Mel spectrogram layer (audio)")
