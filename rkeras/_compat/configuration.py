@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from inspect import isfunction
 from typing import Any
 
 from rkeras._core.errors import argument_error
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 
@@ -61,3 +63,36 @@ def restored(verb: str, config: Any, custom_objects: Any) -> Any:
         raise argument_error(verb, "config", "a result of get_config() or serialize_keras_object()", config, hint)
     with scope_of(custom_objects):
         return of.from_config(dict(config))
+
+
+# Configurations in the format of Keras 2 and of HDF5 files -----------------------------------------------
+
+
+def name_modules(config: Any) -> bool:
+    """Name the modules of layers that Keras would otherwise change when it reads them; returns whether there are any.
+
+    In HDF5 files layers have no module. From such layers Keras drops an `axis` of several numbers, and it takes some
+    strings, such as the mode "dot" of an attention layer, for functions.
+
+    Args:
+        config: the configuration of a model, which is changed.
+    """
+    if isinstance(config, list):
+        return any([name_modules(part) for part in config])
+    if not isinstance(config, dict):
+        return False
+    changed = any([name_modules(part) for part in config.values()])
+    arguments = config.get("config")
+    if not isinstance(arguments, dict) or "module" in config or not _is_changed(arguments):
+        return changed
+    if private.named_class("layers", str(config.get("class_name"))) is None:
+        return changed
+    config.update(module="keras.layers", registered_name=None)
+    return True
+
+
+def _is_changed(arguments: dict[str, Any]) -> bool:
+    axis = arguments.get("axis", 0)
+    one = isinstance(axis, (int, float)) or (isinstance(axis, (list, tuple)) and len(axis) == 1)
+    strings = [value for name, value in arguments.items() if isinstance(value, str) and name != "name"]
+    return not one or any(isfunction(private.named_class("layers", value)) for value in strings)

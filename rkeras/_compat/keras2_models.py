@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from rkeras._compat.configuration import name_modules
 from rkeras._compat.keras2_behavior import reading_keras2_file
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
@@ -25,24 +26,27 @@ OF_EVERY_LAYER = ("name", "trainable", "dtype", "batch_input_shape", "batch_shap
 
 def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool = True) -> Any:
     """Create a model from a configuration of Keras 2, with new weights."""
+    return from_legacy_config(as_legacy_config(config), custom_objects, safe_mode)
+
+
+def from_legacy_config(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool = True) -> Any:
+    """Create a model from a configuration in the format of Keras 2, which is also that of HDF5 files of Keras 3."""
     import warnings
 
+    name_modules(config)
+    known = {**symbol("keras.saving.get_custom_objects")(), **in_scope(), **(custom_objects or {})}
     with (
         private.get("saving.serialization_lib.SafeModeScope")(safe_mode),
         private.get("legacy.saving.saving_options.keras_option_scope")(use_legacy_config=True),
-        # A layer inside a wrapper is looked up by its class name only.
-        scope_of(_layer_classes_except({**in_scope(), **(custom_objects or {})})),
+        # A layer inside a wrapper is looked up by its class name only. A scope of Keras hides the one around it.
+        scope_of({**private.layer_classes(), **known}),
         reading_keras2_file(),
         warnings.catch_warnings(),
     ):
         # The layers of old files have the argument `input_shape`.
         warnings.filterwarnings("ignore", message="Do not pass an `input_shape`", category=UserWarning)
         make = private.get("legacy.saving.saving_utils.model_from_config")
-        return make(as_legacy_config(config), custom_objects=custom_objects or {})
-
-
-def _layer_classes_except(others: dict[str, Any]) -> dict[str, Any]:
-    return {name: c for name, c in private.layer_classes().items() if name not in others}
+        return make(config, custom_objects=known)
 
 
 def as_legacy_config(config: Any) -> Any:

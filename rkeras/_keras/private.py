@@ -54,8 +54,8 @@ LEGACY = "legacy.saving"
 
 SYMBOLS: tuple[Private, ...] = (
     *_rows(TRAINER, "_training.grouped_steps", "TFEpochIterator", optional=True),
-    *_rows(TRAINER, "_training.step_ranks", "TensorFlowTrainer", until=(3, 16), optional=True),
-    *_rows(TRAINER, "_training.step_ranks", "Trainer", since=(3, 16), optional=True),
+    *_rows(TRAINER, "_keras.private.trainer_class", "TensorFlowTrainer", until=(3, 16), optional=True),
+    *_rows(TRAINER, "_keras.private.trainer_class", "Trainer", since=(3, 16), optional=True),
     *_rows("trainers.data_adapters.array_data_adapter", "_training.grouped_steps", "ArrayDataAdapter", optional=True),
     *_rows("losses.loss", "_training.sample_weights", "reduce_weighted_values", "apply_mask", optional=True),
     *_rows("trainers.compile_utils", "_training.sample_weights", "MetricsList", optional=True),
@@ -64,6 +64,7 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("backend.tensorflow.optimizer", "_keras.patches.gradients", "TFOptimizer", optional=True),
     *_rows("backend.tensorflow.nn", "_compat.keras_repairs", "conv_transpose", optional=True),
     *_rows("backend.tensorflow.image", "_compat.keras_repairs", "RESIZE_INTERPOLATIONS", optional=True),
+    *_rows("layers.preprocessing.index_lookup", "_keras.layer_state", "IndexLookup"),
     *_rows("tensorflow.python.data.ops.iterator_ops", "_keras.patches.iterators", "OwnedIterator", optional=True),
     *_rows("tensorflow.__internal__", "_compat.dense_features", "feature_column"),
     *_rows("backend.common.global_state", "_keras.object_scope _compat.learning_phase", "get_global_attribute"),
@@ -76,14 +77,14 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("visualization.draw_bounding_boxes", "_data.images", "cv2", optional=True),
     *_rows("export.export_utils", "_export.savedmodel _export.lite", "get_input_signature"),
     *_rows("saving.object_registration", "_saving.registered_objects", "GLOBAL_CUSTOM_OBJECTS", "GLOBAL_CUSTOM_NAMES"),
-    *_rows("saving.serialization_lib", "_saving.model_files _compat.keras2_models", "SafeModeScope"),
+    *_rows("saving.serialization_lib", "_compat.keras2_models", "SafeModeScope"),
     *_rows("losses", "_saving.model_files", "ALL_OBJECTS_DICT"),
     *_rows("metrics", "_saving.model_files _compat.keras2_models", "ALL_OBJECTS_DICT"),
     *_rows(f"{LEGACY}.json_utils", "_saving.model_files", "decode"),
     *_rows(f"{LEGACY}.saving_utils", "_saving.model_files", "compile_args_from_training_config"),
     *_rows(f"{LEGACY}.saving_utils", "_compat.keras2_models", "model_from_config"),
     *_rows(f"{LEGACY}.saving_options", "_compat.keras2_models", "keras_option_scope"),
-    *_rows(f"{LEGACY}.legacy_h5_format", "_saving.model_files", "load_model_from_hdf5", "save_model_to_hdf5",
+    *_rows(f"{LEGACY}.legacy_h5_format", "_saving.model_files", "save_model_to_hdf5",
            "load_weights_from_hdf5_group", "load_optimizer_weights_from_hdf5_group"),
     *_rows(f"{LEGACY}.legacy_h5_format", "_saving.weight_files", "save_weights_to_hdf5_group",
            "load_attributes_from_hdf5_group", "load_subset_weights_from_hdf5_group", "_legacy_weights"),
@@ -99,7 +100,9 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_values.data_frame", "_inputs_struct"),
     *_rows("sequential", "_layers.model_diagram", "_functional"),
     *_rows("sequential", "_keras.pipe_operator", "_layers"),
-    *_rows("functional", "_export.lite _training.compiled_state vocab.models.weights", "_flatten_layers"),
+    *_rows("functional", "_export.lite _keras.layer_state _training.compiled_state vocab.models.weights", "_flatten_layers"),
+    *_rows("text_layer", "_keras.layer_state", "_lookup_layer"),
+    *_rows("lookup_layer", "_keras.layer_state", "_has_input_vocabulary"),
     *_rows("functional", "_export.onnx", "_called"),
     *_rows("sequential", "_export.savedmodel", "_build_shapes_dict"),
     *_rows("functional", "_distributed.workers _training.auto_steps _training.estimator", "_distribute_strategy"),
@@ -176,6 +179,11 @@ def names(owner: str) -> Any:
     return SimpleNamespace(**{row.name: get(f"{owner}.{row.name}") for row in SYMBOLS if row.owner == owner})
 
 
+def trainer_class() -> Any:
+    """Return the class from which models inherit `fit()` with TensorFlow."""
+    return get(f"{TRAINER}.{'Trainer' if version() >= (3, 16) else 'TensorFlowTrainer'}")
+
+
 def layer_classes() -> dict[str, type]:
     """Return every class of `keras.src.layers` by name, including those that Keras does not export."""
     return {name: found for name, found in vars(module("layers")).items() if isinstance(found, type)}
@@ -247,6 +255,8 @@ EXAMPLES: dict[str, Callable[[], Any]] = {
     "sequential": lambda: keras().Sequential([keras().Input((2,)), keras().layers.Dense(1)]),
     "layer": lambda: keras().layers.Dense(1),
     "shaped_layer": lambda: keras().layers.Dense(1, input_shape=(2,)),
+    "text_layer": lambda: keras().layers.TextVectorization(),
+    "lookup_layer": lambda: keras().layers.StringLookup(),
     "tensor": lambda: keras().Input((2,)),
     "masked_tensor": lambda: keras().layers.Masking()(keras().Input((3, 2))),
     "variable": lambda: keras().Variable([0.0]),

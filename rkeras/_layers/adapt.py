@@ -20,6 +20,8 @@ def adapt_layer(layer: Any, data: Any, batch_size: int | None, steps: int | None
     if type(layer).__name__ == "FeatureSpace" and not is_dataset(data):
         data = symbol("tensorflow.data.Dataset.from_tensor_slices")(as_features(data)).batch(batch_size or 32)
     data = _plain(data)
+    if type(layer).__name__ == "Normalization":
+        data = _with_features(layer, data)
     layer.adapt(data, **further)
     _count_values(layer, data)
 
@@ -29,6 +31,23 @@ def _count_values(layer: Any, data: Any) -> None:
     count, size = getattr(layer, "count", None), getattr(data, "size", None)
     if hasattr(count, "assign") and hasattr(layer, "adapt_mean") and isinstance(size, int):
         count.assign(size // math.prod(layer.adapt_mean.shape))
+
+
+def _with_features(layer: Any, data: Any) -> Any:
+    """Make a vector a matrix of one column if the layer has an axis of features; other data are unchanged.
+
+    Keras would take each sample of a vector for a feature, with the variance 0.
+    """
+    axis, shape = layer.get_config()["axis"], getattr(data, "shape", None)
+    if shape is None or is_dataset(data) or len(shape) != 1 or not axis:
+        return data
+    if not layer.built:
+        raise argument_error(
+            "adapt", "data", "a matrix with one column for each feature, because the layer normalizes each feature",
+            data, "layer_normalization(axis = NULL) (Python: axis=None) normalizes vectors. A model whose input has "
+            "the shape 1 takes a vector, too, once the layer is in the model.",
+        )  # fmt: skip
+    return data[:, None]
 
 
 def _rows(data: Any, n: int) -> Any:

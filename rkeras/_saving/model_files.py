@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from rkeras._compat import keras2_models
+from rkeras._compat import configuration, keras2_models
 from rkeras._core.errors import argument_error
 from rkeras._core.pipe import Pipeable
 from rkeras._files.atomic_write import atomic_file
@@ -24,6 +24,8 @@ from rkeras._saving.missing_objects import METRICS_OF_COMPILE, missing_objects
 
 # Where a file contains the states of the random number generators, which Keras does not save.
 SEED_STATES = "seed_states.json"
+# Where a file contains the vocabularies and bin boundaries, for models that load its weights.
+LAYER_STATES = "layer_states.json"
 # Arguments of `compile` that Keras writes to an HDF5 file but does not restore.
 UNRESTORED_ARGUMENTS = ("run_eagerly", "steps_per_execution", "jit_compile", "auto_scale_loss")
 
@@ -36,14 +38,57 @@ def write(model: Any, path: str, include_optimizer: bool = True) -> None:
             with _preserve_compile_config(model):
                 save = hdf5_functions().save_model_to_hdf5
                 save(model, temporary, overwrite=True, include_optimizer=include_optimizer)
-            _add_seed_states(model, temporary)
+            _name_modules_in_file(temporary)
         elif include_optimizer or not model.compiled:
             model.save(temporary)
         else:
             with _without_compile_settings(model):
                 model.save(temporary)
-        if not hdf5:
-            _add_seed_states(model, temporary)
+        _add_seed_states(model, temporary)
+        add_layer_states(model, temporary)
+
+
+def _name_modules_in_file(path: str) -> None:
+    """Write the layers with several axes to an HDF5 file in a form from which Keras, too, reads the axes."""
+    import h5py
+
+    with h5py.File(path, "a") as file:
+        config = json.loads(str(file.attrs["model_config"]))
+        if configuration.name_modules(config):
+            file.attrs["model_config"] = json.dumps(config).encode()
+
+
+def add_layer_states(model: Any, path: str) -> None:
+    """Add the states of adapted layers to a file, from which they can be loaded like weights."""
+    import zipfile
+
+    import h5py
+    import numpy as np
+
+    states = symbol("rkeras._keras.layer_state.states")(model)
+    if not states:
+        return
+    if detect_format(path) == "hdf5":
+        with h5py.File(path, "a") as file:
+            # An attribute is limited to 64 kB.
+            file[LAYER_STATES] = np.frombuffer(states, dtype="uint8")
+    else:
+        with zipfile.ZipFile(path, "a") as parts:
+            parts.writestr(LAYER_STATES, states)
+
+
+def read_layer_states(path: str) -> bytes:
+    """Return the states of adapted layers in a file; nothing if it has none."""
+    import zipfile
+
+    import h5py
+
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as parts:
+            return parts.read(LAYER_STATES) if LAYER_STATES in parts.namelist() else b""
+    with h5py.File(path, "r") as file:
+        stored: Any = file.get(LAYER_STATES)
+        return b"" if stored is None else stored[()].tobytes()
 
 
 def _add_seed_states(model: Any, path: str) -> None:
@@ -177,30 +222,24 @@ def compile_from_keras2(model: Any, settings: Any, optimizer: list[Any], compile
 
 
 def _read_hdf5(caller: str, path: str, compile: bool, safe_mode: bool) -> Any:
-    """Load an HDF5 file with Keras's reader, and restore the compile arguments and optimizer state that it loses."""
+    """Load an HDF5 file, with the axes of layers, the compile arguments and the optimizer that Keras's reader loses."""
     import h5py
 
-    legacy = hdf5_functions()
-    load = legacy.load_model_from_hdf5
-    # Keras before 3.13 reads the safe mode from the scope only; later versions read it from the argument only.
-    mode = {"safe_mode": safe_mode} if "safe_mode" in inspect.signature(load).parameters else {}
-    with private.get("saving.serialization_lib.SafeModeScope")(safe_mode), h5py.File(path, "r") as file:
+    with h5py.File(path, "r") as file:
         if "model_config" not in file.attrs:
             hint = "load_model_weights_hdf5() loads weights into a model."
             raise ValueError(f"{caller}(): {path} does not contain a model, perhaps only weights. {hint}")
-        if keras2_models.is_from_keras2(file.attrs):
-            decode = private.get("legacy.saving.json_utils.decode")
-            model = keras2_models.model_of(decode(file.attrs["model_config"]), safe_mode=safe_mode)
-            legacy.load_weights_from_hdf5_group(file["model_weights"], model)
-        else:
-            model = load(file, compile=False, **mode)
+        decode, from_keras2 = private.get("legacy.saving.json_utils.decode"), keras2_models.is_from_keras2(file.attrs)
+        config = decode(file.attrs["model_config"])
+        config = keras2_models.as_legacy_config(config) if from_keras2 else config
+        model = keras2_models.from_legacy_config(config, safe_mode=safe_mode)
+        hdf5_functions().load_weights_from_hdf5_group(file["model_weights"], model)
         settings = file.attrs.get("training_config")
         if compile and settings is not None:
-            settings = private.get("legacy.saving.json_utils.decode")(settings)
-            from_keras2 = keras2_models.is_from_keras2(file.attrs)
+            settings = decode(settings)
             _compile(model, keras2_models.as_legacy_config(settings) if from_keras2 else settings)
             if "optimizer_weights" in file:
-                _restore_optimizer(model, legacy.load_optimizer_weights_from_hdf5_group(file))
+                _restore_optimizer(model, hdf5_functions().load_optimizer_weights_from_hdf5_group(file))
     return model
 
 

@@ -6,6 +6,7 @@ Three formats: HDF5 by layer name as in Keras 2, `.weights.h5` of Keras 3, and T
 from __future__ import annotations
 
 import glob
+import json
 import math
 import os
 import time
@@ -20,7 +21,13 @@ from rkeras._files.atomic_write import atomic_file, flush_to_disk, staging_dir, 
 from rkeras._files.detect_format import detect_format
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
-from rkeras._saving.model_files import hdf5_functions, load_with_suffix
+from rkeras._saving.model_files import (
+    LAYER_STATES,
+    add_layer_states,
+    hdf5_functions,
+    load_with_suffix,
+    read_layer_states,
+)
 
 
 @contextmanager
@@ -48,6 +55,8 @@ def write_hdf5(model: Any, path: str) -> None:
         return
     with atomic_file(path, ".h5") as temporary, h5py.File(temporary, "w") as file:
         hdf5_functions().save_weights_to_hdf5_group(file, model)
+        file.close()
+        add_layer_states(model, temporary)
 
 
 def write(model: Any, path: str, max_shard_size: float | None = None) -> None:
@@ -56,10 +65,14 @@ def write(model: Any, path: str, max_shard_size: float | None = None) -> None:
     if max_shard_size is None:
         with atomic_file(path, ".weights.h5") as temporary:
             model.save_weights(temporary)
+            add_layer_states(model, temporary)
         return
     with staging_dir(Path(path)) as staging:
         index = staging / Path(path).name
         model.save_weights(str(index), max_shard_size=max_shard_size)
+        if states := _layer_states(model):
+            parts = json.loads(index.read_text(encoding="utf-8"))
+            index.write_text(json.dumps({**parts, LAYER_STATES: states.decode()}), encoding="utf-8")
         _replace_shards(index, Path(path))
 
 
@@ -68,8 +81,6 @@ def _replace_shards(new_index: Path, target: Path) -> None:
 
     If the target exists, the new shards get unique names, so that the shards of the old index stay complete.
     """
-    import json
-
     index = json.loads(new_index.read_text(encoding="utf-8"))
     names = sorted(p.name for p in new_index.parent.iterdir() if p != new_index)
     token = f"{os.getpid():x}{time.time_ns():x}" if target.exists() else ""
@@ -97,8 +108,6 @@ def _replace_shards(new_index: Path, target: Path) -> None:
 
 
 def _shards_in_index(target: Path) -> set[str]:
-    import json
-
     try:
         parts = json.loads(target.read_text(encoding="utf-8"))["weight_map"].values()
     except (ValueError, KeyError, AttributeError):
@@ -122,7 +131,9 @@ def write_checkpoint(model: Any, path: str) -> None:
     with staging_dir(target) as staging:
         sharding = symbol("rkeras._saving.checkpoint_parts.Parts")(parts)
         options = symbol("tensorflow.train.CheckpointOptions")(experimental_sharding_callback=sharding)
-        symbol("tensorflow.train.Checkpoint")(model=model).write(str(staging / target.name), options=options)
+        states = {LAYER_STATES.removesuffix(".json"): symbol("tensorflow.Variable")(found)
+                  for found in [_layer_states(model)] if found}  # fmt: skip
+        symbol("tensorflow.train.Checkpoint")(model=model, **states).write(str(staging / target.name), options=options)
         written = sorted(staging.iterdir(), key=lambda p: p.suffix == ".index")
         for part in written:
             flush_to_disk(part)
@@ -132,6 +143,10 @@ def write_checkpoint(model: Any, path: str) -> None:
         part.unlink(missing_ok=True)
     write_text(str(target.parent / "checkpoint"),
                f'model_checkpoint_path: "{target.name}"\nall_model_checkpoint_paths: "{target.name}"\n')  # fmt: skip
+
+
+def _layer_states(model: Any) -> bytes:
+    return symbol("rkeras._keras.layer_state.states")(model)
 
 
 def _check_built(model: Any) -> None:
@@ -173,6 +188,13 @@ def read(
         name, value = ("by_name", by_name) if by_name else ("reshape", reshape)
         hint = f"{path} does not contain layers by name; save_model_weights_hdf5() writes such files."
         raise argument_error(caller, name, "FALSE", value, hint)
+    states = _read_layer_states(path, kind)
+    try:
+        assignments = symbol("rkeras._keras.layer_state.assignments")(model, states, by_name)
+    except ValueError as error:
+        if not skip_mismatch:
+            raise ValueError(f"{caller}(): {path} does not fit the model: {error}") from None
+        assignments = []
     with restore_on_error(model):
         if kind == "layers":
             _read_layers(caller, model, path, by_name, skip_mismatch, reshape)
@@ -180,6 +202,18 @@ def read(
             _read_checkpoint(caller, model, path, skip_mismatch)
         else:
             load_with_suffix(path, kind, lambda p: model.load_weights(p, skip_mismatch=skip_mismatch, **details))
+        for assign in assignments:
+            assign()
+
+
+def _read_layer_states(path: str, kind: str) -> bytes:
+    if kind == "checkpoint":
+        reader, name = symbol("tensorflow.train.load_checkpoint")(path), LAYER_STATES.removesuffix(".json")
+        name += keras2_models.VALUE
+        return reader.get_tensor(name) if reader.has_tensor(name) else b""
+    if kind == ".weights.json":
+        return json.loads(Path(path).read_text(encoding="utf-8")).get(LAYER_STATES, "").encode()
+    return read_layer_states(path)
 
 
 def _format(caller: str, path: str) -> str:

@@ -16,7 +16,8 @@ from typing import Any
 import keras
 
 from rkeras._keras import patches, private
-from rkeras._training.step_ranks import ByRanks, trainer_class
+from rkeras._keras.layer_state import trace_again_if_changed
+from rkeras._training.step_ranks import ByRanks
 from rkeras._values.shared_memory import as_tensor
 
 CALL_SECONDS = 0.1
@@ -66,12 +67,13 @@ WITHOUT = "training takes one step per call into TensorFlow, which is slower. Th
 
 def is_supported() -> bool:
     """Whether the installed Keras has what this module replaces; warns once if a newer Keras has moved it."""
-    return private.supports("_training.grouped_steps", WITHOUT) and private.supports("_training.step_ranks", WITHOUT)
+    needed = ("_keras.private.trainer_class", "_training.grouped_steps", "_training.step_ranks")
+    return all(private.supports(feature, WITHOUT) for feature in needed)
 
 
 def is_keras_own(model: Any, role: str) -> bool:
     """Whether a model runs its batches with Keras's own TensorFlow function."""
-    trainer, maker = trainer_class(), f"make_{role}_function"
+    trainer, maker = private.trainer_class(), f"make_{role}_function"
     if getattr(type(model), maker, None) is not getattr(trainer, maker):
         return False
     found = getattr(model, f"{role}_function")
@@ -83,6 +85,7 @@ def is_keras_own(model: Any, role: str) -> bool:
 def install(model: Any, roles: Iterable[str]) -> None:
     """Install the step functions of this module in a model. `compile` removes them as it removes Keras's own."""
     _let_keras_make_our_iterators()
+    trace_again_if_changed(model)
     for role in roles:
         slot = f"{role}_function"
         single = getattr(model, slot)

@@ -18,6 +18,7 @@ BINS = Kind("a positive integer or NULL", lambda value: None if value is None el
 ADAPT_NOTE = "`adapt()` learns the state of the layer from data, unless it is given in the arguments."
 
 import_with_keras("rkeras._compat.dense_features", backend="tensorflow")
+import_with_keras("rkeras._keras.layer_state")
 
 SALT = Kind("an integer or a pair of them", axis)
 layer = layers_of(
