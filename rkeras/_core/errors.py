@@ -97,10 +97,9 @@ def _raised_in_rkeras(error: Exception) -> bool:
     trace = error.__traceback__
     while trace is not None:
         module = str(trace.tb_frame.f_globals.get("__name__"))
-        # Keras calls classes of rkeras that derive from its own, and functions that replace its own.
-        names = trace.tb_frame.f_globals
-        by_keras = isinstance(names.get("keras"), ModuleType) or names.get("CALLED_BY_KERAS", False)
-        roots.append("keras" if by_keras and module.startswith("rkeras.") else module.partition(".")[0])
+        # Keras calls the classes that modules of rkeras derive from Keras classes.
+        derives = isinstance(trace.tb_frame.f_globals.get("keras"), ModuleType)
+        roots.append("keras" if derives and module.startswith("rkeras.") else module.partition(".")[0])
         trace = trace.tb_next
     known = sys.stdlib_module_names.union(LIBRARIES, KERAS_PACKAGES, ("rkeras",)) - {"__main__"}
     below_ours = roots[len(roots) - roots[::-1].index("rkeras") :]

@@ -15,7 +15,6 @@ from weakref import WeakSet
 from rkeras import config
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
-from rkeras._training import step_ranks  # noqa: F401  it patches Keras
 
 ROLES = ("train", "test", "predict")
 _SET_BY_USER: WeakSet[Any] = WeakSet()

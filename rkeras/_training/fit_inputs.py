@@ -14,7 +14,6 @@ from rkeras._core.verb import edition
 from rkeras._data.generators import Batches, is_generator_function
 from rkeras._layers.callback_functions import lambda_callback
 from rkeras._runs import records
-from rkeras._training import sample_weights  # noqa: F401  it patches Keras
 from rkeras._training.history import TrainingHistory, sort_logs
 from rkeras._values.data_frame import as_inputs, as_targets
 

@@ -10,7 +10,7 @@ import functools
 from typing import Any
 
 from rkeras._keras import patches, private
-from rkeras._keras.loading import symbol, when_loaded
+from rkeras._keras.loading import symbol
 
 LOSS = "losses.loss"
 FAULT = "It aligns the axes of sample weights with the last axes of the losses, not with the first ones."
@@ -86,15 +86,10 @@ def _update_metrics(keras_own: Any) -> Any:
     return update_state
 
 
-def _align_weights_with_samples() -> None:
-    if not private.supports("_training.sample_weights", WITHOUT):
-        return
+if private.supports("_training.sample_weights", WITHOUT):
     versions = "Keras 3.10 to 3.16"
     patches.replace(LOSS, "reduce_weighted_values", _reduce, FAULT, versions)
     patches.replace(LOSS, "apply_mask", _apply_mask, FAULT, versions)
     metrics = private.get("trainers.compile_utils.MetricsList")
     reason = "Metrics that count, such as Precision and AUC, ignore the mask and fail with a weight per sequence."
     patches.replace(metrics, "update_state", _update_metrics, reason, versions)
-
-
-when_loaded(_align_weights_with_samples)

@@ -11,11 +11,10 @@ import itertools
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._keras import patches, private
-from rkeras._keras.loading import keras, symbol, when_loaded
+import keras
+import tensorflow as tf
 
-CALLED_BY_KERAS = True
-"""Errors that pass through this module are Keras's own, for `name_after_verb`."""
+from rkeras._keras import patches, private
 
 VERSIONS = "Keras 3.10 to 3.16"
 REASON = "A model fails for ever after data of two ranks, such as labels that are once a vector and once a matrix."
@@ -41,7 +40,7 @@ class ByRanks:
         self.functions[ranks] = function
         try:
             return function(data)
-        except (StopIteration, symbol("tensorflow.errors.OpError")):
+        except (StopIteration, tf.errors.OpError):
             raise
         except Exception:
             self.functions.pop(ranks, None)
@@ -67,7 +66,7 @@ def _ranks_of(batch: Any) -> tuple[int | None, ...]:
         shape = getattr(value, "shape", None)
         return getattr(shape, "rank", None) if hasattr(shape, "rank") else None if shape is None else len(shape)
 
-    return tuple(map(rank, symbol("keras.tree.flatten")(batch)))
+    return tuple(map(rank, keras.tree.flatten(batch)))
 
 
 def _make_function(keras_own: Any) -> Any:
@@ -101,10 +100,6 @@ def trainer_class() -> Any:
     return private.get(f"{private.TRAINER}.{'Trainer' if private.version() >= (3, 16) else 'TensorFlowTrainer'}")
 
 
-def _separate_ranks() -> None:
-    if keras().backend.backend() == "tensorflow" and private.supports("_training.step_ranks", WITHOUT):
-        patches.replace(trainer_class(), "_make_function", _make_function, REASON, VERSIONS)
-        patches.replace(trainer_class(), "make_predict_function", _make_predict_function, REASON, VERSIONS)
-
-
-when_loaded(_separate_ranks)
+if private.supports("_training.step_ranks", WITHOUT):
+    patches.replace(trainer_class(), "_make_function", _make_function, REASON, VERSIONS)
+    patches.replace(trainer_class(), "make_predict_function", _make_predict_function, REASON, VERSIONS)

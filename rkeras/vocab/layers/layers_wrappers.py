@@ -4,7 +4,7 @@ from typing import Any
 
 from rkeras._core.kinds import COUNT, POSITIVE_INTEGER, SHAPE
 from rkeras._core.verb import Verb
-from rkeras._keras.loading import symbol
+from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.make_layer import create_and_compose, layers_of
 
 layer = layers_of("layers_wrappers", power_iterations=POSITIVE_INTEGER, output_shape=SHAPE, seed=COUNT)
@@ -27,6 +27,7 @@ def _needs(*packages: str) -> Any:
     return run
 
 
+import_with_keras("rkeras._compat.time_distributed")
 layer("bidirectional", "Bidirectional", "Bidirectional layer (runs a recurrent layer in both directions)")
 layer("layer_bidirectional", "Bidirectional", "Bidirectional layer (runs a recurrent layer in both directions)")
 layer("time_distributed", "TimeDistributed", "Time distributed layer (applies a layer to every time step)")

@@ -12,6 +12,7 @@ from rkeras._core.verb import verb
 from rkeras._data.feature_columns import is_feature_spec
 from rkeras._data.generators import is_generator_function
 from rkeras._distributed import workers
+from rkeras._keras.loading import import_with_keras
 from rkeras._layers.user_functions import python_functions
 from rkeras._runs import records
 from rkeras._training.auto_steps import auto_steps, note_user_choice
@@ -33,6 +34,9 @@ from rkeras._training.history import Scores, sort_logs
 from rkeras._values.data_frame import as_inputs, as_targets
 from rkeras._values.factor import Factor, levels_of, remember_levels
 from rkeras.vocab.models.models import MODEL
+
+import_with_keras("rkeras._training.sample_weights")
+import_with_keras("rkeras._training.step_ranks", backend="tensorflow")
 
 
 def _is_fitted(value: Any) -> bool:

@@ -1,0 +1,35 @@
+"""TimeDistributed over sequences whose length is not known when the model is traced."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from typing import Any
+
+import keras
+
+from rkeras._keras import patches
+
+
+def _call(keras_own: Any) -> Any:
+    @functools.wraps(keras_own)
+    def call(self: Any, inputs: Any, training: Any = None, mask: Any = None) -> Any:
+        if inputs.shape[1] is not None:
+            return keras_own(self, inputs, training=training, mask=mask)
+        reshape: Any = keras.ops.reshape
+        length: Any = keras.ops.shape
+
+        def merged(tensor: Any) -> Any:
+            return reshape(tensor, (-1, *length(tensor)[2:]))
+
+        # The steps of all sequences are one batch for the layer.
+        named = {"training": training, "mask": None if mask is None else merged(mask)}
+        accepted = inspect.signature(self.layer.call).parameters
+        outputs = self.layer.call(merged(inputs), **{n: v for n, v in named.items() if n in accepted and v is not None})
+        return reshape(outputs, (-1, length(inputs)[1], *length(outputs)[1:]))
+
+    return call
+
+
+REASON = "For sequences of unknown length it processes as many steps as there are sequences."
+patches.replace(keras.layers.TimeDistributed, "call", _call, REASON, "Keras 3.14 to 3.16")
