@@ -52,7 +52,8 @@ def _transposed_convolution() -> None:
 
     replace(
         "backend.tensorflow.nn", "conv_transpose", make,
-        "On the CPU, TensorFlow has a transposed convolution with dilation in oneDNN only, not on every machine.", "Keras 3.10 to 3.16",
+        "On the CPU, TensorFlow has a transposed convolution with dilation in oneDNN only, not on every machine.",
+        "Keras 3.10 to 3.16",
     )  # fmt: skip
 
 

@@ -15,9 +15,11 @@ import keras
 import tensorflow as tf
 
 from rkeras._keras import patches, private
+from rkeras._keras.layer_state import trace_again_if_changed
 
 VERSIONS = "Keras 3.10 to 3.16"
 REASON = "A model fails for ever after data of two ranks, such as labels that are once a vector and once a matrix."
+STATES = "What is traced contains vocabularies and boundaries as constants, which adapt() changes."
 WITHOUT = "a model fails if the number of axes of the data changes."
 
 
@@ -95,11 +97,21 @@ def _make_predict_function(keras_own: Any) -> Any:
     return make_predict_function
 
 
-def trainer_class() -> Any:
-    """Keras's class of models that TensorFlow trains."""
-    return private.get(f"{private.TRAINER}.{'Trainer' if private.version() >= (3, 16) else 'TensorFlowTrainer'}")
+def _with_current_states(keras_own: Any) -> Any:
+    @functools.wraps(keras_own)
+    def make_function(self: Any, force: bool = False) -> Any:
+        trace_again_if_changed(self)
+        return keras_own(self, force)
+
+    return make_function
 
 
-if private.supports("_training.step_ranks", WITHOUT):
-    patches.replace(trainer_class(), "_make_function", _make_function, REASON, VERSIONS)
-    patches.replace(trainer_class(), "make_predict_function", _make_predict_function, REASON, VERSIONS)
+if private.supports("_keras.private.trainer_class", WITHOUT) and private.supports("_training.step_ranks", WITHOUT):
+    _TRAINER = private.trainer_class()
+    patches.replace(_TRAINER, "_make_function", _make_function, REASON, VERSIONS)
+    for _name in ("make_train_function", "make_test_function"):
+        patches.replace(_TRAINER, _name, _with_current_states, STATES, VERSIONS)
+    patches.replace(
+        _TRAINER, "make_predict_function", lambda own: _with_current_states(_make_predict_function(own)),
+        f"{REASON} {STATES}", VERSIONS,
+    )  # fmt: skip

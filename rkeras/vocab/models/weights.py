@@ -69,9 +69,9 @@ def count_params(object):
 def freeze_weights(object, from_=None, to=None, which=None):
     """Freeze weights: make layers non-trainable, for transfer learning.
 
-    Compile the model again before `fit()`: `library(keras)` trains a compiled model as it was compiled, as in Keras 2. In
-    the edition keras3 and in Python the change takes effect at the next training. With a selection of layers, all other
-    layers are unfrozen.
+    Compile the model again before `fit()`: `library(keras)` trains a compiled model as it was compiled, as in Keras 2.
+    In the edition keras3 and in Python the change takes effect at the next training. With a selection of layers, all
+    other layers are unfrozen.
 
     Args:
         object: the model or layer, changed in place; without a selection all its layers are frozen.
