@@ -7,8 +7,7 @@ import tensorflow as tf
 
 import rkeras as rk
 from rkeras import compile, evaluate, fit, layer_dense, predict
-from rkeras._keras import patches
-from rkeras._training import step_ranks
+from rkeras._keras import patches, private
 
 RANDOM = np.random.default_rng(0)
 X, Y = RANDOM.normal(size=(8, 3)).astype("float32"), RANDOM.normal(size=8).astype("float32")
@@ -72,7 +71,7 @@ def test_a_failed_call_leaves_the_model_usable(bad, optimizer):
 
 def test_keras_fails_after_labels_of_two_ranks():
     """When this fails, Keras is fixed: `step_ranks` can go once it is the oldest supported one."""
-    patch = patches.find(step_ranks.trainer_class(), "_make_function")
+    patch = patches.find(private.trainer_class(), "_make_function")
     model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
     model.compile("sgd", "mse")
     model.train_function = patch.before(model, model.train_step)
