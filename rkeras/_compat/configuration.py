@@ -6,9 +6,34 @@ from inspect import isfunction
 from typing import Any
 
 from rkeras._core.errors import argument_error
+from rkeras._core.marks import mark, marked
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
+
+RENAMED = {"LeakyReLU": {"negative_slope": "alpha"}}
+"""Names in Keras 2, by the class and the name in Keras 3."""
+
+DROPPED: dict[str, dict[str, Any]] = {
+    "Embedding": {"input_length": None},
+    **dict.fromkeys(("LSTM", "GRU"), {"implementation": 2}),
+}
+"""Arguments that are no longer in the configuration, with their default."""
+
+
+def with_keras2_names(config: dict[str, Any], owner: Any) -> dict[str, Any]:
+    """Return the configuration of an object with the names of Keras 2, which R scripts read."""
+    name = type(owner).__name__
+    renamed = RENAMED.get(name, {})
+    dropped = {n: marked(owner, n, getattr(owner, n, default)) for n, default in DROPPED.get(name, {}).items()}
+    # Keras 2 has no axes in initializers.
+    unset = {n for n in ("input_axes", "output_axes") if n in config and config[n] is None}
+    return {**{renamed.get(n, n): value for n, value in config.items() if n not in unset}, **dropped}
+
+
+def _with_keras3_names(config: dict[str, Any], of: type) -> dict[str, Any]:
+    old = {before: now for now, before in RENAMED.get(of.__name__, {}).items()}
+    return {old.get(n, n): value for n, value in config.items() if n not in DROPPED.get(of.__name__, {})}
 
 
 class Config(dict[str, Any]):
@@ -62,7 +87,10 @@ def restored(verb: str, config: Any, custom_objects: Any) -> Any:
         hint = "Any other list does not name a class."
         raise argument_error(verb, "config", "a result of get_config() or serialize_keras_object()", config, hint)
     with scope_of(custom_objects):
-        return of.from_config(dict(config))
+        made = of.from_config(_with_keras3_names(config, of))
+    for name in DROPPED.get(of.__name__, {}).keys() & config.keys():
+        mark(made, name, config[name])
+    return made
 
 
 # Configurations in the format of Keras 2 and of HDF5 files -----------------------------------------------

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._core.predicates import is_model
+from rkeras._core.marks import mark, marked
+from rkeras._core.predicates import is_layer, is_model
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
@@ -45,6 +46,21 @@ def _end(model: Any, side: str) -> Any:
     return _one(getattr(model, side))
 
 
+RENAMED = {("LeakyReLU", "alpha"): "negative_slope", ("ReLU", "theta"): "threshold"}
+"""Attributes that have another name in Keras 3, by the class and the old name."""
+
+
+def set_attribute(value: Any, name: str, new: Any) -> None:
+    """Set an attribute of any object, also by its name in Keras 2; of a built layer with the effect of Keras 2."""
+    name = RENAMED.get((type(value).__name__, name), name)
+    if name == "use_bias" and is_layer(value) and value.built and hasattr(value, "bias"):
+        # Layers of Keras 3 add the bias that they have; layers of Keras 2 look at `use_bias` at each call.
+        if value.bias is not None:
+            mark(value, "bias", value.bias)
+        value.bias = marked(value, "bias") if new else None
+    setattr(value, name, new)
+
+
 OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
     # A Sequential model has inputs and outputs before it is called.
     "input": lambda layer: _end(layer, "inputs"),
@@ -55,5 +71,9 @@ OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
     "output_shape": lambda layer: _shape(_outputs(layer)),
     "inbound_nodes": lambda layer: private.value(layer, "_inbound_nodes"),
     "outbound_nodes": lambda layer: private.value(layer, "_outbound_nodes"),
+    **{
+        name: lambda layer, name=name: getattr(layer, RENAMED.get((type(layer).__name__, name), name))
+        for _, name in RENAMED
+    },
 }
 """Functions that return an attribute of a layer, by its name."""

@@ -28,7 +28,8 @@ def adapt_layer(layer: Any, data: Any, batch_size: int | None, steps: int | None
 
 def _count_values(layer: Any, data: Any) -> None:
     """Set the number of values of each mean, a weight of a normalization that Keras 3 leaves at 0."""
-    count, size = getattr(layer, "count", None), getattr(data, "size", None)
+    count: Any = getattr(layer, "count", None)
+    size = getattr(data, "size", None)
     if hasattr(count, "assign") and hasattr(layer, "adapt_mean") and isinstance(size, int):
         count.assign(size // math.prod(layer.adapt_mean.shape))
 

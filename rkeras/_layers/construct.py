@@ -8,7 +8,7 @@ from typing import Any
 from rkeras._compat import keras2_behavior
 from rkeras._core.predicates import is_layer
 from rkeras._core.verb import Verb, means_keras2
-from rkeras._keras.loading import symbol
+from rkeras._keras.loading import keras, symbol
 
 LEFT_TO_KERAS = ("name", "dtype", "trainable", "epsilon")
 """Arguments that older R code sets to NULL for the default, where the default of Keras 3 is not None."""
@@ -20,6 +20,15 @@ def make(this: Verb, given: dict[str, Any]) -> Any:
     made = symbol(this.target)(**{n: v for n, v in given.items() if v is not None or n not in LEFT_TO_KERAS})
     # A recurrent cell is a layer.
     return keras2_behavior.attach(made) if means_keras2() and is_layer(made) else made
+
+
+def automatic_name(kind: str) -> str | None:
+    """Return the name that Keras 2 gives to an input or a model, for R's keras; None leaves the name to Keras."""
+    if not means_keras2():
+        return None
+    number = keras().backend.get_uid(kind)
+    # Keras 2 numbers inputs from 1; it numbers other objects from the second on.
+    return kind if kind != "input" and number == 1 else f"{kind}_{number - (kind != 'input')}"
 
 
 def instance(this: Verb) -> Any:

@@ -15,6 +15,7 @@ from functools import partial, wraps
 from threading import get_ident
 from typing import Any
 
+from rkeras._compat.layer_attributes import set_attribute
 from rkeras._core import editions
 from rkeras._core import verb as verbs
 from rkeras._core.errors import ArgumentError, argument_error
@@ -190,7 +191,7 @@ def set(target: Any, name: Any, value: Any) -> Any:
         assign_item(owner, attribute, new)
         return r.R_NilValue
     if proxies.pointer_of(value) is None or getattr(owner, attribute, None) is not new:
-        setattr(owner, attribute, new)
+        set_attribute(owner, attribute, new)
     return r.R_NilValue
 
 

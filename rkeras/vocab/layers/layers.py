@@ -3,9 +3,12 @@
 from typing import Any
 
 from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, STRING
+from rkeras._core.marks import mark
 from rkeras._core.verb import Verb, declare, verb
 from rkeras._keras.loading import symbol
+from rkeras._keras.pipe_operator import compose
 from rkeras._layers.arguments import INTEGER_TUPLE, OUTPUT_SHAPE
+from rkeras._layers.construct import automatic_name
 from rkeras._layers.make_layer import call_merge, create_and_compose, layer_verb, layers_of, make_layer
 from rkeras._layers.user_functions import python_function
 from rkeras._ops.arguments import NEW_SHAPE
@@ -30,7 +33,10 @@ def _embedding(this: Verb, given: dict[str, Any]) -> Any:
     length = given.pop("input_length", None)
     if length is not None:
         given.setdefault("input_shape", (length,))
-    return make_layer(this, given)
+    target = given.pop("object", None)
+    made = make_layer(this, given)
+    mark(made, "input_length", length)
+    return compose(target, made)
 
 
 def _lambda(this: Verb, given: dict[str, Any]) -> Any:
@@ -55,7 +61,7 @@ def layer_input(shape=None, batch_shape=None, name=None, dtype=None, sparse=Fals
     Args:
         shape: shape of one sample, without the batch axis; NA or None for unknown sizes. `10` is a vector of 10.
         batch_shape: shape with the batch axis first, instead of `shape` and `batch_size`.
-        name: name of the input.
+        name: name of the input; by default `input_1`, `input_2` ... in R, `input_layer` ... in Python and keras3.
         dtype: dtype of the data; the default is the float type of Keras.
         sparse: whether the data are sparse tensors.
         tensor: an existing tensor to use as the input.
@@ -68,7 +74,7 @@ def layer_input(shape=None, batch_shape=None, name=None, dtype=None, sparse=Fals
     """
     return symbol("keras.Input")(
         shape=shape, batch_size=batch_size, dtype=dtype, sparse=sparse or None, batch_shape=batch_shape,
-        name=name, tensor=tensor, ragged=ragged or None, optional=optional,
+        name=automatic_name("input") if name is None else name, tensor=tensor, ragged=ragged or None, optional=optional,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from rkeras._core.predicates import is_history, is_layer, is_model, is_tensor
 from rkeras._core.verb import called_from_r, declare, verb
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._keras.pipe_operator import start
+from rkeras._layers.construct import automatic_name
 
 MODEL = "keras.models.Model"
 """The R class that S3 methods of models are registered on."""
@@ -82,6 +83,8 @@ def keras_model(inputs, outputs=None, **kwargs):
     Returns:
         A `keras.Model`.
     """
+    if kwargs.get("name") is None:
+        kwargs["name"] = automatic_name("model")
     return symbol("keras.Model")(inputs=inputs, outputs=outputs, **kwargs)
 
 

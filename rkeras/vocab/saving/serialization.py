@@ -6,11 +6,11 @@ import json as json_text
 from pathlib import Path
 
 from rkeras._compat import keras2_models
-from rkeras._compat.configuration import Config, restored
+from rkeras._compat.configuration import Config, restored, with_keras2_names
 from rkeras._core.errors import argument_error
 from rkeras._core.kinds import FLAG, STRING, Kind
 from rkeras._core.predicates import is_model
-from rkeras._core.verb import declare, verb
+from rkeras._core.verb import declare, means_keras2, verb
 from rkeras._files.atomic_write import atomic_file
 from rkeras._files.confirm_overwrite import confirm_overwrite
 from rkeras._keras.loading import symbol
@@ -34,7 +34,8 @@ def get_config(object):
         A list of settings by name (`config$units`, in Python `config["units"]`), which may be modified before it is
         passed to `from_config()`.
     """
-    return Config(object.get_config(), type(object))
+    config = object.get_config()
+    return Config(with_keras2_names(config, object) if means_keras2() else config, type(object))
 
 
 @verb(kinds=OBJECTS)
