@@ -256,3 +256,16 @@ def test_a_file_of_keras_2_computes_as_in_keras_2(file, keras2_files, tmp_path):
     model.save(tmp_path / "again.keras")
     assert np.allclose(rk.load_model(str(tmp_path / "again.keras")).predict(x, verbose=0), expected, atol=1e-6)
     assert json.loads(rk.model_to_json(model))["class_name"] == "Functional"
+
+
+# Other behaviors: values of R keras 2.16.1 ----------------------------------------------------------------------
+
+
+def test_resized_integers_are_floats_in_rs_keras():
+    image = (np.arange(1, 9) * 10).reshape((1, 2, 4, 1), order="F").astype("int32")
+    given = {"height": 3, "width": 3}
+    layer = from_r("layer_resizing", object=None, **given)
+    expected = [13.333334, 18.333334, 23.333334, 40, 45, 50, 66.666672, 71.666672, 76.666672]
+    for one in (layer, keras.layers.deserialize(keras.layers.serialize(layer))):
+        assert np.allclose(np.ravel(one(image), order="F"), expected, atol=1e-5)
+    assert np.asarray(rk.layer_resizing(**given)(image)).dtype == "int32"

@@ -20,9 +20,12 @@ def test_inputs_and_models_have_the_automatic_names_of_the_edition():
     assert from_r("keras_model", inputs=first, outputs=models[0].output, kwargs={"name": "own"}).name == "own"
     keras.utils.clear_session(free_memory=False)
     x = from_r_keras3("layer_input", shape=(3,))
-    assert (x.name, from_r_keras3("keras_model", inputs=x, outputs=x).name) == ("input_layer", "functional")
+    model = from_r_keras3("keras_model", inputs=x, outputs=x)
+    assert (model.name, model.layers[0].name) == ("functional", "input_layer")
     keras.utils.clear_session(free_memory=False)
-    assert rk.layer_input(3).name == "input_layer"
+    x = rk.layer_input(3)
+    model = rk.keras_model(x, x)
+    assert (model.name, model.layers[0].name) == ("functional", "input_layer")
 
 
 def test_data_is_passed_by_the_automatic_names():
@@ -51,6 +54,17 @@ def test_configurations_have_the_names_of_keras_2_in_rs_keras(verb, given, name,
     assert from_r("get_config", object=from_r("from_config", config=config))[name] == changed
     assert name not in from_r_keras3("get_config", object=layer)
     assert rk.from_config(rk.get_config(layer)).get_config() == layer.get_config()
+
+
+def test_configurations_have_no_arguments_that_keras_2_lacks_in_rs_keras():
+    config = from_r("get_config", object=from_r("layer_dense", object=None, units=2))
+    names = {"name", "trainable", "dtype", "units", "activation", "use_bias", "kernel_initializer", "bias_initializer",
+             "kernel_regularizer", "bias_regularizer", "activity_regularizer", "kernel_constraint",
+             "bias_constraint"}  # fmt: skip
+    assert set(config) == names
+    assert set(from_r("get_config", object=from_r("initializer_glorot_normal", seed=3))) == {"seed"}
+    layer = from_r("layer_batch_normalization", object=None, renorm=True)
+    assert from_r("get_config", object=layer)["renorm"] is True
 
 
 @pytest.mark.parametrize("verb", ["layer_dense", "layer_conv_1d", "layer_locally_connected_1d"])

@@ -21,14 +21,24 @@ DROPPED: dict[str, dict[str, Any]] = {
 """Arguments that are no longer in the configuration, with their default."""
 
 
+NEW: dict[str, Any] = {
+    "input_axes": None, "output_axes": None, "quantization_config": None, "renorm": False, "renorm_clipping": None,
+    "renorm_momentum": 0.99, "synchronized": False, "rms_scaling": False, "oov_method": "floormod", "salt": None,
+    "zero_output_for_mask": False,
+}  # fmt: skip
+"""Arguments that Keras 2 does not have, with the default that leaves its behavior as it is."""
+
+
 def with_keras2_names(config: dict[str, Any], owner: Any) -> dict[str, Any]:
     """Return the configuration of an object with the names of Keras 2, which R scripts read."""
     name = type(owner).__name__
     renamed = RENAMED.get(name, {})
     dropped = {n: marked(owner, n, getattr(owner, n, default)) for n, default in DROPPED.get(name, {}).items()}
-    # Keras 2 has no axes in initializers.
-    unset = {n for n in ("input_axes", "output_axes") if n in config and config[n] is None}
-    return {**{renamed.get(n, n): value for n, value in config.items() if n not in unset}, **dropped}
+    kept = {renamed.get(n, n): value for n, value in config.items() if n not in NEW or value != NEW[n]}
+    if "kernel_regularizer" in kept:
+        # Keras 3 leaves it out of some configurations, if it is None.
+        kept.setdefault("activity_regularizer", None)
+    return {**kept, **dropped}
 
 
 def _with_keras3_names(config: dict[str, Any], of: type) -> dict[str, Any]:

@@ -120,7 +120,24 @@ def _range_of_categories(layer: Any) -> bool:
     return True
 
 
-BEHAVIORS: list[Callable[[Any], bool]] = [_hard_sigmoid_in, _masks_of_merge, _range_of_categories]
+def _floats_of_resizing(layer: Any) -> bool:
+    """Let a resizing layer return floats for integer images; Keras 3 rounds them."""
+    if type(layer) is not symbol("keras.layers.Resizing"):
+        return False
+    call = type(layer).call
+
+    def call_on_floats(data: Any, **given: Any) -> Any:
+        if not isinstance(data, dict):
+            data = layer.backend.cast(layer.backend.convert_to_tensor(data), layer.compute_dtype)
+        return call(layer, data, **given)
+
+    layer.call = call_on_floats
+    return True
+
+
+BEHAVIORS: list[Callable[[Any], bool]] = [
+    _hard_sigmoid_in, _masks_of_merge, _range_of_categories, _floats_of_resizing
+]  # fmt: skip
 """The behaviors of Keras 2."""
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import AS_IS, FLAG, INDEX, NUMBER, ORDER, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.verb import Verb, call_target, declare, verb
+from rkeras._keras.loading import keras
 from rkeras._ops.arguments import NEW_SHAPE, TENSOR, TENSORS, WHOLE, WHOLE_NUMBERS, tensor_argument
 from rkeras._ops.backend_tensors import is_tensor_like
 from rkeras._ops.op_fallbacks import logsumexp
@@ -130,7 +131,19 @@ k("k_dot", "ops.dot", "Dot product (matrix multiplication) of two tensors",
 # Losses -----------------------------------------------------------------------------------------------------
 
 
-k("k_binary_crossentropy", "ops.binary_crossentropy", "Binary crossentropy of targets 0 and 1")
+def _binary_crossentropy(this: Verb, given: dict[str, Any]) -> Any:
+    """Keras 2 clips the probabilities and adds epsilon to them: the largest value is 15.4, in Keras 3 16.1."""
+    if given.get("from_logits"):
+        return call_target(this, given)
+    ops, epsilon = keras().ops, keras().config.epsilon()
+    target, output = (ops.convert_to_tensor(given[name]) for name in ("target", "output"))
+    output = ops.clip(output, epsilon, 1 - epsilon)
+    target = ops.cast(target, output.dtype)
+    return -(target * ops.log(output + epsilon) + (1 - target) * ops.log(1 - output + epsilon))
+
+
+k("k_binary_crossentropy", "ops.binary_crossentropy", "Binary crossentropy of targets 0 and 1",
+  run=_binary_crossentropy)  # fmt: skip
 k("k_categorical_crossentropy", "ops.categorical_crossentropy", "Categorical crossentropy of one-hot targets")
 
 # Settings ---------------------------------------------------------------------------------------------------
