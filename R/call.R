@@ -37,18 +37,22 @@ with_function_names <- function(args, frame) {
     else if (is.list(value) && is.call(expression) && length(expression) == length(value) + 1L)
       args[[argument]] <- Map(with_function_name, value, as.list(expression)[-1L])
   }
-  # Custom objects of which only some have names: the names become those of the functions.
-  objects <- args$custom_objects
-  if (is.list(objects) && !is.null(names(objects)) && !all(nzchar(names(objects)))) {
-    names_of_functions <- lapply(names(objects), function(name) if (nzchar(name)) as.name(name))
-    args$custom_objects <- unname(Map(with_function_name, objects, names_of_functions))
+  # If only some elements have names, the names become those of the functions.
+  for (argument in intersect(c("metrics", "weighted_metrics", "custom_objects"), names(args))) {
+    value <- args[[argument]]
+    if (is.list(value) && !is.null(names(value)) && !all(nzchar(names(value)))) {
+      names_of_functions <- lapply(names(value), function(name) if (nzchar(name)) as.name(name))
+      args[[argument]] <- unname(Map(with_function_name, value, names_of_functions))
+    }
   }
   args
 }
 
 with_function_name <- function(value, expression) {
   plain <- is.function(value) && is.null(attr(value, "py_function_name")) && !is_proxy(value) && is.null(verb_of(value))
-  if (plain && is.name(expression)) attr(value, "py_function_name") <- as.character(expression)
+  name <- attr(value, "name", exact = TRUE)
+  if (plain && is.character(name)) attr(value, "py_function_name") <- name
+  else if (plain && is.name(expression)) attr(value, "py_function_name") <- as.character(expression)
   value
 }
 

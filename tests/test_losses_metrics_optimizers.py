@@ -1,5 +1,6 @@
 """Losses, metrics and optimizers: values compared with numpy, and R's arguments and defaults."""
 
+import contextlib
 import re
 
 import keras
@@ -7,6 +8,8 @@ import numpy as np
 import pytest
 
 import rkeras as rk
+from rkeras._core.editions import KERAS, KERAS3
+from rkeras._core.verb import VERBS
 
 TRUE = np.array([[1, 0, 0], [0, 0, 1.0]], "float32")
 PREDICTED = np.array([[0.7, 0.2, 0.1], [0.3, 0.3, 0.4]], "float32")
@@ -143,3 +146,122 @@ def test_training_with_a_learning_rate_schedule(classifier, small):
     model = classifier(rk.optimizer_sgd(lr=0.5, decay=0.1))
     model >> rk.fit(small.x, small.y, epochs=5, verbose=0)
     assert float(model.optimizer.learning_rate) == pytest.approx(0.5 / (1 + 0.1 * 10))
+
+
+# Names of Keras 2 -------------------------------------------------------------------------------------------
+
+
+def compiled(verb=rk.compile, **given):
+    model = rk.keras_model_sequential(input_shape=1) >> rk.layer_activation("linear")
+    return verb(model, "sgd", **{"loss": "mse", **given})
+
+
+def compiled_by_r(edition=KERAS, **given):
+    def verb(model, optimizer, **named):
+        return VERBS["compile"].run({"object": model, "optimizer": optimizer, **named}, from_r=True, edition=edition)
+
+    return compiled(verb, **given)
+
+
+# The model returns its input. log(cosh(2)) is 1.325; 1 * log(1 / 0.5) is the divergence.
+POINTS = {"logcosh": (0.0, 2.0, 1.3250027), "log_cosh": (0.0, 2.0, 1.3250027), "cosine_proximity": (2.0, 3.0, 1.0),
+          "kullback_leibler_divergence": (1.0, 0.5, 0.6931472), "kld": (1.0, 0.5, 0.6931472),
+          "KLD": (1.0, 0.5, 0.6931472), "crossentropy": (1.0, 0.5, 0.6931472), "ce": (0.0, 0.25, 0.2876821),
+          "bce": (0.0, 0.25, 0.2876821)}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", POINTS)
+@pytest.mark.parametrize("by", [compiled, compiled_by_r])
+def test_a_metric_of_keras_2_has_its_name(name, by):
+    true, predicted, expected = POINTS[name]
+    scores = rk.evaluate(by(metrics=name), np.array([[predicted]]), np.array([[true]]), verbose=0)
+    assert list(scores) == ["loss", name]
+    assert scores[name] == pytest.approx(expected, abs=1e-5)
+    if name in ("crossentropy", "ce"):
+        scores = rk.evaluate(by(metrics=name), np.array([[predicted]]), np.array([true]), verbose=0)
+        assert scores[name] == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize(("labels", "expected"), [([[0, 1.0]], 0.6931472), ([1], 0.6931472)])
+def test_crossentropy_depends_on_the_labels(labels, expected):
+    model = rk.keras_model_sequential(input_shape=2) >> rk.layer_activation("linear")
+    rk.compile(model, "sgd", "mse", metrics="crossentropy")
+    labels = np.array(labels)
+    scores = rk.evaluate(model, np.array([[0.5, 0.5]]), labels, verbose=0)
+    assert scores["crossentropy"] == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize(("name", "expected"), [
+    ("logcosh", 1.3250027), ("huber_loss", 1.5), ("cosine_proximity", 0.0), ("kullback_leibler_divergence", 0.0),
+])  # fmt: skip
+def test_a_loss_has_its_name_of_keras_2(name, expected):
+    scores = rk.evaluate(compiled(loss=name), np.array([[2.0]]), np.array([[0.0]]), verbose=0)
+    assert scores["loss"] == pytest.approx(expected, abs=1e-5)
+
+
+def test_columns_of_classes_have_the_names_of_keras_2_in_r():
+    names = ["AUC", "Precision", "MeanSquaredError", "KLDivergence", "AUC"]
+    columns = ["loss", "auc", "precision", "mean_squared_error", "kullback_leibler_divergence", "auc_1"]
+    for model in (compiled_by_r(metrics=names), compiled_by_r(metrics=names)):
+        assert list(rk.evaluate(model, np.array([[0.5]]), np.array([[1.0]]), verbose=0)) == columns
+    assert rk.metric_precision().name == "precision"
+    model = compiled_by_r(KERAS3, metrics=["AUC"])
+    assert list(rk.evaluate(model, np.array([[0.5]]), np.array([[1.0]]), verbose=0)) == ["loss", "AUC"]
+
+
+@pytest.mark.parametrize("name", ["SGD", "Adam", "Nadam", "Ftrl", "RMSprop", "Lion"])
+def test_lr_is_another_name_of_the_learning_rate(name):
+    optimizer = getattr(keras.optimizers, name)(0.5)
+    assert float(optimizer.lr) == 0.5
+    optimizer.lr = 0.25
+    assert float(optimizer.learning_rate) == 0.25
+    optimizer.lr.assign(0.125)
+    assert float(optimizer.learning_rate) == float(optimizer.lr) == 0.125
+    loss_scale = keras.optimizers.LossScaleOptimizer(optimizer)
+    loss_scale.lr = 1.0
+    assert float(optimizer.learning_rate) == 1.0
+
+
+def test_a_schedule_cannot_be_replaced_by_a_number():
+    optimizer = keras.optimizers.SGD(keras.optimizers.schedules.ExponentialDecay(0.5, 1, 0.5))
+    assert float(optimizer.lr) == 0.5
+    with pytest.raises(TypeError, match="not settable"):
+        optimizer.lr = 0.1
+
+
+@pytest.mark.parametrize(("edition", "name"), [(KERAS, "lr"), (KERAS3, "learning_rate")])
+@pytest.mark.parametrize(("verb", "given"), [("callback_learning_rate_scheduler", {"schedule": lambda epoch, lr: 0.5}),
+                                             ("callback_reduce_lr_on_plateau", {"monitor": "loss"})])  # fmt: skip
+def test_the_history_has_the_learning_rate(edition, name, verb, given):
+    callback = VERBS[verb].run(given, from_r=True, edition=edition)
+    model = rk.keras_model_sequential(input_shape=1) >> rk.layer_dense(1)
+    rk.compile(model, rk.optimizer_sgd(0.5), "mse")
+    history = rk.fit(model, np.zeros((2, 1)), np.zeros(2), epochs=2, verbose=0, callbacks=[callback])
+    assert history.metrics.keys() == {"loss", name} and history.metrics[name] == [0.5, 0.5]
+
+
+@pytest.mark.parametrize(("metric", "monitor", "epochs"), [
+    # Predictions do not change: the metric never improves, whatever its direction.
+    ("accuracy", "val_accuracy", 2), ("AUC", "val_auc", 2), (None, "val_loss", 2),
+    # Keras only warns about a metric that does not exist.
+    ("accuracy", "val_acc", 4),
+])  # fmt: skip
+def test_early_stopping_infers_the_direction_in_r(metric, monitor, epochs):
+    stopping = VERBS["callback_early_stopping"].run({"monitor": monitor}, from_r=True)
+    model = rk.keras_model_sequential(input_shape=1) >> rk.layer_dense(1, activation="sigmoid")
+    given = {"object": model, "optimizer": rk.optimizer_sgd(0), "loss": "binary_crossentropy", "metrics": metric}
+    VERBS["compile"].run(given, from_r=True)
+    data = np.array([[0.25], [0.75]]), np.array([[0.0], [1.0]])
+    with pytest.warns(UserWarning, match="val_acc") if epochs == 4 else contextlib.nullcontext():
+        history = rk.fit(model, *data, epochs=4, validation_data=data, verbose=0, callbacks=[stopping])
+    assert len(history.metrics["loss"]) == epochs
+
+
+@pytest.mark.parametrize(("monitor", "operator"), [("val_acc", "greater"), ("val_b_auc_1", "greater"),
+                                                   ("val_gap", "less"), ("val_a_mae", "less")])  # fmt: skip
+def test_a_metric_that_keras_does_not_know_is_maximized_by_its_name(monitor, operator):
+    for verb in ("callback_early_stopping", "callback_reduce_lr_on_plateau"):
+        callback = VERBS[verb].run({"monitor": monitor}, from_r=True)
+        callback.set_model(compiled())
+        callback._set_monitor_op()
+        assert callback.monitor_op.__name__ == operator

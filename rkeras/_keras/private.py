@@ -80,6 +80,9 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("saving.serialization_lib", "_compat.keras2_models", "SafeModeScope"),
     *_rows("losses", "_saving.model_files", "ALL_OBJECTS_DICT"),
     *_rows("metrics", "_saving.model_files _compat.keras2_models", "ALL_OBJECTS_DICT"),
+    *_rows("trainers.trainer", "_training.compiled_state", "Trainer"),
+    *_rows("trainers.compile_utils", "_compat.output_losses", "CompileLoss", "get_metric",
+           "is_binary_or_sparse_categorical", optional=True),
     *_rows(f"{LEGACY}.json_utils", "_saving.model_files", "decode"),
     *_rows(f"{LEGACY}.saving_utils", "_saving.model_files", "compile_args_from_training_config"),
     *_rows(f"{LEGACY}.saving_utils", "_compat.keras2_models", "model_from_config"),
@@ -124,6 +127,8 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("embedding_column", "_data.shared_embedding", "_get_dense_tensor_internal",
            "_get_dense_tensor_internal_helper"),
     *_rows("strategy", "_distributed.workers", "_in_multi_worker_mode"),
+    *_rows("compile_loss", "_compat.output_losses.build", "_flat_losses"),
+    *_rows("early_stopping", "_training.keras2_callbacks", "_set_monitor_op"),
     *_rows("progress_bar", "_layers.callback_functions", "_maybe_init_progbar"),
     *_rows("adapter", "_data.generators", "_first_batches"),
     *_rows("nadam", "_compat.nadam", "_u_product", "_momentums", "_velocities", "_get_variable_index",
@@ -144,7 +149,9 @@ SEARCHED = ("layers", "losses", "metrics", "optimizers")
 _OWNERS = {*SEARCHED, *(row.owner for row in SYMBOLS)}
 _NAMES = {row.name for row in ATTRIBUTES}
 INHERITED = {
-    row.name for row in ATTRIBUTES if row.owner in ("nadam", "iterator", "checkpoint", "backup", "embedding_column")
+    row.name
+    for row in ATTRIBUTES
+    if row.owner in ("nadam", "iterator", "checkpoint", "backup", "embedding_column", "early_stopping")
 }
 """Private names that subclasses in rkeras use on themselves."""
 
@@ -232,6 +239,12 @@ def _adapter() -> Any:
     return get("trainers.data_adapters.generator_data_adapter.GeneratorDataAdapter")(iter([(np.zeros((1, 1)),)]))
 
 
+def _compile_loss() -> Any:
+    made = get("trainers.compile_utils.CompileLoss")("mse", output_names=["a"])
+    made.build(keras().Input((1,)), keras().Input((1,)))
+    return made
+
+
 def _nadam() -> Any:
     made = keras().optimizers.Nadam()
     made.build([keras().Variable([0.0])])
@@ -264,6 +277,8 @@ EXAMPLES: dict[str, Callable[[], Any]] = {
     "strategy": lambda: importlib.import_module("tensorflow").distribute.get_strategy().extended,
     "embedding_column": _embedding_column,
     "shared_embedding": _shared_embedding,
+    "compile_loss": _compile_loss,
+    "early_stopping": lambda: keras().callbacks.EarlyStopping(),
     "progress_bar": lambda: keras().callbacks.ProgbarLogger(),
     "adapter": _adapter,
     "nadam": _nadam,

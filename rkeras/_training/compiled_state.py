@@ -13,8 +13,7 @@ from functools import wraps
 from typing import Any
 from weakref import WeakKeyDictionary, ref
 
-from rkeras._core.editions import KERAS
-from rkeras._core.verb import called_from_r, edition
+from rkeras._core.verb import means_keras2
 from rkeras._keras import patches, private
 from rkeras._keras.loading import symbol, when_loaded
 
@@ -31,7 +30,7 @@ def _layers(model: Any) -> Iterator[Any]:
 
 def _note_compiled(model: Any) -> None:
     """Keep the state of a model that R compiles or loads. A model keeps its meaning if it compiles itself again."""
-    if model in _COMPILED or (called_from_r() and edition() == KERAS):
+    if model in _COMPILED or means_keras2():
         _COMPILED[model] = [(ref(layer), layer.trainable) for layer in _layers(model)]
 
 
@@ -98,11 +97,12 @@ def _respecting(training_of_keras: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _install() -> None:
-    model = symbol("keras.Model")
-    patches.replace(model, "compile", _noting, "It keeps which layers R's `compile()` of Keras 2 will train.")
+    # Keras compiles a loaded model only if the model has the `compile` of this class.
+    trainer = private.get("trainers.trainer.Trainer")
+    patches.replace(trainer, "compile", _noting, "It keeps which layers R's `compile()` of Keras 2 will train.")
     for name in ("fit", "train_on_batch"):
         patches.replace(
-            model, name, _respecting,
+            symbol("keras.Model"), name, _respecting,
             "Layers frozen after `compile()` train as they were compiled (edition keras). Otherwise the step is traced "
             "again: Keras 3 would continue to train layers that were frozen after the first training.",
         )  # fmt: skip

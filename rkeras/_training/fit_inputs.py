@@ -14,6 +14,7 @@ from rkeras._core.verb import edition
 from rkeras._data.generators import Batches, is_generator_function
 from rkeras._layers.callback_functions import lambda_callback
 from rkeras._runs import records
+from rkeras._training.compile_arguments import labels_by_output
 from rkeras._training.history import TrainingHistory, sort_logs
 from rkeras._values.data_frame import as_inputs, as_targets
 
@@ -57,7 +58,7 @@ def metrics_recorder() -> Any:
 def validation_inputs(model: Any, x: Any, y: Any = None, *sample_weight: Any) -> tuple[Any, ...]:
     """Convert and check validation data as `fit` does with the training data."""
     x = as_inputs("fit", "validation_data", x, model)
-    y = as_targets("fit", "validation_data", y)
+    y = labels_by_output(model, as_targets("fit", "validation_data", y))
     check_labels("fit", "validation_data", model, y)
     return (x, y, *sample_weight)
 

@@ -103,6 +103,8 @@ class TrainingHistory:
 def sort_logs(model: Any, logs: dict[str, Any]) -> dict[str, Any]:
     """Sort logs: losses first, then metrics in the order of `compile`. Keras sorts them by name."""
     names = [part.name for metric in model.metrics for part in getattr(metric, "metrics", None) or [metric]]
+    # With several outputs, the names in the logs begin with the name of the output.
+    names += [f"{output}_{name}" for output in getattr(model, "output_names", None) or [] for name in names]
 
     def rank(name: str) -> tuple[bool, bool, bool, bool, int]:
         bare = name.removeprefix("val_")
@@ -113,6 +115,20 @@ def sort_logs(model: Any, logs: dict[str, Any]) -> dict[str, Any]:
         return added, bare != name, bare != "loss", not is_loss, position
 
     return {name: logs[name] for name in sorted(logs, key=rank)}
+
+
+def log_names(model: Any) -> list[str]:
+    """Return the names of the loss and the metrics in the logs, as `metrics_names` of Keras 2.
+
+    Metrics are included once the model has been trained or evaluated.
+    """
+    names: list[str] = []
+    for metric in model.metrics:
+        if not hasattr(metric, "metrics"):
+            names.append(metric.name)
+        elif metric.built:
+            names += metric.result()
+    return list(sort_logs(model, dict.fromkeys(names)))
 
 
 class Scores(dict[str, float]):

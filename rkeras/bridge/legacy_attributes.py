@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from rkeras._compat.layer_attributes import OLD_ATTRIBUTES
-from rkeras._core.predicates import is_layer
+from rkeras._core.predicates import is_layer, is_model
 from rkeras._distributed import workers
+from rkeras._training.history import log_names
 
 
 def get_attribute(value: Any, name: str) -> Any:
@@ -18,6 +19,8 @@ def get_attribute(value: Any, name: str) -> Any:
     """
     if name == "distribute":
         workers.sync_tf_config()
+    if name == "metrics_names" and is_model(value):
+        return log_names(value)
     try:
         return getattr(value, name)
     except AttributeError:

@@ -67,7 +67,7 @@ test_that("the guide's model is compiled, trained, stopped early, evaluated and 
   expect_match(printed, "^Epoch 1/30", all = FALSE)
   expect_setequal(
     names(env$history$metrics),
-    c("loss", "accuracy", "mae", "val_loss", "val_accuracy", "val_mae", "learning_rate")
+    c("loss", "accuracy", "mae", "val_loss", "val_accuracy", "val_mae", "lr")
   )
   expect_gt(max(env$history$metrics$val_accuracy), 0.85)
 

@@ -28,6 +28,50 @@ test_that("metrics are names, objects and functions in one c()", {
   expect_true(scores[["largest"]] > 0.1 && scores[["largest"]] <= 1)
 })
 
+test_that("columns have the names of functions, of the attribute name, and of classes in Keras 2", {
+  gap <- function(y_true, y_pred) K$mean(K$abs(y_true - y_pred))
+  error <- gap
+  attr(error, "name") <- "distance"
+  columns <- function(metrics) {
+    model <- keras_model_sequential(input_shape = 1) |> layer_dense(1)
+    model |> compile("sgd", "mse", metrics = metrics)
+    history <- fit(model, matrix(1:4), c(1, 0, 1, 0), epochs = 1, verbose = 0)
+    expect_identical(model$metrics_names, names(history$metrics))
+    names(history$metrics)[-1]
+  }
+  expect_identical(columns(c(mine = gap)), "mine")
+  expect_identical(columns(list(mine = function(y_true, y_pred) K$mean(y_pred))), "mine")
+  expect_identical(columns(list("mae", mine = gap, error)), c("mae", "mine", "distance"))
+  expect_identical(columns(error), "distance")
+  expect_identical(columns(c("MeanSquaredError", "crossentropy")), c("mean_squared_error", "crossentropy"))
+  expect_identical(columns(metric_cosine_proximity), "cosine_proximity")
+  expect_identical(columns(metric_kullback_leibler_divergence()), "kullback_leibler_divergence")
+})
+
+test_that("the learning rate is set by `lr`, on a model, an optimizer, and in a callback", {
+  model <- keras_model_sequential(input_shape = 1) |> layer_dense(1, kernel_initializer = "zeros")
+  # The bias after one step with the gradient -2.
+  step <- function(change) {
+    set_weights(model, list(matrix(0), array(0)))
+    model |> compile(optimizer_sgd(0.5), "mse")
+    change(model$optimizer)
+    train_on_batch(model, matrix(0), 1)
+    as.numeric(get_weights(model)[[2]])
+  }
+  expect_equal(step(function(optimizer) NULL), 1)
+  expect_equal(step(function(optimizer) model$optimizer$lr <- 0.25), 0.5)
+  expect_equal(step(function(optimizer) optimizer$lr <- 0.25), 0.5)
+  expect_equal(step(function(optimizer) k_set_value(optimizer$lr, 0.25)), 0.5)
+  expect_equal(step(function(optimizer) optimizer$lr$assign(0.25)), 0.5)
+  expect_equal(k_get_value(model$optimizer$lr), 0.25)
+  Slower <- R6::R6Class(inherit = KerasCallback, public = list(on_epoch_begin = function(epoch, logs = list()) {
+    self$model$optimizer$lr <- 0.125
+  }))
+  set_weights(model, list(matrix(0), array(0)))
+  fit(model, matrix(0), 1, epochs = 1, verbose = 0, callbacks = list(Slower$new()))
+  expect_equal(as.numeric(get_weights(model)[[2]]), 0.25)
+})
+
 test_that("a loss, a metric and an activation can be R functions", {
   keras$utils$set_random_seed(1L)
   model <- keras_model_sequential(input_shape = 2) |>

@@ -6,7 +6,7 @@ from rkeras._core.converters import string
 from rkeras._core.errors import argument_error
 from rkeras._core.kinds import FLAG, NUMBER, Kind
 from rkeras._core.verb import Verb, declare, verb
-from rkeras._keras.loading import symbol
+from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.construct import make, parameters
 from rkeras._ops.numeric_inputs import ARRAY, FLOATS
 
@@ -101,6 +101,8 @@ loss("loss_categorical_hinge", "CategoricalHinge", "Categorical hinge loss")
 loss("loss_dice", "Dice", "Dice loss (overlap in image segmentation)")
 loss("loss_tversky", "Tversky", "Tversky loss (weighted overlap in image segmentation)")
 loss("loss_circle", "Circle", "Circle loss (metric learning of embeddings)")
+
+import_with_keras("rkeras._compat.output_losses")
 
 
 @verb(kinds=KINDS, uncalled_meaning="keras.losses.cosine_similarity")

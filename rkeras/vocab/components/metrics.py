@@ -146,7 +146,11 @@ def metric_categorical_hinge(*args, name=None, dtype=None, y_true=None, y_pred=N
     return symbol("keras.metrics.CategoricalHinge")(name=name or "categorical_hinge", dtype=dtype, **kwargs)
 
 
-@verb(kinds=KINDS, uncalled_meaning="keras.losses.cosine_similarity")
+def _cosine_proximity(_: Verb) -> Any:
+    return python_function(symbol("keras.losses.cosine_similarity"), "cosine_proximity")
+
+
+@verb(kinds=KINDS, uncalled_meaning=_cosine_proximity)
 def metric_cosine_proximity(y_true, y_pred):
     """Cosine proximity metric of Keras 1 and 2 (negative cosine similarity).
 

@@ -32,6 +32,7 @@ def _optimizer(this: Verb, given: dict[str, Any]) -> Any:
 
 
 import_with_keras("rkeras._compat.nadam")
+import_with_keras("rkeras._compat.optimizer_attributes")
 
 
 def _nadam(this: Verb, given: dict[str, Any]) -> Any:

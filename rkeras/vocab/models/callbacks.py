@@ -21,7 +21,7 @@ from rkeras._core.kinds import (
     Kind,
     one_of,
 )
-from rkeras._core.verb import Verb, declare, edition, verb
+from rkeras._core.verb import Run, Verb, declare, edition, means_keras2, verb
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import instance, make
 from rkeras._training.current_training import stop_training
@@ -66,6 +66,20 @@ def callback(name: str, target: str, about: str, run: Any = make, **details: Any
     )  # fmt: skip
 
 
+def _as_in_keras2(run: Run) -> Run:
+    """Let R's callbacks of the edition keras monitor and record as those of Keras 2."""
+
+    def run_in_edition(this: Verb, given: dict[str, Any]) -> Any:
+        made = run(this, given)
+        if not means_keras2():
+            return made
+        from rkeras._training.keras2_callbacks import as_in_keras2
+
+        return as_in_keras2(made)
+
+    return run_in_edition
+
+
 def _checkpoint(this: Verb, given: dict[str, Any]) -> Any:
     checkpoint = symbol("rkeras._training.checkpoints.WholeModelCheckpoint")
     return checkpoint(**{**given, "period": given.get("period") or 1})
@@ -103,13 +117,16 @@ def _progress(this: Verb, given: dict[str, Any]) -> Any:
     return made
 
 
-callback("callback_early_stopping", "EarlyStopping", "Early stopping callback (stop when a metric stops improving)")
+callback("callback_early_stopping", "EarlyStopping", "Early stopping callback (stop when a metric stops improving)",
+         run=_as_in_keras2(make))  # fmt: skip
 # Before Keras 2.1.6, `min_delta` was called `epsilon`.
-callback("callback_reduce_lr_on_plateau", "ReduceLROnPlateau", aliases={"epsilon": "min_delta"},
-         about="Reduce learning rate on plateau callback (metric stops improving)")  # fmt: skip
+callback(
+    "callback_reduce_lr_on_plateau", "ReduceLROnPlateau", run=_as_in_keras2(make), aliases={"epsilon": "min_delta"},
+    about="Reduce learning rate on plateau callback (metric stops improving)",
+)  # fmt: skip
 callback(
     "callback_model_checkpoint", "ModelCheckpoint", "Model checkpoint callback (save the model or its weights)",
-    run=_checkpoint,
+    run=_as_in_keras2(_checkpoint),
     note="Files have the given name and are written atomically. Weights are saved as HDF5 by layer, or in the format "
     "of Keras 3 if the name ends in `.weights.h5`. Models are saved as HDF5 if the name ends in `.h5` or `.hdf5`, and "
     "in the native Keras format otherwise.",
@@ -126,7 +143,7 @@ callback(
 callback("callback_csv_logger", "CSVLogger", "CSV logger callback (write the metrics of each epoch to a file)")
 callback(
     "callback_learning_rate_scheduler", "LearningRateScheduler",
-    "Learning rate scheduler callback (set the learning rate by epoch)", run=_scheduler,
+    "Learning rate scheduler callback (set the learning rate by epoch)", run=_as_in_keras2(_scheduler),
     note="The function may have only the argument `epoch`. Epochs count from 0, as in R keras.",
 )  # fmt: skip
 callback(

@@ -13,8 +13,8 @@ from rkeras._data.feature_columns import is_feature_spec
 from rkeras._data.generators import is_generator_function
 from rkeras._distributed import workers
 from rkeras._keras.loading import import_with_keras
-from rkeras._layers.user_functions import python_functions
 from rkeras._runs import records
+from rkeras._training import compile_arguments
 from rkeras._training.auto_steps import auto_steps, note_user_choice
 from rkeras._training.callback_states import backups_last
 from rkeras._training.compiled_state import forget
@@ -73,12 +73,13 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
     if target_tensors is not None:
         raise argument_error("compile", "target_tensors", "NULL", target_tensors, "Pass the targets to `fit()`.")
     forget(object)
+    loss, loss_weights = compile_arguments.losses_and_weights(object, loss, loss_weights)
     object.compile(
         optimizer="rmsprop" if optimizer is None else optimizer,
-        loss=python_functions(loss),
+        loss=loss,
         loss_weights=loss_weights,
-        metrics=python_functions(metrics),
-        weighted_metrics=python_functions(weighted_metrics),
+        metrics=compile_arguments.metrics(object, metrics),
+        weighted_metrics=compile_arguments.metrics(object, weighted_metrics),
         run_eagerly=bool(run_eagerly),
         steps_per_execution=steps_per_execution or 1,
         jit_compile=jit_compile,
@@ -133,7 +134,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
     if is_dataset(x) and batch_size is not None:
         raise argument_error("fit", "batch_size", "NULL for a dataset, which is already in batches", batch_size)
     x = as_inputs("fit", "x", x, object)
-    y = as_targets("fit", "y", y)
+    y = compile_arguments.labels_by_output(object, as_targets("fit", "y", y))
     check_labels("fit", "y", object, y)
     remember_levels(object, y)
     if isinstance(validation_data, (list, tuple)):
@@ -185,7 +186,7 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
         The loss and the metrics, by name and by index.
     """
     kwargs.pop("epochs", None)
-    y = as_targets("evaluate", "y", y)
+    y = compile_arguments.labels_by_output(object, as_targets("evaluate", "y", y))
     check_labels("evaluate", "y", object, y)
     with ExitStack() as open_sources:
         x = batches(as_inputs("evaluate", "x", x, object), open_sources, steps)
@@ -326,7 +327,7 @@ def predict_on_batch(object, x):
 
 
 def _one_batch(verb, model, x, y):
-    y = as_targets(verb, "y", y)
+    y = compile_arguments.labels_by_output(model, as_targets(verb, "y", y))
     check_labels(verb, "y", model, y)
     # Keras before 3.15 adds a batch to the metrics of those before.
     model.reset_metrics()
