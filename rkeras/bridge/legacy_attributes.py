@@ -6,9 +6,17 @@ import re
 from typing import Any
 
 from rkeras._compat.layer_attributes import OLD_ATTRIBUTES
+from rkeras._core import editions
 from rkeras._core.predicates import is_layer, is_model
 from rkeras._distributed import workers
 from rkeras._training.history import log_names
+
+_script: dict[str, str] = {"edition": editions.KERAS}
+
+
+def note_edition(edition: str) -> None:
+    """Note the edition of the last verb that R called; R's `$` does not know the package of the script."""
+    _script["edition"] = edition
 
 
 def get_attribute(value: Any, name: str) -> Any:
@@ -22,11 +30,20 @@ def get_attribute(value: Any, name: str) -> Any:
     if name == "metrics_names" and is_model(value):
         return log_names(value)
     try:
-        return getattr(value, name)
+        found = getattr(value, name)
+        if name == "name" and _script["edition"] == editions.KERAS and is_variable(value):
+            # Keras 3 begins with the name of a sequential model.
+            return re.sub(r"^sequential(_\d+)?/", "", value.path) + ":0"
+        return found
     except AttributeError:
         if name in OLD_ATTRIBUTES and is_layer(value):
             return OLD_ATTRIBUTES[name](value)
         return _joined_method(value, name)
+
+
+def is_variable(value: Any) -> bool:
+    """Return whether a value is a variable of Keras, which R's keras names as TensorFlow does: `dense/kernel:0`."""
+    return type(value).__module__.startswith("keras.") and hasattr(value, "path") and hasattr(value, "assign_add")
 
 
 def _joined_method(value: Any, name: str) -> Any:
