@@ -10,6 +10,7 @@ import pytest
 import rkeras as rk
 from rkeras._core.editions import KERAS, KERAS3
 from rkeras._core.verb import VERBS
+from rkeras._keras import patches
 
 TRUE = np.array([[1, 0, 0], [0, 0, 1.0]], "float32")
 PREDICTED = np.array([[0.7, 0.2, 0.1], [0.3, 0.3, 0.4]], "float32")
@@ -265,3 +266,52 @@ def test_a_metric_that_keras_does_not_know_is_maximized_by_its_name(monitor, ope
         callback.set_model(compiled())
         callback._set_monitor_op()
         assert callback.monitor_op.__name__ == operator
+
+
+# Where Keras is wrong ---------------------------------------------------------------------------------------
+
+# Of the classes 0, 1, 2, weights 0.3, 0.3 (of which 0 is right), 0.3 and 0.1: 0.3 / 0.3, 0.1 / 0.4, 0.3 / 0.6.
+WEIGHTED = {"y_true": [0, 1, 2, 1], "y_pred": [0, 2, 2, 1], "sample_weight": [0.3, 0.3, 0.3, 0.1]}
+WEIGHTED_IOU = (1 + 0.25 + 0.5) / 3
+
+
+def iou_of(metric):
+    metric.update_state(**{name: np.array(values) for name, values in WEIGHTED.items()})
+    return float(metric.result())
+
+
+def test_the_weights_of_samples_in_an_iou_are_not_truncated():
+    assert iou_of(rk.metric_mean_iou(num_classes=3)) == pytest.approx(WEIGHTED_IOU)
+    assert iou_of(rk.metric_iou(num_classes=3, target_class_ids=[2])) == pytest.approx(0.5)
+
+
+@pytest.mark.filterwarnings("ignore:You are passing weight")
+def test_keras_alone_truncates_the_weights_of_samples():
+    """When this fails, Keras is fixed: `_confusion` of the metrics can go."""
+    assert iou_of(keras.metrics.MeanIoU(3)) != pytest.approx(WEIGHTED_IOU)
+
+
+def test_metrics_of_the_top_k_accept_float64():
+    true, predicted = np.eye(3)[[2, 1]], np.array([[0.1, 0.9, 0.8], [0.05, 0.95, 0]])
+    for k, expected in ((1, 0.5), (2, 1.0)):
+        metric = rk.metric_top_k_categorical_accuracy(k=k)
+        metric.update_state(true, predicted)
+        assert float(metric.result()) == expected
+        metric = rk.metric_sparse_top_k_categorical_accuracy(k=k)
+        metric.update_state(np.array([2, 1]), predicted)
+        assert float(metric.result()) == expected
+
+
+def test_tensorflow_alone_finds_the_top_k_of_float32_only():
+    """When this fails, TensorFlow or Keras is fixed: the replacement of `in_top_k` can go."""
+    plain = patches.find("backend.tensorflow.math", "in_top_k").before
+    with pytest.raises(Exception, match="float"):
+        plain(np.array([0]), keras.ops.convert_to_tensor([[0.5, 0.25]], dtype="float64"), 1)
+
+
+def test_the_classes_of_integer_labels_may_be_on_any_axis():
+    predicted = np.array([[0.2, 0.4, 0.3], [0.8, 0.6, 0.7]], "float32")
+    expected = -np.log([0.8, 0.4, 0.3])
+    for verb in (rk.loss_sparse_categorical_crossentropy, rk.metric_sparse_categorical_crossentropy):
+        assert np.allclose(verb(np.array([1, 0, 0]), predicted, axis=0), expected)
+        assert np.allclose(verb(np.array([1, 0, 0]), predicted.T), expected)

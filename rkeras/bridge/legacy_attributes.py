@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
 from rkeras._compat.layer_attributes import OLD_ATTRIBUTES
+from rkeras._compat.layer_losses import add_loss
 from rkeras._core import editions
 from rkeras._core.predicates import is_layer, is_model
 from rkeras._distributed import workers
 from rkeras._training.history import log_names
+
+OF_METRICS = {"reset_states": "reset_state", "weights": "variables", "non_trainable_weights": "variables"}
+"""Today's names of attributes of metrics."""
 
 _script: dict[str, str] = {"edition": editions.KERAS}
 
@@ -29,6 +34,8 @@ def get_attribute(value: Any, name: str) -> Any:
         workers.sync_tf_config()
     if name == "metrics_names" and is_model(value):
         return log_names(value)
+    if name == "add_loss" and is_layer(value):
+        return partial(add_loss, value)
     try:
         found = getattr(value, name)
         if name == "name" and _script["edition"] == editions.KERAS and is_variable(value):
@@ -38,6 +45,8 @@ def get_attribute(value: Any, name: str) -> Any:
     except AttributeError:
         if name in OLD_ATTRIBUTES and is_layer(value):
             return OLD_ATTRIBUTES[name](value)
+        if name in OF_METRICS and hasattr(value, "reset_state"):
+            return getattr(value, OF_METRICS[name])
         return _joined_method(value, name)
 
 

@@ -113,3 +113,34 @@ test_that("one or two numbers as salt", {
   expect_identical(as.array(layer_hashing(num_bins = 3, salt = 133)(words)),
                    as.array(layer_hashing(num_bins = 3, salt = c(133, 133))(words)))
 })
+
+test_that("metrics have the attributes of Keras 2", {
+  metric <- metric_mean()
+  metric$update_state(c(1, 2))
+  expect_equal(as.numeric(metric$result()), 1.5)
+  expect_length(metric$weights, 2)
+  metric$reset_states()
+  expect_equal(as.numeric(metric$result()), 0)
+  top <- metric_top_k_categorical_accuracy(k = 2)
+  top$update_state(rbind(c(0, 0, 1), c(0, 1, 0)), rbind(c(0.1, 0.9, 0.8), c(0.2, 0.1, 0)))
+  expect_equal(as.numeric(top$result()), 1)
+})
+
+test_that("losses that are added to a model may be functions, and have an argument `inputs` in a layer", {
+  model <- keras_model_sequential(input_shape = 1) |> layer_dense(1, kernel_initializer = "ones", name = "d")
+  model$add_loss(function() 3 * K$sum(get_layer(model, "d")$kernel))
+  model |> compile(optimizer_sgd(0.25), "mse")
+  expect_equal(evaluate(model, matrix(2), 1, verbose = 0)[["loss"]], 1 + 3)
+  # The gradient of the kernel is 2 * 2 + 3.
+  train_on_batch(model, matrix(2), 1)
+  expect_equal(as.numeric(get_weights(model)[[1]]), 1 - 7 / 4)
+  Penalty <- R6::R6Class("Penalty", inherit = KerasLayer, public = list(call = function(inputs, mask = NULL) {
+    self$add_loss(K$mean(inputs), inputs = inputs)
+    inputs
+  }))
+  input <- layer_input(1)
+  model <- keras_model(input, create_layer(Penalty, input, list()))
+  model |> compile("sgd", loss = NULL)
+  expect_equal(evaluate(model, matrix(c(1, 5)), verbose = 0)[["loss"]], 3)
+  expect_error(model$add_loss(K$sum(input)), "symbolic tensor")
+})

@@ -5,7 +5,7 @@ from typing import Any
 from rkeras._core.converters import string
 from rkeras._core.errors import argument_error
 from rkeras._core.kinds import FLAG, NUMBER, Kind
-from rkeras._core.verb import Verb, declare, verb
+from rkeras._core.verb import Run, Verb, declare, verb
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.construct import make, parameters
 from rkeras._ops.numeric_inputs import ARRAY, FLOATS
@@ -35,6 +35,18 @@ def _loss(this: Verb, given: dict[str, Any]) -> Any:
     return values_of(this, y_true, y_pred, {n: v for n, v in given.items() if n not in CLASS_ONLY})
 
 
+def _sparse_loss(this: Verb, given: dict[str, Any]) -> Any:
+    return _loss(this, class_axis_last(given))
+
+
+def class_axis_last(given: dict[str, Any]) -> dict[str, Any]:
+    """Move the axis of the classes of `y_pred` to the end, where Keras requires it for integer labels."""
+    axis, predicted = given.get("axis"), given.get("y_pred")
+    if axis in (None, -1) or predicted is None:
+        return given
+    return {**given, "y_pred": symbol("keras.ops.moveaxis")(predicted, axis, -1), "axis": -1}
+
+
 def data_of(this: Verb, given: dict[str, Any]) -> tuple[Any, Any]:
     """Remove `y_true` and `y_pred` from the arguments and return them.
 
@@ -60,10 +72,10 @@ def values_of(this: Verb, y_true: Any, y_pred: Any, given: dict[str, Any]) -> An
     return compute(y_true, y_pred, **given)
 
 
-def loss(name: str, target: str, about: str, function: str = "", kinds: Any = None) -> Verb:
+def loss(name: str, target: str, about: str, function: str = "", kinds: Any = None, run: Run = _loss) -> Verb:
     """Declare a loss; without `function`, its function in Keras has the name of the verb."""
     return declare(
-        name, f"keras.losses.{target}", family="losses", run=_loss, kinds={**KINDS, **(kinds or {})}, about=about,
+        name, f"keras.losses.{target}", family="losses", run=run, kinds={**KINDS, **(kinds or {})}, about=about,
         uncalled_meaning=f"keras.losses.{function or name.removeprefix('loss_')}",
     )  # fmt: skip
 
@@ -78,7 +90,7 @@ loss("loss_categorical_focal_crossentropy", "CategoricalFocalCrossentropy",
 loss("loss_categorical_generalized_cross_entropy", "CategoricalGeneralizedCrossEntropy",
      "Categorical generalized cross-entropy loss (noisy labels)")  # fmt: skip
 loss("loss_sparse_categorical_crossentropy", "SparseCategoricalCrossentropy",
-     "Sparse categorical cross-entropy loss (integer labels)")  # fmt: skip
+     "Sparse categorical cross-entropy loss (integer labels)", run=_sparse_loss)  # fmt: skip
 loss("loss_kl_divergence", "KLDivergence", "Kullback-Leibler (KL) divergence loss")
 loss("loss_kullback_leibler_divergence", "KLDivergence", "Kullback-Leibler (KL) divergence loss", "kl_divergence")
 loss("loss_poisson", "Poisson", "Poisson loss")
@@ -102,7 +114,7 @@ loss("loss_dice", "Dice", "Dice loss (overlap in image segmentation)")
 loss("loss_tversky", "Tversky", "Tversky loss (weighted overlap in image segmentation)")
 loss("loss_circle", "Circle", "Circle loss (metric learning of embeddings)")
 
-import_with_keras("rkeras._compat.output_losses")
+import_with_keras("rkeras._compat.losses_and_metrics")
 
 
 @verb(kinds=KINDS, uncalled_meaning="keras.losses.cosine_similarity")

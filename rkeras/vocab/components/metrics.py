@@ -4,12 +4,12 @@ from typing import Any
 
 from rkeras._core.converters import count, elements
 from rkeras._core.kinds import AS_IS, COUNT, FLAG, FUNCTION, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, Kind, one_of
-from rkeras._core.verb import Verb, declare, verb
+from rkeras._core.verb import Run, Verb, declare, verb
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.construct import instance, make, parameters
 from rkeras._layers.user_functions import python_function
 from rkeras._ops.numeric_inputs import ARRAY, FLOATS
-from rkeras.vocab.components.losses import data_of, values_of
+from rkeras.vocab.components.losses import class_axis_last, data_of, values_of
 
 CLASSES = Kind("class indices from 0", lambda value: [count(v) for v in elements(value)])
 KINDS = {
@@ -22,10 +22,15 @@ KINDS = {
 }  # fmt: skip
 
 
-def metric(name: str, target: str, about: str, **own: Kind) -> Verb:
+def metric(name: str, target: str, about: str, run: Run = make, **own: Kind) -> Verb:
     """Declare a metric that returns an object only."""
-    return declare(name, f"keras.metrics.{target}", family="metrics", run=make, kinds=KINDS | own, about=about,
+    return declare(name, f"keras.metrics.{target}", family="metrics", run=run, kinds=KINDS | own, about=about,
                    uncalled_meaning=instance)  # fmt: skip
+
+
+def _confusion(this: Verb, given: dict[str, Any]) -> Any:
+    # With its own default, "int", Keras truncates the weights of samples to integers.
+    return make(this, {**given, "dtype": given.get("dtype") or "float64"})
 
 
 def value_metric(name: str, target: str, about: str, function: str = "") -> Verb:
@@ -37,6 +42,7 @@ def value_metric(name: str, target: str, about: str, function: str = "") -> Verb
 
 
 def _object_or_values(this: Verb, given: dict[str, Any]) -> Any:
+    given = class_axis_last(given) if "sparse" in this.name else given
     y_true, y_pred = data_of(this, given)
     assert isinstance(this.uncalled_meaning, str) and this.target is not None
     if y_true is not None:
@@ -76,11 +82,12 @@ metric("metric_f1_score", "F1Score", "F1 score metric (harmonic mean of precisio
 metric("metric_fbeta_score", "FBetaScore", "F-beta score metric (weighted mean of precision and recall)")
 
 # Segmentation
-metric("metric_iou", "IoU", "Intersection over union (IoU, Jaccard index) metric")
-metric("metric_binary_iou", "BinaryIoU", "Binary intersection over union (IoU) metric")
-metric("metric_mean_iou", "MeanIoU", "Mean intersection over union (IoU) metric")
-metric("metric_one_hot_iou", "OneHotIoU", "Intersection over union (IoU) metric for one-hot labels")
-metric("metric_one_hot_mean_iou", "OneHotMeanIoU", "Mean intersection over union (IoU) metric for one-hot labels")
+metric("metric_iou", "IoU", "Intersection over union (IoU, Jaccard index) metric", _confusion)
+metric("metric_binary_iou", "BinaryIoU", "Binary intersection over union (IoU) metric", _confusion)
+metric("metric_mean_iou", "MeanIoU", "Mean intersection over union (IoU) metric", _confusion)
+metric("metric_one_hot_iou", "OneHotIoU", "Intersection over union (IoU) metric for one-hot labels", _confusion)
+metric("metric_one_hot_mean_iou", "OneHotMeanIoU",
+       "Mean intersection over union (IoU) metric for one-hot labels", _confusion)  # fmt: skip
 
 # Probabilistic metrics
 value_metric("metric_binary_crossentropy", "BinaryCrossentropy", "Binary cross-entropy metric")

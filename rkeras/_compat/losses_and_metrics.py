@@ -1,4 +1,4 @@
-"""Losses of single outputs, as means over all samples; the metric "crossentropy". Imported with Keras."""
+"""Losses of single outputs, as means over all samples; metrics "crossentropy" and of the top k. Imported with Keras."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ WITHOUT = 'losses of single outputs are wrong if the last batch is smaller, and 
 
 
 def _install() -> None:
-    if not private.supports("_compat.output_losses", WITHOUT):
+    if not private.supports("_compat.losses_and_metrics", WITHOUT):
         return
     patches.replace(
         COMPILE, "get_metric", _resolving_crossentropy,
@@ -85,4 +85,18 @@ def _install() -> None:
         )  # fmt: skip
 
 
+def _of_float32(in_top_k: Callable[..., Any]) -> Callable[..., Any]:
+    def of_any_float(targets: Any, predictions: Any, k: int) -> Any:
+        return in_top_k(targets, keras.ops.cast(predictions, "float32"), k)
+
+    return of_any_float
+
+
 _install()
+if keras.backend.backend() == "tensorflow" and private.supports(
+    "_compat.losses_and_metrics.in_top_k", "metrics of the top k need predictions of type float32."
+):
+    patches.replace(
+        "backend.tensorflow.math", "in_top_k", _of_float32,
+        "TensorFlow's operation takes float32 only; R and numpy have arrays of type float64.", "Keras 3.10 to 3.16",
+    )  # fmt: skip
