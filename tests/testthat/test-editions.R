@@ -63,6 +63,27 @@ test_that("fit has one epoch by default in keras3, and counts them from 1", {
   expect_error(in_edition("keras3", epochs(initial_epoch = 0)), "`initial_epoch` must be", fixed = TRUE)
 })
 
+test_that("time steps count from 1 to the last one in keras, and from 0 to before the last one in keras3", {
+  windows <- function() {
+    dataset <- timeseries_dataset_from_array(1:10, NULL, sequence_length = 3, start_index = 2, end_index = 6)
+    unname(as.array(generator_next(as_iterator(dataset))))
+  }
+  expect_equal(both(windows()), list(keras = rbind(2:4, 3:5, 4:6), keras3 = rbind(3:5, 4:6)))
+})
+
+test_that("freezing after compile() takes effect in keras3 only, and the learning rate has its name in Keras", {
+  moves <- function() {
+    model <- keras_model_sequential(input_shape = 1) |> layer_dense(1) |> layer_dense(1)
+    model |> compile("sgd", "mse")
+    freeze_weights(model, to = 1)
+    before <- get_weights(model)
+    rate <- callback_learning_rate_scheduler(function(epoch, lr) lr)
+    history <- fit(model, matrix(1), 2, epochs = 1, verbose = 0, callbacks = list(rate))
+    c(names(history$metrics), identical(before[1:2], get_weights(model)[1:2]))
+  }
+  expect_identical(both(moves()), list(keras = c("loss", "lr", "FALSE"), keras3 = c("loss", "learning_rate", "TRUE")))
+})
+
 test_that("hooks of callback_lambda count from 0 in keras and from 1 in keras3", {
   model <- keras_model_sequential(input_shape = 2)
   model %>% layer_dense(1) %>% compile(loss = "mse")

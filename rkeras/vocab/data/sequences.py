@@ -5,7 +5,7 @@ from typing import Any
 from rkeras._core.errors import argument_error
 from rkeras._core.kinds import COUNT, DATA, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
-from rkeras._core.verb import called_from_r, verb
+from rkeras._core.verb import is_keras2, verb
 from rkeras._data.sequences import as_rows, next_batch, open_hdf5_rows, skip_grams
 from rkeras._data.tokenizers import as_sequences
 from rkeras._keras.loading import symbol
@@ -149,15 +149,15 @@ def timeseries_dataset_from_array(data, targets, sequence_length, sequence_strid
         batch_size: number of windows in a batch; NULL for single windows.
         shuffle: whether to shuffle the windows.
         seed: random seed for shuffling.
-        start_index: index of the first time step to use: from 1 in R, from 0 in Python.
+        start_index: index of the first time step to use: from 1 in R, from 0 in Python and in the edition keras3.
         end_index: end of the time steps to use: in R the index of the last one, from 1 (negative from the end); in
-            Python the index after the last one, from 0.
+            Python and in the edition keras3 the index after the last one, from 0.
         **kwargs: `format` of Keras, "tf" or "grain".
 
     Returns:
         A dataset of batches of windows, with targets if given.
     """
-    if called_from_r():
+    if is_keras2():
         n = len(data)
         if start_index is not None and start_index != 0:
             start_index = start_index - 1 if start_index > 0 else n + start_index
