@@ -123,6 +123,12 @@ def test_weights_with_more_axes_than_the_losses_are_an_error():
         evaluate(model, np.ones((3, 2)), np.ones((3, 3)), sample_weight=np.ones((3, 3)), verbose=0)
 
 
+def test_a_mask_with_more_axes_than_the_losses_is_an_error():
+    model, x, y = sequences(3, masked=True)
+    with pytest.raises(ValueError, match=r"a mask of shape \(\w+, 3\) for losses of shape \(\w+,\)"):
+        evaluate(model, x, y[..., 0], verbose=0)
+
+
 def test_keras_aligns_weights_with_the_last_axes():
     """When this fails, Keras is fixed: the patches of `sample_weights` can go once it is the oldest supported one."""
     keras_own = patches.find(sample_weights.LOSS, "reduce_weighted_values").before
@@ -137,3 +143,162 @@ def test_metrics_of_keras_that_count_ignore_the_mask():
     y_pred._keras_mask = keras.ops.convert_to_tensor([[True, False]])
     patch.before(patch.owner([metric]), np.array([[[1.0], [0.0]]]), y_pred)
     assert float(metric.result()) == 0.5  # without the padding it is 1
+
+
+# Class weights ----------------------------------------------------------------------------------------------
+
+CLASSES = {0: 1.0, 2: 5.0}  # class 1 is left out: its weight is 1
+OF_CLASS = np.array([1.0, 1.0, 5.0])
+
+
+def losses(probabilities, labels):
+    """Cross-entropy of each label."""
+    return -np.log(np.take_along_axis(probabilities, labels[..., None], -1)[..., 0])
+
+
+def tagger(steps, classes=3):
+    """Model with class probabilities for each step, which training does not change; its inputs and labels."""
+    random = np.random.default_rng(5)
+    model = rk.keras_model_sequential(input_shape=(steps, 2)) >> layer_dense(classes, activation="softmax")
+    x, labels = random.normal(size=(4, steps, 2)).astype("float32"), random.integers(0, classes, (4, steps))
+    return model >> compile(rk.optimizer_sgd(0.0), "sparse_categorical_crossentropy"), x, labels
+
+
+def sources(x, y, weights=None):
+    """Training data in each form, as arguments of fit()."""
+    batch = (x, y) if weights is None else (x, y, weights)
+
+    class Whole(keras.utils.PyDataset):
+        num_batches = 1
+
+        def __getitem__(self, index):
+            return batch
+
+    yield {"x": x, "y": y, "sample_weight": weights}
+    yield {"x": tf.data.Dataset.from_tensors(batch)}
+    yield {"x": generator_of(*batch)}
+    yield {"x": (part for part in [batch]), "steps_per_epoch": 1}
+    yield {"x": Whole()}
+
+
+def loss_of(model, **given):
+    given = {name: value for name, value in given.items() if value is not None}
+    return fit(model, **given, epochs=1, verbose=0).metrics["loss"][0]
+
+
+@pytest.mark.parametrize("weights", [None, np.array([1.0, 0.5, 0.2, 2.0], "float32")], ids=["alone", "and samples"])
+def test_class_weights_weigh_each_step_and_multiply_sample_weights(weights):
+    model, x, labels = tagger(3)
+    each = OF_CLASS[labels] * (1 if weights is None else weights[:, None])
+    wanted = pytest.approx((losses(predict(model, x, verbose=0), labels) * each).mean(), rel=1e-5)
+    for given in sources(x, labels, weights):
+        assert loss_of(model, **given, class_weight=CLASSES) == wanted
+    scores = rk.train_on_batch(model, x, labels, class_weight=CLASSES, sample_weight=weights)
+    assert scores["loss"] == wanted
+
+
+@pytest.mark.parametrize("form", ["column", "one-hot", "floats"])
+def test_class_weights_of_labels_in_other_forms(form):
+    model, x, labels = tagger(3)
+    wanted = (losses(predict(model, x, verbose=0), labels) * OF_CLASS[labels]).mean()
+    y = {"column": labels[..., None], "one-hot": np.eye(3)[labels], "floats": labels.astype("float32")}[form]
+    loss = "categorical_crossentropy" if form == "one-hot" else "sparse_categorical_crossentropy"
+    model >> compile(rk.optimizer_sgd(0.0), loss)
+    for given in sources(x, y):
+        assert loss_of(model, **given, class_weight=CLASSES) == pytest.approx(wanted, rel=1e-5)
+
+
+def test_class_weights_of_binary_labels_of_each_step():
+    model = rk.keras_model_sequential(input_shape=(4, 2)) >> layer_dense(1, activation="sigmoid")
+    model >> compile(rk.optimizer_sgd(0.0), "binary_crossentropy")
+    random = np.random.default_rng(6)
+    x, labels = random.normal(size=(4, 4, 2)).astype("float32"), random.integers(0, 2, (4, 4))
+    p = predict(model, x, verbose=0)[..., 0]
+    each = -np.log(np.where(labels == 1, p, 1 - p)) * np.where(labels == 1, 3.0, 1.0)
+    for y in (labels, labels[..., None]):
+        assert loss_of(model, x=x, y=y, class_weight={1: 3.0}) == pytest.approx(each.mean(), rel=1e-5)
+
+
+def test_samples_of_several_classes_have_no_class_weight():
+    model = rk.keras_model_sequential(input_shape=2) >> layer_dense(3, activation="sigmoid")
+    model >> compile("sgd", "binary_crossentropy")
+    x, y = np.ones((2, 2)), np.array([[1.0, 1.0, 0.0], [0.0, 1.0, 0.0]])
+    with pytest.raises(rk.ArgumentError, match=r"^fit\(\): `class_weight` must be left out if a sample has several"):
+        loss_of(model, x=x, y=y, class_weight=CLASSES)
+    with pytest.raises(tf.errors.InvalidArgumentError, match="`class_weight` must be left out if a sample has several"):
+        loss_of(model, x=tf.data.Dataset.from_tensors((x, y)), class_weight=CLASSES)
+
+
+def test_class_weights_do_not_weigh_the_validation_data():
+    model, x, labels = tagger(3)
+    found = losses(predict(model, x, verbose=0), labels)
+    history = fit(model, x, labels, class_weight=CLASSES, validation_split=0.25, epochs=1, verbose=0)
+    assert history.metrics["loss"][0] == pytest.approx((found * OF_CLASS[labels])[:3].mean(), rel=1e-5)
+    assert history.metrics["val_loss"][0] == pytest.approx(found[3].mean(), rel=1e-5)
+    assert (history.params["samples"], history.params["validation_samples"]) == (3, 1)
+
+
+# Names of outputs -------------------------------------------------------------------------------------------
+
+
+def named_outputs(**compiled):
+    """Model with the outputs "b" and "a", in this order, which training does not change."""
+    inputs = keras.Input((2,))
+    outputs = [layer_dense(inputs, 3, activation="softmax", name="b"), layer_dense(inputs, 1, name="a")]
+    compiled = {"loss": {"a": "mse", "b": "sparse_categorical_crossentropy"}, **compiled}
+    return rk.keras_model(inputs, outputs) >> compile(rk.optimizer_sgd(0.0), **compiled)
+
+
+def test_targets_and_weights_by_name_and_by_position_in_any_combination():
+    model = named_outputs(weighted_metrics={"a": "mse"})
+    random = np.random.default_rng(7)
+    x, y, labels = random.normal(size=(4, 2)), random.normal(size=(4, 1)), random.integers(0, 3, 4)
+    of_a, of_b = random.uniform(size=(2, 4))
+    b, a = predict(model, x, verbose=0)
+    of_labels, of_y = losses(b, labels), ((a - y) ** 2)[:, 0]
+    targets = [{"a": y, "b": labels}, {"b": labels, "a": y}, [labels, y]]
+    weights = [{"a": of_a, "b": of_b}, {"b": of_b, "a": of_a}, [of_b, of_a]]
+    wanted = pytest.approx((of_labels * of_b).mean() + (of_y * of_a).mean(), rel=1e-5)
+    metric = pytest.approx((of_y * of_a).sum() / of_a.sum(), rel=1e-5)
+    for target in targets:
+        for weight in weights:
+            scores = evaluate(model, x, target, sample_weight=weight, verbose=0)
+            assert scores["loss"] == wanted and scores["a_mse"] == metric
+            assert rk.train_on_batch(model, x, target, sample_weight=weight)["loss"] == wanted
+            history = fit(model, x, target, sample_weight=weight, validation_data=(x, target, weight), epochs=1,
+                          verbose=0).metrics  # fmt: skip
+            assert history["loss"][0] == wanted and history["val_loss"][0] == wanted
+        only_a = pytest.approx(of_labels.mean() + (of_y * of_a).mean(), rel=1e-5)
+        assert evaluate(model, x, target, sample_weight={"a": of_a}, verbose=0)["loss"] == only_a
+    for given in sources(x, targets[0], weights[1]):
+        assert loss_of(model, **given) == wanted
+
+
+def test_class_weights_by_output_name():
+    model = named_outputs()
+    random = np.random.default_rng(8)
+    x, y, labels = random.normal(size=(4, 2)), random.normal(size=(4, 1)), random.integers(0, 3, 4)
+    b, a = predict(model, x, verbose=0)
+    wanted = pytest.approx((losses(b, labels) * OF_CLASS[labels]).mean() + ((a - y) ** 2).mean(), rel=1e-5)
+    for targets in ({"a": y, "b": labels}, (labels, y)):
+        for given in sources(x, targets):
+            assert loss_of(model, **given, class_weight={"b": CLASSES}) == wanted
+    with pytest.raises(rk.ArgumentError, match=r"^fit\(\): `class_weight` must be weights by the name of the output"):
+        loss_of(model, x=x, y=[labels, y], class_weight=CLASSES)
+
+
+def test_a_model_with_one_output_takes_its_name():
+    model, x, labels = tagger(3)
+    (name,) = [layer.name for layer in model.layers]
+    wanted = pytest.approx((losses(predict(model, x, verbose=0), labels) * OF_CLASS[labels]).mean(), rel=1e-5)
+    assert loss_of(model, x=x, y={name: labels}, class_weight=CLASSES) == wanted
+    assert loss_of(model, x=x, y=[labels], class_weight={name: CLASSES}) == wanted
+
+
+def test_a_name_that_is_not_an_output_is_an_error():
+    model, x = named_outputs(), np.ones((2, 2))
+    y = {"a": np.ones((2, 1)), "b": np.ones(2)}
+    with pytest.raises(rk.ArgumentError, match=r"^evaluate\(\): `sample_weight` must be by the names of the outputs \(b, a\), not 'c'"):  # fmt: skip # noqa: E501
+        evaluate(model, x, y, sample_weight={"c": np.ones(2)}, verbose=0)
+    with pytest.raises(rk.ArgumentError, match=r"^fit\(\): `y` must be by the names of the outputs \(b, a\), not 'c'"):
+        fit(model, x, {"a": y["a"], "c": y["b"]}, verbose=0)

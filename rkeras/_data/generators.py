@@ -16,9 +16,10 @@ class Batches:
     raises an error of the function itself instead of the error that TensorFlow makes of it.
     """
 
-    def __init__(self, function: Callable[[], Any]):
+    def __init__(self, function: Callable[[], Any], convert: Callable[[Any], Any] | None = None):
         # An R function returns float32 arrays through `as_data`, converted once.
         self._function: Callable[[], Any] | None = getattr(function, "as_data", function)
+        self._convert = convert or (lambda batch: batch)
         self._ahead: list[Any] = []
         self._first_batches: list[Any] = []
         self._error: BaseException | None = None
@@ -60,12 +61,12 @@ class Batches:
             return None
         try:
             batch = function()
+            if batch is None:
+                return None
+            return self._convert(_arrays(batch) if isinstance(batch, (list, tuple)) else (_arrays(batch),))
         except BaseException as error:
             self._error = error
             raise
-        if batch is None:
-            return None
-        return _arrays(batch) if isinstance(batch, (list, tuple)) else (_arrays(batch),)
 
     def close(self) -> None:
         """Stop reading and release the function, because TensorFlow keeps a reference to this object."""

@@ -59,6 +59,7 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("trainers.data_adapters.array_data_adapter", "_training.grouped_steps", "ArrayDataAdapter", optional=True),
     *_rows("losses.loss", "_training.sample_weights", "reduce_weighted_values", "apply_mask", optional=True),
     *_rows("trainers.compile_utils", "_training.sample_weights", "MetricsList", optional=True),
+    *_rows("trainers.data_adapters.array_slicing", "vocab.models.training", "train_validation_split"),
     *_rows("trainers.data_adapters.generator_data_adapter", "_data.generators", "GeneratorDataAdapter"),
     *_rows(TRAINER, "_distributed.workers.reduce_per_replica", "reduce_per_replica", optional=True),
     *_rows("backend.tensorflow.math", "_compat.losses_and_metrics.in_top_k", "in_top_k", optional=True),
@@ -102,6 +103,7 @@ SYMBOLS: tuple[Private, ...] = (
 ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_layers.model_diagram", "_inputs", "_outputs", "_nodes", "_nodes_by_depth"),
     *_rows("functional", "_values.data_frame", "_inputs_struct"),
+    *_rows("functional", "_training.batch_targets", "_outputs_struct"),
     *_rows("sequential", "_layers.model_diagram", "_functional"),
     *_rows("sequential", "_keras.pipe_operator", "_layers"),
     *_rows("functional", "_export.lite _keras.layer_state _training.compiled_state vocab.models.weights",

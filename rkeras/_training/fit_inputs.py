@@ -14,6 +14,7 @@ from rkeras._core.verb import edition
 from rkeras._data.generators import Batches, is_generator_function
 from rkeras._layers.callback_functions import lambda_callback
 from rkeras._runs import records
+from rkeras._training.batch_targets import BatchConverter, output_names
 from rkeras._training.compile_arguments import labels_by_output
 from rkeras._training.history import TrainingHistory, sort_logs
 from rkeras._values.data_frame import as_inputs, as_targets
@@ -60,16 +61,25 @@ def validation_inputs(model: Any, x: Any, y: Any = None, *sample_weight: Any) ->
     x = as_inputs("fit", "validation_data", x, model)
     y = labels_by_output(model, as_targets("fit", "validation_data", y))
     check_labels("fit", "validation_data", model, y)
-    return (x, y, *sample_weight)
+    return BatchConverter("fit", model)((x, y, *sample_weight))
 
 
-def batches(source: Any, open_sources: ExitStack, steps: int | None) -> Any:
-    """Convert a generator function to data that are closed with the stack. Other values are returned as they are."""
+def batches(source: Any, open_sources: ExitStack, steps: int | None, convert: BatchConverter | None = None) -> Any:
+    """Convert a generator function to data that are closed with the stack, and the batches of datasets.
+
+    Args:
+        source: the function, a dataset or a generator; any other value is returned as it is.
+        open_sources: the stack.
+        steps: number of batches, None up to the end of the data.
+        convert: converter of the batches; not needed if only the inputs are used.
+    """
     if steps is None and (is_generator_function(source) or _has_unknown_length(source)):
         # Here the function or the file decides when the epoch ends, so Keras must not warn about it.
         open_sources.enter_context(warnings.catch_warnings())
         warnings.filterwarnings("ignore", "Your input ran out of data", UserWarning)
-    return open_sources.enter_context(Batches(source)).adapter() if is_generator_function(source) else source
+    if is_generator_function(source):
+        return open_sources.enter_context(Batches(source, convert)).adapter()
+    return source if convert is None else convert.source(source)
 
 
 def _has_unknown_length(source: Any) -> bool:
@@ -83,15 +93,26 @@ def reject_with_generator(**given: Any) -> None:
             raise argument_error("fit", name, "left out: the generator function `x` returns it with each batch", value)
 
 
-def class_weights(weights: Any, y: Any = None, caller: str = "fit", model: Any = None) -> dict[int, float]:
-    """Convert class weights to a dict by class index.
+def class_weights(weights: Any, y: Any = None, caller: str = "fit", model: Any = None) -> Any:
+    """Convert class weights to a dict by class index, or to such dicts by output name.
 
     Args:
-        weights: a dict or named vector by class index, or by level if `y` is a factor; or a vector in class order.
+        weights: a dict or named vector by class index, or by level if `y` is a factor; or a vector in class order; or
+            a dict of these by output name.
         y: the labels.
         caller: name of the verb, for errors.
         model: the model, which determines the number of classes.
     """
+    names = [str(key) for key in weights] if isinstance(weights, dict) else []
+    outputs = output_names(model)
+    if names and set(names) <= set(outputs) and not any(isinstance(v, (int, float)) for v in weights.values()):
+        labels = y if isinstance(y, dict) else dict(zip(outputs, y if len(outputs) > 1 and y else [y], strict=False))
+        found = {name: _of_one_output(weights[name], labels.get(name), caller, model) for name in names}
+        return found if len(outputs) > 1 else found[outputs[0]]
+    return _of_one_output(weights, y, caller, model)
+
+
+def _of_one_output(weights: Any, y: Any, caller: str, model: Any) -> dict[int, float]:
     levels = [str(level) for level in getattr(y, "levels", [])]
     named = getattr(weights, "items", None)
     if levels and named and not {str(k) for k, _ in named()} - set(levels):

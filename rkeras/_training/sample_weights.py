@@ -39,20 +39,21 @@ def _reduce(keras_own: Any) -> Any:
         rank = len(values.shape)
         if sample_weight is not None:
             sample_weight = append_axes(symbol("keras.ops.convert_to_tensor")(sample_weight), rank)
-            _check_rank(values, sample_weight)
+            _check_rank(values, sample_weight, "sample weights")
         if mask is not None:
             mask = append_axes(symbol("keras.ops.convert_to_tensor")(mask), rank)
+            _check_rank(values, mask, "a mask")
         return keras_own(values, sample_weight, mask, *more, **named)
 
     return reduce_weighted_values
 
 
-def _check_rank(values: Any, weights: Any) -> None:
+def _check_rank(values: Any, weights: Any, what: str) -> None:
     extra = len(weights.shape) - len(values.shape)
     if len(values.shape) and (extra > 1 or (extra == 1 and weights.shape[-1] not in (1, None))):
         raise ValueError(
-            f"sample weights of shape {tuple(weights.shape)} for losses of shape {tuple(values.shape)}: there may be "
-            "one weight for each sample, or one for each loss."
+            f"{what} of shape {tuple(weights.shape)} for losses of shape {tuple(values.shape)}: there may be one value "
+            "for each sample, or one for each loss. Targets must have as many axes as the outputs."
         )
 
 

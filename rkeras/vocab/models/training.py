@@ -12,10 +12,12 @@ from rkeras._core.verb import verb
 from rkeras._data.feature_columns import is_feature_spec
 from rkeras._data.generators import is_generator_function
 from rkeras._distributed import workers
+from rkeras._keras import private
 from rkeras._keras.loading import import_with_keras
 from rkeras._runs import records
 from rkeras._training import compile_arguments
 from rkeras._training.auto_steps import auto_steps, note_user_choice
+from rkeras._training.batch_targets import BatchConverter, converted
 from rkeras._training.callback_states import backups_last
 from rkeras._training.compiled_state import forget
 from rkeras._training.current_training import training
@@ -117,8 +119,11 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         validation_split: fraction of the samples to validate on, taken from the end of the data.
         validation_data: data to validate on: `list(x, y)`, `list(x, y, sample_weight)`, or a dataset.
         shuffle: whether to shuffle the samples before each epoch.
-        class_weight: weights by class index, or by level if `y` is a factor.
-        sample_weight: weights of the samples.
+        class_weight: weights by class index, or by level if `y` is a factor; for several outputs, lists of these by
+            output name. A class that is left out has weight 1. Labels of shape (samples, steps) are weighed step by
+            step. They are multiplied by `sample_weight`, and are not used for the validation data.
+        sample_weight: weights of shape (samples), or (samples, steps) for outputs of several steps; for several
+            outputs, a list of these by position or by output name.
         initial_epoch: epoch to start at, counted from 0.
         steps_per_epoch: number of batches in an epoch, for an infinite dataset or function.
         validation_steps: number of batches to validate on.
@@ -141,11 +146,17 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         validation_data = validation_inputs(object, *validation_data)
     if class_weight is not None:
         class_weight = class_weights(class_weight, y, model=object)
+        if validation_split and validation_data is None:
+            # Class weights are for the training data only.
+            split = private.get("trainers.data_adapters.array_slicing.train_validation_split")
+            (x, y, sample_weight), validation_data = split((x, y, sample_weight), validation_split=validation_split)
     with ExitStack() as open_sources:
         if is_generator_function(x):
-            reject_with_generator(y=y, sample_weight=sample_weight, class_weight=class_weight)
-        x = batches(x, open_sources, steps_per_epoch)
-        validation_data = batches(validation_data, open_sources, validation_steps)
+            reject_with_generator(y=y, sample_weight=sample_weight)
+        convert = BatchConverter("fit", object, class_weight)
+        x, y, sample_weight = converted(convert, x, y, sample_weight)
+        x = batches(x, open_sources, steps_per_epoch, convert)
+        validation_data = batches(validation_data, open_sources, validation_steps, BatchConverter("fit", object))
         open_sources.enter_context(training(object))
         if records.active().directory:
             callbacks = [*(callbacks or []), metrics_recorder()]
@@ -156,7 +167,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             validation_split=validation_split or 0.0, validation_data=validation_data,
             # A dataset defines its own order.
             shuffle=shuffle and not is_dataset(x),
-            class_weight=class_weight, sample_weight=sample_weight, initial_epoch=initial_epoch,
+            sample_weight=sample_weight, initial_epoch=initial_epoch,
             steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
             validation_batch_size=validation_batch_size, validation_freq=validation_freq, **kwargs,
         )  # fmt: skip
@@ -188,8 +199,10 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
     kwargs.pop("epochs", None)
     y = compile_arguments.labels_by_output(object, as_targets("evaluate", "y", y))
     check_labels("evaluate", "y", object, y)
+    convert = BatchConverter("evaluate", object)
+    x, y, sample_weight = converted(convert, as_inputs("evaluate", "x", x, object), y, sample_weight)
     with ExitStack() as open_sources:
-        x = batches(as_inputs("evaluate", "x", x, object), open_sources, steps)
+        x = batches(x, open_sources, steps, convert)
         open_sources.enter_context(auto_steps(object, callbacks))
         logs = workers.prepare_for_fit(object).evaluate(
             x, y, batch_size=batch_size, verbose=resolve_verbose(verbose), sample_weight=sample_weight,
@@ -288,8 +301,9 @@ def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
     x, y = _one_batch("train_on_batch", object, x, y)
     if class_weight is not None:
         class_weight = class_weights(class_weight, y, "train_on_batch", object)
+    x, y, sample_weight = converted(BatchConverter("train_on_batch", object, class_weight), x, y, sample_weight)
     with training(object):
-        logs = object.train_on_batch(x, y, sample_weight=sample_weight, class_weight=class_weight, return_dict=True)
+        logs = object.train_on_batch(x, y, sample_weight=sample_weight, return_dict=True)
     return Scores(sort_logs(object, logs))
 
 
@@ -308,6 +322,7 @@ def test_on_batch(object, x, y, sample_weight=None, **kwargs):
         The loss and the metrics of this batch, by name and by index.
     """
     x, y = _one_batch("test_on_batch", object, x, y)
+    x, y, sample_weight = converted(BatchConverter("test_on_batch", object), x, y, sample_weight)
     logs = object.test_on_batch(x, y, sample_weight=sample_weight, **{**kwargs, "return_dict": True})
     return Scores(sort_logs(object, logs))
 
@@ -357,7 +372,7 @@ def fit_generator(object, generator, steps_per_epoch, epochs=1, verbose="auto", 
         view_metrics: accepted, as in `fit`.
         validation_data: data to validate on: a generator, or `list(x, y)`.
         validation_steps: number of batches to validate on, for a generator.
-        class_weight: weights by class index, if `generator` is not a function.
+        class_weight: as for `fit`.
         max_queue_size: accepted from scripts for Keras 2 without effect; TensorFlow prefetches batches itself.
         workers: accepted from scripts for Keras 2 without effect; R produces one batch at a time.
         initial_epoch: epoch to start at, counted from 0.
