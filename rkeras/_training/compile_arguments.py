@@ -10,6 +10,7 @@ from rkeras._core.verb import called_from_r, means_keras2
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import parameters
 from rkeras._layers.user_functions import is_plain_function, python_function, python_functions
+from rkeras._training.batch_targets import output_names
 
 OLD_LOSSES = {
     "cosine_proximity": "cosine_similarity", "huber_loss": "huber", "kullback_leibler_divergence": "kl_divergence",
@@ -78,11 +79,6 @@ def metrics(model: Any, value: Any) -> Any:
             value = _for_each_output(value, outputs)
     seen: Counter[str] = Counter()
     return _converted(value, seen)
-
-
-def output_names(model: Any) -> list[str]:
-    """Return the names of the outputs, an empty list if they are not known yet."""
-    return list(getattr(model, "output_names", None) or [])
 
 
 def labels_by_output(model: Any, y: Any) -> Any:
