@@ -5,7 +5,7 @@ from typing import Any
 from rkeras._core.errors import argument_error
 from rkeras._core.kinds import COUNT, DATA, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
-from rkeras._core.verb import is_keras2, verb
+from rkeras._core.verb import means_keras2, verb
 from rkeras._data.sequences import as_rows, next_batch, open_hdf5_rows, skip_grams
 from rkeras._data.tokenizers import as_sequences
 from rkeras._keras.loading import symbol
@@ -157,7 +157,7 @@ def timeseries_dataset_from_array(data, targets, sequence_length, sequence_strid
     Returns:
         A dataset of batches of windows, with targets if given.
     """
-    if is_keras2():
+    if means_keras2():
         n = len(data)
         if start_index is not None and start_index != 0:
             start_index = start_index - 1 if start_index > 0 else n + start_index
