@@ -72,6 +72,15 @@ def test_the_configuration_is_that_of_plain_keras():
     assert own.pop("dtype")["config"] == plain.pop("dtype")["config"] and own == plain
 
 
+def test_the_function_of_a_lambda_layer_is_restored(tmp_path):
+    inputs = keras.Input((4,))
+    model = keras.Model(inputs, from_r("layer_lambda", object=inputs, f=VERBS["activation_hard_sigmoid"]))
+    for suffix in (".keras", ".h5"):
+        rk.save_model(model, str(tmp_path / f"model{suffix}"))
+        loaded = rk.load_model(str(tmp_path / f"model{suffix}"))
+        assert np.allclose(loaded.predict(X, verbose=0), HARD_SIGMOID_2)
+
+
 def test_a_layer_without_behavior_of_keras_2_has_no_mark():
     layer = from_r("layer_dense", object=None, units=2, activation="relu", name="d")
     assert layer.get_config() == keras.layers.Dense(2, activation="relu", name="d").get_config()

@@ -70,10 +70,7 @@ def test_keras_does_not_crop_outside_training(python):
 
 @pytest.mark.parametrize("rank", [1, 2, 3])
 @pytest.mark.parametrize("padding", ["valid", "same"])
-@pytest.mark.parametrize("data_format", ["channels_last", "channels_first"])
-def test_a_transposed_convolution_with_dilation_is_that_of_scattered_windows(rank, padding, data_format):
-    if data_format == "channels_first" and rank != 1:
-        pytest.skip("TensorFlow has channels first on the GPU only")
+def test_a_transposed_convolution_with_dilation_is_that_of_scattered_windows(rank, padding):
     x = fill((2, *(5,) * rank, 2))
     layer = keras.layers.__dict__[f"Conv{rank}DTranspose"](3, 2, dilation_rate=3, padding=padding)
     out = np.asarray(layer(x))
@@ -284,5 +281,10 @@ def test_the_kernels_of_an_attention_start_as_in_keras_2():
         kernel = np.abs(np.asarray(getattr(layer, dense).kernel))
         limit = np.sqrt(6 / (inputs + outputs))
         assert 0.95 * limit < kernel.max() <= limit
+    # An initializer of the user is not changed.
+    own = from_r("initializer_glorot_uniform", seed=1)
+    before = own.get_config()
+    from_r("layer_multi_head_attention", num_heads=2, key_dim=20, kernel_initializer=own)
+    assert own.get_config() == before
     plain = rk.layer_multi_head_attention(num_heads=2, key_dim=20)
     assert plain.get_config()["kernel_initializer"]["config"].get("input_axes") is None

@@ -60,7 +60,7 @@ def hard_sigmoid(x: Any) -> Any:
 def _hard_sigmoid_in(layer: Any) -> bool:
     replaced = False
     for owner in (layer, getattr(layer, "cell", None)):
-        for name in ("activation", "recurrent_activation"):
+        for name in ("activation", "recurrent_activation", "function"):
             # A recurrent layer has the activation of its cell as a property.
             if name in getattr(owner, "__dict__", ()) and getattr(owner, name) in (
                 symbol("keras.activations.hard_sigmoid"), hard_sigmoid

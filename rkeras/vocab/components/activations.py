@@ -47,6 +47,8 @@ activation("sparsemax", "Sparsemax", run=op_fallbacks.sparsemax, uncalled_meanin
 # keras 2.16 passes the axis on unchanged.
 activation("softmax", "Softmax", KINDS | {"axis": AXIS_FROM_ZERO})
 activation("hard_sigmoid", "Hard sigmoid (piecewise linear)", run=_hard_sigmoid,
+           note="In R's keras, the function of Keras 2: `0.2 * x + 0.5`, limited to 0 and 1. In keras3 and Python, the "
+           "function of Keras 3: `x / 6 + 0.5`, limited to 0 and 1.",
            uncalled_meaning=lambda _: _hard_sigmoid_function())  # fmt: skip
 for _name, _about in {
     "elu": "Exponential linear unit (ELU)", "exponential": "Exponential", "gelu": "Gaussian error linear unit (GELU)",

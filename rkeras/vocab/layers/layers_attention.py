@@ -75,7 +75,7 @@ def _multi_head(this: Verb, given: dict[str, Any]) -> Any:
         made = symbol("keras.initializers.get")(given.get("kernel_initializer", "glorot_uniform"))
         if getattr(made, "input_axes", ...) is None:
             # Keras 2 computes the scale of these kernels (input, head, output) as that of a convolution.
-            made.input_axes, made.output_axes = [0, 1], [0, 2]
+            made = type(made).from_config({**made.get_config(), "input_axes": [0, 1], "output_axes": [0, 2]})
         given["kernel_initializer"] = made
     return call_attention(this, given)
 
