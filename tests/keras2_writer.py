@@ -1,5 +1,6 @@
 """Write models in every format of Keras 2, which cannot be imported together with Keras 3."""
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -45,4 +46,11 @@ for name, model in {"sequential": sequential, "functional": functional, "time_ma
     np.save(f"{path}_output.npy", model.predict(x, verbose=0))
     losses = model.fit(x, y, epochs=3, verbose=0, shuffle=False).history["loss"]
     np.save(f"{path}_losses.npy", losses)
+for loss in ("logcosh", "huber_loss", "kullback_leibler_divergence"):
+    named = keras.Sequential([keras.layers.Dense(1, input_shape=(4,), activation="sigmoid")])
+    named.compile("sgd", loss, metrics=["crossentropy", "logcosh", "kullback_leibler_divergence", "cosine_proximity"])
+    scores = named.fit(x, y, verbose=0) and named.evaluate(x, y, verbose=0, return_dict=True)
+    (folder / f"{loss}_scores.json").write_text(json.dumps(scores))
+    named.save(folder / f"{loss}.h5")
+    named.save(folder / f"{loss}.keras")
 np.savez(folder / "data.npz", x=x, y=y)

@@ -1,5 +1,6 @@
 """Files written by Keras 2: the whole model is loaded, and its training continues."""
 
+import json
 import subprocess
 import sys
 
@@ -54,6 +55,14 @@ def test_architecture_and_weights_in_separate_files(model, weights, folder, data
     loaded >> rk.load_model_weights(str(folder / weights.format(model)))
     expected = np.load(folder / f"{model}_output.npy")
     np.testing.assert_allclose(loaded.predict(data[0], verbose=0), expected, rtol=1e-5)
+
+
+@pytest.mark.parametrize("loss", ["logcosh", "huber_loss", "kullback_leibler_divergence"])
+@pytest.mark.parametrize("form", ["h5", "keras"])
+def test_losses_and_metrics_by_their_names_in_keras_2(loss, form, folder, data):
+    loaded = rk.load_model(str(folder / f"{loss}.{form}"))
+    expected = json.loads((folder / f"{loss}_scores.json").read_text())
+    assert rk.evaluate(loaded, *data, verbose=0) == pytest.approx(expected, rel=1e-5)
 
 
 def test_weights_of_another_model_are_rejected(folder):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from rkeras._compat.compile_names import BY_LABELS, OLD_METRICS
 from rkeras._compat.configuration import name_modules
 from rkeras._compat.keras2_behavior import reading_keras2_file
 from rkeras._keras import private
@@ -66,7 +67,8 @@ def as_legacy_config(config: Any) -> Any:
             config["class_name"] = name
         if config["class_name"] == "MeanMetricWrapper" and isinstance(config["config"].get("fn"), str):
             name, function = config["config"].get("name"), config["config"]["fn"]
-            return name if name in ("accuracy", *private.get("metrics.ALL_OBJECTS_DICT")) else function
+            known = (*BY_LABELS, *OLD_METRICS, *private.get("metrics.ALL_OBJECTS_DICT"))
+            return name if name in known else function
         # Keras 2.11 wrote its own optimizers with this prefix.
         bare = config["class_name"].removeprefix("Custom>")
         if private.named_class("optimizers", bare):

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from rkeras._compat.compile_names import BY_LABELS, OLD_LOSSES, OLD_METRICS
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import in_scope
 
@@ -46,14 +47,10 @@ def _unknown_losses_and_metrics(path: str, known: dict[str, Any]) -> Iterator[st
     for kind, section in (("losses", "loss"), ("metrics", "metrics"), ("metrics", "weighted_metrics")):
         for name in _strings(settings.get(section)):
             try:
-                if name not in known and name not in METRICS_OF_COMPILE:
+                if name not in known and name not in (*BY_LABELS, *OLD_LOSSES, *OLD_METRICS):
                     symbol(f"keras.{kind}.get")(name)
             except ValueError:
                 yield name
-
-
-METRICS_OF_COMPILE = ("accuracy", "acc", "crossentropy", "ce")
-"""Names that `compile` replaces by a metric that fits the shape of the output."""
 
 
 IMPORTED = ("keras", "keras_hub", "keras_cv", "keras_nlp")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._compat import configuration, keras2_models
+from rkeras._compat.compile_names import BY_LABELS, OLD_LOSSES, OLD_METRICS, old_metric
 from rkeras._core.errors import argument_error
 from rkeras._core.pipe import Pipeable
 from rkeras._files.atomic_write import atomic_file
@@ -20,7 +21,7 @@ from rkeras._keras import private, seed_states
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 from rkeras._layers.user_functions import is_plain_function, python_function
-from rkeras._saving.missing_objects import METRICS_OF_COMPILE, missing_objects
+from rkeras._saving.missing_objects import missing_objects
 
 # Where a file contains the states of the random number generators, which Keras does not save.
 SEED_STATES = "seed_states.json"
@@ -270,7 +271,11 @@ def _of_one_output(metrics: Any) -> Any:
 
 def _names_or_objects(config: Any, known: dict[str, Any], deserialize: Callable[[Any], Any]) -> Any:
     """Deserialize losses or metrics, but keep names that Keras knows, because a metric is shown under its name."""
-    if config is None or (isinstance(config, str) and (config in known or config in METRICS_OF_COMPILE)):
+    if isinstance(config, str) and config not in known:
+        if config in OLD_METRICS and deserialize is symbol("keras.metrics.deserialize"):
+            return old_metric(config)
+        config = OLD_LOSSES.get(config, config)
+    if config is None or (isinstance(config, str) and (config in known or config in BY_LABELS)):
         return config
     if isinstance(config, dict) and "class_name" not in config:
         return {key: _names_or_objects(c, known, deserialize) for key, c in config.items()}

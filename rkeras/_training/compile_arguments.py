@@ -6,27 +6,12 @@ import re
 from collections import Counter
 from typing import Any
 
+from rkeras._compat.compile_names import BY_LABELS, OLD_LOSSES, OLD_METRICS, old_metric
 from rkeras._core.verb import called_from_r, means_keras2
 from rkeras._keras.loading import symbol
 from rkeras._layers.construct import parameters
 from rkeras._layers.user_functions import is_plain_function, python_function, python_functions
 from rkeras._training.batch_targets import output_names
-
-OLD_LOSSES = {
-    "cosine_proximity": "cosine_similarity", "huber_loss": "huber", "kullback_leibler_divergence": "kl_divergence",
-    "logcosh": "log_cosh",
-}  # fmt: skip
-"""Keras 3's names of losses that Keras 2 has under other names."""
-
-OLD_METRICS = {
-    "bce": "BinaryCrossentropy", "BCE": "BinaryCrossentropy", "cosine_proximity": "CosineSimilarity",
-    "kld": "KLDivergence", "KLD": "KLDivergence", "kullback_leibler_divergence": "KLDivergence",
-    "log_cosh": "LogCoshError", "logcosh": "LogCoshError",
-}  # fmt: skip
-"""Classes of metrics by names that are not names of metrics in every Keras. The column has the name that is given."""
-
-BY_LABELS = ("accuracy", "acc", "crossentropy", "ce")
-"""Metrics, in small letters, that Keras chooses by the labels. The column has the name that is given."""
 
 KERAS2_COLUMNS = {"KLDivergence": "kullback_leibler_divergence"}
 """Columns of Keras 2 that do not have the name of the metric in Keras 3, by class."""
@@ -123,7 +108,7 @@ def _metric(name: str, seen: Counter[str]) -> Any:
     if name.lower() in BY_LABELS:
         return name
     if name in OLD_METRICS:
-        return getattr(symbol("keras.metrics"), OLD_METRICS[name])(name=name)
+        return old_metric(name)
     if not isinstance(found, type) or not means_keras2():
         return name
     column = KERAS2_COLUMNS.get(name) or parameters(found)["name"].default or _snake_case(name)
