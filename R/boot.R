@@ -251,6 +251,14 @@ collect_garbage <- function() invisible(gc())
 # Ask the user a yes/no question; NULL in a session that is not interactive.
 ask_user <- function(question) if (interactive()) isTRUE(utils::askYesNo(question, default = FALSE))
 
+# The option for missing values in data for models: "na.fail", "na.pass", or NULL for the default.
+na_action <- function() {
+  action <- getOption("rkeras.na.action")
+  if (!is.null(action) && !(is.character(action) && action %in% c("na.fail", "na.pass", "fail", "pass")))
+    stop('The option rkeras.na.action must be "na.fail" or "na.pass".', call. = FALSE)
+  action
+}
+
 # Register our methods for the generics fit() and compile() of the package generics.
 register_on_generics <- function() {
   for (generic in c("fit", "compile"))

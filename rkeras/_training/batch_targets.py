@@ -13,6 +13,7 @@ from rkeras._core.errors import argument_error
 from rkeras._core.predicates import is_dataset
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
+from rkeras._values import missing_values
 
 ClassWeights = dict[int, float]
 
@@ -22,6 +23,13 @@ def output_names(model: Any) -> list[str]:
     last = [layer.name for layer in (getattr(model, "layers", None) or [])[-1:]]
     is_sequential = isinstance(model, symbol("keras.Sequential"))
     return last if is_sequential else [str(name) for name in getattr(model, "output_names", None) or []]
+
+
+def has_own_loss(model: Any) -> bool:
+    """Whether a loss of a model is a function or class of the user, which may skip missing targets."""
+    losses = symbol("keras.tree.flatten")(getattr(model, "loss", None))
+    modules = [getattr(loss, "__module__", "") for loss in losses if loss is not None and not isinstance(loss, str)]
+    return not all(module.startswith("keras.") for module in modules)
 
 
 class BatchConverter:
@@ -34,7 +42,7 @@ class BatchConverter:
     """
 
     def __init__(self, caller: str, model: Any, class_weight: Any = None):
-        self._caller, self._class_weight = caller, class_weight
+        self._caller, self._model, self._class_weight = caller, model, class_weight
         self._loss = getattr(model, "loss", None)
         struct = private.value(model, "_outputs_struct", None)
         if not isinstance(struct, dict):
@@ -61,6 +69,12 @@ class BatchConverter:
         elif self._class_weight:
             weights = _product(self._of_classes(y, self._class_weight, self._names[0] if self._names else ""), weights)
         return (x, y) if weights is None else (x, y, weights)
+
+    def checked(self, batch: Any) -> Any:
+        """Convert a batch after a check for missing values."""
+        own_loss = has_own_loss(self._model)
+        missing_values.check_batch(self._caller, (batch[0], None, *batch[2:]) if own_loss else batch)
+        return self(batch)
 
     def source(self, data: Any) -> Any:
         """Convert the batches of a dataset, a Python generator or a Keras `PyDataset`; other data are returned."""

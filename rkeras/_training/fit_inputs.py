@@ -14,10 +14,11 @@ from rkeras._core.verb import edition
 from rkeras._data.generators import Batches, is_generator_function
 from rkeras._layers.callback_functions import lambda_callback
 from rkeras._runs import records
-from rkeras._training.batch_targets import BatchConverter, output_names
+from rkeras._training.batch_targets import BatchConverter, has_own_loss, output_names
 from rkeras._training.compile_arguments import labels_by_output
 from rkeras._training.history import TrainingHistory, sort_logs
-from rkeras._values.data_frame import as_inputs, as_targets
+from rkeras._values import missing_values
+from rkeras._values.data_frame import as_inputs, as_targets, column_names
 
 UNKNOWN_CARDINALITY = -2
 """TensorFlow's cardinality of a dataset whose length is not known before it is read."""
@@ -58,10 +59,31 @@ def metrics_recorder() -> Any:
 
 def validation_inputs(model: Any, x: Any, y: Any = None, *sample_weight: Any) -> tuple[Any, ...]:
     """Convert and check validation data as `fit` does with the training data."""
-    x = as_inputs("fit", "validation_data", x, model)
-    y = labels_by_output(model, as_targets("fit", "validation_data", y))
-    check_labels("fit", "validation_data", model, y)
+    x, y = checked_data("fit", model, x, y, *sample_weight, name="validation_data")
     return BatchConverter("fit", model)((x, y, *sample_weight))
+
+
+def checked_data(
+    caller: str, model: Any, x: Any, y: Any, sample_weight: Any = None, name: str | None = None
+) -> tuple[Any, Any]:
+    """Convert inputs and targets, and check them and the weights. A generator function is returned as it is.
+
+    Args:
+        caller: name of the verb, for errors.
+        model: the model.
+        x: the inputs.
+        y: the targets.
+        sample_weight: the weights of the samples.
+        name: name of the argument, for errors; by default `x`, `y` and `sample_weight`.
+    """
+    columns = column_names(x)
+    x, y = as_inputs(caller, name or "x", x, model), labels_by_output(model, as_targets(caller, name or "y", y))
+    check_labels(caller, name or "y", model, y)
+    missing_values.check(caller, name or "x", x, columns)
+    if not has_own_loss(model):
+        missing_values.check(caller, name or "y", y)
+    missing_values.check(caller, name or "sample_weight", sample_weight)
+    return x, y
 
 
 def batches(source: Any, open_sources: ExitStack, steps: int | None, convert: BatchConverter | None = None) -> Any:
@@ -78,7 +100,7 @@ def batches(source: Any, open_sources: ExitStack, steps: int | None, convert: Ba
         open_sources.enter_context(warnings.catch_warnings())
         warnings.filterwarnings("ignore", "Your input ran out of data", UserWarning)
     if is_generator_function(source):
-        return open_sources.enter_context(Batches(source, convert)).adapter()
+        return open_sources.enter_context(Batches(source, convert and convert.checked)).adapter()
     return source if convert is None else convert.source(source)
 
 
@@ -146,7 +168,12 @@ def check_labels(caller: str, argument: str, model: Any, y: Any) -> None:
     """Raise an error for class indices counted from 1, a common mistake in R that TensorFlow does not report."""
     loss = getattr(model, "loss", None)
     name = loss if isinstance(loss, str) else getattr(loss, "name", "")
-    if name != "sparse_categorical_crossentropy" or getattr(y, "ndim", 0) not in (1, 2) or not getattr(y, "size", 0):
+    if getattr(y, "ndim", 0) not in (1, 2) or not getattr(y, "size", 0):
+        return
+    if name == "binary_crossentropy" and y.dtype.kind in "iuf" and y.min() == 1 and y.max() > 1:
+        raise argument_error(caller, argument, "labels 0 and 1", y,
+                     f"They run from 1 to {int(y.max())}: subtract 1, or pass a factor.")  # fmt: skip
+    if name != "sparse_categorical_crossentropy":
         return
     classes = _outputs(model)
     if classes and y.dtype.kind in "iuf" and y.max() == classes and y.min() >= 1:

@@ -84,6 +84,12 @@ def as_inputs(caller: str, name: str, data: Any, model: Any) -> Any:
     return _float_matrix(caller, name, columns)
 
 
+def column_names(data: Any) -> list[str] | None:
+    """Names of the columns of a data frame; None for other data, and if a column is a matrix."""
+    columns = _columns_of(data)
+    return list(columns) if columns and all(getattr(c, "ndim", 1) == 1 for c in columns.values()) else None
+
+
 def _text_as_tensors(data: Any) -> Any:
     """Convert text to tensors, the only form in which Keras accepts text. Other values are returned as they are."""
     from rkeras._keras.loading import symbol
@@ -112,7 +118,7 @@ def as_targets(caller: str, name: str, data: Any) -> Any:
     if columns is not None:
         return _float_matrix(caller, name, columns)
     data = _category_codes(data)
-    if type(data).__module__.startswith("pandas"):
+    if type(data).__module__.startswith(("pandas", "polars")):
         data = data.to_numpy()
     if _dtype_kind(data) in tuple("MOSTU") and getattr(data, "ndim", 0):
         raise argument_error(caller, name, "numeric", data, ENCODE_TIMES if _dtype_kind(data) == "M" else ENCODE)
@@ -153,6 +159,8 @@ def _check_numeric(caller: str, name: str, key: str, values: Any) -> None:
 def _columns_of(data: Any) -> dict[str, Any] | None:
     if isinstance(data, Frame):
         return data
+    if type(data).__name__ == "DataFrame" and type(data).__module__.startswith("polars"):
+        return {key: data[key].to_numpy() for key in data.columns}
     if type(data).__name__ == "DataFrame" and type(data).__module__.startswith("pandas"):
         return {str(key): _category_codes(data[key]).to_numpy() for key in data.columns}
     return None

@@ -45,6 +45,7 @@ def _exchange_functions(entries: Callable[[], Any]) -> None:
     """Pass the entries to the R package, and take its functions that Python calls."""
     from rkeras._files import confirm_overwrite
     from rkeras._keras import clear_session
+    from rkeras._values import missing_values
     from rkeras.bridge.convert.r_functions import RFunction
     from rkeras.bridge.r_api.c_api import Protected, build_call, evaluate, parse_and_evaluate, preserve, r, strings
     from rkeras.bridge.r_api.package_functions import r_package
@@ -57,6 +58,7 @@ def _exchange_functions(entries: Callable[[], Any]) -> None:
         for i, name in enumerate(names):
             setattr(r_package, name, preserve(r.VECTOR_ELT(functions, i)))
     confirm_overwrite.set_prompt(RFunction(r_package.ask_user))
+    missing_values.set_option(RFunction(r_package.na_action))
     clear_session.register_collector(RFunction(r_package.collect_garbage))
 
 

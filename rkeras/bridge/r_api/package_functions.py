@@ -22,6 +22,8 @@ class PackageFunctions:
     """Returns whether "output" or "message" goes elsewhere than to the console."""
     ask_user: Any = NIL
     """Asks the user a yes-or-no question."""
+    na_action: Any = NIL
+    """Returns the option for missing values; NULL if it is not set."""
     collect_garbage: Any = NIL
     matrix_parts: Any = NIL
     """Returns the components of a sparse matrix, or a dense matrix as a plain one."""

@@ -24,7 +24,7 @@ from rkeras._training.current_training import training
 from rkeras._training.fit_inputs import (
     VERBOSE,
     batches,
-    check_labels,
+    checked_data,
     class_weights,
     metrics_recorder,
     reject_with_generator,
@@ -33,7 +33,8 @@ from rkeras._training.fit_inputs import (
     validation_inputs,
 )
 from rkeras._training.history import Scores, sort_logs
-from rkeras._values.data_frame import as_inputs, as_targets
+from rkeras._values import missing_values
+from rkeras._values.data_frame import as_inputs, column_names
 from rkeras._values.factor import Factor, levels_of, remember_levels
 from rkeras.vocab.models.models import MODEL
 
@@ -108,7 +109,9 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         object: the model, trained in place; or a feature specification, of which a fitted copy is returned.
         x: the inputs: an array (samples first), a data frame, a list of arrays by position or name, a
             dataset, or a function that returns a batch `list(x, y)` at each call and NULL at the end of an
-            epoch; every epoch has the same number of batches.
+            epoch; every epoch has the same number of batches. Missing values (NA, NaN) in arrays and data frames, also
+            in `y` and `sample_weight`, are an error. `options(rkeras.na.action = "na.pass")`, in Python
+            `rkeras.config.na_action = "pass"`, passes them to the model.
         y: the targets; none for a dataset or a function, which return them with the inputs.
         batch_size: number of samples in a batch; 32 by default.
         epochs: number of passes over the data; 10 by default, as in R keras.
@@ -138,9 +141,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         return object.fitted_copy(x)
     if is_dataset(x) and batch_size is not None:
         raise argument_error("fit", "batch_size", "NULL for a dataset, which is already in batches", batch_size)
-    x = as_inputs("fit", "x", x, object)
-    y = compile_arguments.labels_by_output(object, as_targets("fit", "y", y))
-    check_labels("fit", "y", object, y)
+    x, y = checked_data("fit", object, x, y, sample_weight)
     remember_levels(object, y)
     if isinstance(validation_data, (list, tuple)):
         validation_data = validation_inputs(object, *validation_data)
@@ -197,10 +198,9 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
         The loss and the metrics, by name and by index.
     """
     kwargs.pop("epochs", None)
-    y = compile_arguments.labels_by_output(object, as_targets("evaluate", "y", y))
-    check_labels("evaluate", "y", object, y)
+    x, y = checked_data("evaluate", object, x, y, sample_weight)
     convert = BatchConverter("evaluate", object)
-    x, y, sample_weight = converted(convert, as_inputs("evaluate", "x", x, object), y, sample_weight)
+    x, y, sample_weight = converted(convert, x, y, sample_weight)
     with ExitStack() as open_sources:
         x = batches(x, open_sources, steps, convert)
         open_sources.enter_context(auto_steps(object, callbacks))
@@ -228,12 +228,15 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
         **kwargs: further arguments of the model's own `predict`.
 
     Returns:
-        An array, samples first, or a list of arrays for several outputs.
+        An array, samples first, or a list of arrays for several outputs. It is NaN for samples with missing values
+        in an array or data frame `x`, unless the option `rkeras.na.action`, as for `fit`, passes them to the model.
     """
+    x = as_inputs("predict", "x", x, object)
+    missing = missing_values.rows_with_missing(x)
     with ExitStack() as open_sources:
-        x = batches(as_inputs("predict", "x", x, object), open_sources, steps)
+        x = batches(x, open_sources, steps)
         open_sources.enter_context(auto_steps(object, callbacks))
-        return object.predict(
+        outputs = object.predict(
             x,
             batch_size=batch_size,
             verbose=resolve_verbose(verbose),
@@ -241,6 +244,7 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
             callbacks=callbacks,
             **kwargs,
         )
+    return missing_values.without_hidden(outputs, missing)
 
 
 @verb(acts_on=is_model, kinds={"verbose": VERBOSE}, prepared_in_r=("with_tune_option",))
@@ -260,6 +264,7 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
         Class indices from 0; for a single output, of shape (samples, 1). If the model was last trained on a factor, a
         factor with the same levels.
     """
+    missing_values.check("predict_classes", "x", as_inputs("predict_classes", "x", x, object), column_names(x))
     probabilities = predict(object, x, batch_size=batch_size, verbose=verbose, steps=steps)
     several = probabilities.shape[-1] > 1
     classes = probabilities.argmax(axis=-1) if several else probabilities > 0.5
@@ -298,7 +303,7 @@ def train_on_batch(object, x, y, class_weight=None, sample_weight=None):
     Returns:
         The loss and the metrics of this batch, by name and by index.
     """
-    x, y = _one_batch("train_on_batch", object, x, y)
+    x, y = _one_batch("train_on_batch", object, x, y, sample_weight)
     if class_weight is not None:
         class_weight = class_weights(class_weight, y, "train_on_batch", object)
     x, y, sample_weight = converted(BatchConverter("train_on_batch", object, class_weight), x, y, sample_weight)
@@ -321,7 +326,7 @@ def test_on_batch(object, x, y, sample_weight=None, **kwargs):
     Returns:
         The loss and the metrics of this batch, by name and by index.
     """
-    x, y = _one_batch("test_on_batch", object, x, y)
+    x, y = _one_batch("test_on_batch", object, x, y, sample_weight)
     x, y, sample_weight = converted(BatchConverter("test_on_batch", object), x, y, sample_weight)
     logs = object.test_on_batch(x, y, sample_weight=sample_weight, **{**kwargs, "return_dict": True})
     return Scores(sort_logs(object, logs))
@@ -338,15 +343,15 @@ def predict_on_batch(object, x):
     Returns:
         An array, samples first, or a list of arrays for several outputs.
     """
-    return object.predict_on_batch(as_inputs("predict_on_batch", "x", x, object))
+    x = as_inputs("predict_on_batch", "x", x, object)
+    return missing_values.without_hidden(object.predict_on_batch(x), missing_values.rows_with_missing(x))
 
 
-def _one_batch(verb, model, x, y):
-    y = compile_arguments.labels_by_output(model, as_targets(verb, "y", y))
-    check_labels(verb, "y", model, y)
+def _one_batch(verb, model, x, y, sample_weight):
+    x, y = checked_data(verb, model, x, y, sample_weight)
     # Keras before 3.15 adds a batch to the metrics of those before.
     model.reset_metrics()
-    return as_inputs(verb, "x", x, model), y
+    return x, y
 
 
 GENERATOR = {"generator": DATA, "verbose": VERBOSE, "class_weight": AS_IS,
