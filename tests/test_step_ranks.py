@@ -78,3 +78,47 @@ def test_keras_fails_after_labels_of_two_ranks():
     model.train_on_batch(X, Y)
     with pytest.raises(ValueError, match="unknown rank"):
         model.train_on_batch(X, COLUMN)
+
+
+# Stateful models --------------------------------------------------------------------------------------------
+
+
+def stateful(batch=2):
+    shape = {} if batch is None else {"batch_shape": (batch, 4, 2)}
+    layers = [keras.Input(**shape)] if batch else []
+    layers += [keras.layers.LSTM(2, stateful=True), keras.layers.Dense(1)]
+    model = keras.Sequential(layers)
+    return model >> compile("sgd", "mse")
+
+
+SEQUENCES, TARGETS = np.ones((6, 4, 2), "float32"), np.ones((6, 1), "float32")
+
+
+@pytest.mark.parametrize("batch", [2, None], ids=["fixed", "set by the first call"])
+@pytest.mark.parametrize("verb", ["fit", "evaluate", "predict"])
+def test_a_stateful_model_needs_whole_batches(batch, verb):
+    model = stateful(batch)
+
+    def run(samples, **given):
+        arguments = (SEQUENCES[:samples],) if verb == "predict" else (SEQUENCES[:samples], TARGETS[:samples])
+        return getattr(rk, verb)(model, *arguments, verbose=0, **given)
+
+    run(4, batch_size=2)
+    text = rf"^{verb}\(\): `x` must be in whole batches of 2 samples, .*, not "
+    for samples, given, size in ((3, {"batch_size": 2}, 2), (1, {}, 1), (4, {}, 4)):
+        with pytest.raises(rk.ArgumentError, match=rf"{text}{samples} samples in batches of {size}\."):
+            run(samples, **given)
+    run(2)
+    run(6, batch_size=2)
+
+
+def test_both_parts_of_a_validation_split_are_whole_batches():
+    model = stateful()
+    fit(model, SEQUENCES, TARGETS, batch_size=2, validation_split=1 / 3, epochs=1, verbose=0)
+    whole = "must be in whole batches of 2 samples, .*, not 3 samples in batches of"
+    with pytest.raises(rk.ArgumentError, match=rf"^fit\(\): `x` {whole} 2"):
+        fit(model, SEQUENCES, TARGETS, batch_size=2, validation_split=0.5, epochs=1, verbose=0)
+    with pytest.raises(rk.ArgumentError, match=rf"^fit\(\): `validation_data` {whole} 2"):
+        fit(model, SEQUENCES, TARGETS, batch_size=2, validation_data=(SEQUENCES[:3], TARGETS[:3]), verbose=0)
+    with pytest.raises(rk.ArgumentError, match=rf"^train_on_batch\(\): `x` {whole} 3"):
+        rk.train_on_batch(model, SEQUENCES[:3], TARGETS[:3])

@@ -106,7 +106,8 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_training.batch_targets", "_outputs_struct"),
     *_rows("sequential", "_layers.model_diagram", "_functional"),
     *_rows("sequential", "_keras.pipe_operator", "_layers"),
-    *_rows("functional", "_export.lite _keras.layer_state _training.compiled_state vocab.models.weights",
+    *_rows("functional", "_export.lite _keras.layer_state _training.compiled_state _training.fit_inputs "
+           "vocab.models.weights",
            "_flatten_layers"),
     *_rows("text_layer", "_keras.layer_state", "_lookup_layer"),
     *_rows("lookup_layer", "_keras.layer_state", "_has_input_vocabulary"),

@@ -12,6 +12,7 @@ from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_dataset
 from rkeras._core.verb import edition
 from rkeras._data.generators import Batches, is_generator_function
+from rkeras._keras import private
 from rkeras._layers.callback_functions import lambda_callback
 from rkeras._runs import records
 from rkeras._training.batch_targets import BatchConverter, has_own_loss, output_names
@@ -84,6 +85,35 @@ def checked_data(
         missing_values.check(caller, name or "y", y)
     missing_values.check(caller, name or "sample_weight", sample_weight)
     return x, y
+
+
+def check_stateful_batches(
+    caller: str, model: Any, x: Any, batch_size: int | None, steps: int | None, split: float = 0.0, name: str = "x"
+) -> None:
+    """Raise an error if a batch has not as many samples as a stateful model has states: it would repeat samples.
+
+    Args:
+        caller: name of the verb, for errors.
+        model: the model.
+        x: arrays; any other value is not checked.
+        batch_size: number of samples in a batch.
+        steps: number of batches, None for all.
+        split: fraction of the samples to validate on.
+        name: name of the argument, for errors.
+    """
+    samples = _sample_count(x) if isinstance(x, (list, tuple, dict)) or hasattr(x, "shape") else None
+    stateful = [layer for layer in private.value(model, "_flatten_layers")() if getattr(layer, "stateful", False)]
+    if not stateful or not samples:
+        return
+    shapes = [tuple(tensor.shape) for tensor in getattr(model, "inputs", None) or []]
+    states = [tuple(state.shape) for layer in stateful for state in getattr(layer, "states", None) or [] if state.shape]
+    known = [shape[0] for shape in (*states, *shapes) if shape[0]]
+    for count in (int(samples * (1 - split)), samples - int(samples * (1 - split))):
+        size = min(count, batch_size or (-(-samples // steps) if steps else 32))
+        wanted = known[0] if known else size
+        if count and (size != wanted or (count % wanted and not steps)):
+            rule = f"in whole batches of {wanted} samples, for which the stateful model has states"
+            raise argument_error(caller, name, rule, shown=f"{count} samples in batches of {size}")
 
 
 def batches(source: Any, open_sources: ExitStack, steps: int | None, convert: BatchConverter | None = None) -> Any:

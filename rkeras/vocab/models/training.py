@@ -24,6 +24,7 @@ from rkeras._training.current_training import training
 from rkeras._training.fit_inputs import (
     VERBOSE,
     batches,
+    check_stateful_batches,
     checked_data,
     class_weights,
     metrics_recorder,
@@ -142,15 +143,19 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
     if is_dataset(x) and batch_size is not None:
         raise argument_error("fit", "batch_size", "NULL for a dataset, which is already in batches", batch_size)
     x, y = checked_data("fit", object, x, y, sample_weight)
+    split = validation_split if validation_split and validation_data is None else 0.0
+    check_stateful_batches("fit", object, x, batch_size, steps_per_epoch, split)
     remember_levels(object, y)
     if isinstance(validation_data, (list, tuple)):
         validation_data = validation_inputs(object, *validation_data)
+        check_stateful_batches("fit", object, validation_data[0], validation_batch_size or batch_size,
+                               validation_steps, name="validation_data")  # fmt: skip
     if class_weight is not None:
         class_weight = class_weights(class_weight, y, model=object)
         if validation_split and validation_data is None:
             # Class weights are for the training data only.
-            split = private.get("trainers.data_adapters.array_slicing.train_validation_split")
-            (x, y, sample_weight), validation_data = split((x, y, sample_weight), validation_split=validation_split)
+            in_two = private.get("trainers.data_adapters.array_slicing.train_validation_split")
+            (x, y, sample_weight), validation_data = in_two((x, y, sample_weight), validation_split=validation_split)
     with ExitStack() as open_sources:
         if is_generator_function(x):
             reject_with_generator(y=y, sample_weight=sample_weight)
@@ -199,6 +204,7 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
     """
     kwargs.pop("epochs", None)
     x, y = checked_data("evaluate", object, x, y, sample_weight)
+    check_stateful_batches("evaluate", object, x, batch_size, steps)
     convert = BatchConverter("evaluate", object)
     x, y, sample_weight = converted(convert, x, y, sample_weight)
     with ExitStack() as open_sources:
@@ -232,6 +238,7 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
         in an array or data frame `x`, unless the option `rkeras.na.action`, as for `fit`, passes them to the model.
     """
     x = as_inputs("predict", "x", x, object)
+    check_stateful_batches("predict", object, x, batch_size, steps)
     missing = missing_values.rows_with_missing(x)
     with ExitStack() as open_sources:
         x = batches(x, open_sources, steps)
@@ -349,6 +356,7 @@ def predict_on_batch(object, x):
 
 def _one_batch(verb, model, x, y, sample_weight):
     x, y = checked_data(verb, model, x, y, sample_weight)
+    check_stateful_batches(verb, model, x, None, 1)
     # Keras before 3.15 adds a batch to the metrics of those before.
     model.reset_metrics()
     return x, y
