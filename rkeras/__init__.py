@@ -29,7 +29,7 @@ _KERAS_CLASSES = {
     "CustomModel": "_layers.custom_model", "DenseFeatures": "_compat.dense_features",
     "LocallyConnected1D": "_compat.locally_connected", "LocallyConnected2D": "_compat.locally_connected",
     "MeanRelativeError": "_compat.metrics", "MeanTensor": "_compat.metrics", "NadamOfKeras2": "_compat.nadam",
-    "TimeMajor": "_compat.time_major",
+    "TensorFlowFunction": "_compat.tensorflow_functions", "TimeMajor": "_compat.time_major",
 }  # fmt: skip
 """Modules of the classes whose `__module__` is "rkeras": what verbs return, what files and class vectors of R name."""
 

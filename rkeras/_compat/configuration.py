@@ -106,20 +106,24 @@ def restored(verb: str, config: Any, custom_objects: Any) -> Any:
 # Configurations in the format of Keras 2 and of HDF5 files -----------------------------------------------
 
 
-def name_modules(config: Any) -> bool:
+def name_modules(config: Any, operations: dict[str, str] | None = None) -> bool:
     """Name the modules of layers that Keras would otherwise change when it reads them; returns whether there are any.
 
-    In HDF5 files layers have no module. From such layers Keras drops an `axis` of several numbers, and it takes some
-    strings, such as the mode "dot" of an attention layer, for functions.
+    In HDF5 files layers have no module. From such layers Keras drops an `axis` of several numbers, it takes some
+    strings, such as the mode "dot" of an attention layer, for functions, and operators on tensors for layers.
 
     Args:
         config: the configuration of a model, which is changed.
+        operations: the modules of the operations that are not layers, by name.
     """
     if isinstance(config, list):
-        return any([name_modules(part) for part in config])
+        return any([name_modules(part, operations) for part in config])
     if not isinstance(config, dict):
         return False
-    changed = any([name_modules(part) for part in config.values()])
+    changed = any([name_modules(part, operations) for part in config.values()])
+    if operations and "class_name" in config and config.get("name") in operations and "module" not in config:
+        config.update(module=operations[config["name"]], registered_name=None)
+        return True
     arguments = config.get("config")
     if not isinstance(arguments, dict) or "module" in config or not _is_changed(arguments):
         return changed

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from rkeras._compat import keras2_layers
 from rkeras._compat.compile_names import BY_LABELS, OLD_METRICS
 from rkeras._compat.configuration import name_modules
 from rkeras._compat.keras2_behavior import reading_keras2_file
@@ -21,8 +22,6 @@ VALUE = "/.ATTRIBUTES/VARIABLE_VALUE"
 WRITTEN_BY = ("1.", "2.")
 TIME_MAJOR = "rkeras>TimeMajor"
 CAUSAL_SEPARABLE = "rkeras>CausalSeparableConv1D"
-OF_EVERY_LAYER = ("name", "trainable", "dtype", "batch_input_shape", "batch_shape", "input_shape", "layers", "layer",
-                  "backward_layer", "cell", "cells", "input_layers", "output_layers")  # fmt: skip
 
 
 def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool = True) -> Any:
@@ -40,7 +39,7 @@ def from_legacy_config(config: dict[str, Any], custom_objects: Any = None, safe_
         private.get("saving.serialization_lib.SafeModeScope")(safe_mode),
         private.get("legacy.saving.saving_options.keras_option_scope")(use_legacy_config=True),
         # A layer inside a wrapper is looked up by its class name only. A scope of Keras hides the one around it.
-        scope_of({**private.layer_classes(), **known}),
+        scope_of({**private.layer_classes(), **keras2_layers.classes(config), **known}),
         reading_keras2_file(),
         warnings.catch_warnings(),
     ):
@@ -58,6 +57,8 @@ def as_legacy_config(config: Any) -> Any:
         return config
     if config.get("class_name") == "__tuple__":
         return tuple(as_legacy_config(config["items"]))
+    if config.get("class_name") == "Sequential" and "config" in config:
+        config = keras2_layers.with_input_layers(config)
     config = {name: as_legacy_config(part) for name, part in config.items()}
     if "class_name" in config and "config" in config:
         name = config.pop("registered_name", None)
@@ -74,13 +75,15 @@ def as_legacy_config(config: Any) -> Any:
         if private.named_class("optimizers", bare):
             config["class_name"] = bare
         if isinstance(config["config"], dict):
+            if "input_layers" in config["config"]:
+                config["config"] = keras2_layers.with_calls(config["config"])
             time_major = config["config"].pop("time_major", False)
-            config["config"] = _without_dropped_arguments(config["class_name"], config["config"])
             if config["class_name"] == "SeparableConv1D" and config["config"].get("padding") == "causal":
                 config["class_name"] = CAUSAL_SEPARABLE
                 # Keras 2 writes the arguments of the base class, which have no effect.
                 unused = [n for n in config["config"] if n.startswith("kernel_") and n != "kernel_size"]
                 config["config"] = {n: v for n, v in config["config"].items() if n not in unused}
+            config["class_name"], config["config"] = keras2_layers.converted(config["class_name"], config["config"])
             if time_major:
                 inner = {"class_name": config["class_name"], "config": config["config"]}
                 config.update(class_name=TIME_MAJOR, config={"name": config["config"]["name"], "layer": inner})
@@ -94,23 +97,6 @@ def _batch_major(config: Any) -> Any:
     if not isinstance(config, dict):
         return config
     return {name: _batch_major(part) for name, part in config.items() if name != "time_major"}
-
-
-def _without_dropped_arguments(name: str, config: dict[str, Any]) -> dict[str, Any]:
-    """Remove the arguments of a layer, loss ... that Keras 3 has dropped, if they have a default value."""
-    import inspect
-
-    config = dict(config)
-    if config.get("reduction") == "auto":
-        config["reduction"] = "sum_over_batch_size"
-    found = [private.named_class(where, name) for where in ("layers", "losses", "metrics", "optimizers")]
-    made = next((c for c in found if inspect.isclass(c)), None)
-    if made is None:
-        return config
-    known = {p for c in made.__mro__ if "__init__" in vars(c) for p in inspect.signature(c.__init__).parameters}
-    if "fn" not in inspect.signature(made.__init__).parameters:
-        config.pop("fn", None)
-    return {n: v for n, v in config.items() if n in known or n in OF_EVERY_LAYER or v not in (None, False, 1)}
 
 
 def is_from_keras2(config: Any) -> bool:
@@ -142,12 +128,28 @@ def read_archive(path: str, custom_objects: Any, safe_mode: bool) -> tuple[Any, 
         has_time_major = "'time_major': True" in str(config)
         as_written = model_of(_batch_major(config), custom_objects, safe_mode) if has_time_major else model
         as_written.load_weights(weights)
+        _load_vocabularies(as_written, path)
         if as_written is not model:
             model.set_weights(as_written.get_weights())
         with h5py.File(weights, "r") as file:
             stored: Any = file.get("optimizer/vars", {})
             optimizer = [stored[str(i)][()] for i in range(len(stored))]
     return model, config.get("compile_config"), optimizer
+
+
+def _load_vocabularies(model: Any, path: str) -> None:
+    """Load what a `.keras` file contains in addition to the weights, and finish the states of adapted layers."""
+    import numpy as np
+
+    lib = private.names("saving.saving_lib")
+    with zipfile.ZipFile(path) as parts:
+        if any(name.startswith("assets/") for name in parts.namelist()):
+            store = lib.DiskIOStore("assets", archive=parts, mode="r")
+            lib._load_state(model, None, store, "", visited_saveables=set())
+            store.close()
+    for layer in private.value(model, "_flatten_layers")():
+        if keras2_layers.takes_summary(layer):
+            keras2_layers.set_summary(layer, np.asarray(layer.summary))
 
 
 # SavedModels ------------------------------------------------------------------------------------------------
@@ -169,6 +171,8 @@ def read_savedmodel(path: str, custom_objects: Any, safe_mode: bool) -> tuple[An
     values = {name.removesuffix(VALUE): checkpoint.get_tensor(name)
               for name in checkpoint.get_variable_to_shape_map() if name.endswith(VALUE)}  # fmt: skip
     assign_by_path(model, values)
+    if {"StringLookup", "IntegerLookup", "TextVectorization"} & set(keras2_layers.class_names(config)):
+        keras2_layers.set_vocabularies(model, symbol("tensorflow.saved_model.load")(path))
     numbered = {int(name.rpartition("/")[2]): value for name, value in values.items()
                 if name.startswith("optimizer/_variables/")}  # fmt: skip
     optimizer = [numbered[i] for i in sorted(numbered)]
@@ -185,7 +189,11 @@ def assign_by_path(model: Any, values: dict[str, Any]) -> None:
     """
     chosen = {}
     for path, value in values.items():
-        variable = _at(model, path.split("/"))
+        *_, last = steps = path.split("/")
+        if last == "summary" and keras2_layers.takes_summary(layer := _at(model, steps[:-1])):
+            keras2_layers.set_summary(layer, value)
+            continue
+        variable = _at(model, steps)
         if hasattr(variable, "assign") and hasattr(variable, "shape"):
             if tuple(variable.shape) != value.shape:
                 raise ValueError(f"{variable.path} has the shape {tuple(variable.shape)}, in the file {value.shape}")
@@ -197,21 +205,38 @@ def assign_by_path(model: Any, values: dict[str, Any]) -> None:
         variable.assign(value)
 
 
-# In Keras 3, `variables` includes the seed generators of random layers.
-OTHER_NAMES = {"variables": "weights", "trainable_variables": "trainable_weights",
-               "non_trainable_variables": "non_trainable_weights"}  # fmt: skip
+# Attributes of layers whose variables have other names in Keras 3.
+OTHER_ATTRIBUTES = {
+    "Normalization": {"mean": "adapt_mean", "variance": "adapt_variance"},
+    "DepthwiseConv1D": {"depthwise_kernel": "kernel"},
+    "DepthwiseConv2D": {"depthwise_kernel": "kernel"},
+}
+
+# In Keras 3, `trainable_variables` includes the seed generators of random layers.
+OTHER_NAMES = {"trainable_variables": "trainable_weights", "non_trainable_variables": "non_trainable_weights"}
+
+
+def _variables(owner: Any) -> Any:
+    """Return the variables of a model or layer in the order of Keras 2."""
+    if isinstance(owner, symbol("keras.Model")):
+        return [variable for layer in owner.layers for variable in _variables(layer)]
+    return [*owner.trainable_weights, *owner.non_trainable_weights]
 
 
 def _at(start: Any, path: list[str]) -> Any:
-    found = start
+    found: Any = start
     for step in (OTHER_NAMES.get(step, step) for step in path):
         kind, _, number = step.rpartition("-")
         if kind == "layer":
             found = _listed(found.layers, number)
         elif kind == "layer_with_weights":
-            found = _listed([layer for layer in found.layers if layer.weights], number)
+            found = _listed([lay for lay in found.layers if lay.weights or keras2_layers.had_state(lay)], number)
+        elif step == "variables":
+            found = _variables(found)
+        elif step.isdigit():
+            found = _listed(found, step)
         else:
-            found = _listed(found, step) if step.isdigit() else getattr(found, step, None)
+            found = getattr(found, OTHER_ATTRIBUTES.get(type(found).__name__, {}).get(step, step), None)
         if found is None:
             return None
         if getattr(found, "is_time_major_wrapper", False):

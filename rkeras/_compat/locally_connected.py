@@ -147,9 +147,10 @@ class LocallyConnected(keras.layers.Layer):
         """Replace an axis by two: the positions of the window, and the points within the window."""
         window, step = self.kernel_size[axis], self.strides[axis]
         if self.padding == "same":
-            total = max((positions - 1) * step + window - length, 0)
+            # As in Keras 2, the centre of the first window is the first point.
+            begin = window // 2
             widths = [(0, 0)] * len(x.shape)
-            widths[position] = (total // 2, total - total // 2)
+            widths[position] = (begin, max((positions - 1) * step + window - begin - length, 0))
             x = ops.pad(x, widths)
         return ops.take(x, [[p * step + k for k in range(window)] for p in range(positions)], axis=position)
 

@@ -53,7 +53,7 @@ def _unknown_losses_and_metrics(path: str, known: dict[str, Any]) -> Iterator[st
                 yield name
 
 
-IMPORTED = ("keras", "keras_hub", "keras_cv", "keras_nlp")
+IMPORTED = ("keras", "tf_keras", "keras_hub", "keras_cv", "keras_nlp")
 """The packages of which Keras imports modules when it reads a file."""
 
 

@@ -21,6 +21,8 @@ from rkeras._keras import private, seed_states
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 from rkeras._layers.user_functions import is_plain_function, python_function
+from rkeras._saving import layer_weights
+from rkeras._saving.layer_weights import hdf5_functions
 from rkeras._saving.missing_objects import missing_objects
 
 # Where a file contains the states of the random number generators, which Keras does not save.
@@ -39,7 +41,7 @@ def write(model: Any, path: str, include_optimizer: bool = True) -> None:
             with _preserve_compile_config(model):
                 save = hdf5_functions().save_model_to_hdf5
                 save(model, temporary, overwrite=True, include_optimizer=include_optimizer)
-            _name_modules_in_file(temporary)
+            _name_modules_in_file(model, temporary)
         elif include_optimizer or not model.compiled:
             model.save(temporary)
         else:
@@ -49,14 +51,26 @@ def write(model: Any, path: str, include_optimizer: bool = True) -> None:
         add_layer_states(model, temporary)
 
 
-def _name_modules_in_file(path: str) -> None:
-    """Write the layers with several axes to an HDF5 file in a form from which Keras, too, reads the axes."""
+def _name_modules_in_file(model: Any, path: str) -> None:
+    """Name the modules of layers and operators in an HDF5 file, so that plain Keras, too, reads them as they are."""
     import h5py
 
     with h5py.File(path, "a") as file:
         config = json.loads(str(file.attrs["model_config"]))
-        if configuration.name_modules(config):
+        if configuration.name_modules(config, _modules_of_operations(model)):
             file.attrs["model_config"] = json.dumps(config).encode()
+
+
+def _modules_of_operations(model: Any) -> dict[str, str]:
+    """Return the modules of the operations of Keras, in a model and in the models in it, that are not layers."""
+    found = {}
+    for owner in private.value(model, "_flatten_layers")():
+        for operation in getattr(owner, "operations", ()):
+            if not isinstance(operation, symbol("keras.layers.Layer")):
+                saved = symbol("keras.saving.serialize_keras_object")(operation)
+                if str(saved["module"]).startswith("keras."):
+                    found[operation.name] = saved["module"]
+    return found
 
 
 def add_layer_states(model: Any, path: str) -> None:
@@ -234,7 +248,7 @@ def _read_hdf5(caller: str, path: str, compile: bool, safe_mode: bool) -> Any:
         config = decode(file.attrs["model_config"])
         config = keras2_models.as_legacy_config(config) if from_keras2 else config
         model = keras2_models.from_legacy_config(config, safe_mode=safe_mode)
-        hdf5_functions().load_weights_from_hdf5_group(file["model_weights"], model)
+        layer_weights.assign(f"{caller}(): {path}", model, file["model_weights"])
         settings = file.attrs.get("training_config")
         if compile and settings is not None:
             settings = decode(settings)
@@ -314,11 +328,6 @@ def _with_python_functions(objects: dict[str, Any] | None) -> dict[str, Any] | N
     callables = {n: o for n, o in (objects or {}).items() if is_plain_function(o) and not isinstance(o, Pipeable)}
     others = {n: python_function(o, n) for n, o in callables.items() if not inspect.isfunction(o)}
     return objects and {**objects, **others}
-
-
-def hdf5_functions() -> Any:
-    """Return Keras's functions for HDF5 files."""
-    return private.names("legacy.saving.legacy_h5_format")
 
 
 def load_with_suffix(path: str, suffix: str, load: Callable[[str], Any]) -> Any:

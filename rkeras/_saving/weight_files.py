@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import glob
 import json
-import math
 import os
 import time
 from collections.abc import Iterator
@@ -19,12 +18,12 @@ from rkeras._compat import keras2_models
 from rkeras._core.errors import argument_error
 from rkeras._files.atomic_write import atomic_file, flush_to_disk, staging_dir, write_text
 from rkeras._files.detect_format import detect_format
-from rkeras._keras import private
 from rkeras._keras.loading import symbol
+from rkeras._saving import layer_weights
+from rkeras._saving.layer_weights import hdf5_functions
 from rkeras._saving.model_files import (
     LAYER_STATES,
     add_layer_states,
-    hdf5_functions,
     load_with_suffix,
     read_layer_states,
 )
@@ -181,6 +180,8 @@ def read(
         FileNotFoundError: if the file does not exist.
         ValueError: if the file contains no weights, or weights that do not fit the model.
     """
+    import h5py
+
     for unknown in details.keys() - {"objects_to_skip"}:
         raise TypeError(f"{caller}(): got an unexpected keyword argument {unknown!r}.")
     kind = _format(caller, path)
@@ -197,7 +198,9 @@ def read(
         assignments = []
     with restore_on_error(model):
         if kind == "layers":
-            _read_layers(caller, model, path, by_name, skip_mismatch, reshape)
+            with h5py.File(path, "r") as file:
+                group: Any = file["model_weights"] if "layer_names" not in file.attrs else file
+                layer_weights.assign(f"{caller}(): {path}", model, group, by_name, skip_mismatch, reshape)
         elif kind == "checkpoint":
             _read_checkpoint(caller, model, path, skip_mismatch)
         else:
@@ -262,47 +265,3 @@ def _read_checkpoint(caller: str, model: Any, path: str, skip_mismatch: bool) ->
         found.assert_existing_objects_matched()
     except (AssertionError, ValueError) as error:
         raise ValueError(f"{caller}(): {path} does not fit the model: {str(error).splitlines()[0]}") from None
-
-
-def _read_layers(caller: str, model: Any, path: str, by_name: bool, skip_mismatch: bool, reshape: bool) -> None:
-    import h5py
-
-    with h5py.File(path, "r") as file:
-        group: Any = file["model_weights"] if "layer_names" not in file.attrs else file
-        names = hdf5_functions().load_attributes_from_hdf5_group(group, "layer_names")
-        stored = {n: hdf5_functions().load_subset_weights_from_hdf5_group(group[n]) for n in names}
-        top = group.get("top_level_model_weights")
-        top = hdf5_functions().load_subset_weights_from_hdf5_group(top) if top is not None else []
-    stored = {name: values for name, values in stored.items() if values}
-    variables = {layer.name: list(hdf5_functions()._legacy_weights(layer)) for layer in model.layers}
-    variables = {name: own for name, own in variables.items() if own}
-    if by_name:
-        pairs = [(name, variables[name], stored[name]) for name in variables if name in stored]
-    elif len(stored) != len(variables):
-        raise ValueError(f"{caller}(): {path} has weights for {len(stored)} layers, the model has {len(variables)}.")
-    else:
-        pairs = [(name, own, values) for (name, own), values in zip(variables.items(), stored.values(), strict=True)]
-    if top:
-        own = [v for name in ("_trainable_variables", "_non_trainable_variables") for v in private.value(model, name)]
-        own = [v for v in own if v in model.weights]
-        pairs.append((model.name, own, top))
-    assignments: list[tuple[Any, Any]] = []
-    for name, own, values in pairs:
-        mismatch = _mismatch(own, values, reshape)
-        if not mismatch:
-            assignments += zip(own, values, strict=True)
-        elif not skip_mismatch:
-            raise ValueError(f"{caller}(): the weights of {name} do not fit: {mismatch}.")
-    for variable, value in assignments:
-        variable.assign(value.reshape(variable.shape))
-
-
-def _mismatch(variables: list[Any], values: list[Any], reshape: bool) -> str:
-    """Why the values do not fit the variables; "" if they fit."""
-    if len(variables) != len(values):
-        return f"the layer has {len(variables)} weights, the file has {len(values)}"
-    for variable, value in zip(variables, values, strict=True):
-        same = value.size == math.prod(variable.shape) if reshape else value.shape == tuple(variable.shape)
-        if not same:
-            return f"{variable.name} has the shape {tuple(variable.shape)}, in the file {value.shape}"
-    return ""

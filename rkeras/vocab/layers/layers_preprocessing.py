@@ -19,6 +19,7 @@ ADAPT_NOTE = "`adapt()` learns the state of the layer from data, unless it is gi
 
 import_with_keras("rkeras._compat.dense_features", backend="tensorflow")
 import_with_keras("rkeras._keras.layer_state")
+import_with_keras("rkeras._compat.tensorflow_functions", backend="tensorflow")
 
 SALT = Kind("an integer or a pair of them", axis)
 layer = layers_of(
