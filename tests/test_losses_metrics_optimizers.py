@@ -315,3 +315,14 @@ def test_the_classes_of_integer_labels_may_be_on_any_axis():
     for verb in (rk.loss_sparse_categorical_crossentropy, rk.metric_sparse_categorical_crossentropy):
         assert np.allclose(verb(np.array([1, 0, 0]), predicted, axis=0), expected)
         assert np.allclose(verb(np.array([1, 0, 0]), predicted.T), expected)
+
+
+def test_nadam_counts_its_momentum_product_once_for_all_variables():
+    # At step t the momentum is u(t) = 0.9 * (1 - 0.96 ** t / 2). The first step is, in units of the learning rate,
+    # u(2) * 0.1 / (1 - u(1) * u(2)) + (1 - u(1)) / (1 - u(1)). tf_keras differs from the second variable on.
+    u1, u2 = (0.9 * (1 - 0.96**t / 2) for t in (1, 2))
+    model = rk.keras_model_sequential(input_shape=1) >> rk.layer_dense(1, kernel_initializer="ones")
+    rk.compile(model, rk.optimizer_nadam(0.1), "mse")
+    rk.train_on_batch(model, np.ones((1, 1)), np.array([[5.0]]))
+    kernel, bias = (float(w.ravel()[0]) for w in model.get_weights())
+    assert [kernel - 1, bias] == pytest.approx([0.1 * (u2 * 0.1 / (1 - u1 * u2) + 1)] * 2, rel=1e-5)

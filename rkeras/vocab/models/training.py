@@ -56,8 +56,10 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
     Args:
         object: the model, configured in place.
         optimizer: an optimizer or its name; "rmsprop" by default.
-        loss: a loss, its name or a function(y_true, y_pred); a list of these for several outputs.
-        metrics: metrics, their names or functions, as a vector, a list, or lists by output name.
+        loss: a loss, its name or a function(y_true, y_pred); a list of these for several outputs. In R (edition keras)
+            one loss is meant for every output, and a list by output name may leave outputs without a loss.
+        metrics: metrics, their names or functions, as a vector, a list, or lists by output name. In R a function has
+            the name that it has in the vector or list, and (edition keras) one vector is meant for every output.
         loss_weights: weights of the losses of several outputs.
         weighted_metrics: metrics that use sample weights and class weights.
         run_eagerly: whether to run without a compiled graph, for debugging.
