@@ -36,6 +36,9 @@ test-python: setup-python  ## run the tests that need no R, on a machine without
 test-long: setup  ## run the tests that take minutes each
 	$(PYTEST) -m long
 
+sweep: setup  ## save, load and copy every layer in every format, also from files of Keras 2
+	$(PYTEST) -m 'long or not long' tests/test_layers_in_files.py tests/test_keras2_layers.py
+
 fuzz: setup  ## 100,000 conversions and 20,000 calls of verbs with values drawn at random; SEED=n repeats a run
 	.venv/bin/pytest -q -s -m endurance tests/test_fuzz_conversions.py tests/test_fuzz_verbs.py
 

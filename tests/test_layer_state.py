@@ -318,6 +318,34 @@ def test_several_axes_are_kept_in_hdf5_and_plain_keras_reads_them(verb, tmp_path
         np.testing.assert_allclose(predict(found, x), predict(model, x), rtol=1e-6)
 
 
+def test_plain_keras_reads_operators_and_the_mode_of_an_attention_layer_from_hdf5(tmp_path):
+    inputs = keras.Input((3, 4))
+    doubled = inputs * 2.0 - 1.0
+    model = keras.Model(inputs, keras.layers.Attention(score_mode="dot")([doubled, inputs]))
+    x = np.random.default_rng(0).random((2, 3, 4)).astype("float32")
+    rk.save_model_hdf5(model, str(tmp_path / "m.h5"))
+    for load in (rk.load_model_hdf5, keras.saving.load_model):
+        found = load(str(tmp_path / "m.h5"), compile=False)
+        np.testing.assert_allclose(predict(found, x), predict(model, x), rtol=1e-6)
+
+
+def test_plain_keras_ignores_the_vocabulary_in_files_of_weights(tmp_path):
+    model = looking_up(rk.layer_string_lookup())
+    model.add(keras.layers.Embedding(9, 2))
+    for file in ("by_layer.h5", "m.weights.h5", "checkpoint"):
+        WEIGHTS_FILES[file][0](model, str(tmp_path / file))
+    with plain_keras():
+        for file in ("by_layer.h5", "m.weights.h5", "checkpoint"):
+            embedding = keras.layers.Embedding(9, 2)
+            other = keras.Sequential([keras.Input((1,), dtype="string"), keras.layers.StringLookup(), embedding])
+            if file == "checkpoint":
+                tf.train.Checkpoint(model=other).read(str(tmp_path / file)).assert_existing_objects_matched()
+            else:
+                other.load_weights(tmp_path / file)
+            np.testing.assert_array_equal(other.get_weights()[0], model.get_weights()[0])
+            assert other.layers[0].get_vocabulary() == ["[UNK]"]
+
+
 def test_the_patches_are_applied_once():
     applied = {patch.name for patch in patches.APPLIED.values() if "layer_state" in getattr(
         vars(patch.owner)[patch.name], "__module__", "")}  # fmt: skip

@@ -195,7 +195,7 @@ def had_state(layer: Any) -> bool:
 def set_vocabularies(model: Any, saved: Any) -> None:
     """Set the vocabularies of a model, or of a layer, from the tables of the same object in a SavedModel."""
     lookup = private.value(model, "_lookup_layer", model)
-    saved_lookup = getattr(saved, "_lookup_layer", saved)
+    saved_lookup = private.value(saved, "_lookup_layer", saved)
     lookups = (symbol("keras.layers.StringLookup"), symbol("keras.layers.IntegerLookup"))
     if isinstance(lookup, lookups) and hasattr(saved_lookup, "lookup_table"):
         _set_vocabulary(lookup, saved_lookup.lookup_table, getattr(saved_lookup, "idf_weights", None))

@@ -41,7 +41,7 @@ class TensorFlowFunction(keras.layers.Layer):
             self._run = getattr(owner, name, None)
         if not callable(self._run):
             raise ValueError(
-                f"the layer {self.name} uses {function}, which is no function of TensorFlow that rkeras runs."
+                f"the layer {self.name} uses {function}, which is not a function that computes with tensors."
             )
         self._allow_non_tensor_positional_args = True
         self._convert_input_args = False

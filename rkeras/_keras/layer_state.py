@@ -92,7 +92,7 @@ def _config_with_vocabulary(get_config: Callable[[Any], dict[str, Any]]) -> Call
     def with_vocabulary(layer: Any) -> dict[str, Any]:
         """Return the arguments of the constructor; the vocabulary is the current one."""
         config = get_config(layer)
-        lookup = getattr(layer, "_lookup_layer", layer)
+        lookup = private.value(layer, "_lookup_layer", layer)
         found = _vocabulary(lookup)
         given = config.get("vocabulary")
         if not found or (given is not None and "idf_weights" not in found and _same(lookup, given, found)):

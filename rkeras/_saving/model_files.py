@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
 import json
 import tempfile
@@ -17,7 +18,7 @@ from rkeras._core.errors import argument_error
 from rkeras._core.pipe import Pipeable
 from rkeras._files.atomic_write import atomic_file
 from rkeras._files.detect_format import describe_unknown, detect_format
-from rkeras._keras import private, seed_states
+from rkeras._keras import patches, private, seed_states
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import scope_of
 from rkeras._layers.user_functions import is_plain_function, python_function
@@ -38,7 +39,7 @@ def write(model: Any, path: str, include_optimizer: bool = True) -> None:
     hdf5 = path.endswith((".h5", ".hdf5"))
     with atomic_file(path, ".h5" if hdf5 else ".keras") as temporary:
         if hdf5:
-            with _preserve_compile_config(model):
+            with _preserve_compile_config(model), _plain_copies_of_lists():
                 save = hdf5_functions().save_model_to_hdf5
                 save(model, temporary, overwrite=True, include_optimizer=include_optimizer)
             _name_modules_in_file(model, temporary)
@@ -338,6 +339,15 @@ def load_with_suffix(path: str, suffix: str, load: Callable[[str], Any]) -> Any:
         link = Path(directory) / f"model{suffix}"
         link.symlink_to(Path(path).resolve())
         return load(str(link))
+
+
+def _plain_copies_of_lists() -> Any:
+    """Let Keras copy configurations that contain the lists of layers, which cannot be copied as they are."""
+
+    def copied(values: Any, memo: Any) -> list[Any]:
+        return copy.deepcopy(list(values), memo)
+
+    return patches.temporarily_replaced(private.get("utils.tracking.TrackedList"), "__deepcopy__", copied)
 
 
 @contextmanager

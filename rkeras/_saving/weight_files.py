@@ -18,6 +18,7 @@ from rkeras._compat import keras2_models
 from rkeras._core.errors import argument_error
 from rkeras._files.atomic_write import atomic_file, flush_to_disk, staging_dir, write_text
 from rkeras._files.detect_format import detect_format
+from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._saving import layer_weights
 from rkeras._saving.layer_weights import hdf5_functions
@@ -132,7 +133,9 @@ def write_checkpoint(model: Any, path: str) -> None:
         options = symbol("tensorflow.train.CheckpointOptions")(experimental_sharding_callback=sharding)
         states = {LAYER_STATES.removesuffix(".json"): symbol("tensorflow.Variable")(found)
                   for found in [_layer_states(model)] if found}  # fmt: skip
-        symbol("tensorflow.train.Checkpoint")(model=model, **states).write(str(staging / target.name), options=options)
+        symbol("tensorflow.train.Checkpoint")(model=model, **_untracked(model), **states).write(
+            str(staging / target.name), options=options
+        )
         written = sorted(staging.iterdir(), key=lambda p: p.suffix == ".index")
         for part in written:
             flush_to_disk(part)
@@ -142,6 +145,14 @@ def write_checkpoint(model: Any, path: str) -> None:
         part.unlink(missing_ok=True)
     write_text(str(target.parent / "checkpoint"),
                f'model_checkpoint_path: "{target.name}"\nall_model_checkpoint_paths: "{target.name}"\n')  # fmt: skip
+
+
+def _untracked(model: Any) -> dict[str, list[Any]]:
+    """Return the variables that TensorFlow does not find in a model, such as those of the cells in a list of cells."""
+    tracked = {id(part) for part in symbol("tensorflow.train.TrackableView")(model).descendants()}
+    found = [private.value(v, "_value") for v in model.weights]
+    found = [v for v in found if id(v) not in tracked]
+    return {"untracked": found} if found else {}
 
 
 def _layer_states(model: Any) -> bytes:
@@ -261,7 +272,7 @@ def _read_checkpoint(caller: str, model: Any, path: str, skip_mismatch: bool) ->
             }
             keras2_models.assign_by_path(model, values)
             return
-        found = symbol("tensorflow.train.Checkpoint")(model=model).read(path)
+        found = symbol("tensorflow.train.Checkpoint")(model=model, **_untracked(model)).read(path)
         found.assert_existing_objects_matched()
     except (AssertionError, ValueError) as error:
         raise ValueError(f"{caller}(): {path} does not fit the model: {str(error).splitlines()[0]}") from None
