@@ -9,7 +9,7 @@ import tensorflow as tf
 
 import rkeras as rk
 from rkeras._core.errors import ArgumentError
-from rkeras._keras import layer_state, patches, private
+from rkeras._keras import patches, private
 
 X = np.array([[1.0, 20.0], [3.0, 20.0], [5.0, 50.0]], dtype="float32")
 NORMALIZED = (X - [3, 30]) / np.sqrt([8 / 3, 200])
@@ -350,4 +350,3 @@ def test_the_patches_are_applied_once():
     applied = {patch.name for patch in patches.APPLIED.values() if "layer_state" in getattr(
         vars(patch.owner)[patch.name], "__module__", "")}  # fmt: skip
     assert {"get_config", "save_assets", "load_assets", "__setattr__"} <= applied
-    assert layer_state.CONSTANTS
