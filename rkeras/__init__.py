@@ -25,11 +25,11 @@ _CLASSES = {
     "TrainingHistory": "_training.history",
 }  # fmt: skip
 _KERAS_CLASSES = {
-    "BackendCall": "_ops.graph_operation", "CausalSeparableConv1D": "_compat.causal_separable",
-    "CustomModel": "_layers.custom_model", "DenseFeatures": "_compat.dense_features",
-    "LocallyConnected1D": "_compat.locally_connected", "LocallyConnected2D": "_compat.locally_connected",
+    "BackendCall": "_ops.graph_operation", "CausalSeparableConv1D": "_compat.layers.causal_separable",
+    "CustomModel": "_layers.custom_model", "DenseFeatures": "_compat.layers.dense_features",
+    "LocallyConnected1D": "_compat.layers.locally_connected", "LocallyConnected2D": "_compat.layers.locally_connected",
     "MeanRelativeError": "_compat.metrics", "MeanTensor": "_compat.metrics", "NadamOfKeras2": "_compat.nadam",
-    "TensorFlowFunction": "_compat.tensorflow_functions", "TimeMajor": "_compat.time_major",
+    "TensorFlowFunction": "_compat.layers.tensorflow_functions", "TimeMajor": "_compat.layers.time_major",
 }  # fmt: skip
 """Modules of the classes whose `__module__` is "rkeras": what verbs return, what files and class vectors of R name."""
 

@@ -81,7 +81,7 @@ def test_a_layer_of_keras_2_predicts_the_same_in_every_format(case, folder):
 
 
 def test_functions_that_do_more_than_compute_are_rejected():
-    from rkeras._compat.tensorflow_functions import TensorFlowFunction
+    from rkeras._compat.layers.tensorflow_functions import TensorFlowFunction
 
     for function in ("io.write_file", "py_function", "load_op_library", "no_such_function", "saved_model.load"):
         with pytest.raises(ValueError, match="not a function that computes with tensors"):

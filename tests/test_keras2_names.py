@@ -6,7 +6,7 @@ import pytest
 from test_keras2_behavior import from_r, from_r_keras3
 
 import rkeras as rk
-from rkeras._compat.layer_attributes import set_attribute
+from rkeras._compat.layers.attributes import set_attribute
 from rkeras.bridge.legacy_attributes import get_attribute
 
 

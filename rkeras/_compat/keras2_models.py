@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from rkeras._compat import keras2_layers
 from rkeras._compat.compile_names import BY_LABELS, OLD_METRICS
 from rkeras._compat.configuration import name_modules
-from rkeras._compat.keras2_behavior import reading_keras2_file
+from rkeras._compat.layers import keras2_layers
+from rkeras._compat.layers.keras2_behavior import reading_keras2_file
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
 from rkeras._keras.object_scope import in_scope, scope_of

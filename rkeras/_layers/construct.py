@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
-from rkeras._compat import keras2_behavior
+from rkeras._compat.layers import keras2_behavior
 from rkeras._core.predicates import is_layer
 from rkeras._core.verb import Verb, means_keras2
 from rkeras._keras.loading import keras, symbol

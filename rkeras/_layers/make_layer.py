@@ -7,7 +7,7 @@ import inspect
 from collections.abc import Callable, Container
 from typing import Any
 
-from rkeras._compat import keras2_behavior
+from rkeras._compat.layers import keras2_behavior
 from rkeras._core.converters import shape as as_shape
 from rkeras._core.kinds import Kind
 from rkeras._core.marks import mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from rkeras._compat import keras2_layers
+from rkeras._compat.layers import keras2_layers
 from rkeras._keras import private
 
 

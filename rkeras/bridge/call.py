@@ -15,7 +15,7 @@ from functools import partial, wraps
 from threading import get_ident
 from typing import Any
 
-from rkeras._compat.layer_attributes import set_attribute
+from rkeras._compat.layers.attributes import set_attribute
 from rkeras._core import editions
 from rkeras._core import verb as verbs
 from rkeras._core.errors import ArgumentError, argument_error

@@ -6,8 +6,8 @@ import re
 from functools import partial
 from typing import Any
 
-from rkeras._compat.layer_attributes import OLD_ATTRIBUTES
-from rkeras._compat.layer_losses import add_loss
+from rkeras._compat.layers.attributes import OLD_ATTRIBUTES
+from rkeras._compat.layers.losses import add_loss
 from rkeras._core import editions
 from rkeras._core.predicates import is_layer, is_model
 from rkeras._distributed import workers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras._compat.keras2_behavior import hard_sigmoid
+from rkeras._compat.layers.keras2_behavior import hard_sigmoid
 from rkeras._core.kinds import AS_IS, AXIS_FROM_ZERO, INDEX, POSITIVE_INTEGER, Kind
 from rkeras._core.predicates import is_symbolic, is_tensor
 from rkeras._keras.loading import keras, symbol

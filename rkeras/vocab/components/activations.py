@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rkeras._compat import keras2_behavior
+from rkeras._compat.layers import keras2_behavior
 from rkeras._core.kinds import AXIS_FROM_ZERO, FLAG, NUMBER, Kind
 from rkeras._core.kinds_by_name import BY_NAME
 from rkeras._core.predicates import is_data

@@ -18,7 +18,7 @@ layer = layers_of(
 def _separable(this: Verb, given: dict[str, Any]) -> Any:
     if given.get("padding") != "causal":
         return make_layer(this, given)
-    return create_and_compose(symbol("rkeras._compat.causal_separable.CausalSeparableConv1D"), given)
+    return create_and_compose(symbol("rkeras._compat.layers.causal_separable.CausalSeparableConv1D"), given)
 
 
 # Convolution
@@ -31,18 +31,18 @@ layer("layer_conv_3d_transpose", "Conv3DTranspose", "3D transposed convolution l
 layer("layer_depthwise_conv_1d", "DepthwiseConv1D", "1D depthwise convolution layer (sequences)")
 layer("layer_depthwise_conv_2d", "DepthwiseConv2D", "2D depthwise convolution layer (images)")
 import_with_keras("rkeras._compat.keras_repairs")
-import_with_keras("rkeras._compat.causal_separable")
+import_with_keras("rkeras._compat.layers.causal_separable")
 layer("layer_separable_conv_1d", "SeparableConv1D", "1D separable convolution layer (depthwise, then pointwise)",
       run=_separable,
       note='With `padding = "causal"`, the layer is a class of rkeras, which Keras alone cannot load.')  # fmt: skip
 layer("layer_separable_conv_2d", "SeparableConv2D", "2D separable convolution layer (depthwise, then pointwise)")
 
 
-import_with_keras("rkeras._compat.locally_connected")
+import_with_keras("rkeras._compat.layers.locally_connected")
 
 
 def _locally_connected(rank: int, given: dict[str, Any]) -> Any:
-    return create_and_compose(symbol(f"rkeras._compat.locally_connected.LocallyConnected{rank}D"), given)
+    return create_and_compose(symbol(f"rkeras._compat.layers.locally_connected.LocallyConnected{rank}D"), given)
 
 
 @layer_verb(implementation=INTEGER)

@@ -17,9 +17,9 @@ FAMILY = "layers_preprocessing"
 BINS = Kind("a positive integer or NULL", lambda value: None if value is None else positive_integer(value))
 ADAPT_NOTE = "`adapt()` learns the state of the layer from data, unless it is given in the arguments."
 
-import_with_keras("rkeras._compat.dense_features", backend="tensorflow")
+import_with_keras("rkeras._compat.layers.dense_features", backend="tensorflow")
 import_with_keras("rkeras._keras.layer_state")
-import_with_keras("rkeras._compat.tensorflow_functions", backend="tensorflow")
+import_with_keras("rkeras._compat.layers.tensorflow_functions", backend="tensorflow")
 
 SALT = Kind("an integer or a pair of them", axis)
 layer = layers_of(
@@ -145,7 +145,7 @@ def layer_dense_features(object=None, feature_columns=None, name=None, trainable
         raise argument_error("layer_dense_features", "feature_columns", "a list of feature columns", feature_columns)
     given = {"name": name, "trainable": trainable, "dtype": dtype, "weights": weights}
     given |= {"object": as_features(object), "feature_columns": list(columns)}
-    return create_and_compose(symbol("rkeras._compat.dense_features.DenseFeatures"), given)
+    return create_and_compose(symbol("rkeras._compat.layers.dense_features.DenseFeatures"), given)
 
 
 @layer_verb(crossing_dim=POSITIVE_INTEGER, hashing_dim=POSITIVE_INTEGER, num_discretization_bins=POSITIVE_INTEGER)

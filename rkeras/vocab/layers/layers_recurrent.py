@@ -30,7 +30,7 @@ CELL = Kind("a cell or a list of cells", _cells)
 layer = layers_of(FAMILY, time_major=FLAG, zero_output_for_mask=FLAG, use_cudnn=AS_IS, cell=CELL)
 
 
-import_with_keras("rkeras._compat.time_major")
+import_with_keras("rkeras._compat.layers.time_major")
 
 
 def _recurrent(this: Verb, given: dict[str, Any]) -> Any:
@@ -41,7 +41,7 @@ def _recurrent(this: Verb, given: dict[str, Any]) -> Any:
 
     def time_major(**given: Any) -> Any:
         inner = build_layer(cls, given)
-        return symbol("rkeras._compat.time_major.TimeMajor")(inner, name=given.get("name"))
+        return symbol("rkeras._compat.layers.time_major.TimeMajor")(inner, name=given.get("name"))
 
     return create_and_compose(time_major, given)
 

@@ -27,7 +27,7 @@ def _needs(*packages: str) -> Any:
     return run
 
 
-import_with_keras("rkeras._compat.time_distributed")
+import_with_keras("rkeras._compat.layers.time_distributed")
 layer("bidirectional", "Bidirectional", "Bidirectional layer (runs a recurrent layer in both directions)")
 layer("layer_bidirectional", "Bidirectional", "Bidirectional layer (runs a recurrent layer in both directions)")
 layer("time_distributed", "TimeDistributed", "Time distributed layer (applies a layer to every time step)")

@@ -10,12 +10,12 @@ from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 CLASSES = {
-    "LocallyConnected1D": "rkeras._compat.locally_connected.LocallyConnected1D",
-    "LocallyConnected2D": "rkeras._compat.locally_connected.LocallyConnected2D",
+    "LocallyConnected1D": "rkeras._compat.layers.locally_connected.LocallyConnected1D",
+    "LocallyConnected2D": "rkeras._compat.layers.locally_connected.LocallyConnected2D",
     "RandomHeight": "tensorflow.keras.layers.RandomHeight",
     "RandomWidth": "tensorflow.keras.layers.RandomWidth",
-    "TFOpLambda": "rkeras._compat.tensorflow_functions.TensorFlowFunction",
-    "SlicingOpLambda": "rkeras._compat.tensorflow_functions.TensorFlowFunction",
+    "TFOpLambda": "rkeras._compat.layers.tensorflow_functions.TensorFlowFunction",
+    "SlicingOpLambda": "rkeras._compat.layers.tensorflow_functions.TensorFlowFunction",
 }
 """Layers of Keras 2 that Keras 3 does not export, by class name."""
 
