@@ -58,7 +58,7 @@ def test_it_is_right_in_a_loaded_model_and_the_file_names_the_class_of_keras(end
 
 @pytest.mark.skipif(private.version() < (3, 14), reason="this Keras has not the fault")
 def test_keras_loops_over_the_batch():
-    """When this fails, Keras is fixed: `_compat.layers.time_distributed` can go once 3.14 and 3.15 are no longer supported."""
+    """When this fails, Keras is fixed: the patch can go once 3.14 and 3.15 are no longer supported."""
     patch = patches.find(keras.layers.TimeDistributed, "call")
     model = keras.Sequential([keras.Input((None, 3)), keras.layers.TimeDistributed(keras.layers.Dense(2))])
     with patches.temporarily_replaced(patch.owner, "call", patch.before):

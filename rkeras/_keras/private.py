@@ -109,7 +109,7 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_training.batch_targets", "_outputs_struct"),
     *_rows("sequential", "_layers.model_diagram", "_functional"),
     *_rows("sequential", "_keras.pipe_operator", "_layers"),
-    *_rows("functional", "_export.lite _keras.layer_state _compat.keras2_models _compat.layers.keras2_layers "
+    *_rows("functional", "_export.lite _keras.layer_state _compat.keras2_models "
            "_saving.layer_weights _saving.model_files _training.compiled_state _training.fit_inputs "
            "vocab.models.weights", "_flatten_layers"),
     *_rows("text_layer", "_keras.layer_state _compat.layers.keras2_layers", "_lookup_layer"),
