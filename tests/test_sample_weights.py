@@ -6,7 +6,7 @@ import pytest
 import tensorflow as tf
 
 import rkeras as rk
-from rkeras import compile, evaluate, fit, layer_dense, layer_lstm, predict
+from rkeras import compile, evaluate, fit, layer_dense, predict
 from rkeras._keras import patches
 from rkeras._training import sample_weights
 
@@ -21,7 +21,7 @@ def sequences(steps, masked=False, batch=3):
     if masked:
         x[0, 2:] = 0
         model >> rk.layer_masking(0)
-    model >> layer_lstm(3, return_sequences=True) >> layer_dense(1)
+    model >> layer_dense(3, activation="tanh") >> layer_dense(1)
     return model >> compile("sgd", "mse", metrics="mae", weighted_metrics=["mse"]), x, y
 
 

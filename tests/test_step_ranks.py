@@ -61,7 +61,7 @@ def test_a_failed_call_leaves_the_model_usable(bad, optimizer):
     given = {"columns of x": {"x": X[:, :2], "y": Y}, "axes of y": {"x": X, "y": np.ones((8, 4, 5))},
              "outputs": {"x": X, "y": [Y, Y]},
              "validation data": {"x": X, "y": Y, "validation_data": (X[:, :2], Y)}}[bad]  # fmt: skip
-    with pytest.raises(Exception, match=r"incompatible|Incompatible|different structures"):
+    with pytest.raises(Exception, match=r"incompatible|Incompatible|different structures|Dimensions must be equal"):
         fit(model, **given, epochs=1, verbose=0)
     for labels in (COLUMN, Y):
         wanted = error(model)

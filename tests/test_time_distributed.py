@@ -24,6 +24,8 @@ def test_every_step_of_sequences_of_any_length_is_processed():
         assert predict(model, x, verbose=0) == pytest.approx(x @ dense.kernel.numpy(), abs=1e-6)
 
 
+# Keras 3.16 warns although the layer takes the mask.
+@pytest.mark.filterwarnings("ignore:Layer .* was passed an input with a mask")
 def test_images_masks_and_the_training_phase_reach_the_layer():
     class Inner(keras.layers.Layer):
         def call(self, inputs, training=None, mask=None):
