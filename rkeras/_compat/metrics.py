@@ -6,7 +6,8 @@ from typing import Any
 
 import keras
 import numpy as np
-from keras import ops
+
+ops: Any = keras.ops
 
 
 @keras.saving.register_keras_serializable("rkeras")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import keras
-from keras import ops
+
+ops: Any = keras.ops
 
 
 @keras.saving.register_keras_serializable("rkeras")
@@ -23,22 +24,24 @@ class NadamOfKeras2(keras.optimizers.Nadam):
         return self.beta_1 * (1.0 - 0.5 * ops.power(ops.cast(0.96, dtype), exponent))
 
     def _backend_update_step(self, grads: Any, trainable_variables: Any, learning_rate: Any) -> None:
+        iterations: Any = self.iterations
         product = self._u_product
-        self.assign(product, product * self._momentum_at(self.iterations + 1, product.dtype))
+        self.assign(product, product * self._momentum_at(iterations + 1, product.dtype))
         # Not the method of Nadam, which would multiply by the momentum of Keras 3.
         super(keras.optimizers.Nadam, self)._backend_update_step(grads, trainable_variables, learning_rate)
 
     def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
         """Update one variable."""
+        iterations: Any = self.iterations
         dtype = variable.dtype
         rate, gradient, product = (ops.cast(value, dtype) for value in (learning_rate, gradient, self._u_product))
-        now, after = (self._momentum_at(self.iterations + ahead, dtype) for ahead in (1, 2))
+        now, after = (self._momentum_at(iterations + ahead, dtype) for ahead in (1, 2))
         index = self._get_variable_index(variable)
         mean, square = self._momentums[index], self._velocities[index]
         self.assign(mean, self.beta_1 * mean + (1 - self.beta_1) * gradient)
         self.assign(square, self.beta_2 * square + (1 - self.beta_2) * ops.square(gradient))
         looking_ahead = after * mean / (1 - product * after) + (1 - now) * gradient / (1 - product)
-        unbiased = square / (1 - ops.power(ops.cast(self.beta_2, dtype), ops.cast(self.iterations + 1, dtype)))
+        unbiased = square / (1 - ops.power(ops.cast(self.beta_2, dtype), ops.cast(iterations + 1, dtype)))
         self.assign_sub(variable, rate * looking_ahead / (ops.sqrt(unbiased) + self.epsilon))
 
     def get_config(self) -> dict[str, Any]:

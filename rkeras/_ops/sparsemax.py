@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import keras
-from keras import ops
+
+ops: Any = keras.ops
 
 
 @keras.saving.register_keras_serializable(package="rkeras")

@@ -23,7 +23,8 @@ test_that("metrics that count leave masked steps out, with and without weights",
   model <- tagger("sigmoid") |> compile("sgd", "binary_crossentropy", weighted_metrics = metrics)
   weighted <- evaluate(model, sequences(), y, verbose = 0, sample_weight = array(c(1, .5, .2)))
   plain <- evaluate(model, sequences(), y, verbose = 0)
-  expect_equal(as.numeric(unlist(weighted)), c(0.3391685, 0.6041667, 0.5399275, 1, 0.3958333), tolerance = 1e-5)  # R keras
+  # Values of R keras.
+  expect_equal(as.numeric(unlist(weighted)), c(0.3391685, 0.6041667, 0.5399275, 1, 0.3958333), tolerance = 1e-5)
   expect_equal(as.numeric(unlist(plain)), c(0.7042876, 0.6, 0.5416667, 1, 0.4), tolerance = 1e-5)  # R keras
 })
 

@@ -75,7 +75,7 @@ class LocallyConnected(keras.layers.Layer):
         """Create a kernel and a bias for each position."""
         lengths, channels = self._split(input_shape)
         positions = self._positions(lengths)
-        shape: tuple[int, ...] = (math.prod(positions), math.prod(self.kernel_size) * channels, self.filters)
+        shape: tuple[Any, ...] = (math.prod(positions), math.prod(self.kernel_size) * channels, self.filters)
         if self.implementation > 1:
             self._connected = self._connections(lengths, channels, positions)
             shape = (*input_shape[1:], *self.compute_output_shape(input_shape)[1:])
