@@ -163,7 +163,7 @@ CASES = {
     "time_distributed": lambda: chain((4, 6, 2), L.TimeDistributed(L.Conv1D(3, 2))),
     "time_distributed_normalization": lambda: chain((4, 3, 2), L.TimeDistributed(L.UnitNormalization(axis=[1, 2]))),
     **{f"conv_lstm_{n}d": lambda n=n: chain((2, *(4,) * n, 1), getattr(L, f"ConvLSTM{n}D")(
-        2, 2, recurrent_activation="sigmoid")) for n in (1, 2, 3)},
+        2, 2)) for n in (1, 2, 3)},
     "resizing": lambda: chain(IMAGE, L.Resizing(4, 5, crop_to_aspect_ratio=True)),
     "center_crop": lambda: chain(IMAGE, L.CenterCrop(4, 5)),
     "rescaling": lambda: chain(IMAGE, L.Rescaling(0.5, offset=1)),
@@ -174,7 +174,7 @@ CASES = {
         "random_zoom": lambda: L.RandomZoom((-0.1, 0.2)),
         "random_contrast": lambda: L.RandomContrast(0.2),
         "random_brightness": lambda: L.RandomBrightness(0.2, (0.0, 1.0)),
-        "random_height": lambda: L.RandomHeight(0.2),
+        "random_crop": lambda: L.RandomCrop(3, 3), "random_height": lambda: L.RandomHeight(0.2),
         "random_width": lambda: L.RandomWidth(0.2),
     }.items()},
     "category_encoding": lambda: chain((4,), L.CategoryEncoding(9, "multi_hot"),

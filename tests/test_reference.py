@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 import yaml
-from conftest import ROOT
+from conftest import OLDER, ROOT
 from processes import finish
 
 FOLDER = ROOT / "tests" / "reference"
@@ -62,6 +62,7 @@ def is_same(real, ours):
 
 
 @pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
+@pytest.mark.skipif(OLDER, reason="an older Keras lacks symbols, and draws other random numbers")
 @pytest.mark.parametrize("area", AREAS)
 def test_values_are_those_of_r_keras(area, tmp_path):
     real, ours = recorded(area), returned(area, tmp_path)

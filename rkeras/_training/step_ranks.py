@@ -18,7 +18,7 @@ from rkeras._keras import patches, private
 from rkeras._keras.layer_state import trace_again_if_changed
 
 VERSIONS = "Keras 3.10 to 3.16"
-REASON = "A model fails for ever after data of two ranks, such as labels that are once a vector and once a matrix."
+REASON = "A model fails in every call after data of two ranks, such as labels as a vector and as a matrix."
 STATES = "What is traced contains vocabularies and boundaries as constants, which adapt() changes."
 WITHOUT = "a model fails if the number of axes of the data changes."
 
@@ -36,7 +36,7 @@ class ByRanks:
         self._last: tuple[Any, tuple[int | None, ...]] = (None, ())
 
     def __call__(self, data: Any) -> Any:
-        """Run the steps. A function that cannot be traced is made again for the next call."""
+        """Run the steps. A function that cannot be traced is replaced at the next call."""
         ranks, data = self._ranks(data)
         function = self.functions.get(ranks) or self._make()
         self.functions[ranks] = function

@@ -122,7 +122,7 @@ gcf <- function(l, drop = character()) {
 }
 
 for (area in arguments[-1]) {
-  tensorflow::set_random_seed(1)
+  reticulate::import("random")$seed(1L)  # from which Keras draws seeds
   recorded <- sub("\t.*", "", readLines(file.path(here, paste0(area, ".tsv"))))
   sys.source(file.path(here, paste0(area, ".R")), new.env(parent = globalenv()))
 }

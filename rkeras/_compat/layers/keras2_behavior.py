@@ -171,7 +171,9 @@ def _install() -> None:
 
     layer = keras().Layer
     replace(layer, "get_config", marking, REASON)
-    for owner in (layer, *(c for c in private.layer_classes().values() if "from_config" in vars(c))):
+    # Some of the classes, such as the one below ConvLSTM1D, are not exported.
+    owners = {owner for c in private.layer_classes().values() for owner in c.__mro__ if issubclass(owner, layer)}
+    for owner in (layer, *(owner for owner in owners if owner is not layer and "from_config" in vars(owner))):
         replace(owner, "from_config", attaching, REASON)
 
 
