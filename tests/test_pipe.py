@@ -405,8 +405,8 @@ def test_a_verb_that_acts_on_a_layer_runs_at_once():
     assert layer >> rk.adapt(np.array([[1.0, 10.0], [3.0, 30.0]], "float32")) is layer
     assert np.allclose(layer(np.array([[3.0, 10.0]])), [[1, -1]])
     assert layer >> rk.count_params() == 5
-    assert [w.tolist() for w in layer >> get_weights()] == [[2, 20], [1, 100], 0]
-    assert [w.tolist() for w in layer >> get_weights] == [[2, 20], [1, 100], 0]
+    assert [w.tolist() for w in layer >> get_weights()] == [[2, 20], [1, 100], 2]
+    assert [w.tolist() for w in layer >> get_weights] == [[2, 20], [1, 100], 2]
 
 
 def test_weights_are_set_and_frozen_in_a_pipe():

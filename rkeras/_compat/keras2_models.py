@@ -80,9 +80,6 @@ def as_legacy_config(config: Any) -> Any:
             time_major = config["config"].pop("time_major", False)
             if config["class_name"] == "SeparableConv1D" and config["config"].get("padding") == "causal":
                 config["class_name"] = CAUSAL_SEPARABLE
-                # Keras 2 writes the arguments of the base class, which have no effect.
-                unused = [n for n in config["config"] if n.startswith("kernel_") and n != "kernel_size"]
-                config["config"] = {n: v for n, v in config["config"].items() if n not in unused}
             config["class_name"], config["config"] = keras2_layers.converted(config["class_name"], config["config"])
             if time_major:
                 inner = {"class_name": config["class_name"], "config": config["config"]}

@@ -23,7 +23,7 @@ OF_EVERY_LAYER = ("name", "trainable", "dtype", "batch_shape", "layers", "layer"
                   "input_layers", "output_layers")  # fmt: skip
 
 UNUSED = {
-    **dict.fromkeys(("SeparableConv1D", "SeparableConv2D"),
+    **dict.fromkeys(("SeparableConv1D", "SeparableConv2D", "rkeras>CausalSeparableConv1D"),
                     ("kernel_initializer", "kernel_regularizer", "kernel_constraint", "groups")),
     # Keras 3 would convert the inputs to this type, Keras 2 converted the outputs.
     "Discretization": ("dtype",),
