@@ -278,3 +278,12 @@ def test_resized_integers_are_floats_in_rs_keras():
     for one in (layer, keras.layers.deserialize(keras.layers.serialize(layer))):
         assert np.allclose(np.ravel(one(image), order="F"), expected, atol=1e-5)
     assert np.asarray(rk.layer_resizing(**given)(image)).dtype == "int32"
+
+
+@pytest.mark.parametrize("ending", ["h5", "keras"])
+def test_a_file_of_keras_3_computes_as_in_keras_3(ending, tmp_path):
+    layer = rk.layer_dense(1, input_shape=1, activation="hard_sigmoid", kernel_initializer="ones")
+    model = rk.keras_model_sequential([layer])
+    path = str(tmp_path / f"model.{ending}")
+    rk.save_model(model, path)
+    assert np.allclose(rk.load_model(path).predict(np.array([[1.0]]), verbose=0), 2 / 3)

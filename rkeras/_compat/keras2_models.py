@@ -26,7 +26,8 @@ CAUSAL_SEPARABLE = "rkeras>CausalSeparableConv1D"
 
 def model_of(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool = True) -> Any:
     """Create a model from a configuration of Keras 2, with new weights."""
-    return from_legacy_config(as_legacy_config(config), custom_objects, safe_mode)
+    with reading_keras2_file():
+        return from_legacy_config(as_legacy_config(config), custom_objects, safe_mode)
 
 
 def from_legacy_config(config: dict[str, Any], custom_objects: Any = None, safe_mode: bool = True) -> Any:
@@ -40,7 +41,6 @@ def from_legacy_config(config: dict[str, Any], custom_objects: Any = None, safe_
         private.get("legacy.saving.saving_options.keras_option_scope")(use_legacy_config=True),
         # A layer inside a wrapper is looked up by its class name only. A scope of Keras hides the one around it.
         scope_of({**private.layer_classes(), **keras2_layers.classes(config), **known}),
-        reading_keras2_file(),
         warnings.catch_warnings(),
     ):
         # The layers of old files have the argument `input_shape`.

@@ -247,8 +247,8 @@ def _read_hdf5(caller: str, path: str, compile: bool, safe_mode: bool) -> Any:
             raise ValueError(f"{caller}(): {path} does not contain a model, perhaps only weights. {hint}")
         decode, from_keras2 = private.get("legacy.saving.json_utils.decode"), keras2_models.is_from_keras2(file.attrs)
         config = decode(file.attrs["model_config"])
-        config = keras2_models.as_legacy_config(config) if from_keras2 else config
-        model = keras2_models.from_legacy_config(config, safe_mode=safe_mode)
+        create = keras2_models.model_of if from_keras2 else keras2_models.from_legacy_config
+        model = create(config, safe_mode=safe_mode)
         layer_weights.assign(f"{caller}(): {path}", model, file["model_weights"])
         settings = file.attrs.get("training_config")
         if compile and settings is not None:
