@@ -18,7 +18,7 @@ DROPPED: dict[str, dict[str, Any]] = {
     "Embedding": {"input_length": None},
     **dict.fromkeys(("LSTM", "GRU"), {"implementation": 2}),
 }
-"""Arguments that are no longer in the configuration, with their default."""
+"""Arguments of Keras 2 that the configuration of Keras 3 lacks, with their default."""
 
 
 NEW: dict[str, Any] = {
