@@ -110,9 +110,25 @@ fill_standin <- function(package, namespace) {
   for (other in names(standin_exports)) fill(standin_exports[[other]], parent.env(namespace))
   fill("R6Class", parent.env(namespace))
   if (package == "keras3") use_keras3_edition(namespace)
+  stand_in_for_reticulate()
   if (package == "keras")
     for (name in names(deprecated_in_keras)) assign(name, deprecated(namespace[[name]], name), envir = namespace)
   if (package == "reticulate" && python_started()) request("provide_rpytools")
+}
+
+# From now on our S3 methods are those of all Python objects: the real reticulate cannot be loaded beside a stand-in.
+stand_in_for_reticulate <- function() {
+  own <- topenv()
+  if (!isTRUE(bridge$stands_in)) {
+    methods <- getNamespaceInfo(own, "S3methods")
+    for (i in which(methods[, 2L] == "rkeras.object"))
+      registerS3method(methods[i, 1L], "python.builtin.object", get(methods[i, 3L], envir = own), envir = own)
+    if (getRversion() >= "4.3") registerS3method("%*%", "python.builtin.object", matrix_product)
+    bridge$stands_in <- TRUE
+  }
+  if (!python_started()) return()
+  request("note_edition", edition())
+  request("stand_in_for_reticulate", if (edition() == "keras3") list("keras.src.backend.common.keras_tensor.KerasTensor"))
 }
 
 has_module <- function(name) function() py_module_available(name)

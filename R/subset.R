@@ -33,46 +33,56 @@ op_subset_set <- function(x, ..., value) {
 }
 
 # Convert unevaluated subscripts to the form that the verb takes.
-subscripts <- function(keys, frame) lapply(keys, function(key) {
+subscripts <- function(keys, frame) lapply(unname(keys), function(key) {
   if (identical(key, substitute())) return(slice_key())
   if (identical(key, quote(..))) return(list(dots = TRUE))
   if (identical(key, quote(newaxis))) return(NULL)
-  if (is.call(key) && identical(key[[1L]], quote(`:`))) {
-    # R parses `1:9:2` as `(1:9):2`.
-    inner <- key[[2L]]
-    if (is.call(inner) && identical(inner[[1L]], quote(`:`)))
-      return(slice_key(range_bound(inner[[2L]], frame), range_bound(inner[[3L]], frame), range_bound(key[[3L]], frame)))
-    return(slice_key(range_bound(inner, frame), range_bound(key[[3L]], frame)))
-  }
+  bounds <- range_bounds(key, frame)
+  if (!is.null(bounds)) return(do.call(slice_key, bounds))
   value <- eval(key, frame)
   # A list of indices is a vector of indices.
   if (is.list(value) && !is_proxy(value)) unlist(value) else value
 })
 
-# An end of a range. NA and NULL leave it open.
-range_bound <- function(expression, frame) {
-  value <- eval(expression, frame)
-  if (is_proxy(value)) value <- as.integer(value)
-  if (is.null(value) || is.na(value)) NULL else as.integer(value)
+# Return the ends and the step of `2:4`, `1:9:2`, `2:` (in backticks) as a list; NULL for other expressions. An end that
+# is NA, NULL or left out is open.
+range_bounds <- function(key, frame) {
+  if (is.name(key) && grepl(":", key, fixed = TRUE)) {
+    parts <- strsplit(paste0(key, " "), ":", fixed = TRUE)[[1L]]
+    bounds <- lapply(parts, function(part) if (nzchar(trimws(part))) str2lang(part))
+  } else if (is.call(key) && identical(key[[1L]], quote(`:`))) {
+    # R parses `1:9:2` as `(1:9):2`.
+    inner <- key[[2L]]
+    bounds <- if (is.call(inner) && identical(inner[[1L]], quote(`:`))) list(inner[[2L]], inner[[3L]], key[[3L]])
+      else list(inner, key[[3L]])
+  } else {
+    return()
+  }
+  lapply(bounds, function(bound) {
+    value <- eval(bound, frame)
+    if (is.null(value) || is_proxy(value)) return(value)
+    if (length(value) != 1L) stop("`[`: the ends of a range must be single numbers.", call. = FALSE)
+    if (is.na(value)) NULL else as.integer(value)
+  })
 }
 
 slice_key <- function(from = NULL, to = NULL, step = NULL) list(slice = list(from, to, step))
 
+is_slice <- function(key) is.list(key) && !is.null(key$slice)
+
 # `[` and `[<-` -----------------------------------------------------------------------------------------------------
 
-is_tensor <- function(x) inherits(x, "tensorflow.tensor")
-
-# Tensors take all subscripts of op_subset(). Other Python objects, such as lists, take an index or a range.
+# Tensors are indexed as in the package tensorflow, other Python objects by Python's own indices and slices.
 #' @export
 `[.rkeras.object` <- function(x, ..., drop = TRUE, style = getOption("tensorflow.extract.style"),
                               options = tf_extract_opts(style)) {
-  if (is_dict(x)) return(x[[...]])
   keys <- eval(substitute(alist(...)))
   frame <- parent.frame()
-  if (!is_tensor(x)) return(request("get_slice", x, plain_keys(keys, frame)))
-  keys <- apply_extract_options(subscripts(keys, frame), options)
-  if (!drop) keys <- lapply(keys, function(key) if (is.numeric(key) && length(key) == 1L) slice_key(key, key) else key)
-  run_verb("op_subset", list(x = x), keys, call = sys.call())
+  if (!is_tensor(x)) return(request("get_slice", x, python_keys(x, keys, frame)))
+  keys <- subscripts(keys, frame)
+  plan <- tensor_keys(x, keys, drop, options)
+  if (is.null(plan)) run_verb("op_subset", list(x = x), as_one_based(keys, options), call = sys.call())
+  else request("get_slice", x, plan)
 }
 
 # A variable is changed in place. Another tensor is replaced by a changed copy, as R's own values are.
@@ -81,33 +91,121 @@ is_tensor <- function(x) inherits(x, "tensorflow.tensor")
   force(value)
   keys <- eval(substitute(alist(...)))
   frame <- parent.frame()
-  if (is_tensor(x))
-    return(run_verb("op_subset_assign", list(x = x, value = value), subscripts(keys, frame), call = sys.call()))
-  request("set_slice", x, plain_keys(keys, frame), value)
-  x
+  if (!is_tensor(x)) {
+    request("set_slice", x, python_keys(x, keys, frame), value)
+    return(x)
+  }
+  keys <- as_one_based(subscripts(keys, frame), tf_extract_opts())
+  run_verb("op_subset_assign", list(x = x, value = value), keys, call = sys.call())
 }
 
-plain_keys <- function(keys, frame) lapply(keys, function(index) {
-  if (identical(index, substitute())) return(slice_key())
-  value <- eval(index, frame)
-  if (is.null(value) || is_proxy(value)) return(value)
-  if (length(value) == 1L) return(zero_based(value))
-  if (!length(value) || any(diff(value) != 1))
-    stop("`[`: the subscript must be one index or a range without gaps if `x` is not a tensor", call. = FALSE)
-  start <- zero_based(value[1L])
-  stop <- start + length(value)
-  # In Python `x[-2:0]` is empty. A slice up to the last element has no end.
-  slice_key(start, if (start < 0L && stop == 0L) NULL else as.integer(stop))
+# Subscripts of an object that is not a tensor.
+python_keys <- function(x, keys, frame) lapply(subscripts(keys, frame), function(key) {
+  if (is.list(key) || is_dict(x)) return(key)
+  if (length(keys) == 1L && is.numeric(key) && !is.object(key) && is.null(dim(key)) && !anyNA(key))
+    return(if (all(key == trunc(key))) as.integer(key) else key)
+  integer_key(key)
 })
 
+# Convert the subscripts of a tensor to Python's indices and slices. Return NULL if one needs op_subset(): a vector
+# without a fixed step, a mask, or a matrix of indices.
+tensor_keys <- function(x, keys, drop, options) {
+  if (!all(vapply(keys, is_simple_key, NA))) return()
+  size <- unclass_dims(x)
+  counted <- !vapply(keys, is.null, NA)
+  dots <- which(vapply(keys, function(key) is.list(key) && !is.null(key$dots), NA))
+  given <- sum(counted) - length(dots)
+  if (!is.null(size) && given > length(size))
+    stop("`[`: the tensor has ", length(size), " axes, not ", given, ".", call. = FALSE)
+  axis <- cumsum(counted)
+  if (length(dots) == 1L) {
+    after <- seq_along(keys) > dots
+    axis[after] <- axis[after] + length(size) - given - 1L
+  }
+  warn_once("negative_index", options$warn_negatives_pythonic && any(vapply(keys, is_negative, NA)),
+            "Negative subscripts of a tensor count from its end, as in Python; they do not leave elements out.")
+  warn_once("tensor_index", options$warn_tensors_passed_asis && any(vapply(keys, has_tensor, NA)),
+            "Tensors as subscripts count from 0, as in Python.")
+  Map(function(key, axis) python_key(key, if (is.null(size)) NA else size[axis], axis, drop, options), keys, axis)
+}
+
+unclass_dims <- function(x) request("dims", x)
+
+is_simple_key <- function(key) {
+  if (is.null(key) || is.list(key)) return(TRUE)
+  if (is_proxy(key)) return(!request("has_axes", key))
+  is.numeric(key) && is.null(dim(key)) && length(key) > 0L && !anyNA(key) && all(key == trunc(key)) &&
+    (length(key) == 1L || is_range(key))
+}
+
+# Whether a vector of positive indices has a fixed step that a slice can express.
+is_range <- function(key) length(unique(diff(key))) == 1L && key[2L] != key[1L] && all(key >= 0)
+
+is_negative <- function(key) any(vapply(ends(key), function(end) is.numeric(end) && any(end < 0), NA))
+
+has_tensor <- function(key) any(vapply(ends(key), is_proxy, NA))
+
+ends <- function(key) if (is_slice(key)) key$slice[1:2] else if (is.list(key)) list() else list(key)
+
+warn_once <- function(name, condition, text) {
+  if (!condition || isTRUE(bridge$warned[[name]])) return()
+  bridge$warned[[name]] <- TRUE
+  warning(text, call. = FALSE)
+}
+
+python_key <- function(key, size, axis, drop, options) {
+  for (end in ends(key)) if (is.numeric(end)) check_index(end, unlist(size), axis, options)
+  zero_based <- function(i) if (is.numeric(i) && i > 0L && options$one_based) i - 1L else i
+  if (is_slice(key)) return(python_slice(key$slice, zero_based, options))
+  if (!is.numeric(key)) return(key)
+  key <- as.integer(key)
+  if (length(key) > 1L)
+    return(python_slice(list(key[1L], key[length(key)], key[2L] - key[1L]), zero_based, options))
+  index <- zero_based(key)
+  if (drop) index else slice_key(index, if (index == -1L) NULL else index + 1L)
+}
+
+check_index <- function(index, size, axis, options) {
+  if (options$one_based && any(index == 0L))
+    stop("`[`: subscripts of tensors count from 1. For Python's indices set ",
+         "options(tensorflow.extract.one_based = FALSE).", call. = FALSE)
+  # The end of Python's slice is one beyond the last element.
+  if (!options$disallow_out_of_bounds || !length(size) || is.na(size)) return()
+  beyond <- abs(index) > size
+  if (any(beyond))
+    stop("`[`: subscript ", index[beyond][1L], " is beyond the ", size, " elements of axis ", axis, ".", call. = FALSE)
+}
+
+# A range that runs backwards has a negative step, and includes its end.
+python_slice <- function(slice, zero_based, options) {
+  from <- slice[[1L]]
+  to <- slice[[2L]]
+  step <- slice[[3L]]
+  backwards <- is.numeric(from) && is.numeric(to) && !is_proxy(step) && from > to && sign(from) == sign(to) &&
+    (is.null(step) || step > 0L)
+  if (backwards) step <- -if (is.null(step)) 1L else step
+  end <- zero_based(to)
+  if (options$inclusive_stop && is.numeric(end)) {
+    forward <- is.null(step) || is_proxy(step) || step > 0L
+    past <- end + if (forward) 1L else -1L
+    # Python's slice to the last element, or backwards to the first, has no end.
+    end <- if ((forward && past == 0L && end < 0L) || (!forward && past == -1L)) NULL else past
+  }
+  slice_key(zero_based(from), end, step)
+}
+
 # Convert subscripts that follow tf_extract_opts() to one-based ones with an inclusive end.
-apply_extract_options <- function(keys, options) {
-  if (options$one_based && options$inclusive_stop) return(keys)
-  first <- function(i) if (is.null(i) || i < 0L || options$one_based) i else i + 1L
-  last <- function(i) if (is.null(i) || options$inclusive_stop) first(i) else first(i) - 1L
+as_one_based <- function(keys, options) {
+  first <- function(i) if (!is.numeric(i) || i < 0L || options$one_based) i else i + 1L
+  last <- function(i) if (!is.numeric(i) || options$inclusive_stop) first(i) else first(i) - 1L
   lapply(keys, function(key) {
-    if (is.list(key) && !is.null(key$slice)) slice_key(first(key$slice[[1L]]), last(key$slice[[2L]]), key$slice[[3L]])
-    else if (is.numeric(key)) vapply(key, first, 0)
-    else key
+    if (is_slice(key)) {
+      from <- first(key$slice[[1L]])
+      to <- last(key$slice[[2L]])
+      step <- key$slice[[3L]]
+      backwards <- is.numeric(from) && is.numeric(to) && from > to && sign(from) == sign(to) && is.null(step)
+      return(slice_key(from, to, if (backwards) -1L else step))
+    }
+    if (is.numeric(key)) vapply(key, first, 0) else key
   })
 }

@@ -61,9 +61,12 @@ parse_flags <- function(config = Sys.getenv("R_CONFIG_ACTIVE", unset = "default"
 #' @return Options for the argument `options` of `[`.
 #' @export
 tf_extract_opts <- function(style = getOption("tensorflow.extract.style"), ...,
-                            one_based = getOption("tensorflow.extract.one_based", TRUE),
+                            one_based = getOption("tensorflow.extract.one_based",
+                                                  getOption("tensorflow.one_based_extract", TRUE)),
                             inclusive_stop = getOption("tensorflow.extract.inclusive_stop", TRUE),
-                            disallow_out_of_bounds = getOption("tensorflow.extract.dissallow_out_of_bounds", TRUE),
+                            disallow_out_of_bounds =
+                              getOption("tensorflow.extract.disallow_out_of_bounds",
+                                        getOption("tensorflow.extract.dissallow_out_of_bounds", TRUE)),
                             warn_tensors_passed_asis = getOption("tensorflow.extract.warn_tensors_passed_asis", TRUE),
                             warn_negatives_pythonic = getOption("tensorflow.extract.warn_negatives_pythonic", TRUE)) {
   if (...length()) warning("tf_extract_opts(): the arguments in `...` are ignored")

@@ -49,6 +49,13 @@ def is_tensor(value: Any) -> bool:
     )
 
 
+def is_tensorflow(value: Any) -> bool:
+    """A tensor or variable of TensorFlow, also a variable of Keras on TensorFlow."""
+    return _is_instance(value, "tensorflow", "Tensor", "Variable", "RaggedTensor", "SparseTensor") or (
+        _is_instance(value, "keras", "Variable") and hasattr(value, "__tf_tensor__")
+    )
+
+
 def is_symbolic(value: Any) -> bool:
     """A symbolic tensor of a functional model, alone or in lists and dicts."""
     if isinstance(value, (list, tuple)):

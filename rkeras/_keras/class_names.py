@@ -18,6 +18,8 @@ ALSO_KNOWN_AS = {
     ),
     "tensorflow.python.framework.tensor.Tensor": ("tensorflow.tensor", "tensorflow.python.framework.ops.Tensor"),
     "tensorflow.python.ops.variables.Variable": ("tensorflow.tensor",),
+    "tensorflow.python.ops.ragged.ragged_tensor.RaggedTensor": ("tensorflow.tensor",),
+    "tensorflow.python.framework.sparse_tensor.SparseTensor": ("tensorflow.tensor",),
     "keras.src.backend.common.variables.Variable": ("tensorflow.tensor",),
     "tensorflow.python.data.ops.dataset_ops.DatasetV2": (
         "tensorflow.python.data.ops.dataset_ops.Dataset",

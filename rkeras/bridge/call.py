@@ -9,7 +9,6 @@ so each entry checks the flag too.
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Callable, Sequence
 from functools import partial, wraps
 from threading import get_ident
@@ -19,13 +18,12 @@ from rkeras._compat.layers.attributes import set_attribute
 from rkeras._core import editions
 from rkeras._core import verb as verbs
 from rkeras._core.errors import ArgumentError, argument_error
-from rkeras._core.predicates import is_layer, is_symbolic
-from rkeras._keras.loading import symbol
+from rkeras._core.predicates import is_layer
 from rkeras._layers.call_layer import call_layer
 from rkeras._layers.define_class import whole_numbers
 from rkeras._values.python_objects import Unconverted
 from rkeras._values.shapes import TensorShape
-from rkeras.bridge import conditions, legacy_attributes
+from rkeras.bridge import conditions, legacy_attributes, operators
 from rkeras.bridge.convert import proxies
 from rkeras.bridge.convert.to_python import MissingLabelError, to_data, to_numbers, to_python
 from rkeras.bridge.convert.to_r import to_r
@@ -152,8 +150,6 @@ def call(target: Any, arguments: Any) -> Any:
 
 def _out_of(target: Any, value: Any) -> Any:
     """Convert a part of a Python object for R: to a proxy if the object was imported without conversion."""
-    if value is None:
-        return NIL
     raw = proxies.is_unconverted(target) and not isinstance(value, RObject)
     return proxies.make_proxy(value, unconverted=True) if raw else to_r(value)
 
@@ -195,47 +191,19 @@ def set(target: Any, name: Any, value: Any) -> Any:
     return r.R_NilValue
 
 
-OPERATORS: dict[str, Callable[..., Any]] = {
-    "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "^": operator.pow,
-    "%%": operator.mod, "%/%": operator.floordiv, "%*%": operator.matmul, "==": operator.eq, "!=": operator.ne,
-    "<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge, "&": operator.and_,
-    "|": operator.or_, "!": operator.invert, "neg": operator.neg, "pos": operator.pos,
-}  # fmt: skip
-
-
 @entry
 def operate(name: Any, left: Any, right: Any) -> Any:
     """Apply a binary operator of R to two operands, of which one at least is a proxy."""
     first, second = to_python(left), to_python(right)
-    operation = OPERATORS[_name(name)]
-    if operation in SYMBOLIC and (is_symbolic(first) or is_symbolic(second)):
-        operation = symbol(SYMBOLIC[operation])
-    return to_r(operation(_integers_for(second, first), _integers_for(first, second)))
-
-
-SYMBOLIC = {operator.eq: "keras.ops.equal", operator.ne: "keras.ops.not_equal"}
-"""Comparisons of symbolic tensors: their `==` and `!=` would compare the Python objects."""
-
-
-def _integers_for(other: Any, value: Any) -> Any:
-    """Convert whole doubles to int if the other operand is an integer tensor: R code has `t + 1`."""
-    if type(value) is float:
-        if value.is_integer() and _holds_integers(other):
-            return int(value)
-    elif type(value) is list and _holds_integers(other):
-        return [_integers_for(other, v) for v in value]
-    return value
-
-
-def _holds_integers(tensor: Any) -> bool:
-    dtype = getattr(tensor, "dtype", None)
-    return str(getattr(dtype, "name", dtype)).startswith(("int", "uint"))
+    value = operators.binary(_name(name), first, second)
+    raw = proxies.UNCONVERTED and (proxies.is_unconverted(left) or proxies.is_unconverted(right))
+    return proxies.make_proxy(value, unconverted=True) if raw else to_r(value)
 
 
 @entry
 def operate_one(name: Any, operand: Any) -> Any:
     """Apply a unary operator of R to a proxy."""
-    return to_r(OPERATORS[_name(name)](to_python(operand)))
+    return _out_of(operand, operators.unary(_name(name), to_python(operand)))
 
 
 @entry

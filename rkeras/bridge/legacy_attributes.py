@@ -24,6 +24,11 @@ def note_edition(edition: str) -> None:
     _script["edition"] = edition
 
 
+def edition() -> str:
+    """Return the edition of the last verb that R called."""
+    return _script["edition"]
+
+
 def get_attribute(value: Any, name: str) -> Any:
     """Return an attribute by its name today, or in Keras 2 or TensorFlow 1.
 

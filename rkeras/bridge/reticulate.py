@@ -23,7 +23,7 @@ def coexist(folder: str, holds_gil: bool) -> None:
         folder: the folder of reticulate's Python code.
         holds_gil: whether reticulate expects to hold the GIL, as versions before 1.29 do.
     """
-    proxies.use_environments()
+    proxies.make_usable_for_reticulate()
     if holds_gil:
         gil.hold()
     if folder not in sys.path:

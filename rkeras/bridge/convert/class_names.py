@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from rkeras._keras.class_names import ALSO_KNOWN_AS
@@ -27,22 +27,41 @@ def class_name(cls: type) -> str:
 
 
 def class_names(cls: type) -> list[str]:
-    """Return the R class vector of a Python class.
+    """Return the R class vector of a Python class: the name of each ancestor, and `python.builtin.object`.
 
-    It has the name of each ancestor, `rkeras.object` before the first class that has S3 methods in reticulate, and
-    `python.builtin.object`. The attribute `_r_classes` of a class of rkeras has further names.
+    `tensorflow.tensor` comes first for a tensor or variable of TensorFlow. `rkeras.object` comes before the first class
+    that has S3 methods in reticulate, unless our methods stand in for these. The attribute `_r_classes` of a class of
+    rkeras has further names.
     """
     names: list[str] = []
     for parent in cls.__mro__[:-1]:
         name = class_name(parent)
-        further = ALSO_KNOWN_AS.get(name) or vars(parent).get("_r_classes", ())
+        further = () if name in _rules["unaliased"] else ALSO_KNOWN_AS.get(name) or vars(parent).get("_r_classes", ())
         names += [n for n in (name, *further) if n not in names]
-    index = next((i for i, name in enumerate(names) if name in HAVE_RETICULATE_METHODS), len(names))
-    names = [*names[:index], "rkeras.object", *names[index:], "python.builtin.object"]
+    if TENSOR in names:
+        names = [TENSOR, *(name for name in names if name != TENSOR)]
+    if not _rules["stands_in"]:
+        index = next((i for i, name in enumerate(names) if name in HAVE_RETICULATE_METHODS), len(names))
+        names = [*names[:index], "rkeras.object", *names[index:]]
+    names.append("python.builtin.object")
     for change in _filters:
         changed = change(names)
         names = [changed] if isinstance(changed, str) else list(changed)
     return names
+
+
+TENSOR = "tensorflow.tensor"
+_rules: dict[str, Any] = {"stands_in": False, "unaliased": ()}
+
+
+def stand_in_for_reticulate(unaliased: Sequence[str] | None = None) -> None:
+    """Leave `rkeras.object` out of class vectors from now on: our S3 methods are those of `python.builtin.object`.
+
+    Args:
+        unaliased: keys of `ALSO_KNOWN_AS` whose other names the package that we stand in for does not have.
+    """
+    _rules.update(stands_in=True, unaliased=tuple(unaliased or ()))
+    _VECTORS.clear()
 
 
 def class_vector(cls: type) -> Any:

@@ -1,7 +1,8 @@
 """Proxies: Python objects in R.
 
-The proxy of a Python object is an external pointer whose address is a key of `OBJECTS`, or an R function with such a
-pointer if the object can be called. A finalizer removes the object when R's garbage collector frees the pointer.
+The proxy of a Python object is an R environment, as in reticulate, or an R function if the object can be called. It has
+an external pointer whose address is a key of `OBJECTS`. A finalizer removes the object when R's garbage collector frees
+the pointer.
 """
 
 from __future__ import annotations
@@ -21,12 +22,14 @@ from rkeras.bridge.r_api.c_api import (
     evaluate,
     external_pointer_protected,
     ffi,
+    new_env,
     new_environment,
     r,
     string_of,
     sym,
     text_of,
     variable,
+    variable_of,
 )  # fmt: skip
 from rkeras.bridge.r_api.package_functions import r_package
 
@@ -52,20 +55,17 @@ def _finalize(pointer: Any) -> None:
 
 
 _finalizer = ffi.cast("R_CFinalizer_t", _finalize)
-_in_environments = False
+_for_reticulate = False
 
 
-def use_environments() -> None:
-    """Make every proxy an environment around the address of its object from now on, as reticulate does.
-
-    Then reticulate can use the proxies.
-    """
-    global _in_environments
-    _in_environments = True
+def make_usable_for_reticulate() -> None:
+    """Lay out the environment of every proxy as reticulate does from now on, so that reticulate can use the proxies."""
+    global _for_reticulate
+    _for_reticulate = True
 
 
 def make_proxy(value: Any, unconverted: bool = False) -> Any:
-    """Make a proxy of a Python object: an R function if it can be called, otherwise an external pointer. Not protected.
+    """Make a proxy of a Python object: an R function if it can be called, otherwise an environment. Not protected.
 
     Args:
         value: the object.
@@ -78,21 +78,27 @@ def make_proxy(value: Any, unconverted: bool = False) -> Any:
         UNCONVERTED.add(address)
     pointer = r.Rf_protect(r.R_MakeExternalPtr(address, NIL, NIL))
     r.R_RegisterCFinalizer(pointer, _finalizer)
-    r.Rf_setAttrib(pointer, r.R_ClassSymbol, classes)
     if callable(value):
         # If reticulate is loaded later, it can use a function with this environment, unlike other earlier proxies.
-        environment = r.Rf_protect(_environment(value, pointer, classes, unconverted))
+        environment = r.Rf_protect(_layout_of_reticulate(value, pointer, classes, unconverted))
         proxy = evaluate(r.Rf_lang4(r_package.make_callable, pointer, environment, classes))
         r.Rf_unprotect(1)
-    elif _in_environments:
-        proxy = _environment(value, pointer, classes, unconverted)
+    elif _for_reticulate:
+        proxy = _layout_of_reticulate(value, pointer, classes, unconverted)
     else:
-        proxy = pointer
+        proxy = r.Rf_protect(new_env(r.R_EmptyEnv, 0, 0))
+        r.Rf_defineVar(POINTER, pointer, proxy)
+        r.Rf_setAttrib(proxy, r.R_ClassSymbol, classes)
+        r.Rf_unprotect(1)
     r.Rf_unprotect(2)
     return proxy
 
 
-def _environment(value: Any, pointer: Any, classes: Any, unconverted: bool) -> Any:
+POINTER = sym("rkeras_pointer")
+"""Where a proxy has its external pointer: a variable of an environment, an attribute of a function."""
+
+
+def _layout_of_reticulate(value: Any, pointer: Any, classes: Any, unconverted: bool) -> Any:
     """Make the environment in which reticulate keeps a Python object. Not protected.
 
     Its external pointer has the address of the object, and protects our pointer.
@@ -111,13 +117,18 @@ def pointer_of(sexp: Any) -> Any:
     kind = sexp.sxpinfo.type
     if kind == EXTPTRSXP:
         return sexp
+    if kind == ENVSXP:
+        found = variable_of(sexp, POINTER)
+        if found.sxpinfo.type == EXTPTRSXP:
+            return found
+        return _pointer_in(sexp) if _is_python_object(sexp) else None
     if kind == CLOSXP and sexp.attrib != NIL:
-        found = r.Rf_getAttrib(sexp, sym("rkeras_pointer"))
+        found = r.Rf_getAttrib(sexp, POINTER)
         if found.sxpinfo.type == EXTPTRSXP:
             return found
         found = r.Rf_getAttrib(sexp, sym("py_object"))
         return _pointer_in(found) if found.sxpinfo.type == ENVSXP else None
-    return _pointer_in(sexp) if kind == ENVSXP and _is_python_object(sexp) else None
+    return None
 
 
 def _pointer_in(environment: Any) -> Any:
@@ -147,8 +158,10 @@ def object_of(sexp: Any) -> Any:
         DeadPointerError: if the proxy comes from another session.
         LookupError: if the R object is not a proxy.
     """
-    # Nearly every proxy is a pointer, and every call into Python comes through here.
-    pointer = sexp if sexp.sxpinfo.type == EXTPTRSXP else pointer_of(sexp)
+    # Nearly every proxy is an environment of ours, and every call into Python comes through here.
+    pointer = variable_of(sexp, POINTER) if sexp.sxpinfo.type == ENVSXP else NIL
+    if pointer == NIL:
+        pointer = pointer_of(sexp)
     if pointer is None:
         raise LookupError
     address = r.R_ExternalPtrAddr(pointer)

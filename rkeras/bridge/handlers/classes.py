@@ -13,6 +13,7 @@ from rkeras.bridge.handlers.registry import HANDLERS, handler
 
 HANDLERS.update(
     base_class=base_classes.base_class, class_of=define_class.class_of, add_class_filter=class_names.add_class_filter,
+    stand_in_for_reticulate=class_names.stand_in_for_reticulate,
     private_members=define_class.private_of, super_object=super,
 )  # fmt: skip
 

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import suppress
+from math import prod
 from typing import Any
 
+from rkeras._compat.layers.attributes import set_attribute
 from rkeras._values.python_objects import Unconverted
+from rkeras.bridge import legacy_attributes
 from rkeras.bridge.handlers.registry import HANDLERS, handler, returns_part, returns_proxy
 
 
 @handler
-def length(value: Any) -> int:
-    """Return the number of elements, of a model the number of layers."""
-    if value is None:
-        return 0
-    shape = getattr(value, "shape", None)
-    if shape is not None and hasattr(value, "dtype"):
-        size = 1
-        for axis in shape:
-            if axis is None:
-                raise ValueError("a symbolic tensor with an unknown axis has no length")
-            size *= int(axis)
-        return size
-    layers = getattr(value, "layers", None)
-    if layers is not None:
-        return len(layers)
-    return len(value) if hasattr(value, "__len__") else 1
+def length(value: Any) -> Any:
+    """Return the number of elements as reticulate and the R package tensorflow count them, None (NA) if it is unknown.
+
+    That is the number of columns of a data frame, and 1 for an object that has no length and is true.
+    """
+    if hasattr(value, "dtype") and not callable(getattr(value, "shape", None)):
+        shape = dims(value)
+        if shape is not None and type(value).__name__ != "Series":
+            return None if None in shape else prod(n for n in shape if n is not None)
+    if type(value).__name__ == "DataFrame":
+        return value.shape[1]
+    for count in (len, bool):
+        with suppress(Exception):
+            return int(count(value))
+    return None
 
 
 @handler
@@ -40,15 +43,27 @@ def python_len(value: Any, required: bool) -> int | None:
 
 
 @handler
-def dims(value: Any) -> list[int | None] | None:
-    """Return the shape, with None for unknown dimensions. Return None for an object without a shape."""
+def dims(value: Any) -> tuple[int | None, ...] | None:
+    """Return the shape, with None for unknown dimensions. Return None for an object without a shape of known rank."""
     shape = getattr(value, "shape", None)
-    if shape is None or callable(shape):
+    if shape is None or callable(shape) or type(value).__name__ in ("Series", "Index"):
         return None
     try:
-        return [None if n is None else int(n) for n in shape]
+        return tuple(None if n is None else int(n) for n in shape)
     except (TypeError, ValueError):
         return None
+
+
+@handler
+def has_dtype(value: Any) -> bool:
+    """Return whether a value is a tensor, an array or a scalar of numpy."""
+    return hasattr(value, "dtype") and hasattr(value, "shape") and not isinstance(value, type)
+
+
+@handler
+def has_axes(value: Any) -> bool:
+    """Return whether a value used as a subscript has several elements, as a vector of indices or a mask has."""
+    return bool(dims(value)) or isinstance(value, (list, tuple))
 
 
 # Elements by key or index -------------------------------------------------------------------------------------------
@@ -60,13 +75,42 @@ def _key(key: Any) -> Any:
 
 
 @returns_part
-def get_item(value: Any, key: Any) -> Any:
-    """Return an element by key or by index from 0, of a model a layer."""
+def get_part(value: Any, key: Any) -> Any:
+    """Return an element by key or by Python's index, or an attribute. Layers of a model count from 1.
+
+    A dict has None for a key that it lacks.
+    """
+    if isinstance(value, dict):
+        return value.get(key) if isinstance(key, Hashable) else None
+    if isinstance(key, str):
+        with suppress(Exception):
+            return value[key]
+        return legacy_attributes.get_attribute(value, key) if has_attribute(value, key) else value[key]
     if isinstance(key, int) and not hasattr(value, "__getitem__") and hasattr(value, "layers"):
-        value = value.layers
-    if isinstance(value, dict) and isinstance(key, str):
-        return value.get(key)
-    return value[_key(key)]
+        if key == 0:
+            raise IndexError("the layers of a model count from 1.")
+        return value.layers[key - 1 if key > 0 else key]
+    return value[key]
+
+
+def has_attribute(value: Any, name: str) -> bool:
+    """Return whether an object has an attribute, also by its name in Keras 2."""
+    with suppress(AttributeError):
+        legacy_attributes.get_attribute(value, name)
+        return True
+    return False
+
+
+@handler
+def set_part(value: Any, key: Any, new: Any) -> None:
+    """Set an element, or an attribute of that name. NULL of R removes an element."""
+    by_key = isinstance(value, dict) or not isinstance(key, str) or (
+        hasattr(value, "__setitem__") and not hasattr(value, key)
+    )
+    if by_key:
+        set_slice(value, [key], new)
+    else:
+        set_attribute(value, key, new)
 
 
 @returns_proxy
@@ -106,21 +150,34 @@ def delete_item(value: Any, key: Any) -> None:
 
 @returns_part
 def get_slice(value: Any, keys: Any) -> Any:
-    """Return elements of a tensor or array by one key per axis: an index, a slice, or None for a new axis."""
-    return value[_slice(keys)]
+    """Return elements by one key per axis: an index, a slice, None for a new axis, or a name."""
+    key = _slice(keys)
+    return get_part(value, key) if isinstance(value, dict) or isinstance(key, str) else value[key]
 
 
 @handler
 def set_slice(value: Any, keys: Any, new: Any) -> None:
-    """Set elements of an array by one key per axis."""
-    value[_slice(keys)] = new
+    """Set elements by one key per axis. NULL of R deletes them."""
+    key = _slice(keys)
+    if new is not None:
+        value[key] = new
+    elif isinstance(value, dict):
+        value.pop(key, None)
+    else:
+        del value[key]
 
 
 def _slice(keys: Any) -> Any:
     keys = keys if isinstance(keys, list) else [keys]
-    parts = tuple(slice(*k["slice"]) if isinstance(k, dict) else k for k in keys)
+    parts = tuple(_part(key) for key in keys)
     # A list does not accept a tuple as index.
     return parts[0] if len(parts) == 1 else parts
+
+
+def _part(key: Any) -> Any:
+    if isinstance(key, dict):
+        return ... if "dots" in key else slice(*key["slice"])
+    return key
 
 
 # Iteration ----------------------------------------------------------------------------------------------------------
@@ -170,4 +227,4 @@ class RIterator(Iterator[Any]):
         return found[0]
 
 
-HANDLERS.update(r_iterator=RIterator)
+HANDLERS.update(note_edition=legacy_attributes.note_edition, r_iterator=RIterator)

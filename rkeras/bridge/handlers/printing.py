@@ -2,21 +2,105 @@
 
 from __future__ import annotations
 
+import re
+from types import ModuleType
 from typing import Any
 
+from rkeras._core.predicates import is_tensorflow
 from rkeras.bridge.handlers.registry import HANDLERS, handler
 
 HANDLERS.update(as_str=str, as_repr=repr)
 
 
 @handler
+def formatted_text(value: Any) -> str:
+    """Return the text of an object for `format()`: Python's `str()`, of a long collection the number of elements."""
+    kind = type(value)
+    if kind in COLLECTIONS and len(value) > LONGEST:
+        return f"{COLLECTIONS[kind]} ({len(value)} items)"
+    if kind is bytearray:
+        return f"python.builtin.bytearray ({len(value)} bytes)"
+    return f"Module({value.__name__})" if isinstance(value, ModuleType) else str(value)
+
+
+COLLECTIONS = {list: "List", dict: "Dict", tuple: "Tuple"}
+LONGEST = 10
+"""The number of elements up to which a collection is printed."""
+
+
+@handler
 def printed_text(value: Any, width: int | None = None) -> str:
-    """Return the text that `print()` shows."""
-    if hasattr(value, "summary") and hasattr(value, "layers"):
+    """Return the text that `print()` shows: the values of a tensor, the summary of a model, otherwise `repr()`."""
+    if hasattr(value, "summary") and hasattr(value, "layers") and not isinstance(value, type):
         return _summary(value, width)
-    if type(value).__module__ == "builtins" and type(value).__name__ == "module":
-        return f"<module {value.__name__}>"
-    return repr(value)
+    if is_tensorflow(value):
+        return _short_shape(str(value))
+    if type(value) in COLLECTIONS or isinstance(value, (bytearray, ModuleType)):
+        return formatted_text(value)
+    return f"{value!r}\n signature: {_signature(value)}" if callable(value) else repr(value)
+
+
+def _short_shape(text: str) -> str:
+    """Leave the comma of a tuple of one out of the shape of a vector."""
+    return re.sub(r"shape=\((None|\d+),\)", r"shape=(\1)", text)
+
+
+def _signature(function: Any) -> str:
+    """Return the arguments of a callable object; of a class without a signature those of its constructor."""
+    import inspect
+
+    for target in (function, getattr(function, "__init__", None), getattr(function, "__new__", None)):
+        try:
+            found = inspect.signature(target)
+        except (TypeError, ValueError):
+            continue
+        if target is not function:
+            found = found.replace(parameters=list(found.parameters.values())[1:])
+        text = str(found)
+        if len(text) <= 60:
+            return text
+        ends = "" if found.return_annotation is found.empty else text[text.rindex(") -> ") + 1 :]
+        return "(" + ",".join(f"\n   {parameter}" for parameter in _parts(text, ends)) + f"\n){ends}"
+    return "(?)"
+
+
+def _parts(text: str, ends: str) -> list[str]:
+    """Split the text of a signature at the commas between its parameters."""
+    inner, parts, depth = text.removesuffix(ends)[1:-1], [""], 0
+    for character in inner:
+        depth += (character in "([{") - (character in ")]}")
+        if character == "," and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return [part.strip() for part in parts]
+
+
+@handler
+def structure_text(value: Any) -> str:
+    """Return one line about an object for `str()`."""
+    if is_tensorflow(value):
+        first, *more = repr(value).splitlines()
+        return _short_shape(first) + ("…>" if more else "")
+    if type(value).__name__ == "ndarray":
+        return f"<numpy.ndarray shape({','.join(map(str, value.shape))}), dtype={value.dtype.name}>"
+    return formatted_text(value)
+
+
+@handler
+def text_of(value: Any, encoding: str = "utf-8", errors: str = "strict", nul: Any = ...) -> Any:
+    """Return Python's `str()`; of bytes the decoded text.
+
+    Args:
+        value: the object.
+        encoding: the encoding of bytes.
+        errors: what to do about bytes that are not text: "strict", "ignore" or "replace".
+        nul: the text to put in place of NUL characters, which R has not; None to split the text there.
+    """
+    text = value.decode(encoding, errors) if isinstance(value, (bytes, bytearray)) else str(value)
+    if nul is ...:
+        return text
+    return text.split("\0") if nul is None else text.replace("\0", nul)
 
 
 def _summary(model: Any, width: int | None, **options: Any) -> str:

@@ -88,16 +88,21 @@ interrupts_pending = _from_libr("int *", "R_interrupts_pending")
 if hasattr(_r_dll, "R_getVarEx"):
     _get_var = _from_libr("SEXP(*)(SEXP, SEXP, int, SEXP)", "R_getVarEx")  # since R 4.5
 
-    def variable(environment: Any, name: str) -> Any:
-        """Return the value of a variable in an environment itself, NULL if there is none."""
-        return _get_var(sym(name), environment, 0, r.R_NilValue)
+    def variable_of(environment: Any, symbol: Any) -> Any:
+        """Return the value of a variable in an environment itself by its symbol, NULL if there is none."""
+        return _get_var(symbol, environment, 0, r.R_NilValue)
 
 else:
 
-    def variable(environment: Any, name: str) -> Any:
-        """Return the value of a variable in an environment itself, NULL if there is none."""
-        found = r.Rf_findVarInFrame(environment, sym(name))
+    def variable_of(environment: Any, symbol: Any) -> Any:
+        """Return the value of a variable in an environment itself by its symbol, NULL if there is none."""
+        found = r.Rf_findVarInFrame(environment, symbol)
         return r.R_NilValue if found == r.R_UnboundValue else found
+
+
+def variable(environment: Any, name: str) -> Any:
+    """Return the value of a variable in an environment itself, NULL if there is none."""
+    return variable_of(environment, sym(name))
 
 
 def new_environment() -> Any:
