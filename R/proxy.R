@@ -43,7 +43,7 @@ dim.rkeras.object <- function(x) {
 }
 
 #' @export
-names.rkeras.object <- function(x) if (is_dead(x)) NULL else sort(request("completions", x))
+names.rkeras.object <- function(x) if (is_dead(x)) NULL else sort(as.character(request("completions", x)))
 
 # Whether the Python object of a proxy is gone: after saveRDS() and readRDS(), or in a new session.
 is_dead <- function(x) !python_started() || enter(.Call(entries$is_dead, x))
@@ -79,7 +79,10 @@ str.rkeras.object <- function(object, ...) {
 }
 
 #' @export
-summary.rkeras.object <- function(object, ...) str(object)
+summary.rkeras.object <- function(object, ...) if (is_pandas(object)) object$describe() else str(object)
+
+is_pandas <- function(x) inherits(x, c("pandas.DataFrame", "pandas.Series", "pandas.core.frame.DataFrame",
+                                       "pandas.core.series.Series"))
 
 #' @importFrom utils .DollarNames
 #' @export
@@ -148,7 +151,8 @@ classes_with_values <- c(
 )
 
 #' @export
-as.list.rkeras.object <- function(x, ...) as.list(request("as_list", x))
+as.list.rkeras.object <- function(x, ...)
+  if (inherits(x, "numpy.ndarray")) as.list(as.array(x)) else as.list(request("as_list", x))
 
 # An image of shape (rows, columns) or (rows, columns, channels): integers up to 255, or numbers from 0 to 1.
 #' @export

@@ -127,7 +127,7 @@ stand_in_for_reticulate <- function() {
     bridge$stands_in <- TRUE
   }
   if (!python_started()) return()
-  request("note_edition", edition())
+  request("pin_edition", edition())
   request("stand_in_for_reticulate", if (edition() == "keras3") list("keras.src.backend.common.keras_tensor.KerasTensor"))
 }
 

@@ -55,7 +55,7 @@ if (getRversion() < "4.3")
 # Groups Math, Summary and Complex -------------------------------------------------------------------------------------
 
 #' @export
-Math.rkeras.object <- function(x, ...) request("apply_math", x, .Generic, ...)
+Math.rkeras.object <- function(x, ...) request("apply_math", x, .Generic, unname(list(...)))
 
 # A named argument that only methods for tensors have does not end up among the values.
 #' @export
@@ -106,9 +106,7 @@ t.rkeras.object <- function(x) request("transpose", x, "t")
 
 #' @export
 sort.rkeras.object <- function(x, decreasing = FALSE, ..., axis = -1L, name = NULL) {
-  axis <- if (axis > 0L) axis - 1L else axis
-  sorted <- request("apply_op", "sort", x, as.integer(axis))
-  if (decreasing) request("apply_op", "flip", sorted, as.integer(axis)) else sorted
+  request("sort", x, as.integer(if (axis > 0L) axis - 1L else axis), decreasing)
 }
 
 # Repeats the elements of the flattened tensor, as of an R vector.

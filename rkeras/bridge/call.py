@@ -220,7 +220,7 @@ def verb(name: Any, named: Any, dots: Any, edition: Any) -> Any:
     chosen = editions.KERAS if edition == NIL else to_python(edition)
     if chosen not in editions.EDITIONS:
         raise ValueError(f'The option rkeras.edition must be "keras" or "keras3", not {chosen!r}.')
-    legacy_attributes.note_edition(chosen)
+    legacy_attributes.note_edition(chosen, named=edition != NIL)
     names = [n.replace(".", "_") for n in names_of(named) or []]
     given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names)}
     _add_dots(this, given, dots)

@@ -16,12 +16,23 @@ from rkeras._training.history import log_names
 OF_METRICS = {"reset_states": "reset_state", "weights": "variables", "non_trainable_weights": "variables"}
 """Today's names of attributes of metrics."""
 
-_script: dict[str, str] = {"edition": editions.KERAS}
+_script: dict[str, Any] = {"edition": editions.KERAS, "pinned": False}
 
 
-def note_edition(edition: str) -> None:
-    """Note the edition of the last verb that R called; R's `$` does not know the package of the script."""
-    _script["edition"] = edition
+def note_edition(edition: str, named: bool = True) -> None:
+    """Note the edition of the last verb that R called; R's `$` does not know the package of the script.
+
+    Args:
+        edition: the edition.
+        named: whether the call named it. Otherwise the edition of a stand-in that is loaded remains.
+    """
+    if named or not _script["pinned"]:
+        _script["edition"] = edition
+
+
+def pin_edition(edition: str) -> None:
+    """Note the edition of the stand-in that is loaded."""
+    _script.update(edition=edition, pinned=True)
 
 
 def edition() -> str:

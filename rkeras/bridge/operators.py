@@ -24,7 +24,7 @@ OPERATORS: dict[str, Callable[..., Any]] = {
 UNARY: dict[str, Callable[..., Any]] = {"!": operator.invert, "-": operator.neg, "+": operator.pos}
 
 OF_TENSORS = {
-    "/": "truediv", "%%": "math.floormod", "%/%": "math.floordiv", "==": "equal", "!=": "not_equal",
+    "%%": "math.floormod", "%/%": "math.floordiv", "==": "equal", "!=": "not_equal",
     "&": "logical_and", "|": "logical_or",
 }  # fmt: skip
 """Functions of TensorFlow for the operators of R that differ from Python's operators on tensors."""
@@ -57,6 +57,7 @@ def unary(name: str, operand: Any) -> Any:
             return operand
         if name == "!":
             return symbol("tensorflow.logical_not")(_as_bool(operand))
+        return symbol("tensorflow.negative")(operand)
     if name == "!" and is_symbolic(operand):
         return symbol("keras.ops.logical_not")(operand)
     return UNARY[name](operand)
@@ -74,10 +75,12 @@ def _of_tensors(name: str, first: Any, second: Any) -> Any:
     elif not is_tensorflow(second):
         if name in ARITHMETIC and first.dtype == "bool":
             return symbol(f"keras.ops.{OF_KERAS[name]}")(first, second)
+        first = _comparable(name, first, second)
         second = like(second, first)
     elif not is_tensorflow(first):
         if name in ARITHMETIC and second.dtype == "bool":
             return symbol(f"keras.ops.{OF_KERAS[name]}")(first, second)
+        second = _comparable(name, second, first)
         first = like(first, second)
     function = OF_TENSORS.get(name)
     # A variable of Keras on the left has Keras's operators, which convert types.
@@ -86,8 +89,22 @@ def _of_tensors(name: str, first: Any, second: Any) -> Any:
     return symbol(f"tensorflow.{function or _NAMES[name]}")(first, second)
 
 
-_NAMES = {"+": "add", "-": "subtract", "*": "multiply", "<": "less", ">": "greater", "<=": "less_equal",
+_NAMES = {"+": "add", "-": "subtract", "*": "multiply", "/": "truediv", "<": "less", ">": "greater", "<=": "less_equal",
           ">=": "greater_equal"}  # fmt: skip
+
+
+def _comparable(name: str, tensor: Any, value: Any) -> Any:
+    """Return the tensor as floats for a comparison with NA, which no integer equals."""
+    if name in ARITHMETIC or symbol("tensorflow.as_dtype")(tensor.dtype).is_floating or not _has_na(value):
+        return tensor
+    return symbol("tensorflow.cast")(tensor, "float64")
+
+
+def _has_na(value: Any) -> bool:
+    """Return whether a value of R has NA, which is None in Python, or NaN."""
+    if isinstance(value, list):
+        return any(map(_has_na, value))
+    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def _as_bool(value: Any) -> Any:
@@ -104,22 +121,19 @@ def _power(first: Any, second: Any) -> Any:
     if type(second) in (int, float) and second in (2, 0.5):
         return symbol("keras.ops.square" if second == 2 else "keras.ops.sqrt")(first)
     if legacy_attributes.edition() == "keras":
-        first = like(first, second) if _is_number(first) else first
-        second = like(second, first) if _is_number(second) and _all_whole(second) else second
+        if not is_tensorflow(first) and _all_whole(first):
+            first = like(first, second)
+        if not is_tensorflow(second) and _all_whole(second):
+            second = like(second, first)
+    first, second = (math.nan if v is None else v for v in (first, second))
     return symbol("keras.ops.power")(first, second)
-
-
-def _is_number(value: Any) -> bool:
-    return type(value) in (int, float) or getattr(getattr(value, "dtype", None), "kind", "") in "iuf" or (
-        isinstance(value, list) and all(type(v) in (int, float) for v in value)
-    )
 
 
 def _all_whole(value: Any) -> bool:
     import numpy as np
 
     array = np.asarray(value)
-    return bool(np.all(np.isfinite(array)) and np.all(array == np.trunc(array)))
+    return array.dtype.kind in "iuf" and bool(np.all(np.isfinite(array)) and np.all(array == np.trunc(array)))
 
 
 def _product(first: Any, second: Any) -> Any:

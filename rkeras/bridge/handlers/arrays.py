@@ -59,8 +59,8 @@ def to_array(value: Any) -> Any:
 @handler
 def has_values(value: Any) -> bool:
     """Return whether a value is a tensor with values, an array or a scalar of numpy."""
-    is_numpy = type(value).__module__.split(".")[0] == "numpy" and hasattr(value, "dtype")
-    return is_numpy or (is_tensor(value) and not is_symbolic(value) and type(value).__name__ != "SymbolicTensor")
+    has_array = type(value).__module__.split(".")[0] in ("numpy", "pandas") and hasattr(value, "ndim")
+    return has_array or (is_tensor(value) and not is_symbolic(value) and type(value).__name__ != "SymbolicTensor")
 
 
 @handler
@@ -73,7 +73,7 @@ def apply_op(function: str, value: Any, *more: Any) -> Any:
 
 
 @returns_part
-def apply_math(value: Any, function: str, *more: Any) -> Any:
+def apply_math(value: Any, function: str, more: Any = ()) -> Any:
     """Apply a function of R's groups Math and Complex, such as `log` with a base or `round` with a number of digits.
 
     Raises:
@@ -81,12 +81,13 @@ def apply_math(value: Any, function: str, *more: Any) -> Any:
     """
     if not (is_tensor(value) or hasattr(value, "dtype")):
         raise TypeError(f"{function}(): `x` must be a tensor or an array, not a Python {type(value).__name__}.")
+    more = more if isinstance(more, list) else [more] if more != () else []
     if function in ("cospi", "sinpi", "tanpi"):
         return apply_math(operators.binary("*", value, pi), function.removesuffix("pi"))
     if function == "log" and more:
         return operators.binary("/", _apply("log", value), _apply("log", _number_like(value, more[0])))
     if function in ("log2", "log10") and is_tensorflow(value):
-        return apply_math(value, "log", float(function.removeprefix("log")))
+        return apply_math(value, "log", [float(function.removeprefix("log"))])
     if function == "round" and more and more[0]:
         return symbol("keras.ops.round")(value, int(more[0]))
     return _apply(function, value)
@@ -193,6 +194,15 @@ def transpose(value: Any, generic: str, order: Any = None) -> Any:
 
 
 @handler
+def sort(value: Any, axis: int, decreasing: bool) -> Any:
+    """Sort along an axis, counted from 0."""
+    if is_tensorflow(value):
+        return symbol("tensorflow.sort")(value, axis, "DESCENDING" if decreasing else "ASCENDING")
+    ordered = symbol("keras.ops.sort")(value, axis)
+    return symbol("keras.ops.flip")(ordered, axis) if decreasing else ordered
+
+
+@handler
 def bind(parts: list[Any], axis: int, dtype: Any) -> Any:
     """Bind vectors and matrices as rows (axis 0) or columns (axis 1). Scalars are repeated.
 
@@ -200,8 +210,9 @@ def bind(parts: list[Any], axis: int, dtype: Any) -> Any:
     """
     ops = symbol("keras.ops")
     tensors = [part for part in parts if is_tensor(part)]
-    if dtype is None and tensors:
-        dtype = symbol("keras.backend.result_type")(*{_name_of(part.dtype) for part in tensors})
+    names = {_name_of(part.dtype) for part in tensors}
+    if dtype is None and names:
+        dtype = names.pop() if len(names) == 1 else symbol("keras.backend.result_type")(*names)
     made = [ops.convert_to_tensor(_cast(part, dtype), dtype) for part in parts]
     ranks = [len(part.shape) for part in made]
     if max(ranks) > 2:

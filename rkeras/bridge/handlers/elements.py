@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import suppress
 from math import prod
@@ -46,12 +47,19 @@ def python_len(value: Any, required: bool) -> int | None:
 def dims(value: Any) -> tuple[int | None, ...] | None:
     """Return the shape, with None for unknown dimensions. Return None for an object without a shape of known rank."""
     shape = getattr(value, "shape", None)
-    if shape is None or callable(shape) or type(value).__name__ in ("Series", "Index"):
+    # A scalar of numpy has no dim in R, a zero-dimensional array has.
+    if shape is None or callable(shape) or type(value).__name__ in ("Series", "Index") or is_numpy_scalar(value):
         return None
     try:
         return tuple(None if n is None else int(n) for n in shape)
     except (TypeError, ValueError):
         return None
+
+
+def is_numpy_scalar(value: Any) -> bool:
+    """Return whether a value is a scalar of numpy."""
+    numpy = sys.modules.get("numpy")
+    return numpy is not None and isinstance(value, numpy.generic)
 
 
 @handler
@@ -227,4 +235,4 @@ class RIterator(Iterator[Any]):
         return found[0]
 
 
-HANDLERS.update(note_edition=legacy_attributes.note_edition, r_iterator=RIterator)
+HANDLERS.update(pin_edition=legacy_attributes.pin_edition, r_iterator=RIterator)
