@@ -28,6 +28,7 @@ class Kind:
         labels: a missing integer is an error, because it would become a class index.
         numbers: the value is a tensor; an R vector of two or more elements is converted to a numpy array, each element
             of a list by itself.
+        code: the value is for Python code, not for the verb itself: R's value is converted as for Python functions.
         one_based: the value and its default count from 1 in R.
         single_na: meaning of a single NA from R; by default the argument is left out.
         from_keras3: replaces `from_r` in the edition keras3, if keras3 has another meaning.
@@ -39,6 +40,7 @@ class Kind:
     data: bool = False
     labels: bool = False
     numbers: bool = False
+    code: bool = False
     one_based: bool = False
     from_keras3: Callable[[Any], Any] | None = None
     single_na: Any = None
@@ -92,6 +94,7 @@ AXIS_FROM_ZERO = Kind("an axis or a vector of axes, counted from 0", to.axis, fr
 DATA = Kind("an array, a data frame, a list of arrays, a dataset or a generator", to.as_is, data=True)
 LABELS = Kind("labels without NA", to.as_is, data=True, labels=True)
 AS_IS = Kind("anything", to.as_is)
+PYTHON_VALUE = Kind("anything", to.as_is, code=True)
 FUNCTION = Kind("a function", to.function)
 SAME_OBJECT = Kind("anything", to.as_is)
 """Like `AS_IS`, but uncalled verbs are not replaced by Keras symbols either."""

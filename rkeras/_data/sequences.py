@@ -21,6 +21,8 @@ def as_rows(value: Any) -> list[Any]:
 class SkipGrams(NamedTuple):
     """Pairs of word indices, and their labels: whether the two words are near each other."""
 
+    _r_conversion = "named_tuple"
+
     couples: list[list[int]]
     labels: list[Any]
 

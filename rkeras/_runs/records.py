@@ -61,6 +61,7 @@ class Run(dict[str, Any]):
     """Record of one run, by column name; also as attributes."""
 
     __module__ = "rkeras"
+    _r_conversion = "dict"
 
     def __getattr__(self, name: str) -> Any:
         try:
@@ -78,6 +79,7 @@ class Runs(list[Run]):
     """Runs, the latest first. They print as a table of their results."""
 
     __module__ = "rkeras"
+    _r_conversion = "list"
 
     def __repr__(self) -> str:
         if not self:

@@ -26,6 +26,7 @@ class Flags(dict[str, Any]):
     """
 
     __module__ = "rkeras"
+    _r_conversion = "dict"
 
     def __init__(self, values: dict[str, Any], definitions: Sequence[Flag]):
         super().__init__(values)

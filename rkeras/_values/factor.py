@@ -23,17 +23,18 @@ def levels_of(model: Any, outputs: int) -> list[Any] | None:
     return levels if levels is not None and len(levels) == max(outputs, 2) else None
 
 
-def Factor(codes: Any, levels: list[Any]) -> Any:  # noqa: N802  it creates an instance of a class that needs numpy
+def Factor(codes: Any, levels: list[Any], ordered: bool = False) -> Any:  # noqa: N802  it creates an instance of a class that needs numpy
     """Create a factor: class indices, counted from 0, with the names of the classes.
 
     Args:
         codes: an array of class indices; -1 is a missing value, as in pandas.
         levels: the name of each class, in order.
+        ordered: whether the classes are ordered.
 
     Returns:
-        A numpy array (int32) with the attribute `levels`.
+        A numpy array (int32) with the attributes `levels` and `ordered`.
     """
-    return factor_class()(codes, levels)
+    return factor_class()(codes, levels, ordered)
 
 
 def factor_class() -> Any:
@@ -43,19 +44,20 @@ def factor_class() -> Any:
         import numpy as np
 
         class Factor(np.ndarray):
-            """Class indices, counted from 0, with the names of the classes in `levels`."""
+            """Class indices, counted from 0, with the names of the classes in `levels`, which may be `ordered`."""
 
             _r_conversion = "factor"
 
             levels: list[Any]
+            ordered: bool
 
-            def __new__(cls, codes: Any, levels: list[Any]) -> Any:
+            def __new__(cls, codes: Any, levels: list[Any], ordered: bool = False) -> Any:
                 factor = np.asarray(codes, dtype="int32").view(cls)
-                factor.levels = levels
+                factor.levels, factor.ordered = levels, ordered
                 return factor
 
             def __array_finalize__(self, parent: Any) -> None:
-                self.levels = getattr(parent, "levels", [])
+                self.levels, self.ordered = getattr(parent, "levels", []), getattr(parent, "ordered", False)
 
             def __array_wrap__(self, result: Any, context: Any = None, return_scalar: bool = False) -> Any:
                 # The result of arithmetic with class indices is not a factor.

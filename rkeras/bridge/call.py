@@ -25,7 +25,7 @@ from rkeras._values.python_objects import Unconverted
 from rkeras._values.shapes import TensorShape
 from rkeras.bridge import conditions, legacy_attributes, operators
 from rkeras.bridge.convert import proxies
-from rkeras.bridge.convert.to_python import MissingLabelError, to_data, to_numbers, to_python
+from rkeras.bridge.convert.to_python import MissingLabelError, to_argument, to_data, to_numbers, to_python
 from rkeras.bridge.convert.to_r import to_r
 from rkeras.bridge.handlers.elements import assign_item
 from rkeras.bridge.handlers.registry import HANDLERS, RETURNS_PART, RETURNS_PROXY
@@ -224,7 +224,9 @@ def verb(name: Any, named: Any, dots: Any, edition: Any) -> Any:
     names = [n.replace(".", "_") for n in names_of(named) or []]
     given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names)}
     _add_dots(this, given, dots)
-    return to_r(_leave_r_for(this.run, (given,), {"from_r": True, "edition": chosen}))
+    value = _leave_r_for(this.run, (given,), {"from_r": True, "edition": chosen})
+    # Bytes that Python code returns stay in Python; those that a verb returns are for R.
+    return to_r(bytearray(value) if type(value) is bytes else value)
 
 
 def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
@@ -232,7 +234,7 @@ def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
     try:
         if kind.data:
             return to_data(sexp, kind.labels)
-        value = to_numbers(sexp) if kind.numbers else to_python(sexp)
+        value = (to_numbers if kind.numbers else to_python if kind.code else to_argument)(sexp)
         return kind.single_na if value is None and sexp != r.R_NilValue else value
     except proxies.DeadPointerError:
         raise

@@ -11,6 +11,9 @@ from typing import Any
 FROM_R: dict[int, Callable[[Any], Any]] = {}
 """By type of R object: converters to the Python value that code expects (`to_python`)."""
 
+ARGUMENTS_FROM_R: dict[int, Callable[[Any], Any]] = {}
+"""By type of R object: converters to arguments of verbs (`to_argument`), where they differ from those for code."""
+
 DATA_FROM_R: dict[int, Callable[[Any, bool], Any]] = {}
 """By type of R object: converters to data for a model (`to_data`). The second argument is whether it holds labels."""
 

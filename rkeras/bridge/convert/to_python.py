@@ -1,7 +1,9 @@
 """Convert R values to Python values.
 
-* `to_python` converts arguments of code: a vector of length one to a scalar, a longer one to a list, an array to a
-  numpy array of the same type.
+* `to_python` converts values for Python code as reticulate does: a vector of length one to a scalar, a longer one to a
+  list, an array to a numpy array of the same type, a data frame to a pandas DataFrame.
+* `to_argument` converts arguments of verbs, which also use what only R's values have: names of vectors, levels of
+  factors, columns of data frames.
 * `to_data` converts data for a model: every vector or array to a numpy array of the type that models take, in one pass
   over R's memory.
 * `to_numbers` converts the values of a tensor.
@@ -12,18 +14,21 @@ The results never share memory with R, which may free or change it.
 from __future__ import annotations
 
 import datetime
+import warnings
 from collections.abc import Callable
 from typing import Any
 
 from rkeras._core.errors import ArgumentError
+from rkeras._values import pandas_frames
 from rkeras._values.data_frame import Frame
 from rkeras._values.factor import Factor
-from rkeras._values.named_vector import Named
-from rkeras.bridge.convert.converters import DATA_FROM_R, FROM_R, FROM_R6, NUMBERS_FROM_R
+from rkeras._values.named_vector import Named, WithMissing
+from rkeras.bridge.convert.converters import ARGUMENTS_FROM_R, DATA_FROM_R, FROM_R, FROM_R6, NUMBERS_FROM_R
 from rkeras.bridge.convert.layout import row_major
 from rkeras.bridge.convert.proxies import object_or
 from rkeras.bridge.convert.s3_methods import r_to_py_by_method
-from rkeras.bridge.convert.vectors import DTYPES, classes_of, dimensions, inherits, view
+from rkeras.bridge.convert.times import dates, datetimes, moments, nanoseconds
+from rkeras.bridge.convert.vectors import DTYPES, classes_of, dimensions, elements, inherits, view
 from rkeras.bridge.r_api.c_api import (
     CPLXSXP,
     ENVSXP,
@@ -46,8 +51,6 @@ from rkeras.bridge.r_api.c_api import (
 from rkeras.bridge.r_api.package_functions import r_package
 from rkeras.bridge.r_api.r_object import RObject
 
-NA_INTEGER64 = -(2**63)
-
 
 class MissingLabelError(ArgumentError):
     """Missing values in labels. The verb adds the name of the argument."""
@@ -57,6 +60,12 @@ def to_python(sexp: Any) -> Any:
     """Convert an R value to the Python value that code expects."""
     convert = FROM_R.get(sexp.sxpinfo.type)
     return RObject(sexp) if convert is None else convert(sexp)
+
+
+def to_argument(sexp: Any) -> Any:
+    """Convert an argument of a verb."""
+    convert = ARGUMENTS_FROM_R.get(sexp.sxpinfo.type)
+    return to_python(sexp) if convert is None else convert(sexp)
 
 
 def to_data(sexp: Any, labels: bool = False) -> Any:
@@ -70,13 +79,13 @@ def to_data(sexp: Any, labels: bool = False) -> Any:
         MissingLabelError: for a missing integer in labels.
     """
     convert = DATA_FROM_R.get(sexp.sxpinfo.type)
-    return to_python(sexp) if convert is None else convert(sexp, labels)
+    return to_argument(sexp) if convert is None else convert(sexp, labels)
 
 
 def to_numbers(sexp: Any) -> Any:
     """Convert an R value to the values of a tensor: an array of the same type, or a scalar for a vector of length 1."""
     convert = NUMBERS_FROM_R.get(sexp.sxpinfo.type)
-    return to_python(sexp) if convert is None else convert(sexp)
+    return to_argument(sexp) if convert is None else convert(sexp)
 
 
 # Vectors ------------------------------------------------------------------------------------------------------------
@@ -88,48 +97,35 @@ def _special(sexp: Any) -> Any:
         if name == "factor" and sexp.sxpinfo.type == INTSXP:
             return _factor(sexp)
         if name == "Date":
-            return _moments(sexp, "D", 1)
+            return moments(sexp, "D", 1)
         if name == "POSIXct":
-            return _moments(sexp, "us", 10**6)
+            return moments(sexp, "us", 10**6)
     return None
 
 
 def _factor(sexp: Any) -> Any:
+    codes = _codes(sexp)
+    if (codes < 0).any():
+        raise MissingLabelError("a factor with missing values has no class indices")
+    return Factor(codes, _levels(sexp), inherits(sexp, "ordered"))
+
+
+def _codes(sexp: Any) -> Any:
+    """Return the class indices of a factor, counted from 0, with -1 for NA."""
     import numpy as np
 
     codes = view(sexp, INTSXP)
-    if (codes == NA_INTEGER).any():
-        raise MissingLabelError("a factor with missing values has no class indices")
+    return np.where(codes == NA_INTEGER, np.int32(-1), codes - 1)
+
+
+def _levels(sexp: Any) -> list[str | None]:
     levels = r.Rf_getAttrib(sexp, sym("levels"))
-    return Factor(np.subtract(codes, 1), [text_of(r.STRING_ELT(levels, i)) for i in range(r.Rf_xlength(levels))])
-
-
-def _moments(sexp: Any, unit: str, per: int) -> Any:
-    """Convert days or seconds since 1970 to datetime64, missing and infinite ones to NaT.
-
-    Raises:
-        ValueError: for a time outside the range of datetime64.
-    """
-    import numpy as np
-
-    flat, na = _flat(sexp, sexp.sxpinfo.type)
-    made = np.full(flat.shape, "NaT", dtype=f"datetime64[{unit}]")
-    known = np.isfinite(flat) if na is None else flat != na
-    # Days are rounded down. Seconds are inexact in their last bits; multiplying the whole number would lose more bits.
-    whole = np.floor(flat[known])
-    if (abs(whole) >= 2.0**63 / per).any():
-        raise ValueError("a date or time so far from 1970 has no counterpart in Python")
-    count = whole.astype("int64") * per
-    if per > 1:
-        count += np.round((flat[known] - whole) * per).astype("int64")
-    made[known] = count.astype(made.dtype)
-    dims = dimensions(sexp)
-    return made if dims is None else np.ascontiguousarray(made.reshape(dims, order="F"))
+    return [text_of(r.STRING_ELT(levels, i)) for i in range(r.Rf_xlength(levels))]
 
 
 def _as_scalar(special: Any) -> Any:
     """Convert a single date or time to a `datetime` object, at most in the year 9999."""
-    if special.dtype.kind != "M" or special.shape != (1,):
+    if special is None or special.dtype.kind != "M" or special.shape != (1,):
         return special
     moment = special[0].item()
     if isinstance(moment, datetime.datetime):
@@ -137,21 +133,29 @@ def _as_scalar(special: Any) -> Any:
     return moment if isinstance(moment, datetime.date) else special
 
 
-def _flat(sexp: Any, kind: int) -> tuple[Any, int | None]:
-    """Return a view of the elements, and the integer that means NA; None for doubles, where NA is a NaN.
+def _argument_special(sexp: Any) -> Any:
+    return _as_scalar(_special(sexp))
 
-    The view must not be used after the call.
-    """
-    flat = view(sexp, kind)
-    if kind == REALSXP:
-        # The package bit64 stores 64-bit integers in the memory of doubles.
-        return (flat.view("int64"), NA_INTEGER64) if inherits(sexp, "integer64") else (flat, None)
-    return flat, NA_INTEGER if kind in (LGLSXP, INTSXP) else None
+
+def _code_special(sexp: Any) -> Any:
+    """Convert factors to text, dates and times to objects of Python."""
+    classes = classes_of(sexp)
+    if "factor" in classes:
+        return _text_of_factor(sexp)
+    values = dates(sexp) if "Date" in classes else datetimes(sexp)
+    return _code_vector(sexp, values) if type(values) is list else values
+
+
+def _text_of_factor(sexp: Any) -> Any:
+    if inherits(sexp, "ordered"):
+        warnings.warn("Python code receives an ordered factor as text, without the order.", stacklevel=2)
+    levels = [*_levels(sexp), None]  # the last one is that of index -1
+    return _code_vector(sexp, [levels[code] for code in _codes(sexp).tolist()])
 
 
 def _array(sexp: Any, kind: int, data: bool, labels: bool = False) -> Any:
     """Convert a vector or array to a new numpy array."""
-    flat, na = _flat(sexp, kind)
+    flat, na = elements(sexp, kind)
     missing = na is not None and flat.size and int(flat.min()) == na
     if missing and labels:
         raise MissingLabelError("missing values")
@@ -175,9 +179,18 @@ def _strings_array(sexp: Any) -> Any:
     return flat if dims is None else np.ascontiguousarray(flat.reshape(dims, order="F"))
 
 
-def _numbers(kind: int) -> Callable[[Any], Any]:
-    """Return the converter of numeric vectors: to an array if there is `dim`, otherwise to a scalar or list."""
+def _numbers(kind: int, special: Any, vector: Any) -> Callable[[Any], Any]:
+    """Return a converter of numeric vectors: to an array if there is `dim`, otherwise to a scalar or list.
+
+    Args:
+        kind: the type of R vector.
+        special: converts factors, dates and times, and returns None for other vectors.
+        vector: returns the value for a list of elements.
+    """
     element: Callable[[Any, int], Any] = {LGLSXP: r.LOGICAL_ELT, INTSXP: r.INTEGER_ELT, REALSXP: r.REAL_ELT}[kind]
+
+    def several(sexp: Any) -> Any:
+        return _several(sexp, kind, vector)
 
     def convert(sexp: Any) -> Any:
         plain = sexp.attrib == r.R_NilValue
@@ -187,33 +200,44 @@ def _numbers(kind: int) -> Callable[[Any], Any]:
                 return value
             return None if value == NA_INTEGER else bool(value) if kind == LGLSXP else value
         if not plain:
-            special = _special(sexp)
-            if special is not None:
-                return _as_scalar(special)
-            if any(name not in _CLASSES_WITHOUT_METHODS for name in classes_of(sexp)):
-                return _by_method(sexp, lambda sexp: _several(sexp, kind))
-        return _several(sexp, kind)
+            classes = classes_of(sexp)
+            if not _SPECIAL.isdisjoint(classes) and ("factor" not in classes or kind == INTSXP):
+                return special(sexp)
+            if any(name not in _CLASSES_WITHOUT_METHODS for name in classes):
+                return _by_method(sexp, several)
+        return several(sexp)
 
     return convert
 
 
-def _several(sexp: Any, kind: int) -> Any:
+def _several(sexp: Any, kind: int, vector: Any) -> Any:
     """Convert a numeric vector of any length, or an array."""
     if dimensions(sexp) is not None:
         return _array(sexp, kind, data=False)
-    flat, na = _flat(sexp, kind)
+    flat, na = elements(sexp, kind)
     values = flat.astype(bool).tolist() if kind == LGLSXP else flat.tolist()
     if na is not None:
         for i in (flat == na).nonzero()[0].tolist():
             values[i] = None
-    return _vector(sexp, values)
+    return vector(sexp, values)
 
+
+_SPECIAL = {"factor", "Date", "POSIXct"}
 
 _CLASSES_WITHOUT_METHODS = ("integer64", "table", "difftime", "AsIs", "noquote")
 """Classes of numeric vectors for which S3 methods of the user are not looked up."""
 
+_KINDS = {LGLSXP: "b", INTSXP: "i", REALSXP: "f", CPLXSXP: "c", STRSXP: "U"}
 
-def _vector(sexp: Any, values: list[Any]) -> Any:
+
+def _code_vector(sexp: Any, values: list[Any]) -> Any:
+    """Return a single element itself, several as a list."""
+    if len(values) == 1:
+        return values[0]
+    return WithMissing(values, _KINDS[sexp.sxpinfo.type]) if None in values else values
+
+
+def _argument_vector(sexp: Any, values: list[Any]) -> Any:
     """Return a single element itself, several as a list with their names, if any."""
     if len(values) == 1:
         return values[0]
@@ -221,20 +245,29 @@ def _vector(sexp: Any, values: list[Any]) -> Any:
     return values if names is None else Named(values, names)
 
 
-def _complex(sexp: Any) -> Any:
-    if dimensions(sexp) is not None:
-        return _array(sexp, CPLXSXP, data=False)
-    return _vector(sexp, view(sexp, CPLXSXP).tolist())
+def _complex(vector: Any) -> Callable[[Any], Any]:
+    def convert(sexp: Any) -> Any:
+        if dimensions(sexp) is not None:
+            return _array(sexp, CPLXSXP, data=False)
+        return vector(sexp, view(sexp, CPLXSXP).tolist())
+
+    return convert
 
 
-def _strings(sexp: Any) -> Any:
-    if dimensions(sexp) is not None:
-        return _strings_array(sexp)
-    return _vector(sexp, [text_of(r.STRING_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))])
+def _strings(vector: Any) -> Callable[[Any], Any]:
+    def convert(sexp: Any) -> Any:
+        if dimensions(sexp) is not None:
+            return _strings_array(sexp)
+        return vector(sexp, [text_of(r.STRING_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))])
+
+    return convert
 
 
-def _raw(sexp: Any) -> Any:
-    return view(sexp, RAWSXP).tobytes() if dimensions(sexp) is None else _array(sexp, RAWSXP, data=False)
+def _raw(make: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def convert(sexp: Any) -> Any:
+        return make(view(sexp, RAWSXP)) if dimensions(sexp) is None else _array(sexp, RAWSXP, data=False)
+
+    return convert
 
 
 def _data_vector(sexp: Any, labels: bool) -> Any:
@@ -256,19 +289,45 @@ _LISTS = {"list", "AsIs", "keras_training_history", "named_list"}
 """S3 classes that are converted as lists are."""
 
 
-def _list(sexp: Any) -> Any:
+def _code_list(sexp: Any) -> Any:
     classes = classes_of(sexp)
+    if "data.frame" in classes and pandas_frames.is_installed():
+        return _pandas_frame(sexp)
+    if "POSIXlt" in classes:
+        return _evaluated(r.Rf_lang2(sym("as.POSIXct"), sexp), to_python)
+    return _list(sexp, classes, to_python, _code_record)
+
+
+def _code_record(sexp: Any) -> Any:
+    """Convert a list with a class of its own: to a list or dict, except a condition."""
+    return RObject(sexp) if inherits(sexp, "condition") else _list_or_dict(sexp, to_python)
+
+
+def _argument_list(sexp: Any) -> Any:
+    # Conditions, model objects and other records pass through Python unchanged.
+    return _list(sexp, classes_of(sexp), to_argument, RObject)
+
+
+def _list(sexp: Any, classes: list[str | None], convert: Callable[[Any], Any], record: Callable[[Any], Any]) -> Any:
     if "data.frame" in classes:
         return _frame(sexp)
     if "rkeras.module" in classes:
         # `tf`, `keras` or `K` of the R package.
-        return to_python(evaluate(r.Rf_lang2(r_package.module_of, sexp)))
+        return _evaluated(r.Rf_lang2(r_package.module_of, sexp), to_python)
     if "keras_shape" in classes:
         return tuple(_elements(sexp, to_python))
-    # Conditions, model objects and other records pass through Python unchanged.
     if classes and not _LISTS.intersection(classes):
-        return _by_method(sexp, RObject)
-    return _list_or_dict(sexp, to_python)
+        return _by_method(sexp, record)
+    return _list_or_dict(sexp, convert)
+
+
+def _evaluated(expression: Any, convert: Callable[[Any], Any]) -> Any:
+    """Convert the value of an R expression."""
+    value = r.Rf_protect(evaluate(expression))
+    try:
+        return convert(value)
+    finally:
+        r.Rf_unprotect(1)
 
 
 def _data_list(sexp: Any, labels: bool) -> Any:
@@ -278,7 +337,9 @@ def _data_list(sexp: Any, labels: bool) -> Any:
 
 
 def _numbers_list(sexp: Any) -> Any:
-    return _list_or_dict(sexp, to_numbers) if _LISTS.issuperset(classes_of(sexp)) else _list(sexp)
+    if _LISTS.issuperset(classes_of(sexp)):
+        return _list_or_dict(sexp, to_numbers)
+    return _argument_list(sexp)
 
 
 def _elements(sexp: Any, convert: Callable[[Any], Any]) -> list[Any]:
@@ -286,9 +347,12 @@ def _elements(sexp: Any, convert: Callable[[Any], Any]) -> list[Any]:
 
 
 def _list_or_dict(sexp: Any, convert: Callable[[Any], Any]) -> Any:
-    """Convert an R list to a dict if every element has a name, otherwise to a list."""
+    """Convert an R list: to a list without names, otherwise to a dict.
+
+    Verbs have a list for one in which some elements have no name; for Python code the name is "".
+    """
     elements, names = _elements(sexp, convert), names_of(sexp)
-    if names is None or "" in names:
+    if names is None or ("" in names and convert is not to_python):
         return elements
     return dict(zip(_distinct(names, "a list"), elements, strict=True))
 
@@ -296,7 +360,8 @@ def _list_or_dict(sexp: Any, convert: Callable[[Any], Any]) -> Any:
 def _distinct(names: list[str], what: str) -> list[str]:
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f'{what} with the name "{twice}" twice has no counterpart in Python; rename one of the two.')
+        remedy = "rename one of the two" if twice else "name all elements or none"
+        raise ValueError(f'{what} with the name "{twice}" twice has no counterpart in Python; {remedy}.')
     return names
 
 
@@ -311,6 +376,38 @@ def _column(sexp: Any, labels: bool) -> Any:
         return to_data(sexp, labels)
     special = _special(sexp)
     return special if special is not None else _array(sexp, kind, data=False, labels=labels)
+
+
+def _pandas_frame(sexp: Any) -> Any:
+    columns = _elements(sexp, _pandas_column)
+    labels = r.Rf_protect(r.Rf_getAttrib(sexp, sym("row.names")))
+    rows = r.Rf_xlength(labels)
+    texts = [text_of(r.STRING_ELT(labels, i)) for i in range(rows)] if labels.sxpinfo.type == STRSXP else None
+    r.Rf_unprotect(1)
+    return pandas_frames.frame(names_of(sexp) or [], columns, rows, texts)
+
+
+def _pandas_column(sexp: Any) -> Any:
+    """Convert a column: to an array, for pandas to choose its type; a list column to a list."""
+    kind, classes = sexp.sxpinfo.type, classes_of(sexp)
+    if kind == STRSXP:
+        return _strings_array(sexp)
+    if kind == VECSXP and "POSIXlt" in classes:
+        return _evaluated(r.Rf_lang2(sym("as.POSIXct"), sexp), _pandas_column)
+    if kind == VECSXP and "data.frame" not in classes:
+        return _elements(sexp, to_python)
+    if kind not in DTYPES:
+        return to_python(sexp)
+    if "factor" in classes:
+        return pandas_frames.categorical(_codes(sexp), _levels(sexp), "ordered" in classes)
+    if "Date" in classes:
+        return dates(sexp)
+    if "POSIXct" in classes:
+        return nanoseconds(sexp)
+    flat, na = elements(sexp, kind)
+    if na is None or not (flat == na).any():
+        return _array(sexp, kind, data=False)
+    return pandas_frames.nullable(flat.astype("bool" if kind == LGLSXP else flat.dtype), flat == na)
 
 
 # Other objects ------------------------------------------------------------------------------------------------------
@@ -337,16 +434,21 @@ def _environment(sexp: Any) -> Any:
 
 FROM_R.update({
     NILSXP: lambda sexp: None,
-    LGLSXP: _numbers(LGLSXP),
-    INTSXP: _numbers(INTSXP),
-    REALSXP: _numbers(REALSXP),
-    CPLXSXP: _complex,
-    STRSXP: _strings,
-    RAWSXP: _raw,
-    VECSXP: _list,
-    SYMSXP: lambda sexp: text_of(r.PRINTNAME(sexp)),
+    **{kind: _numbers(kind, _code_special, _code_vector) for kind in (LGLSXP, INTSXP, REALSXP)},
+    CPLXSXP: _complex(_code_vector),
+    STRSXP: _strings(_code_vector),
+    RAWSXP: _raw(bytearray),
+    VECSXP: _code_list,
     EXTPTRSXP: object_or(RObject),
     ENVSXP: object_or(_environment),
+})  # fmt: skip
+ARGUMENTS_FROM_R.update({
+    **{kind: _numbers(kind, _argument_special, _argument_vector) for kind in (LGLSXP, INTSXP, REALSXP)},
+    CPLXSXP: _complex(_argument_vector),
+    STRSXP: _strings(_argument_vector),
+    RAWSXP: _raw(bytes),
+    VECSXP: _argument_list,
+    SYMSXP: lambda sexp: text_of(r.PRINTNAME(sexp)),
 })  # fmt: skip
 DATA_FROM_R.update(dict.fromkeys(DTYPES, _data_vector))
 DATA_FROM_R.update({STRSXP: lambda sexp, labels: _strings_array(sexp), VECSXP: _data_list})

@@ -1,8 +1,8 @@
 """Convert Python values to R values.
 
-Scalars, strings, None, bytes, lists, dicts, numpy arrays, data frames and R objects become R values. All other objects,
-above all tensors and models, stay in Python, and R receives a proxy. Arrays are written directly into the memory of the
-new R vector.
+Scalars, strings, None, lists, tuples, dicts, numpy arrays, data frames and R objects become R values, as in reticulate.
+All other objects, above all tensors, models, bytes and instances of subclasses of list, tuple and dict, stay in Python,
+and R receives a proxy. Arrays are written directly into the memory of the new R vector.
 
 The classes of rkeras itself name their converter in the attribute `_r_conversion`.
 """
@@ -10,12 +10,13 @@ The classes of rkeras itself name their converter in the attribute `_r_conversio
 from __future__ import annotations
 
 import datetime
+import warnings
 from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from rkeras._keras.class_names import FEATURE_COLUMN, TENSOR_SHAPE
-from rkeras._values.factor import Factor
+from rkeras._values import pandas_frames
 from rkeras.bridge.convert.layout import fill
 from rkeras.bridge.convert.proxies import make_proxy
 from rkeras.bridge.convert.s3_methods import may_have_methods, py_to_r_by_method
@@ -66,10 +67,6 @@ _CACHE: WeakKeyDictionary[type, Callable[[Any], Any]] = WeakKeyDictionary()
 def _find_converter(cls: type) -> Callable[[Any], Any]:
     """Return the converter of the nearest ancestor of a class that has one."""
     for parent in cls.__mro__:
-        if parent is tuple and hasattr(cls, "_fields"):
-            if _has_own_behaviour(cls):
-                return make_proxy
-            return lambda value: _named_list(list(value._fields), list(value))
         own = vars(parent).get("_r_conversion")
         convert = _BY_NAME.get(f"{parent.__module__}.{parent.__qualname__}") if own is None else _BY_KEY[own]
         if convert is not None:
@@ -81,15 +78,6 @@ def _without_methods(value: Any) -> Any:
     """Convert a value without S3 methods of the user."""
     convert = _BY_CLASS.get(type(value)) or _find_converter(type(value))
     return make_proxy(value) if convert is py_to_r_by_method else convert(value)
-
-
-def _has_own_behaviour(cls: type) -> bool:
-    """Return whether a named tuple is more than a record, as TensorFlow's feature columns and `FixedLenFeature` are.
-
-    Such a tuple is passed to functions that check its class.
-    """
-    own = "_fields" not in vars(cls)
-    return own or any(not issubclass(c, tuple) and c is not object and c.__module__ != "typing" for c in cls.__mro__)
 
 
 # Scalars ------------------------------------------------------------------------------------------------------------
@@ -125,19 +113,26 @@ def _date(value: datetime.date) -> Any:
 
 
 def _datetime(value: datetime.datetime) -> Any:
-    # The missing time of pandas is a datetime that does not equal itself.
-    if value != value:
-        return _time_class(r.Rf_ScalarReal(r.R_NaReal))
+    """Convert a datetime; without a time zone it is a local time, for Python and for R, which prints it unchanged."""
     if value.tzinfo is None:
-        value = value.replace(tzinfo=datetime.timezone.utc)
+        return _time_class(r.Rf_ScalarReal(value.timestamp()), None)
     # A time zone of the system has a name that R knows. An offset from UTC has none.
     zone = getattr(value.tzinfo, "key", None) or getattr(value.tzinfo, "zone", None)
     return _time_class(r.Rf_ScalarReal(value.timestamp()), zone or "UTC")
 
 
-def _time_class(sexp: Any, zone: str = "UTC") -> Any:
+def _timestamp(value: Any) -> Any:
+    """Convert a time of pandas; without a time zone it is a time in UTC, as in numpy."""
+    if value != value:
+        return _time_class(r.Rf_ScalarReal(r.R_NaReal))
+    return _datetime(value if value.tzinfo is not None else value.tz_localize("UTC"))
+
+
+def _time_class(sexp: Any, zone: str | None = "UTC") -> Any:
     with Protected() as protect:
-        r.Rf_setAttrib(protect(sexp), sym("tzone"), protect(strings([zone])))
+        protect(sexp)
+        if zone is not None:
+            r.Rf_setAttrib(sexp, sym("tzone"), protect(strings([zone])))
         return _classed(sexp, "POSIXct", "POSIXt")
 
 
@@ -160,10 +155,10 @@ def _vector(flat: Any, kind: int) -> Any:
 
 
 def _array(value: Any) -> Any:
-    """Convert a numpy array to an R array, an array without axes to a scalar."""
+    """Convert a numpy array to an R array, an array without axes to an R array with one element."""
     kind = value.dtype.kind
     if value.ndim == 0:
-        return _scalar(value[()])
+        value = value.reshape(1)
     if kind in "SUTO":
         return _object_array(value)
     if kind == "M":
@@ -181,22 +176,19 @@ def _array(value: Any) -> Any:
 
 
 def _scalar(value: Any) -> Any:
-    """Convert a numpy scalar, or the single object in an array without axes."""
-    import numpy as np
-
+    """Convert a numpy scalar."""
     if isinstance(value, bytes):
         text = _texts([value])
-        return _bytes(value) if text is None else strings(text)
-    if not isinstance(value, np.generic):
-        return to_r(value)
+        return make_proxy(value) if text is None else strings(text)
     kind = value.dtype.kind
+    if kind == "U":
+        return _string(str(value))
     if kind == "M":
         return _times(value)
-    if kind == "c":
-        return _complex(complex(value))
-    if kind == "f" or _is_small_float(value.dtype):
-        return r.Rf_ScalarReal(float(value))
-    return to_r(value.item()) if kind in "biuU" else make_proxy(value)
+    if kind in "biufc" or _is_small_float(value.dtype):
+        array = value.reshape(1) if not _is_small_float(value.dtype) else value.reshape(1).astype("float32")
+        return _vector(array, _target(array))
+    return make_proxy(value)
 
 
 def _is_small_float(dtype: Any) -> bool:
@@ -205,17 +197,14 @@ def _is_small_float(dtype: Any) -> bool:
 
 
 def _target(value: Any) -> int:
-    """Return the type of R vector for a numpy array."""
+    """Return the type of R vector for a numpy array: of 64 bits, or unsigned with 32, it is one of doubles."""
     kind, size = value.dtype.kind, value.dtype.itemsize
     if kind == "b":
         return LGLSXP
     if kind == "c":
         return CPLXSXP
-    if kind in "iu":
-        if size < 4 or (size == 4 and kind == "i" and not (value == NA_INTEGER).any()):
-            return INTSXP
-        if value.size == 0 or (value.min() > NA_INTEGER and value.max() <= _WIDEST_INT):
-            return INTSXP
+    if kind in "iu" and (size < 4 or (size == 4 and kind == "i" and not (value == NA_INTEGER).any())):
+        return INTSXP
     return REALSXP
 
 
@@ -230,24 +219,33 @@ def _set_dim(made: Any, shape: tuple[int, ...]) -> Any:
 
 
 def _object_array(value: Any) -> Any:
-    """Convert text to a character array, bytes that are not text to a list of raw vectors, other objects to a list."""
+    """Convert text to a character array, other objects to a list."""
     flat = value.ravel(order="F").tolist()
-    text = _texts(flat)
+    text = _texts(flat) if value.dtype.kind == "S" else _known_texts(flat)
     with Protected() as protect:
         made = protect(strings(text) if text is not None else _list(flat, simplify=False))
-        # Many functions of R do not accept a list that has `dim`.
-        return made if text is None and value.ndim == 1 else _set_dim(made, value.shape)
+        return _set_dim(made, value.shape)
 
 
-def _texts(values: list[Any]) -> list[str | None] | None:
-    """Decode strings and bytes to text. Return None if any value is something else."""
-    if not all(v is None or isinstance(v, (str, bytes)) for v in values):
-        return None
+def _texts(values: list[bytes]) -> list[str | None] | None:
+    """Decode bytes to text. Return None if that is impossible."""
     try:
-        texts = [v.decode() if isinstance(v, bytes) else v for v in values]
+        texts = [v.decode() for v in values]
     except UnicodeDecodeError:
         return None
-    return None if any(isinstance(v, bytes) and b"\0" in v for v in values) else texts
+    return None if any("\0" in v for v in texts) else texts
+
+
+def _known_texts(values: list[Any]) -> list[str | None] | None:
+    """Return strings, with None for missing values. Return None if any value is something else."""
+    if not all(isinstance(v, str) or _is_missing(v) for v in values):
+        return None
+    return [v if isinstance(v, str) else None for v in values]
+
+
+def _is_missing(value: Any) -> bool:
+    """Return whether a value is None, NaN or the missing value of pandas."""
+    return value is None or (type(value) is float and value != value) or type(value).__name__ == "NAType"
 
 
 def _times(value: Any) -> Any:
@@ -278,17 +276,16 @@ def _factor_or_array(value: Any) -> Any:
     with Protected() as protect:
         made = protect(_vector(np.where(codes < 0, NA_INTEGER, codes + 1), INTSXP))
         r.Rf_setAttrib(made, sym("levels"), protect(strings(value.levels)))
-        return _classed(made, "factor")
+        return _classed(made, *["ordered"][: value.ordered], "factor")
 
 
 # Collections --------------------------------------------------------------------------------------------------------
 
 
 def _list(values: Any, simplify: bool = True) -> Any:
-    """Convert scalars of one type to a vector, with None as NA; other values to a list."""
-    values = list(values)
+    """Convert scalars of one type to a vector; other values to a list."""
     if simplify and values:
-        atomic = _atomic(values, {type(v) for v in values})
+        atomic = _atomic(values)
         if atomic is not None:
             return atomic
     with Protected() as protect:
@@ -298,31 +295,53 @@ def _list(values: Any, simplify: bool = True) -> Any:
         return made
 
 
-def _atomic(values: list[Any], kinds: set[type]) -> Any:
-    """Convert scalars of one type to a vector. Return None if they have several types."""
+def _atomic(values: list[Any], missing: bool = False, kind: str = "") -> Any:
+    """Convert scalars of one type to a vector. Return None for other values, and for values of several types.
+
+    Args:
+        values: the values.
+        missing: whether None is a missing value. Integers may then be mixed with floats.
+        kind: numpy's letter for the type of a vector of which all values are missing.
+    """
     import numpy as np
 
-    def filled(na: Any) -> list[Any]:
-        return [na if v is None else v for v in values] if type(None) in kinds else values
+    def vector(na: Any, dtype: str, sexp_type: int) -> Any:
+        known = [na if v is None else v for v in values] if missing else values
+        return _vector(np.array(known, dtype=dtype), sexp_type)
 
-    present = kinds - {type(None)}
-    if present == {str}:
+    types = set(map(type, values))
+    if missing:
+        types.discard(type(None))
+    kinds = {_KINDS.get(cls) or _kind_of(cls) for cls in types} or {kind}
+    if kinds == {"U"}:
         return strings(values)
-    if present == {bool}:
-        return _vector(np.array(filled(NA_INTEGER), dtype="int32"), LGLSXP)
-    if present == {int}:
-        known = [v for v in values if v is not None]
-        if min(known) >= -_WIDEST_INT and max(known) <= _WIDEST_INT:
-            return _vector(np.array(filled(NA_INTEGER), dtype="int32"), INTSXP)
-    if present and present <= {int, float}:
-        return _vector(np.array(filled(r.R_NaReal), dtype="float64"), REALSXP)
-    if present == {complex}:
-        return _vector(np.array(filled(complex(r.R_NaReal, 0)), dtype="complex128"), CPLXSXP)
-    return None
+    if kinds == {"b"}:
+        return vector(NA_INTEGER, "int32", LGLSXP)
+    if kinds == {"i"}:
+        known = [v for v in values if v is not None] if missing else values
+        if not known or (min(known) >= -_WIDEST_INT and max(known) <= _WIDEST_INT):
+            return vector(NA_INTEGER, "int32", INTSXP)
+    if kinds in ({"i"}, {"f"}) or (missing and kinds == {"i", "f"}):
+        return vector(r.R_NaReal, "float64", REALSXP)
+    return vector(complex(r.R_NaReal, 0), "complex128", CPLXSXP) if kinds == {"c"} else None
+
+
+_KINDS = {bool: "b", int: "i", float: "f", complex: "c", str: "U"}
+
+
+def _kind_of(cls: type) -> str:
+    """Return numpy's letter for the type of vector for instances of a class; "O" if they are not scalars of R."""
+    return "U" if issubclass(cls, str) else "i" if issubclass(cls, int) else "O"
+
+
+def _with_missing(value: Any) -> Any:
+    made = _atomic(value, missing=True, kind=value.kind)
+    return _list(value, simplify=False) if made is None else made
 
 
 def _named_vector(value: Any) -> Any:
-    return _with_names(_list(value), value.names)
+    made = _atomic(value, missing=True) if value else None
+    return _with_names(_list(value, simplify=False) if made is None else made, value.names)
 
 
 def _named_list(names: list[str], values: list[Any]) -> Any:
@@ -340,39 +359,34 @@ def _dict(value: dict[Any, Any]) -> Any:
 
 
 def _pandas_frame(value: Any) -> Any:
-    columns = [_pandas_column(value.iloc[:, i]) for i in range(value.shape[1])]
-    return _data_frame([str(c) for c in value.columns], columns, len(value), _labels(value.index))
-
-
-def _pandas_vector(value: Any) -> Any:
+    columns = [pandas_frames.column(value.iloc[:, i]) for i in range(value.shape[1])]
+    labels = pandas_frames.row_labels(value.index)
+    if labels is not None and len(set(labels)) < len(labels):
+        warnings.warn("index contains duplicated values: row names not set", stacklevel=2)
+        labels = None
     with Protected() as protect:
-        made = _without_dim(protect(to_r(_pandas_column(value))))
-        labels = _labels(getattr(value, "index", None))
-        return made if labels is None else _with_names(made, labels)
+        made = protect(_data_frame([str(c) for c in value.columns], columns, len(value), labels))
+        r.Rf_setAttrib(made, sym("pandas.index"), protect(make_proxy(value.index)))
+    return made
 
 
-def _pandas_column(series: Any) -> Any:
-    """Convert a series, index or categorical to numpy, or to a list with None for missing values other than floats."""
-    values = getattr(series, "array", series)
-    dtype = values.dtype
-    if dtype.name == "category":
-        return Factor(values.codes, [str(c) for c in values.categories])
-    if getattr(dtype, "tz", None) is not None:
-        return values.tz_convert(None).to_numpy()
-    if dtype.kind == "f":
-        return values.to_numpy("float64", na_value=float("nan"))
-    missing = values.isna()
-    if dtype.kind not in "mM" and missing.any():
-        return [None if gone else value for value, gone in zip(values.tolist(), missing, strict=True)]
-    # The extension types of pandas name the numpy type that they correspond to.
-    return values.to_numpy(getattr(dtype, "numpy_dtype", None))
+def _series(value: Any) -> Any:
+    """Convert a series to a vector with names and, as in reticulate, one dimension; of categories to a factor."""
+    values = pandas_frames.column(value)
+    with Protected() as protect:
+        made = protect(to_r(values))
+        if not hasattr(values, "levels"):
+            _set_dim(made, value.shape)
+        return _with_names(made, [str(label) for label in value.index])
 
 
-def _labels(index: Any) -> list[str] | None:
-    """Return row labels that R can use as names: distinct strings. Otherwise return None."""
-    if index is None or index.inferred_type != "string" or not index.is_unique:
-        return None
-    return [str(label) for label in index]
+def _pandas_array(value: Any) -> Any:
+    with Protected() as protect:
+        return _set_dim(protect(to_r(pandas_frames.column(value))), value.shape)
+
+
+def _categorical(value: Any) -> Any:
+    return to_r(pandas_frames.column(value))
 
 
 def _without_dim(made: Any) -> Any:
@@ -393,7 +407,7 @@ def _data_frame(names: list[str], columns: list[Any], rows: int, labels: list[st
         for i in range(len(columns)):
             _without_dim(r.VECTOR_ELT(made, i))
         # c(NA, -rows) is R's compact form of the row names 1 to `rows`.
-        row_names = strings(labels) if labels is not None else _list([None, -rows])
+        row_names = strings(labels) if labels is not None else _atomic([None, -rows], missing=True)
         r.Rf_setAttrib(made, sym("row.names"), protect(row_names))
         return _classed(made, "data.frame")
 
@@ -404,7 +418,7 @@ def _history(value: Any) -> Any:
 
 
 def _scores(value: Any) -> Any:
-    scores = _with_names(_list(float(v) for v in value.values()), list(value))
+    scores = _with_names(_list([float(v) for v in value.values()]), list(value))
     return _classed(scores, "keras_scores") if value else scores
 
 
@@ -417,7 +431,7 @@ _BY_CLASS: dict[type, Callable[[Any], Any]] = {
     float: r.Rf_ScalarReal,
     complex: _complex,
     str: _string,
-    bytes: _bytes,
+    bytes: make_proxy,
     bytearray: _bytes,
     list: _list,
     tuple: lambda value: _list(value, simplify=False),
@@ -429,7 +443,10 @@ _BY_CLASS: dict[type, Callable[[Any], Any]] = {
 
 _BY_KEY: dict[str, Callable[[Any], Any]] = {
     "data_frame": _frame,
+    "dict": _dict,
     "factor": _factor_or_array,
+    "list": _list,
+    "named_tuple": lambda value: _named_list(list(value._fields), list(value)),
     "named_vector": _named_vector,
     "proxy": make_proxy,
     "proxy_of_value": lambda value: make_proxy(value.value, value.raw),
@@ -438,28 +455,36 @@ _BY_KEY: dict[str, Callable[[Any], Any]] = {
     "shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
     "tensor_shape": lambda value: _classed(_list(value, simplify=False), "keras_shape", TENSOR_SHAPE),
     "training_history": _history,
+    "vector_with_missing": _with_missing,
     "without_methods": lambda value: _without_methods(value.value),
 }
 """Converters of rkeras' own classes by the value of `_r_conversion`."""
 
 _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "builtins.str": lambda value: _string(str(value)),
-    "builtins.bytes": _bytes,
-    "builtins.list": _list,
-    "builtins.tuple": lambda value: _list(value, simplify=False),
-    "builtins.dict": _dict,
+    "builtins.int": lambda value: _integer(int(value)),
+    "builtins.float": lambda value: r.Rf_ScalarReal(float(value)),
+    "builtins.bytearray": _bytes,
+    "collections.OrderedDict": _dict,
     "datetime.datetime": _datetime,
     "datetime.date": _date,
     "numpy.ndarray": _array,
     "numpy.generic": _scalar,
     "numpy.bytes_": _scalar,
-    "pandas.DataFrame": _pandas_frame,
-    "pandas.core.frame.DataFrame": _pandas_frame,
-    **dict.fromkeys(
-        ("pandas.Series", "pandas.core.series.Series", "pandas.Index", "pandas.core.indexes.base.Index",
-         "pandas.Categorical", "pandas.core.arrays.categorical.Categorical"),
-        _pandas_vector,
-    ),
+    **{f"tensorflow.python.trackable.data_structures.{name}": convert
+       for name, convert in (("ListWrapper", lambda value: _list(list(value))), ("_DictWrapper", _dict))},
+    **{f"keras.src.utils.tracking.{name}": convert
+       for name, convert in (("TrackedList", lambda value: _list(list(value))), ("TrackedDict", _dict),
+                             ("TrackedSet", lambda value: _list(list(value))))},
+    "tensorflow.python.ops.gen_linalg_ops.Qr": lambda value: _named_list(["q", "r"], list(value)),
+    "tensorflow.python.ops.gen_nn_ops.TopKV2": lambda value: _named_list(["values", "indices"], list(value)),
+    **dict.fromkeys(("pandas.DataFrame", "pandas.core.frame.DataFrame"), _pandas_frame),
+    **dict.fromkeys(("pandas.Series", "pandas.core.series.Series"), _series),
+    **dict.fromkeys(("pandas.Categorical", "pandas.core.arrays.categorical.Categorical"), _categorical),
+    "pandas.api.extensions.ExtensionArray": _pandas_array,
+    "pandas.core.arrays.base.ExtensionArray": _pandas_array,
+    **dict.fromkeys(("pandas.Timestamp", "pandas._libs.tslibs.timestamps.Timestamp",
+                     "pandas._libs.tslibs.nattype.NaTType", "pandas.api.typing.NaTType"), _timestamp),
     "pandas.api.typing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
     "pandas._libs.missing.NAType": lambda value: r.Rf_ScalarLogical(NA_INTEGER),
     # Feature columns are named tuples, but their methods matter.

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.bridge.r_api.c_api import CPLXSXP, INTSXP, LGLSXP, NIL, RAWSXP, REALSXP, ffi, r, text_of
+from rkeras.bridge.r_api.c_api import CPLXSXP, INTSXP, LGLSXP, NA_INTEGER, NIL, RAWSXP, REALSXP, ffi, r, text_of
 
 DTYPES = {LGLSXP: "int32", INTSXP: "int32", REALSXP: "float64", CPLXSXP: "complex128", RAWSXP: "uint8"}
 """The numpy types of R's memory, by type of R vector."""
+
+NA_INTEGER64 = -(2**63)
+"""NA in vectors of the package bit64."""
 
 _POINTER_FUNCTIONS = {LGLSXP: "LOGICAL", INTSXP: "INTEGER", REALSXP: "REAL", CPLXSXP: "COMPLEX", RAWSXP: "RAW"}
 
@@ -21,6 +24,18 @@ def view(sexp: Any, kind: int) -> Any:
     if n == 0:
         return np.empty(0, dtype)
     return np.frombuffer(ffi.buffer(getattr(r, _POINTER_FUNCTIONS[kind])(sexp), n * dtype.itemsize), dtype)
+
+
+def elements(sexp: Any, kind: int) -> tuple[Any, int | None]:
+    """Return a view of the elements, and the integer that means NA; None for doubles, where NA is a NaN.
+
+    The view must not be used after the call.
+    """
+    flat = view(sexp, kind)
+    if kind == REALSXP:
+        # The package bit64 stores 64-bit integers in the memory of doubles.
+        return (flat.view("int64"), NA_INTEGER64) if inherits(sexp, "integer64") else (flat, None)
+    return flat, NA_INTEGER if kind in (LGLSXP, INTSXP) else None
 
 
 def dimensions(sexp: Any) -> tuple[int, ...] | None:

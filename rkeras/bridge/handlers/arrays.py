@@ -52,8 +52,21 @@ def to_array(value: Any) -> Any:
             "Use op_cond(), op_where() and op_while_loop() where R code would look at the value."
         )
     if type(value).__module__.startswith(("keras", "tensorflow")):
-        return symbol("keras.ops.convert_to_numpy")(value)
+        array = symbol("keras.ops.convert_to_numpy")(value)
+        # TensorFlow has text as bytes.
+        return array if array.dtype.kind != "O" else _decoded(array)
     return np.asarray(value)
+
+
+def _decoded(array: Any) -> Any:
+    """Decode an array of bytes; return it unchanged if an element is not text."""
+    import numpy as np
+
+    try:
+        texts = [value.decode() for value in array.ravel().tolist()]
+    except (AttributeError, UnicodeDecodeError):
+        return array
+    return array if any("\0" in text for text in texts) else np.array(texts, dtype=object).reshape(array.shape)
 
 
 @handler

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from rkeras._values.data_frame import as_pandas
 from rkeras._values.python_objects import Unconverted
 from rkeras.bridge import conditions
 from rkeras.bridge.handlers.registry import handler
@@ -174,10 +173,10 @@ class RVariables:
         found = None if name.startswith("__") else vars(self)["_get"](name)
         if found is None:
             raise AttributeError(f"R has no variable {name!r}")
-        return as_pandas(found[0])
+        return found[0]
 
     def __getitem__(self, code: str) -> Any:
-        return as_pandas(vars(self)["_evaluate"](code))
+        return vars(self)["_evaluate"](code)
 
     def __setattr__(self, name: str, value: Any) -> None:
         vars(self)["_assign"](name, value)

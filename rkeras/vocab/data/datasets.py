@@ -16,12 +16,16 @@ from rkeras._keras.loading import symbol
 class Part(NamedTuple):
     """Inputs and labels, samples on the first axis."""
 
+    _r_conversion = "named_tuple"
+
     x: Any
     y: Any
 
 
 class Split(NamedTuple):
     """The training part and the test part of a data set."""
+
+    _r_conversion = "named_tuple"
 
     train: Part
     test: Part

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rkeras._core.errors import argument_error
-from rkeras._core.kinds import AS_IS, FLAG, PATH, STRING, one_of
+from rkeras._core.kinds import AS_IS, FLAG, PATH, PYTHON_VALUE, STRING, one_of
 from rkeras._core.kinds_by_name import ExplicitKinds
 from rkeras._core.verb import called_from_r, verb
 from rkeras._values.python_objects import unconverted
@@ -79,7 +80,7 @@ def tuple_(*args, convert=False):
     return unconverted(tuple(values), raw=not convert)
 
 
-@verb
+@verb(kinds={"data": replace(AS_IS, numbers=True)})
 def np_array(data, dtype=None, order="C"):
     """Create a NumPy array.
 
@@ -95,11 +96,16 @@ def np_array(data, dtype=None, order="C"):
 
     if order not in ("C", "F", "A", "K"):
         raise argument_error("np_array", "order", 'one of "C", "F", "A", "K"', order)
-    made = np.array(data, dtype=dtype, order=order)
-    return unconverted(np.atleast_1d(made) if called_from_r() else made)
+    if not called_from_r():
+        return np.array(data, dtype=dtype, order=order)
+    if dtype is None:
+        # A vector of R has the type that it has as an array of R. Text is a list here, as a list of R is.
+        texts = data if isinstance(data, list) else [data]
+        dtype = "int32" if type(data) is int else object if texts and all(isinstance(t, str) for t in texts) else None
+    return unconverted(np.atleast_1d(np.array(data, dtype=dtype, order=order)))
 
 
-@verb(r_function=True, kinds={"x": AS_IS})
+@verb(r_function=True, kinds={"x": PYTHON_VALUE})
 def r_to_py(x, convert=False):
     """Convert an R value to Python.
 
@@ -110,9 +116,7 @@ def r_to_py(x, convert=False):
     Returns:
         A Python value; in R it is not converted back to an R value.
     """
-    from rkeras._values.data_frame import as_pandas
-
-    return unconverted(as_pandas(x) if called_from_r() else _plain(x), raw=not convert)
+    return unconverted(x if called_from_r() else _plain(x), raw=not convert)
 
 
 @verb(r_function=True, kinds={"x": AS_IS})
