@@ -10,8 +10,11 @@ entries$pid <- -1L
 .onLoad <- function(libname, pkgname) {
   if (isTRUE(getOption("rkeras.start", TRUE)) && !python_started())
     tryCatch(start_python(background = TRUE), error = function(e) NULL)
-  # For an operation on a shape and a TensorShape, R requires both methods to be the same object.
-  registerS3method("Ops", "keras_shape", Ops.rkeras.object)
+  for (class in c("keras_shape", tensor_shape)) {
+    registerS3method("==", class, equal_shapes)
+    registerS3method("!=", class, unequal_shapes)
+    registerS3method("Summary", class, summary_of_shapes)
+  }
   # `%*%` dispatches on S3 classes since R 4.3.
   if (getRversion() >= "4.3") registerS3method("%*%", "rkeras.object", matrix_product)
   setHook(packageEvent("reticulate", "onLoad"), on_reticulate_load)

@@ -146,59 +146,6 @@ iter_next <- function(it, completed = NULL) {
   if (identical(element, end)) completed else element
 }
 
-# Shapes ----------------------------------------------------------------------------------------------------------
-
-#' @export
-format.keras_shape <- function(x, ..., prefix = TRUE) {
-  axes <- vapply(unclass(x), function(n) if (is.null(n)) "NA" else format(n), "")
-  name <- if (isTRUE(prefix)) "shape" else if (is.character(prefix)) prefix else ""
-  paste0(name, "(", paste(axes, collapse = ", "), ")")
-}
-
-#' @export
-print.keras_shape <- function(x, ...) {
-  cat(format(x, ...), "\n", sep = "")
-  invisible(x)
-}
-
-#' @export
-`[.keras_shape` <- function(x, ...) structure(unclass(x)[...], class = class(x))
-
-#' @export
-as.list.keras_shape <- function(x, ...) unclass(x)
-
-#' @export
-as.integer.keras_shape <- function(x, ...)
-  vapply(unclass(x), function(n) if (is.null(n)) NA_integer_ else as.integer(n), 0L)
-
-#' @export
-Summary.keras_shape <- function(..., na.rm = FALSE)
-  get(.Generic)(unlist(lapply(list(...), as.integer)), na.rm = na.rm)
-
-# Methods of `==` and `!=` for shapes. .onLoad() registers the method of tensors for shapes too.
-compare_shapes <- function(generic, e1, e2) {
-  if (!generic %in% c("==", "!=")) stop("`", generic, "` is not defined for shapes; use as.integer()", call. = FALSE)
-  same <- identical(as.integer(as_shape(e1)), as.integer(as_shape(e2)))
-  if (generic == "==") same else !same
-}
-
-as_shape <- function(x) if (inherits(x, "keras_shape")) x else shape(x)
-
-# Members of TensorFlow's TensorShape.
-#' @export
-`$.keras_shape` <- function(x, name) {
-  axes <- unclass(x)
-  known <- !any(vapply(axes, is.null, NA))
-  switch(name,
-    rank = , ndims = length(axes),
-    dims = axes,
-    as_list = function() axes,
-    is_fully_defined = function() known,
-    num_elements = function() if (known) as.integer(prod(unlist(axes))),
-    stop("a shape has no `", name, "`", call. = FALSE)
-  )
-}
-
 # Choice of the Python interpreter ----------------------------------------------------------------------------------
 
 #' Choose the Python interpreter, virtualenv or conda environment

@@ -8,8 +8,6 @@ edition <- function() getOption("rkeras.edition", if (is_standin("keras3") && !i
 
 #' @export
 Ops.rkeras.object <- function(e1, e2) {
-  if (inherits(e1, "keras_shape") || (!missing(e2) && inherits(e2, "keras_shape")))
-    return(compare_shapes(.Generic, e1, e2))
   if (missing(e2)) enter(.Call(entries$operate_one, .Generic, e1)) else enter(.Call(entries$operate, .Generic, e1, e2))
 }
 

@@ -21,7 +21,7 @@ _CLASSES = {
     "FeatureSpec": "_data.feature_columns", "Flags": "_runs.run_flags", "Frame": "_values.data_frame",
     "HDF5Matrix": "_data.sequences", "MetricsView": "vocab.session.tfruns", "Named": "_values.named_vector",
     "Report": "_setup.doctor", "Run": "_runs.records", "Runs": "_runs.records", "Scores": "_training.history",
-    "Shape": "_values.shapes", "TensorShape": "_values.shapes", "TrainSpec": "_training.estimator",
+    "Shape": "_values.shapes", "TrainSpec": "_training.estimator",
     "TrainingHistory": "_training.history",
 }  # fmt: skip
 _KERAS_CLASSES = {

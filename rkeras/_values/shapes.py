@@ -6,7 +6,9 @@ import math
 from typing import Any
 
 from rkeras._core.converters import integer
-from rkeras._core.predicates import is_tensor
+from rkeras._core.errors import InvalidValue
+from rkeras._core.predicates import is_symbolic, is_tensor
+from rkeras._keras.loading import symbol
 
 
 class Shape(tuple[Any, ...]):
@@ -47,19 +49,38 @@ class Shape(tuple[Any, ...]):
         return f"shape({', '.join('NA' if n is None else str(n) for n in self)})"
 
 
-class TensorShape(Shape):
-    """Shape of a symbolic tensor or a variable. In R it has the class that keras 2 used as well."""
+def tensor_shape(sizes: Any) -> Any:
+    """Return a `tf.TensorShape`; a `Shape` if the backend is not TensorFlow, or if a size is a tensor.
 
-    __module__ = "rkeras"
-    __slots__ = ()
-    _r_conversion = "tensor_shape"
+    Args:
+        sizes: the sizes of the axes; None for a shape of unknown rank.
+    """
+    if symbol("keras.backend.backend")() != "tensorflow" or any(map(is_tensor, sizes or ())):
+        if sizes is None:
+            raise InvalidValue
+        return Shape(sizes)
+    return symbol("tensorflow.TensorShape")(sizes)
+
+
+def sizes_in_tensorflow(value: Any) -> list[Any]:
+    """Convert an argument of tensorflow's `shape()` to sizes: a vector of integers, also in a tensor, contains sizes.
+
+    Raises:
+        InvalidValue: if the value has no sizes.
+    """
+    if isinstance(value, (list, tuple)):
+        return [size for v in value for size in sizes_in_tensorflow(v)]
+    if getattr(value, "shape", None) is not None and len(value.shape) < 2 and not is_symbolic(value):
+        value = value.numpy() if hasattr(value, "numpy") else value
+        return sizes_of(value.tolist() if hasattr(value, "tolist") else value)
+    return sizes_of(value)
 
 
 def sizes_of(value: Any) -> list[Any]:
     """Convert the size of an axis, a shape, or the shape of a tensor or array to a list of sizes.
 
     Raises:
-        Unfit: if the value is none of them.
+        InvalidValue: if the value is none of them.
     """
     if value is None:
         return [None]
@@ -78,8 +99,6 @@ def sizes_of(value: Any) -> list[Any]:
 
 
 def _sizes_of_tensor(tensor: Any) -> list[Any]:
-    from rkeras._keras.loading import symbol
-
     sizes = list(symbol("keras.ops.shape")(tensor))
     # An integer scalar is itself the size of an axis: in a graph, sizes are such tensors.
     if not sizes and symbol("keras.backend.is_int_dtype")(tensor.dtype):

@@ -22,7 +22,6 @@ from rkeras._core.predicates import is_layer
 from rkeras._layers.call_layer import call_layer
 from rkeras._layers.define_class import whole_numbers
 from rkeras._values.python_objects import Unconverted
-from rkeras._values.shapes import TensorShape
 from rkeras.bridge import conditions, legacy_attributes, operators
 from rkeras.bridge.convert import proxies
 from rkeras.bridge.convert.to_python import MissingLabelError, to_argument, to_data, to_numbers, to_python
@@ -173,9 +172,6 @@ def get(target: Any, name: Any) -> Any:
         for part in path.split("."):
             owner = legacy_attributes.get_attribute(owner, part)
     value = legacy_attributes.get_attribute(owner, wanted)
-    if wanted == "shape" and type(value) is tuple and type(owner).__module__.startswith("keras."):
-        # Scripts call methods of TensorFlow's shapes, such as `as_list()`.
-        value = TensorShape(value)
     return _out_of(target, value)
 
 

@@ -12,6 +12,7 @@ from rkeras._core import editions
 from rkeras._core.predicates import is_layer, is_model
 from rkeras._distributed import workers
 from rkeras._training.history import log_names
+from rkeras._values.shapes import tensor_shape
 
 OF_METRICS = {"reset_states": "reset_state", "weights": "variables", "non_trainable_weights": "variables"}
 """Today's names of attributes of metrics."""
@@ -57,6 +58,9 @@ def get_attribute(value: Any, name: str) -> Any:
         if name == "name" and _script["edition"] == editions.KERAS and is_variable(value):
             # Keras 3 begins with the name of a sequential model.
             return re.sub(r"^sequential(_\d+)?/", "", value.path) + ":0"
+        if name == "shape" and type(found) is tuple and _script["edition"] == editions.KERAS:
+            # In Keras 2 the shape of a symbolic tensor was that of TensorFlow, with methods such as `as_list()`.
+            return tensor_shape(found) if type(value).__module__.startswith("keras.") else found
         return found
     except AttributeError:
         if name in OLD_ATTRIBUTES and is_layer(value):

@@ -15,9 +15,9 @@ both <- function(code) {
 test_that("axes count from 0 in keras and from 1 in keras3 for verbs where they differ", {
   x <- layer_input(c(3, 4))
   made <- both(layer_concatenate(list(x, x), axis = 2))
-  expect_equal(made$keras$shape$as_list(), list(NULL, 3L, 8L))
-  expect_equal(made$keras3$shape$as_list(), list(NULL, 6L, 4L))
-  expect_equal(both(layer_dot(list(x, x), axes = 2)$shape$as_list()),
+  expect_equal(as.list(made$keras$shape), list(NULL, 3L, 8L))
+  expect_equal(as.list(made$keras3$shape), list(NULL, 6L, 4L))
+  expect_equal(both(as.list(layer_dot(list(x, x), axes = 2)$shape)),
                list(keras = list(NULL, 3L, 3L), keras3 = list(NULL, 4L, 4L)))
   axes <- both(layer_layer_normalization(axis = 2)$get_config()$axis)
   expect_equal(axes, list(keras = 2L, keras3 = 1L))
@@ -35,7 +35,7 @@ test_that("axes count from 0 in keras and from 1 in keras3 for verbs where they 
 
 test_that("the last axis is -1 in both", {
   x <- layer_input(c(3, 4))
-  expect_equal(both(layer_concatenate(list(x, x))$shape$as_list()),
+  expect_equal(both(as.list(layer_concatenate(list(x, x))$shape)),
                list(keras = list(NULL, 3L, 8L), keras3 = list(NULL, 3L, 8L)))
 })
 

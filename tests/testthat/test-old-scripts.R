@@ -20,7 +20,8 @@ test_that("a layer called on a Sequential model is added to it", {
 
 test_that("shapes of symbolic tensors have TensorFlow's methods, and compare with its shapes", {
   x <- layer_input(c(NA, 4))
-  expect_identical(x$shape$as_list(), list(NULL, NULL, 4L))
+  expect_identical(as.list(x$shape), list(NULL, NULL, 4L))
+  expect_identical(x$shape$as_list()[[3]], 4L)
   expect_identical(x$shape[[3]], 4L)
   expect_length(x$shape, 3)
   expect_identical(x$shape$ndims, 3L)

@@ -66,21 +66,73 @@ test_that("iterate() accepts iterators of Python and of R", {
   expect_equal(iterate(as_iterator(list(NULL, 1))), list(NULL, 1))
 })
 
-test_that("a shape is a list of sizes with the methods of TensorFlow's shapes", {
-  s <- shape(NULL, NA, -1, 2, c(3, 4), tf$ones(c(5L, 6L)))
-  expect_s3_class(s, "keras_shape")
-  expect_equal(as.integer(s), c(NA, NA, NA, 2:6))
-  expect_output(print(s), "shape(NA, NA, NA, 2, 3, 4, 5, 6)", fixed = TRUE)
-  expect_equal(shape(2, 3)$as_list(), list(2L, 3L))
+in_keras3 <- function(code) {
+  before <- options(rkeras.edition = "keras3")
+  on.exit(options(before))
+  force(code)
+}
+
+test_that("a shape is TensorFlow's, in keras3 a list of sizes", {
+  both <- list(shape(NULL, NA, -1, 2, c(3, 4), tf$ones(c(5L, 6L))),
+               in_keras3(shape(NULL, NA, -1, 2, c(3, 4), tf$ones(c(5L, 6L)))))
+  expect_s3_class(both[[1]], "tensorflow.python.framework.tensor_shape.TensorShape")
+  expect_s3_class(both[[2]], "keras_shape")
+  for (s in both) {
+    expect_identical(as.integer(s), c(NA, NA, NA, 2:6))
+    expect_identical(as.list(s)[3:4], list(NULL, 2L))
+    expect_identical(s[[4]], 2L)
+    expect_null(s[[1]])
+    expect_identical(class(s[1:2]), class(s))
+    expect_identical(as.integer(s[-1]), c(NA, NA, 2:6))
+    expect_identical(c(length(s), s$rank), c(8L, 8L))
+    expect_identical(sum(s[4:5]), 5L)
+    s[1] <- 7L
+    s[[2]] <- 8L
+    expect_true(s[1:2] == c(7, 8))
+    expect_true(s[2:3] != c(8, 3))
+    c(a, b) %<-% s[2:3]
+    expect_identical(list(a, b), list(8L, NULL))
+  }
+  expect_true(both[[1]] == both[[2]] && both[[2]] == both[[1]])
+  expect_output(print(both[[1]]), "TensorShape([None, None, None, 2, 3, 4, 5, 6])", fixed = TRUE)
+  expect_output(print(both[[2]]), "shape(NA, NA, NA, 2, 3, 4, 5, 6)", fixed = TRUE)
+  expect_identical(format(both[[1]][3:4]), "(NA, 2)")
   expect_equal(shape(2, 3)$num_elements(), 6)
-  expect_equal(shape(dims = c(2, 3))$rank, 2)
-  expect_true(shape(2, 3) == c(2, 3))
-  expect_true(shape(2, NA) != shape(2, 3))
-  expect_equal(prod(shape(2, 3)), 6)
-  expect_s3_class(s[1:2], "keras_shape")
   expect_equal(dim(tf$zeros(shape(2, 3))), 2:3)
   expect_equal(dim(layer_input(shape(NULL, 3))), c(NA, NA, 3L))
-  expect_error(shape("wide"), "must be sizes of axes")
+  expect_error(shape("wide"), "must be sizes of axes, tensors or shapes, not .'wide'.")
+  expect_error(shape(2.5), "must be sizes of axes")
+})
+
+test_that("a TensorShape has the operations of the package tensorflow", {
+  expect_identical(as.integer(c(shape(1), 2, shape(3, NA))), c(1:3, NA))
+  expect_identical(as.integer(merge(shape(NA, 3), shape(2, NULL))), 2:3)
+  expect_error(merge(shape(2), shape(3)), "not compatible")
+  expect_identical(as.integer(rev(shape(2, 3))), 3:2)
+  expect_identical(as.numeric(shape(2, NA)), c(2, NA))
+  expect_identical(paste(shape(2, NA)), "TensorShape([2, None])")
+  expect_identical(as.integer(shape(tf$constant(c(4L, 5L)), 6)), 4:6)
+  unknown <- shape(dims = NULL)
+  expect_identical(length(unknown), NA_integer_)
+  expect_null(unknown$rank)
+  expect_identical(format(unknown), "(<unknown>)")
+  expect_true(unknown == shape(dims = NULL) && unknown != shape(NULL))
+  expect_error(as.list(unknown), "unknown TensorShape")
+  expect_identical(as.integer(tf$TensorSpec(list(NULL, 3L))$shape[2]), 3L)
+})
+
+test_that("the shape of a symbolic tensor is TensorFlow's, in keras3 a plain list", {
+  x <- layer_input(c(NA, 4))
+  expect_true(x$shape == c(NA, NA, 4))
+  expect_identical(in_keras3({
+    op_shape(x)
+    x$shape
+  }), list(NULL, NULL, 4L))
+  sizes <- op_shape(x)
+  expect_s3_class(sizes, "keras_shape")
+  expect_null(sizes[[1]])
+  expect_identical(dim(op_reshape(x, c(sizes[[1]], -1))), NA_integer_)
+  expect_identical(as.list(op_shape(c(1, 2))), list(2L))
 })
 
 test_that("a Python other than the running one is an error", {

@@ -80,7 +80,7 @@ test_that("`[` and `[<-` on a Python list use indices from 1", {
   expect_identical(py_to_r(numbers[2:3]), c(20, 30))
   numbers[1] <- 11
   expect_identical(py_to_r(numbers), c(11, 20, 30))
-  expect_identical(x$shape[2], 3L)
+  expect_identical(x$shape[[2]], 3L)
 })
 
 test_that("%*% multiplies tensors, R matrices and vectors on either side", {

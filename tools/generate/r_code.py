@@ -186,6 +186,7 @@ CLASSES = (
     "rkeras_named_context",
     "rkeras_names",
     "keras_shape",
+    "tensorflow.python.framework.tensor_shape.TensorShape",
 )
 
 

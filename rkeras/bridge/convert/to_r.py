@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from rkeras._keras.class_names import FEATURE_COLUMN, TENSOR_SHAPE
+from rkeras._keras.class_names import FEATURE_COLUMN
 from rkeras._values import pandas_frames
 from rkeras.bridge.convert.layout import fill
 from rkeras.bridge.convert.proxies import make_proxy
@@ -453,7 +453,6 @@ _BY_KEY: dict[str, Callable[[Any], Any]] = {
     "r_object": lambda value: value.sexp,
     "scores": _scores,
     "shape": lambda value: _classed(_list(value, simplify=False), "keras_shape"),
-    "tensor_shape": lambda value: _classed(_list(value, simplify=False), "keras_shape", TENSOR_SHAPE),
     "training_history": _history,
     "vector_with_missing": _with_missing,
     "without_methods": lambda value: _without_methods(value.value),

@@ -72,6 +72,10 @@ def has_dtype(value: Any) -> bool:
 def has_axes(value: Any) -> bool:
     """Return whether a value used as a subscript has several elements, as a vector of indices or a mask has."""
     return bool(dims(value)) or isinstance(value, (list, tuple))
+@handler
+def shape_sizes(shape: Any) -> tuple[int | None, ...]:
+    """Return the sizes of the axes of a `TensorShape`, with None for unknown ones."""
+    return tuple(shape.as_list())
 
 
 # Elements by key or index -------------------------------------------------------------------------------------------

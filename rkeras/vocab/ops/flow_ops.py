@@ -13,6 +13,7 @@ from rkeras._ops.declare_op import op as declare_op
 from rkeras._ops.op_fallbacks import rearranged
 from rkeras._ops.subset import assigned, subset
 from rkeras._ops.vectorize import vectorized
+from rkeras._values.shapes import Shape
 
 op = partial(declare_op, family="flow_ops")
 
@@ -204,10 +205,10 @@ def op_shape(x):
         x: the tensor.
 
     Returns:
-        The shape; None (in R, NA) for an unknown size.
+        The shape; None (in R, NULL) for an unknown size.
     """
     found = tuple(symbol("keras.ops.shape")(x))
-    return list(found) if called_from_r() else found
+    return Shape(found) if called_from_r() else found
 
 
 @verb(kinds={**KINDS, "operands": AS_IS}, target="keras.ops.switch", waits=False)

@@ -7,7 +7,7 @@ from typing import Any
 from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import SAME_OBJECT, STRING
 from rkeras._core.kinds_by_name import ExplicitKinds
-from rkeras._core.verb import verb
+from rkeras._core.verb import means_keras2, verb
 
 
 @verb(name="%<-%", r_function=True, kinds=ExplicitKinds(into=SAME_OBJECT, value=SAME_OBJECT))
@@ -219,8 +219,8 @@ def zip_lists(*args):
     return [list(together) for together in zip(*lists, strict=True)]
 
 
-@verb
-def shape(*args, dims=None):
+@verb(r_function=True)
+def shape(*args, dims=()):
     """Shape of a tensor, or a shape with the given sizes.
 
     Args:
@@ -231,10 +231,12 @@ def shape(*args, dims=None):
     Returns:
         A shape: a tuple with the methods of TensorFlow's `TensorShape`.
     """
-    from rkeras._values.shapes import Shape, sizes_of
+    from rkeras._values import shapes
 
-    given = args if dims is None else (*args, dims)
+    given = [*args, dims]
     try:
-        return Shape(sizes_of(list(given)))
+        if means_keras2():
+            return shapes.tensor_shape(None if dims is None else shapes.sizes_in_tensorflow(given))
+        return shapes.Shape(shapes.sizes_of(given))
     except InvalidValue:
-        raise argument_error("shape", "...", "sizes of axes, tensors or shapes", list(given)) from None
+        raise argument_error("shape", "...", "sizes of axes, tensors or shapes", list(args) or dims) from None
