@@ -4195,9 +4195,6 @@ set_vocabulary <- function(object, vocabulary, idf_weights = NULL, ...)
 set_weights <- function(object, weights)
   invisible(run_verb("set_weights", supplied()))
 
-shape <- function(..., dims = NULL)
-  run_verb("shape", supplied(), list(...))
-
 skipgrams <- function(sequence, vocabulary_size, window_size = 4L, negative_samples = 1, shuffle = TRUE,
     categorical = FALSE, sampling_table = NULL, seed = NULL)
   run_verb("skipgrams", supplied())

@@ -7070,7 +7070,7 @@ def set_weights(
     """Set the weights of a model or layer from a list of arrays."""
 
 def shape(
-    *args: Any, dims: Any = None,
+    *args: Any, dims: Any = (),
 ) -> Any:
     """Shape of a tensor, or a shape with the given sizes."""
 
