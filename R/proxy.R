@@ -96,7 +96,10 @@ all.equal.rkeras.object <- function(target, current, ...) {
   values <- array_or_object(target)
   if (is_proxy(values))
     return(if (is_proxy(current) && request("equal", target, current)) TRUE else "not the same Python object")
-  all.equal(values, array_or_object(current), ...)
+  current <- array_or_object(current)
+  # An R vector has no dim, the values of a tensor have.
+  if (length(dim(values)) == 1L && is.null(dim(current)) && is.atomic(current)) current <- as.array(current)
+  all.equal(values, current, ...)
 }
 
 # Conversion to R values --------------------------------------------------------------------------------------------

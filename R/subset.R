@@ -12,7 +12,7 @@
 #' @return A tensor.
 #' @export
 op_subset <- function(x, ...)
-  run_verb("op_subset", list(x = x), subscripts(eval(substitute(alist(...))), parent.frame()), call = sys.call())
+  run_verb("op_subset", list(x = x), tensor_subscripts(eval(substitute(alist(...))), parent.frame()), call = sys.call())
 
 #' @rdname op_subset
 #' @param value Values to assign. They are broadcast to the shape of the subset.
@@ -20,7 +20,7 @@ op_subset <- function(x, ...)
 #' @export
 op_subset_set <- function(x, ..., value) {
   force(value)
-  keys <- subscripts(eval(substitute(alist(...))), parent.frame())
+  keys <- tensor_subscripts(eval(substitute(alist(...))), parent.frame())
   run_verb("op_subset_set", list(x = x, value = value), keys, call = sys.call())
 }
 
@@ -28,7 +28,7 @@ op_subset_set <- function(x, ..., value) {
 #' @export
 `op_subset<-` <- function(x, ..., value) {
   force(value)
-  keys <- subscripts(eval(substitute(alist(...))), parent.frame())
+  keys <- tensor_subscripts(eval(substitute(alist(...))), parent.frame())
   run_verb("op_subset_assign", list(x = x, value = value), keys, call = sys.call())
 }
 
@@ -39,9 +39,12 @@ subscripts <- function(keys, frame) lapply(unname(keys), function(key) {
   if (identical(key, quote(newaxis))) return(NULL)
   bounds <- range_bounds(key, frame)
   if (!is.null(bounds)) return(do.call(slice_key, bounds))
-  value <- eval(key, frame)
-  # A list of indices is a vector of indices.
-  if (is.list(value) && !is_proxy(value)) unlist(value) else value
+  eval(key, frame)
+})
+
+# A list of indices of a tensor is a vector of indices.
+tensor_subscripts <- function(keys, frame) lapply(subscripts(keys, frame), function(key) {
+  if (is.list(key) && is.null(names(key)) && !is_proxy(key)) unlist(key) else key
 })
 
 # Return the ends and the step of `2:4`, `1:9:2`, `2:` (in backticks) as a list; NULL for other expressions. An end that
@@ -79,7 +82,7 @@ is_slice <- function(key) is.list(key) && !is.null(key$slice)
   keys <- eval(substitute(alist(...)))
   frame <- parent.frame()
   if (!is_tensor(x)) return(request("get_slice", x, python_keys(x, keys, frame)))
-  keys <- subscripts(keys, frame)
+  keys <- tensor_subscripts(keys, frame)
   plan <- tensor_keys(x, keys, drop, options)
   if (is.null(plan)) run_verb("op_subset", list(x = x), as_one_based(keys, options), call = sys.call())
   else request("get_slice", x, plan)
@@ -95,13 +98,13 @@ is_slice <- function(key) is.list(key) && !is.null(key$slice)
     request("set_slice", x, python_keys(x, keys, frame), value)
     return(x)
   }
-  keys <- as_one_based(subscripts(keys, frame), tf_extract_opts())
+  keys <- as_one_based(tensor_subscripts(keys, frame), tf_extract_opts())
   run_verb("op_subset_assign", list(x = x, value = value), keys, call = sys.call())
 }
 
 # Subscripts of an object that is not a tensor.
 python_keys <- function(x, keys, frame) lapply(subscripts(keys, frame), function(key) {
-  if (is.list(key) || is_dict(x)) return(key)
+  if (is.list(key) || is_dict(x)) return(if (is.list(key) && is.null(names(key))) list(items = key) else key)
   if (length(keys) == 1L && is.numeric(key) && !is.object(key) && is.null(dim(key)) && !anyNA(key))
     return(if (all(key == trunc(key))) as.integer(key) else key)
   integer_key(key)

@@ -93,6 +93,8 @@ is.nan.rkeras.object <- function(x) request("apply_math", x, "is.nan")
 
 # Shapes -------------------------------------------------------------------------------------------------------------
 
+is_any_tensor <- function(x) is_proxy(x) && request("is_tensor", x)
+
 # Tensors, numpy arrays and scalars.
 is_arraylike <- function(x) is_proxy(x) && request("has_dtype", x)
 
@@ -117,7 +119,7 @@ rep.rkeras.object <- function(x, times = 1L, each = 1L, ...) {
   else request("apply_op", "tile", flat, as.integer(times))
 }
 
-# rbind() and cbind() of other Python objects make R's matrix of a list.
+# rbind() and cbind() bind numpy arrays as R arrays, and put other Python objects into a matrix of a list.
 #' @export
 rbind.rkeras.object <- function(..., deparse.level = 1, dtype = NULL, name = NULL) bind(rbind, 0L, dtype, ...)
 
@@ -126,8 +128,11 @@ cbind.rkeras.object <- function(..., deparse.level = 1, dtype = NULL, name = NUL
 
 bind <- function(generic, axis, dtype, ...) {
   parts <- list(...)
-  if (any(vapply(parts, is_arraylike, NA))) request("bind", unname(parts), axis, dtype)
-  else do.call(generic, lapply(parts, function(part) if (is_proxy(part)) list(part) else part))
+  if (any(vapply(parts, is_any_tensor, NA))) return(request("bind", unname(parts), axis, dtype))
+  do.call(generic, lapply(parts, function(part) {
+    value <- array_or_object(part)
+    if (is_proxy(value)) list(value) else if (length(dim(value)) == 1L) as.vector(value) else value
+  }))
 }
 
 # The default method takes the first rows of a tensor by `[`. Other objects have them as R values.

@@ -14,7 +14,9 @@ from rkeras._keras.loading import symbol
 from rkeras._ops import arguments
 from rkeras._ops.symbolic_calls import on_tensors
 from rkeras.bridge import legacy_attributes, operators
-from rkeras.bridge.handlers.registry import handler, returns_part
+from rkeras.bridge.handlers.registry import HANDLERS, handler, returns_part
+
+HANDLERS.update(is_tensor=is_tensor)
 
 OF_KERAS = {
     "abs": "absolute", "ceiling": "ceil", "acos": "arccos", "asin": "arcsin", "atan": "arctan", "acosh": "arccosh",

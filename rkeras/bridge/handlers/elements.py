@@ -187,9 +187,11 @@ def _slice(keys: Any) -> Any:
 
 
 def _part(key: Any) -> Any:
-    if isinstance(key, dict):
-        return ... if "dots" in key else slice(*key["slice"])
-    return key
+    if not isinstance(key, dict):
+        return key
+    if "items" in key:
+        return key["items"]
+    return ... if "dots" in key else slice(*key["slice"])
 
 
 # Iteration ----------------------------------------------------------------------------------------------------------
