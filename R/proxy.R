@@ -146,7 +146,8 @@ as.logical.rkeras.object <- function(x, ...) as.logical(array_elements(x, "as.lo
 # The values of a tensor. Other objects are converted by Python's str(), bytes are decoded.
 #' @export
 as.character.rkeras.object <- function(x, ...) {
-  if (inherits(x, classes_with_values)) as.character(as.vector(as.array(x))) else request("text_of", x, ...)
+  if (inherits(x, classes_with_values)) return(as.character(as.vector(as.array(x))))
+  if (inherits(x, "python.builtin.bytes")) as.character.python.builtin.bytes(x, ...) else request("text_of", x, ...)
 }
 
 classes_with_values <- c(

@@ -64,7 +64,10 @@ r_to_py.default <- function(x, convert = FALSE) {
   on.exit(bridge$in_default_method <- before)
   bridge$in_default_method <- list(x)
   # In `args` a formula would become a function.
-  run_verb("r_to_py", list(convert = convert), list(x = x))
+  made <- run_verb("r_to_py", list(convert = convert), list(x = x))
+  # For Python a single NA is None, of which R makes NULL.
+  if (is.atomic(x) && length(x) == 1L && !is.double(x) && is.na(x)) attr(made, "rkeras_na") <- as.vector(x)
+  made
 }
 
 # Values from the objects of an R class are converted to R.
@@ -74,6 +77,7 @@ r_to_py.R6ClassGenerator <- function(x, convert = TRUE) r_to_py.default(x, conve
 #' @rdname r_to_py
 #' @export
 py_to_r <- function(x) {
+  if (!is.null(missing_value <- attr(x, "rkeras_na", exact = TRUE))) return(missing_value)
   if (is_proxy(x) && enter(.Call(entries$is_raw, x))) return(py_to_r(request("with_conversion", x)))
   UseMethod("py_to_r")
 }
@@ -101,6 +105,25 @@ r_to_py_by_method <- function(x) {
 
 # A proxy of rkeras or of reticulate.
 is_python_object <- function(x) inherits(x, "python.builtin.object")
+
+#' Text and values of Python bytes
+#'
+#' Python functions return bytes, for example for tensors of text, as Python objects.
+#'
+#' @param x A bytes object.
+#' @param encoding Encoding of the text.
+#' @param errors What to do with bytes that are not text in this encoding: "strict" for an error, or "ignore" or "replace".
+#' @param nul Text that replaces embedded zero bytes, which R's strings cannot contain; NULL to split the text there. By
+#'   default they are an error.
+#' @param ... Ignored.
+#' @return A string, or several; `as.raw()` returns a raw vector.
+#' @export
+as.character.python.builtin.bytes <- function(x, encoding = "utf-8", errors = "strict", nul, ...)
+  if (missing(nul)) request("text_of", x, encoding, errors) else request("text_of", x, encoding, errors, nul = nul)
+
+#' @rdname as.character.python.builtin.bytes
+#' @export
+as.raw.python.builtin.bytes <- function(x) request("bytes_of", x)
 
 #' Iterate over a dataset or an iterator
 #'

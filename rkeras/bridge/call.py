@@ -135,6 +135,14 @@ def _leave_r_for(function: Callable[..., Any], args: Sequence[Any], kwargs: dict
     return value
 
 
+def _call_code(function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
+    """Call Python code. A raw vector is a bytearray, but TensorFlow's functions, which reject it, get bytes."""
+    if str(getattr(function, "__module__", "")).startswith("tensorflow"):
+        args = [bytes(v) if type(v) is bytearray else v for v in args]
+        kwargs = {name: bytes(v) if type(v) is bytearray else v for name, v in kwargs.items()}
+    return _leave_r_for(function, args, kwargs)
+
+
 @entry
 def call(target: Any, arguments: Any) -> Any:
     """Call a Python object."""
@@ -144,7 +152,7 @@ def call(target: Any, arguments: Any) -> Any:
         return _out_of(target, _leave_r_for(call_layer, (function, *args), kwargs))
     if isinstance(function, type) and function.__module__.startswith("keras."):
         kwargs = whole_numbers(kwargs)
-    return _out_of(target, _leave_r_for(function, args, kwargs))
+    return _out_of(target, _call_code(function, args, kwargs))
 
 
 def _out_of(target: Any, value: Any) -> Any:
@@ -158,7 +166,7 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
     """Call a method of a Python object."""
     args, kwargs = arguments_of(arguments)
     method = getattr(proxies.object_of(target), _name(name))
-    return _out_of(target, _leave_r_for(method, args, kwargs))
+    return _out_of(target, _call_code(method, args, kwargs))
 
 
 @entry

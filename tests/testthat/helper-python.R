@@ -18,14 +18,20 @@ import rkeras._core.verb as _verbs
 
 if 'as_data_in_tests' not in _verbs.VERBS:
     @_verbs.verb(family='tests')
-    def as_data_in_tests(x=None, y=None):
-        return _received.append(y if x is None else x)
+    def as_data_in_tests(x=None, y=None, value=None):
+        return _received.append(next((given for given in (x, y, value) if given is not None), None))
 
 _received = []
 _take = lambda f: f(_received.pop())
 ")
 received <- evaluated("_take")
 run_verb <- function(...) rkeras:::run_verb("as_data_in_tests", list(...))
+
+# Passes `x` to Python as an argument of a verb, and applies the Python function `of` to the received value.
+argument_seen <- function(x, of = text_of) {
+  run_verb(value = x)
+  received(of)
+}
 
 # Passes `x` as data to Python and applies the Python function `of` to the received value.
 data_seen <- function(x, of = text_of) {

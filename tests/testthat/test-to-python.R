@@ -26,9 +26,12 @@ test_that("logical -> bool", {
 test_that("complex -> complex", {
   expect_python(c(1 + 2i, 3i), "[(1+2j), 3j]")
 })
-test_that("raw -> bytes", {
-  expect_python(as.raw(c(0, 255)), "b'\\x00\\xff'")
-  expect_python(raw(), "b''")
+test_that("raw -> bytearray, bytes where a function rejects it", {
+  expect_python(as.raw(c(0, 255)), "bytearray(b'\\x00\\xff')")
+  expect_python(raw(), "bytearray(b'')")
+  expect_identical(as.array(tf$io$decode_raw(as.raw(1:4), tf$uint8)), array(1:4))
+  expect_identical(evaluated("lambda key: {key: 1}")(charToRaw("a")), list("b'a'" = 1L))
+  expect_error(evaluated("lambda key: {tuple(key): len()}")(charToRaw("a")), "takes exactly one argument")
 })
 
 test_that("character -> str", {
@@ -78,17 +81,18 @@ test_that("vector without elements -> empty list", {
   for (x in list(numeric(), integer(), logical(), character(), complex())) expect_python(x, "[]")
 })
 
-test_that("named vector -> list with names, of one element the scalar", {
+test_that("named vector -> list, of one element the scalar", {
   expect_python(c(a = 1, b = 2), "[1.0, 2.0]")
   expect_python(c(a = "x"), "'x'")
-  expect_identical(evaluated("lambda x: x.items()[1]")(c(a = 1L, b = 2L)), list("b", 2L))
+  expect_identical(type_name(c(a = 1L, b = 2L)), "list")
   expect_equal(as.array(tf$constant(colMeans(cbind(a = 1:2, b = 3:4)))), array(c(1.5, 3.5)))
 })
 
-test_that("class weights as a named vector", {
+test_that("named vector as an argument of a verb -> list with names", {
+  expect_identical(argument_seen(c(a = 1L, b = 2L), evaluated("lambda x: x.items()[1]")), list("b", 2L))
   executed("from rkeras._training.fit_inputs import class_weights")
-  weights <- evaluated("lambda w: repr(class_weights(w))")
-  expect_identical(weights(c("1" = 5, "0" = 1)), "{1: 5.0, 0: 1.0}")
+  weights <- argument_seen(c("1" = 5, "0" = 1), evaluated("lambda w: repr(class_weights(w))"))
+  expect_identical(weights, "{1: 5.0, 0: 1.0}")
 })
 
 test_that("matrix -> array of R's type, row-major", {
@@ -123,53 +127,67 @@ test_that("a matrix wider than a block is transposed completely", {
   expect_true(evaluated("lambda a: bool((a == __import__('numpy').arange(1, 210001).reshape(700, 300).T).all())")(x))
 })
 
-test_that("factor -> class indices from 0, with the levels", {
+test_that("factor -> text, of an ordered one with a warning", {
   f <- factor(c("b", "a", "c"), levels = c("c", "b", "a"))
-  expect_identical(elements(f), "[1, 2, 0]")
-  expect_identical(evaluated("lambda f: f.levels")(f), c("c", "b", "a"))
-  expect_identical(array_facts(f), "int32 (3,) C")
-  expect_identical(elements(factor(character())), "[]")
+  expect_python(f, "['b', 'a', 'c']")
+  expect_python(factor("b"), "'b'")
+  expect_python(factor(c("a", NA)), "['a', None]")
+  expect_python(factor(character()), "[]")
+  expect_warning(expect_python(factor(c("a", "b"), ordered = TRUE), "['a', 'b']"), "ordered factor")
+})
+
+test_that("factor as data -> class indices from 0, with the levels", {
+  f <- factor(c("b", "a", "c"), levels = c("c", "b", "a"))
+  expect_data(f, "int32 (3,) C", "[1, 2, 0]")
+  expect_identical(data_seen(f, evaluated("lambda f: [f.levels, f.ordered]")), list(c("c", "b", "a"), FALSE))
+  expect_true(data_seen(factor("a", ordered = TRUE), evaluated("lambda f: f.ordered")))
+  expect_data(factor(character()), "int32 (0,) C", "[]")
+  expect_error(data_seen(factor(c("a", NA))), "factor with missing values has no class indices",
+               class = "rkeras.ArgumentError")
 })
 
 test_that("results computed from class indices are not factors", {
   f <- factor(c("b", "a"))
-  expect_identical(evaluated("lambda f: f + 1")(f), array(2:1))
-  expect_identical(evaluated("lambda f: f.astype('float32')")(f), array(c(1, 0)))
-  expect_identical(evaluated("lambda f: f.reshape(2, 1)")(f), matrix(1:0))
-  expect_identical(evaluated("lambda f: f[::-1]")(f), factor(c("a", "b")))
+  expect_identical(data_seen(f, same), f)
+  expect_identical(data_seen(f, evaluated("lambda f: f + 1")), array(2:1))
+  expect_identical(data_seen(f, evaluated("lambda f: f.astype('float32')")), array(c(1, 0)))
+  expect_identical(data_seen(f, evaluated("lambda f: f.reshape(2, 1)")), matrix(1:0))
+  expect_identical(data_seen(f, evaluated("lambda f: f[::-1]")), factor(c("a", "b")))
 })
 
-test_that("factor with NA -> error", {
-  expect_error(same(factor(c("a", NA))), "a factor with missing values has no class indices",
-               class = "rkeras.MissingLabelError")
-})
-
-test_that("array of dates or times -> array of the same shape; too far from 1970 -> error", {
-  dates <- structure(c(1, 2, 3, 4, 5, 6), dim = 2:3, class = "Date")
-  expect_identical(same(dates), dates)
-  expect_identical(evaluated("lambda d: [str(n) for n in d.shape]")(dates), c("2", "3"))
+test_that("date or time too far from 1970 -> error", {
   for (class in list("Date", c("POSIXct", "POSIXt")))
     expect_error(same(structure(c(0, 1e300), class = class)), "so far from 1970 has no counterpart in Python")
 })
 
-test_that("Date -> date, several -> datetime64", {
+test_that("Date -> date", {
   expect_python(as.Date("2024-02-29"), "datetime.date(2024, 2, 29)")
   expect_python(as.Date("1969-12-31"), "datetime.date(1969, 12, 31)")
   expect_python(as.Date(0.9, origin = "1970-01-01"), "datetime.date(1970, 1, 1)")
-  dates <- as.Date(c("2024-02-29", NA))
-  expect_identical(array_facts(dates), "datetime64[D] (2,) C")
-  expect_identical(evaluated("lambda d: [str(x) for x in d]")(dates), c("2024-02-29", "NaT"))
-  expect_identical(evaluated("lambda d: str(d[1])")(structure(c(1L, NA), class = "Date")), "NaT")
-  expect_identical(evaluated("lambda d: str(d[0])")(structure(4e7, class = "Date")), "111486-04-13")
+  expect_python(as.Date(c("2024-02-29", NA)), "[datetime.date(2024, 2, 29), None]")
+  expect_python(structure(c(1L, NA), class = "Date"), "[datetime.date(1970, 1, 2), None]")
+  expect_python(as.Date(NA), "None")
 })
 
-test_that("POSIXct -> datetime in UTC, several -> datetime64", {
-  moment <- as.POSIXct("2024-01-02 03:04:05.25", tz = "Etc/GMT+5")
-  expect_identical(evaluated("lambda t: t.isoformat()")(moment), "2024-01-02T08:04:05.250000+00:00")
+test_that("POSIXct with a time zone -> datetime in this zone", {
+  moment <- as.POSIXct("2024-01-02 03:04:05.25", tz = "America/New_York")
+  expect_identical(evaluated("lambda t: t.isoformat()")(moment), "2024-01-02T03:04:05.250000-05:00")
+  expect_identical(evaluated("lambda t: t.tzinfo.key")(moment), "America/New_York")
   moments <- as.POSIXct(c("2024-01-02 00:00:01", NA, "1950-01-01 00:00:00"), tz = "UTC")
-  expect_identical(array_facts(moments), "datetime64[us] (3,) C")
-  expect_identical(evaluated("lambda t: [str(x) for x in t.astype('datetime64[s]')]")(moments),
-                   c("2024-01-02T00:00:01", "NaT", "1950-01-01T00:00:00"))
+  expect_identical(evaluated("lambda t: [str(x) for x in t]")(moments),
+                   c("2024-01-02 00:00:01+00:00", "None", "1950-01-01 00:00:00+00:00"))
+  expect_identical(evaluated("lambda t: str(t)")(as.POSIXlt("2024-01-02", tz = "UTC")), "2024-01-02 00:00:00+00:00")
+})
+
+test_that("POSIXct without a time zone -> datetime64 in UTC", {
+  moments <- as.POSIXct(c("2024-01-02 03:04:05.25", NA), tz = "UTC")
+  attr(moments, "tzone") <- NULL
+  expect_identical(array_facts(moments), "datetime64[ns] (2,) C")
+  expect_identical(array_facts(moments[1]), "datetime64[ns] (1,) C")
+  expect_identical(evaluated("lambda t: [str(x) for x in t]")(moments), c("2024-01-02T03:04:05.250000000", "NaT"))
+  # Nanoseconds of 64 bits end in the year 2262.
+  expect_identical(evaluated("lambda t: str(t[0])")(structure(2e10, class = c("POSIXct", "POSIXt"))),
+                   "2603-10-11T11:33:20.000000")
 })
 
 test_that("integer64 of the package bit64 -> int", {
@@ -180,39 +198,74 @@ test_that("integer64 of the package bit64 -> int", {
   expect_data(x, "int64 (2,) C", "[5, 7]")
 })
 
-test_that("unnamed and partially named list -> list", {
+test_that("unnamed list -> list", {
   expect_python(list(1, "a", NULL), "[1.0, 'a', None]")
-  expect_python(list(1, b = 2L), "[1.0, 2]")
   expect_python(list(), "[]")
 })
 
-test_that("named list -> dict", {
+test_that("named list -> dict, a missing name is empty", {
   expect_python(list(a = 1, b = list(c = 2L, d = list("x"))), "{'a': 1.0, 'b': {'c': 2, 'd': ['x']}}")
   expect_python(list(a = 1)[0], "{}")
+  expect_python(list(1, b = 2L), "{'': 1.0, 'b': 2}")
 })
 
 test_that("list with a duplicated name -> error", {
   expect_error(same(list(a = 1, a = 2)), 'a list with the name "a" twice', class = "rkeras.ValueError")
+  expect_error(same(list(a = 1, 2, 3)), "name all elements or none")
 })
 
-test_that("data frame -> columns by name", {
-  frame <- data.frame(n = c(1, NA), i = 1:2, l = c(TRUE, FALSE), s = c("u", NA), f = factor(c("v", "w")),
-                      d = as.Date(c("2024-01-01", "2024-01-02")))
-  seen <- evaluated("lambda f: [type(f).__name__, *(f'{k} {v.dtype} {v.tolist()}' for k, v in f.items())]")(frame)
-  expect_identical(seen[1:5], c("Frame", "n float64 [1.0, nan]", "i int32 [1, 2]", "l bool [True, False]",
-                                "s object ['u', None]"))
-  expect_identical(seen[6], "f int32 [0, 1]")
-  expect_match(seen[7], "d datetime64[D] [datetime.date(2024, 1, 1), datetime.date(2024, 1, 2)]", fixed = TRUE)
-  expect_identical(evaluated("lambda f: f['d'].shape[0]")(frame[1, ]), 1L)
+test_that("list with a class of its own -> list or dict, for a verb the R object", {
+  expect_python(structure(list(a = 1), class = "record"), "{'a': 1.0}")
+  expect_python(numeric_version("1.2"), "[[1, 2]]")
+  expect_identical(argument_seen(structure(list(a = 1), class = "record"), same), structure(list(a = 1), class = "record"))
 })
 
-test_that("data frame with a duplicated name -> error", {
-  expect_error(same(data.frame(a = 1, a = 2, check.names = FALSE)), 'a data frame with the name "a" twice')
+test_that("data frame -> pandas DataFrame", {
+  frame <- data.frame(n = c(1, NA), i = 1:2, l = c(TRUE, FALSE), s = c("u", NA), f = factor(c("v", NA)),
+                      o = factor(c("x", "y"), ordered = TRUE), d = as.Date(c("2024-01-01", NA)),
+                      t = as.POSIXct(c("2024-01-01 01:00", NA), tz = "UTC"), c = c(1i, 2))
+  seen <- evaluated("lambda f: [f'{k} {v.dtype} {v.tolist()}' for k, v in f.items() if k != 's']")(frame)
+  expect_identical(evaluated("lambda f: [f.s[0], f.s.isna()[1].item()]")(frame), list("u", TRUE))
+  expect_identical(seen[1:4], c("n float64 [1.0, nan]", "i int32 [1, 2]", "l bool [True, False]",
+                                "f category ['v', nan]"))
+  expect_identical(seen[5:8], c("o category ['x', 'y']", "d object [datetime.date(2024, 1, 1), None]",
+                                "t datetime64[ns] [Timestamp('2024-01-01 01:00:00'), NaT]",
+                                "c complex128 [1j, (2+0j)]"))
+  expect_identical(evaluated("lambda f: [f.f.cat.ordered, f.o.cat.ordered]")(frame), c(FALSE, TRUE))
+  expect_identical(type_name(structure(data.frame(a = 1:2), class = c("tbl_df", "tbl", "data.frame"))), "DataFrame")
 })
 
-test_that("subclass of data.frame -> columns by name", {
-  tibble_like <- structure(data.frame(a = 1:2), class = c("tbl_df", "tbl", "data.frame"))
-  expect_identical(type_name(tibble_like), "Frame")
+test_that("integers and logicals with NA in a data frame -> types of pandas that have missing values", {
+  frame <- data.frame(i = c(1L, NA), l = c(NA, TRUE))
+  expect_identical(evaluated("lambda f: [str(t) for t in f.dtypes]")(frame), c("Int32", "boolean"))
+  expect_identical(evaluated("lambda f: repr(f.isna().to_numpy().tolist())")(frame), "[[False, True], [True, False]]")
+})
+
+test_that("row names -> index; automatic ones -> range from 0", {
+  index <- evaluated("lambda f: f.index.tolist()")
+  expect_identical(index(mtcars[1:2, ]), c("Mazda RX4", "Mazda RX4 Wag"))
+  expect_identical(index(data.frame(a = 1, row.names = "u")), "u")
+  expect_identical(index(data.frame(a = 1:3)), 0:2)
+  expect_identical(index(data.frame(a = 1:4)[3:4, , drop = FALSE]), 0:1)
+  expect_identical(evaluated("lambda f: str(f.shape)")(data.frame(row.names = c("u", "v"))), "(2, 0)")
+})
+
+test_that("list column -> column of objects; several columns may have one name", {
+  frame <- data.frame(i = 1:2)
+  frame$l <- list(1:2, "a")
+  expect_identical(evaluated("lambda f: repr(f.l.tolist())")(frame), "[[1, 2], 'a']")
+  twice <- data.frame(a = 1, a = 2, check.names = FALSE)
+  expect_identical(evaluated("lambda f: repr(f.to_numpy().tolist()) + str(list(f.columns))")(twice),
+                   "[[1.0, 2.0]]['a', 'a']")
+})
+
+test_that("data frame as an argument of a verb or as data -> columns by name", {
+  frame <- data.frame(n = c(1, NA), s = c("u", NA), f = factor(c("v", "w")))
+  columns <- evaluated("lambda f: [type(f).__name__, *(f'{k} {v.dtype} {v.tolist()}' for k, v in f.items())]")
+  expected <- c("Frame", "n float64 [1.0, nan]", "s object ['u', None]", "f int32 [0, 1]")
+  expect_identical(argument_seen(frame, columns), expected)
+  expect_identical(data_seen(frame, columns), expected)
+  expect_error(data_seen(data.frame(a = 1, a = 2, check.names = FALSE)), 'a data frame with the name "a" twice')
 })
 
 test_that("closure -> callable, with arguments by position and by name", {
@@ -248,8 +301,8 @@ test_that("Python values share no memory with R", {
   keep <- evaluated("_keep_in_tests")
   owns <- evaluated("lambda: [x.base is None or x.base.base is None and x.base.flags.owndata for x in _kept_in_tests]")
   for (x in list(matrix(c(1, 2), 1), matrix(1:2, 1), array(1:2), matrix(TRUE), matrix(1i), as.raw(1) |> matrix(),
-                 factor("a"), as.Date(c("2024-01-01", NA)), matrix("a"))) keep(x)
-  expect_identical(owns(), rep(TRUE, 9))
+                 structure(c(1, NA), class = "POSIXct"), matrix("a"))) keep(x)
+  expect_identical(owns(), rep(TRUE, 8))
   x <- matrix(c(1, 2), 1)
   keep(x)
   x[1] <- 99
@@ -272,7 +325,7 @@ test_that("NA as data -> NaN, of which numpy does not warn", {
   executed("import warnings; _caught = warnings.catch_warnings(); _caught.__enter__(); warnings.simplefilter('error')")
   on.exit(executed("_caught.__exit__()"))
   expect_data(c(NA, 1), "float32 (2,) C", "[nan, 1.0]")
-  expect_identical(dim(as_matrix(data.frame(a = c(NA, 1L), b = c(NA, 1)))), c(2L, 2L))
+  expect_identical(dim(data_seen(data.frame(a = c(NA, 1L), b = c(NA, 1)), as_matrix)), c(2L, 2L))
 })
 
 test_that("double matrix -> float32, row-major", {
@@ -342,17 +395,17 @@ test_that("numeric data frame as data -> float32 matrix", {
 })
 
 test_that("data frame with a character or Date column as data -> error that names the column", {
-  expect_error(as_matrix(data.frame(a = 1, name = "x")),
+  expect_error(data_seen(data.frame(a = 1, name = "x"), as_matrix),
                "`x` must be numeric in every column, not column `name` of str")
-  expect_error(as_matrix(data.frame(a = 1, day = Sys.Date())), "column `day` of datetime64.*as.numeric")
-  expect_error(as_matrix(data.frame(row.names = 1:2)), "`x` must be a data frame with columns")
+  expect_error(data_seen(data.frame(a = 1, day = Sys.Date()), as_matrix), "column `day` of datetime64.*as.numeric")
+  expect_error(data_seen(data.frame(row.names = 1:2), as_matrix), "`x` must be a data frame with columns")
 })
 
 test_that("Date and POSIXct as data -> error that names the argument", {
   as_targets <- evaluated("lambda y: __import__('rkeras')._values.data_frame.as_targets('fit', 'y', y)")
-  expect_error(as_targets(as.Date(c("2024-01-01", "2024-01-02"))), "`y` must be numeric.*as.numeric")
-  expect_error(as_matrix(as.Date(c("2024-01-01", "2024-01-02"))), "`x` must be numeric.*as.numeric")
-  expect_error(as_matrix(as.POSIXct(c("2024-01-01", "2024-01-02"))), "`x` must be numeric.*as.numeric")
+  expect_error(data_seen(as.Date(c("2024-01-01", "2024-01-02")), as_targets), "`y` must be numeric.*as.numeric")
+  expect_error(data_seen(as.Date(c("2024-01-01", "2024-01-02")), as_matrix), "`x` must be numeric.*as.numeric")
+  expect_error(data_seen(as.POSIXct(c("2024-01-01", "2024-01-02")), as_matrix), "`x` must be numeric.*as.numeric")
 })
 
 test_that("a data frame and a factor train a model", {

@@ -181,6 +181,7 @@ CLASSES = (
     "keras.models.Model",
     "rkeras_class",
     "rkeras_delayed",
+    "python.builtin.bytes",
     "python.builtin.super",
     "rkeras_super",
     "rkeras_named_context",

@@ -439,6 +439,7 @@ FROM_R.update({
     STRSXP: _strings(_code_vector),
     RAWSXP: _raw(bytearray),
     VECSXP: _code_list,
+    SYMSXP: lambda sexp: text_of(r.PRINTNAME(sexp)),
     EXTPTRSXP: object_or(RObject),
     ENVSXP: object_or(_environment),
 })  # fmt: skip
@@ -448,7 +449,6 @@ ARGUMENTS_FROM_R.update({
     STRSXP: _strings(_argument_vector),
     RAWSXP: _raw(bytes),
     VECSXP: _argument_list,
-    SYMSXP: lambda sexp: text_of(r.PRINTNAME(sexp)),
 })  # fmt: skip
 DATA_FROM_R.update(dict.fromkeys(DTYPES, _data_vector))
 DATA_FROM_R.update({STRSXP: lambda sexp, labels: _strings_array(sexp), VECSXP: _data_list})

@@ -98,6 +98,8 @@ def text_of(value: Any, encoding: str = "utf-8", errors: str = "strict", nul: An
         nul: the text to put in place of NUL characters, which R has not; None to split the text there.
     """
     text = value.decode(encoding, errors) if isinstance(value, (bytes, bytearray)) else str(value)
+    if nul is ... and "\0" in text:
+        raise ValueError("the text has a NUL character, which strings of R cannot have; see the argument `nul`.")
     if nul is ...:
         return text
     return text.split("\0") if nul is None else text.replace("\0", nul)
