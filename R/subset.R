@@ -113,6 +113,7 @@ python_keys <- function(x, keys, frame) lapply(subscripts(keys, frame), function
 # Convert the subscripts of a tensor to Python's indices and slices. Return NULL if one needs op_subset(): a vector
 # without a fixed step, a mask, or a matrix of indices.
 tensor_keys <- function(x, keys, drop, options) {
+  for (key in keys) if (is.atomic(key) && !is.null(key)) check_vector(key)
   if (!all(vapply(keys, is_simple_key, NA))) return()
   size <- unclass_dims(x)
   counted <- !vapply(keys, is.null, NA)
@@ -130,6 +131,13 @@ tensor_keys <- function(x, keys, drop, options) {
   warn_once("tensor_index", options$warn_tensors_passed_asis && any(vapply(keys, has_tensor, NA)),
             "Tensors as subscripts count from 0, as in Python.")
   Map(function(key, axis) python_key(key, if (is.null(size)) NA else size[axis], axis, drop, options), keys, axis)
+}
+
+check_vector <- function(key) {
+  if (is.character(key) || anyNA(key)) stop("`[`: a tensor has no names, and no subscripts that are NA.", call. = FALSE)
+  if (is.numeric(key) && length(key) > 1L && any(key < 0))
+    stop("`[`: negative subscripts of a tensor count from its end, so a vector of them leaves nothing out. Select what ",
+         "remains, such as x[3:5].", call. = FALSE)
 }
 
 unclass_dims <- function(x) request("dims", x)
