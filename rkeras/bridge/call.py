@@ -105,7 +105,7 @@ def arguments_of(sexp: Any) -> tuple[list[Any], dict[str, Any]]:
     n = r.Rf_xlength(sexp)
     if not n:
         return [], {}
-    if sexp.attrib == NIL:
+    if r.ATTRIB(sexp) == NIL:
         return [to_python(r.VECTOR_ELT(sexp, i)) for i in range(n)], {}
     names = names_of(sexp) or [""] * n
     args, kwargs = [], {}

@@ -122,7 +122,7 @@ def pointer_of(sexp: Any) -> Any:
         if found.sxpinfo.type == EXTPTRSXP:
             return found
         return _pointer_in(sexp) if _is_python_object(sexp) else None
-    if kind == CLOSXP and sexp.attrib != NIL:
+    if kind == CLOSXP and r.ATTRIB(sexp) != NIL:
         found = r.Rf_getAttrib(sexp, POINTER)
         if found.sxpinfo.type == EXTPTRSXP:
             return found

@@ -36,6 +36,7 @@ from rkeras.bridge.r_api.c_api import (
     INTSXP,
     LGLSXP,
     NA_INTEGER,
+    NIL,
     NILSXP,
     RAWSXP,
     REALSXP,
@@ -193,7 +194,7 @@ def _numbers(kind: int, special: Any, vector: Any) -> Callable[[Any], Any]:
         return _several(sexp, kind, vector)
 
     def convert(sexp: Any) -> Any:
-        plain = sexp.attrib == r.R_NilValue
+        plain = r.ATTRIB(sexp) == NIL
         if plain and r.Rf_xlength(sexp) == 1:
             value = element(sexp, 0)
             if kind == REALSXP:
@@ -241,7 +242,7 @@ def _argument_vector(sexp: Any, values: list[Any]) -> Any:
     """Return a single element itself, several as a list with their names, if any."""
     if len(values) == 1:
         return values[0]
-    names = names_of(sexp) if sexp.attrib != r.R_NilValue else None
+    names = names_of(sexp) if r.ATTRIB(sexp) != NIL else None
     return values if names is None else Named(values, names)
 
 

@@ -48,7 +48,7 @@ def dimensions(sexp: Any) -> tuple[int, ...] | None:
 
 def classes_of(sexp: Any) -> list[str | None]:
     """Return the class attribute of an R object."""
-    if sexp.attrib == NIL:
+    if r.ATTRIB(sexp) == NIL:
         return []
     classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
     return [text_of(r.STRING_ELT(classes, i)) for i in range(r.Rf_xlength(classes))]
