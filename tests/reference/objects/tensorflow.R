@@ -1,0 +1,1 @@
+np <- import("numpy", convert=FALSE); tt <- function(v, dt=NULL) tf$constant(v, dtype=dt)
