@@ -320,7 +320,8 @@ register_on_reticulate <- function() {
   namespace <- asNamespace("reticulate")
   holder_of <- function(x) if (is.function(x)) attr(x, "py_object") else x
   object_of <- function(x, convert) {
-    if (is.environment(holder_of(x))) return(x)
+    holder <- holder_of(x)
+    if (is.environment(holder) && exists("pyobj", holder, inherits = FALSE)) return(x)
     request("pass_to_reticulate", if (inherits(x, "rkeras.module")) module_of(x) else x)
     code <- "__import__('rkeras.bridge.reticulate').bridge.reticulate.objects_for_reticulate.pop()"
     namespace$py_eval(code, convert = convert)

@@ -44,7 +44,13 @@ module_of <- function(x) {
 format.rkeras.module <- function(x, ...) format(module_of(x), ...)
 
 #' @export
-str.rkeras.module <- function(object, ...) cat(" ", format(object), "\n", sep = "")
+print.rkeras.module <- function(x, ...) {
+  print(module_of(x), ...)
+  invisible(x)
+}
+
+#' @export
+str.rkeras.module <- function(object, ...) str(module_of(object))
 
 #' @export
 length.rkeras.module <- function(x) 1L

@@ -32,26 +32,27 @@ test_that("the table has the width of the console, or the requested width", {
 test_that("layers, tensors and functions print as Python shows them", {
   expect_output(print(model$layers[[1]]), "<Dense name=hidden, built=True>", fixed = TRUE)
   expect_equal(format(model$layers[[2]]), "<Dense name=out, built=True>")
-  expect_output(print(floats), "<tf.Tensor: shape=(2, 2), dtype=float32", fixed = TRUE)
+  expect_output(print(floats), "tf.Tensor(\n[[1. 3.]\n [2. 4.]], shape=(2, 2), dtype=float32)", fixed = TRUE)
   expect_output(print(tf$constant), "<function constant", fixed = TRUE)
   expect_output(print(list(floats)), "tf.Tensor", fixed = TRUE)
-  expect_identical(summary(floats), floats)
+  expect_output(summary(floats), "<tf.Tensor: shape=(2, 2), dtype=float32", fixed = TRUE)
 })
 
 test_that("str is one line", {
-  expect_equal(capture.output(str(model)), " <Sequential name=objects, built=True>")
-  expect_equal(capture.output(str(floats)), " EagerTensor shape=(2, 2) dtype=float32")
+  expect_equal(capture.output(str(model)), "<Sequential name=objects, built=True>")
+  expect_equal(capture.output(str(floats)), "<tf.Tensor: shape=(2, 2), dtype=float32, numpy=\u2026>")
   expect_length(capture.output(str(list(a = floats, b = model))), 3)
 })
 
 test_that("length() and dim() of models and tensors", {
-  expect_length(model, 2)
+  # A model has no len() in Python.
+  expect_length(model, 1)
   expect_null(dim(model))
   expect_length(counts, 6)
   expect_equal(dim(counts), c(2L, 3L))
   expect_equal(nrow(counts), 2)
   expect_equal(ncol(counts), 3)
-  expect_null(dim(tf$constant(1)))
+  expect_equal(dim(tf$constant(1)), integer())
   expect_equal(dim(layer_input(shape = c(28, 28))), c(NA, 28L, 28L))
   expect_length(model$layers[[1]], 1)
 })
@@ -143,7 +144,7 @@ test_that("models and layers are functions, and c() keeps objects apart", {
 
 test_that("user-defined S3 methods dispatch on Python classes", {
   describe <- function(x, ...) UseMethod("describe")
-  describe.keras.models.Model <- function(x, ...) paste("a model of", length(x))
+  describe.keras.models.Model <- function(x, ...) paste("a model of", length(x$layers))
   describe.keras.layers.Layer <- function(x, ...) "a layer"
   describe.python.builtin.object <- function(x, ...) "an object"
   expect_equal(describe(model), "a model of 2")
@@ -179,7 +180,8 @@ test_that("a whole number combined with an integer tensor is an integer", {
   expect_equal(as.array(counts %% 2), matrix(1:6, 2) %% 2L)
   expect_equal(as.array(counts / 2), matrix(1:6, 2) / 2)
   expect_equal(as.array(counts * c(1, 10, 100)), matrix(c(1L, 2L, 30L, 40L, 500L, 600L), 2))
-  expect_error(counts * 2.5, "2.5")
+  expect_warning(doubled <- counts * 2.5, "2.5 counts as 2")
+  expect_equal(as.array(doubled), matrix(1:6, 2) * 2L)
 })
 
 test_that("comparison and logic give logical tensors", {
@@ -201,7 +203,7 @@ test_that("R's mathematical functions call Keras's functions", {
   expect_equal(as.array(log(floats, 2)), log(m, 2), tolerance = 1e-6)
   expect_equal(as.array(round(floats / 3, 2)), round(m / 3, 2), tolerance = 1e-6)
   expect_equal(as.array(sqrt(counts)), sqrt(matrix(1:6, 2)), tolerance = 1e-6)
-  expect_error(gamma(floats), "`gamma` has no counterpart in keras.ops", fixed = TRUE)
+  expect_error(gamma(floats), "gamma() has no counterpart for tensors", fixed = TRUE)
 })
 
 test_that("R's summary functions reduce one or several tensors to one number", {
@@ -216,7 +218,7 @@ test_that("R's summary functions reduce one or several tensors to one number", {
   expect_equal(as.numeric(min(floats, 10)), 1)
   expect_true(as.logical(any(floats > 3)))
   expect_false(as.logical(all(floats > 3)))
-  expect_error(sum(floats, na.rm = TRUE), "`na.rm` must be FALSE", fixed = TRUE)
+  expect_warning(sum(floats, na.rm = TRUE), "`na.rm` is ignored", fixed = TRUE)
 })
 
 # Elements and conversion -------------------------------------------------------------------------------------------
@@ -238,7 +240,7 @@ test_that("`[` counts elements from 1", {
   expect_equal(as.array(counts[, 1:n]), m[, 1:n])
   expect_equal(dim(layer_input(c(5, 6))[, 1:2, 3]), c(NA, 2L))
   expect_error(counts[0, 1], "count from 1")
-  expect_error(counts[c(1, 3), ], class = "python.error")
+  expect_error(counts[c(1, 3), ], "subscript 3 is beyond the 2 elements")
 })
 
 test_that("tensors become R values", {
@@ -253,7 +255,7 @@ test_that("tensors become R values", {
   expect_identical(as.numeric(tf$constant(2.5)), 2.5)
   expect_equal(as.array(tf$constant(array(1:24, c(2, 3, 4)))), array(1:24, c(2, 3, 4)))
   expect_equal(as.array(t(counts)), t(matrix(1:6, 2)))
-  expect_equal(head(floats, 1), matrix(c(1, 3), 1))
+  expect_equal(as.array(head(floats, 1)), matrix(c(1, 3), 1))
   # Weights are variables, not tensors.
   expect_equal(dim(as.array(model$layers[[1]]$kernel)), c(4, 3))
 })
@@ -267,8 +269,8 @@ test_that("all.equal compares the values", {
 # Modules -----------------------------------------------------------------------------------------------------------
 
 test_that("tf, keras and K are modules whose members are read by `$`", {
-  expect_output(print(tf), "<module tensorflow>", fixed = TRUE)
-  expect_output(str(keras), "<module keras", fixed = TRUE)
+  expect_output(print(tf), "Module(tensorflow)", fixed = TRUE)
+  expect_output(str(keras), "Module(keras)", fixed = TRUE)
   expect_equal(tf$float32$name, "float32")
   expect_equal(tf[["float32"]]$name, "float32")
   expect_true("layers" %in% names(keras))

@@ -28,7 +28,7 @@ test_that("numbers of R become tensors of Keras's types", {
   expect_equal(op_dtype(op_array(1:2)), "int32")
   expect_equal(as.array(op_array(c(0.1, 0.2), "float64")), array(c(0.1, 0.2)))
   expect_equal(dim(op_exp(array(1))), 1L)
-  expect_null(dim(op_exp(1)))
+  expect_equal(dim(op_exp(1)), integer())
 })
 
 test_that("one index, one size, one axis or one threshold can be a single number", {

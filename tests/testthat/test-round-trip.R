@@ -232,7 +232,7 @@ test_that("object of reticulate -> the Python object in it", {
     cat(identical(rkeras:::request("evaluate", "lambda x: x")(not_one), not_one), "\\n")
   ')
   expected <- c("ndarray module builtin_function_or_method type ", "module DataFrame ", "ndarray int ",
-                "1 0 0 0 1 0 0 0 1 ", "2 2 ", "normalize little TRUE ", "<module sys>", "TRUE ")
+                "1 0 0 0 1 0 0 0 1 ", "2 2 ", "normalize little TRUE ", "Module(sys)", "TRUE ")
   expect_identical(intersect(output, expected), expected, info = paste(output, collapse = "\n"))
 })
 
@@ -310,6 +310,6 @@ test_that("a package that stands in for reticulate is distinguished from it", {
       'cat(paste(typeof(rkeras:::request("evaluate", "object()")), rkeras:::reticulate_started(), "\\n"))'
     ))
     # R's messages are on stderr, interleaved in any order.
-    expect_true(any(grepl("externalptr FALSE ", output)), info = paste(output, collapse = "\n"))
+    expect_true(any(grepl("environment FALSE ", output)), info = paste(output, collapse = "\n"))
   }
 })

@@ -41,7 +41,7 @@ test_that("bytes -> proxy, which as.character() and as.raw() convert; bytearray 
   bytes <- evaluated("b'a\\x00b'")
   expect_s3_class(bytes, "python.builtin.bytes")
   expect_identical(as.raw(bytes), as.raw(c(97, 0, 98)))
-  expect_error(as.character(bytes), "zero byte")
+  expect_error(as.character(bytes), "NUL character")
   expect_identical(as.character(bytes, nul = "-"), "a-b")
   expect_identical(as.character(bytes, nul = NULL), c("a", "b"))
   expect_identical(as.character(evaluated("'h\\u00e9'.encode()")), "h\u00e9")

@@ -169,10 +169,10 @@ def object_of(sexp: Any) -> Any:
         return OBJECTS[address]
     except KeyError:
         pass
-    if not _is_python_object(sexp):
-        raise LookupError
     if address == NULL_POINTER:
         raise DeadPointerError(_dead_pointer_message(sexp))
+    if not _is_python_object(sexp):
+        raise LookupError
     # In a proxy of reticulate the pointer has the address of the Python object itself.
     return ctypes.cast(int(ffi.cast("uintptr_t", address)), ctypes.py_object).value
 
