@@ -127,7 +127,6 @@ _verbs.Verb.run = _run
     expect_identical(editions(generate(warns, "prompt")), edition)
     expect_identical(editions(flags(arguments = character())), edition)
     expect_identical(editions(parse_arguments("--a=1")), edition)
-    expect_identical(editions(tensor[1]), edition)
     expect_identical(editions(op_subset(tensor, 1)), edition)
     expect_identical(editions(op_subset_set(tensor, 1, value = 2L)), edition)
     expect_identical(editions(tensor[1] <- 2L), edition)

@@ -48,20 +48,26 @@ class DeadPointerError(ValueError):
 
 
 @ffi.callback("void(SEXP)")
-def _finalize(pointer: Any) -> None:
-    address = r.R_ExternalPtrAddr(pointer)
+def _finalize(holder: Any) -> None:
+    address = r.R_ExternalPtrAddr(pointer_of(holder))
     OBJECTS.pop(address, None)
     UNCONVERTED.discard(address)
+    _environments.pop(address, None)
 
 
 _finalizer = ffi.cast("R_CFinalizer_t", _finalize)
 _for_reticulate = False
+_environments: dict[Any, Any] = {}
+"""The environments of proxies that reticulate cannot use, by address. Their finalizers remove them."""
 
 
 def make_usable_for_reticulate() -> None:
-    """Lay out the environment of every proxy as reticulate does from now on, so that reticulate can use the proxies."""
+    """Lay out the environment of every proxy as reticulate does, so that reticulate can use the proxies."""
     global _for_reticulate
     _for_reticulate = True
+    for address, environment in _environments.items():
+        _lay_out(environment, OBJECTS[address], variable_of(environment, POINTER), address in UNCONVERTED)
+    _environments.clear()
 
 
 def make_proxy(value: Any, unconverted: bool = False) -> Any:
@@ -77,7 +83,8 @@ def make_proxy(value: Any, unconverted: bool = False) -> Any:
     if unconverted:
         UNCONVERTED.add(address)
     pointer = r.Rf_protect(r.R_MakeExternalPtr(address, NIL, NIL))
-    r.R_RegisterCFinalizer(pointer, _finalizer)
+    if callable(value) or _for_reticulate:
+        r.R_RegisterCFinalizer(pointer, _finalizer)
     if callable(value):
         # If reticulate is loaded later, it can use a function with this environment, unlike other earlier proxies.
         environment = r.Rf_protect(_layout_of_reticulate(value, pointer, classes, unconverted))
@@ -87,6 +94,8 @@ def make_proxy(value: Any, unconverted: bool = False) -> Any:
         proxy = _layout_of_reticulate(value, pointer, classes, unconverted)
     else:
         proxy = r.Rf_protect(new_env(r.R_EmptyEnv, 0, 0))
+        r.R_RegisterCFinalizer(proxy, _finalizer)
+        _environments[address] = proxy
         r.Rf_defineVar(POINTER, pointer, proxy)
         r.Rf_setAttrib(proxy, r.R_ClassSymbol, classes)
         r.Rf_unprotect(1)
@@ -104,12 +113,17 @@ def _layout_of_reticulate(value: Any, pointer: Any, classes: Any, unconverted: b
     Its external pointer has the address of the object, and protects our pointer.
     """
     environment = r.Rf_protect(new_environment())
+    _lay_out(environment, value, pointer, unconverted)
+    r.Rf_setAttrib(environment, r.R_ClassSymbol, classes)
+    r.Rf_unprotect(1)
+    return environment
+
+
+def _lay_out(environment: Any, value: Any, pointer: Any, unconverted: bool) -> None:
     address = ffi.cast(_ADDRESS, id(value))
     r.Rf_defineVar(sym("pyobj"), r.Rf_protect(r.R_MakeExternalPtr(address, NIL, pointer)), environment)
     r.Rf_defineVar(sym("convert"), r.Rf_protect(r.Rf_ScalarLogical(0 if unconverted else 1)), environment)
-    r.Rf_setAttrib(environment, r.R_ClassSymbol, classes)
-    r.Rf_unprotect(3)
-    return environment
+    r.Rf_unprotect(2)
 
 
 def pointer_of(sexp: Any) -> Any:
