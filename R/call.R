@@ -111,15 +111,81 @@ request <- function(handler, ...) {
 
 call_method <- function(x, name, ...) enter(.Call(entries$call_method, x, name, list(...)), sys.call(sys.parent()))
 
-# Make the R function that calls a Python object.
-make_callable <- function(pointer, environment, class) {
-  callable <- function(...) {
-    result <- enter(.Call(entries$call, pointer, list(...)))
-    # A Python function that returns None prints nothing.
-    if (is.null(result)) invisible() else result
+# The bodies of these two functions are those of the proxies of callable Python objects, which have the formals of their
+# Python signature and the variable `.pointer`. The names in them have a dot, which no Python argument has. As in
+# reticulate a name must be complete, since the Python function may take it in `**kwargs`, and no default is passed.
+# The arguments are evaluated here, because calls of further R functions would take longer than the call of Python.
+call_as_written <- function(...) {
+  .written <- sys.call()
+  .i <- length(.written)
+  .call_python(.pointer, .written, if (.i > 1L) {
+    .last <- .written[[.i]]
+    while (.i > 1L && !(is.call(.written[[.i]]) && .is_dynamic(.written[[.i]]))) .i <- .i - 1L
+    if (.i > 1L || missing(.last)) .dynamic_arguments(.written, parent.frame()) else {
+      .written[[1L]] <- .list
+      .eval(.written, parent.frame())
+    }
+  })
+}
+
+call_matched <- function(...) {
+  .written <- match.call()
+  .call_python(.pointer, .written, if (length(.written) > 1L) .dynamic_arguments(.written, parent.frame()))
+}
+
+utils::globalVariables(".pointer")
+
+.eval <- eval
+.list <- list
+
+# Call a Python object with a list of arguments.
+.call_python <- function(pointer, written, arguments) {
+  result <- enter(.Call(entries$call, pointer, arguments), written)
+  # A Python function that returns None prints nothing.
+  if (is.null(result)) invisible() else result
+}
+
+# Whether an argument is `!!!x` or `name := value` as in rlang::list2().
+.is_dynamic <- function(argument) {
+  head <- argument[[1L]]
+  is.name(head) && (head == ":=" || head == "!" && !identical(spliced_part(argument), argument))
+}
+
+# Evaluate arguments of which some are `!!!x`, which stands for the elements of `x`, or `"{name}" := value`, where the
+# braces are replaced by the value of the code in them. An empty argument at the end is ignored.
+.dynamic_arguments <- function(written, frame) {
+  last <- written[[length(written)]]
+  if (missing(last)) written <- written[-length(written)]
+  labels <- names(written)
+  parts <- lapply(seq_along(written)[-1L], function(i) {
+    argument <- written[[i]]
+    if (identical(argument, quote(...))) return(eval(quote(list(...)), frame))
+    if (!is.call(argument) || !.is_dynamic(argument))
+      return(stats::setNames(list(eval(argument, frame)), labels[i]))
+    if (argument[[1L]] == "!") return(as.list(eval(spliced_part(argument), frame)))
+    label <- argument[[2L]]
+    label <- if (is.call(label)) eval(spliced_part(label, 2L), frame) else interpolated(as.character(label), frame)
+    stats::setNames(list(eval(argument[[3L]], frame)), label)
+  })
+  do.call(c, parts)
+}
+
+# Return `x` of `!!!x`, or of `!!x` if `depth` is 2; other code unchanged.
+spliced_part <- function(code, depth = 3L) {
+  inner <- code
+  for (i in seq_len(depth)) {
+    if (!is.call(inner) || !identical(inner[[1L]], quote(`!`))) return(code)
+    inner <- inner[[2L]]
   }
-  attributes(callable) <- list(class = class, rkeras_pointer = pointer, py_object = environment)
-  callable
+  inner
+}
+
+interpolated <- function(text, frame) {
+  found <- gregexpr("[{][^{}]*[}]", text)
+  code <- lapply(regmatches(text, found), substring, 2L)
+  regmatches(text, found) <- lapply(code, function(code)
+    vapply(sub("[}]$", "", code), function(one) as.character(eval(parse(text = one), frame)), ""))
+  text
 }
 
 # Evaluate a call that Python makes. No jump leaves it: one would skip Python's frames.

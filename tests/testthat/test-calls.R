@@ -138,3 +138,55 @@ _verbs.Verb.run = _run
     options(before)
   }
 })
+
+# Formals of Python callables ----------------------------------------------------------------------------------------
+
+test_that("a Python callable has the formals of its signature", {
+  python <- function(code) rkeras:::py_eval(code)
+  expect_identical(as.list(formals(python("lambda a, b=1, *, c='x', **more: 0"))),
+                   alist(a = , b = 1L, ... = , c = "x"))
+  expect_identical(names(formals(python("lambda a, *more, b=1: 0"))), c("a", "...", "b"))
+  expect_identical(names(formals(python("print"))), c("...", "sep", "end", "file", "flush"))
+  expect_identical(names(formals(python("'a'.join"))), "iterable")
+  expect_identical(names(formals(python("str.join"))), c("self", "iterable"))
+  expect_identical(names(formals(python("dict"))), "...")
+  expect_identical(as.list(formals(python("lambda a=dict: 0"))), list(a = quote(dict)))
+  # The formals of a method and of its function are not the same.
+  owner <- python("type('Owner', (), {'method': lambda self, x: x, '__call__': lambda self, y: y})")
+  expect_identical(names(formals(owner$method)), c("self", "x"))
+  expect_identical(names(formals(owner()$method)), "x")
+  expect_identical(names(formals(owner())), "y")
+  expect_identical(names(formals(python("__import__('functools').partial(lambda x, y: 0, 1)"))), "y")
+})
+
+test_that("arguments reach Python as they are written, without defaults and partial matching", {
+  given <- rkeras:::py_eval("lambda *args, **more: (args, more)")
+  f <- rkeras:::py_eval("lambda long=None, list=1, eval=2, **more: (long, list, eval, more)")
+  expect_identical(f(lo = 2L), list(NULL, 1L, 2L, list(lo = 2L)))
+  expect_identical(f(eval = 5L, 6L), list(6L, 1L, 5L, structure(list(), names = character())))
+  expect_identical(given(1L, b = 2L), list(list(1L), list(b = 2L)))
+  # The arguments of forwarded dots, of apply functions and of do.call() too.
+  forward <- function(...) given(...)
+  expect_identical(forward(1L, b = 2L), given(1L, b = 2L))
+  expect_identical(lapply(1:2, given, b = 3L)[[2L]], given(2L, b = 3L))
+  expect_identical(do.call(given, list(1L, b = 2L)), given(1L, b = 2L))
+  expect_error(given(1, , 2), "empty")
+})
+
+test_that("`!!!`, `:=` and an empty argument at the end work as with rlang", {
+  given <- rkeras:::py_eval("lambda *args, **more: (args, more)")
+  some <- list(1, 2)
+  named <- list(a = 3, b = 4)
+  expect_identical(given(0, !!!c(some, named), c = 5), given(0, 1, 2, a = 3, b = 4, c = 5))
+  expect_identical(given(!!!c(1, 2)), given(1, 2))
+  name <- "key"
+  expect_identical(given("{name}_1" := 1, !!name := 2, other := 3), given(key_1 = 1, key = 2, other = 3))
+  expect_identical(given(1, 2, ), given(1, 2))
+  expect_identical(given(!TRUE), given(FALSE))
+})
+
+test_that("part of an argument's name is enough in calls of losses", {
+  loss <- loss_mean_squared_error()
+  expect_identical(names(formals(loss)), c("y_true", "y_pred", "sample_weight"))
+  expect_equal(as.numeric(loss(y_p = matrix(c(2, 4)), y_t = matrix(c(1, 1)))), 5)
+})

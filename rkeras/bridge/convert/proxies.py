@@ -13,15 +13,19 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras.bridge.convert.class_names import class_vector
+from rkeras.bridge.convert.formals import formals_of, matches_arguments
 from rkeras.bridge.r_api.c_api import (
     CLOSXP,
     ENVSXP,
     EXTPTRSXP,
     NIL,
     NULL_POINTER,
+    closure_body,
+    closure_environment,
     evaluate,
     external_pointer_protected,
     ffi,
+    make_closure,
     new_env,
     new_environment,
     r,
@@ -86,10 +90,7 @@ def make_proxy(value: Any, unconverted: bool = False) -> Any:
     if callable(value) or _for_reticulate:
         r.R_RegisterCFinalizer(pointer, _finalizer)
     if callable(value):
-        # If reticulate is loaded later, it can use a function with this environment, unlike other earlier proxies.
-        environment = r.Rf_protect(_layout_of_reticulate(value, pointer, classes, unconverted))
-        proxy = evaluate(r.Rf_lang4(r_package.make_callable, pointer, environment, classes))
-        r.Rf_unprotect(1)
+        proxy = _function(value, pointer, classes, unconverted)
     elif _for_reticulate:
         proxy = _layout_of_reticulate(value, pointer, classes, unconverted)
     else:
@@ -107,12 +108,27 @@ POINTER = sym("rkeras_pointer")
 """Where a proxy has its external pointer: a variable of an environment, an attribute of a function."""
 
 
-def _layout_of_reticulate(value: Any, pointer: Any, classes: Any, unconverted: bool) -> Any:
+def _function(value: Any, pointer: Any, classes: Any, unconverted: bool) -> Any:
+    """Make the R function that calls a Python object. Not protected."""
+    # If reticulate is loaded later, it can use a function with this environment.
+    body = r_package.call_matched if matches_arguments(value) else r_package.call_as_written
+    environment = r.Rf_protect(_layout_of_reticulate(value, pointer, classes, unconverted, closure_environment(body)))
+    r.Rf_defineVar(sym(".pointer"), pointer, environment)
+    function = r.Rf_protect(make_closure(formals_of(value), closure_body(body), environment))
+    r.Rf_setAttrib(function, r.R_ClassSymbol, classes)
+    r.Rf_setAttrib(function, POINTER, pointer)
+    r.Rf_setAttrib(function, sym("py_object"), environment)
+    r.Rf_unprotect(2)
+    return function
+
+
+def _layout_of_reticulate(value: Any, pointer: Any, classes: Any, unconverted: bool,
+                          parent: Any = r.R_EmptyEnv) -> Any:  # fmt: skip
     """Make the environment in which reticulate keeps a Python object. Not protected.
 
     Its external pointer has the address of the object, and protects our pointer.
     """
-    environment = r.Rf_protect(new_environment())
+    environment = r.Rf_protect(new_environment(parent))
     _lay_out(environment, value, pointer, unconverted)
     r.Rf_setAttrib(environment, r.R_ClassSymbol, classes)
     r.Rf_unprotect(1)

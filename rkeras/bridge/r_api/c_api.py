@@ -81,6 +81,7 @@ check_user_interrupt = _from_libr("void(*)(void)", "R_CheckUserInterrupt")
 external_pointer_protected = _from_libr("SEXP(*)(SEXP)", "R_ExternalPtrProtected")
 new_env = _from_libr("SEXP(*)(SEXP, int, int)", "R_NewEnv")
 closure_environment = _from_libr("SEXP(*)(SEXP)", "R_ClosureEnv", "CLOENV")  # CLOENV before R 4.5
+closure_body = _from_libr("SEXP(*)(SEXP)", "R_ClosureBody", "BODY")  # BODY before R 4.5
 interrupts_suspended = _from_libr("int *", "R_interrupts_suspended")
 interrupts_pending = _from_libr("int *", "R_interrupts_pending")
 
@@ -105,9 +106,26 @@ def variable(environment: Any, name: str) -> Any:
     return variable_of(environment, sym(name))
 
 
-def new_environment() -> Any:
-    """Return a new environment whose parent is the empty environment. The result is not protected."""
-    return new_env(r.R_EmptyEnv, 0, 0)
+def new_environment(parent: Any) -> Any:
+    """Return a new environment. The result is not protected."""
+    return new_env(parent, 0, 0)
+
+
+if hasattr(_r_dll, "R_mkClosure"):
+    make_closure = _from_libr("SEXP(*)(SEXP, SEXP, SEXP)", "R_mkClosure")  # since R 4.5
+else:
+    _allocate = _from_libr("SEXP(*)(unsigned int)", "Rf_allocSExp")
+    _set_formals, _set_body, _set_environment = (
+        _from_libr("void(*)(SEXP, SEXP)", name) for name in ("SET_FORMALS", "SET_BODY", "SET_CLOENV")
+    )
+
+    def make_closure(formals: Any, body: Any, environment: Any) -> Any:
+        """Return a new R function. The result is not protected."""
+        made = _allocate(CLOSXP)
+        _set_formals(made, formals)
+        _set_body(made, body)
+        _set_environment(made, environment)
+        return made
 
 
 def c_stream(name: str) -> Any:

@@ -14,8 +14,10 @@ class PackageFunctions:
 
     guard: Any = NIL
     """Evaluates its argument and returns the value in a list, or the condition of an error or interrupt."""
-    make_callable: Any = NIL
-    """Makes the R function that is the proxy of a callable Python object."""
+    call_as_written: Any = NIL
+    """Calls a Python object with the arguments as they are in the call. Its body is that of every callable's proxy."""
+    call_matched: Any = NIL
+    """The same with the arguments matched to the formals by R's rules."""
     verb_of: Any = NIL
     """Returns the name of the verb that an R function is."""
     is_captured: Any = NIL
