@@ -6,6 +6,7 @@ import pytest
 import rkeras as rk
 from rkeras._core.verb import VERBS
 from rkeras._keras.loading import keras
+from rkeras._values.r_numbers import r_array, r_vector
 
 
 def array(tensor):
@@ -53,17 +54,45 @@ def test_an_operation_that_creates_tensors_runs_at_once():
 # Numbers from R -----------------------------------------------------------------------------------------------------
 
 
+VECTOR, ARRAY = r_vector(np.array([1.0, 2.0])), r_array(np.array([[1.0, 2.0]]))
+
+
 @pytest.mark.parametrize(
-    ("value", "dtype"),
+    ("verb", "value", "dtype"),
     [
-        (np.array([[1.0, 2.0]]), "float32"),
-        (np.array([1, 2], "int32"), "int32"),
-        (np.array([True]), "bool"),
-        (1.5, "float32"),
+        ("op_abs", ARRAY, "float64"),
+        ("op_abs", VECTOR, "float32"),
+        ("op_abs", [1.0, 2.0], "float32"),
+        ("op_abs", [VECTOR, VECTOR], "float32"),
+        ("op_abs", 1.5, "float32"),
+        ("op_copy", r_vector(np.array([1, 2], "int32")), "int32"),
+        ("op_copy", r_vector(np.array([1, 2], "uint8")), "int32"),
+        ("op_copy", r_array(np.array([True])), "bool"),
+        ("op_convert_to_tensor", VECTOR, "float64"),
+        ("op_convert_to_tensor", 1.5, "float32"),
+        ("op_array", VECTOR, "float32"),
+        ("op_array", ARRAY, "float64"),
+        ("op_ravel", np.array([1.0]), "float64"),
+        ("activation_relu", ARRAY, "float64"),
+        ("activation_relu", VECTOR, "float32"),
     ],
 )
-def test_a_value_of_r_becomes_a_tensor_of_type(value, dtype):
-    assert rk.op_dtype(from_r("op_convert_to_tensor", x=value)) == dtype
+def test_a_value_of_r_becomes_a_tensor_of_the_type_that_keras3_gives_it(verb, value, dtype):
+    assert rk.op_dtype(from_r(verb, x=value)) == dtype
+
+
+def test_some_operations_convert_vectors_of_r_to_arrays_and_arrays_to_floats():
+    assert rk.op_dtype(from_r("op_top_k", x=VECTOR, k=1)["values"]) == "float64"
+    assert rk.op_dtype(from_r("op_scatter", indices=r_array(np.array([[1.0]])), values=5.0, shape=2)) == "float64"
+    assert rk.op_dtype(from_r("op_reshape", x=ARRAY, newshape=2)) == "float32"
+    ones = keras().ops.ones((2, 2))
+    assert rk.op_dtype(from_r("op_matmul", x1=ones, x2=r_array(np.eye(2)))) == "float32"
+    assert rk.op_dtype(from_r("op_multiply", x1=ones, x2=r_array(np.eye(2)))) == "float64"
+    updated = from_r("op_slice_update", inputs=keras().ops.zeros(3), start_indices=2.0, updates=VECTOR)
+    assert array(updated).tolist() == [0, 1, 2]
+    assert array(from_r("op_searchsorted", sorted_sequence=VECTOR, values=2.0)).tolist() == [2]
+    assert [int(i) for i in from_r("op_unravel_index", indices=3.0, shape=[2, 2])] == [1, 0]
+    assert rk.op_dtype(from_r("op_stack", x=[ARRAY, keras().ops.ones((1, 2))])) == "float64"
 
 
 def test_a_double_matrix_to_float64_keeps_its_digits():
@@ -72,8 +101,8 @@ def test_a_double_matrix_to_float64_keeps_its_digits():
     assert array(rk.op_cast([0.1], "float64")).tolist() == [0.1]
 
 
-def test_doubles_of_r_are_float32_in_operations_with_float32_tensors():
-    assert rk.op_dtype(from_r("op_add", x1=keras().ops.ones(2), x2=np.array([1.0, 2.0]))) == "float32"
+def test_vectors_of_r_are_float32_in_operations_with_float32_tensors():
+    assert rk.op_dtype(from_r("op_add", x1=keras().ops.ones(2), x2=VECTOR)) == "float32"
 
 
 def test_rows_of_different_lengths_become_a_ragged_tensor():

@@ -1,7 +1,8 @@
 """Arguments of the operations on tensors: their kinds, and the conversion of numbers to tensors.
 
-A single number stays a Python number, which adopts the dtype of the other operand. Longer vectors and arrays from R
-become tensors: doubles of Keras's float type (float32), integers of int32, logicals of bool. A verb with an argument
+A single number stays a Python number, which adopts the dtype of the other operand. Vectors and arrays from R become
+tensors: integers of int32, logicals of bool, doubles as in keras3: those of an array (a value with `dim`) of float64,
+those of a vector of Keras's float type (float32), because keras3 passes vectors as lists. A verb with an argument
 `dtype` converts the doubles themselves. Arrays from Python keep their dtype; lists of numbers become tensors as in
 Keras.
 """
@@ -30,6 +31,7 @@ from rkeras._core.kinds import (
 from rkeras._core.predicates import is_number, is_tensor
 from rkeras._keras.loading import symbol
 from rkeras._ops.graph_functions import graph_function
+from rkeras._values.r_numbers import is_r_array, is_r_vector, r_vector
 
 
 def _module(value: Any) -> str:
@@ -48,7 +50,7 @@ def as_array(value: Any) -> Any:
         return value.to_numpy()
     if hasattr(value, "toarray"):
         return value.toarray()
-    return np.asarray(value) if isinstance(value, np.ndarray) else value
+    return np.asarray(value) if isinstance(value, np.ndarray) and not is_r_vector(value) else value
 
 
 def convertible(value: Any) -> bool:
@@ -97,17 +99,46 @@ def tensor_or(rule: str, test: Callable[[Any], bool]) -> Kind:
 
 
 def float_type(value: Any) -> Any:
-    """Convert an array of doubles to Keras's float type."""
+    """Convert the doubles of an R vector to Keras's float type, raw bytes to integers; an array keeps its type."""
     import numpy as np
 
-    value = as_array(value)
-    if isinstance(value, np.ndarray) and value.dtype.kind in "fc":
+    if is_r_vector(value) and value.dtype == "uint8":
+        return np.asarray(value, "int32")
+    if is_r_vector(value) and value.dtype.kind in "fc":
         floatx = symbol("keras.config.floatx")()
         if value.dtype.kind == "c":
             return value if floatx == "float64" else value.astype("complex64")
         with np.errstate(invalid="ignore"):  # numpy warns about R's NA
             return value.astype("float32" if floatx == "bfloat16" else floatx)
-    return value
+    return as_array(value)
+
+
+def doubles_from_r(value: Any) -> Any:
+    """Convert R's numbers to a tensor, doubles to float64: some functions of keras3 pass a vector as an array."""
+    return tensor_argument(array_from_r(value))
+
+
+def array_from_r(value: Any) -> Any:
+    """Convert R's numbers to an array, other values to a tensor. The operation converts the array to its own dtype."""
+    return _atleast_1d(value) if is_number(value) or is_r_array(value) else tensor_argument_from_r(value)
+
+
+def _atleast_1d(value: Any) -> Any:
+    """Convert R's numbers to an array of one axis or more, integers to int32."""
+    import numpy as np
+
+    made = np.atleast_1d(np.asarray(value))
+    return made.astype("int32") if made.dtype.kind == "i" else made
+
+
+def floats_from_r(value: Any) -> Any:
+    """Convert R's numbers to a tensor, doubles to Keras's float type: some functions of keras3 do so with arrays."""
+    return tensor_argument(float_type(r_vector(value)) if is_r_array(value) else value)
+
+
+def vector_from_r(value: Any) -> Any:
+    """As `floats_from_r`, where keras3 passes a single number as a vector."""
+    return floats_from_r(r_vector(_atleast_1d(value)) if is_number(value) else value)
 
 
 def tensor_from_r(value: Any) -> Any:
@@ -299,6 +330,10 @@ def from_one(result: Any) -> Any:
 UNTYPED = Kind("a tensor or an array of numbers", as_array, numbers=True)
 """As `TENSOR`, for operations that choose the dtype themselves."""
 TENSOR = Kind("a tensor or an array of numbers", tensor_argument, tensor_argument_from_r, numbers=True)
+DOUBLES = Kind(TENSOR.rule, tensor_argument, doubles_from_r, numbers=True)
+UPDATES = Kind(TENSOR.rule, tensor_argument, array_from_r, numbers=True)
+AS_FLOATS = Kind(TENSOR.rule, tensor_argument, floats_from_r, numbers=True)
+VECTOR = Kind(TENSOR.rule, tensor_argument, vector_from_r, numbers=True)
 INDICES = Kind("integer indices", tensor, AS_IS.convert, numbers=True)
 TENSORS = Kind("a list of tensors", tensors, partial(tensors, convert=tensor_from_r), numbers=True)
 TENSOR_OR_STRING = tensor_or("a tensor, an array of numbers or a string", lambda value: isinstance(value, str))

@@ -23,12 +23,64 @@ test_that("op_subset<- replaces the elements that op_subset returns", {
   expect_equal(as.array(v), rbind(c(0, 0), c(1, 1)))
 })
 
-test_that("numbers of R become tensors of Keras's types", {
-  expect_equal(op_dtype(op_array(matrix(0.5, 1, 1))), "float32")
+test_that("numbers of R become tensors of the types that keras3 gives them", {
+  expect_equal(op_dtype(op_array(matrix(0.5, 1, 1))), "float64")
+  expect_equal(op_dtype(op_sum(diag(2))), "float64")
+  expect_equal(op_dtype(op_sum(c(1, 2))), "float32")
+  expect_equal(op_dtype(op_sum(list(1, 2))), "float32")
+  expect_equal(op_dtype(op_convert_to_tensor(c(1, 2))), "float64")
+  expect_equal(op_dtype(op_reshape(diag(2), 4)), "float32")
+  expect_equal(op_dtype(op_cond(TRUE, function() diag(2), function() diag(2))), "float64")
   expect_equal(op_dtype(op_array(1:2)), "int32")
   expect_equal(as.array(op_array(c(0.1, 0.2), "float64")), array(c(0.1, 0.2)))
   expect_equal(dim(op_exp(array(1))), 1L)
   expect_equal(dim(op_exp(1)), integer())
+})
+
+test_that("as_tensor() gives R's values the types of the package tensorflow", {
+  type <- function(...) paste(as_tensor(...)$dtype$name, paste(as_tensor(...)$shape$as_list(), collapse = " "))
+  expect_identical(type(0.1), "float64 ")
+  expect_identical(type(c(0.1, 2)), "float64 2")
+  expect_identical(type(list(1, 2)), "float32 2")
+  expect_identical(type(list(c(1, 2), c(3, 4))), "float32 2 2")
+  expect_identical(type(list(diag(2), diag(2))), "float64 2 2 2")
+  expect_identical(type(1:2), "int32 2")
+  expect_identical(type(TRUE), "bool ")
+  expect_identical(type(as.raw(1)), "int32 1")
+  expect_identical(type(shape(2, NA)), "int32 2")
+  expect_identical(as.character(as.array(as_tensor(factor(c("v", "u"))))), c("v", "u"))
+  expect_identical(as.numeric(as_tensor(0.1, "float64")), 0.1)
+  expect_identical(as.numeric(as_tensor(list(0.1), "float64")), 0.1)
+  expect_identical(as.array(as_tensor(c(300, -1, 3.9), "uint8")), array(c(255L, 0L, 3L)))
+  expect_identical(as.array(as_tensor(c(3e9, -3.9), "int32")), array(c(.Machine$integer.max, -3L)))
+  expect_identical(as.numeric(as_tensor(3L, "float32")), 3)
+  expect_identical(as.numeric(as_tensor(tf$constant(3L, tf$int64), "float32")), 3)
+})
+
+test_that("as_tensor() reshapes by row and repeats single values", {
+  expect_identical(as.array(as_tensor(1:4, shape = c(2, NA))), matrix(1:4, 2, byrow = TRUE))
+  expect_identical(as.array(as_tensor(1:4, shape = list(NULL, 2))), matrix(1:4, 2, byrow = TRUE))
+  expect_identical(as.array(as_tensor(1:4, shape = tf$constant(c(2L, 2L)))), matrix(1:4, 2, byrow = TRUE))
+  expect_identical(as.array(as_tensor(5L, shape = c(1, 2))), matrix(5L, 1, 2))
+  expect_identical(as.array(as_tensor(array(5L), shape = shape(2))), array(c(5L, 5L)))
+  expect_identical(as.array(as_tensor(5L, shape = NA)), array(5L))
+  expect_error(as_tensor(1:4, shape = 3))
+})
+
+test_that("as_tensor() never makes a value of a missing one", {
+  expect_identical(as.array(as_tensor(c(1L, NA))), array(c(1, NaN)))
+  expect_identical(as.array(as_tensor(c(TRUE, NA), "float32")), array(c(1, NaN)))
+  expect_error(as_tensor(c(1L, NA), "int32"), "`x` must be without missing values to become int32", fixed = TRUE)
+  expect_error(as_tensor(c("a", NA)), "`x` must be without missing values", fixed = TRUE)
+})
+
+test_that("functions of arrays return NumPy arrays for Python objects", {
+  found <- op_convert_to_numpy(diag(2))
+  expect_s3_class(found, "numpy.ndarray")
+  expect_identical(as.array(found), diag(2))
+  expect_s3_class(array_reshape(tf$constant(diag(2)), 4), "numpy.ndarray")
+  expect_identical(array_reshape(c(0.1, 0.2), c(2, 1)), cbind(c(0.1, 0.2)))
+  expect_identical(array_reshape(1:4, c(2, -1), "F"), matrix(1:4, 2))
 })
 
 test_that("one index, one size, one axis or one threshold can be a single number", {

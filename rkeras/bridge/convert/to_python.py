@@ -23,6 +23,7 @@ from rkeras._values import pandas_frames
 from rkeras._values.data_frame import Frame
 from rkeras._values.factor import Factor
 from rkeras._values.named_vector import Named, WithMissing
+from rkeras._values.r_numbers import r_array, r_vector
 from rkeras.bridge.convert.converters import ARGUMENTS_FROM_R, DATA_FROM_R, FROM_R, FROM_R6, NUMBERS_FROM_R
 from rkeras.bridge.convert.layout import row_major
 from rkeras.bridge.convert.proxies import object_or
@@ -281,7 +282,9 @@ def _numbers_vector(sexp: Any) -> Any:
     if special is not None:
         return special
     array = _array(sexp, sexp.sxpinfo.type, data=False)
-    return array[0].item() if array.size == 1 and dimensions(sexp) is None else array
+    if dimensions(sexp) is not None:
+        return r_array(array)
+    return array[0].item() if array.size == 1 and array.dtype != "uint8" else r_vector(array)
 
 
 # Lists and data frames ----------------------------------------------------------------------------------------------
@@ -453,5 +456,5 @@ ARGUMENTS_FROM_R.update({
 })  # fmt: skip
 DATA_FROM_R.update(dict.fromkeys(DTYPES, _data_vector))
 DATA_FROM_R.update({STRSXP: lambda sexp, labels: _strings_array(sexp), VECSXP: _data_list})
-NUMBERS_FROM_R.update(dict.fromkeys((LGLSXP, INTSXP, REALSXP, CPLXSXP), _numbers_vector))
+NUMBERS_FROM_R.update(dict.fromkeys(DTYPES, _numbers_vector))
 NUMBERS_FROM_R[VECSXP] = _numbers_list

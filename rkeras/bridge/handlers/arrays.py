@@ -13,8 +13,9 @@ from rkeras._core.predicates import is_symbolic, is_tensor, is_tensorflow
 from rkeras._keras.loading import symbol
 from rkeras._ops import arguments
 from rkeras._ops.symbolic_calls import on_tensors
+from rkeras._values.python_objects import Unconverted
 from rkeras.bridge import legacy_attributes, operators
-from rkeras.bridge.handlers.registry import HANDLERS, handler, returns_part
+from rkeras.bridge.handlers.registry import HANDLERS, handler, returns_part, returns_proxy
 
 HANDLERS.update(is_tensor=is_tensor)
 
@@ -76,6 +77,14 @@ def has_values(value: Any) -> bool:
     """Return whether a value is a tensor with values, an array or a scalar of numpy."""
     has_array = type(value).__module__.split(".")[0] in ("numpy", "pandas") and hasattr(value, "ndim")
     return has_array or (is_tensor(value) and not is_symbolic(value) and type(value).__name__ != "SymbolicTensor")
+
+
+@returns_proxy
+def reshape(value: Any, dim: list[Any], order: str) -> Any:
+    """Return the reshaped array of an object, which stays in Python."""
+    import numpy as np
+
+    return Unconverted(np.reshape(np.asarray(value), [-1 if n is None else int(n) for n in dim], order=order))
 
 
 @handler

@@ -10,11 +10,11 @@ from rkeras._core.verb import Verb, declare, means_keras2
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.user_functions import ACTIVATION
 from rkeras._ops import op_fallbacks
-from rkeras._ops.numeric_inputs import FLOATS
+from rkeras._ops.numeric_inputs import FLOAT_TENSOR
 
 BY_NAME.update(dict.fromkeys(("activation", "recurrent_activation"), ACTIVATION))
 KINDS = {
-    "x": FLOATS, "alpha": NUMBER, "negative_slope": NUMBER, "max_value": NUMBER, "threshold": NUMBER, "b": NUMBER,
+    "x": FLOAT_TENSOR, "alpha": NUMBER, "negative_slope": NUMBER, "max_value": NUMBER, "threshold": NUMBER, "b": NUMBER,
     "default_value": NUMBER, "approximate": FLAG,
 }  # fmt: skip
 

@@ -3,8 +3,9 @@
 from typing import Any
 
 from rkeras._core.converters import count, elements
+from rkeras._core.editions import KERAS3
 from rkeras._core.kinds import AS_IS, COUNT, FLAG, FUNCTION, NUMBER, POSITIVE_INTEGER, SEQUENCE, SHAPE, Kind, one_of
-from rkeras._core.verb import Run, Verb, declare, verb
+from rkeras._core.verb import Run, Verb, declare, edition, verb
 from rkeras._keras.loading import import_with_keras, symbol
 from rkeras._layers.construct import instance, make, parameters
 from rkeras._layers.user_functions import python_function
@@ -47,8 +48,9 @@ def _object_or_values(this: Verb, given: dict[str, Any]) -> Any:
     assert isinstance(this.uncalled_meaning, str) and this.target is not None
     if y_true is not None:
         values = values_of(this, y_true, y_pred, {n: v for n, v in given.items() if n not in ("name", "dtype")})
-        # The function of Keras 3 returns the accuracy of each element, not the mean over the last axis.
-        return symbol("keras.ops.mean")(values, axis=-1) if this.name == "metric_binary_accuracy" else values
+        # The function of Keras 3 returns the accuracy of each element, that of Keras 2 the mean over the last axis.
+        of_elements = this.name == "metric_binary_accuracy" and edition() != KERAS3
+        return symbol("keras.ops.mean")(values, axis=-1) if of_elements else values
     compute = symbol(this.uncalled_meaning)
     name = given.pop("name", None) or compute.__name__
     # Some metrics are only functions in Keras, and some classes have fewer arguments than their functions.

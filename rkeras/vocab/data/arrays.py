@@ -6,10 +6,10 @@ from rkeras._core.errors import argument_error
 from rkeras._core.kinds import one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import verb
-from rkeras._ops.arguments import NEW_SHAPE
+from rkeras._ops.arguments import NEW_SHAPE, UNTYPED
 
 
-@verb(acts_on=is_data, kinds={"order": one_of("C", "F"), "dim": NEW_SHAPE})
+@verb(acts_on=is_data, r_function=True, kinds={"x": UNTYPED, "order": one_of("C", "F"), "dim": NEW_SHAPE})
 def array_reshape(x, dim, order: Any = "C"):
     """Reshape an array, by row (C order) as NumPy does.
 

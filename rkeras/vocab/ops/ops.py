@@ -5,12 +5,14 @@ from typing import Any
 
 from rkeras._core.errors import argument_error, shape_of
 from rkeras._core.kinds import COUNT, FLAG, INTEGER, ORDER, POSITIVE_INTEGER, Kind
-from rkeras._core.predicates import is_number
+from rkeras._core.predicates import is_number, is_symbolic, is_tensor
 from rkeras._core.verb import Verb, call_target, called_from_r
 from rkeras._keras.loading import symbol
 from rkeras._ops import op_fallbacks
 from rkeras._ops.arguments import (
+    AS_FLOATS,
     AXES_IN_PAIRS,
+    DOUBLES,
     INDICES,
     NEW_SHAPE,
     SECTIONS,
@@ -18,13 +20,19 @@ from rkeras._ops.arguments import (
     TENSOR_OR_STRING,
     TENSORS,
     UNTYPED,
+    UPDATES,
+    VECTOR,
     WHOLE,
+    as_array,
     convertible,
     float_type,
     from_one,
+    tensor_argument,
+    tensor_argument_from_r,
 )
 from rkeras._ops.declare_op import op as declare_op
 from rkeras._ops.declare_op import with_r_indices
+from rkeras._values.python_objects import unconverted
 
 op = partial(declare_op, family="ops")
 WINDOW = {"x": POSITIVE_INTEGER}
@@ -36,7 +44,7 @@ STRINGS: dict[str, Kind] = dict.fromkeys(("x1", "x2", "constant_values"), TENSOR
 
 
 def _typed(this: Verb, given: dict[str, Any]) -> Any:
-    """Convert R's doubles without loss to the given `dtype`; without `dtype`, convert them to Keras's float type."""
+    """Convert R's doubles without loss to the given `dtype`; without `dtype`, convert them as keras3 does."""
     (name, value), dtype = next(iter(given.items())), given.get("dtype")
     if isinstance(value, (list, tuple)) and dtype is not None and convertible(value):
         import numpy as np
@@ -44,12 +52,24 @@ def _typed(this: Verb, given: dict[str, Any]) -> Any:
         # Converting the list to a tensor first would lose digits.
         value = np.asarray(value)
     if called_from_r() and dtype is None:
-        value = float_type(value)
+        # keras3 passes a vector to op_array() as a list, and to op_convert_to_tensor() as an array.
+        value = float_type(value) if this.name == "op_array" else as_array(value)
     given[name] = value
     if given.pop("ragged", None):
         # R passes a vector of length 1 as a number.
         rows = [row.tolist() if hasattr(row, "tolist") else [row] if is_number(row) else row for row in value]
         return symbol("tensorflow.ragged.constant")(rows, dtype=dtype)
+    return call_target(this, given)
+
+
+def _matmul(this: Verb, given: dict[str, Any]) -> Any:
+    """Convert R's numbers to the dtype of a tensor, as keras3 does."""
+    x1, x2 = given["x1"], given["x2"]
+    for name, value, other in (("x1", x1, x2), ("x2", x2, x1)):
+        if called_from_r() and is_tensor(other) and not is_tensor(value) and not is_symbolic(other):
+            given[name] = symbol("keras.ops.convert_to_tensor")(value, dtype=symbol("keras.ops.dtype")(other))
+        else:
+            given[name] = (tensor_argument_from_r if called_from_r() else tensor_argument)(value)
     return call_target(this, given)
 
 
@@ -258,24 +278,29 @@ op("op_nanargmax", "Index of the maximum along an axis, ignoring NaN", run=_retu
 op("op_nanargmin", "Index of the minimum along an axis, ignoring NaN", run=_returns_indices)
 op("op_nonzero", "Indices of the non-zero elements", run=with_r_indices(result=_index_matrix),
    note="In R, the result is a matrix with one row for each index; in Python, a tuple of vectors.")  # fmt: skip
-op("op_scatter", "Scatter values into a tensor of zeros", run=with_r_indices("indices"), kinds={"indices": INDICES})
-op("op_scatter_update", "Update a tensor at given indices (scatter)", run=with_r_indices("indices"))
-op("op_searchsorted", "Indices at which to insert values into a sorted vector", run=_returns_indices)
+op("op_scatter", "Scatter values into a tensor of zeros", run=with_r_indices("indices"),
+   kinds={"indices": INDICES, "values": DOUBLES})  # fmt: skip
+op("op_scatter_update", "Update a tensor at given indices (scatter)", run=with_r_indices("indices"),
+   kinds={"updates": UPDATES})  # fmt: skip
+op("op_searchsorted", "Indices at which to insert values into a sorted vector", run=_returns_indices,
+   kinds={"sorted_sequence": VECTOR, "values": VECTOR})  # fmt: skip
 op("op_segment_max", "Maximum of the elements of each segment", run=with_r_indices("segment_ids"))
 op("op_segment_min", "Minimum of the elements of each segment", run=with_r_indices("segment_ids"))
 op("op_segment_prod", "Product of the elements of each segment", run=with_r_indices("segment_ids"))
 op("op_segment_sum", "Sum of the elements of each segment", run=with_r_indices("segment_ids"))
 op("op_slice", "Slice of a tensor, by its start indices and shape", run=with_r_indices("start_indices", run=_slice),
-   kinds={"shape": NEW_SHAPE})  # fmt: skip
-op("op_slice_update", "Update a slice of a tensor", run=with_r_indices("start_indices", run=_slice))
+   kinds={"shape": NEW_SHAPE, "inputs": DOUBLES})  # fmt: skip
+op("op_slice_update", "Update a slice of a tensor", run=with_r_indices("start_indices", run=_slice),
+   kinds={"inputs": DOUBLES, "updates": UPDATES})  # fmt: skip
 op("op_take", "Take (gather) elements of a tensor along an axis", run=with_r_indices("indices"))
 op("op_take_along_axis", "Take elements along an axis by a tensor of indices", run=with_r_indices("indices"))
-op("op_top_k", "Top k elements (the largest) and their indices",
+op("op_top_k", "Top k elements (the largest) and their indices", kinds={"x": DOUBLES},
    run=with_r_indices(result=_indices_from_one, run=_named("values", "indices")))  # fmt: skip
 op(
     "op_unravel_index",
     "Convert flat indices to indices along each axis",
-    run=with_r_indices("indices", result=from_one),
+    run=with_r_indices("indices"),
+    note="The indices count from 1 in R, those of the result from 0, as in keras3.",
 )
 
 # Sets, counts and histograms
@@ -289,9 +314,10 @@ op("op_array", "Create a tensor from numbers", run=_typed, kinds={"x": UNTYPED},
 op("op_bartlett", "Bartlett (triangular) window", kinds=WINDOW, acts_on=None)
 op("op_blackman", "Blackman window", kinds=WINDOW, acts_on=None)
 op("op_convert_to_array", "Convert a tensor to an array", "convert_to_numpy")
-op("op_convert_to_numpy", "Convert a tensor to an array (of NumPy in Python)")
+op("op_convert_to_numpy", "Convert a tensor to a NumPy array", kinds={"x": UNTYPED},
+   run=lambda this, given: unconverted(call_target(this, given)))  # fmt: skip
 op("op_convert_to_tensor", "Convert numbers or an array to a tensor", run=_typed, kinds={"x": UNTYPED}, acts_on=None,
-   note="R's doubles become Keras's default float type (float32) unless `dtype` is given.")  # fmt: skip
+   note="A single R number becomes Keras's default float type (float32) unless `dtype` is given.")  # fmt: skip
 op("op_copy", "Copy a tensor")
 op("op_empty", "Empty tensor: its elements are not initialized", acts_on=None)
 op("op_empty_like", "Empty tensor with the shape of another tensor")
@@ -345,7 +371,7 @@ op("op_moveaxis", "Move axes of a tensor to other positions")
 op("op_pad", "Pad a tensor with elements at the edges", kinds=STRINGS)
 op("op_ravel", "Flatten a tensor to a vector, row by row")
 op("op_repeat", "Repeat each element of a tensor")
-op("op_reshape", "Reshape a tensor, row by row")
+op("op_reshape", "Reshape a tensor, row by row", kinds={"x": AS_FLOATS})
 op("op_roll", "Roll (shift cyclically) the elements of a tensor along an axis")
 op("op_rot90", "Rotate a tensor by 90 degrees")
 op("op_select", "Select elements from tensors by the first condition that holds")
@@ -354,7 +380,7 @@ op("op_space_to_depth", "Rearrange spatial blocks into channels (space to depth)
 op("op_split", "Split a tensor along an axis",
    note="A vector of indices states where each part after the first begins.")  # fmt: skip
 op("op_squeeze", "Squeeze a tensor: remove axes of length 1")
-op("op_stack", "Stack tensors along a new axis", kinds={"x": TENSOR})
+op("op_stack", "Stack tensors along a new axis", kinds={"x": TENSORS})
 op("op_swapaxes", "Swap two axes of a tensor")
 op("op_tile", "Tile a tensor: repeat it along its axes")
 op("op_transpose", "Transpose a tensor: permute its axes", kinds={"axes": ORDER})
@@ -369,7 +395,7 @@ op("op_cdist", "Pairwise distances between the rows of two matrices")
 op("op_cholesky", "Cholesky decomposition of a positive definite matrix", kinds={"upper": FLAG})
 op("op_cholesky_inverse", "Inverse of a matrix from its Cholesky factor", kinds={"upper": FLAG})
 op("op_corrcoef", "Correlation coefficients between the rows of a matrix")
-op("op_correlate", "Cross-correlation of two vectors")
+op("op_correlate", "Cross-correlation of two vectors", kinds={"x1": DOUBLES, "x2": DOUBLES})
 op("op_cross", "Cross product of vectors")
 op("op_det", "Determinant of a square matrix")
 op("op_dot", "Dot product of two tensors")
@@ -381,7 +407,8 @@ op("op_kron", "Kronecker product of two tensors")
 op("op_logdet", "Logarithm of the determinant of a positive definite matrix")
 op("op_lstsq", "Least-squares solution of the linear equations a x = b")
 op("op_lu_factor", "LU decomposition of a matrix, with its pivot indices")
-op("op_matmul", "Matrix product (matrix multiplication) of two tensors")
+op("op_matmul", "Matrix product (matrix multiplication) of two tensors", run=_matmul,
+   kinds={"x1": UNTYPED, "x2": UNTYPED})  # fmt: skip
 op("op_matrix_rank", "Rank of a matrix")
 op("op_norm", "Norm of a vector or matrix")
 op("op_outer", "Outer product of two vectors")

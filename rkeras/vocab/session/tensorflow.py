@@ -6,13 +6,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rkeras._core.converters import integer, sequence
+from rkeras._core.converters import as_is, integer, sequence
 from rkeras._core.errors import InvalidValue, argument_error
-from rkeras._core.kinds import AS_IS, PATH, SHAPE, Kind, one_of
-from rkeras._core.predicates import is_data, is_model, is_tensor
+from rkeras._core.kinds import PATH, Kind, one_of
+from rkeras._core.predicates import is_data, is_dataset, is_model, is_number, is_tensor
 from rkeras._core.verb import called_from_r, verb
 from rkeras._keras.loading import symbol
-from rkeras._ops.arguments import as_array
+from rkeras._ops.arguments import NEW_SHAPE, as_array, convertible
+from rkeras._values.r_numbers import is_r_vector
 from rkeras.vocab.session.tfruns import RUNS, ls_runs
 
 
@@ -20,12 +21,21 @@ def _is_value(value: Any) -> bool:
     return is_data(value) or is_tensor(value) or isinstance(value, (bool, int, float, complex, str))
 
 
-@verb(acts_on=_is_value, kinds={"x": AS_IS, "shape": SHAPE})
+def _new_shape(value: Any) -> Any:
+    return value if is_tensor(value) else list(NEW_SHAPE.convert(value))
+
+
+VALUES = Kind("anything that TensorFlow converts", as_is, numbers=True)
+TENSOR_SHAPE = Kind(NEW_SHAPE.rule, _new_shape, single_na=[None])
+
+
+@verb(acts_on=_is_value, kinds={"x": VALUES, "shape": TENSOR_SHAPE})
 def as_tensor(x, dtype=None, *, name=None, shape=None):
     """Convert data to a TensorFlow tensor.
 
     Args:
-        x: numbers, strings, an array, nested lists of them, or a tensor. R doubles become float64, R integers int32.
+        x: numbers, strings, an array, nested lists of them, a tensor, or a dataset of one element. R doubles become
+            float64, R integers int32; doubles in a list, and Python's floats, become float32.
         dtype: data type to convert to. Numbers out of its range become its smallest or largest value.
         name: name of the tensor, in a graph.
         shape: shape of the tensor, filled in row-major order; one dimension may be unknown. A single value is repeated.
@@ -34,36 +44,74 @@ def as_tensor(x, dtype=None, *, name=None, shape=None):
         A `tf.Tensor`.
 
     Raises:
-        ArgumentError: if `x` has missing values and `dtype` is an integer type.
+        ArgumentError: if `x` has missing values for which the data type has no value.
     """
-    import numpy as np
-
     tf = symbol("tensorflow")
-    if not is_tensor(x):
-        x = as_array(x)
-        x = _r_array(x) if called_from_r() else x
-        whole = dtype is not None and tf.as_dtype(dtype).is_integer
-        if whole and getattr(np.asarray(x), "dtype", np.dtype("O")).kind == "f" and np.isnan(np.asarray(x)).any():
-            raise argument_error("as_tensor", "x", f"without missing values to become {dtype}", x)
-    tensor = tf.convert_to_tensor(x, name=name)
+    dtype = None if dtype is None else tf.as_dtype(dtype)
+    tensor = tf.convert_to_tensor(_tensor_values(x, dtype), name=name)
     if dtype is not None:
-        dtype = tf.as_dtype(dtype)
         numbers = all(t.is_floating or t.is_integer for t in (dtype, tensor.dtype))
+        if numbers and tensor.dtype.is_integer and dtype.is_floating:
+            tensor = tf.cast(tensor, "float64")  # saturate_cast() converts int64 to other floats wrongly
         tensor = (tf.saturate_cast if numbers else tf.cast)(tensor, dtype)
     if shape is None:
         return tensor
-    lengths = [-1 if n is None else n for n in shape]
-    if tensor.shape.rank == 0 and -1 not in lengths:
-        return tf.fill(lengths, tensor)
-    return tf.reshape(tensor, lengths)
+    if tensor.shape.num_elements() == 1 and (is_tensor(shape) or -1 not in shape):
+        return tf.fill(tf.reshape(shape, [-1]) if is_tensor(shape) else shape, tf.reshape(tensor, []))
+    return tf.reshape(tensor, shape)
 
 
-def _r_array(x: Any) -> Any:
-    """Convert a vector from R to an array of the data type that R uses."""
+def _tensor_values(x: Any, dtype: Any) -> Any:
+    """Return the values of a tensor: R's numbers as arrays of their type, in a list as Python's numbers.
+
+    Raises:
+        ArgumentError: if there are missing values for which the data type has no value.
+    """
     import numpy as np
 
-    values = np.asarray(x)
-    return values.astype("int32") if values.dtype == np.int64 else values
+    if is_dataset(x):
+        x = x.get_single_element()
+    if is_tensor(x):
+        return x
+    if type(x).__name__ == "TensorShape":
+        return np.asarray([-1 if n is None else n for n in x.as_list()], "int32")
+    if hasattr(x, "levels"):
+        x = np.asarray([*x.levels, None], dtype=object)[np.asarray(x)]
+        x = x[0] if x.shape == (1,) else x
+    x = as_array(x)
+    if is_r_vector(x):
+        x = np.asarray(x, "int32") if x.dtype == "uint8" else np.asarray(x)
+    elif isinstance(x, list):
+        x = _without_arrays(x)
+    elif called_from_r() and type(x) is float:
+        x = np.float64(x)
+    elif dtype is not None and is_number(x):
+        x = np.asarray(x)
+    # The digits that a conversion to float32 would lose.
+    values = np.asarray(x) if dtype is not None and convertible(x) else x
+    kind = getattr(getattr(values, "dtype", None), "kind", "O")
+    whole = dtype is not None and dtype.is_integer
+    if _has_none(values) or (whole and kind == "f" and np.isnan(values).any()):
+        what = "without missing values" if not whole else f"without missing values to become {dtype.name}"
+        raise argument_error("as_tensor", "x", what, x)
+    return values
+
+
+def _without_arrays(x: Any) -> Any:
+    """Return the R vectors in a list as lists: TensorFlow gives the numbers of lists its default types."""
+    if isinstance(x, (list, tuple)):
+        return [_without_arrays(v) for v in x]
+    return x.tolist() if is_r_vector(x) else x
+
+
+def _has_none(values: Any) -> bool:
+    import numpy as np
+
+    if isinstance(values, (list, tuple)):
+        return any(map(_has_none, values))
+    if isinstance(values, np.ndarray) and values.dtype.kind == "O":
+        return _has_none(values.ravel().tolist())
+    return values is None
 
 
 @verb(acts_on=callable, kinds={"input_signature": Kind("a list of tensor specs", sequence)})
