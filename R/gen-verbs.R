@@ -320,9 +320,6 @@ application_xception <- function(include_top = TRUE, weights = "imagenet", input
     pooling = NULL, classes = 1000L, classifier_activation = "softmax", ..., name = "xception")
   run_verb("application_xception", supplied(), list(...))
 
-array_reshape <- function(x, dim, order = "C")
-  run_verb("array_reshape", supplied())
-
 as_array_iterator <- function(dataset)
   run_verb("as_array_iterator", supplied())
 

@@ -4878,7 +4878,7 @@ def op_convert_to_array(
 def op_convert_to_numpy(
     x: Any = ...,
 ) -> Waiting | Any:
-    """Convert a tensor to an array (of NumPy in Python)."""
+    """Convert a tensor to a NumPy array."""
 
 def op_convert_to_tensor(
     x: Any, dtype: Any = None, sparse: Any = None, ragged: Any = None,
