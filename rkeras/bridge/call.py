@@ -157,6 +157,8 @@ def call(target: Any, arguments: Any) -> Any:
 
 def _out_of(target: Any, value: Any) -> Any:
     """Convert a part of a Python object for R: to a proxy if the object was imported without conversion."""
+    if type(value) is bytes and value[4:8] == b"TFL3":
+        value = bytearray(value)  # a model of TensorFlow Lite, which scripts pass to writeBin()
     raw = proxies.is_unconverted(target) and not isinstance(value, RObject)
     return proxies.make_proxy(value, unconverted=True) if raw else to_r(value)
 
@@ -229,8 +231,15 @@ def verb(name: Any, named: Any, dots: Any, edition: Any) -> Any:
     given = {n: _argument(this, n, r.VECTOR_ELT(named, i)) for i, n in enumerate(names)}
     _add_dots(this, given, dots)
     value = _leave_r_for(this.run, (given,), {"from_r": True, "edition": chosen})
-    # Bytes that Python code returns stay in Python; those that a verb returns are for R.
-    return to_r(bytearray(value) if type(value) is bytes else value)
+    return to_r(_for_r(value))
+
+
+def _for_r(value: Any) -> Any:
+    """Return what R receives of the value of a verb: of bytes, which stay in Python otherwise, a raw vector."""
+    if type(value) is bytes:
+        return bytearray(value)
+    # A single value of Keras is a number, not an array of R with one element.
+    return value[()] if getattr(value, "shape", None) == () and type(value).__module__ == "numpy" else value
 
 
 def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:

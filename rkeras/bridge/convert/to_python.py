@@ -296,7 +296,7 @@ _LISTS = {"list", "AsIs", "keras_training_history", "named_list"}
 def _code_list(sexp: Any) -> Any:
     classes = classes_of(sexp)
     if "data.frame" in classes and pandas_frames.is_installed():
-        return _pandas_frame(sexp)
+        return _pandas_frame(sexp) if classes[0] == "data.frame" else _by_method(sexp, _pandas_frame)
     if "POSIXlt" in classes:
         return _evaluated(r.Rf_lang2(sym("as.POSIXct"), sexp), to_python)
     return _list(sexp, classes, to_python, _code_record)

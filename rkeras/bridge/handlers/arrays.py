@@ -57,8 +57,10 @@ def to_array(value: Any) -> Any:
     if type(value).__module__.startswith(("keras", "tensorflow")):
         array = symbol("keras.ops.convert_to_numpy")(value)
         # TensorFlow has text as bytes.
-        return array if array.dtype.kind != "O" else _decoded(array)
-    return np.asarray(value)
+        array = array if array.dtype.kind != "O" else _decoded(array)
+    else:
+        array = np.asarray(value)
+    return array if array.ndim else array[()]
 
 
 def _decoded(array: Any) -> Any:
