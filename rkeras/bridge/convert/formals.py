@@ -14,7 +14,7 @@ from typing import Any
 
 from rkeras._core.predicates import is_layer
 from rkeras.bridge.convert.class_names import class_name
-from rkeras.bridge.r_api.c_api import Protected, preserve, r, sym
+from rkeras.bridge.r_api.c_api import NIL, VECSXP, Protected, preserve, r, strings, sym
 from rkeras.bridge.r_api.r_object import RObject
 
 P = inspect.Parameter
@@ -25,29 +25,34 @@ _IN_C = (BuiltinFunctionType, MethodWrapperType, WrapperDescriptorType, type(str
 
 def _pairlist(formals: dict[str, Any]) -> Any:
     """Return formals with defaults, `P.empty` for none. The result is not protected."""
-    from rkeras.bridge.convert.to_r import to_r
-
     with Protected() as protect:
         cell = made = protect(r.Rf_allocList(len(formals)))
         for name, default in formals.items():
             r.SET_TAG(cell, sym(name))
-            if default is P.empty:
-                r.SETCAR(cell, r.R_MissingArg)
-            else:
-                r.SETCAR(cell, to_r(default) if _is_simple(default) else sym(_name_of(default)))
+            r.SETCAR(cell, r.R_MissingArg if default is P.empty else _shown(default))
             cell = r.CDR(cell)
         return made
 
 
-def _is_simple(default: Any) -> bool:
+def _shown(default: Any) -> Any:
+    """Return a default: a constant, or the name of another object, which need not be kept for it. Not protected."""
+    if default is None:
+        return NIL
+    if isinstance(default, bool):
+        return r.Rf_ScalarLogical(default)
+    if isinstance(default, int) and abs(default) < 2**31:
+        return r.Rf_ScalarInteger(default)
+    if isinstance(default, (int, float)):
+        return r.Rf_ScalarReal(float(default))
+    if isinstance(default, str):
+        return strings([default])
     if isinstance(default, (list, tuple)):
-        return all(map(_is_simple, default))
-    return default is None or isinstance(default, (bool, int, float, str))
-
-
-def _name_of(default: Any) -> str:
-    """Return the symbol that formals show for a default that is another object, which need not be kept for it."""
-    return getattr(default, "__name__", None) or f"<{type(default).__name__}>"
+        with Protected() as protect:
+            made = protect(r.Rf_allocVector(VECSXP, len(default)))
+            for i, element in enumerate(default):
+                r.SET_VECTOR_ELT(made, i, _shown(element))
+            return made
+    return sym(getattr(default, "__name__", None) or f"<{type(default).__name__}>")
 
 
 @functools.cache
@@ -113,15 +118,19 @@ def _has_own_signature(value: Any) -> bool:
 
 
 def _read(function: Any) -> Any:
-    """Read a signature. `...` precedes the arguments that have a name only. The result is not protected."""
+    """Read a signature. The result is not protected."""
     try:
-        parameters = inspect.signature(function).parameters.values()
-    except Exception:  # code of the object may raise anything
-        parameters = [P("args", P.VAR_POSITIONAL)]
+        return _pairlist(_formals(inspect.signature(function)))
+    except Exception:  # there is none, or a default is a text that R cannot have
+        return _pairlist({"...": P.empty})
+
+
+def _formals(signature: inspect.Signature) -> dict[str, Any]:
+    """Return the formals with defaults. `...` precedes those that are passed by name only."""
     formals: dict[str, Any] = {}
-    for p in parameters:
+    for p in signature.parameters.values():
         if p.kind is P.KEYWORD_ONLY or p.kind in _VARIADIC:
             formals.setdefault("...", P.empty)
         if p.kind not in _VARIADIC:
             formals[p.name] = p.default
-    return _pairlist(formals)
+    return formals
