@@ -146,7 +146,7 @@ define_class <- function(base, change = function(method, name) method) {
 # Define a Python class with R functions as methods. Return its constructor.
 python_class <- function(classname, members, inherit, private = list(), parent_env = parent.frame(), doc = NULL,
                          keywords = list(), layer = FALSE, change = function(method, name) method, own = NULL,
-                         keep_scope = FALSE) {
+                         keep_scope = FALSE, r_class = paste0(module_name(parent_env), ".", classname), explicit = FALSE) {
   if (!is.character(classname) || length(classname) != 1L)
     stop("`classname`: the name of a class must be a string", call. = FALSE)
   if (!is.environment(parent_env)) stop("`parent_env` must be an environment", call. = FALSE)
@@ -169,11 +169,11 @@ python_class <- function(classname, members, inherit, private = list(), parent_e
     masks[[length(masks) + 1L]] <<- new.env(parent = home)
     masks[[length(masks)]]
   }
-  members[is_method] <- Map(function(method, name) change(as_method(method, name, scope_of(method)), name),
+  members[is_method] <- Map(function(method, name) change(as_method(method, name, scope_of(method), explicit), name),
                             members[is_method], names(members)[is_method])
   computed <- vapply(members, is_active, NA)
   type <- request("make_class", classname, inherit, members[is_method & !computed], members[!is_method],
-               members[computed], doc, keywords)
+               members[computed], doc, keywords, r_class)
   made <- constructor_of(type, if (is.function(initialize) && !is_proxy(initialize)) formals(initialize), layer)
   of_object <- private_accessor(paste(classname, format(Sys.time(), "%OS6")), c(private, own), mask)
   seen <- list(super_accessor(type), of_object, made, made)
@@ -182,14 +182,26 @@ python_class <- function(classname, members, inherit, private = list(), parent_e
   made
 }
 
+# Return the first part of the class in R of objects of a class that is defined in an environment, as keras3 has it.
+module_name <- function(environment) {
+  home <- topenv(environment)
+  if (isNamespace(home)) sprintf("<r-namespace:%s>", getNamespaceName(home)) else "<r-globalenv>"
+}
+
 # Make a method of an R function: it takes `self` and finds `super`, `private` and the class in its environment.
-as_method <- function(method, name, mask) {
+as_method <- function(method, name, mask, explicit = FALSE) {
   if (is.primitive(method)) method <- eval(bquote(function(self, ...) .(method)(...)))
   marks <- attr(method, "py_decorators", exact = TRUE)
   first <- if (name == "from_config" || "classmethod" %in% marks) "cls" else "self"
   arguments <- formals(method)
-  if (!identical(names(arguments)[1L], first)) arguments <- c(formal_without_default(first), arguments)
   code <- body(method)
+  if (!identical(names(arguments)[1L], first)) {
+    # In a class of reticulate the first argument is the object, whatever its name is.
+    if (explicit && first == "self" && length(arguments) && names(arguments)[1L] != "...") code <- bquote({
+      delayedAssign("self", .(as.name(names(arguments)[1L])))
+      .(code)
+    }) else arguments <- c(formal_without_default(first), arguments)
+  }
   if ("private" %in% all.names(code) && !"private" %in% names(arguments))
     code <- bquote({
       delayedAssign("private", .rkeras_private(self))
@@ -377,7 +389,9 @@ call_target <- function(target) {
   }
   named_dots <- if (is.null(names(dots))) character(length(dots)) else names(dots)
   values <- stats::setNames(c(values, dots), as_python_names(c(labels, named_dots)))
-  enter(.Call(entries$call, target, values), sys.call(sys.parent()))
+  made <- enter(.Call(entries$call, target, values), sys.call(sys.parent()))
+  # A model that a layer is added to is not printed.
+  if (inherits(made, "keras.src.models.sequential.Sequential") && "object" %in% given) invisible(made) else made
 }
 
 # Replace names that are not valid in Python.
@@ -417,7 +431,7 @@ as_python_names <- function(names) {
   if (is.call(spec)) {
     given <- lapply(as.list(spec)[-1L], eval, frame)
     labels <- if (is.null(names(given))) character(length(given)) else names(given)
-    inherit <- unname(given[!nzchar(labels)])
+    inherit <- Filter(Negate(is.null), unname(given[!nzchar(labels)]))
     # `convert` and `delay_load` of reticulate have no effect here.
     keywords <- given[nzchar(labels) & !labels %in% c("convert", "delay_load")]
     spec <- spec[[1L]]

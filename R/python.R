@@ -17,21 +17,23 @@ import <- function(module, as = NULL, convert = TRUE, delay_load = FALSE) {
 #' Python dict or tuple (dictionary)
 #'
 #' Both stay in Python. If a name is the name of a variable that holds a Python object, that object is the
-#' key.
+#' key. A name of digits is an integer.
 #'
-#' @param ... Values, for a dict with names. A single list is the elements of a tuple.
+#' @param ... Values, for a dict with names. A single list is the elements.
 #' @param convert Whether to convert elements to R. Otherwise they stay in Python until [py_to_r()].
 #' @return A Python object.
 #' @export
 dict <- function(..., convert = FALSE) {
   values <- list(...)
+  one_list <- length(values) == 1L && is.null(names(values)) && is.list(values[[1L]]) && !is_proxy(values[[1L]])
+  if (one_list) values <- values[[1L]]
   keys <- names(values)
   if (length(values) && (is.null(keys) || !all(nzchar(keys))))
     stop("dict(): every value must have a name", call. = FALSE)
   frame <- parent.frame()
   keys <- lapply(keys, function(key) {
-    bound <- if (exists(key, envir = frame, inherits = FALSE)) get(key, envir = frame)
-    if (is_proxy(bound)) bound else key
+    bound <- if (!one_list) get0(key, envir = frame)
+    if (is_proxy(bound)) bound else if (is.null(bound) && grepl("^[0-9]{1,9}$", key)) as.integer(key) else key
   })
   request("make_dict", keys, unname(values), !convert)
 }
@@ -83,7 +85,7 @@ py_to_r <- function(x) {
 }
 
 #' @export
-py_to_r.default <- function(x) if (is_python_object(x)) request("convert_without_methods", x) else x
+py_to_r.default <- function(x) if (is_python_object(x)) (request("convert_without_methods", x)) else x
 
 # Return the user's S3 method for an object, from the global environment or registered, but not a default method.
 user_method <- function(generic, x) {
@@ -132,8 +134,9 @@ as.raw.python.builtin.bytes <- function(x) request("bytes_of", x)
 #' @param it A dataset or another iterable Python object, an iterator, a list or vector of R, or a function that returns
 #'   one element at each call and NULL at the end.
 #' @param f The function.
-#' @param simplify Whether to return a vector if all results are single values.
-#' @return A list of the results, or a vector.
+#' @param simplify Whether to return a vector if all results are single values of one type. The results for an object
+#'   without conversion, such as `r_to_py(1:3)`, are always a list.
+#' @return A list of the results, or a vector. It is invisible.
 #' @export
 iterate <- function(it, f = base::identity, simplify = TRUE) {
   if (!is_proxy(it) && !is.function(it)) {
@@ -142,6 +145,7 @@ iterate <- function(it, f = base::identity, simplify = TRUE) {
     end <- new.env()
     if (is_proxy(it)) {
       iterator <- request("iterator", it)
+      simplify <- simplify && !enter(.Call(entries$is_raw, it))
       following <- function() request("next_element", iterator, end)
     } else {
       following <- function() {
@@ -152,8 +156,24 @@ iterate <- function(it, f = base::identity, simplify = TRUE) {
     results <- list()
     while (!identical(element <- following(), end)) results[length(results) + 1L] <- list(f(element))
   }
-  single <- function(value) is.atomic(value) && !is.null(value) && length(value) == 1L
-  if (simplify && length(results) && all(vapply(results, single, NA))) unlist(results) else results
+  invisible(if (simplify) simplified(results) else results)
+}
+
+# Return single values of one type as a vector, other results unchanged.
+simplified <- function(results) {
+  types <- unique(vapply(results, typeof, ""))
+  single <- length(types) == 1L && types %in% c("logical", "integer", "double", "character", "complex") &&
+    all(lengths(results) == 1L) && !any(vapply(results, is.object, NA))
+  if (single) unlist(results, use.names = FALSE) else results
+}
+
+#' Iterator over a Python object
+#'
+#' @param x A dataset, tensor, sequence, generator or iterator, or a list of R.
+#' @return A Python iterator, for `iter_next()` and `iterate()`. Its elements are converted to R if those of `x` are.
+#' @export
+as_iterator <- function(x) {
+  if (is_proxy(x) && enter(.Call(entries$is_raw, x))) request("iterator", x) else run_verb("as_iterator", list(x = x))
 }
 
 #' Next element of an iterator

@@ -54,7 +54,8 @@ py_run_file <- function(file, local = FALSE, convert = TRUE, prepend_path = TRUE
 
 py_eval <- function(code, convert = TRUE) {
   share_r()
-  if (convert) request("evaluate", code) else request("evaluate_unconverted", code)
+  # In parentheses NULL is visible.
+  if (convert) (request("evaluate", code)) else request("evaluate_unconverted", code)
 }
 
 source_python <- function(file, envir = parent.frame(), convert = TRUE) {

@@ -5,7 +5,8 @@ is_py_object <- function(x) is_python_object(x)
 
 # Attributes and elements -----------------------------------------------------------------------------------------
 
-py_get_attr <- function(x, name, silent = FALSE) request("get_attribute", x, name, silent)
+# In parentheses NULL is visible.
+py_get_attr <- function(x, name, silent = FALSE) (request("get_attribute", x, name, silent))
 
 py_set_attr <- function(x, name, value) {
   request("set_attribute", x, name, value)
@@ -21,7 +22,8 @@ py_has_attr <- function(x, name) request("has_attribute", x, name)
 
 py_list_attributes <- function(x) request("attribute_names", x)
 
-py_get_item <- function(x, key, silent = FALSE) request("get_element", x, integer_key(key), silent)
+py_get_item <- function(x, key, silent = FALSE)
+  (request("get_element", x, integer_key(key), silent))
 
 py_set_item <- function(x, key, value) {
   request("set_item", x, integer_key(key), value)
@@ -137,5 +139,6 @@ PyClass <- function(classname, defs = list(), inherit = NULL) {
     method
   }
   python_class(classname, as.list(defs), if (is.null(inherit)) list() else inherit, parent_env = parent.frame(),
+               r_class = classname, explicit = TRUE,
                change = function(method, name) if (is.primitive(defs[[name]])) method else own(method, name))
 }

@@ -312,7 +312,7 @@ test_that("a user-defined method of r_to_py() is used in every conversion", {
 
 test_that("the object of a method is not converted", {
   Counted <- PyClass("CountedInTests", list(n = 1, more = function(self) self$n + 1))
-  with_methods(list(py_to_r.custom.CountedInTests = function(x) x$more()), expect_identical(Counted(), 2))
+  with_methods(list(py_to_r.CountedInTests = function(x) x$more()), expect_identical(Counted(), 2))
 })
 
 test_that("a method that a package registers is found", {
@@ -682,4 +682,55 @@ test_that("a prompt runs the typed code until exit", {
   expect_match(paste(said, collapse = ""), "SyntaxError")
   expect_identical(py$n, 2L)
   expect_output(repl_python(quiet = TRUE, input = "if True:\n    print('at the end')"), "at the end")
+})
+
+test_that("classes of PyClass() and %py_class% behave as with reticulate", {
+  Named <- PyClass("NamedInTests", list(f = function(x, y = 2) list(identical(x, self), y)))
+  expect_identical(class(Named())[1L], "NamedInTests")
+  expect_identical(Named()$f(), list(TRUE, 2))
+  expect_identical(Named()$f(y = 3), list(TRUE, 3))
+  Based(NULL) %py_class% {
+    x <- 3
+    f <- function(self) self$x
+  }
+  expect_identical(Based()$f(), 3)
+  expect_match(class(Based())[1L], "^<r-(globalenv|namespace:rkeras)>.Based$")
+  builtins <- import_builtins()
+  Static <- PyClass("Static", list(
+    twice = builtins$staticmethod(function(x) x * 2),
+    name = builtins$classmethod(function(cls) cls$`__name__`),
+    half = builtins$property(function(self) 0.5),
+    `__str__` = function(self) "text"
+  ))
+  expect_identical(Static()$twice(2), 4)
+  expect_identical(Static$name(), "Static")
+  expect_identical(Static()$half, 0.5)
+  expect_identical(py_str(Static()), "text")
+})
+
+test_that("dict() takes its elements from a list, and keys from variables and digits", {
+  expect_identical(py_repr(dict(list(a = 1, b = 2))), "{'a': 1.0, 'b': 2.0}")
+  expect_identical(py_repr(dict(list())), "{}")
+  key <- tuple(1L, 2L)
+  other <- 5
+  expect_identical(py_repr(dict(key = 1, other = 2, `7` = 3)), "{(1, 2): 1.0, 'other': 2.0, 7: 3.0}")
+  expect_identical(py_repr(dict(list(key = 1))), "{'key': 1.0}")
+  expect_identical(py_repr(tuple()), "()")
+})
+
+test_that("iterate() is invisible and simplifies values of one type", {
+  expect_invisible(iterate(py_eval("iter([1, 2])")))
+  expect_identical(iterate(py_eval("iter([1, 2])")), 1:2)
+  expect_identical(iterate(py_eval("iter([1, 2.5])")), list(1L, 2.5))
+  expect_identical(iterate(py_eval("iter(['a', 1])")), list("a", 1L))
+  expect_identical(iterate(r_to_py(list("a", "b")), function(x) toupper(py_to_r(x))), list("A", "B"))
+  expect_identical(py_repr(iterate(py_eval("[7]", convert = FALSE))[[1L]]), "7")
+  expect_identical(py_repr(iter_next(as_iterator(py_eval("[7]", convert = FALSE)))), "7")
+})
+
+test_that("NULL from Python's None is visible where reticulate shows it", {
+  expect_visible(py_eval("None"))
+  expect_visible(py_to_r(r_to_py(NULL)))
+  expect_visible(py_get_attr(r_to_py(1), "missing", silent = TRUE))
+  expect_visible(py_get_item(dict(a = 1), "b", silent = TRUE))
 })

@@ -19,7 +19,13 @@ _VECTORS: dict[type, Any] = {}
 
 
 def class_name(cls: type) -> str:
-    """Return `python.builtin.list` for a built-in class, `rkeras.Config` for one of rkeras, otherwise the full name."""
+    """Return `python.builtin.list` for a built-in class, `rkeras.Config` for one of rkeras, otherwise the full name.
+
+    The attribute `_r_class` of a class that is defined in R is its name.
+    """
+    named = vars(cls).get("_r_class")
+    if isinstance(named, str):
+        return named
     module = str(cls.__module__)
     if module.startswith("rkeras."):
         return f"rkeras.{cls.__name__}"

@@ -24,7 +24,8 @@ def _as_dict(members: Any) -> dict[str, Any]:
 
 
 @handler
-def make_class(name: str, bases: Any, methods: Any, fields: Any, active: Any, doc: str | None, keywords: Any) -> Any:
+def make_class(name: str, bases: Any, methods: Any, fields: Any, active: Any, doc: str | None, keywords: Any,
+               r_class: str) -> Any:  # fmt: skip
     """Make a class whose methods are R functions.
 
     Args:
@@ -35,10 +36,11 @@ def make_class(name: str, bases: Any, methods: Any, fields: Any, active: Any, do
         active: R functions that are properties, by name.
         doc: the documentation of the class.
         keywords: further keywords of the class statement.
+        r_class: the class in R of its objects.
     """
     members = {n: _method(f, define_class.PYTHONS_NAMES.get(n, n)) for n, f in _as_dict(methods).items()}
     properties = {n: _property(f, n) for n, f in _as_dict(active).items()}
-    members |= _as_dict(fields) | properties
+    members |= _as_dict(fields) | properties | {"_r_class": r_class}
     return define_class.make_class(name, bases, members, doc=doc, keywords=_as_dict(keywords))
 
 

@@ -170,7 +170,7 @@ def py_help(object):
 # Iterators ---------------------------------------------------------------------------------------------------------
 
 
-@verb(kinds={"x": AS_IS})
+@verb(kinds={"x": AS_IS}, r_function=True)
 def as_iterator(x):
     """Create an iterator over a dataset, sequence or generator.
 
