@@ -190,15 +190,48 @@ interpolated <- function(text, frame) {
 
 # Evaluate a call that Python makes. No jump leaves it: one would skip Python's frames.
 guard <- function(expr) tryCatch(
-  withCallingHandlers(allowInterrupts(list(expr)), warning = keep_warning, error = keep_calls),
-  error = function(e) with_tensor_advice(with_short_call(e)), interrupt = identity
+  withCallingHandlers(allowInterrupts(list(expr)), error = keep_calls), error = with_advice, interrupt = identity
 )
 
-# Handlers around the call into Python must not run while Python is on the stack. A warning of an R function that Python
-# calls is signalled when that call returns.
-keep_warning <- function(warning) {
-  # R turns it into an error here.
-  if (getOption("warn") >= 2) return()
-  .Call(entries$note_warning, warning)
-  tryInvokeRestart("muffleWarning")
+# Evaluate a call that Python makes while R has `handlers` and `restarts` (rkeras/bridge/outer_handlers.py). A jump to
+# one of them becomes the value: a list of its target, its value and, for a restart, NULL.
+guard_inside <- function(expr, handlers, restarts) {
+  .Internal(.resetCondHands(handlers))
+  leave_restart[[2L]] <- environment()
+  .Internal(.addRestart(leave_restart))
+  if (length(restarts)) with_restarts(guard(expr), restarts) else guard(expr)
 }
+
+with_advice <- function(error)
+  if (is_proxy(error)) error else with_jump_advice(with_tensor_advice(with_short_call(error)))
+
+# The target, here NULL, is the environment of a function that returns the arguments of the restart.
+leave_restart <- structure(class = "restart", list(
+  name = "rkeras_leave", exit = NULL, handler = NULL, description = "", interactive = NULL
+))
+
+# Offer the restarts around the call, without their targets.
+with_restarts <- function(expr, restarts) {
+  restart <- restarts[[1L]]
+  jumped <- TRUE
+  result <- with_target(restart, {
+    value <- if (length(restarts) > 1L) with_restarts(expr, restarts[-1L]) else expr
+    jumped <- FALSE
+    value
+  })
+  if (jumped) list(restart, result, NULL) else result
+}
+
+with_target <- function(restart, expr) {
+  restart[[2L]] <- environment()
+  .Internal(.addRestart(restart))
+  expr
+}
+
+handler_that_leaves <- function(handlers) {
+  force(handlers)
+  function(condition) invokeRestart("rkeras_leave", handlers, condition)
+}
+
+leave_with_error <- function(condition)
+  invokeRestart("rkeras_leave", NULL, if (inherits(condition, "error")) with_advice(condition) else condition)

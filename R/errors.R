@@ -4,7 +4,7 @@
 signal_outcome <- function(call) {
   # An interrupt would leave the promise half evaluated.
   force(call)
-  outcome <- .Call(entries$outcome)
+  outcome <- .Call(entries$outcome, call)
   # Without any stack left, Python cannot describe the error.
   if (!is.list(outcome)) stop("Python cannot describe the error: the recursion is too deep, or memory is exhausted.")
   failure <- outcome[[2L]]
@@ -15,12 +15,29 @@ signal_outcome <- function(call) {
     # Where interrupts are suspended, the call must still not appear to succeed.
     stop(structure(class = c("interrupt", "condition"), list(message = "interrupted", call = NULL)))
   }
-  for (one in outcome[[1L]]) warning(if (is.character(one)) python_warning(one[[1L]], one[[2L]]) else one)
+  for (one in outcome[[1L]]) warning(python_warning(one[[1L]], one[[2L]]))
   if (is.null(failure)) return(outcome[[3L]])
+  if (failure[[1L]] %in% c("handler", "restart", "leave")) continue_jump(failure[[1L]], failure[[5L]])
   record_error(failure, call)
-  if (failure[[1L]] == "r") stop(failure[[5L]])
-  stop(structure(class = failure[[3L]], list(message = failure[[2L]], call = call, traceback = failure[[4L]])))
+  stop(failure[[5L]])
 }
+
+# Jump to a handler or restart around this call, which R left Python's frames for.
+continue_jump <- function(kind, jump) {
+  if (kind == "leave") invokeRestart("rkeras_leave", jump[[1L]], jump[[2L]])
+  if (kind == "restart") .Internal(.invokeRestart(jump[[1L]], jump[[2L]]))
+  .Internal(.resetCondHands(jump[[1L]]))
+  condition <- jump[[2L]]
+  .Internal(.signalCondition(condition, conditionMessage(condition), conditionCall(condition)))
+}
+
+error_hint <- function() {
+  inspect <- if (is_standin("reticulate")) "reticulate::py_last_error()" else "rkeras::last_error()"
+  sprintf("Run `%s` for details.", inspect)
+}
+
+signal_python_warnings <- function(messages, classes)
+  for (i in seq_along(messages)) warning(python_warning(messages[[i]], classes[[i]]))
 
 python_warning <- function(message, class) structure(
   class = c(paste0("rkeras.", class), "python.warning", "warning", "condition"), list(message = message, call = NULL)
@@ -62,6 +79,21 @@ with_tensor_advice <- function(error) {
   error
 }
 
+# Replace R's error for a jump that it has no target for: the target is outside of the call from Python.
+with_jump_advice <- function(error) {
+  of_r <- gettext(c(
+    "no function to return from, jumping to top level", "no loop for break/next, jump to top level",
+    "no loop for break/next, jumping to top level", "restart not on stack"
+  ), domain = "R")
+  if (error$message %in% of_r)
+    error$message <- paste0(
+      error$message, "\nA jump cannot skip the Python code that called this R function. It comes from return(), break ",
+      "or next in an argument or a handler of an outer function, from callCC() or from rlang::try_fetch(). Use ",
+      "tryCatch(), or withRestarts() and invokeRestart(), which end the Python code first."
+    )
+  error
+}
+
 # The last error ----------------------------------------------------------------------------------------------------
 
 #' Last Python error with the tracebacks of R and Python
@@ -93,23 +125,26 @@ record_error <- function(failure, call) {
   ours <- vapply(calls, function(one) is.name(one[[1L]]) && as.character(one[[1L]]) %in% internal_functions, NA)
   kept <- if (any(ours)) seq_len(max(c(which(!ours), 0L))) else seq_along(calls)
   condition <- failure[[5L]]
+  of_r <- failure[[1L]] == "r"
   bridge$last_error <- structure(class = "rkeras_last_error", list(
     message = failure[[2L]],
-    call = if (!is.null(call)) one_line(c(if (!is.null(condition)) conditionCall(condition), call)[[1L]]),
-    class = if (is.null(condition)) failure[[3L]] else class(condition),
+    call = if (!is.null(call)) one_line(c(conditionCall(condition), call)[[1L]]),
+    class = class(condition),
     calls = calls_as_text(calls[kept]),
-    inner_calls = if (!is.null(condition)) bridge$inner_calls,
+    inner_calls = if (of_r) bridge$inner_calls,
     traceback = failure[[4L]]
   ))
   bridge$inner_calls <- NULL
 }
 
-internal_functions <- c("record_error", "signal_outcome", "enter", "run_verb", "request", "call_method", "call_target")
+internal_functions <- c(
+  "record_error", "signal_outcome", "continue_jump", "enter", "run_verb", "request", "call_method", "call_target"
+)
 
 # Keep the call stack of an error in an R function that Python called. It is gone when the error has passed Python.
 keep_calls <- function(error) {
   calls <- sys.calls()
-  is_guard <- vapply(calls, function(call) identical(call[[1L]], guard), NA)
+  is_guard <- vapply(calls, function(call) list(call[[1L]]) %in% list(guard, quote(guard)), NA)
   # Leave out the frames of R's condition system around the function and after the call that failed.
   inside <- calls[-seq_len(max(which(is_guard), 0L))]
   frames <- vapply(inside, function(call) if (is.name(call[[1L]])) as.character(call[[1L]]) else "", "")

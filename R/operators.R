@@ -181,7 +181,7 @@ inside_context <- function(context, expr) {
   on.exit(request("exit_context", context, failure, of_python))
   withCallingHandlers(expr, error = function(e) {
     failure <<- conditionMessage(e)
-    of_python <<- inherits(e, "python.error")
+    of_python <<- inherits(e, "python.builtin.BaseException")
   })
 }
 

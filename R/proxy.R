@@ -21,11 +21,15 @@ is_dict <- function(x) inherits(x, "python.builtin.dict")
 
 # A number is Python's index. A string is a key if the object has it, otherwise the name of an attribute.
 #' @export
-`[[.rkeras.object` <- function(x, i, ...) request("get_part", x, if (is_dict(x)) i else integer_key(i))
+`[[.rkeras.object` <- function(x, i, ...) {
+  if (is.character(i) && inherits(x, "condition")) return(enter(.Call(entries$get, x, i)))
+  request("get_part", x, if (is_dict(x)) i else integer_key(i))
+}
 
 #' @export
 `[[<-.rkeras.object` <- function(x, i, value) {
-  request("set_part", x, if (is_dict(x)) i else integer_key(i), value)
+  if (is.character(i) && inherits(x, "condition")) enter(.Call(entries$set, x, i, value))
+  else request("set_part", x, if (is_dict(x)) i else integer_key(i), value)
   x
 }
 

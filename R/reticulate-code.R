@@ -139,9 +139,10 @@ py_last_error <- function(exception) {
   if (is.null(failure)) return(NULL)
   lines <- strsplit(failure[[4L]], "\n", fixed = TRUE)[[1L]]
   frames <- lines[grepl("^  ", lines)]
+  type <- sub("^.*[.]", "", failure[[3L]][1L])
   structure(
     list(
-      type = sub("^rkeras[.]", "", failure[[3L]][1L]), value = failure[[2L]], traceback = frames,
+      type = type, value = sub(sprintf("^[[:alnum:]_.]*%s: ", type), "", failure[[2L]]), traceback = frames,
       message = failure[[4L]], r_call = failure[[6L]], r_class = failure[[3L]], r_trace = failure[[5L]]$trace
     ),
     exception = request("last_exception"), failure = failure, class = c("rkeras_py_error", "py_error")

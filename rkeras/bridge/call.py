@@ -23,6 +23,7 @@ from rkeras._layers.call_layer import call_layer
 from rkeras._layers.define_class import whole_numbers
 from rkeras._values.python_objects import Unconverted
 from rkeras.bridge import conditions, legacy_attributes, operators
+from rkeras.bridge.conditions import jumps
 from rkeras.bridge.convert import proxies
 from rkeras.bridge.convert.to_python import MissingLabelError, to_argument, to_data, to_numbers, to_python
 from rkeras.bridge.convert.to_r import to_r
@@ -49,7 +50,7 @@ from rkeras.bridge.r_api.console import flush_waiting
 from rkeras.bridge.r_api.console import waiting as to_print
 from rkeras.bridge.r_api.interrupts import pass_to_r, raised
 from rkeras.bridge.r_api.r_object import RObject
-from rkeras.bridge.r_api.threads import MAIN, outside_r, release_pending, to_release
+from rkeras.bridge.r_api.threads import MAIN, main_thread, outside_r, release_pending, to_release
 
 ENTRIES: dict[str, Any] = {}
 """The C functions by the name that the R package calls them by."""
@@ -65,6 +66,7 @@ def entry(function: Callable[..., Any], interruptible: bool = True) -> Callable[
     def guarded(*sexps: Any) -> Any:
         if interruptible and interrupts_pending[0] and not interrupts_suspended[0]:
             raise KeyboardInterrupt
+        main_thread.same_call = False
         if to_release:
             release_pending()
         if to_print:
@@ -130,6 +132,9 @@ def _leave_r_for(function: Callable[..., Any], args: Sequence[Any], kwargs: dict
     value = outside_r(function, args, kwargs)
     if raised and get_ident() == MAIN:
         pass_to_r()
+    if jumps and jumps[0].depth > main_thread.depth:
+        # The exception of a jump did not get here, because of a bare `except:` or in another thread.
+        raise jumps[0]
     if to_print:
         flush_waiting()
     return value
@@ -175,6 +180,9 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
 def get(target: Any, name: Any) -> Any:
     """Get an attribute, of a dict also an element. A dotted name is a path of attributes."""
     owner, wanted = proxies.object_of(target), _name(name)
+    if isinstance(owner, BaseException):
+        value = conditions.get_field(owner, wanted)
+        return to_r(value) if wanted in conditions.FIELDS else _out_of(target, value)
     if isinstance(owner, dict) and not hasattr(owner, wanted):
         return _out_of(target, owner.get(wanted))
     if "." in wanted:
@@ -188,7 +196,11 @@ def get(target: Any, name: Any) -> Any:
 @entry
 def set(target: Any, name: Any, value: Any) -> Any:
     """Set an attribute. R assigns `x$a$b <- 1` in two steps, of which the second sets `x$a` to its own value."""
-    owner, attribute, new = proxies.object_of(target), _name(name), to_python(value)
+    owner, attribute = proxies.object_of(target), _name(name)
+    if isinstance(owner, BaseException) and attribute in conditions.FIELDS:
+        conditions.set_field(owner, attribute, RObject(value))
+        return r.R_NilValue
+    new = to_python(value)
     if isinstance(owner, dict) and not hasattr(owner, attribute):
         assign_item(owner, attribute, new)
         return r.R_NilValue
@@ -313,24 +325,20 @@ def is_raw(proxy: Any) -> Any:
 
 
 @uninterrupted_entry
-def note_warning(condition: Any) -> Any:
-    """Keep a warning of an R function that Python calls until the call from R returns. R shows 50 at most."""
-    if len(to_warn) < 50:
-        to_warn.append(RObject(condition))
-    return NIL
+def outcome(call: Any) -> Any:
+    """Return what R signals or returns after `FAILED`: list(warnings, failure, value), or NULL if it is unknown.
 
-
-@uninterrupted_entry
-def outcome() -> Any:
-    """Return what R signals or returns after `FAILED`: list(warnings, failure, value), or NULL if it is unknown."""
-    failure = r.Rf_protect(conditions.failure())
+    Args:
+        call: the R call that failed.
+    """
+    failure = r.Rf_protect(conditions.failure(call))
     made = r.Rf_protect(r.Rf_allocVector(VECSXP, 3))
     warnings = r.Rf_allocVector(VECSXP, len(to_warn))
     r.SET_VECTOR_ELT(made, 0, warnings)
     r.SET_VECTOR_ELT(made, 1, failure)
     known = failure != NIL or bool(_values)
     for i, warning in enumerate(to_warn):
-        r.SET_VECTOR_ELT(warnings, i, warning.sexp if isinstance(warning, RObject) else strings(warning))
+        r.SET_VECTOR_ELT(warnings, i, strings(warning))
     to_warn.clear()
     if failure == NIL and _values:
         value = _values.pop()

@@ -7,11 +7,10 @@ import threading
 import warnings
 from typing import Any
 
-from rkeras.bridge.r_api.r_object import RObject
 from rkeras.bridge.r_api.threads import MAIN
 
-waiting: list[tuple[str, str] | RObject] = []
-"""Warnings that R signals when the call returns: text and class of a Python warning, the condition of an R warning."""
+waiting: list[tuple[str, str]] = []
+"""Text and class of warnings that R signals when the call returns, or before Python calls an R function."""
 
 
 def install() -> None:

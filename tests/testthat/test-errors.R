@@ -8,17 +8,22 @@ a_model <- function() {
 }
 some_x <- matrix(seq(0, 1, length.out = 64), 16)
 some_y <- rep(0:1, 8)
+# The message of a Python exception, without the hint that follows it.
+message_of <- function(error) sub("\nRun `[a-z]+::[a-z_]+\\(\\)` for details\\.$", "", conditionMessage(error))
 # An R function that is called by Python.
 call_back <- evaluated("lambda f, *args: f(*args)")
 
 # Python -> R --------------------------------------------------------------------------------------------------------
 
-test_that("an exception is a condition with the classes of its type, Keras's message and the user's call", {
+test_that("an exception is a condition with the classes of its type, its class and message, and the user's call", {
   error <- caught(layer_dense(units = 3, activation = "no such"))
-  classes <- c("rkeras.ValueError", "rkeras.Exception", "python.builtin.ValueError", "python.builtin.Exception",
-               "python.error", "error", "condition")
-  expect_s3_class(error, classes, exact = TRUE)
-  expect_match(conditionMessage(error), "no such", fixed = TRUE)
+  classes <- c("python.builtin.ValueError", "python.builtin.Exception", "python.builtin.BaseException",
+               "python.builtin.object", "error", "condition")
+  expect_identical(class(error)[class(error) %in% classes], classes)
+  expect_identical(class(error)[1], "python.builtin.ValueError")
+  # The classes of older versions.
+  for (former in c("rkeras.ValueError", "rkeras.Exception", "python.error")) expect_s3_class(error, former)
+  expect_match(conditionMessage(error), "^ValueError: .*no such.*\nRun `rkeras::last_error\\(\\)` for details\\.$")
   expect_identical(conditionCall(error), quote(layer_dense(units = 3, activation = "no such")))
   expect_match(error$traceback, "Traceback (most recent call last)", fixed = TRUE)
 })
@@ -49,23 +54,59 @@ test_that("try, tryCatch by class and withCallingHandlers handle Python exceptio
   expect_identical(tryCatch(executed("{}['k']"), rkeras.LookupError = function(e) "by ancestor"), "by ancestor")
   expect_identical(tryCatch(executed("1/0"), rkeras.ZeroDivisionError = function(e) "own", error = identity), "own")
   seen <- NULL
-  try(withCallingHandlers(executed("1/0"), python.error = function(e) seen <<- conditionMessage(e)), silent = TRUE)
-  expect_identical(seen, "division by zero")
-  expect_identical(caught({ executed("1/0"); "not reached" })$message, "division by zero")
+  try(withCallingHandlers(executed("1/0"), python.error = function(e) seen <<- message_of(e)), silent = TRUE)
+  expect_identical(seen, "ZeroDivisionError: division by zero")
+  expect_match(caught({ executed("1/0"); "not reached" })$message, "^ZeroDivisionError: division by zero\n")
+  expect_identical(tryCatch(executed("1/0"), python.builtin.BaseException = function(e) "any"), "any")
+})
+
+test_that("an exception in R is the Python object", {
+  error <- raised("import os; os.stat('/nonexist')")
+  expect_s3_class(error, "python.builtin.FileNotFoundError")
+  expect_identical(error$errno, 2L)
+  expect_identical(error$args[[1]], 2L)
+  expect_identical(error$`__class__`$`__name__`, "FileNotFoundError")
+  expect_identical(evaluated("lambda e: (repr(e), e.__traceback__ is not None)")(raised("raise ValueError('v')")),
+                   list("ValueError('v')", TRUE))
+  # As in the condition of an R error, an absent field is NULL.
+  expect_null(error$absent)
+  expect_null(error[["absent"]])
+  error <- tryCatch(executed("raise ValueError('v')"), error = function(e) {
+    e$message <- "in R"
+    e[["trace"]] <- data.frame(x = 1)
+    e
+  })
+  expect_identical(conditionMessage(caught(stop(error))), "in R")
+  expect_identical(error$trace, data.frame(x = 1))
+  expect_null(conditionCall(evaluated("[ValueError()]")[[1]]))
+})
+
+test_that("stop() raises an exception that R code created", {
+  made <- evaluated("ValueError")("x")
+  error <- caught(stop(made))
+  expect_identical(message_of(error), "ValueError: x")
+  expect_s3_class(error, "python.builtin.ValueError")
+  expect_identical(tryCatch(stop(made), python.builtin.ValueError = function(e) e$args[[1]]), "x")
+})
+
+test_that("errors of rkeras, and those that begin with the name of a verb, are only their text", {
+  expect_identical(conditionMessage(caught(layer_dense(units = 32.5))),
+                   "layer_dense(): `units` must be a positive integer, not 32.5.")
+  expect_match(conditionMessage(caught(load_model("none.keras"))),
+               "^load_model\\(\\): there is no file none.keras[^\n]*$")
 })
 
 test_that("unusual exceptions keep their class and message", {
-  expect_identical(conditionMessage(raised("{}['key']")), "KeyError: 'key'")
-  expect_identical(conditionMessage(raised("raise ValueError")), "ValueError")
-  expect_identical(conditionMessage(raised("raise SystemExit(3)")), "SystemExit: 3")
-  classes <- c("rkeras.SystemExit", "python.builtin.SystemExit", "python.error", "error", "condition")
-  expect_s3_class(raised("raise SystemExit(3)"), classes, exact = TRUE)
-  expect_identical(conditionMessage(raised("raise ValueError('größer als 数 %s %d \\U0001F600')")),
-                   "größer als 数 %s %d \U0001F600")
-  expect_identical(conditionMessage(raised("raise ValueError('a\\0b')")), "a\\0b")
+  expect_identical(message_of(raised("{}['key']")), "KeyError: 'key'")
+  expect_identical(message_of(raised("raise ValueError")), "ValueError")
+  expect_identical(message_of(raised("raise SystemExit(3)")), "SystemExit: 3")
+  expect_s3_class(raised("raise SystemExit(3)"), "python.builtin.SystemExit")
+  expect_identical(message_of(raised("raise ValueError('größer als 数 %s %d \\U0001F600')")),
+                   "ValueError: größer als 数 %s %d \U0001F600")
+  expect_identical(message_of(raised("raise ValueError('a\\0b')")), "ValueError: a\\0b")
   expect_error(evaluated("'a\\0b'"), "NUL")
-  expect_identical(conditionMessage(raised("raise ValueError('half \\ud800')")), "half \\ud800")
-  expect_identical(nchar(conditionMessage(raised("raise ValueError('x' * 20000)"))), 20000L)
+  expect_identical(message_of(raised("raise ValueError('half \\ud800')")), "ValueError: half \\ud800")
+  expect_identical(nchar(message_of(raised("raise ValueError('x' * 20000)"))), 20012L)
 })
 
 test_that("an exception whose text fails is still an error", {
@@ -75,7 +116,7 @@ class Mute(Exception):
 raise Mute()
 ")
   expect_s3_class(error, "rkeras.Mute")
-  expect_identical(conditionMessage(error), "<its text cannot be shown: RuntimeError>")
+  expect_identical(message_of(error), "Mute: <exception str() failed>")
 })
 
 test_that("options(warn = 2) turns R's warnings in Python calls into errors, and nothing else", {
@@ -159,7 +200,7 @@ def shown(f):
     try: f()
     except Exception as e: return f'{type(e).__name__}: {e}'
 ")
-  expect_identical(evaluated("shown")(function() stop(late)), "RError: made late")
+  expect_identical(evaluated("shown")(function() stop(late)), "RuntimeError: made late")
 })
 
 test_that("R -> Python -> R -> Python -> R raises the innermost error, of either language", {
@@ -169,6 +210,32 @@ test_that("R -> Python -> R -> Python -> R raises the innermost error, of either
   expect_s3_class(error, "rkeras.ZeroDivisionError")
   expect_identical(caught(call_back(function() tryCatch(executed("1/0"), error = function(e) stop(own_condition)))),
                    own_condition)
+})
+
+test_that("an error of an R function is in Python what R code raised", {
+  executed("
+def class_of_error(f):
+    try: f()
+    except Exception as e: return type(e).__name__, str(e)
+def except_key_error(f):
+    try: return f()
+    except KeyError as e: return e.args[0]
+")
+  class_of_error <- evaluated("class_of_error")
+  stop_iteration <- evaluated("StopIteration")
+  expect_identical(class_of_error(function() stop("x")), list("RuntimeError", "x"))
+  expect_identical(class_of_error(function() stop(own_condition)), list("RuntimeError", "as it was"))
+  expect_identical(class_of_error(function() stop(evaluated("ValueError")("x"))), list("ValueError", "x"))
+  expect_identical(class_of_error(function() executed("1/0")), list("ZeroDivisionError", "division by zero"))
+  expect_identical(evaluated("except_key_error")(function() executed("{}['k']")), "k")
+  again <- function() tryCatch(executed("{}['k']"), error = function(e) stop(e))
+  expect_identical(evaluated("except_key_error")(again), "k")
+  # Python's protocols: the end of an iteration, an absent item, an absent attribute.
+  n <- 0
+  counting <- function() if (n < 3) n <<- n + 1 else stop(stop_iteration())
+  expect_identical(evaluated("lambda f: list(iter(f, None))")(counting), c(1, 2, 3))
+  error <- caught(call_back(function() stop(evaluated("ValueError")("x"))))
+  expect_identical(message_of(error), "ValueError: x")
 })
 
 test_that("an old R error is not mistaken for a new one", {
@@ -209,18 +276,154 @@ test_that("a warning in a callback reaches the handlers around the verb, with it
   expect_silent(suppressWarnings(call_back(function() warning("no one hears it"))))
 })
 
-test_that("no jump crosses Python", {
-  # Jumps to an outer handler, restart, return() and callCC() from inside a call made by Python.
-  expect_error(withRestarts(call_back(function() invokeRestart("outside")), outside = function() "jumped"), "restart")
+test_that("messages and other conditions in a callback reach the handlers around the verb at once", {
+  seen <- character()
+  note <- function(text) seen <<- c(seen, text)
+  progress <- structure(class = c("progress", "condition"), list(message = "half", call = NULL))
+  withCallingHandlers(
+    fit(a_model(), some_x, some_y, epochs = 1, verbose = 0, callbacks = callback_lambda(
+      on_epoch_end = function(epoch, logs) {
+        message("note")
+        note("after the message")
+        signalCondition(progress)
+        warning("careful")
+        note("after the warning")
+      }
+    )),
+    message = function(m) { note(conditionMessage(m)); invokeRestart("muffleMessage") },
+    warning = function(w) { note(conditionMessage(w)); invokeRestart("muffleWarning") },
+    progress = function(p) note(conditionMessage(p))
+  )
+  expect_identical(seen, c("note\n", "after the message", "half", "careful", "after the warning"))
+  expect_silent(suppressMessages(call_back(function() message("no one hears it"))))
+  # A success of testthat is a condition too.
+  call_back(function() { expect_true(TRUE); NULL })
+})
+
+test_that("generators, losses and functions of datasets signal to the handlers around the verb", {
+  heard <- function(code) {
+    texts <- character()
+    withCallingHandlers(code, message = function(m) {
+      texts <<- c(texts, conditionMessage(m))
+      invokeRestart("muffleMessage")
+    })
+    unique(texts)
+  }
+  batch <- function() { message("generator"); list(some_x, some_y) }
+  expect_identical(heard(fit(a_model(), batch, steps_per_epoch = 2, epochs = 1, verbose = 0)), "generator\n")
+  model <- a_model()
+  compile(model, "adam", function(y_true, y_pred) { message("loss"); op_mean(y_pred) })
+  expect_identical(heard(fit(model, some_x, some_y, epochs = 1, verbose = 0)), "loss\n")
+  mapped <- function() dataset_map(tensor_slices_dataset(1:3), function(x) { message("map"); x })
+  expect_identical(heard(mapped()), "map\n")
+})
+
+test_that("without a handler a message is printed, and a warning is R's own", {
+  expect_identical(capture.output(call_back(function() message("hello")), type = "message"), "hello")
+  expect_warning(call_back(function() { warning("w"); 1 }), "^w$")
+})
+
+test_that("a handler that exits is reached when Python's frames have ended", {
+  executed("
+ended = []
+def with_finally(f):
+    try: return f()
+    except Exception: ended.append('caught')
+    finally: ended.append('finally')
+def catches_all(f):
+    try: return f()
+    except: return 'all is well'
+")
+  heard <- tryCatch(evaluated("with_finally")(function() message("m")), message = conditionMessage)
+  expect_identical(heard, "m\n")
+  expect_identical(evaluated("ended"), "finally")
+  # A bare `except:` cannot hold the condition back.
+  expect_identical(tryCatch(evaluated("catches_all")(function() message("m")), message = conditionMessage), "m\n")
+  own <- structure(class = c("own", "condition"), list(message = "o", call = NULL))
+  expect_identical(tryCatch(call_back(function() signalCondition(own)), own = identity), own)
+  expect_identical(tryCatch(call_back(function() warning("w")), warning = conditionMessage), "w")
+  # Through Python twice, also past a handler that does not take the condition.
+  twice <- function(f) call_back(function() tryCatch(call_back(f), warning = function(w) "not for it"))
+  expect_identical(tryCatch(twice(function() message("m")), message = conditionMessage), "m\n")
+  expect_identical(tryCatch(twice(function() warning("w")), message = conditionMessage), "not for it")
+  history <- tryCatch(
+    fit(a_model(), function() { message("from a thread"); list(some_x, some_y) }, steps_per_epoch = 2, verbose = 0),
+    message = conditionMessage
+  )
+  expect_identical(history, "from a thread\n")
+})
+
+test_that("handlers around the call do not hear what a handler of the R function takes, nor errors that Python takes", {
+  heard <- character()
+  note <- function(c) heard <<- c(heard, conditionMessage(c))
+  executed("
+def with_default(f):
+    try: return f()
+    except RuntimeError: return 'default'
+")
+  withCallingHandlers({
+    call_back(function() suppressMessages(message("taken")))
+    expect_identical(evaluated("with_default")(function() stop("taken")), "default")
+  }, message = note, error = note)
+  expect_identical(heard, character())
+})
+
+test_that("an error in a handler around the call is an error of the call, once", {
+  errors <- 0
+  message <- tryCatch(
+    withCallingHandlers(
+      call_back(function() message("m")),
+      message = function(m) stop("in the handler"), error = function(e) errors <<- errors + 1
+    ),
+    error = conditionMessage
+  )
+  expect_identical(message, "in the handler")
+  expect_identical(errors, 1)
+})
+
+test_that("a restart around the call is reached when Python's frames have ended", {
+  jumping <- function() invokeRestart("outside", "jumped", 2)
+  arguments <- function(...) list(...)
+  expect_identical(withRestarts(call_back(jumping), outside = arguments), list("jumped", 2))
+  expect_identical(withRestarts(call_back(function() call_back(jumping)), outside = arguments), list("jumped", 2))
+  expect_identical(
+    withRestarts(call_back(function() withRestarts(call_back(jumping), other = identity)), outside = arguments),
+    list("jumped", 2)
+  )
+  by_handler <- withCallingHandlers(
+    withRestarts(call_back(function() { message("m"); 1 }), outside = function() "by a handler"),
+    message = function(m) invokeRestart("outside")
+  )
+  expect_identical(by_handler, "by a handler")
+  names_of_restarts <- function() vapply(computeRestarts(), function(restart) restart[[1L]], "")
+  names <- withRestarts(call_back(names_of_restarts), a = identity, b = identity)
+  expect_true(all(c("a", "b") %in% names))
+  expect_error(call_back(jumping), "no 'restart' 'outside' found")
+})
+
+test_that("other jumps do not cross Python, and both sides stay usable", {
   jump <- function() { call_back(function() return("inner")); "outer" }
   expect_identical(jump(), "outer")
-  expect_error(callCC(function(out) call_back(function() out("jumped"))))
-  tryCatch(call_back(function() message("hello")), message = function(m) fail("jumped")) |>
-    capture.output(type = "message") |> expect_identical("hello")
+  expect_error(callCC(function(out) call_back(function() out("jumped"))), "A jump cannot skip the Python code")
   promise_of <- function(value) call_back(function() value)
-  expect_error(local({ f <- function() promise_of(return("jumped")); f() }))
-  for (i in 1:2) expect_error(call_back(function() eval(quote(break), parent.frame(2))))
+  expect_error(local({ f <- function() promise_of(return("jumped")); f() }), "A jump cannot skip the Python code")
+  for (i in 1:2)
+    expect_error(call_back(function() eval(quote(break), parent.frame(2))), "A jump cannot skip the Python code")
+  expect_error(call_back(function() invokeRestart("abort")), "jump to top level")
   expect_identical(call_back(function() "still well"), "still well")
+})
+
+test_that("a condition whose handler has ended is an error that says so", {
+  executed("
+from rkeras.bridge import conditions
+def keeping(f):
+    try: f()
+    except BaseException as e: conditions.jumps.clear(); kept.append(e)
+def again(): raise kept.pop()
+kept = []
+")
+  tryCatch(evaluated("keeping")(function() message("late")), message = function(m) fail("not yet"))
+  expect_error(evaluated("again")(), "a handler of the R condition simpleMessage: late.*has ended")
 })
 
 test_that("last_error() shows the calls that led to a Python error, in both languages", {

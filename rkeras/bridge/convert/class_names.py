@@ -10,7 +10,8 @@ from rkeras.bridge.r_api.c_api import preserve, strings
 
 HAVE_RETICULATE_METHODS = {
     *(f"python.builtin.{name}" for name in ("module", "dict", "list", "tuple", "bytes", "bytearray", "traceback")),
-    "numpy.ndarray", "pandas.core.frame.DataFrame", "pandas.core.series.Series",
+    "python.builtin.BaseException", "numpy.ndarray", "pandas.core.frame.DataFrame",
+    "pandas.core.series.Series",
 }  # fmt: skip
 """Classes for which reticulate has S3 methods. These methods cannot handle our proxies."""
 
@@ -50,6 +51,9 @@ def class_names(cls: type) -> list[str]:
         index = next((i for i, name in enumerate(names) if name in HAVE_RETICULATE_METHODS), len(names))
         names = [*names[:index], "rkeras.object", *names[index:]]
     names.append("python.builtin.object")
+    if issubclass(cls, BaseException):
+        former = [] if _rules["stands_in"] else _former_names(cls)
+        names += [*former, "interrupt" if issubclass(cls, KeyboardInterrupt) else "error", "condition"]
     for change in _filters:
         changed = change(names)
         names = [changed] if isinstance(changed, str) else list(changed)
@@ -68,6 +72,13 @@ def stand_in_for_reticulate(unaliased: Sequence[str] | None = None) -> None:
     """
     _rules.update(stands_in=True, unaliased=tuple(unaliased or ()))
     _VECTORS.clear()
+
+
+def _former_names(cls: type) -> list[str]:
+    """Return the R classes of an exception in older versions of rkeras."""
+    ancestors = [parent for parent in cls.__mro__ if parent not in (BaseException, object)]
+    former = [f"rkeras.{parent.__name__}" for parent in ancestors if class_name(parent) != f"rkeras.{parent.__name__}"]
+    return [*former, "python.error"]
 
 
 def class_vector(cls: type) -> Any:

@@ -79,6 +79,7 @@ print_out = _from_libr("void(*)(const char*, ...)", "Rprintf")
 print_err = _from_libr("void(*)(const char*, ...)", "REprintf")
 check_user_interrupt = _from_libr("void(*)(void)", "R_CheckUserInterrupt")
 external_pointer_protected = _from_libr("SEXP(*)(SEXP)", "R_ExternalPtrProtected")
+force_and_call = _from_libr("SEXP(*)(SEXP, int, SEXP)", "R_forceAndCall")
 new_env = _from_libr("SEXP(*)(SEXP, int, int)", "R_NewEnv")
 closure_environment = _from_libr("SEXP(*)(SEXP)", "R_ClosureEnv", "CLOENV")  # CLOENV before R 4.5
 closure_body = _from_libr("SEXP(*)(SEXP)", "R_ClosureBody", "BODY")  # BODY before R 4.5

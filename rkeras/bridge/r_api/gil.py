@@ -38,7 +38,7 @@ def hold() -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("rkeras.bridge") and getattr(module, "r", None) is c_api.ffi_r:
             module.r = interface  # type: ignore[attr-defined]
-    for name in ("try_eval_silent", "new_env"):
+    for name in ("try_eval_silent", "force_and_call", "new_env"):
         if not isinstance(getattr(c_api, name), FunctionType):
             setattr(c_api, name, _without_release(getattr(c_api, name)))
 

@@ -18,6 +18,15 @@ class PackageFunctions:
     """Calls a Python object with the arguments as they are in the call. Its body is that of every callable's proxy."""
     call_matched: Any = NIL
     """The same with the arguments matched to the formals by R's rules."""
+    guard_inside: Any = NIL
+    """Does the same with given handlers and restarts. A jump to one of them is returned as a list of two or three."""
+    handler_that_leaves: Any = NIL
+    """Makes a handler that ends the innermost call of an R function from Python."""
+    leave_with_error: Any = NIL
+    """Handler of errors that handlers around the call raise."""
+    signal_python_warnings: Any = NIL
+    error_hint: Any = NIL
+    """Returns the sentence that follows the message of a Python error."""
     verb_of: Any = NIL
     """Returns the name of the verb that an R function is."""
     is_captured: Any = NIL

@@ -27,14 +27,18 @@ class Presence:
             nothing in Python.
         depth: number of calls from R into Python on the stack of the thread.
         interrupted_at: time when KeyboardInterrupt was raised in those calls, until it reaches R; 0 if it was not.
+        surroundings: R's handlers and restarts around the last of those calls in which Python called R.
+        same_call: whether R has not called Python since then.
     """
 
-    __slots__ = ("depth", "in_r", "interrupted_at")
+    __slots__ = ("depth", "in_r", "interrupted_at", "same_call", "surroundings")
 
     def __init__(self):
         self.in_r = True
         self.depth = 0
         self.interrupted_at = 0.0
+        self.surroundings: Any = None
+        self.same_call = False
 
 
 main_thread = Presence()
@@ -67,6 +71,7 @@ def outside_r(function: Callable[..., Any], args: Sequence[Any], kwargs: dict[st
         main_thread.depth -= 1
         if not main_thread.depth:
             main_thread.interrupted_at = 0.0
+            main_thread.surroundings = None
         _take_back(saved)
 
 
