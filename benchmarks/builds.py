@@ -11,6 +11,7 @@ import statistics
 import subprocess
 from pathlib import Path
 
+from benchmarks import calls
 from benchmarks.start import ATTACH
 from benchmarks.timing import HERE, ROOT, reported
 
@@ -18,7 +19,7 @@ IMPORT = "import time; t = time.perf_counter(); import rkeras; print('{\"seconds
 PROGRAMS = {
     "import rkeras": (["python", "-c", IMPORT], ["seconds"]),
     "library(rkeras)": (["Rscript", "-e", ATTACH], ["seconds"]),
-    "a call": (["Rscript", str(HERE / "calls.R")], ["R -> Python -> R, no-op", "t$dtype", "t + t, eager"]),
+    "a call": (["Rscript", str(HERE / "calls.R")], list(calls.LIMITS)),
     "mlp, Python": (["python", str(HERE / "training_pipes.py"), "mlp", "3"], ["fit", "evaluate", "predict"]),
     "mlp, R": (["Rscript", str(HERE / "training.R"), "mlp", "3"], ["fit", "evaluate", "predict"]),
 }
@@ -40,7 +41,7 @@ def main() -> None:
             medians = [statistics.median(pair[i][key] for pair in rounds) for i in (0, 1)]
             ratios = [ours[key] / theirs[key] for ours, theirs in rounds]
             seconds, span = "{:.3g} s, {:.3g} s".format(*medians), f"{min(ratios):.2f} to {max(ratios):.2f}"
-            print(f"{f'{name} {key}':35} {seconds}, ratio {statistics.median(ratios):.2f} ({span})", flush=True)
+            print(f"{f'{name} {key}':45} {seconds}, ratio {statistics.median(ratios):.2f} ({span})", flush=True)
 
 
 def _run(clone: Path, command: list[str]) -> dict[str, float]:

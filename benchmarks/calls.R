@@ -16,6 +16,7 @@ callback <- function(batch, logs) NULL
 results <- c(
   "R -> Python -> R, no-op" = seconds_each(function(n) for (i in seq_len(n)) noop(), 20000),
   "t$dtype" = seconds_each(function(n) for (i in seq_len(n)) tensor$dtype, 5000),
+  "tf$constant, a proxy of a callable" = seconds_each(function(n) for (i in seq_len(n)) tf$constant, 5000),
   "t + t, eager" = seconds_each(function(n) for (i in seq_len(n)) tensor + tensor, 5000),
   "R callback, per batch" = seconds_each(function(n) from_python(callback, as.integer(n)), 5000)
 )

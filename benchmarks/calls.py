@@ -8,6 +8,7 @@ from benchmarks.timing import HERE, IN_R, PIPES, PLAIN, PYTHON, RSCRIPT, Row, Sa
 LIMITS = {
     "R -> Python -> R, no-op": 4,
     "t$dtype": 15,
+    "tf$constant, a proxy of a callable": 20,
     "t + t, eager": 50,
     "R callback, per batch": 80,
 }
