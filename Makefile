@@ -3,8 +3,8 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 
-# One worker per core; an idle worker takes tests from the others.
-PYTEST = $(VENV)/bin/pytest -q --numprocesses auto --dist worksteal
+# One worker per core; an idle worker takes tests from the others. The summary has the tests that take the most time.
+PYTEST = $(VENV)/bin/pytest -q --numprocesses auto --dist worksteal --durations 30 --durations-min 10
 PYTHON_CODE := $(wildcard rkeras tests benchmarks tools vignettes/examples)
 PROSE := $(wildcard *.md DESCRIPTION .github R benchmarks rkeras spec tests tools vignettes)
 VENV ?= .venv
@@ -33,7 +33,7 @@ test: setup  ## run every test except the long ones
 test-python: setup-python  ## run the tests that need no R, on a machine without R
 	$(PYTEST)
 
-test-long: setup  ## run the tests that take minutes each
+test-long: setup  ## run the tests that take minutes each, and those with Python hosting R that `make test` omits
 	$(PYTEST) -m long
 
 sweep: setup  ## save, load and copy every layer in every format, also from files of Keras 2
@@ -78,7 +78,7 @@ signals: setup  ## send Ctrl-C a hundred times in each host, at random moments; 
 	.venv/bin/pytest -q -s -m endurance tests/test_signals.py
 
 vignettes: setup  ## execute the guides: R in both hosts, and Jupyter
-	$(PYTEST) tests/test_vignettes.py
+	$(PYTEST) -m 'long or not long' tests/test_vignettes.py
 
 docs: setup  ## execute the guides and build the site in build/docs/html
 	@tools/setup.sh docs

@@ -26,7 +26,10 @@ keras = load_keras()
 
 
 # These tests take minutes, each in its own process. In a parallel run they start first, to shorten the run.
-FIRST = ("test_testthat_passes_without_skips", "test_examples_in_r", "test_knitr_executes_the_guide")
+FIRST = (
+    "test_testthat_passes_without_skips", "test_examples_in_r", "test_values_are_those_of",
+    "test_knitr_executes_the_guide", "test_jupyter_executes_the_notebook",
+)  # fmt: skip
 
 
 def pytest_addoption(parser):
@@ -34,7 +37,7 @@ def pytest_addoption(parser):
 
 
 def pytest_collection_modifyitems(items):
-    items.sort(key=lambda item: not item.name.startswith(FIRST))
+    items.sort(key=lambda item: next((n for n, name in enumerate(FIRST) if item.name.startswith(name)), len(FIRST)))
 
 
 OLDER = private.version() < (3, 15)
