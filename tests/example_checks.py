@@ -22,11 +22,8 @@ from rkeras._keras import private
 from rkeras._keras.loading import keras, symbol
 
 FOLDER = Path(rk.__file__).parent / "help" / "examples"
-EXAMPLES = {
-    name: example
-    for file in sorted(FOLDER.glob("*.yml"))
-    for name, example in (yaml.safe_load(file.read_text(encoding="utf-8")) or {}).items()
-}
+FAMILIES = {file.stem: yaml.safe_load(file.read_text(encoding="utf-8")) or {} for file in sorted(FOLDER.glob("*.yml"))}
+EXAMPLES = {name: example for family in FAMILIES.values() for name, example in family.items()}
 KEYS = {"python", "r", "value", "shape", "type", "error", "value_r", "shape_r", "type_r", "error_r"}
 NOWHERE = "http://127.0.0.1:9"
 SET = ("KERAS_HOME", "http_proxy", "https_proxy", "MPLBACKEND")  # environment variables of an example

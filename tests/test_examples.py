@@ -1,4 +1,7 @@
-"""Every verb has an example that runs in both languages and returns the expected result."""
+"""Every verb has an example that runs in both languages and returns the expected result.
+
+With Python as the host one example of each family runs in R; `-m long` runs all of them.
+"""
 
 import shutil
 import subprocess
@@ -6,7 +9,7 @@ import subprocess
 import example_checks
 import pytest
 from conftest import ROOT
-from example_checks import CLAIMS, EXAMPLES, KEYS, claims
+from example_checks import CLAIMS, EXAMPLES, FAMILIES, KEYS, claims
 from processes import COMMAND, environment
 
 from rkeras._core.verb import VERBS
@@ -38,17 +41,25 @@ def test_examples_in_python(name, monkeypatch, tmp_path):
     assert wrong == ""
 
 
+ONE_PER_FAMILY = tuple(next(iter(examples)) for examples in FAMILIES.values() if examples)
+RUNS = [
+    pytest.param("R hosts Python", tuple(EXAMPLES), id="R hosts Python"),
+    pytest.param("Python hosts R", ONE_PER_FAMILY, id="Python hosts R, one per family"),
+    pytest.param("Python hosts R", tuple(EXAMPLES), id="Python hosts R", marks=pytest.mark.long),
+]
+
+
 @pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
-@pytest.mark.parametrize("host", COMMAND)
-def test_examples_in_r(host):
+@pytest.mark.parametrize(("host", "names"), RUNS)
+def test_examples_in_r(host, names):
     done = subprocess.run(
-        [*COMMAND[host], str(ROOT / "tests/examples.R")],
+        [*COMMAND[host], str(ROOT / "tests/examples.R"), *names],
         cwd=ROOT / "tests", capture_output=True, text=True, check=False,
         env=environment(RKERAS_EXAMPLES=str(ROOT / "tests")),
     )  # fmt: skip
     lines = [line.removeprefix("EXAMPLE ") for line in done.stdout.splitlines() if line.startswith("EXAMPLE ")]
     found = dict(line.split("\t", 1) for line in lines)
     output = done.stdout[-2000:] + done.stderr[-2000:]
-    assert [name for name in EXAMPLES if name not in found] == [], output
+    assert [name for name in names if name not in found] == [], output
     failed = {name: wrong for name, wrong in found.items() if wrong}
     assert {n: wrong for n, wrong in failed.items() if not example_checks.is_only_in_newer_keras(n, wrong)} == {}

@@ -1,4 +1,7 @@
-"""Every guide exists in R and in Python, and runs without errors. `make vignettes` runs only these tests."""
+"""Every guide exists in R and in Python, and runs without errors.
+
+`make vignettes` runs only these tests, and all of them. `make test` executes few guides with Python as R's host.
+"""
 
 import ast
 import json
@@ -17,6 +20,13 @@ ROOT = Path(__file__).parents[1]
 GUIDES = sorted({file.stem for ending in ("Rmd", "ipynb") for file in (ROOT / "vignettes").glob(f"*.{ending}")})
 OLD_KERAS = pytest.mark.skipif(private.version() < (3, 14), reason="Keras knows no metrics by the name of an output.")
 EXECUTED = [pytest.param(name, marks=OLD_KERAS if name == "functional-api" else ()) for name in GUIDES]
+IN_BOTH_HOSTS = ("getting-started", "custom-training-loops", "troubleshooting")
+IN_R = [
+    pytest.param(host, *case.values, marks=case.marks if common else (*case.marks, pytest.mark.long))
+    for host in COMMAND
+    for case in EXECUTED
+    for common in [host == "R hosts Python" or case.values[0] in IN_BOTH_HOSTS]
+]
 NEEDS_R = pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
 PARSE = """
 files <- commandArgs(TRUE)
@@ -96,9 +106,8 @@ def test_the_readme_names_every_guide():
 
 
 @NEEDS_R
-@pytest.mark.parametrize("name", EXECUTED)
-@pytest.mark.parametrize("host", COMMAND)
-def test_knitr_executes_the_guide(name, host, tmp_path):
+@pytest.mark.parametrize(("host", "name"), IN_R)
+def test_knitr_executes_the_guide(host, name, tmp_path):
     script = tmp_path / "knit.R"
     script.write_text(KNIT, encoding="utf-8")
     done = subprocess.run(
