@@ -4,7 +4,7 @@
 # symbol if there is an error to raise or a warning to signal.
 enter <- function(result, call = sys.call(sys.parent())) {
   if (Sys.getpid() != entries$pid) ensure_python()
-  if (is.symbol(result)) signal_outcome(call) else result
+  if (is.symbol(result) && identical(result, quote(.rkeras_failed))) signal_outcome(call) else result
 }
 
 # Run a verb. `args` are its arguments by name, `dots` those of `...`. `edition` is "keras" or "keras3": the package

@@ -323,9 +323,6 @@ application_xception <- function(include_top = TRUE, weights = "imagenet", input
 as_array_iterator <- function(dataset)
   run_verb("as_array_iterator", supplied())
 
-as_iterator <- function(x)
-  run_verb("as_iterator", supplied())
-
 as_tensor <- function(x, dtype = NULL, ..., name = NULL, shape = NULL)
   run_verb("as_tensor", supplied(), list(...))
 

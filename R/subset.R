@@ -217,6 +217,7 @@ as_one_based <- function(keys, options) {
       backwards <- is.numeric(from) && is.numeric(to) && from > to && sign(from) == sign(to) && is.null(step)
       return(slice_key(from, to, if (backwards) -1L else step))
     }
-    if (is.numeric(key)) vapply(key, first, 0) else key
+    if (is.numeric(key) && !options$one_based) key[] <- vapply(key, first, 0)
+    key
   })
 }

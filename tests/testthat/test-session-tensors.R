@@ -38,10 +38,10 @@ test_that("`[` counts from 0 on request", {
 })
 
 test_that("invalid subscripts are errors that name the fault", {
-  expect_error(x[1, 2, 3], "`...` must be at most one key for each axis, of which `x` has 2, not 3", fixed = TRUE)
+  expect_error(x[1, 2, 3], "the tensor has 2 axes, not 3", fixed = TRUE)
   expect_error(x[1.5, ], "integer indices that count from 1")
   expect_error(x[0, ], "counts? from 1")
-  expect_error(x[7, ], class = "python.error")
+  expect_error(x[7, ], "subscript 7 is beyond the 2 elements of axis 1", fixed = TRUE)
 })
 
 test_that("`[<-` changes a variable in place, by R's rules", {
@@ -75,10 +75,10 @@ test_that("`[<-` on another tensor returns a changed copy, as for R values", {
   expect_equal(predict(model, m, verbose = 0), cbind(c(0, 0), m[, 2:3]))
 })
 
-test_that("`[` and `[<-` on a Python list use indices from 1", {
+test_that("`[` and `[<-` on a Python list use Python's indices", {
   numbers <- import("builtins", convert = FALSE)$list(list(10, 20, 30))
-  expect_identical(py_to_r(numbers[2:3]), c(20, 30))
-  numbers[1] <- 11
+  expect_identical(py_to_r(numbers[1:3]), c(20, 30))
+  numbers[0] <- 11
   expect_identical(py_to_r(numbers), c(11, 20, 30))
   expect_identical(x$shape[[2]], 3L)
 })
@@ -99,7 +99,7 @@ test_that("%*% multiplies tensors, R matrices and vectors on either side", {
 test_that("converting models and layers to numbers is an error with a remedy", {
   model <- keras_model_sequential(input_shape = 3) |> layer_dense(2)
   expect_error(as.numeric(model), "as.numeric(): `x` must be a tensor or an array, not <Sequential", fixed = TRUE)
-  expect_match(as.character(model), "Model: \"sequential")
+  expect_match(as.character(model), "<Sequential name=sequential")
   expect_match(toString(model$layers[[1]]), "<Dense name=dense")
   expect_true(all.equal(model, model))
   expect_match(all.equal(model, model$layers[[1]]), "not the same Python object")
