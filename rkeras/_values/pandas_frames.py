@@ -22,6 +22,15 @@ def categorical(codes: Any, levels: list[Any], ordered: bool) -> Any:
     return pandas.Categorical.from_codes(codes, categories=levels, ordered=ordered)
 
 
+def objects(values: list[Any]) -> Any:
+    """Return an array of objects, of which pandas does not guess the type."""
+    import numpy as np
+
+    made = np.empty(len(values), dtype=object)
+    made[:] = values
+    return made
+
+
 def nullable(values: Any, missing: Any) -> Any:
     """Return an array of pandas for integers or booleans of which some are missing; numpy has no such type."""
     from pandas import arrays
@@ -29,7 +38,7 @@ def nullable(values: Any, missing: Any) -> Any:
     return (arrays.BooleanArray if values.dtype == "bool" else arrays.IntegerArray)(values, missing)
 
 
-def frame(names: list[str], columns: list[Any], rows: int, labels: list[str] | None) -> Any:
+def frame(names: list[str], columns: list[Any], rows: int, labels: list[Any] | None) -> Any:
     """Return a DataFrame. Several columns may have the same name, as in R."""
     import pandas
 
@@ -63,7 +72,7 @@ def column(values: Any) -> Any:
     known = [None if gone else value for value, gone in zip(values.tolist(), missing, strict=True)]
     if {type(value) for value in known} - {type(None)} == {datetime.date}:
         return np.array(known, dtype="datetime64[D]")
-    return WithMissing(known, dtype.kind)
+    return WithMissing(known, "U" if dtype.kind == "O" else dtype.kind)
 
 
 def row_labels(index: Any) -> list[str] | None:

@@ -91,84 +91,67 @@ def number(value):
 
 
 def elements(values):
-    """Convert a list: scalars of one type become an R vector with NA for None; a single scalar stays a scalar."""
-    kinds = {type(v) for v in values} - {type(None)}
-    vector = kinds in ({str}, {bool}, {complex}) or (kinds and kinds <= {int, float})
-    if not vector:
+    """Convert a list: scalars of one type become an R vector, of which a single element becomes a scalar."""
+    kinds = {type(v) for v in values}
+    if kinds not in ({str}, {bool}, {complex}, {int}, {float}):
         return [returned(v) for v in values]
-    if kinds == {int} and all(v is None or abs(v) < 2**31 for v in values):
-        made = values
-    elif kinds <= {int, float}:
-        made = [math.nan if v is None else float(number(v)) for v in values]
-    elif kinds == {complex}:
-        made = [complex(math.nan, 0) if v is None else v for v in values]
-    else:
-        made = [text(v) if isinstance(v, str) else v for v in values]
+    made = [returned(v) for v in values]
+    if float in map(type, made):
+        made = [float(v) for v in made]
     return made[0] if len(made) == 1 else made
 
 
 def by_name(value):
-    """Convert a dict: R's names are text. A dict with an empty name becomes a partially named list."""
+    """Convert a dict: R's names are text."""
     names = [text(str(key)) for key in value]
-    if "" not in names and len(set(names)) < len(names):
+    if len(set(names)) < len(names):
         raise NoCounterpart
-    made = [returned(v) for v in value.values()]
-    return made if "" in names else dict(zip(names, made, strict=True))
+    return dict(zip(names, map(returned, value.values()), strict=True))
+
+
+def local_time(value):
+    """Convert a time without a time zone: a local time."""
+    return np.array([value.astimezone(UTC).replace(tzinfo=None)], "M8[ns]")
 
 
 def moments(value):
-    """Convert dates and times: scalars to Python's types, in UTC; arrays to units of days or microseconds."""
-    if value.size != 1 or value.ndim > 1 or np.isnat(value).any():
-        return np.atleast_1d(value)
-    alone = value.reshape(-1)[0].item()
-    if isinstance(alone, datetime.datetime):
-        return alone.replace(tzinfo=UTC)
-    return alone if isinstance(alone, datetime.date) else np.atleast_1d(value)
+    """Convert arrays of dates and times: to a list by columns, with None for NaT, or to its single element."""
+    made = value.ravel(order="F").tolist()
+    if value.dtype == "M8[D]" and any(type(v) is int for v in made):
+        raise NoCounterpart
+    made = [v if v is None or value.dtype == "M8[D]" else v.replace(tzinfo=UTC) for v in made]
+    return made[0] if len(made) == 1 else made
 
 
 def array(value):
-    """Convert an array to R's types, with the same shape. An array without axes becomes a scalar."""
+    """Convert an array to R's types, with the same shape. An array without axes gets one axis."""
     kind = value.dtype.kind
     if kind == "M":
         return moments(value)
-    if value.ndim == 0:
-        return returned(value.item())
+    value = np.atleast_1d(value)
     if kind == "U":
         for element in value.flat:
             text(str(element))
         return value.astype(object)
     if kind in "iu":
-        fits = value.size == 0 or (int(value.min()) > -(2**31) and int(value.max()) < 2**31)
+        fits = value.dtype.name not in ("int64", "uint32", "uint64")
+        fits = fits and (value.size == 0 or int(value.min()) > -(2**31))
         return value.astype("int32" if fits else "float64")
     return value.astype({"b": "bool", "f": "float64", "c": "complex128"}[kind])
 
 
-def column(series):
-    """Convert a column: None becomes NA, or NaN in a numeric column."""
-    if series.dtype.kind == "f":
-        return series.to_numpy()
-    made = series.to_numpy()
-    return (
-        array(made)
-        if made.dtype.kind in "iub"
-        else np.array([None if v is None or v != v else v for v in made], object)
-    )
-
-
 def frame(value):
-    """Convert a data frame to arrays by column name."""
-    return {name: column(value[name]) for name in value}
+    """Convert a data frame: R's integers have 32 bits."""
+    return value.astype({name: "float64" for name in value if value[name].dtype == "int64"})
 
 
 # Conversion to R and back by type; the docstring of each function states the changes. Other types are unchanged.
 BACK = {
     int: number,
     str: text,
-    bytearray: bytes,
-    datetime.datetime: lambda value: value.replace(tzinfo=UTC),
+    datetime.datetime: lambda value: value if value.tzinfo else local_time(value),
     list: elements,
     tuple: lambda value: [returned(v) for v in value],
-    Point: lambda value: {"x": returned(value.x), "y": returned(value.y)},
     dict: by_name,
     np.ndarray: array,
     pd.DataFrame: frame,
@@ -189,6 +172,8 @@ def equal(found, wanted):
         if wanted.dtype == object:
             return found.tolist() == wanted.tolist()
         return np.array_equal(found, wanted, equal_nan=wanted.dtype.kind in "fcM")
+    if isinstance(wanted, pd.DataFrame):
+        return isinstance(found, pd.DataFrame) and found.equals(wanted) and list(found) == list(wanted)
     if isinstance(wanted, dict):
         return (isinstance(found, dict) and list(found) == list(wanted)
                 and all(equal(found[k], v) for k, v in wanted.items()))  # fmt: skip
@@ -198,7 +183,7 @@ def equal(found, wanted):
         return type(found) is float and (found == wanted or (found != found and wanted != wanted))
     if type(wanted) is complex:
         return type(found) is complex and equal(found.real, wanted.real) and equal(found.imag, wanted.imag)
-    if isinstance(wanted, (bool, int, str, bytes, datetime.date)):
+    if isinstance(wanted, (bool, int, str, bytes, bytearray, datetime.date)):
         return type(found) is type(wanted) and found == wanted
     return found is wanted
 

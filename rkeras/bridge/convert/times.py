@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from math import isfinite
 from typing import Any
 
 from rkeras.bridge.convert.vectors import dimensions, elements
@@ -37,12 +38,12 @@ def moments(sexp: Any, unit: str, per: int) -> Any:
 
 
 def dates(sexp: Any) -> list[datetime.date | None]:
-    """Convert a Date vector to dates, with None for missing ones."""
+    """Convert a Date vector to dates, with None for missing and infinite ones."""
     return _each(sexp, lambda day: datetime.date.fromordinal(_DAY_0 + int(day // 1)))
 
 
 def datetimes(sexp: Any) -> Any:
-    """Convert POSIXct: to a list of datetimes in the time zone of the vector, with None for missing ones.
+    """Convert POSIXct: to a list of datetimes in the time zone of the vector, with None for missing and infinite ones.
 
     Without a time zone the result is an array of type datetime64[ns], in UTC, as numpy counts.
     """
@@ -76,7 +77,6 @@ def _zone(name: str) -> datetime.tzinfo:
 def _each(sexp: Any, convert: Any) -> list[Any]:
     flat, na = elements(sexp, sexp.sxpinfo.type)
     try:
-        # A NaN does not equal itself.
-        return [None if value == na or value != value else convert(value) for value in flat.tolist()]
+        return [convert(value) if value != na and isfinite(value) else None for value in flat.tolist()]
     except (OverflowError, ValueError, OSError):
         raise ValueError(TOO_FAR) from None

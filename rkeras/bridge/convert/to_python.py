@@ -145,14 +145,15 @@ def _code_special(sexp: Any) -> Any:
     if "factor" in classes:
         return _text_of_factor(sexp)
     values = dates(sexp) if "Date" in classes else datetimes(sexp)
-    return _code_vector(sexp, values) if type(values) is list else values
+    return values[0] if type(values) is list and len(values) == 1 else values
 
 
 def _text_of_factor(sexp: Any) -> Any:
     if inherits(sexp, "ordered"):
         warnings.warn("Python code receives an ordered factor as text, without the order.", stacklevel=2)
     levels = [*_levels(sexp), None]  # the last one is that of index -1
-    return _code_vector(sexp, [levels[code] for code in _codes(sexp).tolist()])
+    values = [levels[code] for code in _codes(sexp).tolist()]
+    return values[0] if len(values) == 1 else WithMissing(values, "U") if None in values else values
 
 
 def _array(sexp: Any, kind: int, data: bool, labels: bool = False) -> Any:
@@ -405,7 +406,7 @@ def _pandas_column(sexp: Any) -> Any:
     if "factor" in classes:
         return pandas_frames.categorical(_codes(sexp), _levels(sexp), "ordered" in classes)
     if "Date" in classes:
-        return dates(sexp)
+        return pandas_frames.objects(dates(sexp))
     if "POSIXct" in classes:
         return nanoseconds(sexp)
     flat, na = elements(sexp, kind)

@@ -227,7 +227,7 @@ def _object_array(value: Any) -> Any:
         return _set_dim(made, value.shape)
 
 
-def _texts(values: list[bytes]) -> list[str | None] | None:
+def _texts(values: list[bytes]) -> list[Any] | None:
     """Decode bytes to text. Return None if that is impossible."""
     try:
         texts = [v.decode() for v in values]
@@ -236,7 +236,7 @@ def _texts(values: list[bytes]) -> list[str | None] | None:
     return None if any("\0" in v for v in texts) else texts
 
 
-def _known_texts(values: list[Any]) -> list[str | None] | None:
+def _known_texts(values: list[Any]) -> list[Any] | None:
     """Return strings, with None for missing values. Return None if any value is something else."""
     if not all(isinstance(v, str) or _is_missing(v) for v in values):
         return None

@@ -15,8 +15,7 @@ from rkeras.bridge.handlers.registry import HANDLERS, handler, returns_proxy
 HANDLERS.update(
     as_bool=bool, attribute_names=dir, bytes_of=bytearray, convert_without_methods=WithoutMethods,
     delete_attribute=delattr, ellipsis=lambda: ..., has_attribute=hasattr, none=lambda: Unconverted(None, raw=True),
-    parse_json=json.loads,
-    set_attribute=setattr, weak_reference=weakref.ref, with_conversion=Unconverted,
+    parse_json=json.loads, set_attribute=setattr, weak_reference=weakref.ref, with_conversion=Unconverted,
 )  # fmt: skip
 
 
