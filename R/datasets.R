@@ -29,6 +29,16 @@ formulas_as_functions <- function(arguments) {
 range_dataset <- function(from = 0, to = 0, by = 1, ..., dtype = tf$int64)
   run_verb("range_dataset", supplied(), list(...))
 
+#' Zip datasets: combine their elements into tuples
+#'
+#' The result is as long as the shortest dataset.
+#'
+#' @param ... Datasets, or a list of them. Their names are ignored, so that a function of the elements gets one argument
+#'   for each dataset.
+#' @return A dataset.
+#' @export
+zip_datasets <- function(...) run_verb("zip_datasets", list(), unname(list(...)))
+
 #' Prepare a dataset of named columns as features and response
 #'
 #' @param dataset A dataset whose elements have names.
@@ -88,7 +98,7 @@ out_of_range_handler <- function(e) {
 length.tf_dataset <- function(x) {
   if (is_dead(x)) return(1L)
   n <- as.numeric(x$cardinality())
-  if (n == -1) Inf else if (n == -2) NA_integer_ else if (n <= .Machine$integer.max) as.integer(n) else n
+  if (n == -1) Inf else if (n == -2) NA else if (n <= .Machine$integer.max) as.integer(n) else n
 }
 
 # For a dataset with one element.

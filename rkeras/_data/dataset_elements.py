@@ -11,7 +11,9 @@ from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import COUNT, FLAG, POSITIVE_INTEGER, STRING, Kind
 from rkeras._core.predicates import is_dataset, is_tensor
 from rkeras._keras.loading import symbol
+from rkeras._ops.arguments import convertible
 from rkeras._values.data_frame import Frame
+from rkeras._values.r_numbers import is_r_vector, r_vector
 
 # Functions on elements ----------------------------------------------------------------------------------------------
 
@@ -52,45 +54,99 @@ def as_tuples(value: Any) -> Any:
 # Data as elements ---------------------------------------------------------------------------------------------------
 
 
-def as_elements(value: Any, from_r: bool) -> Any:
+def as_elements(value: Any, from_r: bool, whole: bool = True, stack: bool = True) -> Any:
     """Convert data to elements for `tf.data`: a data frame to columns by name, a factor to the names of its levels.
 
     A sparse matrix becomes a `tf.SparseTensor`.
 
     Args:
         value: an array, tensor, data frame, or a collection of them.
-        from_r: whether the value comes from R, where a list is a tuple of components. Vectors are already arrays.
+        from_r: whether the value comes from R. There a list is a tuple of components, and a vector is a list of
+            numbers, which TensorFlow converts to float32.
+        whole: whether the value is not a part of a collection.
+        stack: whether a list in a collection is one array, if its arrays have the same shape. Otherwise it is a tuple.
     """
     import numpy as np
 
+    def part(inner: Any) -> Any:
+        return as_elements(inner, from_r, False, stack)
+
     if type(value).__module__.startswith("pandas"):
         if hasattr(value, "columns"):
-            return {str(name): as_elements(value[name], from_r) for name in value.columns}
-        return as_elements(value.to_numpy(), from_r)
+            return {str(name): part(value[name]) for name in value.columns}
+        return as_elements(value.to_numpy(), from_r, whole)
+    if isinstance(value, Frame) and from_r:
+        return {name: part(_vector(column)) for name, column in value.items()}
     if isinstance(value, dict):
-        return {name: as_elements(inner, from_r) for name, inner in value.items()}
+        return {name: part(inner) for name, inner in value.items()}
+    if from_r and isinstance(value, list) and not whole and convertible(value):
+        return _typed(np.asarray(value))
     if isinstance(value, tuple) or (from_r and isinstance(value, list)):
-        return tuple(as_elements(inner, from_r) for inner in value)
+        parts = tuple(map(part, value))
+        alike = isinstance(value, list) and len({(p.shape, p.dtype) for p in parts if isinstance(p, np.ndarray)}) == 1
+        stacked = stack and alike and not whole and all(isinstance(p, np.ndarray) for p in parts)
+        return np.stack(parts) if stacked else parts
     if type(value).__name__ == "Factor":
         names = [*value.levels, ""]
-        return np.asarray([names[code] for code in np.asarray(value).tolist()], dtype=object)
+        texts = [names[code] for code in np.asarray(value).tolist()]
+        return texts[0] if from_r and len(texts) == 1 else np.asarray(texts, dtype=object)
     if hasattr(value, "tocoo"):
-        cells = value.tocoo()
+        cells = (value.astype("float32") if from_r else value).tocoo()
         indices = np.column_stack([cells.row, cells.col]).astype("int64")
         return symbol("tensorflow.sparse.reorder")(symbol("tensorflow.SparseTensor")(indices, cells.data, cells.shape))
     if isinstance(value, np.ndarray):
         if value.dtype.kind == "O":
             return np.vectorize(lambda text: "" if text is None else text, otypes=[object])(value)
-        if from_r and value.dtype == "float64":
+        if is_r_vector(value) and value.dtype in ("float64", "uint8"):
             with np.errstate(invalid="ignore"):
-                return value.astype("float32")
+                return np.asarray(value, "float32" if value.dtype == "float64" else "int32")
+        return np.asarray(value)
+    return "" if value is None and not whole else value
+
+
+def _vector(column: Any) -> Any:
+    """Return a column of a data frame of R as the vector that it was, a single value itself."""
+    import numpy as np
+
+    if not isinstance(column, np.ndarray) or hasattr(column, "levels") or column.ndim > 1:
+        return column
+    if column.shape == (1,) and column.dtype.kind in "bifO":
+        return column.tolist()[0]
+    return r_vector(column)
+
+
+def _typed(numbers: Any) -> Any:
+    """Convert the numbers of a list to the types that TensorFlow gives them."""
+    return numbers.astype({"f": "float32", "i": "int32"}.get(numbers.dtype.kind, numbers.dtype), copy=False)
+
+
+def slices_from_r(value: Any) -> Any:
+    """Convert data from R to elements for slices: a single value is one slice, a list in a list an array if that fits.
+
+    A list in a list is a tuple if the array of its parts has another number of rows than the other components.
+    """
+    made = rows_of(as_elements(value, from_r=True))
+    rows = {leaf.shape[0] for leaf in symbol("tensorflow.nest").flatten(made) if getattr(leaf, "shape", ())}
+    return made if len(rows) == 1 else rows_of(as_elements(value, from_r=True, stack=False))
+
+
+def rows_of(value: Any) -> Any:
+    """Convert single values in elements to arrays with one row."""
+    import numpy as np
+
+    if isinstance(value, (dict, tuple)):
+        rows = [rows_of(v) for v in (value.values() if isinstance(value, dict) else value)]
+        return dict(zip(value, rows, strict=True)) if isinstance(value, dict) else tuple(rows)
+    if isinstance(value, (bool, int, float, complex, str, np.generic)):
+        made = np.asarray([value], dtype=object if isinstance(value, str) else None)
+        return made.astype("float32") if type(value) is float else made
     return value
 
 
 def columns_of(value: Any) -> dict[str, Any] | None:
     """The columns of a data frame or a dict by name; None for any other value."""
     if type(value).__module__.startswith("pandas") or isinstance(value, (Frame, dict)):
-        return as_elements(value, from_r=isinstance(value, Frame))
+        return rows_of(as_elements(value, from_r=isinstance(value, Frame)))
     return None
 
 

@@ -43,7 +43,7 @@ test_that("the length of a dataset is Inf without an end and NA where it is unkn
   numbers <- range_dataset(0, 10)
   expect_identical(length(numbers), 10L)
   expect_identical(length(dataset_repeat(numbers)), Inf)
-  expect_identical(length(dataset_filter(numbers, function(x) x > 3)), NA_integer_)
+  expect_identical(length(dataset_filter(numbers, function(x) x > 3)), NA)
   expect_s3_class(numbers, "tf_dataset")
   expect_equal(as.vector(as.array(range_dataset(3, 4))), 3)
 })
@@ -141,4 +141,44 @@ test_that("selectors with `vars` return indices, counted from 1", {
   expect_equal(starts_with("petal", ignore.case = FALSE, vars = names(iris)), integer())
   expect_equal(matches("th$", vars = names(iris)), 1:4)
   expect_equal(everything(vars = c("a", "b")), 1:2)
+})
+
+spec_of <- function(dataset) {
+  python <- import("builtins", convert = FALSE)
+  py_to_r(python$str(python$getattr(dataset, "element_spec")))
+}
+
+test_that("zip_datasets() makes tuples, so that functions get one argument for each dataset", {
+  zipped <- zip_datasets(a = tensor_slices_dataset(1:2), b = tensor_slices_dataset(3:4))
+  expect_identical(zipped |> dataset_map(function(a, b) a + b) |> iterate(as.array) |> unlist(), c(4L, 6L))
+  in_order <- zip_datasets(tensor_slices_dataset(1L), b = tensor_slices_dataset(2L), tensor_slices_dataset(3L))
+  expect_identical(vapply(iterate(in_order)[[1]], as.array, 0L), 1:3)
+  pairs <- zip_datasets(x = tensor_slices_dataset(matrix(1:4)), y = tensor_slices_dataset(c(1, 2, 3, 4)))
+  model <- keras_model_sequential(input_shape = 1) |> layer_dense(1, kernel_initializer = "ones")
+  compile(model, "sgd", "mse")
+  expect_equal(fit(model, dataset_batch(pairs, 2), epochs = 1, verbose = 0)$metrics$loss, 0)
+})
+
+test_that("elements have the types and shapes of tfdatasets", {
+  specs <- list(
+    "TensorSpec(shape=(), dtype=tf.float32, name=None)" = tensors_dataset(5),
+    "TensorSpec(shape=(2,), dtype=tf.float32, name=None)" = tensors_dataset(c(1, 2)),
+    "TensorSpec(shape=(2, 2), dtype=tf.float64, name=None)" = tensors_dataset(diag(2)),
+    "TensorSpec(shape=(), dtype=tf.string, name=None)" = tensors_dataset("a"),
+    "TensorSpec(shape=(2,), dtype=tf.float64, name=None)" = tensor_slices_dataset(diag(2)),
+    "TensorSpec(shape=(), dtype=tf.float32, name=None)" = tensor_slices_dataset(5)
+  )
+  for (i in seq_along(specs)) expect_identical(spec_of(specs[[i]]), names(specs)[i])
+  first <- function(...) iterate(tensor_slices_dataset(...), function(element) lapply(element, dim))[[1]]
+  expect_identical(first(tuple(1:2, 3:4)), list(NULL, NULL))
+  expect_identical(first(list(list(diag(3), diag(3)), c(1, 2, 3))), list(NULL, NULL))
+  expect_type(layer_input_from_dataset(data.frame(a = 1.5, b = "text"))$b$dtype, "character")
+  # A list in a list is one array if that fits, and otherwise several components.
+  expect_match(spec_of(tensors_dataset(list(list(1, 2), 3))), "^\\(TensorSpec\\(shape=\\(2,\\)")
+  expect_match(spec_of(tensor_slices_dataset(list(list(diag(3), diag(3)), c(1, 2, 3)))), "^\\(\\(TensorSpec")
+  expect_match(spec_of(tensors_dataset(data.frame(a = 1, b = "x"))), "'a': TensorSpec\\(shape=\\(\\), dtype=tf.float32")
+})
+
+test_that("iterate() returns its result invisibly", {
+  expect_false(withVisible(iterate(range_dataset(0, 2), as.array))$visible)
 })

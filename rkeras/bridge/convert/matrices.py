@@ -44,10 +44,4 @@ def _data_matrix(sexp: Any, labels: bool) -> Any:
     return value.astype("float32") if getattr(getattr(value, "dtype", None), "kind", "") == "f" else value
 
 
-def _numbers_matrix(sexp: Any) -> Any:
-    """Convert a matrix to the values of a tensor, including the zeros of a sparse matrix."""
-    value = matrix(sexp)
-    return value.toarray() if hasattr(value, "toarray") else value
-
-
-FROM_R[S4SXP], DATA_FROM_R[S4SXP], NUMBERS_FROM_R[S4SXP] = matrix, _data_matrix, _numbers_matrix
+FROM_R[S4SXP], DATA_FROM_R[S4SXP], NUMBERS_FROM_R[S4SXP] = matrix, _data_matrix, matrix

@@ -288,6 +288,11 @@ def _numbers_vector(sexp: Any) -> Any:
     return array[0].item() if array.size == 1 and array.dtype != "uint8" else r_vector(array)
 
 
+def _string_or_array(sexp: Any) -> Any:
+    """Convert one string to a string, several to an array."""
+    return _strings(sexp) if r.Rf_xlength(sexp) < 2 else _strings_array(sexp)
+
+
 # Lists and data frames ----------------------------------------------------------------------------------------------
 
 _LISTS = {"list", "AsIs", "keras_training_history", "named_list"}
@@ -458,4 +463,4 @@ ARGUMENTS_FROM_R.update({
 DATA_FROM_R.update(dict.fromkeys(DTYPES, _data_vector))
 DATA_FROM_R.update({STRSXP: lambda sexp, labels: _strings_array(sexp), VECSXP: _data_list})
 NUMBERS_FROM_R.update(dict.fromkeys(DTYPES, _numbers_vector))
-NUMBERS_FROM_R[VECSXP] = _numbers_list
+NUMBERS_FROM_R.update({STRSXP: _string_or_array, VECSXP: _numbers_list})

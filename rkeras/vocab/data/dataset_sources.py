@@ -9,7 +9,7 @@ from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import AS_IS, COUNT, PATH, SEQUENCE, STRING, Kind
 from rkeras._core.predicates import is_dataset, is_tensor
 from rkeras._core.verb import Verb, call_target, called_from_r, declare, verb
-from rkeras._data.dataset_elements import KINDS, as_elements
+from rkeras._data.dataset_elements import KINDS, as_elements, slices_from_r
 from rkeras._data.record_specs import RecordSpec, delimited
 from rkeras._distributed import shards
 from rkeras._keras.loading import symbol
@@ -22,7 +22,10 @@ def _as_is_elements(value: Any) -> Any:
 
 
 ELEMENTS = Kind("an array, a tensor, a data frame, or a list of them", _as_is_elements,
-                lambda value: as_elements(value, from_r=True), data=True)  # fmt: skip
+                lambda value: as_elements(value, from_r=True), numbers=True)  # fmt: skip
+
+
+SLICES = Kind(ELEMENTS.rule, _as_is_elements, slices_from_r, numbers=True)
 
 
 def _spec(value: Any) -> RecordSpec:
@@ -44,7 +47,8 @@ def tensors_dataset(tensors):
     """Dataset with a single element.
 
     Args:
-        tensors: the element: an array, a tensor, or a list or data frame of them. An unnamed list in R becomes a tuple.
+        tensors: the element: a number, a string, an array, a tensor, or a list or data frame of them. An unnamed list
+            in R becomes a tuple. R doubles of an array become float64, those of a vector float32.
 
     Returns:
         A dataset.
@@ -52,7 +56,7 @@ def tensors_dataset(tensors):
     return symbol("tensorflow.data.Dataset").from_tensors(tensors)
 
 
-@verb(kinds={"tensors": ELEMENTS})
+@verb(kinds={"tensors": SLICES})
 def tensor_slices_dataset(tensors):
     """Dataset of the slices (rows) of tensors, arrays or a data frame.
 

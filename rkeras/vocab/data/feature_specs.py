@@ -9,6 +9,7 @@ from rkeras._core.verb import verb
 from rkeras._data.dataset_elements import columns_of
 from rkeras._data.feature_columns import SPEC, FeatureSpec, MinMaxScaler, StandardScaler, is_feature_spec
 from rkeras._keras.loading import symbol
+from rkeras._values.python_objects import unconverted
 
 COLUMNS = Kind("a dataset or a data frame", lambda value: value, data=True)
 
@@ -73,7 +74,9 @@ def layer_input_from_dataset(dataset):
     if not isinstance(spec, dict):
         raise argument_error("layer_input_from_dataset", "dataset", "a data frame or a dataset with names", dataset)
     layer = symbol("keras.Input")
-    return {name: layer(name=name, shape=tuple(s.shape[1:]), dtype=s.dtype.name) for name, s in spec.items()}
+    return unconverted(
+        {name: layer(name=name, shape=tuple(s.shape[1:]), dtype=s.dtype.name) for name, s in spec.items()}
+    )
 
 
 @verb

@@ -8,7 +8,7 @@ from rkeras._core.errors import argument_error
 from rkeras._core.kinds import AS_IS, convert_argument
 from rkeras._core.pipe import pipe
 from rkeras._core.predicates import is_dataset
-from rkeras._core.verb import Verb, declare, verb
+from rkeras._core.verb import Verb, called_from_r, declare, verb
 from rkeras._data.dataset_elements import DATASET, KINDS, padded_shapes, padding_values
 from rkeras._data.feature_columns import features_and_response, is_feature_spec, select_features
 from rkeras._distributed import shards
@@ -303,7 +303,7 @@ def as_tf_dataset(dataset):
     return dataset
 
 
-@verb
+@verb(r_function=True)
 def zip_datasets(*datasets, **named):
     """Zip datasets: combine their elements into tuples.
 
@@ -311,7 +311,7 @@ def zip_datasets(*datasets, **named):
 
     Args:
         *datasets: datasets, or a list of them.
-        **named: datasets by name; the elements of the result then have these names.
+        **named: in Python, datasets by name; the elements of the result then have these names. In R names are ignored.
 
     Returns:
         A dataset.
@@ -323,7 +323,7 @@ def zip_datasets(*datasets, **named):
         datasets = tuple(datasets[0])
     parts: Any = named or datasets
     if len(datasets) == 1 and isinstance(datasets[0], dict):
-        parts = datasets[0]
+        parts = tuple(datasets[0].values()) if called_from_r() else datasets[0]
     for part in parts.values() if isinstance(parts, dict) else parts:
         if not is_dataset(part):
             raise argument_error("zip_datasets", "...", "datasets", part)
