@@ -227,6 +227,8 @@ bootstrap_code <- function(found) sprintf(paste(
   "except BaseException:",
   "    import traceback",
   "    os.environ['RKERAS_BOOT_ERROR'] = traceback.format_exc()",
+  # The main module is the user's.
+  "[globals().pop(name, None) for name in ('os', 'sys', 'host', 'traceback')]",
   sep = "\n"
 ), paste(charToRaw(enc2utf8(sub("/[^/]*$", "", found$rkeras))), collapse = ""))
 

@@ -117,7 +117,7 @@ py_main_thread_func <- function(f) r_to_py(f, convert = TRUE)
 # `prefetch` is ignored: R cannot compute elements in the background.
 py_iterator <- function(fn, completed = NULL, prefetch = 0L) {
   if (!is.function(fn) || length(formals(fn)))
-    stop("py_iterator(): `fn` must be a function without arguments.", call. = FALSE)
+    stop("py_iterator(): `fn` must be a function with no arguments.", call. = FALSE)
   force(completed)
   request("r_iterator", function() {
     value <- tryCatch(fn(), python.builtin.StopIteration = function(e) completed)

@@ -231,7 +231,7 @@ test_that("a Python iterator over the results of an R function", {
     }
   }), completed = -1)), c(1, 0))
   expect_error(iter_next(py_iterator(function() stop("no more"))), "no more")
-  expect_error(py_iterator(function(x) x), "`fn` must be a function without arguments")
+  expect_error(py_iterator(function(x) x), "`fn` must be a function with no arguments")
   inner <- as_iterator(list(1, 2))
   through <- py_iterator(function() {
     found <- iter_next(inner, "end")
@@ -733,4 +733,11 @@ test_that("NULL from Python's None is visible where reticulate shows it", {
   expect_visible(py_to_r(r_to_py(NULL)))
   expect_visible(py_get_attr(r_to_py(1), "missing", silent = TRUE))
   expect_visible(py_get_item(dict(a = 1), "b", silent = TRUE))
+})
+
+test_that("the main module has no variables of rkeras", {
+  code <- "print(rkeras:::py_eval('sorted(n for n in vars() if n[0] != \"_\")'))"
+  shown <- system2(file.path(R.home("bin"), "Rscript"), c("-e", shQuote(paste0("library(rkeras);", code))),
+                   stdout = TRUE, stderr = FALSE)
+  expect_identical(tail(shown, 1L), "[1] \"r\"")
 })
