@@ -4421,6 +4421,3 @@ xception_decode_predictions <- function(preds, top = 5L)
 
 xception_preprocess_input <- function(x, ..., data_format = NULL)
   run_verb("xception_preprocess_input", supplied(), list(...))
-
-zip_datasets <- function(...)
-  run_verb("zip_datasets", supplied(), list(...))
