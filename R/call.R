@@ -118,32 +118,31 @@ call_method <- function(x, name, ...) enter(.Call(entries$call_method, x, name, 
 call_as_written <- function(...) {
   .written <- sys.call()
   .i <- length(.written)
-  .call_python(.pointer, .written, if (.i > 1L) {
+  .result <- .enter(.Call(.entries$call, .pointer, if (.i > 1L) {
     .last <- .written[[.i]]
     while (.i > 1L && !(is.call(.written[[.i]]) && .is_dynamic(.written[[.i]]))) .i <- .i - 1L
     if (.i > 1L || missing(.last)) .dynamic_arguments(.written, parent.frame()) else {
       .written[[1L]] <- .list
       .eval(.written, parent.frame())
     }
-  })
+  }), .written)
+  # A Python function that returns None prints nothing.
+  if (is.null(.result)) invisible() else .result
 }
 
 call_matched <- function(...) {
   .written <- match.call()
-  .call_python(.pointer, .written, if (length(.written) > 1L) .dynamic_arguments(.written, parent.frame()))
+  .arguments <- if (length(.written) > 1L) .dynamic_arguments(.written, parent.frame())
+  .result <- .enter(.Call(.entries$call, .pointer, .arguments), .written)
+  if (is.null(.result)) invisible() else .result
 }
 
 utils::globalVariables(".pointer")
 
 .eval <- eval
 .list <- list
-
-# Call a Python object with a list of arguments.
-.call_python <- function(pointer, written, arguments) {
-  result <- enter(.Call(entries$call, pointer, arguments), written)
-  # A Python function that returns None prints nothing.
-  if (is.null(result)) invisible() else result
-}
+.enter <- enter
+.entries <- entries
 
 # Whether an argument is `!!!x` or `name := value` as in rlang::list2().
 .is_dynamic <- function(argument) {

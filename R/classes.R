@@ -146,7 +146,8 @@ define_class <- function(base, change = function(method, name) method) {
 # Define a Python class with R functions as methods. Return its constructor.
 python_class <- function(classname, members, inherit, private = list(), parent_env = parent.frame(), doc = NULL,
                          keywords = list(), layer = FALSE, change = function(method, name) method, own = NULL,
-                         keep_scope = FALSE, r_class = paste0(module_name(parent_env), ".", classname), explicit = FALSE) {
+                         keep_scope = FALSE, r_class = paste0(module_name(parent_env), ".", classname),
+                         explicit = FALSE) {
   if (!is.character(classname) || length(classname) != 1L)
     stop("`classname`: the name of a class must be a string", call. = FALSE)
   if (!is.environment(parent_env)) stop("`parent_env` must be an environment", call. = FALSE)
