@@ -79,19 +79,22 @@ def as_elements(value: Any, from_r: bool, whole: bool = True, stack: bool = True
         return {name: part(_vector(column)) for name, column in value.items()}
     if isinstance(value, dict):
         return {name: part(inner) for name, inner in value.items()}
-    if from_r and isinstance(value, list) and not whole and convertible(value):
+    r_list = bool(from_r and isinstance(value, list))
+    if r_list and not whole and convertible(value):
         return _typed(np.asarray(value))
-    if isinstance(value, tuple) or (from_r and isinstance(value, list)):
+    if isinstance(value, tuple) or r_list:
         parts = tuple(map(part, value))
-        alike = isinstance(value, list) and len({(p.shape, p.dtype) for p in parts if isinstance(p, np.ndarray)}) == 1
+        alike = r_list and len({(p.shape, p.dtype) for p in parts if isinstance(p, np.ndarray)}) == 1
         stacked = stack and alike and not whole and all(isinstance(p, np.ndarray) for p in parts)
         return np.stack(parts) if stacked else parts
     if type(value).__name__ == "Factor":
-        names = [*value.levels, ""]
+        factor: Any = value
+        names = [*factor.levels, ""]
         texts = [names[code] for code in np.asarray(value).tolist()]
         return texts[0] if from_r and len(texts) == 1 else np.asarray(texts, dtype=object)
     if hasattr(value, "tocoo"):
-        cells = (value.astype("float32") if from_r else value).tocoo()
+        matrix: Any = value
+        cells = (matrix.astype("float32") if from_r else matrix).tocoo()
         indices = np.column_stack([cells.row, cells.col]).astype("int64")
         return symbol("tensorflow.sparse.reorder")(symbol("tensorflow.SparseTensor")(indices, cells.data, cells.shape))
     if isinstance(value, np.ndarray):

@@ -8,7 +8,7 @@ import types
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from rkeras._core import errors, kinds, kinds_by_name
+from rkeras._core import converters, errors, kinds, kinds_by_name
 from rkeras._core.pipe import Pipeable
 from rkeras._core.predicates import is_composable
 from rkeras._core.verb import Verb
@@ -278,8 +278,32 @@ def whole_numbers(given: dict[str, Any]) -> dict[str, Any]:
     return {name: _whole_number(name, value) for name, value in given.items()}
 
 
+def with_whole_numbers(
+    function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]
+) -> tuple[list[Any], dict[str, Any]]:
+    """Convert doubles from R to integers among the arguments of an object of Keras that requires integers."""
+    if any(isinstance(value, (float, list)) for value in args):
+        try:
+            names = list(inspect.signature(function).parameters)
+        except (TypeError, ValueError):
+            names = []
+        args = [*map(_whole_number, names, args), *args[len(names) :]]
+    return args, whole_numbers(kwargs)
+
+
+_NEW_SHAPE = kinds.Kind("integers", lambda value: [converters.integer(v) for v in converters.elements(value)])
+
+
 def _whole_number(name: str, value: Any) -> Any:
-    """Convert a double from R to an integer if the table of kinds says that the argument is one."""
-    kind = kinds_by_name.BY_NAME.get(name)
-    whole = (kinds.POSITIVE_INTEGER, kinds.COUNT, kinds.INTEGER, kinds.INTEGERS, kinds.SHAPE)
-    return value if kind not in whole or value is None else kind.convert(value)
+    """Convert doubles from R to integers if the table of kinds says that the argument is one.
+
+    Keras itself checks what is not a whole number.
+    """
+    kind = _NEW_SHAPE if name == "newshape" else kinds_by_name.BY_NAME.get(name)
+    whole = (_NEW_SHAPE, kinds.POSITIVE_INTEGER, kinds.COUNT, kinds.INTEGER, kinds.INTEGERS, kinds.SHAPE)
+    if kind not in whole or value is None:
+        return value
+    try:
+        return kind.convert(value)
+    except errors.InvalidValue:
+        return value

@@ -20,7 +20,7 @@ from rkeras._core import verb as verbs
 from rkeras._core.errors import ArgumentError, argument_error
 from rkeras._core.predicates import is_layer
 from rkeras._layers.call_layer import call_layer
-from rkeras._layers.define_class import whole_numbers
+from rkeras._layers.define_class import with_whole_numbers
 from rkeras._values.python_objects import Unconverted
 from rkeras.bridge import conditions, legacy_attributes, operators
 from rkeras.bridge.conditions import jumps
@@ -155,8 +155,8 @@ def call(target: Any, arguments: Any) -> Any:
     args, kwargs = arguments_of(arguments)
     if is_layer(function):
         return _out_of(target, _leave_r_for(call_layer, (function, *args), kwargs))
-    if isinstance(function, type) and function.__module__.startswith("keras."):
-        kwargs = whole_numbers(kwargs)
+    if str(getattr(function, "__module__", "")).startswith("keras."):
+        args, kwargs = with_whole_numbers(function, args, kwargs)
     return _out_of(target, _call_code(function, args, kwargs))
 
 

@@ -11,6 +11,7 @@ from rkeras._compat.layers.losses import add_loss
 from rkeras._core import editions
 from rkeras._core.predicates import is_layer, is_model
 from rkeras._distributed import workers
+from rkeras._layers.python_methods import add_weight
 from rkeras._training.history import log_names
 from rkeras._values.shapes import tensor_shape
 
@@ -53,6 +54,9 @@ def get_attribute(value: Any, name: str) -> Any:
         return log_names(value)
     if name == "add_loss" and is_layer(value):
         return partial(add_loss, value)
+    if name == "add_weight" and is_layer(value) and type(value).__module__.startswith("keras."):
+        # In Keras 2 the name came first.
+        return partial(add_weight, value)
     try:
         found = getattr(value, name)
         if name == "name" and _script["edition"] == editions.KERAS and is_variable(value):

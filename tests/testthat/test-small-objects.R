@@ -93,3 +93,16 @@ test_that("categorical hinge accepts its values by position", {
   guess <- rbind(c(0.8, 0.2), c(0.4, 0.6))
   expect_equal(c(as.array(metric_categorical_hinge(truth, guess))), c(0.4, 0.8), tolerance = 1e-6)
 })
+
+test_that("whole doubles are integers in calls of objects and functions of Keras", {
+  expect_identical(dim(initializer_constant(3)(c(2, 2))), c(2L, 2L))
+  expect_identical(dim(layer_dense(units = 1)$add_weight(shape = c(2, 3))), 2:3)
+  expect_identical(dim(layer_dense(units = 1)$add_weight("w", c(2, 3))), 2:3)
+  expect_identical(keras$layers$Dense(3)$units, 3L)
+  expect_identical(dim(keras$layers$Conv2D(3, c(3, 3))(array(1, c(1, 4, 4, 1)))), c(1L, 2L, 2L, 3L))
+  expect_identical(dim(keras$ops$zeros(c(2, 3))), 2:3)
+  expect_identical(dim(keras$ops$reshape(op_ones(4), c(2, -1))), c(2L, 2L))
+  expect_identical(dim(keras$random$normal(c(2, 2))), c(2L, 2L))
+  expect_identical(dim(keras$Input(c(2, 3))), c(NA, 2:3))
+  expect_error(keras$layers$Dense(units = 2.5), "units")
+})

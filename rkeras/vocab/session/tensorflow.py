@@ -90,10 +90,9 @@ def _tensor_values(x: Any, dtype: Any) -> Any:
     # The digits that a conversion to float32 would lose.
     values = np.asarray(x) if dtype is not None and convertible(x) else x
     kind = getattr(getattr(values, "dtype", None), "kind", "O")
-    whole = dtype is not None and dtype.is_integer
-    if _has_none(values) or (whole and kind == "f" and np.isnan(values).any()):
-        what = "without missing values" if not whole else f"without missing values to become {dtype.name}"
-        raise argument_error("as_tensor", "x", what, x)
+    to_integer = f" to become {dtype.name}" if dtype is not None and dtype.is_integer else ""
+    if _has_none(values) or (to_integer and kind == "f" and np.isnan(values).any()):
+        raise argument_error("as_tensor", "x", f"without missing values{to_integer}", x)
     return values
 
 
