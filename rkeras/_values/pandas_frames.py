@@ -48,11 +48,17 @@ def frame(names: list[str], columns: list[Any], rows: int, labels: list[Any] | N
     return made
 
 
+class Durations(list[float]):
+    """Durations in seconds, NaN for missing ones: a `difftime` in R."""
+
+    _r_conversion = "durations"
+
+
 def column(values: Any) -> Any:
     """Convert a Series, an Index or an array of pandas to what R makes a vector of.
 
     Returns:
-        A factor, a numpy array, or a `WithMissing`. A column of objects is a vector in R if they have one type.
+        A factor, a numpy array, `Durations` or a `WithMissing`. A column of objects is a vector in R if they have one type.
     """
     import numpy as np
 
@@ -62,8 +68,10 @@ def column(values: Any) -> Any:
         return Factor(values.codes, [str(level) for level in values.categories], bool(dtype.ordered))
     if getattr(dtype, "tz", None) is not None:
         return values.tz_convert(None).to_numpy()
+    if dtype.kind == "m":
+        return Durations((values.to_numpy() / np.timedelta64(1, "s")).tolist())
     is_numpy = type(dtype).__name__ == "NumpyEADtype"
-    if dtype.kind in "mM" or (is_numpy and dtype.kind != "O"):
+    if dtype.kind == "M" or (is_numpy and dtype.kind != "O"):
         return values.to_numpy()  # floats keep R's NA, a NaN that R recognizes
     missing = values.isna()
     if not is_numpy and dtype.kind != "O" and not missing.any():

@@ -43,8 +43,12 @@ test_that("an unconverted object is released with its proxy", {
 })
 
 test_that("arrays and other values are passed to Python as requested", {
-  expect_equal(np_array(1:3, "float32")$dtype$name, "float32")
-  expect_true(np_array(matrix(1:6, 2), order = "F")$flags$f_contiguous)
+  dtype_of <- function(...) py_to_r(np_array(...)$dtype$name)
+  expect_equal(dtype_of(1:3, "float32"), "float32")
+  expect_equal(vapply(list(1:3, 3L, c(1, 2), TRUE, "a", matrix(1:4, 2)), dtype_of, ""),
+               c("int32", "int32", "float64", "bool", "object", "int32"))
+  expect_s3_class(np_array(1:3)$sum(), "numpy.int64")
+  expect_true(py_to_r(np_array(matrix(1:6, 2), order = "F")$flags$f_contiguous))
   expect_equal(text_of(r_to_py(list(a = 1, b = "x"))), "{'a': 1.0, 'b': 'x'}")
   expect_equal(r_to_py(function(x) x + 1, convert = TRUE)(2), 3)
   expect_error(np_array(1, order = "Z"), "`order`")

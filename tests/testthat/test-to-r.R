@@ -245,6 +245,10 @@ test_that("column of objects of one type -> vector with NA, of several types -> 
   expect_identical(plain(frame), data.frame(l = c(TRUE, NA), d = as.Date(c("2024-01-02", NA))))
   expect_identical(evaluated("pd.DataFrame({'m': [1, 'a']})")$m, list(1L, "a"))
 })
+test_that("durations in a DataFrame -> difftime", {
+  frame <- evaluated("pd.DataFrame({'d': pd.to_timedelta(['1 days', None])})")
+  expect_identical(frame$d, as.difftime(c(86400, NA), units = "secs"))
+})
 test_that("index of text, numbers or times -> row names", {
   rows <- function(index) row.names(evaluated(sprintf("pd.DataFrame({'a': [1, 2]}, index=%s)", index)))
   expect_identical(rows("['u', 'v']"), c("u", "v"))

@@ -128,6 +128,15 @@ def _timestamp(value: Any) -> Any:
     return _datetime(value if value.tzinfo is not None else value.tz_localize("UTC"))
 
 
+def _durations(value: list[float]) -> Any:
+    import numpy as np
+
+    with Protected() as protect:
+        made = protect(_vector(np.array([r.R_NaReal if v != v else v for v in value], dtype="float64"), REALSXP))
+        r.Rf_setAttrib(made, sym("units"), protect(strings(["secs"])))
+        return _classed(made, "difftime")
+
+
 def _time_class(sexp: Any, zone: str | None = "UTC") -> Any:
     with Protected() as protect:
         protect(sexp)
@@ -444,6 +453,7 @@ _BY_CLASS: dict[type, Callable[[Any], Any]] = {
 _BY_KEY: dict[str, Callable[[Any], Any]] = {
     "data_frame": _frame,
     "dict": _dict,
+    "durations": _durations,
     "factor": _factor_or_array,
     "list": _list,
     "named_tuple": lambda value: _named_list(list(value._fields), list(value)),

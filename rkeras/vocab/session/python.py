@@ -90,7 +90,7 @@ def np_array(data, dtype=None, order="C"):
         order: memory order: "C" by row (the default), "F" by column.
 
     Returns:
-        A NumPy array; in R it is not converted to an R array.
+        A NumPy array. In R, the array and the results of its methods stay in Python until `py_to_r()`.
     """
     import numpy as np
 
@@ -102,7 +102,7 @@ def np_array(data, dtype=None, order="C"):
         # A vector of R has the type that it has as an array of R. Text is a list here, as a list of R is.
         texts = data if isinstance(data, list) else [data]
         dtype = "int32" if type(data) is int else object if texts and all(isinstance(t, str) for t in texts) else None
-    return unconverted(np.atleast_1d(np.array(data, dtype=dtype, order=order)))
+    return unconverted(np.atleast_1d(np.array(data, dtype=dtype, order=order)), raw=True)
 
 
 @verb(r_function=True, kinds={"x": PYTHON_VALUE})
