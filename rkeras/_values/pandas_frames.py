@@ -58,7 +58,7 @@ def column(values: Any) -> Any:
     """Convert a Series, an Index or an array of pandas to what R makes a vector of.
 
     Returns:
-        A factor, a numpy array, `Durations` or a `WithMissing`. A column of objects is a vector in R if they have one type.
+        A factor, a numpy array, `Durations` or a `WithMissing`. A column of objects of one type is a vector.
     """
     import numpy as np
 
