@@ -38,6 +38,9 @@ known_sizes <- function(sizes) vapply(sizes, function(n) if (is.null(n)) NA_inte
 as.character.tensorflow.python.framework.tensor_shape.TensorShape <- function(x, ...) call_method(x, "__repr__")
 
 #' @export
+py_str.tensorflow.python.framework.tensor_shape.TensorShape <- function(object, ...) as.character(object)
+
+#' @export
 length.tensorflow.python.framework.tensor_shape.TensorShape <- function(x) {
   if (is_dead(x)) return(1L)
   rank <- x$rank

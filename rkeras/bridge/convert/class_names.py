@@ -36,17 +36,15 @@ def class_name(cls: type) -> str:
 def class_names(cls: type) -> list[str]:
     """Return the R class vector of a Python class: the name of each ancestor, and `python.builtin.object`.
 
-    `tensorflow.tensor` comes first for a tensor or variable of TensorFlow. `rkeras.object` comes before the first class
-    that has S3 methods in reticulate, unless our methods stand in for these. The attribute `_r_classes` of a class of
-    rkeras has further names.
+    The names of `FIRST` come first. `rkeras.object` comes before the first class that has S3 methods in reticulate,
+    unless our methods stand in for these. The attribute `_r_classes` of a class of rkeras has further names.
     """
     names: list[str] = []
     for parent in cls.__mro__[:-1]:
         name = class_name(parent)
         further = () if name in _rules["unaliased"] else ALSO_KNOWN_AS.get(name) or vars(parent).get("_r_classes", ())
         names += [n for n in (name, *further) if n not in names]
-    if TENSOR in names:
-        names = [TENSOR, *(name for name in names if name != TENSOR)]
+    names.sort(key=lambda name: name not in FIRST)
     if not _rules["stands_in"]:
         index = next((i for i, name in enumerate(names) if name in HAVE_RETICULATE_METHODS), len(names))
         names = [*names[:index], "rkeras.object", *names[index:]]
@@ -60,7 +58,9 @@ def class_names(cls: type) -> list[str]:
     return names
 
 
-TENSOR = "tensorflow.tensor"
+FIRST = ("tensorflow.tensor", "tf_dataset")
+"""Names that come first in a class vector."""
+
 _rules: dict[str, Any] = {"stands_in": False, "unaliased": ()}
 
 

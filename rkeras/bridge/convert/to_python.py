@@ -290,7 +290,7 @@ def _numbers_vector(sexp: Any) -> Any:
 
 def _string_or_array(sexp: Any) -> Any:
     """Convert one string to a string, several to an array."""
-    return _strings(sexp) if r.Rf_xlength(sexp) < 2 else _strings_array(sexp)
+    return to_argument(sexp) if r.Rf_xlength(sexp) < 2 else _strings_array(sexp)
 
 
 # Lists and data frames ----------------------------------------------------------------------------------------------
