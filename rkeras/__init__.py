@@ -21,8 +21,8 @@ _CLASSES = {
     "FeatureSpec": "_data.feature_columns", "Flags": "_runs.run_flags", "Frame": "_values.data_frame",
     "HDF5Matrix": "_data.sequences", "MetricsView": "vocab.session.tfruns", "Named": "_values.named_vector",
     "Report": "_setup.doctor", "Run": "_runs.records", "Runs": "_runs.records", "Scores": "_training.history",
-    "Shape": "_values.shapes", "TrainSpec": "_training.estimator",
-    "TrainingHistory": "_training.history",
+    "Shape": "_values.shapes", "TrainSpec": "_training.estimator", "TrainingHistory": "_training.history",
+    "WithMissing": "_values.named_vector",
 }  # fmt: skip
 _KERAS_CLASSES = {
     "BackendCall": "_ops.graph_operation", "CausalSeparableConv1D": "_compat.layers.causal_separable",

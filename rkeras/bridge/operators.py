@@ -164,7 +164,7 @@ def like(value: Any, tensor: Any) -> Any:
 def _array_like(value: Any, dtype: Any) -> Any:
     import numpy as np
 
-    array = np.asarray(value)
+    array: Any = np.asarray(value)
     if array.dtype == object:
         # NA is None in Python.
         array = np.array([math.nan if v is None else v for v in array.ravel().tolist()]).reshape(array.shape)
@@ -172,11 +172,11 @@ def _array_like(value: Any, dtype: Any) -> Any:
         return array
     if array.dtype.kind == "c" and not dtype.is_complex:
         if array.imag.any():
-            raise ValueError(f"a tensor of type {dtype.name} has no imaginary part. Cast it to \"complex64\" first.")
+            raise ValueError(f'a tensor of type {dtype.name} has no imaginary part. Cast it to "complex64" first.')
         array = array.real
     if dtype.is_integer and array.dtype.kind == "f":
         if np.isnan(array).any():
-            raise ValueError(f"a tensor of type {dtype.name} has no NA or NaN. Cast it to \"float32\" first.")
+            raise ValueError(f'a tensor of type {dtype.name} has no NA or NaN. Cast it to "float32" first.')
         whole = np.trunc(array)
         if (whole != array).any():
             lost = array[whole != array].ravel()[0]

@@ -82,7 +82,7 @@ def has_values(value: Any) -> bool:
 
 
 @returns_proxy
-def reshape(value: Any, dim: list[Any], order: str) -> Any:
+def reshape(value: Any, dim: list[Any], order: Any) -> Any:
     """Return the reshaped array of an object, which stays in Python."""
     import numpy as np
 

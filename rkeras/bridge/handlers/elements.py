@@ -72,6 +72,8 @@ def has_dtype(value: Any) -> bool:
 def has_axes(value: Any) -> bool:
     """Return whether a value used as a subscript has several elements, as a vector of indices or a mask has."""
     return bool(dims(value)) or isinstance(value, (list, tuple))
+
+
 @handler
 def shape_sizes(shape: Any) -> tuple[int | None, ...]:
     """Return the sizes of the axes of a `TensorShape`, with None for unknown ones."""
@@ -116,8 +118,10 @@ def has_attribute(value: Any, name: str) -> bool:
 @handler
 def set_part(value: Any, key: Any, new: Any) -> None:
     """Set an element, or an attribute of that name. NULL of R removes an element."""
-    by_key = isinstance(value, dict) or not isinstance(key, str) or (
-        hasattr(value, "__setitem__") and not hasattr(value, key)
+    by_key = (
+        isinstance(value, dict)
+        or not isinstance(key, str)
+        or (hasattr(value, "__setitem__") and not hasattr(value, key))
     )
     if by_key:
         set_slice(value, [key], new)

@@ -49,7 +49,8 @@ def _signature(function: Any) -> str:
     """Return the arguments of a callable object; of a class without a signature those of its constructor."""
     import inspect
 
-    for target in (function, getattr(function, "__init__", None), getattr(function, "__new__", None)):
+    targets: list[Any] = [function, getattr(function, "__init__", None), getattr(function, "__new__", None)]
+    for target in targets:
         try:
             found = inspect.signature(target)
         except (TypeError, ValueError):
