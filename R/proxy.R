@@ -1,7 +1,7 @@
 # S3 methods of Python objects in R, class "rkeras.object". They follow reticulate, for tensors the package tensorflow.
 #
 # The proxy of a Python object is an environment or, for a callable object, a function with an environment as an
-# attribute. Where stand-ins are loaded, the same methods are those of "python.builtin.object" (stand_in_for_reticulate()).
+# attribute. Where stand-ins are loaded, the same methods are those of "python.builtin.object".
 
 is_proxy <- function(x) inherits(x, "python.builtin.object")
 

@@ -114,7 +114,7 @@ is_python_object <- function(x) inherits(x, "python.builtin.object")
 #'
 #' @param x A bytes object.
 #' @param encoding Encoding of the text.
-#' @param errors What to do with bytes that are not text in this encoding: "strict" for an error, or "ignore" or "replace".
+#' @param errors What to do with bytes that are not text in this encoding: "strict" for an error, "ignore" or "replace".
 #' @param nul Text that replaces embedded zero bytes, which R's strings cannot contain; NULL to split the text there. By
 #'   default they are an error.
 #' @param ... Ignored.

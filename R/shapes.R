@@ -3,9 +3,9 @@
 #' Shape of a tensor, or a shape with the given sizes
 #'
 #' In the edition keras, as in the package tensorflow, `shape()` makes a `tf$TensorShape`. A vector of integers, also
-#' one in a tensor, contains sizes. In the edition keras3 `shape()` makes a list of class `keras_shape`, and the shape of
-#' a tensor or array that it gets is used. Both have the methods `[`, `[[`, `as.list()`, `as.integer()`, `length()`,
-#' `==` and `!=`. An unknown size is NULL in lists and NA in integers.
+#' one in a tensor, contains sizes. In the edition keras3 `shape()` makes a list of class `keras_shape`, and uses the
+#' shape of a tensor or array. Both have the methods `[`, `[[`, `as.list()`, `as.integer()`, `length()`, `==` and `!=`.
+#' An unknown size is NULL in lists and NA in integers.
 #'
 #' @param ... Sizes, with NULL, NA or -1 for an unknown size; shapes; tensors and arrays. A scalar integer tensor is a
 #'   size.

@@ -128,7 +128,8 @@ stand_in_for_reticulate <- function() {
   }
   if (!python_started()) return()
   request("pin_edition", edition())
-  request("stand_in_for_reticulate", if (edition() == "keras3") list("keras.src.backend.common.keras_tensor.KerasTensor"))
+  keras_tensor <- "keras.src.backend.common.keras_tensor.KerasTensor"
+  request("stand_in_for_reticulate", if (edition() == "keras3") list(keras_tensor))
 }
 
 has_module <- function(name) function() py_module_available(name)

@@ -136,8 +136,8 @@ tensor_keys <- function(x, keys, drop, options) {
 check_vector <- function(key) {
   if (is.character(key) || anyNA(key)) stop("`[`: a tensor has no names, and no subscripts that are NA.", call. = FALSE)
   if (is.numeric(key) && length(key) > 1L && any(key < 0))
-    stop("`[`: negative subscripts of a tensor count from its end, so a vector of them leaves nothing out. Select what ",
-         "remains, such as x[3:5].", call. = FALSE)
+    stop("`[`: negative subscripts of a tensor count from its end, so a vector of them leaves nothing out. ",
+         "Select what remains, such as x[3:5].", call. = FALSE)
 }
 
 unclass_dims <- function(x) request("dims", x)

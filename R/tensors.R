@@ -1,8 +1,9 @@
-# R's operators and mathematical functions for tensors. They follow the package tensorflow; where it raises an error, they
-# compute what Keras or numpy does.
+# R's operators and mathematical functions for tensors. They follow the package tensorflow; where it raises an error,
+# they compute what Keras or numpy does.
 
 # The edition of the packages that scripts use: "keras" or "keras3".
-edition <- function() getOption("rkeras.edition", if (is_standin("keras3") && !is_standin("keras")) "keras3" else "keras")
+edition <- function()
+  getOption("rkeras.edition", if (is_standin("keras3") && !is_standin("keras")) "keras3" else "keras")
 
 # Operators ----------------------------------------------------------------------------------------------------------
 
@@ -64,7 +65,8 @@ Summary.rkeras.object <- function(..., axis = NULL, keepdims = FALSE, name = NUL
 
 # Keras and numpy count axes from 0.
 reduce <- function(generic, parts, axis, keepdims) {
-  if (!is.null(axis) && any(axis == 0L)) stop(generic, "(): `axis` counts from 1, or from -1 at the end.", call. = FALSE)
+  if (!is.null(axis) && any(axis == 0L))
+    stop(generic, "(): `axis` counts from 1, or from -1 at the end.", call. = FALSE)
   if (!is.null(axis)) axis <- as.integer(ifelse(axis > 0L, axis - 1L, axis))
   if (length(parts) > 1L && (!is.null(axis) || !isFALSE(keepdims)))
     stop(generic, "(): `axis` and `keepdims` are for one tensor, not ", length(parts), ".", call. = FALSE)
@@ -99,7 +101,8 @@ is_any_tensor <- function(x) is_proxy(x) && request("is_tensor", x)
 is_arraylike <- function(x) is_proxy(x) && request("has_dtype", x)
 
 #' @export
-aperm.rkeras.object <- function(a, perm = NULL, ...) request("transpose", a, "aperm", if (length(perm)) as.list(as.integer(perm)))
+aperm.rkeras.object <- function(a, perm = NULL, ...)
+  request("transpose", a, "aperm", if (length(perm)) as.list(as.integer(perm)))
 
 #' @export
 t.rkeras.object <- function(x) request("transpose", x, "t")

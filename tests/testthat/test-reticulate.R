@@ -301,7 +301,8 @@ test_that("a user-defined method of r_to_py() is used in every conversion", {
   degrees <- structure(20, class = "degrees_in_tests")
   with_methods(methods, {
     expect_identical(text_of(money), "{'n': 1.0, 'kind': 'money'}")
-    expect_identical(text_of(structure(data.frame(a = 1, b = 2), class = c("table_in_tests", "data.frame"))), "['a', 'b']")
+    table <- structure(data.frame(a = 1, b = 2), class = c("table_in_tests", "data.frame"))
+    expect_identical(text_of(table), "['a', 'b']")
     expect_identical(text_of(list(a = degrees)), "{'a': '20 deg'}")
     expect_identical(py_repr(r_to_py(money)), "{'n': 1.0, 'kind': 'money'}")
     expect_identical(text_of(structure(c(1, 2), class = "again_in_tests")), "[1.0, 2.0]")

@@ -37,7 +37,7 @@ test_that("an R value takes the type of the tensor, on either side", {
   expect_equal((1 / tf$constant(4, "float64"))$dtype$name, "float64")
   expect_error(tf$constant(1) + 1i, "imaginary part")
   expect_error(tf$constant(1L) + NA, "no NA")
-  expect_equal(values(tf$constant(c(1L, 2L)) == NA), c(FALSE, FALSE))
+  expect_equal(values(`==`(tf$constant(c(1L, 2L)), NA)), c(FALSE, FALSE))
   expect_equal(values(tf$constant(c(TRUE, FALSE)) * 2), c(2, 0))
 })
 

@@ -215,7 +215,8 @@ test_that("list with a duplicated name -> error", {
 test_that("list with a class of its own -> list or dict, for a verb the R object", {
   expect_python(structure(list(a = 1), class = "record"), "{'a': 1.0}")
   expect_python(numeric_version("1.2"), "[[1, 2]]")
-  expect_identical(argument_seen(structure(list(a = 1), class = "record"), same), structure(list(a = 1), class = "record"))
+  record <- structure(list(a = 1), class = "record")
+  expect_identical(argument_seen(record, same), record)
 })
 
 test_that("data frame -> pandas DataFrame", {

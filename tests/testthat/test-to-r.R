@@ -232,8 +232,8 @@ test_that("R's NA stays NA in a DataFrame", {
 })
 test_that("pandas types with missing values -> vectors with NA", {
   expect_identical(
-    plain(evaluated("pd.DataFrame({'i': pd.array([1, None], dtype='Int64'), 'l': pd.array([None, True], dtype='boolean'),
-      'f': pd.Categorical(['a', None]), 't': pd.to_datetime(['2024-01-01', None], utc=True),
+    plain(evaluated("pd.DataFrame({'i': pd.array([1, None], dtype='Int64'),
+      'l': pd.array([None, True], dtype='boolean'), 'f': pd.Categorical(['a', None]), 't': pd.to_datetime(['2024-01-01', None], utc=True),
       'x': pd.array([1.5, None], dtype='Float64')})")),
     data.frame(i = c(1L, NA), l = c(NA, TRUE), f = factor(c("a", NA)), t = as.POSIXct(c("2024-01-01", NA), tz = "UTC"),
                x = c(1.5, NA))
@@ -258,7 +258,8 @@ test_that("index of text, numbers or times -> row names", {
   expect_identical(rows("pd.date_range('2024-01-01', periods=2)"), c("2024-01-01", "2024-01-02"))
   expect_identical(rows("pd.date_range('2024-01-01 23:00', periods=2, freq='h')"),
                    c("2024-01-01 23:00:00", "2024-01-02 00:00:00"))
-  for (index in c("[True, False]", "[('a', 1), ('b', 2)]", "pd.RangeIndex(2)")) expect_identical(rows(index), c("1", "2"))
+  for (index in c("[True, False]", "[('a', 1), ('b', 2)]", "pd.RangeIndex(2)"))
+    expect_identical(rows(index), c("1", "2"))
   expect_warning(expect_identical(rows("['u', 'u']"), c("1", "2")), "duplicated values")
 })
 test_that("pandas Series -> array with names, Categorical -> factor, Index -> proxy", {
