@@ -8,7 +8,17 @@ from rkeras._core.kinds import AS_IS, POSITIVE_INTEGER, convert_argument
 from rkeras._core.predicates import is_number, is_numeric, is_symbolic
 from rkeras._core.verb import Verb, call_target, called_from_r, verb
 from rkeras._keras.loading import symbol
-from rkeras._ops.arguments import KINDS, STRUCTURE, TENSOR, TENSORS, each, indices_from_r, tensor, tensor_from_r
+from rkeras._ops.arguments import (
+    KINDS,
+    STRUCTURE,
+    TENSOR,
+    TENSORS,
+    UNTYPED,
+    each,
+    indices_from_r,
+    tensor,
+    tensor_from_r,
+)
 from rkeras._ops.declare_op import op as declare_op
 from rkeras._ops.op_fallbacks import rearranged
 from rkeras._ops.subset import assigned, subset
@@ -197,7 +207,7 @@ def op_rearrange(tensor, pattern, **axes_lengths):
     return symbol("keras.ops.rearrange")(tensor, pattern, **found)
 
 
-@verb(acts_on=is_numeric, kinds=KINDS, target="keras.ops.shape")
+@verb(acts_on=is_numeric, kinds={"x": UNTYPED}, target="keras.ops.shape")
 def op_shape(x):
     """Shape of a tensor.
 
