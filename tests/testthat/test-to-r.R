@@ -233,7 +233,8 @@ test_that("R's NA stays NA in a DataFrame", {
 test_that("pandas types with missing values -> vectors with NA", {
   expect_identical(
     plain(evaluated("pd.DataFrame({'i': pd.array([1, None], dtype='Int64'),
-      'l': pd.array([None, True], dtype='boolean'), 'f': pd.Categorical(['a', None]), 't': pd.to_datetime(['2024-01-01', None], utc=True),
+      'l': pd.array([None, True], dtype='boolean'), 'f': pd.Categorical(['a', None]),
+      't': pd.to_datetime(['2024-01-01', None], utc=True),
       'x': pd.array([1.5, None], dtype='Float64')})")),
     data.frame(i = c(1L, NA), l = c(NA, TRUE), f = factor(c("a", NA)), t = as.POSIXct(c("2024-01-01", NA), tz = "UTC"),
                x = c(1.5, NA))
