@@ -116,7 +116,7 @@ fill_standin <- function(package, namespace) {
   if (package == "reticulate" && python_started()) request("provide_rpytools")
 }
 
-# From now on our S3 methods are those of all Python objects: the real reticulate cannot be loaded beside a stand-in.
+# From now on our S3 methods are those of all Python objects: the real reticulate cannot be loaded after a stand-in.
 stand_in_for_reticulate <- function() {
   own <- topenv()
   if (!isTRUE(bridge$stands_in)) {

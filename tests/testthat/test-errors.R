@@ -413,7 +413,7 @@ test_that("other jumps do not cross Python, and both sides stay usable", {
   expect_identical(call_back(function() "still well"), "still well")
 })
 
-test_that("a condition whose handler has ended is an error that says so", {
+test_that("a condition whose handler has ended is an error", {
   executed("
 from rkeras.bridge import conditions
 def keeping(f):

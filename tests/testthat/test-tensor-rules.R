@@ -151,7 +151,7 @@ test_that("the text of an object is Python's, one string", {
   expect_equal(as.character(tf$constant(c(1.5, 2))), c("1.5", "2"))
   expect_output(print(tf$constant(c(3L, 1L, 2L))), "tf.Tensor([3 1 2], shape=(3), dtype=int32)", fixed = TRUE)
   expect_equal(format(r_to_py(as.list(1:20))), "List (20 items)")
-  # An object whose elements never end is no vector of text.
+  # An object whose elements never end is not converted element by element.
   executed("
 class Endless:
     def __getitem__(self, i): return i
