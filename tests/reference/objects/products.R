@@ -63,7 +63,7 @@ o_pyrange <- function() py_eval("range(3)", convert=FALSE)
 o_pynone <- function() py_none()
 o_pycplx <- function() r_to_py(1+2i)
 o_df <- function() r_to_py(data.frame(x=c(1,2),y=c("a","b")))
-o_ser <- function() pd$Series(c(1,2,3))
+o_series <- function() pd$Series(c(1,2,3))
 o_tshape <- function() tf$TensorShape(list(2L, NULL))
 o_kshape <- function() shape(2, 3)
 o_dtype <- function() tf$float32

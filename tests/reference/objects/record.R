@@ -74,7 +74,7 @@ recorded <- function(code, setup) {
   result <- tryCatch(evaluate(code, setup), error = identity)
   if (inherits(result, "error")) return(paste("E", in_one_line(conditionMessage(result), 300)))
   text <- tryCatch(describe(result$value), error = function(e) paste("CANON-ERROR", conditionMessage(e)))
-  paste0(if (!result$visible) "[invisible] ", in_one_line(text, 3000))
+  paste0(if (!result$visible) "[invisible] ", in_one_line(text, 1498))
 }
 
 record <- function(expressions, setup_file, output_file) {
