@@ -116,16 +116,20 @@ call_method <- function(x, name, ...) enter(.Call(entries$call_method, x, name, 
 # reticulate a name must be complete, since the Python function may take it in `**kwargs`, and no default is passed.
 # The arguments are evaluated here, because calls of further R functions would take longer than the call of Python.
 call_as_written <- function(...) {
+  if (nargs() == 0L) {
+    .result <- .enter(.Call(.entries$call, .pointer, .list()))
+    return(if (is.null(.result)) invisible() else .result)
+  }
   .written <- sys.call()
   .i <- length(.written)
-  .result <- .enter(.Call(.entries$call, .pointer, if (.i > 1L) {
-    .last <- .written[[.i]]
-    while (.i > 1L && !(is.call(.written[[.i]]) && .is_dynamic(.written[[.i]]))) .i <- .i - 1L
-    if (.i > 1L || missing(.last)) .dynamic_arguments(.written, parent.frame()) else {
+  .last <- .written[[.i]]
+  while (.i > 1L && !(is.call(.written[[.i]]) && .is_dynamic(.written[[.i]]))) .i <- .i - 1L
+  .result <- .enter(.Call(
+    .entries$call, .pointer, if (.i > 1L || missing(.last)) .dynamic_arguments(.written, parent.frame()) else {
       .written[[1L]] <- .list
       .eval(.written, parent.frame())
     }
-  }), .written)
+  ), .written)
   # A Python function that returns None prints nothing.
   if (is.null(.result)) invisible() else .result
 }

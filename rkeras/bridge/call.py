@@ -18,7 +18,7 @@ from rkeras._compat.layers.attributes import set_attribute
 from rkeras._core import editions
 from rkeras._core import verb as verbs
 from rkeras._core.errors import ArgumentError, argument_error
-from rkeras._core.predicates import is_layer
+from rkeras._core.predicates import is_layer, is_tensorflow
 from rkeras._layers.call_layer import call_layer
 from rkeras._layers.define_class import with_whole_numbers
 from rkeras._values.python_objects import Unconverted
@@ -33,7 +33,6 @@ from rkeras.bridge.python_warnings import waiting as to_warn
 from rkeras.bridge.r_api import gil
 from rkeras.bridge.r_api.c_api import (
     NIL,
-    NULL_POINTER,
     VECSXP,
     check_user_interrupt,
     ffi,
@@ -141,10 +140,18 @@ def _leave_r_for(function: Callable[..., Any], args: Sequence[Any], kwargs: dict
 
 
 def _call_code(function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
-    """Call Python code. A raw vector is a bytearray, but TensorFlow's functions, which reject it, get bytes."""
-    if str(getattr(function, "__module__", "")).startswith("tensorflow"):
-        args = [bytes(v) if type(v) is bytearray else v for v in args]
-        kwargs = {name: bytes(v) if type(v) is bytearray else v for name, v in kwargs.items()}
+    """Call Python code with arguments as it expects them.
+
+    Whole doubles are integers where Keras requires them. A raw vector is a bytearray, but TensorFlow's functions, which
+    reject it, get bytes.
+    """
+    if args or kwargs:
+        package = str(getattr(function, "__module__", "")).partition(".")[0]
+        if package == "keras":
+            args, kwargs = with_whole_numbers(function, args, kwargs)
+        elif package == "tensorflow":
+            args = [bytes(v) if type(v) is bytearray else v for v in args]
+            kwargs = {name: bytes(v) if type(v) is bytearray else v for name, v in kwargs.items()}
     return _leave_r_for(function, args, kwargs)
 
 
@@ -155,17 +162,18 @@ def call(target: Any, arguments: Any) -> Any:
     args, kwargs = arguments_of(arguments)
     if is_layer(function):
         return _out_of(target, _leave_r_for(call_layer, (function, *args), kwargs))
-    if str(getattr(function, "__module__", "")).startswith("keras."):
-        args, kwargs = with_whole_numbers(function, args, kwargs)
     return _out_of(target, _call_code(function, args, kwargs))
 
 
 def _out_of(target: Any, value: Any) -> Any:
     """Convert a part of a Python object for R: to a proxy if the object was imported without conversion."""
+    if proxies.UNCONVERTED and proxies.is_unconverted(target) and not isinstance(value, RObject):
+        return proxies.make_proxy(value, unconverted=True)
+    if value is None:
+        return NIL
     if type(value) is bytes and value[4:8] == b"TFL3":
         value = bytearray(value)  # a model of TensorFlow Lite, which scripts pass to writeBin()
-    raw = proxies.is_unconverted(target) and not isinstance(value, RObject)
-    return proxies.make_proxy(value, unconverted=True) if raw else to_r(value)
+    return to_r(value)
 
 
 @entry
@@ -204,7 +212,7 @@ def set(target: Any, name: Any, value: Any) -> Any:
     if isinstance(owner, dict) and not hasattr(owner, attribute):
         assign_item(owner, attribute, new)
         return r.R_NilValue
-    if proxies.pointer_of(value) is None or getattr(owner, attribute, None) is not new:
+    if not proxies.is_proxy(value) or getattr(owner, attribute, None) is not new:
         set_attribute(owner, attribute, new)
     return r.R_NilValue
 
@@ -214,7 +222,11 @@ def operate(name: Any, left: Any, right: Any) -> Any:
     """Apply a binary operator of R to two operands, of which one at least is a proxy."""
     first, second = to_python(left), to_python(right)
     value = operators.binary(_name(name), first, second)
-    raw = proxies.UNCONVERTED and (proxies.is_unconverted(left) or proxies.is_unconverted(right))
+    raw = (
+        proxies.UNCONVERTED
+        and not is_tensorflow(value)
+        and (proxies.is_unconverted(left) or proxies.is_unconverted(right))
+    )
     return proxies.make_proxy(value, unconverted=True) if raw else to_r(value)
 
 
@@ -314,8 +326,7 @@ def request(handler: Any, arguments: Any) -> Any:
 @uninterrupted_entry
 def is_dead(proxy: Any) -> Any:
     """Whether the Python object of a proxy is gone."""
-    pointer = proxies.pointer_of(proxy)
-    return r.Rf_ScalarLogical(pointer is None or r.R_ExternalPtrAddr(pointer) == NULL_POINTER)
+    return r.Rf_ScalarLogical(proxies.is_dead(proxy))
 
 
 @uninterrupted_entry

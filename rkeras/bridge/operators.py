@@ -23,6 +23,9 @@ OPERATORS: dict[str, Callable[..., Any]] = {
 }  # fmt: skip
 UNARY: dict[str, Callable[..., Any]] = {"!": operator.invert, "-": operator.neg, "+": operator.pos}
 
+SAME = frozenset(("+", "-", "*", "/", "<", ">", "<=", ">="))
+"""Operators of Python that do what those of R do for two tensors."""
+
 OF_TENSORS = {
     "%%": "math.floormod", "%/%": "math.floordiv", "==": "equal", "!=": "not_equal",
     "&": "logical_and", "|": "logical_or",
@@ -40,6 +43,8 @@ ARITHMETIC = frozenset(("+", "-", "*", "/", "%%", "%/%"))
 
 def binary(name: str, first: Any, second: Any) -> Any:
     """Apply a binary operator of R."""
+    if name in SAME and type(first).__name__ == type(second).__name__ == "EagerTensor":
+        return OPERATORS[name](first, second)
     if is_tensorflow(first) or is_tensorflow(second):
         return _of_tensors(name, first, second)
     if is_symbolic(first) or is_symbolic(second):

@@ -33,16 +33,19 @@ from rkeras.bridge.r_api.c_api import (
     sym,
     text_of,
     variable,
-    variable_of,
 )  # fmt: skip
 from rkeras.bridge.r_api.package_functions import r_package
 
 OBJECTS: dict[Any, Any] = {}
-"""Python objects by the address in the pointer that R has. The address is a key, not a memory address."""
+"""Python objects by the key of their proxy: the environment itself, for a function the address in its pointer.
+
+A key is not protected. R never moves an object, and the finalizer of the proxy removes the key.
+"""
 
 UNCONVERTED: set[Any] = set()
-"""The addresses of the objects whose elements and results reach R as proxies too."""
+"""The keys of the objects whose elements and results reach R as proxies too."""
 
+MISSING: Any = object()
 _numbers = itertools.count(1)
 _ADDRESS = ffi.typeof("DL_FUNC")  # the type that R_MakeExternalPtr takes in rpy2; addresses of any type compare
 
@@ -53,25 +56,22 @@ class DeadPointerError(ValueError):
 
 @ffi.callback("void(SEXP)")
 def _finalize(holder: Any) -> None:
-    address = r.R_ExternalPtrAddr(pointer_of(holder))
-    OBJECTS.pop(address, None)
-    UNCONVERTED.discard(address)
-    _environments.pop(address, None)
+    key = holder if holder.sxpinfo.type == ENVSXP else r.R_ExternalPtrAddr(holder)
+    OBJECTS.pop(key, None)
+    UNCONVERTED.discard(key)
 
 
 _finalizer = ffi.cast("R_CFinalizer_t", _finalize)
 _for_reticulate = False
-_environments: dict[Any, Any] = {}
-"""The environments of proxies that reticulate cannot use, by address. Their finalizers remove them."""
 
 
 def make_usable_for_reticulate() -> None:
     """Lay out the environment of every proxy as reticulate does, so that reticulate can use the proxies."""
     global _for_reticulate
     _for_reticulate = True
-    for address, environment in _environments.items():
-        _lay_out(environment, OBJECTS[address], variable_of(environment, POINTER), address in UNCONVERTED)
-    _environments.clear()
+    for key, value in OBJECTS.items():
+        if ffi.typeof(key) is not _ADDRESS:
+            _lay_out(key, value, NIL, key in UNCONVERTED)
 
 
 def make_proxy(value: Any, unconverted: bool = False) -> Any:
@@ -82,60 +82,54 @@ def make_proxy(value: Any, unconverted: bool = False) -> Any:
         unconverted: whether elements and results of the object are proxies too, even if they could be R values.
     """
     classes = r.Rf_protect(class_vector(type(value)))
-    address = ffi.cast(_ADDRESS, next(_numbers))
-    OBJECTS[address] = value
-    if unconverted:
-        UNCONVERTED.add(address)
-    pointer = r.Rf_protect(r.R_MakeExternalPtr(address, NIL, NIL))
-    if callable(value) or _for_reticulate:
-        r.R_RegisterCFinalizer(pointer, _finalizer)
     if callable(value):
-        proxy = _function(value, pointer, classes, unconverted)
-    elif _for_reticulate:
-        proxy = _layout_of_reticulate(value, pointer, classes, unconverted)
-    else:
-        proxy = r.Rf_protect(new_env(r.R_EmptyEnv, 0, 0))
-        r.R_RegisterCFinalizer(proxy, _finalizer)
-        _environments[address] = proxy
-        r.Rf_defineVar(POINTER, pointer, proxy)
-        r.Rf_setAttrib(proxy, r.R_ClassSymbol, classes)
+        proxy = _function(value, classes, unconverted)
         r.Rf_unprotect(1)
+        return proxy
+    proxy = r.Rf_protect(new_env(r.R_EmptyEnv, 0, 0))
+    OBJECTS[proxy] = value
+    if unconverted:
+        UNCONVERTED.add(proxy)
+    r.R_RegisterCFinalizer(proxy, _finalizer)
+    if _for_reticulate:
+        _lay_out(proxy, value, NIL, unconverted)
+    r.Rf_setAttrib(proxy, r.R_ClassSymbol, classes)
     r.Rf_unprotect(2)
     return proxy
 
 
 POINTER = sym("rkeras_pointer")
-"""Where a proxy has its external pointer: a variable of an environment, an attribute of a function."""
+"""The attribute of a function where it has its external pointer."""
 
 
-def _function(value: Any, pointer: Any, classes: Any, unconverted: bool) -> Any:
+def _function(value: Any, classes: Any, unconverted: bool) -> Any:
     """Make the R function that calls a Python object. Not protected."""
-    # If reticulate is loaded later, it can use a function with this environment.
+    key = ffi.cast(_ADDRESS, next(_numbers))
+    OBJECTS[key] = value
+    if unconverted:
+        UNCONVERTED.add(key)
+    pointer = r.Rf_protect(r.R_MakeExternalPtr(key, NIL, NIL))
+    r.R_RegisterCFinalizer(pointer, _finalizer)
+    r.Rf_setAttrib(pointer, r.R_ClassSymbol, classes)
     body = r_package.call_matched if matches_arguments(value) else r_package.call_as_written
-    environment = r.Rf_protect(_layout_of_reticulate(value, pointer, classes, unconverted, closure_environment(body)))
+    # If reticulate is loaded later, it can use a function with this environment.
+    environment = r.Rf_protect(new_environment(closure_environment(body)))
+    _lay_out(environment, value, pointer, unconverted)
+    r.Rf_setAttrib(environment, r.R_ClassSymbol, classes)
     r.Rf_defineVar(sym(".pointer"), pointer, environment)
     function = r.Rf_protect(make_closure(formals_of(value), closure_body(body), environment))
     r.Rf_setAttrib(function, r.R_ClassSymbol, classes)
     r.Rf_setAttrib(function, POINTER, pointer)
     r.Rf_setAttrib(function, sym("py_object"), environment)
-    r.Rf_unprotect(2)
+    r.Rf_unprotect(3)
     return function
 
 
-def _layout_of_reticulate(value: Any, pointer: Any, classes: Any, unconverted: bool,
-                          parent: Any = r.R_EmptyEnv) -> Any:  # fmt: skip
-    """Make the environment in which reticulate keeps a Python object. Not protected.
-
-    Its external pointer has the address of the object, and protects our pointer.
-    """
-    environment = r.Rf_protect(new_environment(parent))
-    _lay_out(environment, value, pointer, unconverted)
-    r.Rf_setAttrib(environment, r.R_ClassSymbol, classes)
-    r.Rf_unprotect(1)
-    return environment
-
-
 def _lay_out(environment: Any, value: Any, pointer: Any, unconverted: bool) -> None:
+    """Put into an environment what reticulate has there: a pointer with the address of the object, and `convert`.
+
+    The pointer protects ours.
+    """
     address = ffi.cast(_ADDRESS, id(value))
     r.Rf_defineVar(sym("pyobj"), r.Rf_protect(r.R_MakeExternalPtr(address, NIL, pointer)), environment)
     r.Rf_defineVar(sym("convert"), r.Rf_protect(r.Rf_ScalarLogical(0 if unconverted else 1)), environment)
@@ -143,28 +137,23 @@ def _lay_out(environment: Any, value: Any, pointer: Any, unconverted: bool) -> N
 
 
 def pointer_of(sexp: Any) -> Any:
-    """Return the external pointer in a proxy, ours or that of reticulate; None for an R object that is not a proxy."""
+    """Return the external pointer in a function of ours or an object of reticulate; None for other R objects."""
     kind = sexp.sxpinfo.type
     if kind == EXTPTRSXP:
         return sexp
-    if kind == ENVSXP:
-        found = variable_of(sexp, POINTER)
-        if found.sxpinfo.type == EXTPTRSXP:
-            return found
-        return _pointer_in(sexp) if _is_python_object(sexp) else None
     if kind == CLOSXP and r.ATTRIB(sexp) != NIL:
         found = r.Rf_getAttrib(sexp, POINTER)
         if found.sxpinfo.type == EXTPTRSXP:
             return found
         found = r.Rf_getAttrib(sexp, sym("py_object"))
         return _pointer_in(found) if found.sxpinfo.type == ENVSXP else None
-    return None
+    return _pointer_in(sexp) if kind == ENVSXP and _is_python_object(sexp) else None
 
 
 def _pointer_in(environment: Any) -> Any:
     """Return the pointer in an environment that is laid out as reticulate's are."""
     found = variable(environment, "pyobj")
-    if found == r.R_NilValue:
+    if found == r.R_NilValue and variable(environment, "module") != r.R_NilValue:
         # A module that reticulate imports at its first use.
         importing = r.Rf_protect(r.Rf_lang3(sym("$"), environment, sym("__name__")))
         r.Rf_unprotect(1)
@@ -174,6 +163,19 @@ def _pointer_in(environment: Any) -> Any:
         return None
     ours = external_pointer_protected(found)
     return ours if ours.sxpinfo.type == EXTPTRSXP else found
+
+
+def is_proxy(sexp: Any) -> bool:
+    """Return whether an R object is a proxy, ours or that of reticulate."""
+    return sexp in OBJECTS or pointer_of(sexp) is not None
+
+
+def is_dead(sexp: Any) -> bool:
+    """Return whether the Python object of a proxy ended with another session."""
+    if sexp in OBJECTS:
+        return False
+    pointer = pointer_of(sexp)
+    return pointer is None or r.R_ExternalPtrAddr(pointer) == NULL_POINTER
 
 
 def _is_python_object(sexp: Any) -> bool:
@@ -188,21 +190,19 @@ def object_of(sexp: Any) -> Any:
         DeadPointerError: if the proxy comes from another session.
         LookupError: if the R object is not a proxy.
     """
-    # Nearly every proxy is an environment of ours, and every call into Python comes through here.
-    pointer = variable_of(sexp, POINTER) if sexp.sxpinfo.type == ENVSXP else NIL
-    if pointer == NIL:
-        pointer = pointer_of(sexp)
-    if pointer is None:
-        raise LookupError
-    address = r.R_ExternalPtrAddr(pointer)
-    try:
-        return OBJECTS[address]
-    except KeyError:
-        pass
-    if address == NULL_POINTER:
-        raise DeadPointerError(_dead_pointer_message(sexp))
+    # Every call into Python comes through here. Most proxies are environments of ours, functions call by a pointer.
+    value = OBJECTS.get(r.R_ExternalPtrAddr(sexp) if sexp.sxpinfo.type == EXTPTRSXP else sexp, MISSING)
+    if value is not MISSING:
+        return value
+    pointer = pointer_of(sexp)
+    address = NULL_POINTER if pointer is None else r.R_ExternalPtrAddr(pointer)
+    value = OBJECTS.get(address, MISSING)
+    if value is not MISSING:
+        return value
     if not _is_python_object(sexp):
         raise LookupError
+    if address == NULL_POINTER:
+        raise DeadPointerError(_dead_pointer_message(sexp))
     # In a proxy of reticulate the pointer has the address of the Python object itself.
     return ctypes.cast(int(ffi.cast("uintptr_t", address)), ctypes.py_object).value
 
@@ -223,6 +223,8 @@ def is_unconverted(sexp: Any) -> bool:
     """Return whether the elements and results of a proxy reach R as proxies."""
     if not UNCONVERTED:
         return False
+    if sexp.sxpinfo.type == ENVSXP:
+        return sexp in UNCONVERTED
     pointer = pointer_of(sexp)
     return pointer is not None and r.R_ExternalPtrAddr(pointer) in UNCONVERTED
 
