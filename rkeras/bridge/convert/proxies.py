@@ -91,6 +91,8 @@ def make_proxy(value: Any, unconverted: bool = False) -> Any:
     if unconverted:
         UNCONVERTED.add(proxy)
     r.R_RegisterCFinalizer(proxy, _finalizer)
+    # Functions such as sprintf() return nothing for an environment without variables.
+    r.Rf_defineVar(_FILLER, NIL, proxy)
     if _for_reticulate:
         _lay_out(proxy, value, NIL, unconverted)
     r.Rf_setAttrib(proxy, r.R_ClassSymbol, classes)
@@ -98,6 +100,7 @@ def make_proxy(value: Any, unconverted: bool = False) -> Any:
     return proxy
 
 
+_FILLER = sym("rkeras")
 POINTER = sym("rkeras_pointer")
 """The attribute of a function where it has its external pointer."""
 
