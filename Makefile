@@ -34,7 +34,7 @@ test-python: setup-python  ## run the tests that need no R, on a machine without
 	$(PYTEST)
 
 test-long: setup  ## run the tests that take minutes each, and those with Python hosting R that `make test` omits
-	$(PYTEST) -m long
+	$(PYTEST) -m 'long and not endurance'
 
 sweep: setup  ## save, load and copy every layer in every format, also from files of Keras 2
 	$(PYTEST) -m 'long or not long' tests/test_layers_in_files.py tests/test_keras2_layers.py

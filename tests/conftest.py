@@ -1,5 +1,6 @@
 """Fixtures. One process loads Keras once for all tests; the state is reset before each test."""
 
+import gc
 import os
 import random
 import re
@@ -38,6 +39,12 @@ def pytest_addoption(parser):
 
 def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: next((n for n, name in enumerate(FIRST) if item.name.startswith(name)), len(FIRST)))
+
+
+def pytest_collection_finish():
+    """Exempt the objects of Keras and of all tests from garbage collection."""
+    gc.collect()
+    gc.freeze()
 
 
 OLDER = private.version() < (3, 15)

@@ -6,9 +6,18 @@ import subprocess
 import sys
 import tempfile
 
+import pytest
 from conftest import ROOT
 
 COMMAND = {"R hosts Python": ["Rscript"], "Python hosts R": [sys.executable, "-m", "rkeras", "run"]}
+
+ANY_HOST = pytest.mark.parametrize(
+    "host", ["R hosts Python", pytest.param("Python hosts R", marks=pytest.mark.long)], indirect=True
+)
+"""For tests of what does not depend on the host: only `make test-long` repeats them with Python as the host."""
+
+WITHOUT = str(ROOT / "tests" / "without")
+"""Path on which scikit-learn cannot be imported. Keras imports it if it can, which is a fifth of the start."""
 
 
 def environment(**changes):
@@ -26,6 +35,7 @@ def environment(**changes):
 
 def finish(command, timeout=300, input=None, encoding=None, **changes):
     """Run a command to its end; return exit status, stdout and stderr."""
+    changes = {"PYTHONPATH": os.pathsep.join([str(ROOT), WITHOUT]), **changes}
     done = subprocess.run(
         command, capture_output=True, text=True, encoding=encoding, timeout=timeout, input=input,
         env=environment(**changes), cwd=tempfile.gettempdir(),

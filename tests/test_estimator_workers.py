@@ -54,6 +54,7 @@ def test_workers_train_one_model_as_one_process_does(script, whole, tmp_path):
     assert checkpoints(tmp_path / "model") == [8, 10]
 
 
+@pytest.mark.long  # test_workers.py has it for fit()
 def test_a_killed_worker_ends_the_run_which_resumes_from_the_checkpoint(tmp_path):
     done, found = run("worker_estimator.py", tmp_path / "model", tmp_path / "out", 60, kill_at=50)
     assert done.returncode == 128 + 9 and not found

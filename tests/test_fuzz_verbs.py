@@ -158,7 +158,8 @@ def test_the_listed_exceptions_are_verbs():
 
 # A part of the verbs; the long form tests all verbs.
 @pytest.mark.parametrize(
-    ("worker", "every", "calls"), [("Python", 16, 4), ("R hosts Python", 50, 3), ("Python hosts R", 50, 3)]
+    ("worker", "every", "calls"),
+    [("Python", 16, 4), ("R hosts Python", 50, 3), pytest.param("Python hosts R", 50, 3, marks=pytest.mark.long)],
 )
 def test_invalid_values_are_errors_that_name_the_argument(worker, every, calls, tmp_path):
     if worker != "Python" and not HAS_R:

@@ -233,7 +233,7 @@ def trained(script, files, folder, launched):
     return {p.stem: json.loads(p.read_text()) for p in folder.glob("*.json")}
 
 
-@pytest.mark.parametrize("script", ["worker_data.py", "worker_data.R"])
+@pytest.mark.parametrize("script", ["worker_data.py", pytest.param("worker_data.R", marks=pytest.mark.long)])
 def test_workers_train_on_their_parts_of_each_source(script, files, tmp_path):
     both = trained(script, files, tmp_path, launched=True)
     one = trained(script, files, tmp_path, launched=False)["alone"]

@@ -1,7 +1,7 @@
 """Types of R sessions: workers, seeds, consoles, notebooks, RStudio."""
 
 import pytest
-from processes import COMMAND, finish
+from processes import ANY_HOST, COMMAND, finish
 
 pytest.importorskip("rpy2")
 
@@ -36,6 +36,7 @@ REFUSAL = (
 )
 
 
+@ANY_HOST
 def test_a_cluster_worker_accepts_a_serialized_model_and_rejects_a_proxy(script):
     lines = printed_lines(
         script,
@@ -52,6 +53,7 @@ parallel::stopCluster(cluster)
     assert lines[2].endswith(REFUSAL)
 
 
+@ANY_HOST
 def test_callr_accepts_a_serialized_model_and_rejects_a_proxy(script):
     if not has_r_package("callr"):
         pytest.skip("R has no callr")
@@ -66,6 +68,7 @@ said(callr::r(work, list(model)))
     assert lines == ["12", REFUSAL]
 
 
+@ANY_HOST
 def test_an_object_read_from_a_file_states_its_former_type(script):
     lines = printed_lines(
         script,
@@ -111,6 +114,7 @@ def test_a_seed_makes_r_python_numpy_and_tensorflow_reproducible_in_every_proces
 # Consoles -------------------------------------------------------------------------------------------------------------
 
 
+@ANY_HOST
 def test_objects_in_completion_and_the_environment_pane(script):
     lines = printed_lines(
         script,
@@ -138,6 +142,7 @@ cat(is.numeric(object.size(model)), nzchar(deparse(model)[1]), "\\n")
     ]  # fmt: skip
 
 
+@ANY_HOST
 def test_a_notebook_shows_objects_as_the_console_does(script):
     if not has_r_package("repr"):
         pytest.skip("R has no repr, which IRkernel shows objects with")

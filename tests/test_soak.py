@@ -10,7 +10,7 @@ from statistics import median
 
 import pytest
 from conftest import ROOT
-from processes import finish
+from processes import ANY_HOST, finish
 
 FOLDER = ROOT / "tests" / "soak"
 SHORT = {"crossings": 3_000, "proxies": 2_500, "models": 20, "pipes": 40}
@@ -60,6 +60,7 @@ def judge(samples, wanted, limit):
     assert {name: count for name, count in more.items() if count > MORE[name]} == {}
 
 
+@ANY_HOST
 @forms("crossings", "proxies", "models")
 def test_crossings_between_r_and_python_leak_nothing(works, parts, host):
     pytest.importorskip("rpy2")

@@ -14,7 +14,9 @@ SCRIPTS = {
 }
 
 
-@pytest.mark.parametrize("language", SCRIPTS)
+@pytest.mark.parametrize(
+    "language", ["Python", "R hosts Python", pytest.param("Python hosts R", marks=pytest.mark.long)]
+)
 def test_two_devices_train_like_one_device(language, tmp_path):
     status, out, err = finish(SCRIPTS[language], timeout=300, FOLDER=str(tmp_path))
     assert status == 0, err[-3000:]
