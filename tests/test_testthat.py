@@ -11,14 +11,11 @@ import pytest
 from conftest import ROOT
 from processes import COMMAND, environment
 
-HOST_MATTERS = (
-    "backend", "callbacks", "calls", "config", "console", "errors", "faults", "proxies", "python", "round-trip",
-    "threads",
-)  # fmt: skip
-"""Files about what depends on the host: start, console, errors, interrupts, threads, evaluation and proxies."""
+HOST_MATTERS = ("backend", "calls", "config", "console", "errors", "faults", "python", "round-trip", "threads")
+"""Files about what depends on the host: start, console, errors, threads and evaluation."""
 RUNS = [
     pytest.param("R hosts Python", (), 2000, id="R hosts Python"),
-    pytest.param("Python hosts R", HOST_MATTERS, 400, id="Python hosts R, where the host matters"),
+    pytest.param("Python hosts R", HOST_MATTERS, 250, id="Python hosts R, where the host matters"),
     pytest.param("Python hosts R", (), 2000, id="Python hosts R", marks=pytest.mark.long),
 ]
 

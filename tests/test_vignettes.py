@@ -1,6 +1,7 @@
 """Every guide exists in R and in Python, and runs without errors.
 
-`make vignettes` runs only these tests, and all of them. `make test` executes few guides with Python as R's host.
+`make vignettes` runs only these tests, and all of them. `make test` executes few guides with Python as R's host, and
+the longest notebooks not at all: the guide in R makes the same calls.
 """
 
 import ast
@@ -26,6 +27,12 @@ IN_R = [
     for host in COMMAND
     for case in EXECUTED
     for common in [host == "R hosts Python" or case.values[0] in IN_BOTH_HOSTS]
+]
+LONG_NOTEBOOKS = ("functional-api", "guide-to-keras", "recurrent-layers", "speed")
+NOTEBOOKS = [
+    pytest.param(name, marks=(*case.marks, *([pytest.mark.long] if name in LONG_NOTEBOOKS else [])))
+    for case in EXECUTED
+    for name in case.values
 ]
 NEEDS_R = pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
 PARSE = """
@@ -119,7 +126,7 @@ def test_knitr_executes_the_guide(host, name, tmp_path):
     assert "#> " in (tmp_path / "guide.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", EXECUTED)
+@pytest.mark.parametrize("name", NOTEBOOKS)
 def test_jupyter_executes_the_notebook(name, tmp_path):
     run = (
         "import sys, nbformat, nbclient\n"
