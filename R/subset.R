@@ -92,6 +92,11 @@ is_slice <- function(key) is.list(key) && !is.null(key$slice)
 #' @export
 `[<-.rkeras.object` <- function(x, ..., value) {
   force(value)
+  if (inherits(x, "condition") && is.character(..1)) {
+    # callr completes conditions in this way, also in another session.
+    for (i in seq_along(..1)) x[[..1[i]]] <- if (is.list(value)) value[[i]] else value
+    return(x)
+  }
   keys <- eval(substitute(alist(...)))
   frame <- parent.frame()
   if (!is_tensor(x)) {

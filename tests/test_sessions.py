@@ -138,7 +138,8 @@ cat(is.numeric(object.size(model)), nzchar(deparse(model)[1]), "\\n")
     )
     assert lines == [
         "tf$constant_initializer", "model$trainable_weights", "layer_gaussian_noise", "units=",
-        "model :  <Sequential name=shown, built=True>", "tensor :  EagerTensor shape=(3,) dtype=int32", "TRUE TRUE",
+        "model : <Sequential name=shown, built=True>",
+        "tensor : <tf.Tensor: shape=(3), dtype=int32, numpy=array([1, 2, 3], dtype=int32)>", "TRUE TRUE",
     ]  # fmt: skip
 
 

@@ -30,3 +30,20 @@ ALSO_KNOWN_AS = {
 
 TENSOR_SHAPE = "tensorflow.python.framework.tensor_shape.TensorShape"
 FEATURE_COLUMN = "tensorflow.python.feature_column.feature_column_v2_types.FeatureColumn"
+LISTS = (
+    "tensorflow.python.trackable.data_structures.ListWrapper", "keras.src.utils.tracking.TrackedList",
+    "keras.src.utils.tracking.TrackedSet",
+)  # fmt: skip
+DICTS = ("tensorflow.python.trackable.data_structures._DictWrapper", "keras.src.utils.tracking.TrackedDict")
+"""What TensorFlow and Keras keep lists and dicts of a module or layer in. In R they are lists."""
+
+RECORDS = {
+    "tensorflow.python.ops.gen_linalg_ops.Qr": ("q", "r"),
+    "tensorflow.python.ops.gen_nn_ops.TopKV2": ("values", "indices"),
+}
+"""Named tuples that are named lists in R, with their names."""
+
+MATCHING = (
+    "keras.src.losses.loss.Loss", "keras.src.metrics.metric.Metric", "keras.src.initializers.initializer.Initializer",
+)  # fmt: skip
+"""Classes whose objects R calls by its rules for arguments, as in keras3."""

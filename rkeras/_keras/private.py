@@ -14,7 +14,7 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from rkeras._keras.class_names import ALSO_KNOWN_AS, FEATURE_COLUMN, TENSOR_SHAPE
+from rkeras._keras.class_names import ALSO_KNOWN_AS, DICTS, FEATURE_COLUMN, LISTS, MATCHING, RECORDS, TENSOR_SHAPE
 from rkeras._keras.loading import keras
 
 UNSET: Any = object()
@@ -99,7 +99,10 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("keras._tf_keras.keras", "_compat.backend_module", "backend"),
     *_rows("applications.densenet", "vocab.models.applications", "DenseNet"),
     *_rows("applications.nasnet", "vocab.models.applications", "NASNet"),
-    *map(_class_row, (*ALSO_KNOWN_AS, TENSOR_SHAPE, FEATURE_COLUMN)),
+    *map(
+        _class_row,
+        dict.fromkeys((*ALSO_KNOWN_AS, TENSOR_SHAPE, FEATURE_COLUMN, *LISTS, *DICTS, *RECORDS, *MATCHING)),
+    ),
 )  # fmt: skip
 """Objects of private modules of Keras and TensorFlow."""
 

@@ -27,11 +27,13 @@ from rkeras.bridge.conditions import jumps
 from rkeras.bridge.convert import proxies
 from rkeras.bridge.convert.to_python import MissingLabelError, to_argument, to_data, to_numbers, to_python
 from rkeras.bridge.convert.to_r import to_r
+from rkeras.bridge.convert.vectors import inherits
 from rkeras.bridge.handlers.elements import assign_item
 from rkeras.bridge.handlers.registry import HANDLERS, RETURNS_PART, RETURNS_PROXY
 from rkeras.bridge.python_warnings import waiting as to_warn
 from rkeras.bridge.r_api import gil
 from rkeras.bridge.r_api.c_api import (
+    ENVSXP,
     NIL,
     VECSXP,
     check_user_interrupt,
@@ -44,6 +46,7 @@ from rkeras.bridge.r_api.c_api import (
     string_of,
     strings,
     sym,
+    variable,
 )  # fmt: skip
 from rkeras.bridge.r_api.console import flush_waiting
 from rkeras.bridge.r_api.console import waiting as to_print
@@ -184,10 +187,21 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
     return _out_of(target, _call_code(method, args, kwargs))
 
 
+def _is_condition(proxy: Any) -> bool:
+    """Return whether a proxy is of an exception. Its text and other fields remain in another session."""
+    return proxy.sxpinfo.type == ENVSXP and inherits(proxy, "condition")
+
+
 @entry
 def get(target: Any, name: Any) -> Any:
     """Get an attribute, of a dict also an element. A dotted name is a path of attributes."""
-    owner, wanted = proxies.object_of(target), _name(name)
+    wanted = _name(name)
+    try:
+        owner = proxies.object_of(target)
+    except proxies.DeadPointerError:
+        if not _is_condition(target):
+            raise
+        return variable(target, wanted)
     if isinstance(owner, BaseException):
         value = conditions.get_field(owner, wanted)
         return to_r(value) if wanted in conditions.FIELDS else _out_of(target, value)
@@ -204,7 +218,14 @@ def get(target: Any, name: Any) -> Any:
 @entry
 def set(target: Any, name: Any, value: Any) -> Any:
     """Set an attribute. R assigns `x$a$b <- 1` in two steps, of which the second sets `x$a` to its own value."""
-    owner, attribute = proxies.object_of(target), _name(name)
+    attribute = _name(name)
+    try:
+        owner = proxies.object_of(target)
+    except proxies.DeadPointerError:
+        if not _is_condition(target):
+            raise
+        r.Rf_defineVar(sym(attribute), value, target)
+        return r.R_NilValue
     if isinstance(owner, BaseException) and attribute in conditions.FIELDS:
         conditions.set_field(owner, attribute, RObject(value))
         return r.R_NilValue

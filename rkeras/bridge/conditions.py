@@ -17,6 +17,7 @@ from rkeras.bridge.convert.class_names import class_names
 from rkeras.bridge.outer_handlers import is_handler_in_effect, is_inside_call_from_python, is_restart_in_effect
 from rkeras.bridge.r_api import interrupts, threads
 from rkeras.bridge.r_api.c_api import (
+    ENVSXP,
     NIL,
     STRSXP,
     VECSXP,
@@ -174,6 +175,9 @@ def failure(call: Any) -> Any:
             if not (passed_r and "call" in _fields(origin)):
                 _fields(origin)["call"] = None if call == NIL else RObject(call)
             _fields(origin)["traceback"] = trace
+            # In another session, such as that of callr, the exception is gone, but its text remains.
+            if payload.sxpinfo.type == ENVSXP:
+                r.Rf_defineVar(sym("message"), protect(strings([_escaped(message(origin))])), payload)
         names = class_names(type(origin))
         for i, texts in enumerate(([kind], [description(origin)], names, [_escaped(trace)])):
             r.SET_VECTOR_ELT(made, i, strings(texts))

@@ -13,6 +13,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType, MethodWrapperTy
 from typing import Any
 
 from rkeras._core.predicates import is_layer
+from rkeras._keras.class_names import MATCHING
 from rkeras.bridge.convert.class_names import class_name
 from rkeras.bridge.r_api.c_api import NIL, VECSXP, Protected, preserve, r, strings, sym
 from rkeras.bridge.r_api.r_object import RObject
@@ -60,10 +61,6 @@ def _of_layer() -> Any:
     return preserve(_pairlist({"object": P.empty, "...": P.empty}))
 
 
-_MATCHED = {
-    "keras.src.losses.loss.Loss", "keras.src.metrics.metric.Metric",
-    "keras.src.initializers.initializer.Initializer",
-}  # fmt: skip
 _BY_TEXT: dict[tuple[type, str | None], Any] = {}
 _BY_ID: dict[tuple[int, type], tuple[Any, RObject]] = {}
 
@@ -78,7 +75,7 @@ def matches_arguments(function: Any) -> bool:
         return False
     found = _MATCHED_BY_CLASS.get(cls)
     if found is None:
-        found = _MATCHED_BY_CLASS[cls] = not _MATCHED.isdisjoint(class_name(parent) for parent in cls.__mro__)
+        found = _MATCHED_BY_CLASS[cls] = any(class_name(parent) in MATCHING for parent in cls.__mro__)
     return found
 
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from rkeras._keras.class_names import FEATURE_COLUMN
+from rkeras._keras.class_names import DICTS, FEATURE_COLUMN, LISTS, RECORDS
 from rkeras._values import pandas_frames
 from rkeras.bridge.convert.layout import fill
 from rkeras.bridge.convert.proxies import make_proxy
@@ -480,13 +480,9 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "numpy.ndarray": _array,
     "numpy.generic": _scalar,
     "numpy.bytes_": _scalar,
-    **{f"tensorflow.python.trackable.data_structures.{name}": convert
-       for name, convert in (("ListWrapper", lambda value: _list(list(value))), ("_DictWrapper", _dict))},
-    **{f"keras.src.utils.tracking.{name}": convert
-       for name, convert in (("TrackedList", lambda value: _list(list(value))), ("TrackedDict", _dict),
-                             ("TrackedSet", lambda value: _list(list(value))))},
-    "tensorflow.python.ops.gen_linalg_ops.Qr": lambda value: _named_list(["q", "r"], list(value)),
-    "tensorflow.python.ops.gen_nn_ops.TopKV2": lambda value: _named_list(["values", "indices"], list(value)),
+    **dict.fromkeys(LISTS, lambda value: _list(list(value))),
+    **dict.fromkeys(DICTS, _dict),
+    **{name: lambda value, names=names: _named_list(list(names), list(value)) for name, names in RECORDS.items()},
     **dict.fromkeys(("pandas.DataFrame", "pandas.core.frame.DataFrame"), _pandas_frame),
     **dict.fromkeys(("pandas.Series", "pandas.core.series.Series"), _series),
     **dict.fromkeys(("pandas.Categorical", "pandas.core.arrays.categorical.Categorical"), _categorical),

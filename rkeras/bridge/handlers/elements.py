@@ -146,7 +146,6 @@ def set_item(value: Any, key: Any, new: Any) -> None:
     value[_key(key)] = new
 
 
-@handler
 def assign_item(value: Any, key: Any, new: Any) -> None:
     """Set an element as R's lists do, where NULL removes it."""
     if new is None and isinstance(value, dict):
