@@ -19,8 +19,9 @@ test_that("indices count from 1, those in a tensor from 0", {
   expect_error(k_gather(m, 0), "integer indices that count from 1")
 })
 
-test_that("doubles are converted to Keras's float type", {
-  expect_equal(k_dtype(k_square(m)), "float32")
+test_that("doubles of a matrix keep their type, those of a vector get Keras's float type, as in R keras", {
+  expect_equal(k_dtype(k_square(m)), "float64")
+  expect_equal(k_dtype(k_exp(c(1, 2))), "float32")
   expect_equal(k_dtype(k_variable(m, dtype = "float64")), "float64")
 })
 

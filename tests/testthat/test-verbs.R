@@ -71,7 +71,7 @@ test_that("keras_model_sequential accepts layers as a list or one by one", {
   expect_equal(named$name, "mine")
   expect_equal(shape_of(named), c(NA, 3L))
   expect_equal(shape_of(keras_model_sequential(input_shape = c(28, 28)) |> layer_flatten()), c(NA, 784L))
-  expect_equal(length(keras_model_sequential()), 0)
+  expect_equal(length(keras_model_sequential()$layers), 0)
 })
 
 test_that("both pipes change a Sequential model in place and create its layers from left to right", {
