@@ -283,6 +283,8 @@ def _for_r(value: Any) -> Any:
     """Return what R receives of the value of a verb: of bytes, which stay in Python otherwise, a raw vector."""
     if type(value) is bytes:
         return bytearray(value)
+    if type(value) is list:
+        return [_for_r(element) for element in value]
     # A single value of Keras is a number, not an array of R with one element.
     return value[()] if getattr(value, "shape", None) == () and type(value).__module__ == "numpy" else value
 

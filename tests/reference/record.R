@@ -125,8 +125,8 @@ gcf <- function(l, drop = character()) {
 eager <- c("layers1", "layers2")
 
 for (area in arguments[-1]) {
-  tensorflow::tf$config$run_functions_eagerly(area %in% eager)
   reticulate::import("random")$seed(1L)  # from which Keras draws seeds
+  if (area %in% eager) tensorflow::tf$config$run_functions_eagerly(TRUE)
   recorded <- sub("\t.*", "", readLines(file.path(here, paste0(area, ".tsv"))))
   sys.source(file.path(here, paste0(area, ".R")), new.env(parent = globalenv()))
 }
