@@ -342,8 +342,9 @@ being_installed <- function(environment) {
 delayed_class <- function(make, initialize, layer) {
   arguments <- if (is.function(initialize)) formals(initialize) else formal_without_default("...")
   arguments <- arguments[setdiff(names(arguments), "self")]
-  # Python reads the pointer in `holder`. If it is missing, Python gets a member, which defines the class.
-  holder <- structure(list2env(list(make = make)), class = c("rkeras_delayed", "python.builtin.object"))
+  # Python takes `holder` for a module of reticulate that is imported at its first use: it has a `module` and no `pyobj`
+  # yet. So Python gets a member, which defines the class.
+  holder <- structure(list2env(list(make = make, module = "")), class = c("rkeras_delayed", "python.builtin.object"))
   code <- quote(call_target(environment(resolve_delayed(holder))$target))
   scope <- list2env(list(holder = holder), parent = topenv())
   made <- as.function(c(if (layer) formal_without_default("object"), arguments, code), envir = scope)

@@ -260,7 +260,8 @@ cat("goes on", sum(1:3), "\\n")
 """
     status, out, err = script(code)
     assert status == 0, err
-    assert out.splitlines() == ["TRUE No module named 'numpy'"] * 2 + ["goes on 6"]
+    error = "TRUE ModuleNotFoundError: No module named 'keras'\nRun `rkeras::last_error()` for details.\n"
+    assert out == error * 2 + "goes on 6\n"
 
 
 # Exit while work is in progress ---------------------------------------------------------------------------------------

@@ -119,7 +119,11 @@ def _vector(column: Any) -> Any:
 
 
 def _typed(numbers: Any) -> Any:
-    """Convert the numbers of a list to the types that TensorFlow gives them."""
+    """Convert Python numbers in an array to the types that TensorFlow gives them."""
+    import numpy as np
+
+    if numbers.dtype.kind == "i" and np.abs(numbers).max(initial=0) > np.iinfo("int32").max:
+        return numbers
     return numbers.astype({"f": "float32", "i": "int32"}.get(numbers.dtype.kind, numbers.dtype), copy=False)
 
 
@@ -142,7 +146,7 @@ def rows_of(value: Any) -> Any:
         return dict(zip(value, rows, strict=True)) if isinstance(value, dict) else tuple(rows)
     if isinstance(value, (bool, int, float, complex, str, np.generic)):
         made = np.asarray([value], dtype=object if isinstance(value, str) else None)
-        return made.astype("float32") if type(value) is float else made
+        return _typed(made) if type(value) in (float, int) else made
     return value
 
 

@@ -393,7 +393,7 @@ test_that("the last error is available until it is cleared", {
 
 test_that("errors are caught by their class names in reticulate", {
   caught <- tryCatch(py_run_string("{}['k']"), python.builtin.KeyError = function(e) conditionMessage(e))
-  expect_identical(caught, "KeyError: 'k'")
+  expect_identical(caught, "KeyError: 'k'\nRun `rkeras::last_error()` for details.")
   expect_identical(tryCatch(py_eval("1 / 0"), python.builtin.Exception = function(e) "by ancestor"), "by ancestor")
 })
 

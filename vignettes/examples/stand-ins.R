@@ -22,7 +22,7 @@ stand_in_imdb <- function(num_words = 200, train = 2000, test = 500) {
 
   part <- function(n) {
     y <- sample(0:1, n, replace = TRUE)
-    list(x = lapply(y, review), y = array(y))
+    list(x = lapply(y, review), y = y)
   }
 
   list(train = part(train), test = part(test))

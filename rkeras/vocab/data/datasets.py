@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from rkeras._core.converters import string
 from rkeras._core.errors import InvalidValue
 from rkeras._core.kinds import COUNT, FRACTION, POSITIVE_INTEGER, Kind, one_of
-from rkeras._core.verb import verb
+from rkeras._core.verb import called_from_r, verb
 from rkeras._files.downloads import downloads
 from rkeras._keras.loading import symbol
 
@@ -344,6 +344,9 @@ def _word_ids(caller: str, module: str, path: str) -> dict[str, int]:
 def _split(parts: Any, convert: bool) -> Split:
     if not convert:
         parts = [[_tensor(a) for a in part] for part in parts]
+    elif called_from_r() and parts[0][0].dtype == object:
+        # R gets a list of integer vectors and a vector of labels, as in R keras; object arrays would have a `dim`.
+        parts = [[array.tolist() for array in part] for part in parts]
     return Split(*(Part(*part) for part in parts))
 
 
