@@ -3,9 +3,9 @@
 # State of the connection to Python.
 bridge <- new.env(parent = emptyenv())
 
-# The C functions that call Python, by name, and the id of the process in which Python was started.
-entries <- new.env(parent = emptyenv())
-entries$pid <- -1L
+# The C functions that call Python, by name, and the id of the process in which Python was started. Also eval() for the
+# proxies of callables, whose arguments may have its name.
+entries <- list2env(list(pid = -1L, eval = eval), parent = emptyenv())
 
 .onLoad <- function(libname, pkgname) {
   if (isTRUE(getOption("rkeras.start", TRUE)) && !python_started())

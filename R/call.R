@@ -127,7 +127,7 @@ call_as_written <- function(...) {
   .result <- .enter(.Call(
     .entries$call, .pointer, if (.i > 1L || missing(.last)) .dynamic_arguments(.written, parent.frame()) else {
       .written[[1L]] <- .list
-      .eval(.written, parent.frame())
+      .entries$eval(.written, parent.frame())
     }
   ), .written)
   # A Python function that returns None prints nothing.
@@ -143,7 +143,6 @@ call_matched <- function(...) {
 
 utils::globalVariables(".pointer")
 
-.eval <- eval
 .list <- list
 .enter <- enter
 .entries <- entries
@@ -196,12 +195,15 @@ guard <- function(expr) tryCatch(
   withCallingHandlers(allowInterrupts(list(expr)), error = keep_calls), error = with_advice, interrupt = identity
 )
 
+# R's stacks of handlers and restarts, which R's own functions only extend.
+internal <- .Internal
+
 # Evaluate a call that Python makes while R has `handlers` and `restarts` (rkeras/bridge/outer_handlers.py). A jump to
 # one of them becomes the value: a list of its target, its value and, for a restart, NULL.
 guard_inside <- function(expr, handlers, restarts) {
-  .Internal(.resetCondHands(handlers))
+  internal(.resetCondHands(handlers))
   leave_restart[[2L]] <- environment()
-  .Internal(.addRestart(leave_restart))
+  internal(.addRestart(leave_restart))
   if (length(restarts)) with_restarts(guard(expr), restarts) else guard(expr)
 }
 
@@ -227,7 +229,7 @@ with_restarts <- function(expr, restarts) {
 
 with_target <- function(restart, expr) {
   restart[[2L]] <- environment()
-  .Internal(.addRestart(restart))
+  internal(.addRestart(restart))
   expr
 }
 

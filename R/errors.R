@@ -25,10 +25,10 @@ signal_outcome <- function(call) {
 # Jump to a handler or restart around this call, which R left Python's frames for.
 continue_jump <- function(kind, jump) {
   if (kind == "leave") invokeRestart("rkeras_leave", jump[[1L]], jump[[2L]])
-  if (kind == "restart") .Internal(.invokeRestart(jump[[1L]], jump[[2L]]))
-  .Internal(.resetCondHands(jump[[1L]]))
+  if (kind == "restart") do.call(invokeRestart, c(jump[1L], as.list(jump[[2L]])))
+  internal(.resetCondHands(jump[[1L]]))
   condition <- jump[[2L]]
-  .Internal(.signalCondition(condition, conditionMessage(condition), conditionCall(condition)))
+  internal(.signalCondition(condition, conditionMessage(condition), conditionCall(condition)))
 }
 
 error_hint <- function() {

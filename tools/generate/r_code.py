@@ -133,7 +133,7 @@ def namespace(root: Path) -> str:
     for source in sources:
         for match in MARKED.finditer(source):
             name = match.group(1) or match.group(2)
-            method = _method(name) or next(
+            method = s3_method(name) or next(
                 ((g, name[len(g) + 1 :]) for g in generics if name.startswith(f"{g}.")), None
             )
             if method:
@@ -157,6 +157,7 @@ IMPORTS = (
     ("stats", "predict"),
     ("utils", ".DollarNames"),
     ("utils", "head"),
+    ("utils", "str"),
 )
 MARKED = re.compile(r"^#' @export\n(?:#'.*\n)*(?:#.*\n)*(?:`([^`]+)`|([\w.]+)) <-", re.MULTILINE)
 _GENERIC = re.compile(r"^([\w.]+) <- function\([^)]*\) (?:\{\n(?:  .*\n)*?  )?UseMethod", re.MULTILINE)
@@ -191,7 +192,7 @@ CLASSES = (
 )
 
 
-def _method(name: str) -> tuple[str, str] | None:
+def s3_method(name: str) -> tuple[str, str] | None:
     for cls in CLASSES:
         if name.endswith(f".{cls}"):
             return name.removesuffix(f".{cls}"), cls

@@ -14,7 +14,7 @@ from rkeras._core.verb import VERBS, Verb
 from rkeras.help import examples
 from tools.generate import HEADER
 from tools.generate.families import description, families, heading
-from tools.generate.r_code import BASE_GENERICS, GENERIC_FORMALS, formals, generated_verbs, r_arguments, r_name
+from tools.generate.r_code import BASE_GENERICS, GENERIC_FORMALS, formals, generated_verbs, r_arguments, r_name, s3_method
 from tools.generate.wrapping import wrapped
 
 # An example that writes files runs in a directory of its own.
@@ -178,9 +178,7 @@ def written(source: str) -> dict[str, dict]:
         page["format"] = page["format"] or " ".join(tags.get("format", []))
         page["arguments"] += [tuple(p.split(" ", 1)) for p in tags.get("param", [])]
         if signature:
-            generic, _, cls = name.partition(".")
-            if generic not in {*BASE_GENERICS, "format", "print"}:
-                generic = ""
+            generic, cls = s3_method(name) or ("", "")
             parts = _in_code(re.sub(r"\s+", " ", signature))[1:-1].split(", ")
             if name.startswith("%"):
                 page["usage"].append(f"{parts[0]} {_in_code(name)} {parts[1]}")
