@@ -193,6 +193,7 @@ CLASSES = (
 
 
 def s3_method(name: str) -> tuple[str, str] | None:
+    """Return the generic and the class of an S3 method by its name, None for another function."""
     for cls in CLASSES:
         if name.endswith(f".{cls}"):
             return name.removesuffix(f".{cls}"), cls

@@ -14,7 +14,15 @@ from rkeras._core.verb import VERBS, Verb
 from rkeras.help import examples
 from tools.generate import HEADER
 from tools.generate.families import description, families, heading
-from tools.generate.r_code import BASE_GENERICS, GENERIC_FORMALS, formals, generated_verbs, r_arguments, r_name, s3_method
+from tools.generate.r_code import (
+    BASE_GENERICS,
+    GENERIC_FORMALS,
+    formals,
+    generated_verbs,
+    r_arguments,
+    r_name,
+    s3_method,
+)
 from tools.generate.wrapping import wrapped
 
 # An example that writes files runs in a directory of its own.
