@@ -112,3 +112,9 @@ def is_numeric(value: Any) -> bool:
     if isinstance(value, dict):
         return any(map(is_numeric, value.values()))
     return is_tensor(value) or is_array(value)
+
+
+def builds_graph() -> bool:
+    """Whether TensorFlow builds a graph now."""
+    eager = getattr(sys.modules.get("tensorflow"), "executing_eagerly", None)
+    return eager is not None and not eager()

@@ -7,6 +7,7 @@ from rkeras.bridge.handlers import (
     arrays,
     classes,
     code,
+    control_flow,
     documentation,
     elements,
     modules,

@@ -7,12 +7,13 @@ import keyword
 import re
 from typing import Any
 
+from rkeras._core.predicates import builds_graph
 from rkeras._core.verb import VERBS
 from rkeras.bridge.convert.converters import FROM_R
 from rkeras.bridge.convert.proxies import object_or
 from rkeras.bridge.convert.to_python import to_data, to_numbers, to_python
 from rkeras.bridge.convert.to_r import to_r
-from rkeras.bridge.guarded_calls import evaluate_guarded
+from rkeras.bridge.guarded_calls import call_guarded, evaluate_guarded
 from rkeras.bridge.r_api.c_api import (
     BUILTINSXP,
     CLOSXP,
@@ -60,6 +61,10 @@ class RFunction(RObject):
 
     __slots__ = ("__dict__",)
 
+    autograph: bool | None = None
+    """Whether the control flow of the function accepts tensors; None if only while TensorFlow builds a graph."""
+    _graph_form: RObject | None = None
+
     def __init__(self, sexp: Any):
         super().__init__(sexp)
         name = r.Rf_getAttrib(sexp, sym("py_function_name"))
@@ -84,7 +89,16 @@ class RFunction(RObject):
         with Protected() as protect:
             sexps = [protect(to_r(value)) for value in (*args, *kwargs.values())]
             names = [""] * len(args) + list(kwargs) if kwargs else None
-            return evaluate_guarded(protect(build_call(self.sexp, sexps, names)), convert)
+            return evaluate_guarded(protect(build_call(self._form(), sexps, names)), convert)
+
+    def _form(self) -> Any:
+        """Return the function, or its form whose control flow accepts tensors."""
+        if self.autograph is False or not (self.autograph or builds_graph()):
+            return self.sexp
+        form = self._graph_form
+        if form is None:
+            form = self._graph_form = call_guarded(r_package.graph_form, self.sexp, RObject)
+        return form.sexp
 
     def _formals(self) -> list[tuple[str, Any]]:
         """Return the names and defaults of the formals: None for an expression, `empty` for no default."""

@@ -44,9 +44,17 @@ def make_class(name: str, bases: Any, methods: Any, fields: Any, active: Any, do
     return define_class.make_class(name, bases, members, doc=doc, keywords=_as_dict(keywords))
 
 
+TRACED = {"call", "compute_loss", "predict_step", "test_step", "train_step", "update_state"}
+"""Methods that Keras traces. Their control flow accepts tensors also while Keras runs them eagerly."""
+
+
 def _method(function: Any, name: str) -> Any:
     # A Python function that R passes back is used as a method unchanged.
-    return python_methods.method(function, name, function.names_in_r) if isinstance(function, RFunction) else function
+    if not isinstance(function, RFunction):
+        return function
+    if name in TRACED:
+        function.autograph = True
+    return python_methods.method(function, name, function.names_in_r)
 
 
 def _property(function: Any, name: str) -> property:

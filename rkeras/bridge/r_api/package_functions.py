@@ -29,6 +29,8 @@ class PackageFunctions:
     """Returns the sentence that follows the message of a Python error."""
     verb_of: Any = NIL
     """Returns the name of the verb that an R function is."""
+    graph_form: Any = NIL
+    """Returns the form of a function whose control flow accepts tensors."""
     is_captured: Any = NIL
     """Returns whether "output" or "message" goes elsewhere than to the console."""
     ask_user: Any = NIL

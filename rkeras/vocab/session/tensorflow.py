@@ -120,10 +120,11 @@ def tf_function(f, input_signature=None, autograph=True, **kwargs):
     The function is traced at its first call.
 
     Args:
-        f: the function. It is called with symbolic tensors, once for each input signature; `if` and `for` cannot use
-            their values, so use `tf$cond` and `tf$while_loop`, or, in Python, `autograph`.
+        f: the function. It is called with symbolic tensors, once for each input signature.
         input_signature: shapes and data types of the arguments, as `tf$TensorSpec` objects; any by default.
-        autograph: whether to convert Python's `if` and `for` to graph operations. R functions are not converted.
+        autograph: whether `if`, `while`, `for`, `break`, `next` (`continue`) and, outside of loops, `return` over
+            tensors become a part of the graph, in R also `stopifnot()`. A variable of a loop must be a tensor or number
+            before it, and keep its shape. In R a variable that only one branch assigns is an error when it is read.
         **kwargs: further arguments of `tf$function`.
 
     Returns:
@@ -135,6 +136,8 @@ def tf_function(f, input_signature=None, autograph=True, **kwargs):
     if not callable(f):
         raise argument_error("tf_function", "f", "a function", f)
     python = type(f).__module__.partition(".")[0] != "rkeras"
+    if not python and hasattr(f, "autograph"):
+        f.autograph = bool(autograph)
     return symbol("tensorflow.function")(
         f, input_signature=input_signature, autograph=bool(autograph) and python, **kwargs
     )
