@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from rkeras._ops import graph_control_flow
-from rkeras.bridge.handlers.registry import handler
+from rkeras._ops import graph_control_flow as graph
+from rkeras.bridge.handlers.registry import HANDLERS
 
-for function in (
-    graph_control_flow.condition_value,
-    graph_control_flow.is_graph_value,
-    graph_control_flow.is_symbolic_iterable,
-    graph_control_flow.graph_if,
-    graph_control_flow.graph_loop,
-    graph_control_flow.graph_assert,
-):
-    handler(function)
+HANDLERS.update(
+    condition_value=graph.condition_value,
+    graph_assert=graph.graph_assert,
+    graph_if=graph.graph_if,
+    graph_loop=graph.graph_loop,
+    is_graph_value=graph.is_graph_value,
+    is_symbolic_iterable=graph.is_symbolic_iterable,
+)
