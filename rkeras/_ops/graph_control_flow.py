@@ -73,16 +73,16 @@ def graph_if(
         TypeError: if the values of a result have different data types.
     """
     tf = symbol("tensorflow")
-    graphs = [
+    graphs: list[Any] = [
         tf.function(lambda function=function: _leaves(function()), autograph=False).get_concrete_function()
         for function in (first, second)
     ]
-    pairs = list(merge() or ())
+    pairs: list[Any] = list(merge() or ())
     dtypes = [_common_dtype(graphs, *pair) for pair in pairs]
 
     def branch(which: int) -> Callable[[], list[Any]]:
         def run() -> list[Any]:
-            values = graphs[which]()
+            values: Any = graphs[which]()
             chosen = [values[int(pair[which])] for pair in pairs]
             return [v if d is None or v.dtype == d else tf.cast(v, d) for v, d in zip(chosen, dtypes, strict=True)]
 
@@ -124,7 +124,8 @@ def graph_loop(
     tf = symbol("tensorflow")
     state = _leaves(start)
     dataset = iterable is not None and not is_graph_value(iterable)
-    iterator = (iter(iterable) if isinstance(iterable, tf.data.Dataset) else iterable) if dataset else None
+    items: Any = iterable
+    iterator: Any = iter(items) if isinstance(items, tf.data.Dataset) else items
     if iterable is None:
         position: Any = 0
     elif dataset:
