@@ -26,6 +26,17 @@ supplied <- function(replaced = list(), frame = sys.parent()) {
   c(replaced, mget(names[!is_missing], envir = scope))
 }
 
+# Return the arguments of `...`. An empty one at the end, as in `f(x, )`, is ignored.
+dots <- function(...) {
+  n <- ...length()
+  if (n == 0L) return(list())
+  written <- substitute(list(...))
+  if (!identical(written[[n + 1L]], substitute())) return(list(...))
+  values <- lapply(seq_len(n - 1L), function(i) ...elt(i))
+  names(values) <- names(written)[seq_len(n)[-1L]]
+  values
+}
+
 # Give each R function that is a loss, metric or activation the name of the variable that it was passed by. A saved
 # model refers to it by this name.
 NAMED_FUNCTIONS <- c("loss", "metrics", "weighted_metrics", "activation", "recurrent_activation")

@@ -130,7 +130,7 @@ define_class <- function(base, change = function(method, name) method) {
   members <- Filter(Negate(is.null), members)
   for (name in names(members))
     if (!is.function(members[[name]])) stop("`", name, "` must be a function", call. = FALSE)
-  members <- utils::modifyList(members, eval(quote(list(...)), frame), keep.null = TRUE)
+  members <- utils::modifyList(members, eval(quote(dots(...)), frame), keep.null = TRUE)
   for (argument in c("public", "private"))
     if (!is.list(get(argument, frame))) stop("`", argument, "` must be a list of members by name", call. = FALSE)
   members <- utils::modifyList(members, get("public", frame), keep.null = TRUE)
@@ -381,7 +381,7 @@ constructor_formals <- function(type) {
 call_target <- function(target) {
   frame <- parent.frame()
   arguments <- names(formals(sys.function(sys.parent())))
-  dots <- if ("..." %in% arguments) eval(quote(list(...)), frame) else list()
+  dots <- if ("..." %in% arguments) eval(quote(dots(...)), frame) else list()
   values <- supplied(frame = sys.parent())
   labels <- given <- names(values)
   # Arguments before unnamed values are passed by position too.

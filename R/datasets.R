@@ -27,7 +27,7 @@ formulas_as_functions <- function(arguments) {
 #' @return A dataset.
 #' @export
 range_dataset <- function(from = 0, to = 0, by = 1, ..., dtype = tf$int64)
-  run_verb("range_dataset", supplied(), list(...))
+  run_verb("range_dataset", supplied(), dots(...))
 
 #' Zip datasets: combine their elements into tuples
 #'
@@ -37,7 +37,7 @@ range_dataset <- function(from = 0, to = 0, by = 1, ..., dtype = tf$int64)
 #'   for each dataset.
 #' @return A dataset.
 #' @export
-zip_datasets <- function(...) run_verb("zip_datasets", list(), unname(list(...)))
+zip_datasets <- function(...) run_verb("zip_datasets", list(), unname(dots(...)))
 
 #' Prepare a dataset of named columns as features and response
 #'

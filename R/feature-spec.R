@@ -271,7 +271,7 @@ matches <- function(match, ignore.case = TRUE, perl = FALSE, vars = NULL)
 
 #' @rdname select_columns
 #' @export
-one_of <- function(..., .vars = NULL) indices_or_selector(run_verb("one_of", supplied(), list(...)))
+one_of <- function(..., .vars = NULL) indices_or_selector(run_verb("one_of", supplied(), dots(...)))
 
 # Default dimension of an embedding for a number of categories.
 fourth_root <- function(x) as.integer(x^0.25)

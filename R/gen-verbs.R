@@ -105,7 +105,7 @@ activation_threshold <- function(x, threshold, default_value)
   run_verb("activation_threshold", supplied())
 
 adapt <- function(object, data, ..., batch_size = NULL, steps = NULL)
-  invisible(run_verb("adapt", supplied(), list(...)))
+  invisible(run_verb("adapt", supplied(), dots(...)))
 
 all_nominal <- function()
   run_verb("all_nominal", supplied())
@@ -139,7 +139,7 @@ application_convnext_xlarge <- function(include_top = TRUE, include_preprocessin
   run_verb("application_convnext_xlarge", supplied())
 
 application_decode_predictions <- function(model, preds, top = 5L, ...)
-  run_verb("application_decode_predictions", supplied(), list(...))
+  run_verb("application_decode_predictions", supplied(), dots(...))
 
 application_densenet <- function(blocks, include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L)
@@ -160,42 +160,42 @@ application_densenet201 <- function(include_top = TRUE, weights = "imagenet", in
 application_efficientnet_b0 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax", ...,
     name = "efficientnetb0")
-  run_verb("application_efficientnet_b0", supplied(), list(...))
+  run_verb("application_efficientnet_b0", supplied(), dots(...))
 
 application_efficientnet_b1 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax", ...,
     name = "efficientnetb1")
-  run_verb("application_efficientnet_b1", supplied(), list(...))
+  run_verb("application_efficientnet_b1", supplied(), dots(...))
 
 application_efficientnet_b2 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax", ...,
     name = "efficientnetb2")
-  run_verb("application_efficientnet_b2", supplied(), list(...))
+  run_verb("application_efficientnet_b2", supplied(), dots(...))
 
 application_efficientnet_b3 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax", ...,
     name = "efficientnetb3")
-  run_verb("application_efficientnet_b3", supplied(), list(...))
+  run_verb("application_efficientnet_b3", supplied(), dots(...))
 
 application_efficientnet_b4 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax", ...,
     name = "efficientnetb4")
-  run_verb("application_efficientnet_b4", supplied(), list(...))
+  run_verb("application_efficientnet_b4", supplied(), dots(...))
 
 application_efficientnet_b5 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax", ...,
     name = "efficientnetb5")
-  run_verb("application_efficientnet_b5", supplied(), list(...))
+  run_verb("application_efficientnet_b5", supplied(), dots(...))
 
 application_efficientnet_b6 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax", ...,
     name = "efficientnetb6")
-  run_verb("application_efficientnet_b6", supplied(), list(...))
+  run_verb("application_efficientnet_b6", supplied(), dots(...))
 
 application_efficientnet_b7 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax", ...,
     name = "efficientnetb7")
-  run_verb("application_efficientnet_b7", supplied(), list(...))
+  run_verb("application_efficientnet_b7", supplied(), dots(...))
 
 application_efficientnet_v2b0 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax",
@@ -235,20 +235,20 @@ application_efficientnet_v2s <- function(include_top = TRUE, weights = "imagenet
 application_inception_resnet_v2 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL,
     input_shape = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax", ...,
     name = "inception_resnet_v2")
-  run_verb("application_inception_resnet_v2", supplied(), list(...))
+  run_verb("application_inception_resnet_v2", supplied(), dots(...))
 
 application_inception_v3 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL, input_shape = NULL,
     pooling = NULL, classes = 1000L, classifier_activation = "softmax", ..., name = "inception_v3")
-  run_verb("application_inception_v3", supplied(), list(...))
+  run_verb("application_inception_v3", supplied(), dots(...))
 
 application_mobilenet <- function(input_shape = NULL, alpha = 1L, depth_multiplier = 1L, dropout = 0.001,
     include_top = TRUE, weights = "imagenet", input_tensor = NULL, pooling = NULL, classes = 1000L,
     classifier_activation = "softmax", ..., name = NULL)
-  run_verb("application_mobilenet", supplied(), list(...))
+  run_verb("application_mobilenet", supplied(), dots(...))
 
 application_mobilenet_v2 <- function(input_shape = NULL, alpha = 1L, include_top = TRUE, weights = "imagenet",
     input_tensor = NULL, pooling = NULL, classes = 1000L, classifier_activation = "softmax", ..., name = NULL)
-  run_verb("application_mobilenet_v2", supplied(), list(...))
+  run_verb("application_mobilenet_v2", supplied(), dots(...))
 
 application_mobilenet_v3_large <- function(input_shape = NULL, alpha = 1L, minimalistic = FALSE, include_top = TRUE,
     weights = "imagenet", input_tensor = NULL, classes = 1000L, pooling = NULL, dropout_rate = 0.2,
@@ -275,38 +275,38 @@ application_nasnet_mobile <- function(input_shape = NULL, include_top = TRUE, we
 
 application_nasnetlarge <- function(input_shape = NULL, include_top = TRUE, weights = NULL, input_tensor = NULL,
     pooling = NULL, classes = 1000L, ..., classifier_activation = "softmax", name = "nasnet_large")
-  run_verb("application_nasnetlarge", supplied(), list(...))
+  run_verb("application_nasnetlarge", supplied(), dots(...))
 
 application_nasnetmobile <- function(input_shape = NULL, include_top = TRUE, weights = NULL, input_tensor = NULL,
     pooling = NULL, classes = 1000L, ..., classifier_activation = "softmax", name = "nasnet_mobile")
-  run_verb("application_nasnetmobile", supplied(), list(...))
+  run_verb("application_nasnetmobile", supplied(), dots(...))
 
 application_preprocess_inputs <- function(model, x, ..., data_format = NULL)
-  run_verb("application_preprocess_inputs", supplied(), list(...))
+  run_verb("application_preprocess_inputs", supplied(), dots(...))
 
 application_resnet101 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL, input_shape = NULL,
     pooling = NULL, classes = 1000L, ..., classifier_activation = "softmax", name = "resnet101")
-  run_verb("application_resnet101", supplied(), list(...))
+  run_verb("application_resnet101", supplied(), dots(...))
 
 application_resnet101_v2 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL, input_shape = NULL,
     pooling = NULL, classes = 1000L, classifier_activation = "softmax", ..., name = "resnet101v2")
-  run_verb("application_resnet101_v2", supplied(), list(...))
+  run_verb("application_resnet101_v2", supplied(), dots(...))
 
 application_resnet152 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL, input_shape = NULL,
     pooling = NULL, classes = 1000L, ..., classifier_activation = "softmax", name = "resnet152")
-  run_verb("application_resnet152", supplied(), list(...))
+  run_verb("application_resnet152", supplied(), dots(...))
 
 application_resnet152_v2 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL, input_shape = NULL,
     pooling = NULL, classes = 1000L, classifier_activation = "softmax", ..., name = "resnet152v2")
-  run_verb("application_resnet152_v2", supplied(), list(...))
+  run_verb("application_resnet152_v2", supplied(), dots(...))
 
 application_resnet50 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL, input_shape = NULL,
     pooling = NULL, classes = 1000L, ..., classifier_activation = "softmax", name = "resnet50")
-  run_verb("application_resnet50", supplied(), list(...))
+  run_verb("application_resnet50", supplied(), dots(...))
 
 application_resnet50_v2 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL, input_shape = NULL,
     pooling = NULL, classes = 1000L, classifier_activation = "softmax", ..., name = "resnet50v2")
-  run_verb("application_resnet50_v2", supplied(), list(...))
+  run_verb("application_resnet50_v2", supplied(), dots(...))
 
 application_vgg16 <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL, input_shape = NULL,
     pooling = NULL, classes = 1000L, classifier_activation = "softmax", name = "vgg16")
@@ -318,13 +318,13 @@ application_vgg19 <- function(include_top = TRUE, weights = "imagenet", input_te
 
 application_xception <- function(include_top = TRUE, weights = "imagenet", input_tensor = NULL, input_shape = NULL,
     pooling = NULL, classes = 1000L, classifier_activation = "softmax", ..., name = "xception")
-  run_verb("application_xception", supplied(), list(...))
+  run_verb("application_xception", supplied(), dots(...))
 
 as_array_iterator <- function(dataset)
   run_verb("as_array_iterator", supplied())
 
 as_tensor <- function(x, dtype = NULL, ..., name = NULL, shape = NULL)
-  run_verb("as_tensor", supplied(), list(...))
+  run_verb("as_tensor", supplied(), dots(...))
 
 as_tf_dataset <- function(dataset)
   run_verb("as_tf_dataset", supplied())
@@ -338,7 +338,7 @@ backend <- function(convert = TRUE)
   run_verb("backend", supplied())
 
 bidirectional <- function(object, layer, merge_mode = "concat", weights = NULL, backward_layer = NULL, ...)
-  run_verb("bidirectional", supplied(), list(...))
+  run_verb("bidirectional", supplied(), dots(...))
 
 bounding_boxes_affine_transform <- function(boxes, angle, translate_x, translate_y, scale, shear_x, shear_y, height,
     width, center_x = NULL, center_y = NULL, bounding_box_format = "xyxy")
@@ -373,7 +373,7 @@ bounding_boxes_pad <- function(boxes, top, left, height = NULL, width = NULL, bo
 
 callback_backup_and_restore <- function(backup_dir, ..., save_freq = "epoch", double_checkpoint = FALSE,
     delete_checkpoint = TRUE)
-  run_verb("callback_backup_and_restore", supplied(), list(...))
+  run_verb("callback_backup_and_restore", supplied(), dots(...))
 
 callback_csv_logger <- function(filename, separator = ",", append = FALSE)
   run_verb("callback_csv_logger", supplied())
@@ -389,7 +389,7 @@ callback_lambda <- function(on_epoch_begin = NULL, on_epoch_end = NULL, on_batch
     on_train_batch_begin = NULL, on_train_batch_end = NULL, on_train_begin = NULL, on_train_end = NULL,
     on_predict_batch_begin = NULL, on_predict_batch_end = NULL, on_predict_begin = NULL, on_predict_end = NULL,
     on_test_batch_begin = NULL, on_test_batch_end = NULL, on_test_begin = NULL, on_test_end = NULL, ...)
-  run_verb("callback_lambda", supplied(), list(...))
+  run_verb("callback_lambda", supplied(), dots(...))
 
 callback_lambda_stop_training <- function()
   run_verb("callback_lambda_stop_training", supplied())
@@ -398,7 +398,7 @@ callback_learning_rate_scheduler <- function(schedule, verbose = 0L)
   run_verb("callback_learning_rate_scheduler", supplied())
 
 callback_list <- function(callbacks = NULL, add_history = FALSE, add_progbar = FALSE, model = NULL, ...)
-  run_verb("callback_list", supplied(), list(...))
+  run_verb("callback_list", supplied(), dots(...))
 
 callback_model_checkpoint <- function(filepath, monitor = "val_loss", verbose = 0L, save_best_only = FALSE,
     save_weights_only = FALSE, mode = "auto", period = NULL, save_freq = "epoch", initial_value_threshold = NULL)
@@ -414,7 +414,7 @@ callback_progbar_logger <- function(count_mode = "samples", stateful_metrics = N
 
 callback_reduce_lr_on_plateau <- function(monitor = "val_loss", factor = 0.1, patience = 10L, verbose = 0L,
     mode = "auto", min_delta = 0.0001, cooldown = 0L, min_lr = 0L, ...)
-  run_verb("callback_reduce_lr_on_plateau", supplied(), list(...))
+  run_verb("callback_reduce_lr_on_plateau", supplied(), dots(...))
 
 callback_remote_monitor <- function(root = "https://localhost:9000", path = "/publish/epoch/end/", field = "data",
     headers = NULL, send_as_json = FALSE)
@@ -430,10 +430,10 @@ callback_tensorboard <- function(log_dir = NULL, histogram_freq = 0L, batch_size
   run_verb("callback_tensorboard", supplied())
 
 callback_terminate_on_naan <- function(..., raise_error = FALSE)
-  run_verb("callback_terminate_on_naan", supplied(), list(...))
+  run_verb("callback_terminate_on_naan", supplied(), dots(...))
 
 callback_terminate_on_nan <- function(..., raise_error = FALSE)
-  run_verb("callback_terminate_on_nan", supplied(), list(...))
+  run_verb("callback_terminate_on_nan", supplied(), dots(...))
 
 choose_from_datasets <- function(datasets, choice_dataset, stop_on_empty_dataset = TRUE)
   run_verb("choose_from_datasets", supplied())
@@ -443,12 +443,12 @@ clear_session <- function(free_memory = TRUE)
 
 clone_model <- function(model, input_tensors = NULL, clone_function = NULL, call_function = NULL, recursive = FALSE,
     ...)
-  run_verb("clone_model", supplied(), list(...))
+  run_verb("clone_model", supplied(), dots(...))
 
 compile.keras.models.Model <- function(object, optimizer = NULL, loss = NULL, metrics = NULL, loss_weights = NULL,
     weighted_metrics = NULL, run_eagerly = NULL, steps_per_execution = NULL, ..., target_tensors = NULL,
     sample_weight_mode = NULL, jit_compile = FALSE, auto_scale_loss = TRUE)
-  invisible(run_verb("compile", supplied(), list(...)))
+  invisible(run_verb("compile", supplied(), dots(...)))
 
 config_backend <- function()
   run_verb("config_backend", supplied())
@@ -571,7 +571,7 @@ dataset_bucket_by_sequence_length <- function(dataset, element_length_func, buck
   run_verb("dataset_bucket_by_sequence_length", supplied())
 
 dataset_cache <- function(dataset, filename = NULL, ..., name = NULL)
-  run_verb("dataset_cache", supplied(), list(...))
+  run_verb("dataset_cache", supplied(), dots(...))
 
 dataset_california_housing <- function(version = "large", path = "california_housing.npz", test_split = 0.2,
     seed = 113L, convert = TRUE)
@@ -587,7 +587,7 @@ dataset_collect <- function(dataset, iter_max = NULL)
   run_verb("dataset_collect", supplied())
 
 dataset_concatenate <- function(dataset, ...)
-  run_verb("dataset_concatenate", supplied(), list(...))
+  run_verb("dataset_concatenate", supplied(), dots(...))
 
 dataset_decode_delim <- function(dataset, record_spec, parallel_records = NULL)
   run_verb("dataset_decode_delim", supplied())
@@ -596,16 +596,16 @@ dataset_digits <- function(convert = TRUE)
   run_verb("dataset_digits", supplied())
 
 dataset_enumerate <- function(dataset, start = 0L, ..., name = NULL)
-  run_verb("dataset_enumerate", supplied(), list(...))
+  run_verb("dataset_enumerate", supplied(), dots(...))
 
 dataset_fashion_mnist <- function(convert = TRUE)
   run_verb("dataset_fashion_mnist", supplied())
 
 dataset_filter <- function(dataset, predicate, ..., name = NULL)
-  run_verb("dataset_filter", supplied(), list(...))
+  run_verb("dataset_filter", supplied(), dots(...))
 
 dataset_flat_map <- function(dataset, map_func, ..., name = NULL)
-  run_verb("dataset_flat_map", supplied(), list(...))
+  run_verb("dataset_flat_map", supplied(), dots(...))
 
 dataset_group_by_window <- function(dataset, key_func, reduce_func, window_size = NULL, window_size_func = NULL,
     name = NULL)
@@ -624,7 +624,7 @@ dataset_interleave <- function(dataset, map_func, cycle_length = NULL, block_len
 
 dataset_map <- function(dataset, map_func, num_parallel_calls = NULL, ..., deterministic = NULL, synchronous = NULL,
     use_unbounded_threadpool = FALSE, name = NULL)
-  run_verb("dataset_map", supplied(), list(...))
+  run_verb("dataset_map", supplied(), dots(...))
 
 dataset_map_and_batch <- function(dataset, map_func, batch_size, num_parallel_batches = NULL, drop_remainder = FALSE,
     num_parallel_calls = NULL)
@@ -634,14 +634,14 @@ dataset_mnist <- function(path = "mnist.npz", convert = TRUE)
   run_verb("dataset_mnist", supplied())
 
 dataset_options <- function(dataset, ...)
-  run_verb("dataset_options", supplied(), list(...))
+  run_verb("dataset_options", supplied(), dots(...))
 
 dataset_padded_batch <- function(dataset, batch_size, padded_shapes = NULL, padding_values = NULL,
     drop_remainder = FALSE, name = NULL)
   run_verb("dataset_padded_batch", supplied())
 
 dataset_prefetch <- function(dataset, buffer_size = NULL, ..., name = NULL)
-  run_verb("dataset_prefetch", supplied(), list(...))
+  run_verb("dataset_prefetch", supplied(), dots(...))
 
 dataset_prefetch_to_device <- function(dataset, device, buffer_size = NULL)
   run_verb("dataset_prefetch_to_device", supplied())
@@ -650,13 +650,13 @@ dataset_rebatch <- function(dataset, batch_size, drop_remainder = FALSE, name = 
   run_verb("dataset_rebatch", supplied())
 
 dataset_reduce <- function(dataset, initial_state, reduce_func, ..., name = NULL)
-  run_verb("dataset_reduce", supplied(), list(...))
+  run_verb("dataset_reduce", supplied(), dots(...))
 
 dataset_rejection_resample <- function(dataset, class_func, target_dist, initial_dist = NULL, seed = NULL, name = NULL)
   run_verb("dataset_rejection_resample", supplied())
 
 dataset_repeat <- function(dataset, count = NULL, ..., name = NULL)
-  run_verb("dataset_repeat", supplied(), list(...))
+  run_verb("dataset_repeat", supplied(), dots(...))
 
 dataset_reuters <- function(path = "reuters.npz", num_words = NULL, skip_top = 0L, maxlen = NULL, test_split = 0.2,
     seed = 113L, start_char = 1L, oov_char = 2L, index_from = 3L, convert = TRUE)
@@ -669,29 +669,29 @@ dataset_reuters_word_index <- function(path = "reuters_word_index.pkl")
   run_verb("dataset_reuters_word_index", supplied())
 
 dataset_scan <- function(dataset, initial_state, scan_func, ..., name = NULL)
-  run_verb("dataset_scan", supplied(), list(...))
+  run_verb("dataset_scan", supplied(), dots(...))
 
 dataset_shard <- function(dataset, num_shards, index, ..., name = NULL)
-  run_verb("dataset_shard", supplied(), list(...))
+  run_verb("dataset_shard", supplied(), dots(...))
 
 dataset_shard_by_worker <- function(dataset)
   run_verb("dataset_shard_by_worker", supplied())
 
 dataset_shuffle <- function(dataset, buffer_size, seed = NULL, reshuffle_each_iteration = NULL, ..., name = NULL)
-  run_verb("dataset_shuffle", supplied(), list(...))
+  run_verb("dataset_shuffle", supplied(), dots(...))
 
 dataset_shuffle_and_repeat <- function(dataset, buffer_size, count = NULL, seed = NULL)
   run_verb("dataset_shuffle_and_repeat", supplied())
 
 dataset_skip <- function(dataset, count, ..., name = NULL)
-  run_verb("dataset_skip", supplied(), list(...))
+  run_verb("dataset_skip", supplied(), dots(...))
 
 dataset_snapshot <- function(dataset, path, compression = "AUTO", reader_func = NULL, shard_func = NULL, ...,
     name = NULL)
-  run_verb("dataset_snapshot", supplied(), list(...))
+  run_verb("dataset_snapshot", supplied(), dots(...))
 
 dataset_take <- function(dataset, count, ..., name = NULL)
-  run_verb("dataset_take", supplied(), list(...))
+  run_verb("dataset_take", supplied(), dots(...))
 
 dataset_take_while <- function(dataset, predicate, name = NULL)
   run_verb("dataset_take_while", supplied())
@@ -706,7 +706,7 @@ dataset_use_spec <- function(dataset, spec)
   run_verb("dataset_use_spec", supplied())
 
 dataset_window <- function(dataset, size, shift = NULL, stride = 1L, drop_remainder = FALSE, ..., name = NULL)
-  run_verb("dataset_window", supplied(), list(...))
+  run_verb("dataset_window", supplied(), dots(...))
 
 delim_record_spec <- function(example_file = NULL, delim = ",", skip = 0L, names = NULL, types = NULL, defaults = NULL)
   run_verb("delim_record_spec", supplied())
@@ -721,7 +721,7 @@ densenet_preprocess_input <- function(x, data_format = NULL)
   run_verb("densenet_preprocess_input", supplied())
 
 deserialize_keras_object <- function(config, custom_objects = NULL, safe_mode = TRUE, ...)
-  run_verb("deserialize_keras_object", supplied(), list(...))
+  run_verb("deserialize_keras_object", supplied(), dots(...))
 
 distillation_feature <- function(loss = "mse", teacher_layer_name = NULL, student_layer_name = NULL)
   run_verb("distillation_feature", supplied())
@@ -734,7 +734,7 @@ distillation_loss <- function(compute_loss)
 
 distiller <- function(teacher, student, distillation_losses, distillation_loss_weights = NULL,
     student_loss_weight = 0.5, name = "distiller", ...)
-  run_verb("distiller", supplied(), list(...))
+  run_verb("distiller", supplied(), dots(...))
 
 distribution_data_parallel <- function(device_mesh = NULL, devices = NULL, auto_shard_dataset = TRUE)
   run_verb("distribution_data_parallel", supplied())
@@ -761,7 +761,7 @@ distribution_list_devices <- function(device_type = NULL)
   run_verb("distribution_list_devices", supplied())
 
 distribution_model_parallel <- function(layout_map = NULL, batch_dim_name = NULL, auto_shard_dataset = TRUE, ...)
-  run_verb("distribution_model_parallel", supplied(), list(...))
+  run_verb("distribution_model_parallel", supplied(), dots(...))
 
 distribution_set_distribution <- function(value)
   invisible(run_verb("distribution_set_distribution", supplied()))
@@ -818,7 +818,7 @@ eval_spec <- function(input_fn, steps = 100L, name = NULL)
 
 evaluate.keras.models.Model <- function(object, x = NULL, y = NULL, batch_size = NULL, verbose = "auto",
     sample_weight = NULL, steps = NULL, callbacks = NULL, ...)
-  run_verb("evaluate", with_tune_option(with_verbose_option(supplied())), list(...))
+  run_verb("evaluate", with_tune_option(with_verbose_option(supplied())), dots(...))
 
 evaluate_generator <- function(object, generator, steps, max_queue_size = 10L, workers = 1L, callbacks = NULL)
   run_verb("evaluate_generator", with_tune_option(supplied()))
@@ -827,12 +827,12 @@ everything <- function(vars = NULL)
   run_verb("everything", supplied())
 
 export_export_archive <- function(...)
-  run_verb("export_export_archive", supplied(), list(...))
+  run_verb("export_export_archive", supplied(), dots(...))
 
 export_savedmodel.keras.models.Model <- function(object, export_dir_base, overwrite = TRUE, versioned = NULL,
     remove_learning_phase = TRUE, as_text = FALSE, ..., format = "tf_saved_model", verbose = NULL,
     input_signature = NULL)
-  invisible(run_verb("export_savedmodel", supplied(), list(...)))
+  invisible(run_verb("export_savedmodel", supplied(), dots(...)))
 
 export_tflite <- function(model, path = NULL, optimizations = NULL, quantize = NULL, representative_dataset = NULL,
     overwrite = TRUE)
@@ -869,13 +869,13 @@ feature_string_hashed <- function(num_bins, output_mode = "one_hot", name = NULL
   run_verb("feature_string_hashed", supplied())
 
 file_list_dataset <- function(file_pattern, shuffle = NULL, seed = NULL, ..., name = NULL)
-  run_verb("file_list_dataset", supplied(), list(...))
+  run_verb("file_list_dataset", supplied(), dots(...))
 
 fit.keras.models.Model <- function(object, x = NULL, y = NULL, batch_size = NULL, epochs = 10L, verbose = "auto",
     callbacks = NULL, view_metrics = "auto", validation_split = 0, validation_data = NULL, shuffle = TRUE,
     class_weight = NULL, sample_weight = NULL, initial_epoch = 0L, steps_per_epoch = NULL, validation_steps = NULL, ...,
     validation_batch_size = NULL, validation_freq = 1L)
-  invisible(run_verb("fit", with_live_metrics(with_tune_option(with_verbose_option(supplied()))), list(...)))
+  invisible(run_verb("fit", with_live_metrics(with_tune_option(with_verbose_option(supplied()))), dots(...)))
 
 fit_generator <- function(object, generator, steps_per_epoch, epochs = 1L, verbose = "auto", callbacks = NULL,
     view_metrics = "auto", validation_data = NULL, validation_steps = NULL, class_weight = NULL, max_queue_size = 10L,
@@ -890,7 +890,7 @@ fit_text_tokenizer <- function(object, x)
 
 fixed_length_record_dataset <- function(filenames, record_bytes, header_bytes = NULL, footer_bytes = NULL,
     buffer_size = NULL, ..., compression_type = NULL, num_parallel_reads = NULL, name = NULL)
-  run_verb("fixed_length_record_dataset", supplied(), list(...))
+  run_verb("fixed_length_record_dataset", supplied(), dots(...))
 
 flag_boolean <- function(name, default, description = NULL)
   run_verb("flag_boolean", supplied())
@@ -937,7 +937,7 @@ get_custom_objects <- function()
 get_file <- function(fname, origin, file_hash = NULL, cache_subdir = "datasets", hash_algorithm = "auto",
     extract = FALSE, archive_format = "auto", cache_dir = NULL, untar = FALSE, ..., force_download = FALSE,
     md5_hash = NULL)
-  run_verb("get_file", supplied(), list(...))
+  run_verb("get_file", supplied(), dots(...))
 
 get_input_at <- function(object, node_index)
   run_verb("get_input_at", supplied())
@@ -989,7 +989,7 @@ image_array_resize <- function(img, height, width, data_format = "channels_last"
 
 image_array_save <- function(img = NULL, path = NULL, data_format = NULL, file_format = NULL, scale = TRUE, x = NULL,
     ...)
-  invisible(run_verb("image_array_save", supplied(), list(...)))
+  invisible(run_verb("image_array_save", supplied(), dots(...)))
 
 image_data_generator <- function(featurewise_center = FALSE, samplewise_center = FALSE,
     featurewise_std_normalization = FALSE, samplewise_std_normalization = FALSE, zca_whitening = FALSE,
@@ -1002,7 +1002,7 @@ image_dataset_from_directory <- function(directory, labels = "inferred", label_m
     color_mode = "rgb", batch_size = 32L, image_size = c(256L, 256L), shuffle = TRUE, seed = NULL,
     validation_split = NULL, subset = NULL, interpolation = "bilinear", follow_links = FALSE,
     crop_to_aspect_ratio = FALSE, ..., pad_to_aspect_ratio = FALSE, data_format = NULL, verbose = TRUE, format = "tf")
-  run_verb("image_dataset_from_directory", supplied(), list(...))
+  run_verb("image_dataset_from_directory", supplied(), dots(...))
 
 image_from_array <- function(x, data_format = NULL, scale = TRUE, dtype = NULL)
   run_verb("image_from_array", supplied())
@@ -1031,37 +1031,37 @@ inception_resnet_v2_decode_predictions <- function(preds, top = 5L)
   run_verb("inception_resnet_v2_decode_predictions", supplied())
 
 inception_resnet_v2_preprocess_input <- function(x, ..., data_format = NULL)
-  run_verb("inception_resnet_v2_preprocess_input", supplied(), list(...))
+  run_verb("inception_resnet_v2_preprocess_input", supplied(), dots(...))
 
 inception_v3_decode_predictions <- function(preds, top = 5L)
   run_verb("inception_v3_decode_predictions", supplied())
 
 inception_v3_preprocess_input <- function(x, ..., data_format = NULL)
-  run_verb("inception_v3_preprocess_input", supplied(), list(...))
+  run_verb("inception_v3_preprocess_input", supplied(), dots(...))
 
 initializer_constant <- function(value = 0L)
   run_verb("initializer_constant", supplied())
 
 initializer_glorot_normal <- function(seed = NULL, ..., input_axes = NULL, output_axes = NULL)
-  run_verb("initializer_glorot_normal", supplied(), list(...))
+  run_verb("initializer_glorot_normal", supplied(), dots(...))
 
 initializer_glorot_uniform <- function(seed = NULL, ..., input_axes = NULL, output_axes = NULL)
-  run_verb("initializer_glorot_uniform", supplied(), list(...))
+  run_verb("initializer_glorot_uniform", supplied(), dots(...))
 
 initializer_he_normal <- function(seed = NULL, ..., input_axes = NULL, output_axes = NULL)
-  run_verb("initializer_he_normal", supplied(), list(...))
+  run_verb("initializer_he_normal", supplied(), dots(...))
 
 initializer_he_uniform <- function(seed = NULL, ..., input_axes = NULL, output_axes = NULL)
-  run_verb("initializer_he_uniform", supplied(), list(...))
+  run_verb("initializer_he_uniform", supplied(), dots(...))
 
 initializer_identity <- function(gain = 1L)
   run_verb("initializer_identity", supplied())
 
 initializer_lecun_normal <- function(seed = NULL, ..., input_axes = NULL, output_axes = NULL)
-  run_verb("initializer_lecun_normal", supplied(), list(...))
+  run_verb("initializer_lecun_normal", supplied(), dots(...))
 
 initializer_lecun_uniform <- function(seed = NULL, ..., input_axes = NULL, output_axes = NULL)
-  run_verb("initializer_lecun_uniform", supplied(), list(...))
+  run_verb("initializer_lecun_uniform", supplied(), dots(...))
 
 initializer_ones <- function()
   run_verb("initializer_ones", supplied())
@@ -1083,7 +1083,7 @@ initializer_truncated_normal <- function(mean = 0L, stddev = 0.05, seed = NULL)
 
 initializer_variance_scaling <- function(scale = 1L, mode = "fan_in", distribution = "normal", seed = NULL, ...,
     input_axes = NULL, output_axes = NULL)
-  run_verb("initializer_variance_scaling", supplied(), list(...))
+  run_verb("initializer_variance_scaling", supplied(), dots(...))
 
 initializer_zeros <- function()
   run_verb("initializer_zeros", supplied())
@@ -1116,10 +1116,10 @@ k_arange <- function(start, stop = NULL, step = 1L, dtype = "int32")
   run_verb("k_arange", supplied())
 
 k_argmax <- function(x, axis = -1L, ..., keepdims = FALSE)
-  run_verb("k_argmax", supplied(), list(...))
+  run_verb("k_argmax", supplied(), dots(...))
 
 k_argmin <- function(x, axis = -1L, ..., keepdims = FALSE)
-  run_verb("k_argmin", supplied(), list(...))
+  run_verb("k_argmin", supplied(), dots(...))
 
 k_backend <- function()
   run_verb("k_backend", supplied())
@@ -1250,7 +1250,7 @@ k_foldr <- function(fn, elems, initializer = NULL, name = NULL)
   run_verb("k_foldr", supplied())
 
 k_function <- function(inputs, outputs, updates = NULL, ...)
-  run_verb("k_function", supplied(), list(...))
+  run_verb("k_function", supplied(), dots(...))
 
 k_gather <- function(reference, indices)
   run_verb("k_gather", supplied())
@@ -1343,7 +1343,7 @@ k_map_fn <- function(fn, elems, name = NULL, dtype = NULL)
   run_verb("k_map_fn", supplied())
 
 k_max <- function(x, axis = NULL, keepdims = FALSE, ..., initial = NULL)
-  run_verb("k_max", supplied(), list(...))
+  run_verb("k_max", supplied(), dots(...))
 
 k_maximum <- function(x, y)
   run_verb("k_maximum", supplied())
@@ -1352,7 +1352,7 @@ k_mean <- function(x, axis = NULL, keepdims = FALSE)
   run_verb("k_mean", supplied())
 
 k_min <- function(x, axis = NULL, keepdims = FALSE, ..., initial = NULL)
-  run_verb("k_min", supplied(), list(...))
+  run_verb("k_min", supplied(), dots(...))
 
 k_minimum <- function(x, y)
   run_verb("k_minimum", supplied())
@@ -1370,7 +1370,7 @@ k_not_equal <- function(x, y)
   run_verb("k_not_equal", supplied())
 
 k_one_hot <- function(indices, num_classes, ..., axis = -1L, dtype = NULL, sparse = FALSE)
-  run_verb("k_one_hot", supplied(), list(...))
+  run_verb("k_one_hot", supplied(), dots(...))
 
 k_ones <- function(shape, dtype = NULL, name = NULL)
   run_verb("k_ones", supplied())
@@ -1397,7 +1397,7 @@ k_print_tensor <- function(x, message = "")
   run_verb("k_print_tensor", supplied())
 
 k_prod <- function(x, axis = NULL, keepdims = FALSE, ..., dtype = NULL)
-  run_verb("k_prod", supplied(), list(...))
+  run_verb("k_prod", supplied(), dots(...))
 
 k_random_bernoulli <- function(shape, p = 0, dtype = NULL, seed = NULL)
   run_verb("k_random_bernoulli", supplied())
@@ -1418,7 +1418,7 @@ k_random_uniform_variable <- function(shape, low, high, dtype = NULL, name = NUL
   run_verb("k_random_uniform_variable", supplied())
 
 k_relu <- function(x, alpha = 0L, max_value = NULL, ..., threshold = 0)
-  run_verb("k_relu", supplied(), list(...))
+  run_verb("k_relu", supplied(), dots(...))
 
 k_repeat <- function(x, n)
   run_verb("k_repeat", supplied())
@@ -1439,7 +1439,7 @@ k_resize_volumes <- function(x, depth_factor, height_factor, width_factor, data_
   run_verb("k_resize_volumes", supplied())
 
 k_result_type <- function(...)
-  run_verb("k_result_type", supplied(), list(...))
+  run_verb("k_result_type", supplied(), dots(...))
 
 k_reverse <- function(x, axes)
   run_verb("k_reverse", supplied())
@@ -1449,7 +1449,7 @@ k_rnn <- function(step_function, inputs, initial_states, go_backwards = FALSE, m
   run_verb("k_rnn", supplied())
 
 k_round <- function(x, ..., decimals = 0L)
-  run_verb("k_round", supplied(), list(...))
+  run_verb("k_round", supplied(), dots(...))
 
 k_separable_conv2d <- function(x, depthwise_kernel, pointwise_kernel, strides = c(1L, 1L), padding = "valid",
     data_format = NULL, dilation_rate = c(1L, 1L))
@@ -1585,7 +1585,7 @@ keras_function <- function(inputs, outputs, name = NULL)
   run_verb("keras_function", supplied())
 
 keras_initializer <- function(...)
-  run_verb("keras_initializer", supplied(), list(...))
+  run_verb("keras_initializer", supplied(), dots(...))
 
 keras_input <- function(shape = NULL, batch_size = NULL, dtype = NULL, sparse = NULL, ragged = NULL, batch_shape = NULL,
     name = NULL, tensor = NULL, optional = FALSE)
@@ -1596,7 +1596,7 @@ keras_input_spec <- function(dtype = NULL, shape = NULL, ndim = NULL, max_ndim =
   run_verb("keras_input_spec", supplied())
 
 keras_model <- function(inputs, outputs = NULL, ...)
-  run_verb("keras_model", supplied(), list(...))
+  run_verb("keras_model", supplied(), dots(...))
 
 keras_model_custom <- function(model_fn, name = NULL)
   run_verb("keras_model_custom", supplied())
@@ -1604,26 +1604,26 @@ keras_model_custom <- function(model_fn, name = NULL)
 keras_model_sequential <- function(layers = NULL, name = NULL, ..., input_shape = NULL, input_dtype = NULL,
     input_batch_size = NULL, input_sparse = NULL, input_ragged = NULL, input_batch_shape = NULL, input_name = NULL,
     input_tensor = NULL, input_optional = FALSE, trainable = TRUE)
-  run_verb("keras_model_sequential", supplied(), list(...))
+  run_verb("keras_model_sequential", supplied(), dots(...))
 
 keras_model_to_estimator <- function(keras_model = NULL, keras_model_path = NULL, custom_objects = NULL,
     model_dir = NULL, config = NULL)
   run_verb("keras_model_to_estimator", supplied())
 
 keras_name_scope <- function(name, ...)
-  run_verb("keras_name_scope", supplied(), list(...))
+  run_verb("keras_name_scope", supplied(), dots(...))
 
 keras_operation <- function(name = NULL)
   run_verb("keras_operation", supplied())
 
 keras_optimizer <- function(...)
-  run_verb("keras_optimizer", supplied(), list(...))
+  run_verb("keras_optimizer", supplied(), dots(...))
 
 keras_quantizer <- function(output_dtype = "int8")
   run_verb("keras_quantizer", supplied())
 
 keras_regularizer <- function(...)
-  run_verb("keras_regularizer", supplied(), list(...))
+  run_verb("keras_regularizer", supplied(), dots(...))
 
 keras_remat <- function(f)
   run_verb("keras_remat", supplied())
@@ -1635,39 +1635,39 @@ keras_stateless_scope <- function(state_mapping = NULL, collect_losses = FALSE, 
   run_verb("keras_stateless_scope", supplied())
 
 keras_symbolic_scope <- function(...)
-  run_verb("keras_symbolic_scope", supplied(), list(...))
+  run_verb("keras_symbolic_scope", supplied(), dots(...))
 
 keras_tensor <- function(shape, dtype = "float32", sparse = FALSE, ragged = FALSE, record_history = TRUE, name = NULL,
     ...)
-  run_verb("keras_tensor", supplied(), list(...))
+  run_verb("keras_tensor", supplied(), dots(...))
 
 keras_variable <- function(initializer, shape = NULL, dtype = NULL, trainable = TRUE, autocast = TRUE,
     aggregation = "none", synchronization = "auto", name = NULL, ..., layout = NULL)
-  run_verb("keras_variable", supplied(), list(...))
+  run_verb("keras_variable", supplied(), dots(...))
 
 keras_version <- function()
   run_verb("keras_version", supplied())
 
 layer_activation <- function(object, activation, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_activation", supplied(), list(...))
+  run_verb("layer_activation", supplied(), dots(...))
 
 layer_activation_elu <- function(object, alpha = 1L, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_activation_elu", supplied(), list(...))
+  run_verb("layer_activation_elu", supplied(), dots(...))
 
 layer_activation_leaky_relu <- function(object, alpha = 0.3, input_shape = NULL, batch_input_shape = NULL,
     batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, negative_slope = 0.3, ...)
-  run_verb("layer_activation_leaky_relu", supplied(), list(...))
+  run_verb("layer_activation_leaky_relu", supplied(), dots(...))
 
 layer_activation_parametric_relu <- function(object, alpha_initializer = "zeros", alpha_regularizer = NULL,
     alpha_constraint = NULL, shared_axes = NULL, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_activation_parametric_relu", supplied(), list(...))
+  run_verb("layer_activation_parametric_relu", supplied(), dots(...))
 
 layer_activation_relu <- function(object, max_value = NULL, negative_slope = 0L, threshold = 0L, input_shape = NULL,
     batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_activation_relu", supplied(), list(...))
+  run_verb("layer_activation_relu", supplied(), dots(...))
 
 layer_activation_selu <- function(object = NULL, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL)
@@ -1675,7 +1675,7 @@ layer_activation_selu <- function(object = NULL, input_shape = NULL, batch_input
 
 layer_activation_softmax <- function(object, axis = -1L, input_shape = NULL, batch_input_shape = NULL,
     batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_activation_softmax", supplied(), list(...))
+  run_verb("layer_activation_softmax", supplied(), dots(...))
 
 layer_activation_thresholded_relu <- function(object = NULL, theta = 1, input_shape = NULL, batch_input_shape = NULL,
     batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL)
@@ -1683,89 +1683,89 @@ layer_activation_thresholded_relu <- function(object = NULL, theta = 1, input_sh
 
 layer_activity_regularization <- function(object, l1 = 0L, l2 = 0L, input_shape = NULL, batch_input_shape = NULL,
     batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_activity_regularization", supplied(), list(...))
+  run_verb("layer_activity_regularization", supplied(), dots(...))
 
 layer_adaptive_average_pooling_1d <- function(object, output_size, data_format = NULL, ...)
-  run_verb("layer_adaptive_average_pooling_1d", supplied(), list(...))
+  run_verb("layer_adaptive_average_pooling_1d", supplied(), dots(...))
 
 layer_adaptive_average_pooling_2d <- function(object, output_size, data_format = NULL, ...)
-  run_verb("layer_adaptive_average_pooling_2d", supplied(), list(...))
+  run_verb("layer_adaptive_average_pooling_2d", supplied(), dots(...))
 
 layer_adaptive_average_pooling_3d <- function(object, output_size, data_format = NULL, ...)
-  run_verb("layer_adaptive_average_pooling_3d", supplied(), list(...))
+  run_verb("layer_adaptive_average_pooling_3d", supplied(), dots(...))
 
 layer_adaptive_max_pooling_1d <- function(object, output_size, data_format = NULL, ...)
-  run_verb("layer_adaptive_max_pooling_1d", supplied(), list(...))
+  run_verb("layer_adaptive_max_pooling_1d", supplied(), dots(...))
 
 layer_adaptive_max_pooling_2d <- function(object, output_size, data_format = NULL, ...)
-  run_verb("layer_adaptive_max_pooling_2d", supplied(), list(...))
+  run_verb("layer_adaptive_max_pooling_2d", supplied(), dots(...))
 
 layer_adaptive_max_pooling_3d <- function(object, output_size, data_format = NULL, ...)
-  run_verb("layer_adaptive_max_pooling_3d", supplied(), list(...))
+  run_verb("layer_adaptive_max_pooling_3d", supplied(), dots(...))
 
 layer_add <- function(inputs, ...)
-  run_verb("layer_add", supplied(), list(...))
+  run_verb("layer_add", supplied(), dots(...))
 
 layer_additive_attention <- function(object = NULL, use_scale = TRUE, ..., causal = FALSE, dropout = 0)
-  run_verb("layer_additive_attention", supplied(), list(...))
+  run_verb("layer_additive_attention", supplied(), dots(...))
 
 layer_alpha_dropout <- function(object, rate, noise_shape = NULL, seed = NULL, ...)
-  run_verb("layer_alpha_dropout", supplied(), list(...))
+  run_verb("layer_alpha_dropout", supplied(), dots(...))
 
 layer_attention <- function(inputs = NULL, use_scale = FALSE, score_mode = "dot", ..., dropout = NULL, object = NULL,
     seed = NULL, causal = FALSE)
-  run_verb("layer_attention", supplied(), list(...))
+  run_verb("layer_attention", supplied(), dots(...))
 
 layer_aug_mix <- function(object, value_range = c(0L, 255L), num_chains = 3L, chain_depth = 3L, factor = 0.3,
     alpha = 1L, all_ops = TRUE, interpolation = "bilinear", seed = NULL, data_format = NULL, ...)
-  run_verb("layer_aug_mix", supplied(), list(...))
+  run_verb("layer_aug_mix", supplied(), dots(...))
 
 layer_auto_contrast <- function(object, value_range = c(0L, 255L), ...)
-  run_verb("layer_auto_contrast", supplied(), list(...))
+  run_verb("layer_auto_contrast", supplied(), dots(...))
 
 layer_average <- function(inputs, ...)
-  run_verb("layer_average", supplied(), list(...))
+  run_verb("layer_average", supplied(), dots(...))
 
 layer_average_pooling_1d <- function(object, pool_size = 2L, strides = NULL, padding = "valid",
     data_format = "channels_last", batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_average_pooling_1d", supplied(), list(...))
+  run_verb("layer_average_pooling_1d", supplied(), dots(...))
 
 layer_average_pooling_2d <- function(object, pool_size = c(2L, 2L), strides = NULL, padding = "valid",
     data_format = NULL, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_average_pooling_2d", supplied(), list(...))
+  run_verb("layer_average_pooling_2d", supplied(), dots(...))
 
 layer_average_pooling_3d <- function(object, pool_size = c(2L, 2L, 2L), strides = NULL, padding = "valid",
     data_format = NULL, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_average_pooling_3d", supplied(), list(...))
+  run_verb("layer_average_pooling_3d", supplied(), dots(...))
 
 layer_batch_normalization <- function(object, axis = -1L, momentum = 0.99, epsilon = 0.001, center = TRUE, scale = TRUE,
     beta_initializer = "zeros", gamma_initializer = "ones", moving_mean_initializer = "zeros",
     moving_variance_initializer = "ones", beta_regularizer = NULL, gamma_regularizer = NULL, beta_constraint = NULL,
     gamma_constraint = NULL, synchronized = FALSE, ..., renorm = FALSE, renorm_clipping = NULL, renorm_momentum = 0.99)
-  run_verb("layer_batch_normalization", supplied(), list(...))
+  run_verb("layer_batch_normalization", supplied(), dots(...))
 
 layer_bidirectional <- function(object, layer, merge_mode = "concat", weights = NULL, backward_layer = NULL, ...)
-  run_verb("layer_bidirectional", supplied(), list(...))
+  run_verb("layer_bidirectional", supplied(), dots(...))
 
 layer_category_encoding <- function(object, num_tokens = NULL, output_mode = "multi_hot", sparse = FALSE, ...)
-  run_verb("layer_category_encoding", supplied(), list(...))
+  run_verb("layer_category_encoding", supplied(), dots(...))
 
 layer_center_crop <- function(object, height, width, ..., data_format = NULL)
-  run_verb("layer_center_crop", supplied(), list(...))
+  run_verb("layer_center_crop", supplied(), dots(...))
 
 layer_concatenate <- function(inputs, ..., axis = -1L)
-  run_verb("layer_concatenate", supplied(), list(...))
+  run_verb("layer_concatenate", supplied(), dots(...))
 
 layer_contrast_limited_adaptive_histogram_equalization <- function(object, value_range = c(0L, 255L), clip_limit = 4,
     tile_grid_size = c(8L, 8L), data_format = NULL, ...)
-  run_verb("layer_contrast_limited_adaptive_histogram_equalization", supplied(), list(...))
+  run_verb("layer_contrast_limited_adaptive_histogram_equalization", supplied(), dots(...))
 
 layer_conv_1d <- function(object, filters, kernel_size, strides = 1L, padding = "valid", data_format = "channels_last",
     dilation_rate = 1L, groups = 1L, activation = NULL, use_bias = TRUE, kernel_initializer = "glorot_uniform",
     bias_initializer = "zeros", kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     kernel_constraint = NULL, bias_constraint = NULL, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_conv_1d", supplied(), list(...))
+  run_verb("layer_conv_1d", supplied(), dots(...))
 
 layer_conv_1d_transpose <- function(object, filters, kernel_size, strides = 1L, padding = "valid",
     output_padding = NULL, data_format = NULL, dilation_rate = 1L, activation = NULL, use_bias = TRUE,
@@ -1773,14 +1773,14 @@ layer_conv_1d_transpose <- function(object, filters, kernel_size, strides = 1L, 
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, bias_constraint = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  run_verb("layer_conv_1d_transpose", supplied(), list(...))
+  run_verb("layer_conv_1d_transpose", supplied(), dots(...))
 
 layer_conv_2d <- function(object, filters, kernel_size, strides = c(1L, 1L), padding = "valid", data_format = NULL,
     dilation_rate = c(1L, 1L), groups = 1L, activation = NULL, use_bias = TRUE, kernel_initializer = "glorot_uniform",
     bias_initializer = "zeros", kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     kernel_constraint = NULL, bias_constraint = NULL, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_conv_2d", supplied(), list(...))
+  run_verb("layer_conv_2d", supplied(), dots(...))
 
 layer_conv_2d_transpose <- function(object, filters, kernel_size, strides = c(1L, 1L), padding = "valid",
     output_padding = NULL, data_format = NULL, dilation_rate = c(1L, 1L), activation = NULL, use_bias = TRUE,
@@ -1788,7 +1788,7 @@ layer_conv_2d_transpose <- function(object, filters, kernel_size, strides = c(1L
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, bias_constraint = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  run_verb("layer_conv_2d_transpose", supplied(), list(...))
+  run_verb("layer_conv_2d_transpose", supplied(), dots(...))
 
 layer_conv_3d <- function(object, filters, kernel_size, strides = c(1L, 1L, 1L), padding = "valid", data_format = NULL,
     dilation_rate = c(1L, 1L, 1L), groups = 1L, activation = NULL, use_bias = TRUE,
@@ -1796,7 +1796,7 @@ layer_conv_3d <- function(object, filters, kernel_size, strides = c(1L, 1L, 1L),
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, bias_constraint = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  run_verb("layer_conv_3d", supplied(), list(...))
+  run_verb("layer_conv_3d", supplied(), dots(...))
 
 layer_conv_3d_transpose <- function(object, filters, kernel_size, strides = c(1L, 1L, 1L), padding = "valid",
     output_padding = NULL, data_format = NULL, dilation_rate = c(1L, 1L, 1L), activation = NULL, use_bias = TRUE,
@@ -1804,7 +1804,7 @@ layer_conv_3d_transpose <- function(object, filters, kernel_size, strides = c(1L
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, bias_constraint = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  run_verb("layer_conv_3d_transpose", supplied(), list(...))
+  run_verb("layer_conv_3d_transpose", supplied(), dots(...))
 
 layer_conv_lstm_1d <- function(object, filters, kernel_size, strides = 1L, padding = "valid", data_format = NULL,
     dilation_rate = 1L, activation = "tanh", recurrent_activation = "hard_sigmoid", use_bias = TRUE,
@@ -1813,7 +1813,7 @@ layer_conv_lstm_1d <- function(object, filters, kernel_size, strides = 1L, paddi
     activity_regularizer = NULL, kernel_constraint = NULL, recurrent_constraint = NULL, bias_constraint = NULL,
     return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE, stateful = FALSE, dropout = 0L,
     recurrent_dropout = 0L, ..., seed = NULL, unroll = NULL)
-  run_verb("layer_conv_lstm_1d", supplied(), list(...))
+  run_verb("layer_conv_lstm_1d", supplied(), dots(...))
 
 layer_conv_lstm_2d <- function(object, filters, kernel_size, strides = c(1L, 1L), padding = "valid", data_format = NULL,
     dilation_rate = c(1L, 1L), activation = "tanh", recurrent_activation = "hard_sigmoid", use_bias = TRUE,
@@ -1823,7 +1823,7 @@ layer_conv_lstm_2d <- function(object, filters, kernel_size, strides = c(1L, 1L)
     return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE, stateful = FALSE, dropout = 0L,
     recurrent_dropout = 0L, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, input_shape = NULL,
     seed = NULL, ..., unroll = NULL)
-  run_verb("layer_conv_lstm_2d", supplied(), list(...))
+  run_verb("layer_conv_lstm_2d", supplied(), dots(...))
 
 layer_conv_lstm_3d <- function(object, filters, kernel_size, strides = c(1L, 1L, 1L), padding = "valid",
     data_format = NULL, dilation_rate = c(1L, 1L, 1L), activation = "tanh", recurrent_activation = "hard_sigmoid",
@@ -1832,19 +1832,19 @@ layer_conv_lstm_3d <- function(object, filters, kernel_size, strides = c(1L, 1L,
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, recurrent_constraint = NULL,
     bias_constraint = NULL, return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE, stateful = FALSE,
     dropout = 0L, recurrent_dropout = 0L, ..., seed = NULL, unroll = NULL)
-  run_verb("layer_conv_lstm_3d", supplied(), list(...))
+  run_verb("layer_conv_lstm_3d", supplied(), dots(...))
 
 layer_cropping_1d <- function(object, cropping = c(1L, 1L), batch_size = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  run_verb("layer_cropping_1d", supplied(), list(...))
+  run_verb("layer_cropping_1d", supplied(), dots(...))
 
 layer_cropping_2d <- function(object, cropping = list(c(0L, 0L), c(0L, 0L)), data_format = NULL, batch_size = NULL,
     name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_cropping_2d", supplied(), list(...))
+  run_verb("layer_cropping_2d", supplied(), dots(...))
 
 layer_cropping_3d <- function(object, cropping = list(c(1L, 1L), c(1L, 1L), c(1L, 1L)), data_format = NULL,
     batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_cropping_3d", supplied(), list(...))
+  run_verb("layer_cropping_3d", supplied(), dots(...))
 
 layer_cudnn_gru <- function(object, units, kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal",
     bias_initializer = "zeros", kernel_regularizer = NULL, recurrent_regularizer = NULL, bias_regularizer = NULL,
@@ -1853,7 +1853,7 @@ layer_cudnn_gru <- function(object, units, kernel_initializer = "glorot_uniform"
     batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ..., activation = "tanh",
     recurrent_activation = "sigmoid", use_bias = TRUE, dropout = 0, recurrent_dropout = 0, seed = NULL,
     go_backwards = FALSE, unroll = FALSE, reset_after = TRUE, use_cudnn = "auto")
-  run_verb("layer_cudnn_gru", supplied(), list(...))
+  run_verb("layer_cudnn_gru", supplied(), dots(...))
 
 layer_cudnn_lstm <- function(object, units, kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal",
     bias_initializer = "zeros", unit_forget_bias = TRUE, kernel_regularizer = NULL, recurrent_regularizer = NULL,
@@ -1862,17 +1862,17 @@ layer_cudnn_lstm <- function(object, units, kernel_initializer = "glorot_uniform
     batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...,
     activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE, dropout = 0, recurrent_dropout = 0,
     seed = NULL, go_backwards = FALSE, unroll = FALSE, use_cudnn = "auto")
-  run_verb("layer_cudnn_lstm", supplied(), list(...))
+  run_verb("layer_cudnn_lstm", supplied(), dots(...))
 
 layer_cut_mix <- function(object, factor = 1L, seed = NULL, data_format = NULL, ...)
-  run_verb("layer_cut_mix", supplied(), list(...))
+  run_verb("layer_cut_mix", supplied(), dots(...))
 
 layer_dense <- function(object, units, activation = NULL, use_bias = TRUE, kernel_initializer = "glorot_uniform",
     bias_initializer = "zeros", kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     kernel_constraint = NULL, bias_constraint = NULL, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, lora_rank = NULL, lora_alpha = NULL, ...,
     quantization_config = NULL)
-  run_verb("layer_dense", supplied(), list(...))
+  run_verb("layer_dense", supplied(), dots(...))
 
 layer_dense_features <- function(object = NULL, feature_columns = NULL, name = NULL, trainable = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, weights = NULL)
@@ -1882,7 +1882,7 @@ layer_depthwise_conv_1d <- function(object, kernel_size, strides = 1L, padding =
     data_format = NULL, dilation_rate = 1L, activation = NULL, use_bias = TRUE,
     depthwise_initializer = "glorot_uniform", bias_initializer = "zeros", depthwise_regularizer = NULL,
     bias_regularizer = NULL, activity_regularizer = NULL, depthwise_constraint = NULL, bias_constraint = NULL, ...)
-  run_verb("layer_depthwise_conv_1d", supplied(), list(...))
+  run_verb("layer_depthwise_conv_1d", supplied(), dots(...))
 
 layer_depthwise_conv_2d <- function(object, kernel_size, strides = c(1L, 1L), padding = "valid", depth_multiplier = 1L,
     data_format = NULL, dilation_rate = c(1L, 1L), activation = NULL, use_bias = TRUE,
@@ -1890,33 +1890,33 @@ layer_depthwise_conv_2d <- function(object, kernel_size, strides = c(1L, 1L), pa
     bias_regularizer = NULL, activity_regularizer = NULL, depthwise_constraint = NULL, bias_constraint = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  run_verb("layer_depthwise_conv_2d", supplied(), list(...))
+  run_verb("layer_depthwise_conv_2d", supplied(), dots(...))
 
 layer_discretization <- function(object, bin_boundaries = NULL, num_bins = NULL, epsilon = 0.01, output_mode = "int",
     sparse = FALSE, ..., dtype = NULL, name = NULL)
-  run_verb("layer_discretization", supplied(), list(...))
+  run_verb("layer_discretization", supplied(), dots(...))
 
 layer_dot <- function(inputs, ..., axes, normalize = FALSE)
-  run_verb("layer_dot", supplied(), list(...))
+  run_verb("layer_dot", supplied(), dots(...))
 
 layer_dropout <- function(object, rate, noise_shape = NULL, seed = NULL, input_shape = NULL, batch_input_shape = NULL,
     batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_dropout", supplied(), list(...))
+  run_verb("layer_dropout", supplied(), dots(...))
 
 layer_einsum_dense <- function(object, equation, output_shape, activation = NULL, bias_axes = NULL,
     kernel_initializer = "glorot_uniform", bias_initializer = "zeros", kernel_regularizer = NULL,
     bias_regularizer = NULL, kernel_constraint = NULL, bias_constraint = NULL, lora_rank = NULL, lora_alpha = NULL, ...,
     gptq_unpacked_column_size = NULL, quantization_config = NULL)
-  run_verb("layer_einsum_dense", supplied(), list(...))
+  run_verb("layer_einsum_dense", supplied(), dots(...))
 
 layer_embedding <- function(object, input_dim, output_dim, embeddings_initializer = "uniform",
     embeddings_regularizer = NULL, activity_regularizer = NULL, embeddings_constraint = NULL, mask_zero = FALSE,
     input_length = NULL, sparse = FALSE, ..., weights = NULL, lora_rank = NULL, lora_alpha = NULL,
     quantization_config = NULL)
-  run_verb("layer_embedding", supplied(), list(...))
+  run_verb("layer_embedding", supplied(), dots(...))
 
 layer_equalization <- function(object, value_range = c(0L, 255L), bins = 256L, data_format = NULL, ...)
-  run_verb("layer_equalization", supplied(), list(...))
+  run_verb("layer_equalization", supplied(), dots(...))
 
 layer_feature_space <- function(object = NULL, features = NULL, output_mode = "concat", crosses = NULL,
     crossing_dim = 32L, hashing_dim = 32L, num_discretization_bins = 32L, name = NULL, feature_names = NULL)
@@ -1924,45 +1924,45 @@ layer_feature_space <- function(object = NULL, features = NULL, output_mode = "c
 
 layer_flatten <- function(object, data_format = NULL, input_shape = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  run_verb("layer_flatten", supplied(), list(...))
+  run_verb("layer_flatten", supplied(), dots(...))
 
 layer_flax_module_wrapper <- function(object, module, method = NULL, variables = NULL, ...)
-  run_verb("layer_flax_module_wrapper", supplied(), list(...))
+  run_verb("layer_flax_module_wrapper", supplied(), dots(...))
 
 layer_gaussian_dropout <- function(object, rate, seed = NULL, ...)
-  run_verb("layer_gaussian_dropout", supplied(), list(...))
+  run_verb("layer_gaussian_dropout", supplied(), dots(...))
 
 layer_gaussian_noise <- function(object, stddev, seed = NULL, ...)
-  run_verb("layer_gaussian_noise", supplied(), list(...))
+  run_verb("layer_gaussian_noise", supplied(), dots(...))
 
 layer_global_average_pooling_1d <- function(object, data_format = "channels_last", keepdims = FALSE, ...)
-  run_verb("layer_global_average_pooling_1d", supplied(), list(...))
+  run_verb("layer_global_average_pooling_1d", supplied(), dots(...))
 
 layer_global_average_pooling_2d <- function(object, data_format = NULL, keepdims = FALSE, ...)
-  run_verb("layer_global_average_pooling_2d", supplied(), list(...))
+  run_verb("layer_global_average_pooling_2d", supplied(), dots(...))
 
 layer_global_average_pooling_3d <- function(object, data_format = NULL, keepdims = FALSE, ...)
-  run_verb("layer_global_average_pooling_3d", supplied(), list(...))
+  run_verb("layer_global_average_pooling_3d", supplied(), dots(...))
 
 layer_global_max_pooling_1d <- function(object, data_format = "channels_last", keepdims = FALSE, ...)
-  run_verb("layer_global_max_pooling_1d", supplied(), list(...))
+  run_verb("layer_global_max_pooling_1d", supplied(), dots(...))
 
 layer_global_max_pooling_2d <- function(object, data_format = NULL, keepdims = FALSE, ...)
-  run_verb("layer_global_max_pooling_2d", supplied(), list(...))
+  run_verb("layer_global_max_pooling_2d", supplied(), dots(...))
 
 layer_global_max_pooling_3d <- function(object, data_format = NULL, keepdims = FALSE, ...)
-  run_verb("layer_global_max_pooling_3d", supplied(), list(...))
+  run_verb("layer_global_max_pooling_3d", supplied(), dots(...))
 
 layer_group_normalization <- function(object, groups = 32L, axis = -1L, epsilon = 0.001, center = TRUE, scale = TRUE,
     beta_initializer = "zeros", gamma_initializer = "ones", beta_regularizer = NULL, gamma_regularizer = NULL,
     beta_constraint = NULL, gamma_constraint = NULL, ...)
-  run_verb("layer_group_normalization", supplied(), list(...))
+  run_verb("layer_group_normalization", supplied(), dots(...))
 
 layer_group_query_attention <- function(object, head_dim, num_query_heads, num_key_value_heads, dropout = 0L,
     use_bias = TRUE, flash_attention = NULL, kernel_initializer = "glorot_uniform", bias_initializer = "zeros",
     kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL,
     bias_constraint = NULL, seed = NULL, ..., sliding_window = NULL, use_gate = FALSE)
-  run_verb("layer_group_query_attention", supplied(), list(...))
+  run_verb("layer_group_query_attention", supplied(), dots(...))
 
 layer_gru <- function(object, units, activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE,
     return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE, stateful = FALSE, unroll = FALSE,
@@ -1970,23 +1970,23 @@ layer_gru <- function(object, units, activation = "tanh", recurrent_activation =
     bias_initializer = "zeros", kernel_regularizer = NULL, recurrent_regularizer = NULL, bias_regularizer = NULL,
     activity_regularizer = NULL, kernel_constraint = NULL, recurrent_constraint = NULL, bias_constraint = NULL,
     dropout = 0L, recurrent_dropout = 0L, ..., seed = NULL, use_cudnn = "auto")
-  run_verb("layer_gru", supplied(), list(...))
+  run_verb("layer_gru", supplied(), dots(...))
 
 layer_gru_cell <- function(units, activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE,
     kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal", bias_initializer = "zeros",
     kernel_regularizer = NULL, recurrent_regularizer = NULL, bias_regularizer = NULL, kernel_constraint = NULL,
     recurrent_constraint = NULL, bias_constraint = NULL, dropout = 0L, recurrent_dropout = 0L, reset_after = TRUE, ...,
     seed = NULL)
-  run_verb("layer_gru_cell", supplied(), list(...))
+  run_verb("layer_gru_cell", supplied(), dots(...))
 
 layer_hashed_crossing <- function(object, num_bins, output_mode = "int", sparse = FALSE, name = NULL, dtype = NULL, ...)
-  run_verb("layer_hashed_crossing", supplied(), list(...))
+  run_verb("layer_hashed_crossing", supplied(), dots(...))
 
 layer_hashing <- function(object, num_bins, mask_value = NULL, salt = NULL, output_mode = "int", sparse = FALSE, ...)
-  run_verb("layer_hashing", supplied(), list(...))
+  run_verb("layer_hashing", supplied(), dots(...))
 
 layer_identity <- function(object, ...)
-  run_verb("layer_identity", supplied(), list(...))
+  run_verb("layer_identity", supplied(), dots(...))
 
 layer_input <- function(shape = NULL, batch_shape = NULL, name = NULL, dtype = NULL, sparse = FALSE, tensor = NULL,
     ragged = FALSE, batch_size = NULL, optional = FALSE)
@@ -1997,25 +1997,25 @@ layer_input_from_dataset <- function(dataset)
 
 layer_input_layer <- function(object, shape = NULL, batch_size = NULL, dtype = NULL, sparse = NULL, ragged = NULL,
     batch_shape = NULL, input_tensor = NULL, optional = FALSE, name = NULL, ...)
-  run_verb("layer_input_layer", supplied(), list(...))
+  run_verb("layer_input_layer", supplied(), dots(...))
 
 layer_integer_lookup <- function(object, max_tokens = NULL, num_oov_indices = 1L, mask_token = NULL, oov_token = -1L,
     vocabulary = NULL, vocabulary_dtype = "int64", idf_weights = NULL, invert = FALSE, output_mode = "int",
     sparse = FALSE, pad_to_max_tokens = FALSE, ..., name = NULL, oov_method = "floormod", salt = NULL)
-  run_verb("layer_integer_lookup", supplied(), list(...))
+  run_verb("layer_integer_lookup", supplied(), dots(...))
 
 layer_jax_model_wrapper <- function(object, call_fn, init_fn = NULL, params = NULL, state = NULL, seed = NULL, ...,
     dtype = NULL, native_serialization_platforms = NULL)
-  run_verb("layer_jax_model_wrapper", supplied(), list(...))
+  run_verb("layer_jax_model_wrapper", supplied(), dots(...))
 
 layer_lambda <- function(object, f, output_shape = NULL, mask = NULL, arguments = NULL, input_shape = NULL,
     batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_lambda", supplied(), list(...))
+  run_verb("layer_lambda", supplied(), dots(...))
 
 layer_layer_normalization <- function(object, axis = -1L, epsilon = 0.001, center = TRUE, scale = TRUE,
     beta_initializer = "zeros", gamma_initializer = "ones", beta_regularizer = NULL, gamma_regularizer = NULL,
     beta_constraint = NULL, gamma_constraint = NULL, trainable = TRUE, name = NULL, ...)
-  run_verb("layer_layer_normalization", supplied(), list(...))
+  run_verb("layer_layer_normalization", supplied(), dots(...))
 
 layer_locally_connected_1d <- function(object = NULL, filters = NULL, kernel_size = NULL, strides = 1L,
     padding = "valid", data_format = NULL, activation = NULL, use_bias = TRUE, kernel_initializer = "glorot_uniform",
@@ -2037,172 +2037,172 @@ layer_lstm <- function(object, units, activation = "tanh", recurrent_activation 
     bias_initializer = "zeros", unit_forget_bias = TRUE, kernel_regularizer = NULL, recurrent_regularizer = NULL,
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, recurrent_constraint = NULL,
     bias_constraint = NULL, dropout = 0L, recurrent_dropout = 0L, ..., seed = NULL, use_cudnn = "auto")
-  run_verb("layer_lstm", supplied(), list(...))
+  run_verb("layer_lstm", supplied(), dots(...))
 
 layer_lstm_cell <- function(units, activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE,
     kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal", bias_initializer = "zeros",
     unit_forget_bias = TRUE, kernel_regularizer = NULL, recurrent_regularizer = NULL, bias_regularizer = NULL,
     kernel_constraint = NULL, recurrent_constraint = NULL, bias_constraint = NULL, dropout = 0L, recurrent_dropout = 0L,
     ..., seed = NULL)
-  run_verb("layer_lstm_cell", supplied(), list(...))
+  run_verb("layer_lstm_cell", supplied(), dots(...))
 
 layer_masking <- function(object, mask_value = 0L, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_masking", supplied(), list(...))
+  run_verb("layer_masking", supplied(), dots(...))
 
 layer_max_num_bounding_boxes <- function(object, max_number, fill_value = -1L, ...)
-  run_verb("layer_max_num_bounding_boxes", supplied(), list(...))
+  run_verb("layer_max_num_bounding_boxes", supplied(), dots(...))
 
 layer_max_pooling_1d <- function(object, pool_size = 2L, strides = NULL, padding = "valid",
     data_format = "channels_last", batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_max_pooling_1d", supplied(), list(...))
+  run_verb("layer_max_pooling_1d", supplied(), dots(...))
 
 layer_max_pooling_2d <- function(object, pool_size = c(2L, 2L), strides = NULL, padding = "valid", data_format = NULL,
     batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_max_pooling_2d", supplied(), list(...))
+  run_verb("layer_max_pooling_2d", supplied(), dots(...))
 
 layer_max_pooling_3d <- function(object, pool_size = c(2L, 2L, 2L), strides = NULL, padding = "valid",
     data_format = NULL, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_max_pooling_3d", supplied(), list(...))
+  run_verb("layer_max_pooling_3d", supplied(), dots(...))
 
 layer_maximum <- function(inputs, ...)
-  run_verb("layer_maximum", supplied(), list(...))
+  run_verb("layer_maximum", supplied(), dots(...))
 
 layer_mel_spectrogram <- function(object, fft_length = 2048L, sequence_stride = 512L, sequence_length = NULL,
     window = "hann", sampling_rate = 16000L, num_mel_bins = 128L, min_freq = 20L, max_freq = NULL, power_to_db = TRUE,
     top_db = 80L, mag_exp = 2L, min_power = 1e-10, ref_power = 1L, ...)
-  run_verb("layer_mel_spectrogram", supplied(), list(...))
+  run_verb("layer_mel_spectrogram", supplied(), dots(...))
 
 layer_minimum <- function(inputs, ...)
-  run_verb("layer_minimum", supplied(), list(...))
+  run_verb("layer_minimum", supplied(), dots(...))
 
 layer_mix_up <- function(object, alpha = 0.2, data_format = NULL, seed = NULL, ...)
-  run_verb("layer_mix_up", supplied(), list(...))
+  run_verb("layer_mix_up", supplied(), dots(...))
 
 layer_multi_head_attention <- function(inputs, num_heads, key_dim, value_dim = NULL, dropout = 0L, use_bias = TRUE,
     output_shape = NULL, attention_axes = NULL, kernel_initializer = "glorot_uniform", bias_initializer = "zeros",
     kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL,
     bias_constraint = NULL, ..., flash_attention = NULL, seed = NULL, sliding_window = NULL, use_gate = FALSE)
-  run_verb("layer_multi_head_attention", supplied(), list(...))
+  run_verb("layer_multi_head_attention", supplied(), dots(...))
 
 layer_multiply <- function(inputs, ...)
-  run_verb("layer_multiply", supplied(), list(...))
+  run_verb("layer_multiply", supplied(), dots(...))
 
 layer_normalization <- function(object, axis = -1L, mean = NULL, variance = NULL, invert = FALSE, ...)
-  run_verb("layer_normalization", supplied(), list(...))
+  run_verb("layer_normalization", supplied(), dots(...))
 
 layer_permute <- function(object, dims, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL,
     name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_permute", supplied(), list(...))
+  run_verb("layer_permute", supplied(), dots(...))
 
 layer_pipeline <- function(layers, name = NULL)
   run_verb("layer_pipeline", supplied())
 
 layer_rand_augment <- function(object, value_range = c(0L, 255L), num_ops = 2L, factor = 0.5,
     interpolation = "bilinear", seed = NULL, data_format = NULL, ...)
-  run_verb("layer_rand_augment", supplied(), list(...))
+  run_verb("layer_rand_augment", supplied(), dots(...))
 
 layer_random_brightness <- function(object, factor, value_range = c(0L, 255L), seed = NULL, ...)
-  run_verb("layer_random_brightness", supplied(), list(...))
+  run_verb("layer_random_brightness", supplied(), dots(...))
 
 layer_random_color_degeneration <- function(object, factor, value_range = c(0L, 255L), data_format = NULL, seed = NULL,
     ...)
-  run_verb("layer_random_color_degeneration", supplied(), list(...))
+  run_verb("layer_random_color_degeneration", supplied(), dots(...))
 
 layer_random_color_jitter <- function(object, value_range = c(0L, 255L), brightness_factor = NULL,
     contrast_factor = NULL, saturation_factor = NULL, hue_factor = NULL, seed = NULL, data_format = NULL, ...)
-  run_verb("layer_random_color_jitter", supplied(), list(...))
+  run_verb("layer_random_color_jitter", supplied(), dots(...))
 
 layer_random_contrast <- function(object, factor, seed = NULL, ..., value_range = c(0L, 255L))
-  run_verb("layer_random_contrast", supplied(), list(...))
+  run_verb("layer_random_contrast", supplied(), dots(...))
 
 layer_random_crop <- function(object, height, width, seed = NULL, ..., data_format = NULL, name = NULL)
-  run_verb("layer_random_crop", supplied(), list(...))
+  run_verb("layer_random_crop", supplied(), dots(...))
 
 layer_random_elastic_transform <- function(object, factor = 1L, scale = 1L, interpolation = "bilinear",
     fill_mode = "reflect", fill_value = 0L, value_range = c(0L, 255L), seed = NULL, data_format = NULL, ...)
-  run_verb("layer_random_elastic_transform", supplied(), list(...))
+  run_verb("layer_random_elastic_transform", supplied(), dots(...))
 
 layer_random_erasing <- function(object, factor = 1L, scale = c(0.02, 0.33), fill_value = NULL,
     value_range = c(0L, 255L), seed = NULL, data_format = NULL, ...)
-  run_verb("layer_random_erasing", supplied(), list(...))
+  run_verb("layer_random_erasing", supplied(), dots(...))
 
 layer_random_flip <- function(object, mode = "horizontal_and_vertical", seed = NULL, ..., data_format = NULL)
-  run_verb("layer_random_flip", supplied(), list(...))
+  run_verb("layer_random_flip", supplied(), dots(...))
 
 layer_random_gaussian_blur <- function(object, factor = 1L, kernel_size = 3L, sigma = 1L, value_range = c(0L, 255L),
     data_format = NULL, seed = NULL, ...)
-  run_verb("layer_random_gaussian_blur", supplied(), list(...))
+  run_verb("layer_random_gaussian_blur", supplied(), dots(...))
 
 layer_random_grayscale <- function(object, factor = 0.5, data_format = NULL, seed = NULL, ...)
-  run_verb("layer_random_grayscale", supplied(), list(...))
+  run_verb("layer_random_grayscale", supplied(), dots(...))
 
 layer_random_height <- function(object, factor, interpolation = "bilinear", seed = NULL, ...)
-  run_verb("layer_random_height", supplied(), list(...))
+  run_verb("layer_random_height", supplied(), dots(...))
 
 layer_random_hue <- function(object, factor, value_range = c(0L, 255L), data_format = NULL, seed = NULL, ...)
-  run_verb("layer_random_hue", supplied(), list(...))
+  run_verb("layer_random_hue", supplied(), dots(...))
 
 layer_random_invert <- function(object, factor = 1L, value_range = c(0L, 255L), seed = NULL, data_format = NULL, ...)
-  run_verb("layer_random_invert", supplied(), list(...))
+  run_verb("layer_random_invert", supplied(), dots(...))
 
 layer_random_perspective <- function(object, factor = 1L, scale = 1L, interpolation = "bilinear", fill_value = 0L,
     seed = NULL, data_format = NULL, ...)
-  run_verb("layer_random_perspective", supplied(), list(...))
+  run_verb("layer_random_perspective", supplied(), dots(...))
 
 layer_random_posterization <- function(object, factor, value_range = c(0L, 255L), data_format = NULL, seed = NULL, ...)
-  run_verb("layer_random_posterization", supplied(), list(...))
+  run_verb("layer_random_posterization", supplied(), dots(...))
 
 layer_random_rotation <- function(object, factor, fill_mode = "reflect", interpolation = "bilinear", seed = NULL,
     fill_value = 0L, ..., data_format = NULL)
-  run_verb("layer_random_rotation", supplied(), list(...))
+  run_verb("layer_random_rotation", supplied(), dots(...))
 
 layer_random_saturation <- function(object, factor, value_range = c(0L, 255L), data_format = NULL, seed = NULL, ...)
-  run_verb("layer_random_saturation", supplied(), list(...))
+  run_verb("layer_random_saturation", supplied(), dots(...))
 
 layer_random_sharpness <- function(object, factor, value_range = c(0L, 255L), data_format = NULL, seed = NULL, ...)
-  run_verb("layer_random_sharpness", supplied(), list(...))
+  run_verb("layer_random_sharpness", supplied(), dots(...))
 
 layer_random_shear <- function(object, x_factor = 0L, y_factor = 0L, interpolation = "bilinear", fill_mode = "reflect",
     fill_value = 0L, data_format = NULL, seed = NULL, ...)
-  run_verb("layer_random_shear", supplied(), list(...))
+  run_verb("layer_random_shear", supplied(), dots(...))
 
 layer_random_translation <- function(object, height_factor, width_factor, fill_mode = "reflect",
     interpolation = "bilinear", seed = NULL, fill_value = 0L, ..., data_format = NULL)
-  run_verb("layer_random_translation", supplied(), list(...))
+  run_verb("layer_random_translation", supplied(), dots(...))
 
 layer_random_width <- function(object, factor, interpolation = "bilinear", seed = NULL, ...)
-  run_verb("layer_random_width", supplied(), list(...))
+  run_verb("layer_random_width", supplied(), dots(...))
 
 layer_random_zoom <- function(object, height_factor, width_factor = NULL, fill_mode = "reflect",
     interpolation = "bilinear", seed = NULL, fill_value = 0L, ..., data_format = NULL)
-  run_verb("layer_random_zoom", supplied(), list(...))
+  run_verb("layer_random_zoom", supplied(), dots(...))
 
 layer_repeat_vector <- function(object, n, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_repeat_vector", supplied(), list(...))
+  run_verb("layer_repeat_vector", supplied(), dots(...))
 
 layer_rescaling <- function(object, scale, offset = 0L, ...)
-  run_verb("layer_rescaling", supplied(), list(...))
+  run_verb("layer_rescaling", supplied(), dots(...))
 
 layer_reshape <- function(object, target_shape, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_reshape", supplied(), list(...))
+  run_verb("layer_reshape", supplied(), dots(...))
 
 layer_resizing <- function(object, height, width, interpolation = "bilinear", crop_to_aspect_ratio = FALSE, ...,
     pad_to_aspect_ratio = FALSE, fill_mode = "constant", fill_value = 0L, data_format = NULL, antialias = FALSE)
-  run_verb("layer_resizing", supplied(), list(...))
+  run_verb("layer_resizing", supplied(), dots(...))
 
 layer_reversible_embedding <- function(object, input_dim, output_dim, tie_weights = TRUE,
     embeddings_initializer = "uniform", embeddings_regularizer = NULL, embeddings_constraint = NULL, mask_zero = FALSE,
     reverse_dtype = NULL, logit_soft_cap = NULL, ...)
-  run_verb("layer_reversible_embedding", supplied(), list(...))
+  run_verb("layer_reversible_embedding", supplied(), dots(...))
 
 layer_rms_normalization <- function(object, axis = -1L, epsilon = 1e-06, ...)
-  run_verb("layer_rms_normalization", supplied(), list(...))
+  run_verb("layer_rms_normalization", supplied(), dots(...))
 
 layer_rnn <- function(object, cell, return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE,
     stateful = FALSE, unroll = FALSE, time_major = FALSE, ..., zero_output_for_mask = FALSE)
-  run_verb("layer_rnn", supplied(), list(...))
+  run_verb("layer_rnn", supplied(), dots(...))
 
 layer_separable_conv_1d <- function(object, filters, kernel_size, strides = 1L, padding = "valid",
     data_format = "channels_last", dilation_rate = 1L, depth_multiplier = 1L, activation = NULL, use_bias = TRUE,
@@ -2210,7 +2210,7 @@ layer_separable_conv_1d <- function(object, filters, kernel_size, strides = 1L, 
     depthwise_regularizer = NULL, pointwise_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     depthwise_constraint = NULL, pointwise_constraint = NULL, bias_constraint = NULL, input_shape = NULL,
     batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_separable_conv_1d", supplied(), list(...))
+  run_verb("layer_separable_conv_1d", supplied(), dots(...))
 
 layer_separable_conv_2d <- function(object, filters, kernel_size, strides = c(1L, 1L), padding = "valid",
     data_format = NULL, dilation_rate = 1L, depth_multiplier = 1L, activation = NULL, use_bias = TRUE,
@@ -2218,24 +2218,24 @@ layer_separable_conv_2d <- function(object, filters, kernel_size, strides = c(1L
     depthwise_regularizer = NULL, pointwise_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     depthwise_constraint = NULL, pointwise_constraint = NULL, bias_constraint = NULL, input_shape = NULL,
     batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_separable_conv_2d", supplied(), list(...))
+  run_verb("layer_separable_conv_2d", supplied(), dots(...))
 
 layer_simple_rnn <- function(object, units, activation = "tanh", use_bias = TRUE, return_sequences = FALSE,
     return_state = FALSE, go_backwards = FALSE, stateful = FALSE, unroll = FALSE, kernel_initializer = "glorot_uniform",
     recurrent_initializer = "orthogonal", bias_initializer = "zeros", kernel_regularizer = NULL,
     recurrent_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL,
     recurrent_constraint = NULL, bias_constraint = NULL, dropout = 0L, recurrent_dropout = 0L, ..., seed = NULL)
-  run_verb("layer_simple_rnn", supplied(), list(...))
+  run_verb("layer_simple_rnn", supplied(), dots(...))
 
 layer_simple_rnn_cell <- function(units, activation = "tanh", use_bias = TRUE, kernel_initializer = "glorot_uniform",
     recurrent_initializer = "orthogonal", bias_initializer = "zeros", kernel_regularizer = NULL,
     recurrent_regularizer = NULL, bias_regularizer = NULL, kernel_constraint = NULL, recurrent_constraint = NULL,
     bias_constraint = NULL, dropout = 0L, recurrent_dropout = 0L, ..., seed = NULL)
-  run_verb("layer_simple_rnn_cell", supplied(), list(...))
+  run_verb("layer_simple_rnn_cell", supplied(), dots(...))
 
 layer_solarization <- function(object, addition_factor = 0L, threshold_factor = 0L, value_range = c(0L, 255L),
     seed = NULL, ...)
-  run_verb("layer_solarization", supplied(), list(...))
+  run_verb("layer_solarization", supplied(), dots(...))
 
 layer_spatial_dropout_1d <- function(object, rate, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL,
     seed = NULL, dtype = NULL)
@@ -2250,88 +2250,88 @@ layer_spatial_dropout_3d <- function(object, rate, data_format = NULL, batch_siz
   run_verb("layer_spatial_dropout_3d", supplied())
 
 layer_spectral_normalization <- function(object, layer, power_iterations = 1L, ...)
-  run_verb("layer_spectral_normalization", supplied(), list(...))
+  run_verb("layer_spectral_normalization", supplied(), dots(...))
 
 layer_stacked_rnn_cells <- function(cells, ...)
-  run_verb("layer_stacked_rnn_cells", supplied(), list(...))
+  run_verb("layer_stacked_rnn_cells", supplied(), dots(...))
 
 layer_stft_spectrogram <- function(object, mode = "log", frame_length = 256L, frame_step = NULL, fft_length = NULL,
     window = "hann", periodic = FALSE, scaling = "density", padding = "valid", expand_dims = FALSE, data_format = NULL,
     ...)
-  run_verb("layer_stft_spectrogram", supplied(), list(...))
+  run_verb("layer_stft_spectrogram", supplied(), dots(...))
 
 layer_string_lookup <- function(object, max_tokens = NULL, num_oov_indices = 1L, mask_token = NULL, oov_token = "[UNK]",
     vocabulary = NULL, idf_weights = NULL, encoding = "utf-8", invert = FALSE, output_mode = "int", sparse = FALSE,
     pad_to_max_tokens = FALSE, ..., name = NULL, vocabulary_dtype = NULL, salt = NULL)
-  run_verb("layer_string_lookup", supplied(), list(...))
+  run_verb("layer_string_lookup", supplied(), dots(...))
 
 layer_subtract <- function(inputs, ...)
-  run_verb("layer_subtract", supplied(), list(...))
+  run_verb("layer_subtract", supplied(), dots(...))
 
 layer_text_vectorization <- function(object, max_tokens = NULL, standardize = "lower_and_strip_punctuation",
     split = "whitespace", ngrams = NULL, output_mode = "int", output_sequence_length = NULL, pad_to_max_tokens = FALSE,
     vocabulary = NULL, ..., idf_weights = NULL, sparse = FALSE, ragged = FALSE, encoding = "utf-8", name = NULL)
-  run_verb("layer_text_vectorization", supplied(), list(...))
+  run_verb("layer_text_vectorization", supplied(), dots(...))
 
 layer_tfsm <- function(object, filepath, call_endpoint = "serve", call_training_endpoint = NULL, trainable = TRUE,
     name = NULL, dtype = NULL)
   run_verb("layer_tfsm", supplied())
 
 layer_time_distributed <- function(object, layer, ...)
-  run_verb("layer_time_distributed", supplied(), list(...))
+  run_verb("layer_time_distributed", supplied(), dots(...))
 
 layer_torch_module_wrapper <- function(object, module, output_shape = NULL, name = NULL, ...)
-  run_verb("layer_torch_module_wrapper", supplied(), list(...))
+  run_verb("layer_torch_module_wrapper", supplied(), dots(...))
 
 layer_unit_normalization <- function(object, axis = -1L, ...)
-  run_verb("layer_unit_normalization", supplied(), list(...))
+  run_verb("layer_unit_normalization", supplied(), dots(...))
 
 layer_upsampling_1d <- function(object, size = 2L, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL,
     ...)
-  run_verb("layer_upsampling_1d", supplied(), list(...))
+  run_verb("layer_upsampling_1d", supplied(), dots(...))
 
 layer_upsampling_2d <- function(object, size = c(2L, 2L), data_format = NULL, interpolation = "nearest",
     batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  run_verb("layer_upsampling_2d", supplied(), list(...))
+  run_verb("layer_upsampling_2d", supplied(), dots(...))
 
 layer_upsampling_3d <- function(object, size = c(2L, 2L, 2L), data_format = NULL, batch_size = NULL, name = NULL,
     trainable = NULL, weights = NULL, ...)
-  run_verb("layer_upsampling_3d", supplied(), list(...))
+  run_verb("layer_upsampling_3d", supplied(), dots(...))
 
 layer_zero_padding_1d <- function(object, padding = 1L, batch_size = NULL, name = NULL, trainable = NULL,
     weights = NULL, data_format = NULL, ...)
-  run_verb("layer_zero_padding_1d", supplied(), list(...))
+  run_verb("layer_zero_padding_1d", supplied(), dots(...))
 
 layer_zero_padding_2d <- function(object, padding = c(1L, 1L), data_format = NULL, batch_size = NULL, name = NULL,
     trainable = NULL, weights = NULL, ...)
-  run_verb("layer_zero_padding_2d", supplied(), list(...))
+  run_verb("layer_zero_padding_2d", supplied(), dots(...))
 
 layer_zero_padding_3d <- function(object, padding = c(1L, 1L, 1L), data_format = NULL, batch_size = NULL, name = NULL,
     trainable = NULL, weights = NULL, ...)
-  run_verb("layer_zero_padding_3d", supplied(), list(...))
+  run_verb("layer_zero_padding_3d", supplied(), dots(...))
 
 learning_rate_schedule_cosine_decay <- function(initial_learning_rate, decay_steps, alpha = 0L, ..., name = NULL,
     warmup_target = NULL, warmup_steps = 0L)
-  run_verb("learning_rate_schedule_cosine_decay", supplied(), list(...))
+  run_verb("learning_rate_schedule_cosine_decay", supplied(), dots(...))
 
 learning_rate_schedule_cosine_decay_restarts <- function(initial_learning_rate, first_decay_steps, t_mul = 2L,
     m_mul = 1L, alpha = 0L, ..., name = NULL)
-  run_verb("learning_rate_schedule_cosine_decay_restarts", supplied(), list(...))
+  run_verb("learning_rate_schedule_cosine_decay_restarts", supplied(), dots(...))
 
 learning_rate_schedule_exponential_decay <- function(initial_learning_rate, decay_steps, decay_rate, staircase = FALSE,
     ..., name = NULL)
-  run_verb("learning_rate_schedule_exponential_decay", supplied(), list(...))
+  run_verb("learning_rate_schedule_exponential_decay", supplied(), dots(...))
 
 learning_rate_schedule_inverse_time_decay <- function(initial_learning_rate, decay_steps, decay_rate, staircase = FALSE,
     ..., name = NULL)
-  run_verb("learning_rate_schedule_inverse_time_decay", supplied(), list(...))
+  run_verb("learning_rate_schedule_inverse_time_decay", supplied(), dots(...))
 
 learning_rate_schedule_piecewise_constant_decay <- function(boundaries, values, ..., name = NULL)
-  run_verb("learning_rate_schedule_piecewise_constant_decay", supplied(), list(...))
+  run_verb("learning_rate_schedule_piecewise_constant_decay", supplied(), dots(...))
 
 learning_rate_schedule_polynomial_decay <- function(initial_learning_rate, decay_steps, end_learning_rate = 0.0001,
     power = 1L, cycle = FALSE, ..., name = NULL)
-  run_verb("learning_rate_schedule_polynomial_decay", supplied(), list(...))
+  run_verb("learning_rate_schedule_polynomial_decay", supplied(), dots(...))
 
 load_model <- function(model, custom_objects = NULL, compile = TRUE, safe_mode = TRUE)
   run_verb("load_model", supplied())
@@ -2340,13 +2340,13 @@ load_model_config <- function(filepath, custom_objects = NULL)
   run_verb("load_model_config", supplied())
 
 load_model_hdf5 <- function(filepath, custom_objects = NULL, compile = TRUE, ..., safe_mode = TRUE)
-  run_verb("load_model_hdf5", supplied(), list(...))
+  run_verb("load_model_hdf5", supplied(), dots(...))
 
 load_model_tf <- function(filepath, custom_objects = NULL, compile = TRUE, ..., safe_mode = TRUE)
-  run_verb("load_model_tf", supplied(), list(...))
+  run_verb("load_model_tf", supplied(), dots(...))
 
 load_model_weights <- function(model, filepath, skip_mismatch = FALSE, ...)
-  invisible(run_verb("load_model_weights", supplied(), list(...)))
+  invisible(run_verb("load_model_weights", supplied(), dots(...)))
 
 load_model_weights_hdf5 <- function(object, filepath, by_name = FALSE, skip_mismatch = FALSE, reshape = FALSE)
   invisible(run_verb("load_model_weights_hdf5", supplied()))
@@ -2362,107 +2362,107 @@ load_weights <- function(object, filepath, by_name = FALSE, skip_mismatch = FALS
 
 loss_binary_crossentropy <- function(y_true = NULL, y_pred = NULL, from_logits = FALSE, label_smoothing = 0L,
     axis = -1L, ..., reduction = "auto", name = "binary_crossentropy", dtype = NULL)
-  run_verb("loss_binary_crossentropy", supplied(), list(...))
+  run_verb("loss_binary_crossentropy", supplied(), dots(...))
 
 loss_binary_focal_crossentropy <- function(y_true = NULL, y_pred = NULL, apply_class_balancing = FALSE, alpha = 0.25,
     gamma = 2L, from_logits = FALSE, label_smoothing = 0L, axis = -1L, ..., reduction = "sum_over_batch_size",
     name = "binary_focal_crossentropy", dtype = NULL)
-  run_verb("loss_binary_focal_crossentropy", supplied(), list(...))
+  run_verb("loss_binary_focal_crossentropy", supplied(), dots(...))
 
 loss_categorical_crossentropy <- function(y_true = NULL, y_pred = NULL, from_logits = FALSE, label_smoothing = 0L,
     axis = -1L, ..., reduction = "auto", name = "categorical_crossentropy", dtype = NULL)
-  run_verb("loss_categorical_crossentropy", supplied(), list(...))
+  run_verb("loss_categorical_crossentropy", supplied(), dots(...))
 
 loss_categorical_focal_crossentropy <- function(y_true = NULL, y_pred = NULL, alpha = 0.25, gamma = 2L,
     from_logits = FALSE, label_smoothing = 0L, axis = -1L, ..., reduction = "sum_over_batch_size",
     name = "categorical_focal_crossentropy", dtype = NULL)
-  run_verb("loss_categorical_focal_crossentropy", supplied(), list(...))
+  run_verb("loss_categorical_focal_crossentropy", supplied(), dots(...))
 
 loss_categorical_generalized_cross_entropy <- function(y_true = NULL, y_pred = NULL, q = 0.5, ...,
     reduction = "sum_over_batch_size", name = "categorical_generalized_cross_entropy", dtype = NULL)
-  run_verb("loss_categorical_generalized_cross_entropy", supplied(), list(...))
+  run_verb("loss_categorical_generalized_cross_entropy", supplied(), dots(...))
 
 loss_categorical_hinge <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto", name = "categorical_hinge",
     dtype = NULL)
-  run_verb("loss_categorical_hinge", supplied(), list(...))
+  run_verb("loss_categorical_hinge", supplied(), dots(...))
 
 loss_circle <- function(y_true = NULL, y_pred = NULL, ref_labels = NULL, ref_embeddings = NULL, remove_diagonal = TRUE,
     gamma = 80L, margin = 0.4, ..., reduction = "sum_over_batch_size", name = "circle", dtype = NULL)
-  run_verb("loss_circle", supplied(), list(...))
+  run_verb("loss_circle", supplied(), dots(...))
 
 loss_cosine_proximity <- function(...)
-  run_verb("loss_cosine_proximity", supplied(), list(...))
+  run_verb("loss_cosine_proximity", supplied(), dots(...))
 
 loss_cosine_similarity <- function(y_true = NULL, y_pred = NULL, axis = -1L, ..., reduction = "auto",
     name = "cosine_similarity", dtype = NULL)
-  run_verb("loss_cosine_similarity", supplied(), list(...))
+  run_verb("loss_cosine_similarity", supplied(), dots(...))
 
 loss_ctc <- function(y_true = NULL, y_pred = NULL, ..., reduction = "sum_over_batch_size", name = "ctc", dtype = NULL)
-  run_verb("loss_ctc", supplied(), list(...))
+  run_verb("loss_ctc", supplied(), dots(...))
 
 loss_dice <- function(y_true = NULL, y_pred = NULL, ..., reduction = "sum_over_batch_size", name = "dice", axis = NULL,
     dtype = NULL)
-  run_verb("loss_dice", supplied(), list(...))
+  run_verb("loss_dice", supplied(), dots(...))
 
 loss_hinge <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto", name = "hinge", dtype = NULL)
-  run_verb("loss_hinge", supplied(), list(...))
+  run_verb("loss_hinge", supplied(), dots(...))
 
 loss_huber <- function(y_true = NULL, y_pred = NULL, delta = 1L, ..., reduction = "auto", name = "huber_loss",
     dtype = NULL)
-  run_verb("loss_huber", supplied(), list(...))
+  run_verb("loss_huber", supplied(), dots(...))
 
 loss_kl_divergence <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto", name = "kl_divergence",
     dtype = NULL)
-  run_verb("loss_kl_divergence", supplied(), list(...))
+  run_verb("loss_kl_divergence", supplied(), dots(...))
 
 loss_kullback_leibler_divergence <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto",
     name = "kl_divergence", dtype = NULL)
-  run_verb("loss_kullback_leibler_divergence", supplied(), list(...))
+  run_verb("loss_kullback_leibler_divergence", supplied(), dots(...))
 
 loss_log_cosh <- function(y_true = NULL, y_pred = NULL, ..., reduction = "sum_over_batch_size", name = "log_cosh",
     dtype = NULL)
-  run_verb("loss_log_cosh", supplied(), list(...))
+  run_verb("loss_log_cosh", supplied(), dots(...))
 
 loss_logcosh <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto", name = "log_cosh", dtype = NULL)
-  run_verb("loss_logcosh", supplied(), list(...))
+  run_verb("loss_logcosh", supplied(), dots(...))
 
 loss_mean_absolute_error <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto",
     name = "mean_absolute_error", dtype = NULL)
-  run_verb("loss_mean_absolute_error", supplied(), list(...))
+  run_verb("loss_mean_absolute_error", supplied(), dots(...))
 
 loss_mean_absolute_percentage_error <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto",
     name = "mean_absolute_percentage_error", dtype = NULL)
-  run_verb("loss_mean_absolute_percentage_error", supplied(), list(...))
+  run_verb("loss_mean_absolute_percentage_error", supplied(), dots(...))
 
 loss_mean_squared_error <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto", name = "mean_squared_error",
     dtype = NULL)
-  run_verb("loss_mean_squared_error", supplied(), list(...))
+  run_verb("loss_mean_squared_error", supplied(), dots(...))
 
 loss_mean_squared_logarithmic_error <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto",
     name = "mean_squared_logarithmic_error", dtype = NULL)
-  run_verb("loss_mean_squared_logarithmic_error", supplied(), list(...))
+  run_verb("loss_mean_squared_logarithmic_error", supplied(), dots(...))
 
 loss_poisson <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto", name = "poisson", dtype = NULL)
-  run_verb("loss_poisson", supplied(), list(...))
+  run_verb("loss_poisson", supplied(), dots(...))
 
 loss_sparse_categorical_crossentropy <- function(y_true = NULL, y_pred = NULL, from_logits = FALSE, axis = -1L, ...,
     reduction = "auto", name = "sparse_categorical_crossentropy", ignore_class = NULL, dtype = NULL)
-  run_verb("loss_sparse_categorical_crossentropy", supplied(), list(...))
+  run_verb("loss_sparse_categorical_crossentropy", supplied(), dots(...))
 
 loss_squared_hinge <- function(y_true = NULL, y_pred = NULL, ..., reduction = "auto", name = "squared_hinge",
     dtype = NULL)
-  run_verb("loss_squared_hinge", supplied(), list(...))
+  run_verb("loss_squared_hinge", supplied(), dots(...))
 
 loss_tversky <- function(y_true = NULL, y_pred = NULL, ..., alpha = 0.5, beta = 0.5, reduction = "sum_over_batch_size",
     name = "tversky", axis = NULL, dtype = NULL)
-  run_verb("loss_tversky", supplied(), list(...))
+  run_verb("loss_tversky", supplied(), dots(...))
 
 make_csv_dataset <- function(file_pattern, batch_size, column_names = NULL, column_defaults = NULL, label_name = NULL,
     select_columns = NULL, field_delim = ",", use_quote_delim = TRUE, na_value = "", header = TRUE, num_epochs = NULL,
     shuffle = TRUE, shuffle_buffer_size = 10000L, shuffle_seed = NULL, prefetch_buffer_size = 1L,
     num_parallel_reads = 1L, num_parallel_parser_calls = 2L, sloppy = FALSE, num_rows_for_inference = 100L, ...,
     compression_type = NULL, ignore_errors = FALSE, encoding = "utf-8")
-  run_verb("make_csv_dataset", supplied(), list(...))
+  run_verb("make_csv_dataset", supplied(), dots(...))
 
 make_iterator_from_string_handle <- function(string_handle, output_types, output_shapes = NULL)
   run_verb("make_iterator_from_string_handle", supplied())
@@ -2480,189 +2480,189 @@ make_sampling_table <- function(size, sampling_factor = 1e-05)
   run_verb("make_sampling_table", supplied())
 
 metric_accuracy <- function(..., name = NULL, dtype = NULL)
-  run_verb("metric_accuracy", supplied(), list(...))
+  run_verb("metric_accuracy", supplied(), dots(...))
 
 metric_auc <- function(..., num_thresholds = 200L, curve = "ROC", summation_method = "interpolation", thresholds = NULL,
     multi_label = FALSE, num_labels = NULL, label_weights = NULL, from_logits = FALSE, name = NULL, dtype = NULL)
-  run_verb("metric_auc", supplied(), list(...))
+  run_verb("metric_auc", supplied(), dots(...))
 
 metric_binary_accuracy <- function(y_true = NULL, y_pred = NULL, threshold = 0.5, ..., name = "binary_accuracy",
     dtype = NULL)
-  run_verb("metric_binary_accuracy", supplied(), list(...))
+  run_verb("metric_binary_accuracy", supplied(), dots(...))
 
 metric_binary_crossentropy <- function(y_true = NULL, y_pred = NULL, from_logits = FALSE, label_smoothing = 0L,
     axis = -1L, ..., name = "binary_crossentropy", dtype = NULL)
-  run_verb("metric_binary_crossentropy", supplied(), list(...))
+  run_verb("metric_binary_crossentropy", supplied(), dots(...))
 
 metric_binary_focal_crossentropy <- function(y_true = NULL, y_pred = NULL, apply_class_balancing = FALSE, alpha = 0.25,
     gamma = 2L, from_logits = FALSE, label_smoothing = 0L, axis = -1L)
   run_verb("metric_binary_focal_crossentropy", supplied())
 
 metric_binary_iou <- function(..., target_class_ids = c(0L, 1L), threshold = 0.5, name = NULL, dtype = NULL)
-  run_verb("metric_binary_iou", supplied(), list(...))
+  run_verb("metric_binary_iou", supplied(), dots(...))
 
 metric_categorical_accuracy <- function(y_true = NULL, y_pred = NULL, ..., name = "categorical_accuracy", dtype = NULL)
-  run_verb("metric_categorical_accuracy", supplied(), list(...))
+  run_verb("metric_categorical_accuracy", supplied(), dots(...))
 
 metric_categorical_crossentropy <- function(y_true = NULL, y_pred = NULL, from_logits = FALSE, label_smoothing = 0L,
     axis = -1L, ..., name = "categorical_crossentropy", dtype = NULL)
-  run_verb("metric_categorical_crossentropy", supplied(), list(...))
+  run_verb("metric_categorical_crossentropy", supplied(), dots(...))
 
 metric_categorical_focal_crossentropy <- function(y_true = NULL, y_pred = NULL, alpha = 0.25, gamma = 2L,
     from_logits = FALSE, label_smoothing = 0L, axis = -1L)
   run_verb("metric_categorical_focal_crossentropy", supplied())
 
 metric_categorical_hinge <- function(..., name = NULL, dtype = NULL, y_true = NULL, y_pred = NULL)
-  run_verb("metric_categorical_hinge", supplied(), list(...))
+  run_verb("metric_categorical_hinge", supplied(), dots(...))
 
 metric_concordance_correlation <- function(y_true = NULL, y_pred = NULL, axis = -1L, ...,
     name = "concordance_correlation", dtype = NULL)
-  run_verb("metric_concordance_correlation", supplied(), list(...))
+  run_verb("metric_concordance_correlation", supplied(), dots(...))
 
 metric_cosine_proximity <- function(y_true, y_pred)
   run_verb("metric_cosine_proximity", supplied())
 
 metric_cosine_similarity <- function(..., axis = -1L, name = "cosine_similarity", dtype = NULL)
-  run_verb("metric_cosine_similarity", supplied(), list(...))
+  run_verb("metric_cosine_similarity", supplied(), dots(...))
 
 metric_f1_score <- function(..., average = NULL, threshold = NULL, name = "f1_score", dtype = NULL)
-  run_verb("metric_f1_score", supplied(), list(...))
+  run_verb("metric_f1_score", supplied(), dots(...))
 
 metric_false_negatives <- function(..., thresholds = NULL, name = NULL, dtype = NULL)
-  run_verb("metric_false_negatives", supplied(), list(...))
+  run_verb("metric_false_negatives", supplied(), dots(...))
 
 metric_false_positives <- function(..., thresholds = NULL, name = NULL, dtype = NULL)
-  run_verb("metric_false_positives", supplied(), list(...))
+  run_verb("metric_false_positives", supplied(), dots(...))
 
 metric_fbeta_score <- function(..., average = NULL, beta = 1L, threshold = NULL, name = "fbeta_score", dtype = NULL)
-  run_verb("metric_fbeta_score", supplied(), list(...))
+  run_verb("metric_fbeta_score", supplied(), dots(...))
 
 metric_hinge <- function(y_true = NULL, y_pred = NULL, ..., name = "hinge", dtype = NULL)
-  run_verb("metric_hinge", supplied(), list(...))
+  run_verb("metric_hinge", supplied(), dots(...))
 
 metric_huber <- function(y_true = NULL, y_pred = NULL, delta = 1L)
   run_verb("metric_huber", supplied())
 
 metric_iou <- function(..., num_classes, target_class_ids, name = NULL, dtype = NULL, ignore_class = NULL,
     sparse_y_true = TRUE, sparse_y_pred = TRUE, axis = -1L)
-  run_verb("metric_iou", supplied(), list(...))
+  run_verb("metric_iou", supplied(), dots(...))
 
 metric_kl_divergence <- function(y_true = NULL, y_pred = NULL, ..., name = "kl_divergence", dtype = NULL)
-  run_verb("metric_kl_divergence", supplied(), list(...))
+  run_verb("metric_kl_divergence", supplied(), dots(...))
 
 metric_kullback_leibler_divergence <- function(y_true = NULL, y_pred = NULL, ..., name = "kullback_leibler_divergence",
     dtype = NULL)
-  run_verb("metric_kullback_leibler_divergence", supplied(), list(...))
+  run_verb("metric_kullback_leibler_divergence", supplied(), dots(...))
 
 metric_log_cosh <- function(y_true = NULL, y_pred = NULL)
   run_verb("metric_log_cosh", supplied())
 
 metric_log_cosh_error <- function(..., name = "logcosh", dtype = NULL)
-  run_verb("metric_log_cosh_error", supplied(), list(...))
+  run_verb("metric_log_cosh_error", supplied(), dots(...))
 
 metric_logcosh_error <- function(..., name = "logcosh", dtype = NULL)
-  run_verb("metric_logcosh_error", supplied(), list(...))
+  run_verb("metric_logcosh_error", supplied(), dots(...))
 
 metric_mean <- function(..., name = "mean", dtype = NULL)
-  run_verb("metric_mean", supplied(), list(...))
+  run_verb("metric_mean", supplied(), dots(...))
 
 metric_mean_absolute_error <- function(y_true = NULL, y_pred = NULL, ..., name = "mean_absolute_error", dtype = NULL)
-  run_verb("metric_mean_absolute_error", supplied(), list(...))
+  run_verb("metric_mean_absolute_error", supplied(), dots(...))
 
 metric_mean_absolute_percentage_error <- function(y_true = NULL, y_pred = NULL, ...,
     name = "mean_absolute_percentage_error", dtype = NULL)
-  run_verb("metric_mean_absolute_percentage_error", supplied(), list(...))
+  run_verb("metric_mean_absolute_percentage_error", supplied(), dots(...))
 
 metric_mean_iou <- function(..., num_classes, name = NULL, dtype = NULL, ignore_class = NULL, sparse_y_true = TRUE,
     sparse_y_pred = TRUE, axis = -1L)
-  run_verb("metric_mean_iou", supplied(), list(...))
+  run_verb("metric_mean_iou", supplied(), dots(...))
 
 metric_mean_relative_error <- function(..., normalizer, name = NULL, dtype = NULL)
-  run_verb("metric_mean_relative_error", supplied(), list(...))
+  run_verb("metric_mean_relative_error", supplied(), dots(...))
 
 metric_mean_squared_error <- function(y_true = NULL, y_pred = NULL, ..., name = "mean_squared_error", dtype = NULL)
-  run_verb("metric_mean_squared_error", supplied(), list(...))
+  run_verb("metric_mean_squared_error", supplied(), dots(...))
 
 metric_mean_squared_logarithmic_error <- function(y_true = NULL, y_pred = NULL, ...,
     name = "mean_squared_logarithmic_error", dtype = NULL)
-  run_verb("metric_mean_squared_logarithmic_error", supplied(), list(...))
+  run_verb("metric_mean_squared_logarithmic_error", supplied(), dots(...))
 
 metric_mean_tensor <- function(..., shape = NULL, name = NULL, dtype = NULL)
-  run_verb("metric_mean_tensor", supplied(), list(...))
+  run_verb("metric_mean_tensor", supplied(), dots(...))
 
 metric_mean_wrapper <- function(..., fn, name = NULL, dtype = NULL)
-  run_verb("metric_mean_wrapper", supplied(), list(...))
+  run_verb("metric_mean_wrapper", supplied(), dots(...))
 
 metric_one_hot_iou <- function(..., num_classes, target_class_ids, name = NULL, dtype = NULL, ignore_class = NULL,
     sparse_y_pred = FALSE, axis = -1L)
-  run_verb("metric_one_hot_iou", supplied(), list(...))
+  run_verb("metric_one_hot_iou", supplied(), dots(...))
 
 metric_one_hot_mean_iou <- function(..., num_classes, name = NULL, dtype = NULL, ignore_class = NULL,
     sparse_y_pred = FALSE, axis = -1L)
-  run_verb("metric_one_hot_mean_iou", supplied(), list(...))
+  run_verb("metric_one_hot_mean_iou", supplied(), dots(...))
 
 metric_pearson_correlation <- function(y_true = NULL, y_pred = NULL, axis = -1L, ..., name = "pearson_correlation",
     dtype = NULL)
-  run_verb("metric_pearson_correlation", supplied(), list(...))
+  run_verb("metric_pearson_correlation", supplied(), dots(...))
 
 metric_poisson <- function(y_true = NULL, y_pred = NULL, ..., name = "poisson", dtype = NULL)
-  run_verb("metric_poisson", supplied(), list(...))
+  run_verb("metric_poisson", supplied(), dots(...))
 
 metric_precision <- function(..., thresholds = NULL, top_k = NULL, class_id = NULL, name = NULL, dtype = NULL)
-  run_verb("metric_precision", supplied(), list(...))
+  run_verb("metric_precision", supplied(), dots(...))
 
 metric_precision_at_recall <- function(..., recall, num_thresholds = 200L, class_id = NULL, name = NULL, dtype = NULL)
-  run_verb("metric_precision_at_recall", supplied(), list(...))
+  run_verb("metric_precision_at_recall", supplied(), dots(...))
 
 metric_r2_score <- function(..., class_aggregation = "uniform_average", num_regressors = 0L, name = "r2_score",
     dtype = NULL)
-  run_verb("metric_r2_score", supplied(), list(...))
+  run_verb("metric_r2_score", supplied(), dots(...))
 
 metric_recall <- function(..., thresholds = NULL, top_k = NULL, class_id = NULL, name = NULL, dtype = NULL)
-  run_verb("metric_recall", supplied(), list(...))
+  run_verb("metric_recall", supplied(), dots(...))
 
 metric_recall_at_precision <- function(..., precision, num_thresholds = 200L, class_id = NULL, name = NULL,
     dtype = NULL)
-  run_verb("metric_recall_at_precision", supplied(), list(...))
+  run_verb("metric_recall_at_precision", supplied(), dots(...))
 
 metric_root_mean_squared_error <- function(..., name = NULL, dtype = NULL)
-  run_verb("metric_root_mean_squared_error", supplied(), list(...))
+  run_verb("metric_root_mean_squared_error", supplied(), dots(...))
 
 metric_sensitivity_at_specificity <- function(..., specificity, num_thresholds = 200L, class_id = NULL, name = NULL,
     dtype = NULL)
-  run_verb("metric_sensitivity_at_specificity", supplied(), list(...))
+  run_verb("metric_sensitivity_at_specificity", supplied(), dots(...))
 
 metric_sparse_categorical_accuracy <- function(y_true = NULL, y_pred = NULL, ..., name = "sparse_categorical_accuracy",
     dtype = NULL)
-  run_verb("metric_sparse_categorical_accuracy", supplied(), list(...))
+  run_verb("metric_sparse_categorical_accuracy", supplied(), dots(...))
 
 metric_sparse_categorical_crossentropy <- function(y_true = NULL, y_pred = NULL, from_logits = FALSE, axis = -1L, ...,
     name = "sparse_categorical_crossentropy", dtype = NULL, ignore_class = NULL)
-  run_verb("metric_sparse_categorical_crossentropy", supplied(), list(...))
+  run_verb("metric_sparse_categorical_crossentropy", supplied(), dots(...))
 
 metric_sparse_top_k_categorical_accuracy <- function(y_true = NULL, y_pred = NULL, k = 5L, ...,
     name = "sparse_top_k_categorical_accuracy", dtype = NULL, from_sorted_ids = FALSE)
-  run_verb("metric_sparse_top_k_categorical_accuracy", supplied(), list(...))
+  run_verb("metric_sparse_top_k_categorical_accuracy", supplied(), dots(...))
 
 metric_specificity_at_sensitivity <- function(..., sensitivity, num_thresholds = 200L, class_id = NULL, name = NULL,
     dtype = NULL)
-  run_verb("metric_specificity_at_sensitivity", supplied(), list(...))
+  run_verb("metric_specificity_at_sensitivity", supplied(), dots(...))
 
 metric_squared_hinge <- function(y_true = NULL, y_pred = NULL, ..., name = "squared_hinge", dtype = NULL)
-  run_verb("metric_squared_hinge", supplied(), list(...))
+  run_verb("metric_squared_hinge", supplied(), dots(...))
 
 metric_sum <- function(..., name = NULL, dtype = NULL)
-  run_verb("metric_sum", supplied(), list(...))
+  run_verb("metric_sum", supplied(), dots(...))
 
 metric_top_k_categorical_accuracy <- function(y_true = NULL, y_pred = NULL, k = 5L, ...,
     name = "top_k_categorical_accuracy", dtype = NULL)
-  run_verb("metric_top_k_categorical_accuracy", supplied(), list(...))
+  run_verb("metric_top_k_categorical_accuracy", supplied(), dots(...))
 
 metric_true_negatives <- function(..., thresholds = NULL, name = NULL, dtype = NULL)
-  run_verb("metric_true_negatives", supplied(), list(...))
+  run_verb("metric_true_negatives", supplied(), dots(...))
 
 metric_true_positives <- function(..., thresholds = NULL, name = NULL, dtype = NULL)
-  run_verb("metric_true_positives", supplied(), list(...))
+  run_verb("metric_true_positives", supplied(), dots(...))
 
 mobilenet_decode_predictions <- function(preds, top = 5L)
   run_verb("mobilenet_decode_predictions", supplied())
@@ -2671,7 +2671,7 @@ mobilenet_load_model_hdf5 <- function(filepath)
   run_verb("mobilenet_load_model_hdf5", supplied())
 
 mobilenet_preprocess_input <- function(x, ..., data_format = NULL)
-  run_verb("mobilenet_preprocess_input", supplied(), list(...))
+  run_verb("mobilenet_preprocess_input", supplied(), dots(...))
 
 mobilenet_v2_decode_predictions <- function(preds, top = 5L)
   run_verb("mobilenet_v2_decode_predictions", supplied())
@@ -2680,7 +2680,7 @@ mobilenet_v2_load_model_hdf5 <- function(filepath)
   run_verb("mobilenet_v2_load_model_hdf5", supplied())
 
 mobilenet_v2_preprocess_input <- function(x, ..., data_format = NULL)
-  run_verb("mobilenet_v2_preprocess_input", supplied(), list(...))
+  run_verb("mobilenet_v2_preprocess_input", supplied(), dots(...))
 
 mobilenet_v3_decode_predictions <- function(preds, top = 5L)
   run_verb("mobilenet_v3_decode_predictions", supplied())
@@ -2692,7 +2692,7 @@ model_from_json <- function(json, custom_objects = NULL)
   run_verb("model_from_json", supplied())
 
 model_from_saved_model <- function(saved_model_path, custom_objects = NULL, ..., safe_mode = TRUE)
-  run_verb("model_from_saved_model", supplied(), list(...))
+  run_verb("model_from_saved_model", supplied(), dots(...))
 
 model_from_yaml <- function(yaml, custom_objects = NULL)
   run_verb("model_from_yaml", supplied())
@@ -2714,7 +2714,7 @@ nasnet_decode_predictions <- function(preds, top = 5L)
   run_verb("nasnet_decode_predictions", supplied())
 
 nasnet_preprocess_input <- function(x, ..., data_format = NULL)
-  run_verb("nasnet_preprocess_input", supplied(), list(...))
+  run_verb("nasnet_preprocess_input", supplied(), dots(...))
 
 next_batch <- function(dataset)
   run_verb("next_batch", supplied())
@@ -2870,7 +2870,7 @@ op_celu <- function(x, alpha = 1L)
   run_verb("op_celu", supplied())
 
 op_cholesky <- function(x, ..., upper = FALSE)
-  run_verb("op_cholesky", supplied(), list(...))
+  run_verb("op_cholesky", supplied(), dots(...))
 
 op_cholesky_inverse <- function(x, upper = FALSE)
   run_verb("op_cholesky_inverse", supplied())
@@ -2996,7 +2996,7 @@ op_eigh <- function(x)
   run_verb("op_eigh", supplied())
 
 op_einsum <- function(subscripts, ...)
-  run_verb("op_einsum", supplied(), list(...))
+  run_verb("op_einsum", supplied(), dots(...))
 
 op_elu <- function(x, alpha = 1L)
   run_verb("op_elu", supplied())
@@ -3134,7 +3134,7 @@ op_hsplit <- function(x, indices_or_sections)
   run_verb("op_hsplit", supplied())
 
 op_hstack <- function(xs, ...)
-  run_verb("op_hstack", supplied(), list(...))
+  run_verb("op_hstack", supplied(), dots(...))
 
 op_hypot <- function(x1, x2)
   run_verb("op_hypot", supplied())
@@ -3261,7 +3261,7 @@ op_kron <- function(x1, x2)
   run_verb("op_kron", supplied())
 
 op_layer_normalization <- function(x, gamma = NULL, beta = NULL, axis = -1L, epsilon = NULL, ...)
-  run_verb("op_layer_normalization", supplied(), list(...))
+  run_verb("op_layer_normalization", supplied(), dots(...))
 
 op_lcm <- function(x1, x2)
   run_verb("op_lcm", supplied())
@@ -3360,7 +3360,7 @@ op_median <- function(x, axis = NULL, keepdims = FALSE)
   run_verb("op_median", supplied())
 
 op_meshgrid <- function(..., indexing = "xy")
-  run_verb("op_meshgrid", supplied(), list(...))
+  run_verb("op_meshgrid", supplied(), dots(...))
 
 op_min <- function(x, axis = NULL, keepdims = FALSE, initial = NULL)
   run_verb("op_min", supplied())
@@ -3378,7 +3378,7 @@ op_moveaxis <- function(x, source, destination)
   run_verb("op_moveaxis", supplied())
 
 op_multi_hot <- function(inputs, num_classes, axis = -1L, dtype = NULL, sparse = FALSE, ...)
-  run_verb("op_multi_hot", supplied(), list(...))
+  run_verb("op_multi_hot", supplied(), dots(...))
 
 op_multiply <- function(x1, x2)
   run_verb("op_multiply", supplied())
@@ -3507,7 +3507,7 @@ op_real <- function(x)
   run_verb("op_real", supplied())
 
 op_rearrange <- function(tensor, pattern, ...)
-  run_verb("op_rearrange", supplied(), list(...))
+  run_verb("op_rearrange", supplied(), dots(...))
 
 op_reciprocal <- function(x)
   run_verb("op_reciprocal", supplied())
@@ -3555,7 +3555,7 @@ op_scatter <- function(indices, values, shape)
   run_verb("op_scatter", supplied())
 
 op_scatter_update <- function(inputs, indices, updates, ..., reduction = NULL)
-  run_verb("op_scatter_update", supplied(), list(...))
+  run_verb("op_scatter_update", supplied(), dots(...))
 
 op_searchsorted <- function(sorted_sequence, values, side = "left", zero_indexed = FALSE)
   run_verb("op_searchsorted", supplied())
@@ -3694,7 +3694,7 @@ op_swapaxes <- function(x, axis1, axis2)
   run_verb("op_swapaxes", supplied())
 
 op_switch <- function(index, branches, ...)
-  run_verb("op_switch", supplied(), list(...))
+  run_verb("op_switch", supplied(), dots(...))
 
 op_take <- function(x, indices, axis = NULL, zero_indexed = FALSE)
   run_verb("op_take", supplied())
@@ -3770,7 +3770,7 @@ op_vdot <- function(x1, x2)
   run_verb("op_vdot", supplied())
 
 op_vectorize <- function(func, ..., excluded = NULL, signature = NULL)
-  run_verb("op_vectorize", supplied(), list(...))
+  run_verb("op_vectorize", supplied(), dots(...))
 
 op_vectorized_map <- function(elements, f)
   run_verb("op_vectorized_map", supplied())
@@ -3788,7 +3788,7 @@ op_vsplit <- function(x, indices_or_sections)
   run_verb("op_vsplit", supplied())
 
 op_vstack <- function(xs, ...)
-  run_verb("op_vstack", supplied(), list(...))
+  run_verb("op_vstack", supplied(), dots(...))
 
 op_where <- function(condition, x1 = NULL, x2 = NULL)
   run_verb("op_where", supplied())
@@ -3805,63 +3805,63 @@ op_zeros_like <- function(x, dtype = NULL)
 optimizer_adadelta <- function(learning_rate = 0.001, rho = 0.95, epsilon = 1e-07, weight_decay = NULL, clipnorm = NULL,
     clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE, ema_momentum = 0.99, ema_overwrite_frequency = NULL,
     jit_compile = TRUE, name = "Adadelta", ..., loss_scale_factor = NULL, gradient_accumulation_steps = NULL)
-  run_verb("optimizer_adadelta", supplied(), list(...))
+  run_verb("optimizer_adadelta", supplied(), dots(...))
 
 optimizer_adafactor <- function(learning_rate = 0.001, beta_2_decay = -0.8, epsilon_1 = 1e-30, epsilon_2 = 0.001,
     clip_threshold = 1L, relative_step = TRUE, weight_decay = NULL, clipnorm = NULL, clipvalue = NULL,
     global_clipnorm = NULL, use_ema = FALSE, ema_momentum = 0.99, ema_overwrite_frequency = NULL, name = "adafactor",
     ..., loss_scale_factor = NULL, gradient_accumulation_steps = NULL)
-  run_verb("optimizer_adafactor", supplied(), list(...))
+  run_verb("optimizer_adafactor", supplied(), dots(...))
 
 optimizer_adagrad <- function(learning_rate = 0.001, initial_accumulator_value = 0.1, epsilon = 1e-07,
     weight_decay = NULL, clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE,
     ema_momentum = 0.99, ema_overwrite_frequency = NULL, jit_compile = TRUE, name = "Adagrad", ...,
     loss_scale_factor = NULL, gradient_accumulation_steps = NULL)
-  run_verb("optimizer_adagrad", supplied(), list(...))
+  run_verb("optimizer_adagrad", supplied(), dots(...))
 
 optimizer_adam <- function(learning_rate = 0.001, beta_1 = 0.9, beta_2 = 0.999, epsilon = 1e-07, amsgrad = FALSE,
     weight_decay = NULL, clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE,
     ema_momentum = 0.99, ema_overwrite_frequency = NULL, jit_compile = TRUE, name = "Adam", ...,
     loss_scale_factor = NULL, gradient_accumulation_steps = NULL)
-  run_verb("optimizer_adam", supplied(), list(...))
+  run_verb("optimizer_adam", supplied(), dots(...))
 
 optimizer_adam_w <- function(learning_rate = 0.001, weight_decay = 0.004, beta_1 = 0.9, beta_2 = 0.999, epsilon = 1e-07,
     amsgrad = FALSE, clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE, ema_momentum = 0.99,
     ema_overwrite_frequency = NULL, name = "adamw", ..., loss_scale_factor = NULL, gradient_accumulation_steps = NULL)
-  run_verb("optimizer_adam_w", supplied(), list(...))
+  run_verb("optimizer_adam_w", supplied(), dots(...))
 
 optimizer_adamax <- function(learning_rate = 0.001, beta_1 = 0.9, beta_2 = 0.999, epsilon = 1e-07, weight_decay = NULL,
     clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE, ema_momentum = 0.99,
     ema_overwrite_frequency = NULL, jit_compile = TRUE, name = "Adamax", ..., loss_scale_factor = NULL,
     gradient_accumulation_steps = NULL)
-  run_verb("optimizer_adamax", supplied(), list(...))
+  run_verb("optimizer_adamax", supplied(), dots(...))
 
 optimizer_adamw <- function(learning_rate = 0.001, weight_decay = 0.004, beta_1 = 0.9, beta_2 = 0.999, epsilon = 1e-07,
     amsgrad = FALSE, clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE, ema_momentum = 0.99,
     ema_overwrite_frequency = NULL, loss_scale_factor = NULL, gradient_accumulation_steps = NULL, name = NULL, ...)
-  run_verb("optimizer_adamw", supplied(), list(...))
+  run_verb("optimizer_adamw", supplied(), dots(...))
 
 optimizer_ftrl <- function(learning_rate = 0.001, learning_rate_power = -0.5, initial_accumulator_value = 0.1,
     l1_regularization_strength = 0L, l2_regularization_strength = 0L, l2_shrinkage_regularization_strength = 0L,
     beta = 0L, weight_decay = NULL, clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE,
     ema_momentum = 0.99, ema_overwrite_frequency = NULL, jit_compile = TRUE, name = "Ftrl", ...,
     loss_scale_factor = NULL, gradient_accumulation_steps = NULL)
-  run_verb("optimizer_ftrl", supplied(), list(...))
+  run_verb("optimizer_ftrl", supplied(), dots(...))
 
 optimizer_lamb <- function(learning_rate = 0.001, beta_1 = 0.9, beta_2 = 0.999, epsilon = 1e-07, weight_decay = NULL,
     clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE, ema_momentum = 0.99,
     ema_overwrite_frequency = NULL, loss_scale_factor = NULL, gradient_accumulation_steps = NULL, name = "lamb", ...)
-  run_verb("optimizer_lamb", supplied(), list(...))
+  run_verb("optimizer_lamb", supplied(), dots(...))
 
 optimizer_lion <- function(learning_rate = 0.001, beta_1 = 0.9, beta_2 = 0.99, weight_decay = NULL, clipnorm = NULL,
     clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE, ema_momentum = 0.99, ema_overwrite_frequency = NULL,
     name = "lion", ..., loss_scale_factor = NULL, gradient_accumulation_steps = NULL)
-  run_verb("optimizer_lion", supplied(), list(...))
+  run_verb("optimizer_lion", supplied(), dots(...))
 
 optimizer_loss_scale <- function(inner_optimizer, initial_scale = 32768L, dynamic_growth_steps = 2000L, ...,
     name = NULL, weight_decay = NULL, clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = NULL,
     ema_momentum = NULL, ema_overwrite_frequency = NULL, loss_scale_factor = NULL, gradient_accumulation_steps = NULL)
-  run_verb("optimizer_loss_scale", supplied(), list(...))
+  run_verb("optimizer_loss_scale", supplied(), dots(...))
 
 optimizer_map <- function(default_optimizer, optimizer_map = NULL)
   run_verb("optimizer_map", supplied())
@@ -3875,31 +3875,31 @@ optimizer_muon <- function(learning_rate = 0.001, adam_beta_1 = 0.9, adam_beta_2
     exclude_layers = NULL, exclude_embeddings = TRUE, muon_a = 3.4445, muon_b = -4.775, muon_c = 2.0315,
     adam_lr_ratio = 0.1, momentum = 0.95, ns_steps = 6L, nesterov = TRUE, ..., adam_weight_decay = 0.004,
     rms_rate = 0.2)
-  run_verb("optimizer_muon", supplied(), list(...))
+  run_verb("optimizer_muon", supplied(), dots(...))
 
 optimizer_nadam <- function(learning_rate = 0.001, beta_1 = 0.9, beta_2 = 0.999, epsilon = 1e-07, weight_decay = NULL,
     clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE, ema_momentum = 0.99,
     ema_overwrite_frequency = NULL, jit_compile = TRUE, name = "Nadam", ..., loss_scale_factor = NULL,
     gradient_accumulation_steps = NULL)
-  run_verb("optimizer_nadam", supplied(), list(...))
+  run_verb("optimizer_nadam", supplied(), dots(...))
 
 optimizer_rmsprop <- function(learning_rate = 0.001, rho = 0.9, momentum = 0L, epsilon = 1e-07, centered = FALSE,
     weight_decay = NULL, clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE,
     ema_momentum = 0.99, ema_overwrite_frequency = 100L, jit_compile = TRUE, name = "RMSprop", ...,
     loss_scale_factor = NULL, gradient_accumulation_steps = NULL)
-  run_verb("optimizer_rmsprop", supplied(), list(...))
+  run_verb("optimizer_rmsprop", supplied(), dots(...))
 
 optimizer_schedule_free_adamw <- function(learning_rate = 0.0025, beta_1 = 0.9, beta_2 = 0.999, epsilon = 1e-08,
     warmup_steps = 0L, weight_decay = NULL, clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE,
     ema_momentum = 0.99, ema_overwrite_frequency = NULL, loss_scale_factor = NULL, gradient_accumulation_steps = NULL,
     name = NULL, ...)
-  run_verb("optimizer_schedule_free_adamw", supplied(), list(...))
+  run_verb("optimizer_schedule_free_adamw", supplied(), dots(...))
 
 optimizer_sgd <- function(learning_rate = 0.01, momentum = 0L, nesterov = FALSE, amsgrad = FALSE, weight_decay = NULL,
     clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE, ema_momentum = 0.99,
     ema_overwrite_frequency = NULL, jit_compile = TRUE, name = "SGD", ..., loss_scale_factor = NULL,
     gradient_accumulation_steps = NULL)
-  run_verb("optimizer_sgd", supplied(), list(...))
+  run_verb("optimizer_sgd", supplied(), dots(...))
 
 output_shapes <- function(object)
   run_verb("output_shapes", supplied())
@@ -3918,7 +3918,7 @@ plot_bounding_box_gallery <- function(images, bounding_box_format, y_true = NULL
     value_range = c(0L, 255L), true_color = c(0L, 188L, 212L), pred_color = c(255L, 235L, 59L), line_thickness = 2L,
     font_scale = 1, text_thickness = NULL, class_mapping = NULL, ground_truth_mapping = NULL, prediction_mapping = NULL,
     legend = FALSE, legend_handles = NULL, rows = NULL, cols = NULL, data_format = NULL, ...)
-  run_verb("plot_bounding_box_gallery", supplied(), list(...))
+  run_verb("plot_bounding_box_gallery", supplied(), dots(...))
 
 plot_image_gallery <- function(images, y_true = NULL, y_pred = NULL, label_map = NULL, rows = NULL, cols = NULL,
     value_range = c(0L, 255L), scale = 2L, path = NULL, show = NULL, transparent = TRUE, dpi = 60L,
@@ -3927,14 +3927,14 @@ plot_image_gallery <- function(images, y_true = NULL, y_pred = NULL, label_map =
 
 plot_segmentation_mask_gallery <- function(images, num_classes, value_range = c(0L, 255L), y_true = NULL, y_pred = NULL,
     color_mapping = NULL, blend = TRUE, alpha = 0.8, ignore_index = -1L, data_format = NULL, ...)
-  run_verb("plot_segmentation_mask_gallery", supplied(), list(...))
+  run_verb("plot_segmentation_mask_gallery", supplied(), dots(...))
 
 pop_layer <- function(object, rebuild = TRUE)
   invisible(run_verb("pop_layer", supplied()))
 
 predict.keras.models.Model <- function(object, x, batch_size = NULL, verbose = "auto", steps = NULL, callbacks = NULL,
     ...)
-  run_verb("predict", with_tune_option(with_verbose_option(supplied())), list(...))
+  run_verb("predict", with_tune_option(with_verbose_option(supplied())), dots(...))
 
 predict_classes <- function(object, x, batch_size = NULL, verbose = 0L, steps = NULL)
   run_verb("predict_classes", with_tune_option(supplied()))
@@ -3953,7 +3953,7 @@ py_help <- function(object)
   invisible(run_verb("py_help", supplied()))
 
 py_require <- function(packages = NULL, python_version = NULL, ..., exclude_newer = NULL, action = "add")
-  invisible(run_verb("py_require", supplied(), list(...)))
+  invisible(run_verb("py_require", supplied(), dots(...)))
 
 py_require_legacy_keras <- function(extra_packages = TRUE)
   invisible(run_verb("py_require_legacy_keras", supplied()))
@@ -3983,7 +3983,7 @@ quantization_config_int8 <- function(weight_quantizer = NULL, activation_quantiz
   run_verb("quantization_config_int8", supplied())
 
 quantize_weights <- function(object, mode, ...)
-  invisible(run_verb("quantize_weights", supplied(), list(...)))
+  invisible(run_verb("quantize_weights", supplied(), dots(...)))
 
 quantizer_abs_max <- function(axis = NULL, value_range = c(-127L, 127L), epsilon = 1e-07, output_dtype = "int8")
   run_verb("quantizer_abs_max", supplied())
@@ -4034,13 +4034,13 @@ random_integer <- function(shape, minval, maxval, dtype = "int32", seed = NULL)
   run_verb("random_integer", supplied())
 
 random_integer_dataset <- function(seed = NULL, ..., rerandomize_each_iteration = NULL, name = NULL)
-  run_verb("random_integer_dataset", supplied(), list(...))
+  run_verb("random_integer_dataset", supplied(), dots(...))
 
 random_normal <- function(shape, mean = 0L, stddev = 1L, dtype = NULL, seed = NULL)
   run_verb("random_normal", supplied())
 
 random_seed_generator <- function(seed = NULL, name = NULL, ...)
-  run_verb("random_seed_generator", supplied(), list(...))
+  run_verb("random_seed_generator", supplied(), dots(...))
 
 random_shuffle <- function(x, axis = 1L, seed = NULL)
   run_verb("random_shuffle", supplied())
@@ -4053,7 +4053,7 @@ random_uniform <- function(shape, minval = 0L, maxval = 1L, dtype = NULL, seed =
 
 read_files <- function(files, reader, ..., parallel_files = 1L, parallel_interleave = 1L, num_shards = NULL,
     shard_index = NULL)
-  run_verb("read_files", supplied(), list(...))
+  run_verb("read_files", supplied(), dots(...))
 
 regularizer_l1 <- function(l = 0.01, l1 = 0.01)
   run_verb("regularizer_l1", supplied())
@@ -4065,7 +4065,7 @@ regularizer_l2 <- function(l = 0.01, l2 = 0.01)
   run_verb("regularizer_l2", supplied())
 
 regularizer_orthogonal <- function(factor = 0.01, mode = "rows", ...)
-  run_verb("regularizer_orthogonal", supplied(), list(...))
+  run_verb("regularizer_orthogonal", supplied(), dots(...))
 
 reset_state <- function(object)
   invisible(run_verb("reset_state", supplied()))
@@ -4077,43 +4077,43 @@ resnet_decode_predictions <- function(preds, top = 5L)
   run_verb("resnet_decode_predictions", supplied())
 
 resnet_preprocess_input <- function(x, ..., data_format = NULL)
-  run_verb("resnet_preprocess_input", supplied(), list(...))
+  run_verb("resnet_preprocess_input", supplied(), dots(...))
 
 resnet_v2_decode_predictions <- function(preds, top = 5L)
   run_verb("resnet_v2_decode_predictions", supplied())
 
 resnet_v2_preprocess_input <- function(x, ..., data_format = NULL)
-  run_verb("resnet_v2_preprocess_input", supplied(), list(...))
+  run_verb("resnet_v2_preprocess_input", supplied(), dots(...))
 
 rnn_cell_gru <- function(units, activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE,
     kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal", bias_initializer = "zeros",
     kernel_regularizer = NULL, recurrent_regularizer = NULL, bias_regularizer = NULL, kernel_constraint = NULL,
     recurrent_constraint = NULL, bias_constraint = NULL, dropout = 0L, recurrent_dropout = 0L, reset_after = TRUE,
     seed = NULL, ...)
-  run_verb("rnn_cell_gru", supplied(), list(...))
+  run_verb("rnn_cell_gru", supplied(), dots(...))
 
 rnn_cell_lstm <- function(units, activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE,
     kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal", bias_initializer = "zeros",
     unit_forget_bias = TRUE, kernel_regularizer = NULL, recurrent_regularizer = NULL, bias_regularizer = NULL,
     kernel_constraint = NULL, recurrent_constraint = NULL, bias_constraint = NULL, dropout = 0L, recurrent_dropout = 0L,
     seed = NULL, ...)
-  run_verb("rnn_cell_lstm", supplied(), list(...))
+  run_verb("rnn_cell_lstm", supplied(), dots(...))
 
 rnn_cell_simple <- function(units, activation = "tanh", use_bias = TRUE, kernel_initializer = "glorot_uniform",
     recurrent_initializer = "orthogonal", bias_initializer = "zeros", kernel_regularizer = NULL,
     recurrent_regularizer = NULL, bias_regularizer = NULL, kernel_constraint = NULL, recurrent_constraint = NULL,
     bias_constraint = NULL, dropout = 0L, recurrent_dropout = 0L, seed = NULL, ...)
-  run_verb("rnn_cell_simple", supplied(), list(...))
+  run_verb("rnn_cell_simple", supplied(), dots(...))
 
 rnn_cells_stack <- function(cells, ...)
-  run_verb("rnn_cells_stack", supplied(), list(...))
+  run_verb("rnn_cells_stack", supplied(), dots(...))
 
 run_dir <- function()
   run_verb("run_dir", supplied())
 
 sample_from_datasets <- function(datasets, weights = NULL, seed = NULL, stop_on_empty_dataset = TRUE, ...,
     rerandomize_each_iteration = NULL)
-  run_verb("sample_from_datasets", supplied(), list(...))
+  run_verb("sample_from_datasets", supplied(), dots(...))
 
 save_model <- function(model, filepath, overwrite = FALSE, zipped = NULL)
   invisible(run_verb("save_model", supplied()))
@@ -4153,10 +4153,10 @@ saving_keras_file_editor <- function(filepath)
   run_verb("saving_keras_file_editor", supplied())
 
 saving_load_weights <- function(model, filepath, skip_mismatch = FALSE, ...)
-  run_verb("saving_load_weights", supplied(), list(...))
+  run_verb("saving_load_weights", supplied(), dots(...))
 
 saving_save_weights <- function(model, filepath, overwrite = TRUE, max_shard_size = NULL, ...)
-  run_verb("saving_save_weights", supplied(), list(...))
+  run_verb("saving_save_weights", supplied(), dots(...))
 
 scaler_min_max <- function()
   run_verb("scaler_min_max", supplied())
@@ -4184,7 +4184,7 @@ set_state_tree <- function(object, state_tree)
   invisible(run_verb("set_state_tree", supplied()))
 
 set_vocabulary <- function(object, vocabulary, idf_weights = NULL, ...)
-  invisible(run_verb("set_vocabulary", supplied(), list(...)))
+  invisible(run_verb("set_vocabulary", supplied(), dots(...)))
 
 set_weights <- function(object, weights)
   invisible(run_verb("set_weights", supplied()))
@@ -4198,7 +4198,7 @@ sparse_tensor_slices_dataset <- function(sparse_tensor)
 
 split_dataset <- function(dataset, left_size = NULL, right_size = NULL, shuffle = FALSE, seed = NULL, ...,
     preferred_backend = NULL)
-  run_verb("split_dataset", supplied(), list(...))
+  run_verb("split_dataset", supplied(), dots(...))
 
 sql_dataset <- function(driver_name, data_source_name, query, record_spec)
   run_verb("sql_dataset", supplied())
@@ -4211,7 +4211,7 @@ sqlite_dataset <- function(filename, query, record_spec)
 
 summary.keras.models.Model <- function(object, line_length = NULL, positions = NULL, expand_nested = FALSE,
     show_trainable = NULL, compact = TRUE, ...)
-  invisible(run_verb("summary", with_line_length(supplied()), list(...)))
+  invisible(run_verb("summary", with_line_length(supplied()), dots(...)))
 
 tensor_slices_dataset <- function(tensors)
   run_verb("tensor_slices_dataset", supplied())
@@ -4224,12 +4224,12 @@ tensors_dataset <- function(tensors)
   run_verb("tensors_dataset", supplied())
 
 test_on_batch <- function(object, x, y, sample_weight = NULL, ...)
-  run_verb("test_on_batch", supplied(), list(...))
+  run_verb("test_on_batch", supplied(), dots(...))
 
 text_dataset_from_directory <- function(directory, labels = "inferred", label_mode = "int", class_names = NULL,
     batch_size = 32L, max_length = NULL, shuffle = TRUE, seed = NULL, validation_split = NULL, subset = NULL,
     follow_links = FALSE, ..., verbose = TRUE, format = "tf")
-  run_verb("text_dataset_from_directory", supplied(), list(...))
+  run_verb("text_dataset_from_directory", supplied(), dots(...))
 
 text_hashing_trick <- function(text, n, hash_function = NULL, filters = "!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n",
     lower = TRUE, split = " ")
@@ -4237,7 +4237,7 @@ text_hashing_trick <- function(text, n, hash_function = NULL, filters = "!\"#$%&
 
 text_line_dataset <- function(filenames, compression_type = NULL, ..., buffer_size = NULL, num_parallel_reads = NULL,
     name = NULL, record_spec = NULL, parallel_records = NULL)
-  run_verb("text_line_dataset", supplied(), list(...))
+  run_verb("text_line_dataset", supplied(), dots(...))
 
 text_one_hot <- function(input_text = NULL, n = NULL, filters = "!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~\t\n", lower = TRUE,
     split = " ", text = NULL)
@@ -4260,7 +4260,7 @@ texts_to_sequences_generator <- function(tokenizer, texts)
   run_verb("texts_to_sequences_generator", supplied())
 
 tf_function <- function(f, input_signature = NULL, autograph = TRUE, ...)
-  run_verb("tf_function", supplied(), list(...))
+  run_verb("tf_function", supplied(), dots(...))
 
 tf_gpu_configured <- function(verbose = TRUE)
   run_verb("tf_gpu_configured", supplied())
@@ -4273,14 +4273,14 @@ tflite_predict <- function(model, x)
 
 tfrecord_dataset <- function(filenames, compression_type = NULL, buffer_size = NULL, num_parallel_reads = NULL, ...,
     name = NULL)
-  run_verb("tfrecord_dataset", supplied(), list(...))
+  run_verb("tfrecord_dataset", supplied(), dots(...))
 
 time_distributed <- function(object, layer, ...)
-  run_verb("time_distributed", supplied(), list(...))
+  run_verb("time_distributed", supplied(), dots(...))
 
 timeseries_dataset_from_array <- function(data, targets, sequence_length, sequence_stride = 1L, sampling_rate = 1L,
     batch_size = 128L, shuffle = FALSE, ..., seed = NULL, start_index = NULL, end_index = NULL)
-  run_verb("timeseries_dataset_from_array", supplied(), list(...))
+  run_verb("timeseries_dataset_from_array", supplied(), dots(...))
 
 timeseries_generator <- function(data, targets, length, sampling_rate = 1L, stride = 1L, start_index = 0L,
     end_index = NULL, shuffle = FALSE, reverse = FALSE, batch_size = 128L)
@@ -4290,10 +4290,10 @@ to_categorical <- function(y = NULL, num_classes = NULL, dtype = "float32", x = 
   run_verb("to_categorical", supplied())
 
 train <- function(object, ...)
-  run_verb("train", supplied(), list(...))
+  run_verb("train", supplied(), dots(...))
 
 train_and_evaluate <- function(object, ...)
-  run_verb("train_and_evaluate", supplied(), list(...))
+  run_verb("train_and_evaluate", supplied(), dots(...))
 
 train_on_batch <- function(object, x, y, class_weight = NULL, sample_weight = NULL)
   run_verb("train_on_batch", supplied())
@@ -4323,10 +4323,10 @@ tree_map_shape_structure <- function(func, structure)
   run_verb("tree_map_shape_structure", supplied())
 
 tree_map_structure <- function(func, ..., none_is_leaf = TRUE)
-  run_verb("tree_map_structure", supplied(), list(...))
+  run_verb("tree_map_structure", supplied(), dots(...))
 
 tree_map_structure_up_to <- function(shallow_structure, func, ...)
-  run_verb("tree_map_structure_up_to", supplied(), list(...))
+  run_verb("tree_map_structure_up_to", supplied(), dots(...))
 
 tree_map_to_none <- function()
   run_verb("tree_map_to_none", supplied())
@@ -4347,7 +4347,7 @@ unique_run_dir <- function(runs_dir = "runs", seconds_scale = 0L)
   run_verb("unique_run_dir", supplied())
 
 unserialize_model <- function(model, custom_objects = NULL, compile = TRUE, ..., safe_mode = TRUE)
-  run_verb("unserialize_model", supplied(), list(...))
+  run_verb("unserialize_model", supplied(), dots(...))
 
 update_run_metrics <- function(viewer, metrics)
   invisible(run_verb("update_run_metrics", supplied()))
@@ -4359,7 +4359,7 @@ use_implementation <- function(implementation = "keras")
   invisible(run_verb("use_implementation", supplied()))
 
 utils_config <- function(...)
-  run_verb("utils_config", supplied(), list(...))
+  run_verb("utils_config", supplied(), dots(...))
 
 utils_legacy_deserialize_keras_object <- function(identifier, module_objects = NULL, custom_objects = NULL,
     printable_module_name = "object")
@@ -4371,7 +4371,7 @@ utils_legacy_serialize_keras_object <- function(instance)
 utils_model_to_dot <- function(model, show_shapes = FALSE, show_dtype = FALSE, show_layer_names = TRUE, rankdir = "TB",
     expand_nested = FALSE, dpi = 200L, subgraph = FALSE, show_layer_activations = FALSE, show_trainable = FALSE,
     splines = "ortho", ...)
-  run_verb("utils_model_to_dot", supplied(), list(...))
+  run_verb("utils_model_to_dot", supplied(), dots(...))
 
 utils_pack_x_y_sample_weight <- function(x, y = NULL, sample_weight = NULL)
   run_verb("utils_pack_x_y_sample_weight", supplied())
@@ -4420,4 +4420,4 @@ xception_decode_predictions <- function(preds, top = 5L)
   run_verb("xception_decode_predictions", supplied())
 
 xception_preprocess_input <- function(x, ..., data_format = NULL)
-  run_verb("xception_preprocess_input", supplied(), list(...))
+  run_verb("xception_preprocess_input", supplied(), dots(...))

@@ -110,4 +110,7 @@ print.keras_scores <- function(x, ...) {
 `[.keras_scores` <- function(x, i) unclass(x)[i]
 
 #' @export
+as.data.frame.keras_scores <- function(x, ..., nm = deparse(substitute(x))) as.data.frame(unclass(x), ..., nm = nm)
+
+#' @export
 as.list.keras_scores <- function(x, ...) as.list(unclass(x))

@@ -33,8 +33,8 @@ NULL
 #' Multiple assignment by subscript
 #'
 #' `.[a, b] <- list(1, 2)` assigns 1 to `a` and 2 to `b`. Patterns can be nested: `.[a, .[b, d]]`. An empty subscript
-#' skips an element, `..` any number of them, and `...rest` takes the remaining ones. `.[first = a]` assigns the element
-#' named `first` to `a`.
+#' skips an element, `..` any number of them, and `...rest` takes the remaining ones; elements after the last are
+#' ignored. `.[a = first]` assigns the element named `first` to `a`, and `.[a = first + 1]` a value computed from it.
 #'
 #' @name assign-by-subscript
 #' @format An object that has only a method of `[<-`.
@@ -45,9 +45,10 @@ NULL
 
 #' @export
 `[<-.rkeras_names` <- function(x, ..., value) {
-  pattern <- as.call(c(as.name("."), eval(substitute(alist(...)))))
-  assign_parts(pattern, value, parent.frame())
-  x
+  # A name before `=` can be that of a formal, such as `x`.
+  written <- as.list(sys.call())
+  assign_parts(as.call(c(as.name("."), written[-c(1:2, length(written))])), value, parent.frame())
+  .
 }
 
 #' @export
@@ -66,26 +67,28 @@ assign_parts <- function(pattern, value, frame) {
   if (is.null(labels)) labels <- character(length(targets))
   empty <- vapply(targets, identical, NA, substitute())
   named <- nzchar(labels) & (by_subscript | empty)
+  if (by_subscript && any(named) && !all(named))
+    stop("`.[]`: either all elements are assigned by name, or none.", call. = FALSE)
   parts <- unpack(value, sum(!named))
   for (i in which(named)) {
-    if (is.null(parts) || !labels[i] %in% names(parts))
-      stop("`value` has no element \"", labels[i], "\"", call. = FALSE)
-    target <- if (empty[i]) as.name(labels[i]) else targets[[i]]
-    assign_parts(target, parts[[labels[i]]], frame)
+    wanted <- if (empty[i]) as.name(labels[i]) else targets[[i]]
+    if (is.name(wanted) && !as.character(wanted) %in% names(parts))
+      stop("`value` has no element \"", wanted, "\"", call. = FALSE)
+    assign(labels[i], eval(wanted, parts, frame), envir = frame)
   }
   if (all(named)) return(invisible())
   # The other targets take the elements that were not taken by name.
   if (any(named)) parts <- parts[!names(parts) %in% labels[named]]
-  assign_in_order(targets[!named], labels[!named], empty[!named], unname(parts), frame)
+  assign_in_order(targets[!named], labels[!named], empty[!named], unname(parts), frame, by_subscript)
 }
 
-assign_in_order <- function(targets, labels, empty, parts, frame) {
+assign_in_order <- function(targets, labels, empty, parts, frame, ignore_surplus) {
   rest <- vapply(targets, function(target) is.name(target) && grepl("^[.]{2,}", as.character(target)), NA)
   if (sum(rest) > 1L) stop("only one name can take the remaining elements", call. = FALSE)
   optional <- nzchar(labels) & !rest
   n <- length(parts)
   required <- sum(!rest & !optional)
-  if (n < required || (!any(rest) && n > length(targets)))
+  if (n < required || (!any(rest) && !ignore_surplus && n > length(targets)))
     stop(length(targets) - sum(rest), " names for ", n, " values", call. = FALSE)
   taken <- 0L
   spare <- n - required
@@ -211,8 +214,8 @@ all_dims <- function() request("ellipsis")
 #' @return A list.
 #' @export
 named_list <- function(...) {
-  values <- list(...)
-  expressions <- as.list(substitute(list(...)))[-1L]
+  values <- dots(...)
+  expressions <- as.list(substitute(list(...)))[seq_along(values) + 1L]
   if (is.null(names(values))) names(values) <- character(length(values))
   bare <- !nzchar(names(values))
   names(values)[bare] <- vapply(expressions[bare], function(e) paste(deparse(e), collapse = " "), "")

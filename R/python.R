@@ -284,4 +284,4 @@ use_compat <- function(version = c("v1", "v2")) {
 generate <- function(x, ...) UseMethod("generate")
 
 #' @export
-generate.rkeras.object <- function(x, ...) run_verb("generate", list(x = x), list(...))
+generate.rkeras.object <- function(x, ...) run_verb("generate", list(x = x), dots(...))

@@ -123,7 +123,7 @@ stand_in_for_reticulate <- function() {
     methods <- getNamespaceInfo(own, "S3methods")
     for (i in which(methods[, 2L] == "rkeras.object"))
       registerS3method(methods[i, 1L], "python.builtin.object", get(methods[i, 3L], envir = own), envir = own)
-    if (getRversion() >= "4.3") registerS3method("%*%", "python.builtin.object", matrix_product)
+    if (getRversion() >= "4.3") register_later_methods("python.builtin.object")
     bridge$stands_in <- TRUE
   }
   if (!python_started()) return()

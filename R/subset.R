@@ -9,6 +9,9 @@
 #'   end (`2:4`, `NA:-2`, `1:9:2`), nothing for the whole axis, `NULL` or `newaxis` for a new axis, or `..` for all axes
 #'   in between. Or one logical array of the shape of `x`, or a matrix with one index in each row. Indices count from 1,
 #'   negative ones from the end.
+#'
+#'   Since R 4.3, `x@r[...]` is the same, and `x@py[...]` takes subscripts as in Python: they count from 0, and the end
+#'   of a range is not included.
 #' @return A tensor.
 #' @export
 op_subset <- function(x, ...)
@@ -44,6 +47,7 @@ subscripts <- function(keys, frame) lapply(unname(keys), function(key) {
 
 # A list of indices of a tensor is a vector of indices.
 tensor_subscripts <- function(keys, frame) lapply(subscripts(keys, frame), function(key) {
+  if (is.atomic(key) && anyNA(key)) stop("`[`: no subscript of a tensor can be NA.", call. = FALSE)
   if (is.list(key) && is.null(names(key)) && !is_proxy(key)) unlist(key) else key
 })
 
@@ -107,6 +111,50 @@ is_slice <- function(key) is.list(key) && !is.null(key$slice)
   run_verb("op_subset_assign", list(x = x, value = value), keys, call = sys.call())
 }
 
+# `x@r[...]` and `x@py[...]`: the subscripts of R (op_subset()), or those of Python. Before R 4.3 `@` is not generic.
+with_subscripts_of <- function(object, name) {
+  language <- switch(name, r = , R = , one = , "1" = "r", py = , Py = , zero = , "0" = "py",
+                     stop("`@`: a Python object has `@r` and `@py`, for subscripts as in R and in Python, not `@",
+                          name, "`.", call. = FALSE))
+  structure(list(object), class = paste0("rkeras_", language, "_subscripts"))
+}
+
+#' @export
+`[.rkeras_r_subscripts` <- function(x, ...) {
+  x <- x[[1L]]
+  found <- run_verb("op_subset", list(x = x), tensor_subscripts(eval(substitute(alist(...))), parent.frame()))
+  if (is_tensor(x)) found else run_verb("op_convert_to_numpy", list(x = found))
+}
+
+#' @export
+`[<-.rkeras_r_subscripts` <- function(x, ..., value) {
+  force(value)
+  keys <- tensor_subscripts(eval(substitute(alist(...))), parent.frame())
+  x <- x[[1L]]
+  changed <- run_verb("op_subset_assign", list(x = x, value = value), keys)
+  if (is_tensor(x)) return(changed)
+  # An array of NumPy is changed in place.
+  request("set_slice", x, list(list(dots = TRUE)), changed)
+  x
+}
+
+#' @export
+`[.rkeras_py_subscripts` <- function(x, ...)
+  request("get_slice", x[[1L]], python_keys(x[[1L]], eval(substitute(alist(...))), parent.frame()))
+
+#' @export
+`[<-.rkeras_py_subscripts` <- function(x, ..., value) {
+  force(value)
+  keys <- eval(substitute(alist(...)))
+  x <- x[[1L]]
+  if (is_tensor(x)) {
+    keys <- as_one_based(tensor_subscripts(keys, parent.frame()), tf_extract_opts("python"))
+    return(run_verb("op_subset_assign", list(x = x, value = value), keys))
+  }
+  request("set_slice", x, python_keys(x, keys, parent.frame()), value)
+  x
+}
+
 # Subscripts of an object that is not a tensor.
 python_keys <- function(x, keys, frame) lapply(subscripts(keys, frame), function(key) {
   if (is.list(key) || is_dict(x)) return(if (is.list(key) && is.null(names(key))) list(items = key) else key)
@@ -139,7 +187,7 @@ tensor_keys <- function(x, keys, drop, options) {
 }
 
 check_vector <- function(key) {
-  if (is.character(key) || anyNA(key)) stop("`[`: a tensor has no names, and no subscripts that are NA.", call. = FALSE)
+  if (is.character(key)) stop("`[`: a tensor has no names.", call. = FALSE)
   if (is.numeric(key) && length(key) > 1L && any(key < 0))
     stop("`[`: negative subscripts of a tensor count from its end, so a vector of them leaves nothing out. ",
          "Select what remains, such as x[3:5].", call. = FALSE)

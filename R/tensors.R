@@ -47,6 +47,13 @@ ncol_of <- function(x) dim(x)[length(dim(x))]
 NULL
 
 # Before R 4.3 `%*%` does not dispatch on S3 classes. There this function is exported and masks R's operator.
+# Register the methods of generics that are generic since R 4.3.
+register_later_methods <- function(class) {
+  registerS3method("%*%", class, matrix_product)
+  registerS3method("@", class, with_subscripts_of)
+  registerS3method("@<-", class, function(object, name, value) value)
+}
+
 if (getRversion() < "4.3")
   `%*%` <- function(x, y)
     if (is_proxy(x) || is_proxy(y)) matrix_product(x, y, sys.call()) else base::`%*%`(x, y)

@@ -5,7 +5,6 @@ import urllib.error
 import keras
 import numpy as np
 import pytest
-import tensorflow as tf
 
 import rkeras as rk
 
@@ -39,12 +38,6 @@ def test_the_digits_equal_those_of_scikit_learn():
         [0, 0, 5, 13, 9, 1, 0, 0],
         [0, 0, 13, 15, 10, 15, 5, 0],
     ]
-
-
-def test_the_digits_as_tensors():
-    digits = rk.dataset_digits(convert=False)
-    assert isinstance(digits.train.x, tf.Tensor)
-    assert digits.test.y.shape == (360,)
 
 
 @pytest.fixture
@@ -87,7 +80,6 @@ def test_mnist_is_read_from_the_cache(mnist, monkeypatch):
     assert np.array_equal(data.train.x, mnist["x_train"]) and np.array_equal(data.test.y, mnist["y_test"])
     (x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()
     assert np.array_equal(data.train.y, y_train) and np.array_equal(data.test.x, x_test)
-    assert isinstance(rk.dataset_mnist(convert=False).train.x, tf.Tensor)
 
 
 def test_a_file_with_another_hash_is_named_and_kept(mnist, cache):
@@ -114,8 +106,6 @@ def test_reviews_are_sequences_with_their_labels(reviews):
     assert found == {(1, 4, 8): 0, (1, 5): 1, (1, 6, 6, 2): 0, (1, 7): 1}
     few = rk.dataset_imdb(num_words=8, maxlen=4)
     assert sorted(few.train.x) == [[1, 4, 2], [1, 5], [1, 7]]
-    ragged = rk.dataset_imdb(convert=False).train.x
-    assert isinstance(ragged, tf.RaggedTensor) and ragged.shape[0] == 4
 
 
 def test_the_word_index_is_read_from_json_for_either_file_name(cache, monkeypatch):

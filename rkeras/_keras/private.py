@@ -73,6 +73,8 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("backend.common.global_state", "_keras.seeding", "set_global_attribute"),
     *_rows("layers.layer", "_compat.learning_phase", "CallContext"),
     *_rows("utils.tracking", "_saving.model_files", "TrackedList"),
+    *_rows("tensorflow.python.util.tf_export", "_keras.private.tensorflow_path", "get_canonical_name_for_symbol"),
+    *_rows("utils.naming", "_compat.layers.tensorflow_functions", "uniquify"),
     *_rows("utils.naming", "vocab.backend.backend_loops", "reset_uids"),
     *_rows("utils.io_utils", "_training.checkpoints", "print_msg"),
     *_rows("utils.file_utils", "_files.downloads", "urlretrieve", "validate_file"),
@@ -191,6 +193,11 @@ def get(path: str) -> Any:
     """
     row = _SYMBOLS[path]
     return getattr(module(row.owner), row.name)
+
+
+def tensorflow_path(function: Any) -> str | None:
+    """Return the public path of a function below `tensorflow`, such as "math.abs"; None if it has none."""
+    return get("tensorflow.python.util.tf_export.get_canonical_name_for_symbol")(function)
 
 
 def names(owner: str) -> Any:

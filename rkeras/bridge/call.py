@@ -18,7 +18,8 @@ from rkeras._compat.layers.attributes import set_attribute
 from rkeras._core import editions
 from rkeras._core import verb as verbs
 from rkeras._core.errors import ArgumentError, argument_error
-from rkeras._core.predicates import is_layer, is_tensorflow
+from rkeras._core.predicates import is_layer, is_symbolic, is_tensorflow
+from rkeras._keras import private
 from rkeras._layers.call_layer import call_layer
 from rkeras._layers.define_class import with_whole_numbers
 from rkeras._values.python_objects import Unconverted
@@ -155,7 +156,23 @@ def _call_code(function: Callable[..., Any], args: list[Any], kwargs: dict[str, 
         elif package == "tensorflow":
             args = [bytes(v) if type(v) is bytearray else v for v in args]
             kwargs = {name: bytes(v) if type(v) is bytearray else v for name, v in kwargs.items()}
+            function = partial(_call_tensorflow, function)
     return _leave_r_for(function, args, kwargs)
+
+
+def _call_tensorflow(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """Call a function of TensorFlow. On symbolic tensors it becomes a layer, as in Keras 2 and unlike in Keras 3."""
+    try:
+        return function(*args, **kwargs)
+    except (TypeError, ValueError):
+        if legacy_attributes.edition() == editions.KERAS3 or not is_symbolic((args, kwargs)):
+            raise
+        path = private.tensorflow_path(function)
+        if path is None:
+            raise
+    from rkeras._compat.layers.tensorflow_functions import applied_as_layer
+
+    return applied_as_layer(path, function, args, kwargs)
 
 
 @entry

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from rkeras._compat.layers.attributes import OLD_ATTRIBUTES
@@ -71,12 +73,29 @@ def get_attribute(value: Any, name: str) -> Any:
             return OLD_ATTRIBUTES[name](value)
         if name in OF_METRICS and hasattr(value, "reset_state"):
             return getattr(value, OF_METRICS[name])
+        if isinstance(value, ModuleType):
+            return _submodule(value, name)
         return _joined_method(value, name)
 
 
 def is_variable(value: Any) -> bool:
     """Return whether a value is a variable of Keras, which R's keras names as TensorFlow does: `dense/kernel:0`."""
     return type(value).__module__.startswith("keras.") and hasattr(value, "path") and hasattr(value, "assign_add")
+
+
+def _submodule(package: ModuleType, name: str) -> Any:
+    """Return a module of a package that does not import it by itself, such as `tf$python`.
+
+    Raises:
+        AttributeError: if there is no such module.
+    """
+    path = f"{package.__name__}.{name}"
+    try:
+        return import_module(path)
+    except ModuleNotFoundError as error:
+        if error.name != path:
+            raise
+        return getattr(package, name)
 
 
 def _joined_method(value: Any, name: str) -> Any:

@@ -190,3 +190,15 @@ test_that("part of an argument's name is enough in calls of losses", {
   expect_identical(names(formals(loss)), c("y_true", "y_pred", "sample_weight"))
   expect_equal(as.numeric(loss(y_p = matrix(c(2, 4)), y_t = matrix(c(1, 1)))), 5)
 })
+
+test_that("a comma after the last argument is ignored", {
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(1, )
+  compile(model, loss = "mse", metrics = list("mae"), )
+  fit(model, matrix(0, 4, 2), 1:4, epochs = 1, verbose = 0, )
+  expect_named(evaluate(model, matrix(0, 4, 2), 1:4, verbose = 0, ), c("loss", "mae"))
+  expect_equal(metric_iou(num_classes = 2, target_class_ids = list(0L), )$num_classes, 2)
+  inputs <- layer_input(2)
+  expect_length(layer_concatenate(inputs, inputs, )$shape, 2)
+  expect_identical(named_list(model = 1, 2, ), list(model = 1, "2" = 2))
+  expect_error(layer_concatenate(inputs, stop("of an argument"), ), "of an argument")
+})

@@ -153,3 +153,9 @@ test_that("an R function returns one element after the other, until NULL", {
   seen <- iterate(source, function(pair) pair[[2]])
   expect_identical(seen, as.integer(labels[1:4]) - 1L)
 })
+
+test_that("data sets are NumPy arrays without conversion", {
+  data <- dataset_digits(convert = FALSE)
+  expect_s3_class(data$train$x, "numpy.ndarray")
+  expect_equal(as.array(data$test$y), digits$test$y)
+})

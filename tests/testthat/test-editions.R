@@ -101,3 +101,19 @@ test_that("an unknown edition is an error", {
   expect_error(in_edition("keras9", activation_relu(1)), "rkeras.edition must be \"keras\" or \"keras3\", not 'keras9'",
                fixed = TRUE)
 })
+
+test_that("functions of TensorFlow reject symbolic tensors in keras3, as Keras 3 does", {
+  in_edition("keras3", {
+    inputs <- keras_input(3)
+    expect_error(tf$cast(inputs, "int32"), "cannot be used as input to a TensorFlow function")
+  })
+})
+
+test_that("scores are a plain list in keras3", {
+  in_edition("keras3", {
+    scores <- evaluate(small_model(), digits_x(digits$test), digits$test$y, verbose = 0)
+    expect_identical(attributes(scores), list(names = c("loss", "accuracy")))
+    expect_type(scores, "list")
+    expect_identical(dim(as.data.frame(scores)), 1:2)
+  })
+})

@@ -136,3 +136,10 @@ test_that("scores are numbers by index, by name and by `$`", {
   expect_match(printed[1], "^ +loss +accuracy")
   expect_false(any(grepl("attr", printed)))
 })
+
+test_that("scores become tables and JSON", {
+  scores <- evaluate(small_model(), digits_x(digits$test), digits$test$y, verbose = 0)
+  expect_equal(as.data.frame(scores), data.frame(scores = c(unclass(scores))))
+  skip_if_not_installed("jsonlite")
+  expect_match(jsonlite::toJSON(scores), "^\\[[0-9.,]+\\]$")
+})

@@ -45,8 +45,17 @@ test_that("the numbers of names and values must be equal", {
 test_that("elements are assigned by subscript", {
   .[a, , .[b, ..]] <- list(1, 2, list(3, 4, 5))
   expect_equal(c(a, b), c(1, 3))
-  .[second = a, b] <- list(first = 1, second = 2, third = 3)[2:3]
-  expect_equal(a, 2)
+  .[a, b] <- list(1, 2, "a surplus value")
+  expect_equal(c(a, b), c(1, 2))
+})
+
+test_that("elements are assigned by name, or computed from them", {
+  .[m = mean, s = sd] <- list(mean = 1, sd = 2)
+  expect_equal(c(m, s), c(1, 2))
+  .[x = second * 10, y = first] <- list(first = 1, second = 2)
+  expect_equal(c(x, y), c(20, 1))
+  expect_error(.[a = gamma] <- list(first = 1), "no element \"gamma\"", fixed = TRUE)
+  expect_error(.[second = a, b] <- list(first = 1, second = 2), "all elements are assigned by name, or none")
 })
 
 test_that("the assignment pipe assigns", {

@@ -149,3 +149,25 @@ test_that("a proxy without its object states its former class", {
   expect_error(old$callable(1), "of an R session that has ended")
   expect_output(str(old), "of an R session that has ended")
 })
+
+test_that("a module of a package that does not import it is found by `$`", {
+  expect_true(tf$python$eager$context$executing_eagerly())
+  expect_error(tf$python$nothing, "has no attribute 'nothing'")
+})
+
+test_that("functions of TensorFlow become layers on symbolic tensors in the edition keras", {
+  inputs <- layer_input(3)
+  outputs <- tf$one_hot(tf$cast(tf$maximum(inputs, 0), "int32"), 3L)
+  expect_equal(unlist(dim(outputs)), c(NA, 3, 3))
+  model <- keras_model(inputs, outputs)
+  expect_equal(model$layers[[3]]$name, "tf.cast")
+  x <- rbind(c(2, -1, 0))
+  expect_equal(predict(model, x, verbose = 0)[1, , ], rbind(c(0, 0, 1), c(1, 0, 0), c(1, 0, 0)))
+  for (path in tempfile(fileext = c(".keras", ".h5"))) {
+    save_model(model, path)
+    expect_equal(predict(load_model(path), x, verbose = 0), predict(model, x, verbose = 0))
+  }
+  parts <- tf$split(inputs, 3L, axis = 1L)
+  expect_length(parts, 3)
+  expect_error(tf$py_function(identity, list(inputs), "float32"), "is not a function that computes with tensors")
+})

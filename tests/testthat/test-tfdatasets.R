@@ -183,3 +183,12 @@ test_that("elements have the types and shapes of tfdatasets", {
 test_that("iterate() returns its result invisibly", {
   expect_false(withVisible(iterate(range_dataset(0, 2), as.array))$visible)
 })
+
+test_that("as_tensor() of a dataset is its only element, with the structure of the element", {
+  expect_equal(as.array(as_tensor(dataset_batch(tensor_slices_dataset(1:6), 6), "float32", shape = c(2, 3))),
+               matrix(as.numeric(1:6), 2, byrow = TRUE))
+  parts <- as_tensor(tensors_dataset(list(a = 1:3, b = 4:6)))
+  expect_named(parts, c("a", "b"))
+  expect_equal(as.array(parts$b), array(4:6))
+  expect_error(as_tensor(tensor_slices_dataset(1:6)), "more than one element")
+})

@@ -75,7 +75,7 @@ def function_source(verb: Verb) -> str:
     arguments = "supplied()"
     for step in verb.prepared_in_r:
         arguments = f"{step}({arguments})"
-    call = f'run_verb("{verb.__name__}", {arguments}{", list(...)" if ("...", None) in pairs else ""})'
+    call = f'run_verb("{verb.__name__}", {arguments}{", dots(...)" if ("...", None) in pairs else ""})'
     if verb.invisible:
         call = f"invisible({call})"
     head = wrapped(f"{r_name(function_name(verb))} <- function(", r_arguments(pairs), ")")
@@ -187,6 +187,8 @@ CLASSES = (
     "rkeras_super",
     "rkeras_named_context",
     "rkeras_names",
+    "rkeras_py_subscripts",
+    "rkeras_r_subscripts",
     "keras_shape",
     "tensorflow.python.framework.tensor_shape.TensorShape",
 )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import keras
 import tensorflow as tf
 
+from rkeras._keras import private
+
 MODULES = ("__operators__", "bitwise", "compat.v1", "compat.v1.math", "compat.v1.nn", "image", "linalg", "math", "nn",
-           "quantization", "ragged", "random", "signal", "sparse", "strings")  # fmt: skip
+           "quantization", "debugging", "ragged", "random", "signal", "sparse", "strings")  # fmt: skip
 """The modules of TensorFlow, in addition to `tensorflow` itself, whose functions compute with tensors."""
 
 UNSAFE = ("load_library", "load_op_library", "numpy_function", "py_function", "print", "import_graph_def", "gradients",
@@ -56,6 +59,23 @@ class TensorFlowFunction(keras.layers.Layer):
     def get_config(self) -> dict[str, Any]:
         """Return the arguments of the constructor."""
         return {**super().get_config(), "function": self.function}
+
+
+def applied_as_layer(path: str, function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+    """Apply a function of TensorFlow to symbolic tensors, as a new layer.
+
+    Args:
+        path: its path below `tensorflow`.
+        function: the function.
+        args: its positional arguments.
+        kwargs: its other arguments.
+    """
+    layer = TensorFlowFunction(path, name=private.get("utils.naming.uniquify")(f"tf.{path}"))
+    if len(args) > 1:
+        # A layer of Keras 3 takes positional arguments of which all are tensors, or none.
+        named = inspect.signature(function).bind_partial(*args).arguments
+        args, kwargs = args[:1], {**dict(list(named.items())[1:]), **kwargs}
+    return layer(*args, **kwargs)
 
 
 def _slices(spec: Any) -> Any:

@@ -15,8 +15,10 @@ from collections.abc import Callable
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from rkeras._core import editions
 from rkeras._keras.class_names import DICTS, FEATURE_COLUMN, LISTS, RECORDS
 from rkeras._values import pandas_frames
+from rkeras.bridge import legacy_attributes
 from rkeras.bridge.convert.layout import fill
 from rkeras.bridge.convert.proxies import make_proxy
 from rkeras.bridge.convert.s3_methods import may_have_methods, py_to_r_by_method
@@ -427,8 +429,10 @@ def _history(value: Any) -> Any:
 
 
 def _scores(value: Any) -> Any:
+    if legacy_attributes.edition() == editions.KERAS3:
+        return _named_list(list(value), [float(v) for v in value.values()])
     scores = _with_names(_list([float(v) for v in value.values()]), list(value))
-    return _classed(scores, "keras_scores") if value else scores
+    return _classed(scores, "keras_scores", "numeric") if value else scores
 
 
 _TRUE, _FALSE = preserve(r.Rf_ScalarLogical(1)), preserve(r.Rf_ScalarLogical(0))

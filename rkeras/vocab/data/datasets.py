@@ -11,6 +11,7 @@ from rkeras._core.kinds import COUNT, FRACTION, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.verb import called_from_r, verb
 from rkeras._files.downloads import downloads
 from rkeras._keras.loading import symbol
+from rkeras._values.python_objects import Unconverted
 
 
 class Part(NamedTuple):
@@ -56,7 +57,7 @@ def dataset_mnist(path="mnist.npz", convert=True):
 
     Args:
         path: name of the file in the cache.
-        convert: whether to return arrays; otherwise TensorFlow tensors.
+        convert: in R, whether to return R arrays; otherwise NumPy arrays, which Python always gets.
 
     Returns:
         `train$x`, pixel values of shape (60000, 28, 28), and `train$y`, labels of shape (60000), both uint8; `test$x`
@@ -79,7 +80,7 @@ def dataset_digits(convert=True):
     1998, doi:10.24432/C50P49 (CC BY 4.0); the pixel values 0 to 16 were scaled to 0 to 255.
 
     Args:
-        convert: whether to return arrays; otherwise TensorFlow tensors.
+        convert: in R, whether to return R arrays; otherwise NumPy arrays, which Python always gets.
 
     Returns:
         `train$x`, pixel values of shape (1437, 8, 8), and `train$y`, labels of shape (1437), both uint8; `test$x` and
@@ -104,7 +105,7 @@ def dataset_fashion_mnist(convert=True):
     ankle boot.
 
     Args:
-        convert: whether to return arrays; otherwise TensorFlow tensors.
+        convert: in R, whether to return R arrays; otherwise NumPy arrays, which Python always gets.
 
     Returns:
         `train$x`, pixel values of shape (60000, 28, 28), and `train$y`, labels of shape (60000), both uint8; `test$x`
@@ -124,7 +125,7 @@ def dataset_cifar10(convert=True):
     to move the cache). The classes, from 0: airplane, automobile, bird, cat, deer, dog, frog, horse, ship, truck.
 
     Args:
-        convert: whether to return arrays; otherwise TensorFlow tensors.
+        convert: in R, whether to return R arrays; otherwise NumPy arrays, which Python always gets.
 
     Returns:
         `train$x`, RGB pixel values of shape (50000, 32, 32, 3), and `train$y`, labels of shape (50000, 1), both uint8;
@@ -145,7 +146,7 @@ def dataset_cifar100(label_mode="fine", convert=True):
 
     Args:
         label_mode: "fine" for the 100 classes, "coarse" for their 20 superclasses.
-        convert: whether to return arrays; otherwise TensorFlow tensors.
+        convert: in R, whether to return R arrays; otherwise NumPy arrays, which Python always gets.
 
     Returns:
         `train$x`, RGB pixel values of shape (50000, 32, 32, 3), and `train$y`, labels of shape (50000, 1); `test$x` and
@@ -169,7 +170,7 @@ def dataset_boston_housing(path="boston_housing.npz", test_split=0.2, seed=113, 
         path: name of the file in the cache.
         test_split: fraction of the samples to use as the test set, 0 to 1.
         seed: seed for shuffling before the split.
-        convert: whether to return arrays; otherwise TensorFlow tensors.
+        convert: in R, whether to return R arrays; otherwise NumPy arrays, which Python always gets.
 
     Returns:
         `train$x`, features of shape (404, 13), and `train$y`, prices in thousands of dollars of shape (404); `test$x`
@@ -194,7 +195,7 @@ def dataset_california_housing(version="large", path="california_housing.npz", t
         path: name of the file in the cache.
         test_split: fraction of the samples to use as the test set, 0 to 1.
         seed: seed for shuffling before the split.
-        convert: whether to return arrays; otherwise TensorFlow tensors.
+        convert: in R, whether to return R arrays; otherwise NumPy arrays, which Python always gets.
 
     Returns:
         `train$x`, the features, and `train$y`, prices in dollars; `test$x` and `test$y` have the same form.
@@ -226,7 +227,7 @@ def dataset_imdb(path="imdb.npz", num_words=None, skip_top=0, maxlen=None, seed=
         start_char: integer id that marks the start of a review.
         oov_char: integer id for words that are not kept (out of vocabulary); NULL drops these words.
         index_from: number added to the integer id of each word.
-        convert: whether to return lists of arrays; otherwise ragged tensors.
+        convert: in R, whether to return lists of R vectors; otherwise NumPy arrays, which Python always gets.
 
     Returns:
         `train$x`, a vector of integer word ids for each review, and `train$y`, labels: 1 positive, 0 negative; `test$x`
@@ -278,7 +279,7 @@ def dataset_reuters(path="reuters.npz", num_words=None, skip_top=0, maxlen=None,
         start_char: integer id that marks the start of a newswire.
         oov_char: integer id for words that are not kept (out of vocabulary); NULL drops these words.
         index_from: number added to the integer id of each word.
-        convert: whether to return lists of arrays; otherwise ragged tensors.
+        convert: in R, whether to return lists of R vectors; otherwise NumPy arrays, which Python always gets.
 
     Returns:
         `train$x`, a vector of integer word ids for each newswire, and `train$y`, topics as class indices from 0;
@@ -342,15 +343,9 @@ def _word_ids(caller: str, module: str, path: str) -> dict[str, int]:
 
 
 def _split(parts: Any, convert: bool) -> Split:
-    if not convert:
-        parts = [[_tensor(a) for a in part] for part in parts]
+    if called_from_r() and not convert:
+        parts = [map(Unconverted, part) for part in parts]
     elif called_from_r() and parts[0][0].dtype == object:
         # R gets a list of integer vectors and a vector of labels, as in R keras; object arrays would have a `dim`.
         parts = [[array.tolist() for array in part] for part in parts]
     return Split(*(Part(*part) for part in parts))
-
-
-def _tensor(array: Any) -> Any:
-    if array.dtype == object:
-        return symbol("tensorflow.ragged.constant")(array.tolist())
-    return symbol("tensorflow.constant")(array)

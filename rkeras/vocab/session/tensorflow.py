@@ -41,13 +41,19 @@ def as_tensor(x, dtype=None, *, name=None, shape=None):
         shape: shape of the tensor, filled in row-major order; one dimension may be unknown. A single value is repeated.
 
     Returns:
-        A `tf.Tensor`.
+        A `tf.Tensor`; for a dataset, tensors in the structure of its element.
 
     Raises:
         ArgumentError: if `x` has missing values for which the data type has no value.
     """
     tf = symbol("tensorflow")
     dtype = None if dtype is None else tf.as_dtype(dtype)
+    if is_dataset(x):
+        return tf.nest.map_structure(lambda part: _one_tensor(tf, part, dtype, name, shape), x.get_single_element())
+    return _one_tensor(tf, x, dtype, name, shape)
+
+
+def _one_tensor(tf: Any, x: Any, dtype: Any, name: str | None, shape: Any) -> Any:
     tensor = tf.convert_to_tensor(_tensor_values(x, dtype), name=name)
     if dtype is not None:
         numbers = all(t.is_floating or t.is_integer for t in (dtype, tensor.dtype))
@@ -69,8 +75,6 @@ def _tensor_values(x: Any, dtype: Any) -> Any:
     """
     import numpy as np
 
-    if is_dataset(x):
-        x = x.get_single_element()
     if is_tensor(x):
         return x
     if type(x).__name__ == "TensorShape":
