@@ -452,3 +452,37 @@ def test_a_model_with_backend_functions_is_saved(tmp_path):
 def test_invalid_arguments_are_named(call, text):
     with pytest.raises(ArgumentError, match=text):
         call()
+
+
+BACKENDS_OF_KERAS = """
+import importlib.util, os, sys
+import rkeras as rk
+from rkeras._keras import loading
+found = importlib.util.find_spec
+importlib.util.find_spec = lambda name, *more: "installed" if name == "missing_backend" else found(name, *more)
+from rkeras._keras import choose_backend
+choose_backend.BACKENDS = (*choose_backend.BACKENDS, "missing_backend")
+loading.import_ahead()
+assert "keras" in sys.modules
+rk.use_backend("tensorflow")
+assert "keras" in sys.modules
+rk.use_backend("missing_backend")
+assert "keras" not in sys.modules and os.environ["KERAS_BACKEND"] == "missing_backend"
+try:
+    rk.keras_input(3)
+except ImportError as error:
+    print(error)
+rk.use_backend("tensorflow")
+print(rk.config_backend(), len(rk.keras_input(3).shape))
+try:
+    rk.use_backend("missing_backend")
+except ValueError as error:
+    print(error)
+"""
+
+
+def test_a_backend_can_be_chosen_until_a_verb_uses_keras(python):
+    missing, chosen, late = python(BACKENDS_OF_KERAS).splitlines()
+    assert missing.startswith("The environment variable KERAS_BACKEND names the backend 'missing_backend', which Keras")
+    assert chosen == "tensorflow 2"
+    assert 'Keras is already loaded with "tensorflow"' in late

@@ -339,3 +339,8 @@ def test_a_python_program_that_uses_rpy2(order):
     assert out.splitlines()[-4:] == [
         "Python goes on printing", "R error: own", "KeyboardInterrupt of Python's own", "done"
     ], out  # fmt: skip
+
+
+def test_the_backend_can_be_chosen_at_once(script):
+    status, out, err = script('library(rkeras)\nuse_backend("tensorflow")\ncat(length(keras_input(3)$shape))')
+    assert (status, out) == (0, "2"), err

@@ -9,6 +9,7 @@ from typing import Any
 
 from rkeras._core.converters import elements
 from rkeras._core.errors import argument_error
+from rkeras._keras import loading
 
 DISCONTINUED = ("theano", "cntk", "plaidml")
 BACKENDS = ("tensorflow", "jax", "torch")
@@ -31,10 +32,10 @@ def choose_backend(backend: Any) -> None:
         raise argument_error("use_backend", "backend", rule, name)
     if importlib.util.find_spec(name) is None:
         raise argument_error("use_backend", "backend", "the name of an installed library", name)
-    loaded = sys.modules.get("keras")
-    if loaded is not None:
-        in_use = loaded.config.backend()
-        if in_use != name:
+    with loading.LOADING:  # An import in the background has ended, or has not begun.
+        loaded = sys.modules.get("keras")
+        in_use = name if loaded is None else loaded.config.backend()
+        if in_use != name and not loading.forget():
             hint = f'Keras is already loaded with "{in_use}": choose in a new session, before Keras is used.'
             raise argument_error("use_backend", "backend", f'"{in_use}"', name, hint)
-    os.environ["KERAS_BACKEND"] = name
+        os.environ["KERAS_BACKEND"] = name

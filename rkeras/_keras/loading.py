@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,13 +18,18 @@ _SYMBOLS: dict[str, Any] = {}
 _WHEN_LOADED: list[Callable[[], None]] = []
 
 _IN_LOADING = "keras, while it is loaded"
+_AHEAD = "keras, before a verb needs it"
 
 LOADING = threading.RLock()
 """Lock held by the thread that imports Keras."""
 
 
 def keras() -> Any:
-    """Return the `keras` module; its backend is TensorFlow unless KERAS_BACKEND names another."""
+    """Return the `keras` module; its backend is TensorFlow unless KERAS_BACKEND names another.
+
+    Raises:
+        ImportError: if the environment variable KERAS_BACKEND names a backend that is unknown or not installed.
+    """
     module = _SYMBOLS.get("keras")
     if module is None:
         with LOADING:
@@ -33,16 +39,50 @@ def keras() -> Any:
 
 
 def _load() -> Any:
-    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-    # The native start-up log of TensorFlow is noise in a script; a setting of the user takes precedence.
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    with without_start_up_log(), _without_garbage_collection():
-        module = importlib.import_module("keras")
-    _SYMBOLS[_IN_LOADING] = module
+    _SYMBOLS[_IN_LOADING] = module = _import()
     while _WHEN_LOADED:
         _WHEN_LOADED.pop(0)()
     _SYMBOLS["keras"] = module
     return module
+
+
+def import_ahead() -> None:
+    """Import Keras before a verb needs it, without the actions of `when_loaded`; `forget()` undoes it."""
+    with LOADING:
+        if "keras" not in sys.modules:
+            _SYMBOLS[_AHEAD] = _import()
+
+
+def _import() -> Any:
+    backend = os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    # The native start-up log of TensorFlow is noise in a script; a setting of the user takes precedence.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    with without_start_up_log(), _without_garbage_collection():
+        try:
+            return importlib.import_module("keras")
+        except (ImportError, ValueError) as error:
+            missing = getattr(error, "name", None) == backend
+            if not missing and not str(error).startswith("Unable to import backend"):
+                raise
+            _remove_modules()
+            reason = "which is not installed" if missing else "which Keras 3 does not have"
+            raise ImportError(
+                f"The environment variable KERAS_BACKEND names the backend {backend!r}, {reason}. "
+                'Unset it, or set it to "tensorflow" or another installed backend.'
+            ) from error
+
+
+def forget() -> bool:
+    """Undo `import_ahead()`, unless a verb has used Keras since. Return whether it was undone."""
+    if "keras" in _SYMBOLS or not _SYMBOLS.pop(_AHEAD, None):
+        return False
+    _remove_modules()
+    return True
+
+
+def _remove_modules() -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "keras"]:
+        del sys.modules[name]
 
 
 def when_loaded(action: Callable[[], None]) -> None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import builtins
 import contextlib
 import threading
+import time
 from typing import Any
 
 from rkeras._keras import patches
-from rkeras._keras.loading import LOADING, keras
+from rkeras._keras.loading import LOADING, import_ahead
+
+DELAY = 0.1
+"""Seconds before the import starts."""
 
 _thread: threading.Thread | None = None
 
@@ -31,9 +35,11 @@ def start() -> None:
         return import_in_turn
 
     def load() -> None:
+        # The next line of the script may choose another backend.
+        time.sleep(DELAY)
         # The first verb that needs Keras raises the error again, where the user sees it.
         with contextlib.suppress(Exception):
-            keras()
+            import_ahead()
         patch = patches.find(builtins, "__import__")
         # Somebody else may have replaced the function meanwhile.
         if patch is not None and builtins.__import__ is replacement:
