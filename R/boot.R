@@ -18,8 +18,7 @@ entries <- list2env(list(pid = -1L, eval = eval), parent = emptyenv())
   # `%*%` dispatches on S3 classes since R 4.3.
   if (getRversion() >= "4.3") register_later_methods("rkeras.object")
   setHook(packageEvent("reticulate", "onLoad"), on_reticulate_load)
-  setHook(packageEvent("generics", "onLoad"), function(...) register_on_generics())
-  if ("generics" %in% loadedNamespaces()) register_on_generics()
+  share_generics()
 }
 
 python_started <- function() entries$pid > 0L
@@ -264,11 +263,24 @@ na_action <- function() {
   action
 }
 
-# Register our methods for the generics fit() and compile() of the package generics.
-register_on_generics <- function() {
-  for (generic in c("fit", "compile"))
-    registerS3method(generic, "keras.models.Model", utils::getS3method(generic, "keras.models.Model"),
-                     envir = asNamespace("generics"))
+# As in the R packages, fit(), compile() and generate() are those of the package generics where it is installed: they
+# work in whatever order it, packages such as parsnip, and rkeras are attached.
+share_generics <- function() {
+  if (!requireNamespace("generics", quietly = TRUE)) return()
+  own <- topenv()
+  for (name in c("fit", "compile", "generate")) {
+    assign(name, getExportedValue("generics", name), envir = own)
+    register_methods(name, identity)
+  }
+}
+
+# Register our methods of a generic, each after a change.
+register_methods <- function(generic, change) {
+  own <- topenv()
+  ours <- getNamespaceInfo(own, "S3methods")
+  for (class in unique(ours[ours[, 1L] %in% generic, 2L]))
+    # Not with `envir = own`, which would make the namespace's table of methods a list.
+    registerS3method(generic, class, change(get(paste0(generic, ".", class), envir = own)))
 }
 
 # reticulate ------------------------------------------------------------------------------------------------------

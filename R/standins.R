@@ -110,6 +110,7 @@ fill_standin <- function(package, namespace) {
   for (other in names(standin_exports)) fill(standin_exports[[other]], parent.env(namespace))
   fill("R6Class", parent.env(namespace))
   if (package == "keras3") use_keras3_edition(namespace)
+  if (package %in% c("keras", "keras3")) use_methods_of(package)
   stand_in_for_reticulate()
   if (package == "keras")
     for (name in names(deprecated_in_keras)) assign(name, deprecated(namespace[[name]], name), envir = namespace)
@@ -122,7 +123,7 @@ stand_in_for_reticulate <- function() {
   if (!isTRUE(bridge$stands_in)) {
     methods <- getNamespaceInfo(own, "S3methods")
     for (i in which(methods[, 2L] == "rkeras.object"))
-      registerS3method(methods[i, 1L], "python.builtin.object", get(methods[i, 3L], envir = own), envir = own)
+      registerS3method(methods[i, 1L], "python.builtin.object", get(methods[i, 3L], envir = own))
     if (getRversion() >= "4.3") register_later_methods("python.builtin.object")
     bridge$stands_in <- TRUE
   }
@@ -181,19 +182,14 @@ use_keras3_edition <- function(namespace) {
     if (is.function(namespace[[name]])) assign(name, with_keras3_edition(namespace[[name]], name), envir = namespace)
   for (name in intersect(names(keras3_orders), ls(namespace)))
     assign(name, with_keras3_order(namespace[[name]], name), envir = namespace)
-  # Generics of rkeras with methods for models need methods of that edition.
-  table <- own[[".__S3MethodsTable__."]]
-  of_models <- "[.]keras[.]models[.]Model$"
-  for (name in intersect(sub(of_models, "", grep(of_models, ls(table), value = TRUE)), ls(namespace))) {
-    generic <- namespace[[name]]
-    environment(generic) <- namespace
-    assign(name, generic, envir = namespace)
-    for (method in grep(paste0("^", name, "[.]"), ls(table), value = TRUE)) {
-      changed <- with_keras3_order(with_keras3_edition(table[[method]], name), name)
-      registerS3method(name, substring(method, nchar(name) + 2L), changed, envir = namespace)
-    }
-  }
 }
+
+GENERICS_FOR_MODELS <- c("compile", "evaluate", "export_savedmodel", "fit")
+
+# The methods of generics for models have the edition of the stand-in that was loaded last.
+use_methods_of <- function(package)
+  for (generic in GENERICS_FOR_MODELS) register_methods(generic, if (package == "keras") identity else function(method)
+    with_keras3_order(with_keras3_edition(method, generic), generic))
 
 # Change a generated function to the edition keras3.
 with_keras3_edition <- function(f, name) {
@@ -207,6 +203,6 @@ with_keras3_edition <- function(f, name) {
 # Reorder the arguments as in keras3. Those that keras3 does not have come last.
 with_keras3_order <- function(f, name) {
   order <- keras3_orders[[name]]
-  if (!is.null(order)) formals(f) <- formals(f)[union(order, names(formals(f)))]
+  if (!is.null(order) && !is.null(verb_of(f))) formals(f) <- formals(f)[union(order, names(formals(f)))]
   f
 }

@@ -225,3 +225,24 @@ cat(model$loss$`__name__`, "\\n")
     assert out.splitlines() == [
         "`loss_cosine_proximity()` is deprecated. Use `loss_cosine_similarity()`.", "nothing", "cosine_similarity",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("package", ["keras", "keras3"])
+def test_the_generics_are_those_of_the_package_generics(old_script, package):
+    status, out, err = old_script(f"""
+if (!requireNamespace("generics", quietly = TRUE)) quit(status = 77)
+library({package})
+for (name in c("fit", "compile")) cat(identical(get(name), getExportedValue("generics", name)), "")
+cat(identical({package}::evaluate, tensorflow::evaluate), names(formals(args({package}::fit))), "\\n")
+library(generics, exclude = "evaluate")
+model <- keras_model_sequential(input_shape = 2)
+model |> layer_dense(1) |> compile(loss = "mse")
+cat(length(fit(model, matrix(0, 4, 2), matrix(0, 4, 1), verbose = 0, epochs = 2)$metrics$loss), "\\n")
+cat(head(names(formals(getS3method("fit", "keras.models.Model"))), 4), "\\n")
+""")
+    if status == 77:
+        pytest.skip("generics is not installed")
+    assert status == 0, err
+    fourth = {"keras": "batch_size", "keras3": "..."}[package]
+    lines = [line.strip() for line in out.splitlines()]
+    assert lines == ["TRUE TRUE TRUE object ...", "2", f"object x y {fourth}"]
