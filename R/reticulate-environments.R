@@ -189,7 +189,7 @@ py_read_requirements <- function(packages = "requirements.txt", python_version =
 py_write_requirements <- function(packages = "requirements.txt", python_version = ".python-version", ...,
                                   freeze = NULL, python = py_exe(), quiet = FALSE) {
   # Without `freeze`, write the requirements that were declared with py_require(), if any.
-  declared <- if (!isTRUE(freeze)) unlist(py_require())
+  declared <- if (!isTRUE(freeze)) py_require()$packages
   wanted <- if (length(declared) || identical(freeze, FALSE)) as.character(declared)
     else py_list_packages(python = python)$requirement
   written <- list(packages = wanted, python_version = version_of_python(python))
@@ -214,7 +214,8 @@ configure_environment <- function(package = NULL, force = FALSE) {
     }, "")
   }
   needed <- unique(unlist(lapply(if (is.null(package)) loadedNamespaces() else package, of_package)))
-  lacking <- Filter(function(one) inherits(try(py_require(one), silent = TRUE), "try-error"), needed)
+  py_require(needed)
+  lacking <- unlist(request("missing_requirements", as.list(needed)))
   # Packages call this when they are loaded. Do not install into the user's Python unless the user can see it.
   if (length(lacking) && !(force || interactive())) {
     message("Not installed: ", paste(lacking, collapse = ", "), ". See py_install().")

@@ -6666,7 +6666,7 @@ def py_help(
 def py_require(
     packages: Any = None, python_version: Any = None, *args: Any, exclude_newer: Any = None, action: Any = 'add',
 ) -> Any:
-    """Require Python packages for a script."""
+    """Record the Python packages that a script needs."""
 
 def py_require_legacy_keras(
     extra_packages: Any = True,

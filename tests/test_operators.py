@@ -115,18 +115,22 @@ def test_a_python_other_than_the_running_one_is_rejected():
     assert rk.use_python("/nowhere/python", required=False) == sys.executable
 
 
-def test_required_packages_must_be_installed(monkeypatch):
+def test_required_packages_are_recorded_and_named_when_an_import_fails(monkeypatch):
     from rkeras._setup import requirements
 
     monkeypatch.setattr(requirements, "REQUIRED", requirements.Requirements())
-    assert rk.py_require(["numpy>=1", "keras"]) == ["numpy>=1", "keras"]
-    assert rk.py_require("keras", action="remove") == ["numpy>=1"]
-    assert rk.py_require() == ["numpy>=1"]
-    with pytest.raises(ImportError, match='numpy>=99 not installed in .* -m pip install "numpy>=99"'):
-        rk.py_require("numpy>=99")
-    with pytest.raises(ArgumentError, match="`python_version`"):
-        rk.py_require(python_version="<3")
-    assert rk.py_require() == ["numpy>=1"]
+    assert rk.py_require(["numpy>=1", "keras"]) is None
+    assert rk.py_require("keras", action="remove") is None
+    assert rk.py_require() == (["numpy>=1"], [], None)
+    assert requirements.advice() == ""
+    rk.py_require(["numpy>=99", "not a requirement"], python_version="<3", exclude_newer="2025-01-01")
+    assert rk.py_require() == (["numpy>=1", "numpy>=99", "not a requirement"], ["<3"], "2025-01-01")
+    packages, version = requirements.advice().splitlines()
+    assert packages.startswith("py_require() recorded numpy>=99, not a requirement, not installed in ")
+    assert packages.endswith('-m pip install "numpy>=99" "not a requirement"')
+    assert version.startswith("py_require() recorded Python <3, but 3.")
+    rk.py_require("scipy", action="set")
+    assert rk.py_require().packages == ["scipy"]
 
 
 def test_a_module_is_imported_at_first_use():

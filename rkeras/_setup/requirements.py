@@ -1,10 +1,10 @@
-"""Requirements of a script (`py_require()`): check them against the installed packages."""
+"""Requirements of a script (`py_require()`), and which of them the installed packages do not satisfy."""
 
 from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 # Distributions that provide the same modules under another name.
 ALSO = {
@@ -12,6 +12,16 @@ ALSO = {
     "tensorflow": ("tensorflow-cpu", "tensorflow-intel", "tensorflow-macos", "tf-nightly"),
     "tf-keras": ("keras", "keras-nightly"),
 }
+
+
+class Recorded(NamedTuple):
+    """The value of `py_require()`; attributes as of `Requirements`."""
+
+    _r_conversion = "named_tuple"
+
+    packages: list[str]
+    python_version: list[str]
+    exclude_newer: str | None
 
 
 @dataclass
@@ -28,12 +38,12 @@ class Requirements:
     python_version: list[str] = field(default_factory=list)
     exclude_newer: str | None = None
 
+    def recorded(self) -> Recorded:
+        """Return a copy."""
+        return Recorded(list(self.packages), list(self.python_version), self.exclude_newer)
+
 
 REQUIRED = Requirements()
-
-
-class MissingPackageError(ImportError):
-    """A required package is not installed."""
 
 
 def change(current: list[str], given: list[str], action: str) -> list[str]:
@@ -56,11 +66,7 @@ def _name(text: str) -> str:
 
 
 def missing(packages: list[str]) -> list[str]:
-    """List the requirements that the installed packages do not satisfy.
-
-    Raises:
-        ValueError: if a text is not a requirement.
-    """
+    """List the requirements that the installed packages do not satisfy, and those that are not in pip's syntax."""
     from importlib import metadata
 
     from packaging.requirements import InvalidRequirement, Requirement
@@ -68,8 +74,8 @@ def missing(packages: list[str]) -> list[str]:
     def fits(text: str) -> bool:
         try:
             wanted = Requirement(text)
-        except InvalidRequirement as error:
-            raise ValueError(f"{text!r} is not a requirement in pip's syntax: {error}.") from None
+        except InvalidRequirement:
+            return False
         if wanted.marker is not None and not wanted.marker.evaluate():
             return True
         for name in (wanted.name, *ALSO.get(wanted.name.lower().replace("_", "-"), ())):
@@ -83,23 +89,23 @@ def missing(packages: list[str]) -> list[str]:
     return [p for p in packages if not fits(p)]
 
 
-def check(verb: str, packages: list[str]) -> None:
-    """Check that the installed packages satisfy requirements.
-
-    Raises:
-        MissingPackageError: if they do not; the text has the command that installs what is missing.
-    """
-    gone = missing(packages)
+def advice() -> str:
+    """Say which recorded requirements are not satisfied and how to install them, for the error of an import."""
+    texts = []
+    gone = missing(REQUIRED.packages)
     if gone:
         quoted = " ".join(f'"{p}"' for p in gone)
-        raise MissingPackageError(
-            f"{verb}(): {', '.join(gone)} not installed in {sys.prefix}. Run: {sys.executable} -m pip install {quoted}"
-        )
+        texts.append(f"py_require() recorded {', '.join(gone)}, not installed in {sys.prefix}. "
+                     f"Run: {sys.executable} -m pip install {quoted}")  # fmt: skip
+    if not python_fits(REQUIRED.python_version):
+        running = "{}.{}.{}".format(*sys.version_info[:3])
+        texts.append(f"py_require() recorded Python {', '.join(REQUIRED.python_version)}, but {running} is running.")
+    return "\n".join(texts)
 
 
 def python_fits(constraints: Any) -> bool:
     """Whether the version of this Python satisfies constraints such as ">=3.10" or "3.12"."""
-    from packaging.specifiers import SpecifierSet
+    from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
     running = "{}.{}.{}".format(*sys.version_info[:3])
 
@@ -107,6 +113,9 @@ def python_fits(constraints: Any) -> bool:
         text = text.strip()
         if text[:1].isdigit():
             text = f"=={text}" if text.count(".") > 1 else f"=={text}.*"
-        return SpecifierSet(text).contains(running)
+        try:
+            return SpecifierSet(text).contains(running)
+        except InvalidSpecifier:
+            return False
 
     return all(fits(c) for c in constraints)

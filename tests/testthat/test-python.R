@@ -152,10 +152,16 @@ test_that("a Python other than the running one is an error", {
   expect_error(use_condaenv(NA), "use_condaenv(): `condaenv` must be one string, not NA.", fixed = TRUE)
 })
 
-test_that("required packages must be installed", {
+test_that("required packages are recorded, and named when an import fails", {
   expect_invisible(py_require("numpy"))
-  expect_error(py_require("no-such-package"), "pip install \"no-such-package\"", fixed = TRUE)
-  expect_true("tensorflow" %in% py_require_tensorflow())
+  py_require("no-such-package")
+  expect_true(all(c("numpy", "no-such-package") %in% py_require()$packages))
+  expect_error(import("no_such_package"), "pip install \"no-such-package\"", fixed = TRUE)
+  py_require("no-such-package", action = "remove")
+  error <- expect_error(import("no_such_package"), "No module named")
+  expect_no_match(conditionMessage(error), "pip install")
+  py_require_tensorflow()
+  expect_true("tensorflow" %in% py_require()$packages)
 })
 
 test_that("tf is the API of version 1 on request", {

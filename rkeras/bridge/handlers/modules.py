@@ -28,6 +28,14 @@ def import_module(name: str) -> Any:
 
 
 @handler
+def missing_requirements(packages: list[str]) -> list[str]:
+    """Return the requirements that the installed packages do not satisfy."""
+    from rkeras._setup.requirements import missing
+
+    return missing(packages)
+
+
+@handler
 def backend_module() -> Any:
     """Return the module that R scripts call `K`: the backend functions of Keras 2."""
     from rkeras._compat import backend_module

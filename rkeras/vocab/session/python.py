@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import replace
 from typing import Any
 
@@ -27,7 +28,23 @@ def import_(module, as_=None, convert=True, delay_load=False):
 
     Returns:
         The module.
+
+    Raises:
+        ModuleNotFoundError: if there is no such module. The text names the packages that `py_require()` recorded and
+            that are not installed.
     """
+    try:
+        return unconverted(_imported(module, delay_load), raw=not convert)
+    except ModuleNotFoundError as error:
+        from rkeras._setup.requirements import advice
+
+        text = advice()
+        if not text or error.name != module.split(".")[0]:
+            raise
+        raise ModuleNotFoundError(f"{error}\n{text}", name=error.name) from None
+
+
+def _imported(module: str, delay_load: bool) -> Any:
     import importlib
     import importlib.util
     import sys
@@ -44,7 +61,7 @@ def import_(module, as_=None, convert=True, delay_load=False):
         made = importlib.util.module_from_spec(found)
         sys.modules[module] = made
         found.loader.exec_module(made)
-    return unconverted(importlib.import_module(module), raw=not convert)
+    return importlib.import_module(module)
 
 
 @verb(name="dict", r_function=True, kinds=ExplicitKinds())
@@ -311,44 +328,38 @@ def use_condaenv(condaenv=None, conda="auto", required=None):
 
 @verb(kinds={"action": one_of("add", "remove", "set")}, invisible=True)
 def py_require(packages=None, python_version=None, *args, exclude_newer=None, action="add"):
-    """Require Python packages for a script.
+    """Record the Python packages that a script needs.
 
-    The packages must be installed; otherwise the error names the command that installs them.
+    Nothing is installed. If the import of a module fails later, the error lists the recorded packages that are not
+    installed, and the command that installs them.
 
     Args:
-        packages: requirements, as for pip: "scipy", "pandas>=2"; NULL (Python: None) to return the current ones.
+        packages: requirements, as for pip: "scipy", "pandas>=2".
         python_version: required version of Python, such as ">=3.10".
         *args: must be empty.
-        exclude_newer: a date; accepted from R scripts, recorded but not checked.
+        exclude_newer: a date; an installer ignores releases after it.
         action: "add" to the current requirements (the default), "remove" from them, or "set" new ones.
 
     Returns:
-        All required packages.
-
-    Raises:
-        ImportError: if a package is not installed.
+        Without arguments, the requirements: `packages`, `python_version` and `exclude_newer`. Otherwise NULL (Python:
+        None).
     """
     from rkeras._core.converters import elements
     from rkeras._setup import requirements
 
-    needed = requirements.REQUIRED
     if args:
         raise TypeError(f"py_require(): {len(args)} unnamed argument(s) too many.")
+    needed = requirements.REQUIRED
+    if packages is None and python_version is None and exclude_newer is None and action == "add":
+        return needed.recorded()
     given = [] if packages is None else [str(p) for p in elements(packages)]
     versions = [] if python_version is None else [str(v) for v in elements(python_version)]
-    if action == "add":
-        if not requirements.python_fits(versions):
-            import platform
-
-            raise argument_error("py_require", "python_version", "satisfied by the running Python", python_version,
-                         f"Python {platform.python_version()} is running.")  # fmt: skip
-        requirements.check("py_require", given)
     if packages is not None or action == "set":
         needed.packages = requirements.change(needed.packages, given, action)
-    needed.python_version = requirements.change(needed.python_version, versions, action) if versions else (
-        needed.python_version)  # fmt: skip
+    if versions:
+        needed.python_version = requirements.change(needed.python_version, versions, action)
     needed.exclude_newer = exclude_newer or needed.exclude_newer
-    return list(needed.packages)
+    return None
 
 
 @verb(invisible=True)
@@ -356,23 +367,19 @@ def py_require_tensorflow(use_gpu=None):
     """Require TensorFlow for a script, optionally with a GPU.
 
     Args:
-        use_gpu: TRUE to require a GPU; NULL (Python: None) or NA to use GPUs if available; FALSE not to use GPUs.
+        use_gpu: TRUE to require a GPU: there is a warning if TensorFlow finds none; NULL (Python: None) or NA to use
+            GPUs if available; FALSE not to use GPUs.
 
     Returns:
-        All required packages.
-
-    Raises:
-        ImportError: if TensorFlow is not installed.
-        RuntimeError: if a GPU is required and TensorFlow finds none.
+        NULL (Python: None).
     """
     from rkeras._keras.loading import symbol
 
-    required = py_require("tensorflow")
     if use_gpu is True and not symbol("tensorflow.config.list_physical_devices")("GPU"):
-        raise RuntimeError("py_require_tensorflow(): TensorFlow finds no GPU here; see keras_config().")
+        warnings.warn("py_require_tensorflow(): TensorFlow finds no GPU here; see keras_config().", stacklevel=2)
     if use_gpu is False:
         symbol("tensorflow.config.set_visible_devices")([], "GPU")
-    return required
+    return py_require("tensorflow")
 
 
 # Packages that older scripts use in addition to Keras, for arrays and HDF5 files.
@@ -389,10 +396,7 @@ def py_require_legacy_keras(extra_packages: Any = True):
         extra_packages: TRUE for the packages that such scripts use in addition to Keras, FALSE for none, or names.
 
     Returns:
-        All required packages.
-
-    Raises:
-        ImportError: if a package is not installed.
+        NULL (Python: None).
     """
     from rkeras._core.converters import elements
 
