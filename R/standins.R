@@ -106,11 +106,12 @@ fill_standin <- function(package, namespace) {
   fill <- function(names, environment) for (name in names) assign(name, get(name, envir = own), envir = environment)
   fill(standin_exports[[package]], namespace)
   list2env(standin_internals, namespace)
+  if (package %in% names(internals_of_edition)) list2env(internals_of_edition[[package]], namespace)
   # Code that is evaluated in the package, such as its own tests, sees its imports.
   for (other in names(standin_exports)) fill(standin_exports[[other]], parent.env(namespace))
   fill("R6Class", parent.env(namespace))
   if (package == "keras3") use_keras3_edition(namespace)
-  if (package %in% c("keras", "keras3")) use_methods_of(package)
+  if (package %in% c("keras", "keras3")) use_methods_of(package, namespace)
   stand_in_for_reticulate()
   if (package == "keras")
     for (name in names(deprecated_in_keras)) assign(name, deprecated(namespace[[name]], name), envir = namespace)
@@ -132,31 +133,6 @@ stand_in_for_reticulate <- function() {
   keras_tensor <- "keras.src.backend.common.keras_tensor.KerasTensor"
   request("stand_in_for_reticulate", if (edition() == "keras3") list(keras_tensor))
 }
-
-has_module <- function(name) function() py_module_available(name)
-
-# Internal names of the packages that scripts and tests use with `:::`.
-standin_internals <- list(
-  have_h5py = has_module("h5py"), have_pyyaml = has_module("yaml"), have_pillow = has_module("PIL"),
-  have_requests = has_module("requests"),
-  get_keras_implementation = function(default = "tensorflow") "tensorflow",
-  is_tensorflow_implementation = function(implementation = "tensorflow") grepl("^tensorflow", implementation),
-  is_keras_implementation = function(implementation = "tensorflow") identical(implementation, "keras"),
-  is_keras_tensor = function(x) inherits(x, "tensorflow.tensor"),
-  is_mac_arm64 = function() identical(unname(Sys.info()[c("sysname", "machine")]), c("Darwin", "arm64")),
-  is_windows = function() .Platform$OS.type == "windows",
-  is_linux = function() Sys.info()[["sysname"]] == "Linux",
-  is_osx = function() Sys.info()[["sysname"]] == "Darwin",
-  is_python_initialized = function() python_started(),
-  keras_version = function() package_version(sub("[^0-9.].*$", "", keras$`__version__`)),
-  preprocess_input = function(x, preprocessor, ...) preprocessor(np_array(x, dtype = "float32"), ...),
-  column_names = function(dataset) names(next_batch(dataset)),
-  tfr_random_uniform = function(...) tf$random$uniform(...),
-  random_array = function(..., gen = stats::runif) {
-    shape <- unlist(c(...), use.names = FALSE)
-    array(gen(prod(shape)), shape)
-  }
-)
 
 # Functions that are deprecated in keras, and their replacements.
 deprecated_in_keras <- c(
@@ -185,11 +161,21 @@ use_keras3_edition <- function(namespace) {
 }
 
 GENERICS_FOR_MODELS <- c("compile", "evaluate", "export_savedmodel", "fit")
+CLASS_OF_MODELS <- c(keras = "keras.engine.training.Model", keras3 = "keras.src.models.model.Model")
 
 # The methods of generics for models have the edition of the stand-in that was loaded last.
-use_methods_of <- function(package)
-  for (generic in GENERICS_FOR_MODELS) register_methods(generic, if (package == "keras") identity else function(method)
-    with_keras3_order(with_keras3_edition(method, generic), generic))
+use_methods_of <- function(package, namespace) {
+  own <- topenv()
+  methods <- getNamespaceInfo(own, "S3methods")
+  for (generic in methods[methods[, 2L] %in% "keras.models.Model", 1L]) {
+    in_edition <- function(method) if (package == "keras") method
+      else with_keras3_order(with_keras3_edition(method, generic), generic)
+    if (generic %in% GENERICS_FOR_MODELS) register_methods(generic, in_edition)
+    # Other packages call methods by their names, such as keras:::predict.keras.engine.training.Model().
+    method <- in_edition(get(paste0(generic, ".keras.models.Model"), envir = own))
+    assign(paste0(generic, ".", CLASS_OF_MODELS[[package]]), method, envir = namespace)
+  }
+}
 
 # Change a generated function to the edition keras3.
 with_keras3_edition <- function(f, name) {

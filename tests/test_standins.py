@@ -246,3 +246,35 @@ cat(head(names(formals(getS3method("fit", "keras.models.Model"))), 4), "\\n")
     fourth = {"keras": "batch_size", "keras3": "..."}[package]
     lines = [line.strip() for line in out.splitlines()]
     assert lines == ["TRUE TRUE TRUE object ...", "2", f"object x y {fourth}"]
+
+
+CAPTURED = {
+    "keras": 'keras:::capture_args(match.call(), list(units = as.integer), ignore = "object")',
+    "keras3": 'keras3:::capture_args(list(units = as.integer), ignore = "object")',
+}
+
+
+@pytest.mark.parametrize(("package", "model"), [("keras", "engine.training"), ("keras3", "src.models.model")])
+def test_other_packages_reach_internal_names(old_script, package, model):
+    status, out, err = old_script(f"""
+library({package})
+own <- asNamespace("{package}")
+cat(unlist(own$as_axis(c(1, -1))), is.null(own$as_nullable_integer(NULL)), own$as_nullable_integer(2.7), "\\n")
+cat(format(own$normalize_shape(c(NA, 3))), format(own$normalize_shape(tensorflow::shape(NA, 3))), "\\n")
+own_layer <- function(object, units, activation = NULL, ...) {CAPTURED[package]}
+str(own_layer(1, 3, name = "a"))
+cat(tryCatch(own_layer(1, 3, "relu", "unnamed"), error = conditionMessage), "\\n")
+cat(tryCatch(own$as_axis(0), error = conditionMessage), "\\n")
+model <- keras_model_sequential(input_shape = 2)
+invisible(layer_dense(model, 1))
+{package}:::compile.keras.{model}.Model(model, loss = "mse")
+{package}:::fit.keras.{model}.Model(model, matrix(0, 2, 2), c(1, 2), verbose = 0, epochs = 1)
+cat(dim({package}:::predict.keras.{model}.Model(model, matrix(0, 2, 2), verbose = 0)), "\\n")
+""")
+    assert status == 0, err
+    lines = [line.rstrip() for line in out.splitlines()]
+    assert lines == [
+        "0 -1 TRUE 2", "(None, 3) (None, 3)", "List of 2", " $ units: int 3", ' $ name : chr "a"',
+        'All arguments in `...` must have names: own_layer(object = 1, units = 3, activation = "relu", "unnamed")',
+        "`axis` counts from 1, and is 0", "2 1",
+    ]  # fmt: skip
