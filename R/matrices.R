@@ -11,6 +11,11 @@ matrix_parts <- function(x) {
   list(data = x@x, rows = x@i, starts = x@p, dim = x@Dim)
 }
 
+# Return the sparse matrix of the package Matrix with some slots; NULL if that package is not installed. Called from
+# Python.
+sparse_matrix <- function(parts)
+  if (requireNamespace("Matrix", quietly = TRUE)) do.call(methods::new, parts)
+
 #' Reshape an array, by row (C order) as NumPy does
 #'
 #' R's own `dim<-` fills an array by column.

@@ -159,3 +159,30 @@ test_that("data sets are NumPy arrays without conversion", {
   expect_s3_class(data$train$x, "numpy.ndarray")
   expect_equal(as.array(data$test$y), digits$test$y)
 })
+
+test_that("sparse matrices of scipy become those of the package Matrix", {
+  skip_if_not_installed("Matrix")
+  sparse <- import("scipy.sparse")
+  values <- rbind(c(1, 0, 2), c(0, 0, 3))
+  for (kind in c("csc", "csr", "coo")) {
+    made <- sparse[[paste0(kind, "_matrix")]](values)
+    expect_s4_class(made, c(csc = "dgCMatrix", csr = "dgRMatrix", coo = "dgTMatrix")[[kind]])
+    expect_equal(unname(as.matrix(made)), values)
+  }
+  expect_equal(unname(as.matrix(sparse$csc_matrix(values > 1))), (values > 1) + 0)
+  raw <- import("scipy.sparse", convert = FALSE)$csc_matrix(values)
+  expect_equal(py_to_r(raw$toarray()), values)
+  expect_s4_class(py_to_r(raw), "dgCMatrix")
+  expect_s3_class(sparse$csc_matrix(values * 1i), "python.builtin.object")
+})
+
+test_that("missing values, orders and times of pandas become those of R", {
+  skip_if_not(py_module_available("pandas"))
+  py$table <- data.frame(f = factor(c("a", NA, "b"), levels = c("b", "a")),
+                         o = factor(c("low", "high", NA), levels = c("low", "high"), ordered = TRUE))
+  py_run_string("codes = table.f.cat.codes.tolist(), table.o.cat.codes.tolist(), table.o.cat.ordered")
+  expect_equal(py$codes, list(c(1L, -1L, 0L), c(0L, 1L, -1L), TRUE))
+  expect_identical(py$table$o, factor(c("low", "high", NA), levels = c("low", "high"), ordered = TRUE))
+  py_run_string("import pandas\ntimes = pandas.DataFrame({'t': pandas.to_timedelta([1, None], unit='h')})")
+  expect_equal(py$times$t, as.difftime(c(3600, NA), units = "secs"))
+})

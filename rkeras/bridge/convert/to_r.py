@@ -23,11 +23,13 @@ from rkeras.bridge.convert.layout import fill
 from rkeras.bridge.convert.proxies import make_proxy
 from rkeras.bridge.convert.s3_methods import may_have_methods, py_to_r_by_method
 from rkeras.bridge.convert.vectors import view
+from rkeras.bridge.guarded_calls import call_guarded
 from rkeras.bridge.r_api.c_api import (
     CPLXSXP,
     INTSXP,
     LGLSXP,
     NA_INTEGER,
+    NIL,
     RAWSXP,
     REALSXP,
     VECSXP,
@@ -39,6 +41,7 @@ from rkeras.bridge.r_api.c_api import (
     strings,
     sym,
 )  # fmt: skip
+from rkeras.bridge.r_api.package_functions import r_package
 
 _WIDEST_INT = 2**31 - 1
 
@@ -423,6 +426,35 @@ def _data_frame(names: list[str], columns: list[Any], rows: int, labels: list[st
         return _classed(made, "data.frame")
 
 
+_SLOTS = {
+    "csc": ("dgCMatrix", {"i": "indices", "p": "indptr"}),
+    "csr": ("dgRMatrix", {"j": "indices", "p": "indptr"}),
+    "coo": ("dgTMatrix", {"i": "row", "j": "col"}),
+}
+_SPARSE = {
+    f"scipy.sparse.{module}.{kind}_matrix": slots for kind, slots in _SLOTS.items() for module in (f"_{kind}", kind)
+}
+"""Classes of sparse matrices of scipy: the class of the R package Matrix, and scipy's attributes by its slots."""
+
+
+def _sparse(value: Any) -> Any:
+    if value.dtype.kind not in "bfiu":
+        return make_proxy(value)
+    name, slots = _SPARSE[f"{type(value).__module__}.{type(value).__qualname__}"]
+    parts = {
+        "Class": name,
+        **{slot: getattr(value, attribute).astype("int32") for slot, attribute in slots.items()},
+        "x": value.data.astype("float64"),
+        "Dim": list(value.shape),
+    }
+    with Protected() as protect:
+        given = protect(_named_list(list(parts), list(parts.values())))
+        for i in range(len(parts)):
+            _without_dim(r.VECTOR_ELT(given, i))
+        made = call_guarded(r_package.sparse_matrix, given, lambda made: made)
+    return make_proxy(value) if made == NIL else made
+
+
 def _history(value: Any) -> Any:
     metrics = {name: list(values) for name, values in value.metrics.items()}
     return _classed(_named_list(["params", "metrics"], [value.params, metrics]), "keras_training_history")
@@ -483,6 +515,7 @@ _BY_NAME: dict[str, Callable[[Any], Any]] = {
     "datetime.date": _date,
     "numpy.ndarray": _array,
     "numpy.generic": _scalar,
+    **dict.fromkeys(_SPARSE, _sparse),
     "numpy.bytes_": _scalar,
     **dict.fromkeys(LISTS, lambda value: _list(list(value))),
     **dict.fromkeys(DICTS, _dict),

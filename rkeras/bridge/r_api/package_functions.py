@@ -40,6 +40,8 @@ class PackageFunctions:
     collect_garbage: Any = NIL
     matrix_parts: Any = NIL
     """Returns the components of a sparse matrix, or a dense matrix as a plain one."""
+    sparse_matrix: Any = NIL
+    """Makes a sparse matrix of the package Matrix from its slots."""
     module_of: Any = NIL
     """Imports the Python module of `tf`, `keras` or `K`."""
     class_of_r6: Any = NIL
