@@ -544,10 +544,10 @@ convnext_preprocess_input <- function(x, data_format = NULL)
   run_verb("convnext_preprocess_input", supplied())
 
 copy_run <- function(run_dir, to = ".", rename = NULL)
-  invisible(run_verb("copy_run", supplied()))
+  invisible(run_verb("copy_run", with_run_directories(supplied())))
 
 copy_run_files <- function(run_dir, to = ".", rename = NULL)
-  invisible(run_verb("copy_run_files", supplied()))
+  invisible(run_verb("copy_run_files", with_run_directories(supplied())))
 
 count_params <- function(object)
   run_verb("count_params", supplied())
@@ -4138,10 +4138,10 @@ save_model_weights_tf <- function(object, filepath, overwrite = TRUE)
   invisible(run_verb("save_model_weights_tf", supplied()))
 
 save_run_comparison <- function(runs = NULL, filename = "auto")
-  invisible(run_verb("save_run_comparison", supplied()))
+  invisible(run_verb("save_run_comparison", with_run_directories(supplied())))
 
 save_run_view <- function(run_dir = NULL, filename = "auto")
-  invisible(run_verb("save_run_view", supplied()))
+  invisible(run_verb("save_run_view", with_run_directories(supplied())))
 
 save_text_tokenizer <- function(object, filename)
   invisible(run_verb("save_text_tokenizer", supplied()))

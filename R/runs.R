@@ -78,14 +78,18 @@ training_run <- function(file = "train.R", context = "local",
     message("Using run directory ", directory)
     run_recorded(file, directory, echo, envir, encoding)
   }
+  message("\nRun completed: ", directory, "\n")
   run <- runs_frame(list(request("run_store", "read", directory)))
-  if (identical(view, "auto")) view <- interactive()
   if (isTRUE(view)) view_run(directory)
+  # At top level the value is printed, which shows it.
+  if (identical(view, "auto") && interactive())
+    return(structure(run, class = c("tfruns_viewed_run", class(run))))
   if (identical(view, "save")) save_run_view(directory, file.path(directory, "tfruns.d", "view.html"))
   invisible(run)
 }
 
-as_named_list <- function(x) if (length(x)) as.list(x) else if (is.character(x)) x else NULL
+# The path of a file stays a string.
+as_named_list <- function(x) if (is.character(x) && is.null(names(x))) x else if (length(x)) as.list(x)
 
 run_recorded <- function(file, directory, echo, envir, encoding) {
   lines <- tempfile("output")
@@ -133,16 +137,23 @@ tuning_run <- function(file = "train.R", context = "local",
                        echo = TRUE, confirm = interactive(), envir = parent.frame(),
                        encoding = getOption("encoding")) {
   if (!is.list(flags) || is.null(names(flags)))
-    stop("tuning_run(): `flags` must be a named list or a data frame", call. = FALSE)
+    stop("tuning_run(): `flags` must be specified as a named list or a data frame.", call. = FALSE)
   if (!is.null(sample) && (sample <= 0 || sample > 1))
     stop("tuning_run(): `sample` must be a fraction above 0 and at most 1, not ", sample, ".", call. = FALSE)
   grid <- if (is.data.frame(flags)) flags else expand.grid(flags, stringsAsFactors = FALSE)
-  message(format(nrow(grid), big.mark = ","), " combinations of flags")
-  if (!is.null(sample)) grid <- grid[sample.int(nrow(grid), ceiling(sample * nrow(grid))), , drop = FALSE]
+  count <- function() format(nrow(grid), big.mark = ",")
+  if (!is.data.frame(flags)) message(count(), " total combinations of flags")
+  if (is.null(sample)) {
+    message("(`sample` runs a random subset)")
+  } else {
+    grid <- grid[sample.int(nrow(grid), ceiling(sample * nrow(grid))), , drop = FALSE]
+    message("(sampled to ", count(), " combinations)")
+  }
   if (confirm && !tolower(readline("Continue? [Y/n] ")) %in% c("", "y")) return(invisible())
   for (i in seq_len(nrow(grid))) {
     values <- as.list(grid[i, , drop = FALSE])
-    message(sprintf("Run %d of %d: %s", i, nrow(grid), paste(names(values), values, sep = " = ", collapse = ", ")))
+    message(sprintf("Training run %d/%d (flags = %s)", i, nrow(grid),
+                    deparse(values, 500L, control = c("keepNA", "keepInteger"))))
     training_run(file, context, config, values, properties, unique_run_dir(runs_dir, 2), artifacts_dir, echo, FALSE,
                  new.env(parent = envir), encoding)
   }
@@ -220,7 +231,8 @@ run_of <- function(row) {
   run <- lapply(unclass(row)[colnames(row)], `[[`, 1L)
   if (!is.null(run$model)) class(run$model) <- c("tfruns_model_summary", "character")
   if (!is.null(run$metrics) && file.exists(run$metrics))
-    run$metrics <- as.data.frame(lapply(request("run_store", "metrics_of", run$run_dir), unlist))
+    run$metrics <- as.data.frame(lapply(request("run_store", "metrics_of", run$run_dir), function(values)
+      vapply(values, function(value) if (is.null(value)) NA_real_ else as.numeric(value), 0)))
   structure(run, class = "tfruns_run")
 }
 
@@ -284,6 +296,14 @@ as_run_dir.list <- function(x) vapply(x, function(run) as_run_dir(run)[[1L]], ""
 #' @export
 as_run_dir.default <- function(x) stop("as_run_dir(): `x` must be directories or runs", call. = FALSE)
 
+# Replace runs, such as rows of ls_runs(), by their directories. Other values are left to the check of the verb.
+with_run_directories <- function(args) {
+  for (name in intersect(c("run_dir", "runs"), names(args)))
+    if (inherits(args[[name]], c("data.frame", "tfruns_run", "character")))
+      args[[name]] <- as.list(as_run_dir(args[[name]]))
+  args
+}
+
 #' View a training run
 #'
 #' @param run_dir The run. By default the latest.
@@ -317,13 +337,20 @@ show_page <- function(page, viewer) {
 #' @param runs The runs. By default all.
 #' @param runs_dir Parent directory of the runs.
 #' @param confirm Whether to ask for confirmation.
-#' @return The directories, invisibly.
+#' @return NULL, invisibly.
 #' @export
 clean_runs <- function(runs = ls_runs(runs_dir = runs_dir), runs_dir = getOption("tfruns.runs_dir", "runs"),
                        confirm = interactive()) {
   directories <- as_run_dir(runs)
+  if (!length(directories)) {
+    message("No runs found to clean.")
+    return(invisible())
+  }
   if (confirm && !confirmed("Archive", length(directories))) return(invisible())
-  invisible(run_verb("clean_runs", list(runs = as.list(directories), runs_dir = runs_dir)))
+  run_verb("clean_runs", list(runs = as.list(directories), runs_dir = runs_dir))
+  message(sprintf("Moved %d runs to %s (purge_runs() to remove permanently)", length(directories),
+                  file.path(runs_dir, "archive")))
+  invisible()
 }
 
 #' @rdname clean_runs
@@ -331,7 +358,9 @@ clean_runs <- function(runs = ls_runs(runs_dir = runs_dir), runs_dir = getOption
 purge_runs <- function(runs_dir = getOption("tfruns.runs_dir", "runs"), confirm = interactive()) {
   n <- length(list.files(file.path(runs_dir, "archive")))
   if (confirm && !confirmed("Permanently delete", n)) return(invisible())
-  invisible(run_verb("purge_runs", list(runs_dir = runs_dir)))
+  run_verb("purge_runs", list(runs_dir = runs_dir))
+  message(sprintf("Permanently removed %d runs", n))
+  invisible()
 }
 
 confirmed <- function(what, n) tolower(readline(sprintf("%s %d runs? [y/N] ", what, n))) == "y"

@@ -939,7 +939,7 @@ def copy_run(
 def copy_run_files(
     run_dir: Any, to: Any = '.', rename: Any = None,
 ) -> Any:
-    """Copy the output files of training runs, without the records."""
+    """Copy the output files of training runs, without the records, logs and plots."""
 
 def count_params(
     object: Any = ...,

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import time
 from collections.abc import Callable
@@ -27,6 +28,9 @@ _ORDER = (
     "epochs", "epochs_completed", "metrics", "model", "loss_function", "optimizer", "learning_rate", "script", "start",
     "end", "completed", "output", "error_message", "error_traceback", "source_code", "context", "type",
 )  # fmt: skip
+
+
+_NAN = {"NaN": math.nan, "Inf": math.inf, "-Inf": -math.inf}
 
 
 class _Active:
@@ -237,7 +241,9 @@ def write(kind: str, data: Any, run_dir: str | None = None) -> None:
             record = {name: [v] if isinstance(v, (int, float)) else v for name, v in record.items()}
         import json
 
-        write_text(str(folder / f"{kind}.json"), json.dumps(record, indent=2, default=_plain) + "\n")
+        # JSON has no NaN: tfruns reads null in metrics, and the name as a string elsewhere.
+        text = json.dumps(_without_nan(record, None if kind == "metrics" else "NaN"), indent=2, allow_nan=False)
+        write_text(str(folder / f"{kind}.json"), text + "\n")
     elif callable(data):
         data(str(folder))
     else:
@@ -248,8 +254,17 @@ def _as_text(value: Any) -> str:
     return str(value).upper() if isinstance(value, bool) else str(value)
 
 
-def _plain(value: Any) -> Any:
-    return value.tolist() if hasattr(value, "tolist") else str(value)
+def _without_nan(value: Any, nan: str | None) -> Any:
+    """Return a value for JSON. Other values than numbers, strings, lists and dicts are texts."""
+    if hasattr(value, "tolist"):
+        value = value.tolist()
+    if isinstance(value, dict):
+        return {str(name): _without_nan(part, nan) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_without_nan(part, nan) for part in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return nan and ("NaN" if math.isnan(value) else "Inf" if value > 0 else "-Inf")
+    return value if value is None or isinstance(value, (bool, int, float, str)) else str(value)
 
 
 def record_fit(model: Any, params: dict[str, Any]) -> None:
@@ -288,7 +303,8 @@ def read(run_dir: str) -> Run:
         text = path.read_text(encoding="utf-8").removesuffix("\n")
         found[path.name] = _property_value(path.name, text)
     for name, prefix in (("evaluation", "eval"), ("flags", "flag")):
-        found |= {f"{prefix}_{key}": value for key, value in _json(folder / f"{name}.json").items()}
+        found |= {f"{prefix}_{key}": _NAN.get(value, value) if isinstance(value, str) else value
+                  for key, value in _json(folder / f"{name}.json").items()}  # fmt: skip
     metrics = _json(folder / "metrics.json")
     metrics.pop("epoch", None)
     completed = 0
@@ -358,11 +374,17 @@ def _json(path: Path) -> dict[str, Any]:
 # Moving and removing --------------------------------------------------------------------------------------------------
 
 
-def copy(run_dir: str, to: str, rename: str | None) -> str:
-    """Copy a run; returns the new directory."""
-    target = Path(to) / (rename or Path(run_dir).name)
+def copy(run_dir: str, to: str, name: str | None, leave_out: tuple[str, ...] = ()) -> str:
+    """Copy a run, without some of its directories; returns the new directory."""
+    target = Path(to) / (name or Path(run_dir).name)
     target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copytree(run_dir, target, dirs_exist_ok=True)
+    if name is not None:
+        shutil.rmtree(target, ignore_errors=True)
+
+    def without(folder: str, names: list[str]) -> tuple[str, ...]:
+        return leave_out if Path(folder) == Path(run_dir) else ()
+
+    shutil.copytree(run_dir, target, dirs_exist_ok=True, ignore=without)
     return str(target)
 
 

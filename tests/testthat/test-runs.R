@@ -57,6 +57,44 @@ test_that("runs are tuned, listed, selected, viewed and compared", {
   })
 })
 
+test_that("flags come from a file, and runs are copied by path, row and record", {
+  in_project({
+    writeLines("cat(flags(flag_numeric('rate', 0.1))$rate)", "rate.R")
+    writeLines("rate: 0.7", "my-flags.yml")
+    expect_message(run <- training_run("rate.R", flags = "my-flags.yml", echo = FALSE), "Run completed: runs/")
+    expect_identical(run$flag_rate, 0.7)
+    suppressMessages(training_run("rate.R", flags = list(rate = 0.5), echo = FALSE))
+    expect_true(copy_run(latest_run(), rename = "best"))
+    expect_identical(copy_run(ls_runs()[1:2, ], to = "two"), c(TRUE, TRUE))
+    expect_true(copy_run(run$run_dir, to = "three"))
+    expect_identical(sort(basename(ls_runs()$run_dir)), list.files("two"))
+    expect_setequal(list.files("best"), c("plots", "tfruns.d"))
+    writeLines("kept", file.path(run$run_dir, "written.txt"))
+    expect_true(copy_run_files(run, rename = "files"))
+    expect_identical(list.files("files"), "written.txt")
+    expect_error(copy_run(ls_runs(), rename = "one"), "copy_run(): `rename` must be one name for each of the 2 runs",
+                 fixed = TRUE)
+    expect_message(clean_runs(ls_runs()[1, ], confirm = FALSE), "Moved 1 runs to runs/archive")
+    expect_message(purge_runs(confirm = FALSE), "Permanently removed 1 runs")
+    suppressMessages(clean_runs(confirm = FALSE))
+    expect_message(clean_runs(confirm = FALSE), "No runs found to clean.")
+  })
+})
+
+test_that("metrics that are NaN are null in JSON, and scores a string", {
+  in_empty_directory({
+    write_run_metadata("metrics", list(loss = c(1, NaN, Inf)), run_dir = "run")
+    write_run_metadata("evaluation", list(loss = NaN, accuracy = 0.5), run_dir = "run")
+    text <- paste(readLines("run/tfruns.d/metrics.json"), collapse = "")
+    expect_identical(gsub(" ", "", text), "{\"loss\":[1.0,null,null]}")
+    expect_match(readLines("run/tfruns.d/evaluation.json"), "\"NaN\"", fixed = TRUE, all = FALSE)
+    read <- run_info("run")
+    expect_identical(read$eval_loss, NaN)
+    expect_equal(read$metric_loss, 1)
+    expect_identical(read$metrics, data.frame(loss = c(1, NA, NA)))
+  })
+})
+
 test_that("values that are not flags or scripts are errors", {
   for (given in list(3, "units", new.env(), list(name = "units"), list(list(1))))
     expect_error(flags(given), "flags(): `...` must be flags, created by flag_numeric() and similar functions",

@@ -10,7 +10,7 @@ from typing import Any
 from rkeras._core.converters import path, sequence
 from rkeras._core.errors import argument_error
 from rkeras._core.kinds import PATH, STRING, Kind
-from rkeras._core.verb import Verb, verb
+from rkeras._core.verb import Verb, called_from_r, verb
 
 
 def _directories(value: Any) -> list[str]:
@@ -20,6 +20,7 @@ def _directories(value: Any) -> list[str]:
 
 
 RUNS = Kind("one run, its directory, or several", _directories)
+NAMES = Kind("names of directories", lambda value: None if value is None else [path(name) for name in sequence(value)])
 
 
 def _config(config: str | None) -> str:
@@ -379,7 +380,7 @@ def _one_run(directories: list[str] | None) -> Any:
     return run
 
 
-@verb(invisible=True, kinds={"run_dir": RUNS, "filename": PATH})
+@verb(invisible=True, kinds={"run_dir": RUNS, "filename": PATH}, prepared_in_r=("with_run_directories",))
 def save_run_view(run_dir=None, filename="auto"):
     """Save a report on a training run as an HTML file.
 
@@ -422,7 +423,7 @@ def _two_runs(directories: list[str] | None) -> list[Any]:
     return sorted(found, key=lambda run: run.get("start", 0.0))
 
 
-@verb(invisible=True, kinds={"runs": RUNS, "filename": PATH})
+@verb(invisible=True, kinds={"runs": RUNS, "filename": PATH}, prepared_in_r=("with_run_directories",))
 def save_run_comparison(runs=None, filename="auto"):
     """Save a comparison of two training runs as an HTML file.
 
@@ -510,43 +511,49 @@ def update_run_metrics(viewer, metrics):
 # Copying and deleting runs --------------------------------------------------------------------------------------------
 
 
-@verb(invisible=True, kinds={"run_dir": RUNS, "to": PATH})
+COPY = {"run_dir": RUNS, "to": PATH, "rename": NAMES}
+
+
+@verb(invisible=True, kinds=COPY, prepared_in_r=("with_run_directories",))
 def copy_run(run_dir, to=".", rename=None):
     """Copy training runs to another directory.
 
     Args:
         run_dir: the runs.
-        to: target directory.
-        rename: new name, for a single run.
+        to: target directory. It is created.
+        rename: new names, one for each run. A directory that has such a name is replaced.
 
     Returns:
-        The paths of the copies.
+        The paths of the copies; in R whether each run was copied.
     """
-    from rkeras._runs import records
-
-    return [records.copy(d, to, rename) for d in run_dir]
+    return _copies("copy_run", run_dir, to, rename)
 
 
-@verb(invisible=True, kinds={"run_dir": RUNS, "to": PATH})
+@verb(invisible=True, kinds=COPY, prepared_in_r=("with_run_directories",))
 def copy_run_files(run_dir, to=".", rename=None):
-    """Copy the output files of training runs, without the records.
+    """Copy the output files of training runs, without the records, logs and plots.
 
     Args:
         run_dir: the runs.
-        to: target directory.
-        rename: new name, for a single run.
+        to: target directory. It is created.
+        rename: new names, one for each run. A directory that has such a name is replaced.
 
     Returns:
-        The paths of the copies.
+        The paths of the copies; in R whether each run was copied.
     """
-    import shutil
+    from rkeras._runs.records import META
 
+    return _copies("copy_run_files", run_dir, to, rename, (META, "logs", "plots"))
+
+
+def _copies(caller: str, runs: list[str], to: str, names: list[str] | None, leave_out: tuple[str, ...] = ()) -> Any:
     from rkeras._runs import records
 
-    found = [records.copy(d, to, rename) for d in run_dir]
-    for directory in found:
-        shutil.rmtree(Path(directory) / records.META)
-    return found
+    if names is not None and len(names) != len(runs):
+        raise argument_error(caller, "rename", f"one name for each of the {len(runs)} runs", names)
+    pairs = zip(runs, names or [None] * len(runs), strict=True)
+    found = [records.copy(directory, to, name, leave_out) for directory, name in pairs]
+    return [True] * len(found) if called_from_r() else found
 
 
 @verb(r_function=True, kinds={"runs": RUNS, "runs_dir": PATH})
