@@ -145,3 +145,68 @@ test_that("losses that are added to a model may be functions, and have an argume
   expect_equal(evaluate(model, matrix(c(1, 5)), verbose = 0)[["loss"]], 3)
   expect_error(model$add_loss(K$sum(input)), "symbolic tensor")
 })
+
+small_model <- function() {
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(1, kernel_initializer = "ones")
+  model |> compile("sgd", "mse")
+  model
+}
+
+test_that("arguments that the model does not have are ignored with a warning in keras, and are an error in keras3", {
+  model <- small_model()
+  x <- matrix(1, 4, 2)
+  expect_warning(fit(model, x, x[, 1], epochs = 1, verbose = 0, max_queue_size = 3, nfolds = 2),
+                 "fit(): ignored arguments that the model does not have: `max_queue_size`, `nfolds`.", fixed = TRUE)
+  expect_warning(expect_identical(dim(predict(model, x, verbose = 0, type = "response")), c(4L, 1L)), "predict.*`type`")
+  expect_warning(evaluate(model, x, x[, 1], verbose = 0, workers = 2), "evaluate.*`workers`")
+  expect_silent(fit(model, x, x[, 1], epochs = 1, verbose = 0, validation_batch_size = 2))
+  before <- options(rkeras.edition = "keras3")
+  on.exit(options(before))
+  expect_error(fit(model, x, x[, 1], verbose = 0, nfolds = 2), "nfolds")
+})
+
+test_that("numbers of batches, epochs and samples lose their fraction", {
+  model <- small_model()
+  data <- tensor_slices_dataset(list(matrix(1, 8, 2), matrix(1, 8, 1))) |> dataset_batch(2) |> dataset_repeat()
+  history <- fit(model, data, steps_per_epoch = 2.7, epochs = 2.9, validation_data = data, validation_steps = 1.5,
+                 verbose = 0)
+  expect_identical(history$params$steps, 2L)
+  expect_length(history$metrics$loss, 2)
+  expect_identical(dim(predict(model, data, steps = 2.7, verbose = 0)), c(4L, 1L))
+  expect_error(evaluate(model, data, steps = 0.7, verbose = 0), "`steps` must be a positive integer")
+  expect_error(predict(model, data, steps = Inf, verbose = 0), "`steps` must be a positive integer")
+  expect_identical(fit(model, matrix(1, 8, 2), rep(1, 8), batch_size = 8 / 3, epochs = 1, verbose = 0)$params$steps, 4L)
+})
+
+test_that("validation_freq is a number of epochs or the epochs", {
+  fitted <- function(...) {
+    x <- matrix(1, 4, 2)
+    history <- fit(small_model(), x, x[, 1], epochs = 4, verbose = 0, validation_data = list(x, x[, 1]), ...)
+    length(history$metrics$val_loss)
+  }
+  expect_identical(fitted(validation_freq = 2), 2L)
+  expect_identical(fitted(validation_freq = c(1, 3, 4)), 3L)
+  expect_identical(fitted(validation_freq = list(4)), 1L)
+  expect_error(fitted(validation_freq = 0), "`validation_freq` must be")
+})
+
+test_that("a model's own compile() gets only the arguments that were given", {
+  given <- NULL
+  Gan <- new_model_class("Gan", compile = function(d_optimizer, loss_fn) {
+    super$compile()
+    self$d_optimizer <- d_optimizer
+    self$loss_fn <- loss_fn
+  })
+  gan <- Gan()
+  gan |> compile(d_optimizer = optimizer_adam(), loss_fn = loss_mean_absolute_error())
+  expect_match(class(gan$d_optimizer)[1], "Adam")
+  expect_equal(as.numeric(gan$loss_fn(matrix(1), matrix(3))), 2)
+  Open <- new_model_class("Open", compile = function(loss_fn, ...) {
+    given <<- names(list(...))
+    super$compile(...)
+  })
+  model <- Open()
+  model |> compile(optimizer = "sgd", loss_fn = "mse", metrics = "mae")
+  expect_setequal(given, c("optimizer", "metrics"))
+  expect_match(class(model$optimizer)[1], "SGD")
+})
