@@ -210,3 +210,44 @@ test_that("a model's own compile() gets only the arguments that were given", {
   expect_setequal(given, c("optimizer", "metrics"))
   expect_match(class(model$optimizer)[1], "SGD")
 })
+
+test_that("logs that a function of callback_lambda() returns reach the next callbacks and the history", {
+  x <- matrix(1, 4, 2)
+  metrics <- function(...) fit(small_model(), x, x[, 1], epochs = 2, verbose = 0, callbacks = list(...))$metrics
+  seen <- NULL
+  spy <- callback_lambda(on_epoch_end = function(epoch, logs) seen <<- logs)
+  found <- metrics(callback_lambda(on_epoch_end = function(epoch, logs) {
+    logs$rate <- epoch / 2
+    logs
+  }), spy)
+  expect_equal(found$rate, c(0, 0.5))
+  expect_equal(seen$rate, 0.5)
+  # Other values are not logs: R keras ignores them.
+  kept <- list()
+  found <- metrics(callback_lambda(on_epoch_end = function(epoch, logs) kept <<- c(kept, logs)),
+                   callback_lambda(on_epoch_end = function(epoch, logs) list(epoch = epoch)),
+                   callback_lambda(on_epoch_end = function(epoch, logs) data.frame(loss = 1)),
+                   callback_lambda(on_epoch_end = function(epoch, logs) list(loss = 1:2)))
+  expect_named(found, "loss")
+  expect_equal(as.numeric(kept), found$loss)
+  Keeps <- R6::R6Class("Keeps", inherit = KerasCallback, public = list(
+    kept = list(),
+    on_epoch_end = function(epoch, logs = list()) self$kept <- c(self$kept, logs)
+  ))
+  keeps <- Keeps$new()
+  expect_equal(metrics(keeps)$loss, as.numeric(keeps$kept))
+  before <- options(rkeras.edition = "keras3")
+  on.exit(options(before))
+  found <- metrics(callback_lambda(on_epoch_end = function(epoch, logs) list(epoch = epoch)))
+  expect_equal(found$epoch, 1:2)
+})
+
+test_that("images are rotated by more than one turn", {
+  expect_equal(as.numeric(layer_random_rotation(factor = 2)$factor), c(-2, 2))
+  image <- array(rnorm(16), c(1, 4, 4, 1))
+  turned <- layer_random_rotation(factor = c(1.25, 1.25))(image, training = TRUE)
+  quarter <- layer_random_rotation(factor = c(0.25, 0.25))(image, training = TRUE)
+  expect_equal(as.array(turned), as.array(quarter), tolerance = 1e-4)
+  turned <- layer_random_rotation(factor = c(-1.75, -1.75))(image, training = TRUE)
+  expect_equal(as.array(turned), as.array(quarter), tolerance = 1e-4)
+})
