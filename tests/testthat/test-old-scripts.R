@@ -40,6 +40,9 @@ test_that("layers have the attributes of Keras 2", {
   expect_identical(layer$output_shape, list(NULL, 5L, 2L))
   expect_s3_class(layer$input_mask, "tensorflow.tensor")
   expect_error(layer_dense(units = 1)$output_shape, "has not been called on a symbolic tensor yet")
+  input <- keras_model(input, layer(input))$layers[[1]]
+  expect_identical(input$input_shape, list(list(NULL, 5L, 3L)))
+  expect_identical(input$output_shape, list(list(NULL, 5L, 3L)))
   model <- keras_model_sequential(input_shape = 30) |> layer_dense(2)
   expect_identical(dim(model$input), c(NA_integer_, 30L))
   expect_identical(dim(model$output), c(NA_integer_, 2L))
