@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import functools
 import inspect
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from rkeras._keras import private
@@ -102,7 +106,39 @@ def _middle(backend: Any, images: Any, size: tuple[int, int], layer: Any) -> Any
     return backend.cast(images, layer.compute_dtype)
 
 
+def _summary() -> None:
+    def make(summary: Any) -> Any:
+        @functools.wraps(summary)
+        def wide_summary(self: Any, line_length: int | None = None, *args: Any, **kwargs: Any) -> Any:
+            with _columns(line_length):
+                return summary(self, line_length, *args, **kwargs)
+
+        return wide_summary
+
+    replace(
+        keras().Model, "summary", make,
+        "A table that is wider than the terminal, or than 80 characters where the output is no terminal, loses its "
+        "last columns.", "Keras 3.10 to 3.16",
+    )  # fmt: skip
+
+
+@contextmanager
+def _columns(least: int | None) -> Iterator[None]:
+    """Set the width that the package rich prints with, if it is smaller."""
+    before = os.environ.get("COLUMNS")
+    if least is not None and least > shutil.get_terminal_size().columns:
+        os.environ["COLUMNS"] = str(least)
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("COLUMNS", None)
+        else:
+            os.environ["COLUMNS"] = before
+
+
 def _install() -> None:
+    _summary()
     _random_crop()
     if keras().backend.backend() == "tensorflow" and private.supports(
         "_compat.keras_repairs", "transposed convolutions with dilation and two interpolations are errors."
