@@ -254,3 +254,21 @@ test_that("images are rotated by more than one turn", {
   turned <- layer_random_rotation(factor = c(-1.75, -1.75))(image, training = TRUE)
   expect_equal(as.array(turned), as.array(quarter), tolerance = 1e-4)
 })
+
+test_that("eager execution stays enabled, with a warning", {
+  expect_warning(tf$compat$v1$disable_eager_execution(), "disable_eager_execution() is ignored", fixed = TRUE)
+  expect_warning(tf$compat$v1$disable_v2_behavior(), "disable_v2_behavior() is ignored", fixed = TRUE)
+  expect_true(tf$executing_eagerly())
+  doubled <- with(tf$Graph()$as_default(), {
+    x <- tf$compat$v1$placeholder(tf$float32)
+    tf$compat$v1$Session()$run(x * 2, feed_dict = py_dict(list(x), list(3)))
+  })
+  expect_equal(as.numeric(doubled), 6)
+})
+
+test_that("the history has the loss that a model's own train_step() returns", {
+  Own <- new_model_class("Own", train_step = function(data) list(loss = tf$reduce_mean(data) * 2))
+  model <- Own()
+  model |> compile()
+  expect_equal(fit(model, matrix(3, 4, 2), epochs = 1, verbose = 0)$metrics$loss, 6)
+})
