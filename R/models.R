@@ -11,13 +11,13 @@
 #' @param show_trainable Whether to show which layers are trainable. By default, if some layers are not.
 #' @param ... `layer_range`: names of the first and the last layer to show.
 #' @param compact Accepted and ignored: Keras 3's table has no blank lines.
-#' @param width Width of the console.
+#' @param width Width of the console, at most 180.
 #' @return A string.
 #' @export
 format.keras.models.Model <- function(x, line_length = width - (11L * show_trainable), positions = NULL,
                                       expand_nested = FALSE,
                                       show_trainable = x$built && as.logical(length(x$non_trainable_weights)), ...,
-                                      compact = TRUE, width = getOption("width")) {
+                                      compact = TRUE, width = min(getOption("width"), 180L)) {
   if (is_dead(x)) return(dead_proxy_text(x))
   # Keras 3 makes room for the column of `show_trainable` itself.
   if (missing(line_length)) line_length <- width

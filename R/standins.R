@@ -180,7 +180,7 @@ use_methods_of <- function(package, namespace) {
 # Change a generated function to the edition keras3.
 with_keras3_edition <- function(f, name) {
   if (is.null(verb_of(f))) return(f)
-  if (identical(body(f)[[1L]], quote(invisible))) body(f)[[2L]]$edition <- "keras3" else body(f)$edition <- "keras3"
+  if (identical(body(f)[[1L]], quote(run_verb))) body(f)$edition <- "keras3" else body(f)[[2L]]$edition <- "keras3"
   shown <- keras3_defaults[[name]]
   formals(f)[names(shown)] <- shown
   f

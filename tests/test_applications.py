@@ -2,10 +2,12 @@
 
 import json
 import urllib.error
+from functools import partial
 
 import keras
 import numpy as np
 import pytest
+import tensorflow as tf
 
 import rkeras as rk
 from rkeras._core.verb import VERBS
@@ -128,6 +130,20 @@ def test_preprocessing_works_on_symbolic_tensors_and_in_a_pipe():
     inputs = keras.Input((4, 4, 3))
     model = keras.Model(inputs, inputs >> rk.mobilenet_preprocess_input())
     assert np.allclose(model(np.zeros((1, 4, 4, 3))), -1)
+
+
+@pytest.mark.parametrize("shape", [(2, 2, 3), (4, 2, 2, 3)])
+@pytest.mark.parametrize("mode", ["caffe", "tf", "torch"])
+@pytest.mark.parametrize("dtype", ["float32", "uint8"])
+def test_images_of_unknown_rank_and_integers_in_a_graph(shape, mode, dtype):
+    x = np.arange(np.prod(shape)).reshape(shape)
+    verb = partial(rk.imagenet_preprocess_input, mode=mode)
+    found = tf.function(verb, input_signature=[tf.TensorSpec(None, dtype)])(x.astype(dtype))
+    assert found.dtype == "float32" and np.allclose(found, verb(x), atol=1e-4)
+    first = np.moveaxis(x, -1, -3)
+    verb = partial(verb, data_format="channels_first")
+    found = tf.function(verb, input_signature=[tf.TensorSpec(None, dtype)])(first.astype(dtype))
+    assert np.allclose(found, verb(first), atol=1e-4)
 
 
 def test_decoded_predictions_are_data_frames(monkeypatch):

@@ -288,3 +288,38 @@ def test_the_kernels_of_an_attention_start_as_in_keras_2():
     assert own.get_config() == before
     plain = rk.layer_multi_head_attention(num_heads=2, key_dim=20)
     assert plain.get_config()["kernel_initializer"]["config"].get("input_axes") is None
+
+
+# Losses of a model's own steps ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("own_tracker", [False, True])
+def test_the_history_has_the_loss_that_an_own_train_step_returns(own_tracker):
+    class Own(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.mean = keras.metrics.Mean(name="loss") if own_tracker else None
+
+        def train_step(self, data):
+            loss = tf.reduce_mean(data[0])
+            if self.mean is not None:
+                self.mean.update_state(loss)
+            return {"loss": loss if self.mean is None else self.mean.result()}
+
+        test_step = train_step
+
+    model = Own()
+    model.compile()
+    history = model.fit(np.array([1.0, 4.0]), batch_size=1, shuffle=False, epochs=2, verbose=0)
+    # Without a metric, it is the loss of the last batch, as in Keras 2.
+    assert history.history["loss"] == [2.5 if own_tracker else 4] * 2
+    assert model.evaluate(np.array([3.0]), verbose=0, return_dict=True)["loss"] == 3
+
+
+def test_keras_reports_a_loss_of_0(python):
+    """When this fails, Keras is fixed: the patch can go once the older versions are no longer supported."""
+    source = (
+        "model = type('Own', (keras.Model,), {'train_step': lambda self, data: {'loss': 3.0}})(); model.compile(); "
+        "assert model.fit(np.ones((2, 1)), verbose=0).history['loss'] == [3.0]"
+    )
+    assert fails_in_plain_keras(python, source)

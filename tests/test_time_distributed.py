@@ -46,6 +46,22 @@ def test_images_masks_and_the_training_phase_reach_the_layer():
         assert masked.numpy() == pytest.approx(3 * x.sum(axis=(2, 3)) * valid[..., None], abs=1e-5)
 
 
+@pytest.mark.parametrize("steps", [3, None])
+def test_a_layer_without_compute_output_shape_is_applied(steps):
+    class Twice(keras.layers.Layer):
+        def build(self, input_shape):
+            self.kernel = self.add_weight(shape=(input_shape[-1], 2), initializer="ones")
+
+        def call(self, inputs):
+            return keras.ops.concatenate([inputs, keras.ops.matmul(inputs, self.kernel)], -1)
+
+    model = rk.keras_model_sequential(input_shape=(steps, 4)) >> rk.time_distributed(Twice())
+    assert model.output_shape == (None, steps, 6)
+    x = sequences(2, 3, 4)
+    total = x.sum(-1, keepdims=True)
+    assert predict(model, x, verbose=0) == pytest.approx(np.concatenate([x, total, total], -1), abs=1e-5)
+
+
 @pytest.mark.parametrize("ending", ["keras", "h5"])
 def test_it_is_right_in_a_loaded_model_and_the_file_names_the_class_of_keras(ending, tmp_path):
     model = rk.keras_model_sequential(input_shape=(None, 3)) >> rk.time_distributed(keras.layers.Dense(2))

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import functools
 import inspect
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from rkeras._keras import private
@@ -102,8 +106,61 @@ def _middle(backend: Any, images: Any, size: tuple[int, int], layer: Any) -> Any
     return backend.cast(images, layer.compute_dtype)
 
 
+def _loss_of_own_steps() -> None:
+    def make(result_or_logs: Any) -> Any:
+        @functools.wraps(result_or_logs)
+        def with_returned_loss(self: Any, logs: Any) -> Any:
+            found = result_or_logs(self, logs)
+            tracker = private.value(self, "_loss_tracker")
+            if found is logs or tracker is None or "loss" not in logs or float(tracker.count):
+                return found
+            return found if sum(m.name == "loss" for m in self.metrics) > 1 else {**found, "loss": logs["loss"]}
+
+        return with_returned_loss
+
+    replace(
+        keras().Model, "_get_metrics_result_or_logs", make,
+        "If a model's own `train_step` returns only a loss that it computes itself, Keras 3 reports the loss 0 of its "
+        "own metric, which was not updated.", "Keras 3.10 to 3.16",
+    )  # fmt: skip
+
+
+def _summary() -> None:
+    def make(summary: Any) -> Any:
+        @functools.wraps(summary)
+        def wide_summary(self: Any, line_length: int | None = None, *args: Any, **kwargs: Any) -> Any:
+            with _columns(line_length):
+                return summary(self, line_length, *args, **kwargs)
+
+        return wide_summary
+
+    replace(
+        keras().Model, "summary", make,
+        "A table that is wider than the terminal, or than 80 characters where the output is no terminal, loses its "
+        "last columns.", "Keras 3.10 to 3.16",
+    )  # fmt: skip
+
+
+@contextmanager
+def _columns(least: int | None) -> Iterator[None]:
+    """Set the width that the package rich prints with, if it is smaller."""
+    before = os.environ.get("COLUMNS")
+    if least is not None and least > shutil.get_terminal_size().columns:
+        os.environ["COLUMNS"] = str(least)
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("COLUMNS", None)
+        else:
+            os.environ["COLUMNS"] = before
+
+
 def _install() -> None:
+    _summary()
     _random_crop()
+    if private.supports("_compat.keras_repairs.losses", "the loss of a model's own train_step() may be 0."):
+        _loss_of_own_steps()
     if keras().backend.backend() == "tensorflow" and private.supports(
         "_compat.keras_repairs", "transposed convolutions with dilation and two interpolations are errors."
     ):

@@ -37,6 +37,12 @@ def positive_integer(value: Any) -> int:
     return value
 
 
+def truncated(value: Any) -> int:
+    """An int of at least 1, without the fraction of a number: R scripts divide to find a number of batches."""
+    value = number(value)
+    return positive_integer(math.trunc(value) if math.isfinite(value) else value)
+
+
 def count(value: Any) -> int:
     """An int of at least 0."""
     value = integer(value)

@@ -125,6 +125,30 @@ def _destroy_in_thread(iterator: Any) -> None:
         _thread.start_new_thread(resources.clear, ())
 
 
+# Eager execution ---------------------------------------------------------------------------------------------
+
+
+def keep_eager_execution() -> None:
+    """Let the functions that disable eager execution warn only. Called once TensorFlow is imported, beside R."""
+    import tensorflow as tf
+
+    def ignored(name: str) -> Callable[[], None]:
+        def warn() -> None:
+            warnings.warn(
+                f"{name}() is ignored: Keras 3 needs eager execution, and fit() compiles graphs. "
+                "Code for TensorFlow 1 runs inside `with(tf$Graph()$as_default(), ...)`.", stacklevel=2
+            )  # fmt: skip
+
+        warn.__name__ = name
+        return warn
+
+    for name in ("disable_eager_execution", "disable_v2_behavior"):
+        replace(
+            tf.compat.v1, name, lambda _, name=name: ignored(name),
+            "Keras 3 cannot train without eager execution, which R scripts for the first TensorFlow 2 disabled.",
+        )  # fmt: skip
+
+
 # Patches that are applied when Keras is loaded --------------------------------------------------------------
 
 

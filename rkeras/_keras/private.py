@@ -124,6 +124,7 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_distributed.workers _training.auto_steps _training.estimator", "_distribute_strategy"),
     *_rows("functional", "_distributed.workers", "_maybe_symbolic_build", "_symbolic_build"),
     *_rows("functional", "_training.checkpoints", "_initial_epoch"),
+    *_rows("functional", "_compat.keras_repairs.losses", "_get_metrics_result_or_logs", "_loss_tracker", optional=True),
     *_rows("model_class", "_training.grouped_steps.StepFunction", "_autoconvert_optionals", since=(3, 12),
            optional=True),
     *_rows("model_class", "_training.step_ranks", "_make_function", optional=True),

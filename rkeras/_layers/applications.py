@@ -8,9 +8,10 @@ from typing import Any
 
 from rkeras._core.errors import argument_error
 from rkeras._core.marks import mark, marked
-from rkeras._core.predicates import is_tensor
+from rkeras._core.predicates import is_tensor, is_tensorflow
 from rkeras._files.downloads import downloads
 from rkeras._keras import private
+from rkeras._keras.loading import keras
 from rkeras._values.data_frame import Frame
 
 _MODULES = {
@@ -59,11 +60,23 @@ def module_of(verb: str, model: Any) -> str:
 
 def preprocess(function: Callable[..., Any], x: Any, details: dict[str, Any]) -> Any:
     """Preprocess images for an architecture; Keras would modify a float array in place."""
+    details = {name: value for name, value in details.items() if value is not None}
     if not is_tensor(x):
         import numpy as np
 
-        x = np.array(x)
-    return function(x, **{name: value for name, value in details.items() if value is not None})
+        return function(np.array(x), **details)
+    ops = keras().ops
+    if keras().backend.standardize_dtype(x.dtype).startswith(("int", "uint")):
+        # Integer tensors would wrap around.
+        x = ops.cast(x, keras().config.floatx())
+    if not is_tensorflow(x) or getattr(x.shape, "rank", 0) is not None:
+        return function(x, **details)
+    import tensorflow as tf
+
+    # One image or a batch, as `tf$py_function()` and files of records return them.
+    shape = tf.shape(x)
+    images = tf.ensure_shape(tf.reshape(x, tf.concat([[-1], shape[-3:]], 0)), [None] * 4)
+    return tf.reshape(function(images, **details), shape)
 
 
 def decode(verb: str, function: Callable[..., Any], preds: Any, top: int = 5, **details: Any) -> list[Frame]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +11,7 @@ from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 LOGS = ("logs",)
-"""The name of the last argument of hooks."""
+"""The name of the last argument of hooks. R functions that are hooks are called by their method `as_logs`."""
 
 
 def with_accepted_arguments(
@@ -24,25 +25,41 @@ def with_accepted_arguments(
         names: the names of the last arguments. A function that accepts fewer arguments gets those with the names of its
             parameters, otherwise the first ones.
     """
+    call = getattr(function, "as_logs", function) if names is LOGS else function
     try:
         parameters = inspect.signature(function).parameters.values()
     except ValueError:  # some built-in functions have no signature
-        return function
+        return call
     if any(p.kind is p.VAR_POSITIONAL for p in parameters):
-        return function
+        return call
     taken = [p.name for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
     takes = len(taken)
     if takes >= offered:
-        return function
+        return call
     order = [None] * (offered - len(names)) + list(names)
     if takes and taken[-1] in names and taken[-1] != order[takes - 1]:
         # It leaves out an argument before the last one that it names.
         positions = [order.index(name) if name in names else i for i, name in enumerate(taken)]
-        return lambda *given: function(*(given[i] for i in positions))
-    return lambda *given: function(*given[:takes])
+        return lambda *given: call(*(given[i] for i in positions))
+    return lambda *given: call(*given[:takes])
 
 
-def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, Any], first: int = 0) -> Any:
+def update_logs(logs: Any, result: Any, whole: bool = False) -> None:
+    """Add a dict that a hook returns to the logs, which the next callbacks and the history receive.
+
+    Args:
+        logs: the logs that the hook received.
+        result: the result of the hook.
+        whole: whether the dict must have all names of the logs, and numbers. Otherwise the last value of a function
+            that was not meant as logs could change them.
+    """
+    if not isinstance(result, dict) or not isinstance(logs, dict):
+        return
+    if not whole or (logs.keys() <= result.keys() and all(isinstance(v, (int, float)) for v in result.values())):
+        logs.update(result)
+
+
+def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, Any], keras3: bool = False) -> Any:
     """Create a Keras callback with the given hooks.
 
     Its class defines these hooks only, since Keras skips the hooks that a class does not override: a hook for epochs
@@ -51,14 +68,15 @@ def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, 
     Args:
         hooks: functions by hook name (`on_epoch_end` ...).
         attributes: further attributes of the callback.
-        first: index of the first epoch and batch.
+        keras3: whether epochs and batches count from 1, and a part of the logs may be returned.
     """
+    update = functools.partial(update_logs, whole=not keras3)
 
     def method(function: Callable[..., Any], name: str) -> Callable[..., Any]:
         function = with_accepted_arguments(function, 2 if "epoch" in name or "batch" in name else 1, LOGS)
         if "epoch" in name or "batch" in name:
-            return lambda self, index, logs=None: function(index + first, {} if logs is None else logs)
-        return lambda self, logs=None: function({} if logs is None else logs)
+            return lambda self, index, logs=None: update(logs, function(index + keras3, {} if logs is None else logs))
+        return lambda self, logs=None: update(logs, function({} if logs is None else logs))
 
     members = {"__module__": "rkeras", **{name: method(function, name) for name, function in hooks.items()}}
     made = type("LambdaCallback", (symbol("keras.callbacks.Callback"),), members)()

@@ -15,7 +15,7 @@ from rkeras._core.verb import Verb
 from rkeras._keras.loading import symbol
 from rkeras._keras.pipe_operator import compose
 from rkeras._layers.base_classes import BaseClass
-from rkeras._layers.callback_functions import LOGS, with_accepted_arguments
+from rkeras._layers.callback_functions import LOGS, update_logs, with_accepted_arguments
 from rkeras._layers.make_layer import build_layer
 from rkeras._layers.python_methods import MODULE, add_weight
 
@@ -119,10 +119,6 @@ def _hook(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     """Return a hook that passes the arguments that the function accepts, and adds a returned dict to the logs."""
     offered = 3 if "epoch" in name or "batch" in name else 2
     fit = with_accepted_arguments(function, offered, LOGS)
-
-    def update_logs(logs: Any, result: Any) -> None:
-        if isinstance(result, dict) and isinstance(logs, dict):
-            logs.update(result)
 
     def with_index(self: Any, index: Any, logs: Any = None) -> None:
         update_logs(logs, fit(self, index, {} if logs is None else logs))

@@ -16,6 +16,14 @@ from rkeras._training.batch_targets import output_names
 KERAS2_COLUMNS = {"KLDivergence": "kullback_leibler_divergence"}
 """Columns of Keras 2 that do not have the name of the metric in Keras 3, by class."""
 
+DEFAULTS = {"optimizer": "rmsprop", "run_eagerly": False, "steps_per_execution": 1, "jit_compile": False}
+"""The arguments of `compile()` whose defaults are not those of Keras 3, or whose NULL Keras does not accept."""
+
+
+def has_own_compile(model: Any) -> bool:
+    """Return whether the class of a model defines the method `compile` itself."""
+    return type(model).compile is not symbol("keras.Model").compile
+
 
 def losses_and_weights(model: Any, loss: Any, weights: Any) -> tuple[Any, Any]:
     """Convert the losses and their weights. In R one loss, or one weight, is meant for every output.

@@ -80,6 +80,10 @@ def _set(states: list[tuple[Any, bool]]) -> None:
 def _noting(compile_of_keras: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(compile_of_keras)
     def compile(self: Any, *args: Any, **kwargs: Any) -> Any:
+        for name in ("metrics", "weighted_metrics"):
+            # The vector of one metric that R's own `compile` passes on is a string. Keras 2 accepted it.
+            if isinstance(kwargs.get(name), str):
+                kwargs[name] = [kwargs[name]]
         found = compile_of_keras(self, *args, **kwargs)
         _note_compiled(self)
         return found

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import warnings
 from contextlib import ExitStack
 from typing import Any
 
+from rkeras._core.converters import positive_integer
 from rkeras._core.editions import KERAS3
 from rkeras._core.errors import InvalidValue, argument_error
 from rkeras._core.kinds import Kind
 from rkeras._core.predicates import is_dataset
-from rkeras._core.verb import edition
+from rkeras._core.verb import edition, means_keras2
 from rkeras._data.generators import Batches, is_generator_function
 from rkeras._keras import private
 from rkeras._layers.callback_functions import lambda_callback
@@ -34,6 +36,29 @@ def _verbosity(value: Any) -> int | str:
 
 
 VERBOSE = Kind('0, 1, 2 or "auto"', _verbosity)
+
+
+def _epochs(value: Any) -> int | list[int]:
+    return [positive_integer(one) for one in value] if isinstance(value, (list, tuple)) else positive_integer(value)
+
+
+FREQUENCY = Kind("a positive number of epochs, or a vector of epochs", _epochs)
+
+
+def own_arguments(verb: str, model: Any, given: dict[str, Any]) -> dict[str, Any]:
+    """Return further arguments for the model's method of the same name.
+
+    R's keras ignores the arguments that Keras's method does not have. They are removed here with a warning.
+    """
+    method = getattr(type(model), verb)
+    if not given or not means_keras2() or not method.__module__.startswith("keras."):
+        return given
+    known = inspect.signature(method).parameters
+    unused = [name for name in given if name not in known]
+    if unused:
+        names = ", ".join(f"`{name}`" for name in unused)
+        warnings.warn(f"{verb}(): ignored arguments that the model does not have: {names}.", stacklevel=4)
+    return {name: value for name, value in given.items() if name in known}
 
 
 def resolve_verbose(verbose: int | str) -> int | str:

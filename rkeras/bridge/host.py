@@ -39,6 +39,7 @@ def attach(own_r: bool = True) -> None:
         console.install()
     interrupts.install()
     import_hooks.when_loaded(patches.ITERATORS, patches.destroy_iterators_in_threads)
+    import_hooks.when_loaded("tensorflow", patches.keep_eager_execution)
 
 
 def _exchange_functions(entries: Callable[[], Any]) -> None:

@@ -27,6 +27,14 @@ test_that("the table has the width of the console, or the requested width", {
   expect_equal(widths(capture.output(summary(model))), 70)
   expect_equal(widths(capture.output(print(model))), 70)
   expect_equal(widths(capture.output(summary(model, line_length = 60))), 60)
+  # The last column is whole where no terminal shows the output.
+  options(width = 120)
+  for (text in list(capture.output(summary(model)), capture.output(print(model)), format(model))) {
+    lines <- unlist(strsplit(text, "\n"))
+    expect_equal(widths(lines), 120)
+    expect_match(lines, "Param #", fixed = TRUE, all = FALSE)
+  }
+  expect_identical(Sys.getenv("COLUMNS", NA), NA_character_)
 })
 
 test_that("layers, tensors and functions print as Python shows them", {

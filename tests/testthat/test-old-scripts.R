@@ -40,6 +40,9 @@ test_that("layers have the attributes of Keras 2", {
   expect_identical(layer$output_shape, list(NULL, 5L, 2L))
   expect_s3_class(layer$input_mask, "tensorflow.tensor")
   expect_error(layer_dense(units = 1)$output_shape, "has not been called on a symbolic tensor yet")
+  input <- keras_model(input, layer(input))$layers[[1]]
+  expect_identical(input$input_shape, list(list(NULL, 5L, 3L)))
+  expect_identical(input$output_shape, list(list(NULL, 5L, 3L)))
   model <- keras_model_sequential(input_shape = 30) |> layer_dense(2)
   expect_identical(dim(model$input), c(NA_integer_, 30L))
   expect_identical(dim(model$output), c(NA_integer_, 2L))
@@ -144,4 +147,128 @@ test_that("losses that are added to a model may be functions, and have an argume
   model |> compile("sgd", loss = NULL)
   expect_equal(evaluate(model, matrix(c(1, 5)), verbose = 0)[["loss"]], 3)
   expect_error(model$add_loss(K$sum(input)), "symbolic tensor")
+})
+
+small_model <- function() {
+  model <- keras_model_sequential(input_shape = 2) |> layer_dense(1, kernel_initializer = "ones")
+  model |> compile("sgd", "mse")
+  model
+}
+
+test_that("arguments that the model does not have are ignored with a warning in keras, and are an error in keras3", {
+  model <- small_model()
+  x <- matrix(1, 4, 2)
+  expect_warning(fit(model, x, x[, 1], epochs = 1, verbose = 0, max_queue_size = 3, nfolds = 2),
+                 "fit(): ignored arguments that the model does not have: `max_queue_size`, `nfolds`.", fixed = TRUE)
+  expect_warning(expect_identical(dim(predict(model, x, verbose = 0, type = "response")), c(4L, 1L)), "predict.*`type`")
+  expect_warning(evaluate(model, x, x[, 1], verbose = 0, workers = 2), "evaluate.*`workers`")
+  expect_silent(fit(model, x, x[, 1], epochs = 1, verbose = 0, validation_batch_size = 2))
+  before <- options(rkeras.edition = "keras3")
+  on.exit(options(before))
+  expect_error(fit(model, x, x[, 1], verbose = 0, nfolds = 2), "nfolds")
+})
+
+test_that("numbers of batches, epochs and samples lose their fraction", {
+  model <- small_model()
+  data <- tensor_slices_dataset(list(matrix(1, 8, 2), matrix(1, 8, 1))) |> dataset_batch(2) |> dataset_repeat()
+  history <- fit(model, data, steps_per_epoch = 2.7, epochs = 2.9, validation_data = data, validation_steps = 1.5,
+                 verbose = 0)
+  expect_identical(history$params$steps, 2L)
+  expect_length(history$metrics$loss, 2)
+  expect_identical(dim(predict(model, data, steps = 2.7, verbose = 0)), c(4L, 1L))
+  expect_error(evaluate(model, data, steps = 0.7, verbose = 0), "`steps` must be a positive integer")
+  expect_error(predict(model, data, steps = Inf, verbose = 0), "`steps` must be a positive integer")
+  expect_identical(fit(model, matrix(1, 8, 2), rep(1, 8), batch_size = 8 / 3, epochs = 1, verbose = 0)$params$steps, 4L)
+})
+
+test_that("validation_freq is a number of epochs or the epochs", {
+  fitted <- function(...) {
+    x <- matrix(1, 4, 2)
+    history <- fit(small_model(), x, x[, 1], epochs = 4, verbose = 0, validation_data = list(x, x[, 1]), ...)
+    length(history$metrics$val_loss)
+  }
+  expect_identical(fitted(validation_freq = 2), 2L)
+  expect_identical(fitted(validation_freq = c(1, 3, 4)), 3L)
+  expect_identical(fitted(validation_freq = list(4)), 1L)
+  expect_error(fitted(validation_freq = 0), "`validation_freq` must be")
+})
+
+test_that("a model's own compile() gets only the arguments that were given", {
+  given <- NULL
+  Gan <- new_model_class("Gan", compile = function(d_optimizer, loss_fn) {
+    super$compile()
+    self$d_optimizer <- d_optimizer
+    self$loss_fn <- loss_fn
+  })
+  gan <- Gan()
+  gan |> compile(d_optimizer = optimizer_adam(), loss_fn = loss_mean_absolute_error())
+  expect_match(class(gan$d_optimizer)[1], "Adam")
+  expect_equal(as.numeric(gan$loss_fn(matrix(1), matrix(3))), 2)
+  Open <- new_model_class("Open", compile = function(loss_fn, ...) {
+    given <<- names(list(...))
+    super$compile(...)
+  })
+  model <- Open()
+  model |> compile(optimizer = "sgd", loss_fn = "mse", metrics = "mae")
+  expect_setequal(given, c("optimizer", "metrics"))
+  expect_match(class(model$optimizer)[1], "SGD")
+})
+
+test_that("logs that a function of callback_lambda() returns reach the next callbacks and the history", {
+  x <- matrix(1, 4, 2)
+  metrics <- function(...) fit(small_model(), x, x[, 1], epochs = 2, verbose = 0, callbacks = list(...))$metrics
+  seen <- NULL
+  spy <- callback_lambda(on_epoch_end = function(epoch, logs) seen <<- logs)
+  found <- metrics(callback_lambda(on_epoch_end = function(epoch, logs) {
+    logs$rate <- epoch / 2
+    logs
+  }), spy)
+  expect_equal(found$rate, c(0, 0.5))
+  expect_equal(seen$rate, 0.5)
+  # Other values are not logs: R keras ignores them.
+  kept <- list()
+  found <- metrics(callback_lambda(on_epoch_end = function(epoch, logs) kept <<- c(kept, logs)),
+                   callback_lambda(on_epoch_end = function(epoch, logs) list(epoch = epoch)),
+                   callback_lambda(on_epoch_end = function(epoch, logs) data.frame(loss = 1)),
+                   callback_lambda(on_epoch_end = function(epoch, logs) list(loss = 1:2)))
+  expect_named(found, "loss")
+  expect_equal(as.numeric(kept), found$loss)
+  Keeps <- R6::R6Class("Keeps", inherit = KerasCallback, public = list(
+    kept = list(),
+    on_epoch_end = function(epoch, logs = list()) self$kept <- c(self$kept, logs)
+  ))
+  keeps <- Keeps$new()
+  expect_equal(metrics(keeps)$loss, as.numeric(keeps$kept))
+  before <- options(rkeras.edition = "keras3")
+  on.exit(options(before))
+  found <- metrics(callback_lambda(on_epoch_end = function(epoch, logs) list(epoch = epoch)))
+  expect_equal(found$epoch, 1:2)
+})
+
+test_that("images are rotated by more than one turn", {
+  expect_equal(as.numeric(layer_random_rotation(factor = 2)$factor), c(-2, 2))
+  image <- array(rnorm(16), c(1, 4, 4, 1))
+  turned <- layer_random_rotation(factor = c(1.25, 1.25))(image, training = TRUE)
+  quarter <- layer_random_rotation(factor = c(0.25, 0.25))(image, training = TRUE)
+  expect_equal(as.array(turned), as.array(quarter), tolerance = 1e-4)
+  turned <- layer_random_rotation(factor = c(-1.75, -1.75))(image, training = TRUE)
+  expect_equal(as.array(turned), as.array(quarter), tolerance = 1e-4)
+})
+
+test_that("eager execution stays enabled, with a warning", {
+  expect_warning(tf$compat$v1$disable_eager_execution(), "disable_eager_execution() is ignored", fixed = TRUE)
+  expect_warning(tf$compat$v1$disable_v2_behavior(), "disable_v2_behavior() is ignored", fixed = TRUE)
+  expect_true(tf$executing_eagerly())
+  doubled <- with(tf$Graph()$as_default(), {
+    x <- tf$compat$v1$placeholder(tf$float32)
+    tf$compat$v1$Session()$run(x * 2, feed_dict = py_dict(list(x), list(3)))
+  })
+  expect_equal(as.numeric(doubled), 6)
+})
+
+test_that("the history has the loss that a model's own train_step() returns", {
+  Own <- new_model_class("Own", train_step = function(data) list(loss = tf$reduce_mean(data) * 2))
+  model <- Own()
+  model |> compile()
+  expect_equal(fit(model, matrix(3, 4, 2), epochs = 1, verbose = 0)$metrics$loss, 6)
 })

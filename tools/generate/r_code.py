@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from rkeras._core.predicates import is_composable
 from rkeras._core.signatures import r_argument_name
 from rkeras._core.verb import VERBS, Verb
 from tools.generate import HEADER
@@ -78,6 +79,8 @@ def function_source(verb: Verb) -> str:
     call = f'run_verb("{verb.__name__}", {arguments}{", dots(...)" if ("...", None) in pairs else ""})'
     if verb.invisible:
         call = f"invisible({call})"
+    elif verb.acts_on is is_composable and not verb.waits:
+        call = f"unprinted_layers({call})"
     head = wrapped(f"{r_name(function_name(verb))} <- function(", r_arguments(pairs), ")")
     return f"{head}\n  {call}\n"
 

@@ -36,8 +36,11 @@ def _mask(tensors: list[Any]) -> Any:
     return _one([private.value(tensor, "_keras_mask", None) for tensor in tensors])
 
 
-def _shape(tensors: list[Any]) -> Any:
-    return _one([tuple(tensor.shape) for tensor in tensors])
+def _shape(layer: Any, tensors: Callable[[Any], list[Any]]) -> Any:
+    if isinstance(layer, symbol("keras.layers.InputLayer")):
+        # In Keras 2 it has a list of one shape.
+        return [tuple(layer.output.shape)]
+    return _one([tuple(tensor.shape) for tensor in tensors(layer)])
 
 
 def _end(model: Any, side: str) -> Any:
@@ -67,8 +70,8 @@ OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
     "output": lambda layer: _end(layer, "outputs"),
     "input_mask": lambda layer: _mask(_inputs(layer)),
     "output_mask": lambda layer: _mask(_outputs(layer)),
-    "input_shape": lambda layer: _shape(_inputs(layer)),
-    "output_shape": lambda layer: _shape(_outputs(layer)),
+    "input_shape": lambda layer: _shape(layer, _inputs),
+    "output_shape": lambda layer: _shape(layer, _outputs),
     "inbound_nodes": lambda layer: private.value(layer, "_inbound_nodes"),
     "outbound_nodes": lambda layer: private.value(layer, "_outbound_nodes"),
     **{

@@ -1,4 +1,4 @@
-"""TimeDistributed over sequences whose length is not known when the model is traced."""
+"""TimeDistributed over sequences whose length is not known, and of layers whose output shape Keras must trace."""
 
 from __future__ import annotations
 
@@ -31,5 +31,22 @@ def _call(keras_own: Any) -> Any:
     return call
 
 
+def _compute_output_spec(keras_own: Any) -> Any:
+    @functools.wraps(keras_own)
+    def compute_output_spec(self: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return keras_own(self, *args, **kwargs)
+        except NotImplementedError:
+            # As Keras does for other layers without `compute_output_shape`: it traces the call.
+            return super(keras.layers.Layer, self).compute_output_spec(*args, **kwargs)
+
+    return compute_output_spec
+
+
 REASON = "For sequences of unknown length it processes as many steps as there are sequences."
 patches.replace(keras.layers.TimeDistributed, "call", _call, REASON, "Keras 3.14 to 3.16")
+patches.replace(
+    keras.layers.TimeDistributed, "compute_output_spec", _compute_output_spec,
+    "In Keras 2 it applied layers of the user without `compute_output_shape`, as other layers of Keras 3 do.",
+    "Keras 3.10 to 3.16",
+)  # fmt: skip

@@ -11,7 +11,7 @@ from rkeras._core.predicates import builds_graph
 from rkeras._core.verb import VERBS
 from rkeras.bridge.convert.converters import FROM_R
 from rkeras.bridge.convert.proxies import object_or
-from rkeras.bridge.convert.to_python import to_data, to_numbers, to_python
+from rkeras.bridge.convert.to_python import to_data, to_logs, to_numbers, to_python
 from rkeras.bridge.convert.to_r import to_r
 from rkeras.bridge.guarded_calls import call_guarded, evaluate_guarded
 from rkeras.bridge.r_api.c_api import (
@@ -84,6 +84,10 @@ class RFunction(RObject):
     def as_numbers(self, *args: Any, **kwargs: Any) -> Any:
         """Call the R function, and convert its value to the values of a tensor."""
         return inside_r(self._run, to_numbers, args, kwargs)
+
+    def as_logs(self, *args: Any) -> Any:
+        """Call the R function, and convert its value if it may be logs of a callback."""
+        return inside_r(self._run, to_logs, args, {})
 
     def _run(self, convert: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         with Protected() as protect:

@@ -352,6 +352,15 @@ def _numbers_list(sexp: Any) -> Any:
     return _argument_list(sexp)
 
 
+def to_logs(sexp: Any) -> Any:
+    """Convert a list with names, the logs that a hook of a callback may return.
+
+    Other values, also a data frame or a list that cannot be a dict, become None: R keras ignores them.
+    """
+    names = names_of(sexp) if sexp.sxpinfo.type == VECSXP and not classes_of(sexp) else None
+    return to_python(sexp) if names and len(set(names)) == len(names) else None
+
+
 def _elements(sexp: Any, convert: Callable[[Any], Any]) -> list[Any]:
     return [convert(r.VECTOR_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))]
 

@@ -1,12 +1,27 @@
 """Image layers: resizing, cropping and data augmentation."""
 
+import math
 from typing import Any
 
-from rkeras._core.kinds import AS_IS, FLAG, INTEGER, NUMBER, POSITIVE_INTEGER
+from rkeras._core.kinds import AS_IS, FLAG, INTEGER, NUMBER, POSITIVE_INTEGER, Kind
 from rkeras._core.verb import Verb
 from rkeras._keras.pipe_operator import compose
 from rkeras._layers.arguments import INTEGER_TUPLE, PAIR, RANGE
 from rkeras._layers.make_layer import layers_of, make_layer
+
+
+def _rotation(value: Any) -> Any:
+    """Limits that Keras 3 accepts: more than one turn in a pair only, which must contain less than one turn."""
+    limits = RANGE.convert(value)
+    if isinstance(limits, (int, float)):
+        return (-abs(limits), abs(limits)) if abs(limits) > 1 else limits
+    if min(limits) <= 1 and max(limits) >= -1:
+        return limits
+    turns = math.floor(min(limits)) if min(limits) > 1 else math.ceil(max(limits))
+    return tuple(limit - turns for limit in limits)
+
+
+ROTATION = Kind(RANGE.rule, _rotation)
 
 layer = layers_of(
     "layers_image", height=POSITIVE_INTEGER, width=POSITIVE_INTEGER, factor=RANGE, height_factor=RANGE,
@@ -42,7 +57,7 @@ augmentation("layer_random_crop", "RandomCrop", "Random crop of images",
              note="Outside training, the middle of each image is returned; a smaller image is resized.")  # fmt: skip
 augmentation("layer_random_flip", "RandomFlip", "Random flip of images")
 augmentation("layer_random_translation", "RandomTranslation", "Random translation of images")
-augmentation("layer_random_rotation", "RandomRotation", "Random rotation of images")
+augmentation("layer_random_rotation", "RandomRotation", "Random rotation of images", own={"factor": ROTATION})
 augmentation("layer_random_zoom", "RandomZoom", "Random zoom of images")
 augmentation("layer_random_shear", "RandomShear", "Random shear of images",
              note="A factor is one number, a limit in both directions, or a pair of limits of 0 or more. Keras loads a "

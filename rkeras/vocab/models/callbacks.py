@@ -172,7 +172,8 @@ def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None,
     """Custom callback from functions (lambda callback).
 
     A function may have fewer arguments than listed below. Epochs and batches count from 0, as in R keras; in the
-    edition keras3 of R they count from 1.
+    edition keras3 of R they count from 1. If a function returns the logs, changed or with more values, the next
+    callbacks and the training history receive them. In keras3 it may return a part of the logs.
 
     Args:
         on_epoch_begin: function(epoch, logs).
@@ -202,7 +203,7 @@ def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None,
     for name in kwargs:
         if name.startswith("on_"):
             raise TypeError(f"callback_lambda(): there is no hook {name!r}.")
-    return lambda_callback(hooks, kwargs, first=int(edition() == KERAS3))
+    return lambda_callback(hooks, kwargs, keras3=edition() == KERAS3)
 
 
 @verb

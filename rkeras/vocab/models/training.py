@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from typing import Any
 
 from rkeras._core.errors import argument_error
-from rkeras._core.kinds import AS_IS, COUNT, DATA, POSITIVE_INTEGER, instance_of
+from rkeras._core.kinds import AS_IS, COUNT, DATA, POSITIVE_INTEGER, TRUNCATED, instance_of
 from rkeras._core.predicates import is_dataset, is_model
 from rkeras._core.verb import verb
 from rkeras._data.feature_columns import is_feature_spec
@@ -22,12 +22,14 @@ from rkeras._training.callback_states import backups_last
 from rkeras._training.compiled_state import forget
 from rkeras._training.current_training import training
 from rkeras._training.fit_inputs import (
+    FREQUENCY,
     VERBOSE,
     batches,
     check_stateful_batches,
     checked_data,
     class_weights,
     metrics_recorder,
+    own_arguments,
     reject_with_generator,
     resolve_verbose,
     training_history,
@@ -41,6 +43,10 @@ from rkeras.vocab.models.models import MODEL
 
 import_with_keras("rkeras._training.sample_weights")
 import_with_keras("rkeras._training.step_ranks", backend="tensorflow")
+
+
+IN_BATCHES = {"batch_size": TRUNCATED, "epochs": TRUNCATED, "verbose": VERBOSE}
+"""Kinds of the arguments of verbs that go through data in batches."""
 
 
 def _is_fitted(value: Any) -> bool:
@@ -80,26 +86,29 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
         raise argument_error("compile", "target_tensors", "NULL", target_tensors, "Pass the targets to `fit()`.")
     forget(object)
     loss, loss_weights = compile_arguments.losses_and_weights(object, loss, loss_weights)
-    object.compile(
-        optimizer="rmsprop" if optimizer is None else optimizer,
-        loss=loss,
-        loss_weights=loss_weights,
-        metrics=compile_arguments.metrics(object, metrics),
-        weighted_metrics=compile_arguments.metrics(object, weighted_metrics),
-        run_eagerly=bool(run_eagerly),
-        steps_per_execution=steps_per_execution or 1,
-        jit_compile=jit_compile,
-        auto_scale_loss=auto_scale_loss,
-        **kwargs,
-    )
+    given = {
+        "optimizer": optimizer,
+        "loss": loss,
+        "loss_weights": loss_weights,
+        "metrics": compile_arguments.metrics(object, metrics),
+        "weighted_metrics": compile_arguments.metrics(object, weighted_metrics),
+        "run_eagerly": run_eagerly,
+        "steps_per_execution": steps_per_execution,
+        "jit_compile": jit_compile or None,
+        "auto_scale_loss": None if auto_scale_loss else False,
+    }
+    given = {name: value for name, value in given.items() if value is not None}
+    # A model's own method may have other arguments than Keras's: it gets those that the caller gave.
+    defaults = {} if compile_arguments.has_own_compile(object) else compile_arguments.DEFAULTS
+    object.compile(**{**defaults, **given, **kwargs})
     note_user_choice(object, by_user=steps_per_execution is not None)
     return object
 
 
 @verb(acts_on=_is_fitted, generic=MODEL, invisible=True,
       prepared_in_r=("with_verbose_option", "with_tune_option", "with_live_metrics"),
-      kinds={"object": instance_of("a model or a feature spec", _is_fitted), "verbose": VERBOSE, "class_weight": AS_IS,
-             "validation_freq": AS_IS})  # fmt: skip
+      kinds={"object": instance_of("a model or a feature spec", _is_fitted), **IN_BATCHES, "class_weight": AS_IS,
+             "validation_freq": FREQUENCY})  # fmt: skip
 def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", callbacks=None,
         view_metrics="auto", validation_split=0.0, validation_data=None, shuffle=True, class_weight=None,
         sample_weight=None, initial_epoch=0, steps_per_epoch=None, validation_steps=None, *,
@@ -135,7 +144,8 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
         validation_steps: number of batches to validate on.
         validation_batch_size: number of samples in a validation batch.
         validation_freq: number of epochs between validations, or the epochs at which to validate.
-        **kwargs: further arguments of the model's own `fit`.
+        **kwargs: further arguments of the model's own `fit`. Others are an error; in R (edition keras) they are ignored
+            with a warning.
 
     Returns:
         A `TrainingHistory`; for a feature specification, its fitted copy.
@@ -177,14 +187,15 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             shuffle=shuffle and not is_dataset(x),
             sample_weight=sample_weight, initial_epoch=initial_epoch,
             steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
-            validation_batch_size=validation_batch_size, validation_freq=validation_freq, **kwargs,
+            validation_batch_size=validation_batch_size, validation_freq=validation_freq,
+            **own_arguments("fit", object, kwargs),
         )  # fmt: skip
     history = training_history(record, x, batch_size, validation_split, validation_data)
     records.record_fit(object, history.params)
     return history
 
 
-@verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE},
+@verb(acts_on=is_model, generic=MODEL, kinds=IN_BATCHES,
       prepared_in_r=("with_verbose_option", "with_tune_option"))  # fmt: skip
 def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_weight=None, steps=None,
              callbacks=None, **kwargs):  # fmt: skip
@@ -199,7 +210,8 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
         sample_weight: weights of the samples.
         steps: number of batches, for an infinite dataset or function.
         callbacks: a callback or a list of them.
-        **kwargs: further arguments of the model's own `evaluate`; `epochs` of older scripts is ignored.
+        **kwargs: further arguments of the model's own `evaluate`. Others are an error; in R (edition keras) they are
+            ignored with a warning. `epochs` of older scripts is ignored.
 
     Returns:
         The loss and the metrics, by name and by index.
@@ -214,14 +226,15 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
         open_sources.enter_context(auto_steps(object, callbacks))
         logs = workers.prepare_for_fit(object).evaluate(
             x, y, batch_size=batch_size, verbose=resolve_verbose(verbose), sample_weight=sample_weight,
-            steps=steps, callbacks=callbacks, return_dict=True, **kwargs,
+            steps=steps, callbacks=callbacks, return_dict=True,
+            **own_arguments("evaluate", object, kwargs),
         )  # fmt: skip
     scores = Scores(sort_logs(object, logs))
     records.write("evaluation", scores)
     return scores
 
 
-@verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE},
+@verb(acts_on=is_model, generic=MODEL, kinds=IN_BATCHES,
       prepared_in_r=("with_verbose_option", "with_tune_option"))  # fmt: skip
 def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=None, **kwargs):
     """Predict the outputs of a model for new inputs.
@@ -233,7 +246,8 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
         verbose: as for `fit`.
         steps: number of batches, for an infinite dataset or function.
         callbacks: a callback or a list of them.
-        **kwargs: further arguments of the model's own `predict`.
+        **kwargs: further arguments of the model's own `predict`. Others are an error; in R (edition keras) they are
+            ignored with a warning.
 
     Returns:
         An array, samples first, or a list of arrays for several outputs. It is NaN for samples with missing values
@@ -251,12 +265,12 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
             verbose=resolve_verbose(verbose),
             steps=steps,
             callbacks=callbacks,
-            **kwargs,
+            **own_arguments("predict", object, kwargs),
         )
     return missing_values.without_hidden(outputs, missing)
 
 
-@verb(acts_on=is_model, kinds={"verbose": VERBOSE}, prepared_in_r=("with_tune_option",))
+@verb(acts_on=is_model, kinds=IN_BATCHES, prepared_in_r=("with_tune_option",))
 def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
     """Predict the most probable class of each sample.
 
@@ -281,7 +295,7 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
     return classes.astype("int32") if levels is None else Factor(classes.ravel(), levels)
 
 
-@verb(acts_on=is_model, kinds={"verbose": VERBOSE}, prepared_in_r=("with_tune_option",))
+@verb(acts_on=is_model, kinds=IN_BATCHES, prepared_in_r=("with_tune_option",))
 def predict_proba(object, x, batch_size=None, verbose=0, steps=None):
     """Predict class probabilities (older name of `predict`).
 
@@ -364,7 +378,7 @@ def _one_batch(verb, model, x, y, sample_weight):
     return x, y
 
 
-GENERATOR = {"generator": DATA, "verbose": VERBOSE, "class_weight": AS_IS,
+GENERATOR = {"generator": DATA, **IN_BATCHES, "class_weight": AS_IS,
              "max_queue_size": POSITIVE_INTEGER, "workers": COUNT}  # fmt: skip
 
 
