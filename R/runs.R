@@ -106,7 +106,7 @@ run_recorded <- function(file, directory, echo, envir, encoding) {
     sink()
     close(output)
     if (draws && device %in% grDevices::dev.list()) grDevices::dev.off(device)
-    request("run_store", "finish", failure, as.list(trace), paste(readLines(lines), collapse = "\n"))
+    request("run_store", "finish", failure, as.list(trace), paste(readLines(lines, warn = FALSE), collapse = "\n"))
   })
   withCallingHandlers(source(file, local = envir, echo = echo, encoding = encoding), error = function(e) {
     failure <<- conditionMessage(e)
