@@ -3,6 +3,9 @@
 # State of the connection to Python.
 bridge <- new.env(parent = emptyenv())
 
+# Warnings about subscripts that were given in this session. Tests and scripts know it as tensorflow:::warned_about.
+warned_about <- new.env(parent = emptyenv())
+
 # The C functions that call Python, by name, and the id of the process in which Python was started. Also eval() for the
 # proxies of callables, whose arguments may have its name.
 entries <- list2env(list(pid = -1L, eval = eval), parent = emptyenv())
