@@ -323,7 +323,7 @@ keep_python_running <- function() {
 # (later proxies and all functions it can). Versions before 1.36 call only the last method.
 register_on_reticulate <- function() {
   namespace <- asNamespace("reticulate")
-  holder_of <- function(x) if (is.function(x)) attr(x, "py_object") else x
+  holder_of <- function(x) if (is.function(x) || is.list(x)) attr(x, "py_object") else x
   object_of <- function(x, convert) {
     holder <- holder_of(x)
     if (is.environment(holder) && exists("pyobj", holder, inherits = FALSE)) return(x)
