@@ -3,6 +3,9 @@
 # State of the connection to Python.
 bridge <- new.env(parent = emptyenv())
 
+# Warnings about subscripts that were given in this session. Tests and scripts know it as tensorflow:::warned_about.
+warned_about <- new.env(parent = emptyenv())
+
 # The C functions that call Python, by name, and the id of the process in which Python was started. Also eval() for the
 # proxies of callables, whose arguments may have its name.
 entries <- list2env(list(pid = -1L, eval = eval), parent = emptyenv())
@@ -332,7 +335,7 @@ keep_python_running <- function() {
 # (later proxies and all functions it can). Versions before 1.36 call only the last method.
 register_on_reticulate <- function() {
   namespace <- asNamespace("reticulate")
-  holder_of <- function(x) if (is.function(x)) attr(x, "py_object") else x
+  holder_of <- function(x) if (is.function(x) || is.list(x)) attr(x, "py_object") else x
   object_of <- function(x, convert) {
     holder <- holder_of(x)
     if (is.environment(holder) && exists("pyobj", holder, inherits = FALSE)) return(x)

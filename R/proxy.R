@@ -16,7 +16,15 @@ is_dict <- function(x) inherits(x, "python.builtin.dict")
 #' @export
 `$<-.rkeras.object` <- function(x, name, value) {
   enter(.Call(entries$set, x, name, value))
-  x
+  if (inherits(x, "condition")) with_field(x, name, value) else x
+}
+
+# The proxy of an exception is a list, so that packages such as rlang take it as a condition.
+with_field <- function(condition, name, value) {
+  classes <- oldClass(condition)
+  class(condition) <- NULL
+  condition[name] <- list(value)
+  structure(condition, class = classes)
 }
 
 # A number is Python's index. A string is a key if the object has it, otherwise the name of an attribute.
@@ -28,8 +36,8 @@ is_dict <- function(x) inherits(x, "python.builtin.dict")
 
 #' @export
 `[[<-.rkeras.object` <- function(x, i, value) {
-  if (is.character(i) && inherits(x, "condition")) enter(.Call(entries$set, x, i, value))
-  else request("set_part", x, if (is_dict(x)) i else integer_key(i), value)
+  if (is.character(i) && inherits(x, "condition")) return(`$<-.rkeras.object`(x, i, value))
+  request("set_part", x, if (is_dict(x)) i else integer_key(i), value)
   x
 }
 

@@ -16,6 +16,7 @@ standin_internals <- list(
   is_python_initialized = function() python_started(),
   keras_version = function() package_version(sub("[^0-9.].*$", "", keras$`__version__`)),
   preprocess_input = function(x, preprocessor, ...) preprocessor(np_array(x, dtype = "float32"), ...),
+  warned_about = warned_about,
   column_names = function(dataset) names(next_batch(dataset)),
   tfr_random_uniform = function(...) tf$random$uniform(...),
   random_array = function(..., gen = stats::runif) {

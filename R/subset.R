@@ -42,12 +42,14 @@ subscripts <- function(keys, frame) lapply(unname(keys), function(key) {
   if (identical(key, quote(newaxis))) return(NULL)
   bounds <- range_bounds(key, frame)
   if (!is.null(bounds)) return(do.call(slice_key, bounds))
-  eval(key, frame)
+  key <- eval(key, frame)
+  if (inherits(key, "python.builtin.ellipsis")) list(dots = TRUE) else key
 })
 
 # A list of indices of a tensor is a vector of indices.
 tensor_subscripts <- function(keys, frame) lapply(subscripts(keys, frame), function(key) {
-  if (is.atomic(key) && anyNA(key)) stop("`[`: no subscript of a tensor can be NA.", call. = FALSE)
+  if (is.atomic(key) && anyNA(key)) 
+    stop("`[`: a subscript of a tensor cannot be a character string or NA.", call. = FALSE)
   if (is.list(key) && is.null(names(key)) && !is_proxy(key)) unlist(key) else key
 })
 
@@ -167,30 +169,42 @@ python_keys <- function(x, keys, frame) lapply(subscripts(keys, frame), function
 # without a fixed step, a mask, or a matrix of indices.
 tensor_keys <- function(x, keys, drop, options) {
   for (key in keys) if (is.atomic(key) && !is.null(key)) check_vector(key)
-  if (!all(vapply(keys, is_simple_key, NA))) return()
   size <- unclass_dims(x)
   counted <- !vapply(keys, is.null, NA)
   dots <- which(vapply(keys, function(key) is.list(key) && !is.null(key$dots), NA))
   given <- sum(counted) - length(dots)
-  if (!is.null(size) && given > length(size))
-    stop("`[`: the tensor has ", length(size), " axes, not ", given, ".", call. = FALSE)
+  if (!any(vapply(keys, spans_axes, NA))) check_count(x, given, length(dots), size)
+  if (!all(vapply(keys, is_simple_key, NA))) return()
   axis <- cumsum(counted)
   if (length(dots) == 1L) {
     after <- seq_along(keys) > dots
     axis[after] <- axis[after] + length(size) - given - 1L
   }
-  warn_once("negative_index", options$warn_negatives_pythonic && any(vapply(keys, is_negative, NA)),
+  warn_once("negative_indices", options$warn_negatives_pythonic && any(vapply(keys, is_negative, NA)),
             "Negative subscripts of a tensor count from its end, as in Python; they do not leave elements out.")
-  warn_once("tensor_index", options$warn_tensors_passed_asis && any(vapply(keys, has_tensor, NA)),
-            "Tensors as subscripts count from 0, as in Python.")
+  warn_once("tensors_passed_asis", options$warn_tensors_passed_asis && any(vapply(keys, has_tensor, NA)),
+            "Tensors as subscripts count from 0, as in Python; options for subscripts that count from 1 are ignored.")
   Map(function(key, axis) python_key(key, if (is.null(size)) NA else size[axis], axis, drop, options), keys, axis)
 }
 
+# Whether a subscript can be for several axes: a logical array, or a matrix with one index in each row.
+spans_axes <- function(key) if (is_proxy(key)) request("has_axes", key) else length(dim(key)) > 1L
+
+# A subscript for each axis is required, as in R. The package tensorflow warns if some are missing.
+check_count <- function(x, given, dots, size) {
+  if (is.null(size)) return()
+  if (given > length(size))
+    stop("`[`: Incorrect number of dimensions: the tensor has ", length(size), " axes, not ", given, ".", call. = FALSE)
+  if (given < length(size) && !dots && inherits(x, "tensorflow.tensor"))
+    warning("`[`: Incorrect number of dimensions: the tensor has ", length(size), " axes, not ", given,
+            ". The other axes are taken whole; write x[1, all_dims()].", call. = FALSE)
+}
+
 check_vector <- function(key) {
-  if (is.character(key)) stop("`[`: a tensor has no names.", call. = FALSE)
+  if (is.character(key)) stop("`[`: a subscript of a tensor cannot be a character string or NA.", call. = FALSE)
   if (is.numeric(key) && length(key) > 1L && any(key < 0))
-    stop("`[`: negative subscripts of a tensor count from its end, so a vector of them leaves nothing out. ",
-         "Select what remains, such as x[3:5].", call. = FALSE)
+    stop("`[`: a vector of subscripts must be positive; negative ones count from the end of the tensor and leave ",
+         "nothing out. Select what remains, such as x[3:5].", call. = FALSE)
 }
 
 unclass_dims <- function(x) request("dims", x)
@@ -212,8 +226,8 @@ has_tensor <- function(key) any(vapply(ends(key), is_proxy, NA))
 ends <- function(key) if (is_slice(key)) key$slice[1:2] else if (is.list(key)) list() else list(key)
 
 warn_once <- function(name, condition, text) {
-  if (!condition || isTRUE(bridge$warned[[name]])) return()
-  bridge$warned[[name]] <- TRUE
+  if (!condition || isTRUE(warned_about[[name]])) return()
+  warned_about[[name]] <- TRUE
   warning(text, call. = FALSE)
 }
 

@@ -34,7 +34,6 @@ from rkeras.bridge.handlers.registry import HANDLERS, RETURNS_PART, RETURNS_PROX
 from rkeras.bridge.python_warnings import waiting as to_warn
 from rkeras.bridge.r_api import gil
 from rkeras.bridge.r_api.c_api import (
-    ENVSXP,
     NIL,
     VECSXP,
     check_user_interrupt,
@@ -47,7 +46,6 @@ from rkeras.bridge.r_api.c_api import (
     string_of,
     strings,
     sym,
-    variable,
 )  # fmt: skip
 from rkeras.bridge.r_api.console import flush_waiting
 from rkeras.bridge.r_api.console import waiting as to_print
@@ -206,7 +204,7 @@ def call_method(target: Any, name: Any, arguments: Any) -> Any:
 
 def _is_condition(proxy: Any) -> bool:
     """Return whether a proxy is of an exception. Its text and other fields remain in another session."""
-    return proxy.sxpinfo.type == ENVSXP and inherits(proxy, "condition")
+    return proxy.sxpinfo.type == VECSXP and inherits(proxy, "condition")
 
 
 @entry
@@ -218,7 +216,8 @@ def get(target: Any, name: Any) -> Any:
     except proxies.DeadPointerError:
         if not _is_condition(target):
             raise
-        return variable(target, wanted)
+        names = names_of(target) or []
+        return r.VECTOR_ELT(target, names.index(wanted)) if wanted in names else r.R_NilValue
     if isinstance(owner, BaseException):
         value = conditions.get_field(owner, wanted)
         return to_r(value) if wanted in conditions.FIELDS else _out_of(target, value)
@@ -241,7 +240,6 @@ def set(target: Any, name: Any, value: Any) -> Any:
     except proxies.DeadPointerError:
         if not _is_condition(target):
             raise
-        r.Rf_defineVar(sym(attribute), value, target)
         return r.R_NilValue
     if isinstance(owner, BaseException) and attribute in conditions.FIELDS:
         conditions.set_field(owner, attribute, RObject(value))

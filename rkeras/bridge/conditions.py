@@ -17,7 +17,6 @@ from rkeras.bridge.convert.class_names import class_names
 from rkeras.bridge.outer_handlers import is_handler_in_effect, is_inside_call_from_python, is_restart_in_effect
 from rkeras.bridge.r_api import interrupts, threads
 from rkeras.bridge.r_api.c_api import (
-    ENVSXP,
     NIL,
     STRSXP,
     VECSXP,
@@ -170,14 +169,11 @@ def failure(call: Any) -> Any:
         elif hasattr(origin, _R_CONDITION):
             kind, payload = "r", getattr(origin, _R_CONDITION).sexp
         else:
-            kind, payload = "python", protect(proxies.make_proxy(origin))
             # An exception that R code raised again has the call of its first error.
             if not (passed_r and "call" in _fields(origin)):
                 _fields(origin)["call"] = None if call == NIL else RObject(call)
             _fields(origin)["traceback"] = trace
-            # In another session, such as that of callr, the exception is gone, but its text remains.
-            if payload.sxpinfo.type == ENVSXP:
-                r.Rf_defineVar(sym("message"), protect(strings([_escaped(message(origin))])), payload)
+            kind, payload = "python", protect(proxies.make_proxy(origin))
         names = class_names(type(origin))
         for i, texts in enumerate(([kind], [description(origin)], names, [_escaped(trace)])):
             r.SET_VECTOR_ELT(made, i, strings(texts))
@@ -260,6 +256,24 @@ def get_field(error: BaseException, name: str) -> Any:
     if name in fields:
         return fields[name]
     return message(error) if name == "message" else getattr(error, name, None)
+
+
+def _as_list(error: BaseException) -> Any:
+    """Return the R list of the fields of an exception that every condition has. Not protected.
+
+    In another session, such as that of callr, the exception is gone, but its list remains.
+    """
+    with Protected() as protect:
+        made = protect(r.Rf_allocVector(VECSXP, 2))
+        for i, name in enumerate(FIELDS[:2]):
+            value = get_field(error, name) if name == "message" else _fields(error).get(name)
+            value = strings([_escaped(value)]) if isinstance(value, str) else NIL if value is None else value.sexp
+            r.SET_VECTOR_ELT(made, i, value)
+        r.Rf_setAttrib(made, sym("names"), protect(strings(list(FIELDS[:2]))))
+    return made
+
+
+proxies.condition_fields = _as_list
 
 
 def set_field(error: BaseException, name: str, value: RObject) -> None:

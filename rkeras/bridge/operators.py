@@ -63,8 +63,8 @@ def unary(name: str, operand: Any) -> Any:
         if name == "!":
             return symbol("tensorflow.logical_not")(_as_bool(operand))
         return symbol("tensorflow.negative")(operand)
-    if name == "!" and is_symbolic(operand):
-        return symbol("keras.ops.logical_not")(operand)
+    if is_symbolic(operand) and name != "-":
+        return symbol("keras.ops.logical_not")(operand) if name == "!" else operand
     return UNARY[name](operand)
 
 

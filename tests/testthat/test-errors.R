@@ -81,6 +81,33 @@ test_that("an exception in R is the Python object", {
   expect_null(conditionCall(evaluated("[ValueError()]")[[1]]))
 })
 
+test_that("an exception in R is a list of a message and a call, which rlang and testthat take as a condition", {
+  error <- caught(layer_dense(units = 32.5))
+  expect_type(error, "list")
+  expect_identical(unclass(error)$call, quote(layer_dense(units = 32.5)))
+  expect_identical(unclass(error)$message, conditionMessage(error))
+  error$message <- "changed"
+  expect_identical(c(unclass(error)$message, conditionMessage(error)), c("changed", "changed"))
+  expect_s3_class(error, "python.builtin.ValueError")
+  # An exception from Python that was not raised is one too.
+  expect_type(evaluated("ValueError('made')"), "list")
+  expect_type(evaluated("[ValueError('made')]")[[1]], "list")
+  skip_if_not_installed("rlang")
+  outer <- caught(rlang::try_fetch(layer_dense(units = 32.5), error = function(e) rlang::abort("outer", parent = e)))
+  expect_match(conditionMessage(outer$parent), "`units` must be a positive integer", fixed = TRUE)
+  expect_s3_class(rlang::catch_cnd(evaluated("1 / 0")), "python.builtin.ZeroDivisionError")
+})
+
+test_that("a saved exception keeps its message and its call", {
+  file <- tempfile()
+  saveRDS(caught(layer_dense(units = 32.5)), file)
+  error <- readRDS(file)
+  expect_match(conditionMessage(error), "`units` must be a positive integer", fixed = TRUE)
+  expect_identical(conditionCall(error), quote(layer_dense(units = 32.5)))
+  error$message <- "changed"
+  expect_identical(conditionMessage(caught(stop(error))), "changed")
+})
+
 test_that("stop() raises an exception that R code created", {
   made <- evaluated("ValueError")("x")
   error <- caught(stop(made))

@@ -110,3 +110,9 @@ test_that("lists have names, and are zipped by name", {
   expect_equal(zip_lists(NULL), list())
   expect_error(zip_lists(1, 1:2), "the same length")
 })
+
+test_that("a unary plus returns a symbolic tensor as it is", {
+  x <- layer_input(shape = 3)
+  expect_identical((+x)$name, x$name)
+  expect_s3_class(+x, class(x)[1], exact = FALSE)
+})

@@ -124,5 +124,5 @@ test_that("`@r` and `@py` take subscripts as in R and as in Python", {
 })
 
 test_that("a subscript that is NA is an error", {
-  expect_error(op_subset(op_arange(5L), NA), "can be NA", fixed = TRUE)
+  expect_error(op_subset(op_arange(5L), NA), "cannot be a character string or NA", fixed = TRUE)
 })

@@ -80,11 +80,24 @@ test_that("ranges of a tensor run backwards, and an index out of bounds or NA is
   expect_error(m[0, 1], "count from 1")
   expect_error(v[-(1:2)])
   expect_error(m[1, 1, 1], "2 axes")
+  expect_error(m["a", 1], "character")
+})
+
+test_that("a subscript for each axis is required, or all_dims()", {
+  x <- tf$constant(array(1:24, 2:4))
+  expect_warning(first <- x[1], "the tensor has 3 axes, not 1")
+  expect_equal(as.array(first), array(1:24, 2:4)[1, , ])
+  expect_warning(x[c(1, 2, 2), 1], "3 axes, not 2")
+  expect_warning(x[], "3 axes, not 1")
+  expect_no_warning(expect_equal(as.array(x[1, all_dims()]), array(1:24, 2:4)[1, , ]))
+  expect_no_warning(expect_equal(as.array(x[all_dims(), 1]), array(1:24, 2:4)[, , 1]))
+  # all_dims() can stand for no axis.
+  expect_equal(values(tf$constant(1:3)[2, all_dims()]), 2L)
+  expect_equal(dim(x[NULL, all_dims()]), c(1L, 2L, 3L, 4L))
 })
 
 test_that("negative indices count from the end with one warning, tensors from 0", {
-  bridge <- asNamespace("rkeras")$bridge
-  bridge$warned <- NULL
+  rm(list = ls(rkeras:::warned_about), envir = rkeras:::warned_about)
   v <- tf$constant(c(10, 20, 30))
   expect_warning(last <- v[-1], "count from its end")
   expect_no_warning(v[-1])

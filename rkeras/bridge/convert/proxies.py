@@ -2,7 +2,8 @@
 
 The proxy of a Python object is an R environment, as in reticulate, or an R function if the object can be called. It has
 an external pointer whose address is a key of `OBJECTS`. A finalizer removes the object when R's garbage collector frees
-the pointer.
+the pointer. The proxy of an exception is a list of the fields of a condition, with the environment as an attribute:
+rlang and testthat, among others, take only lists as conditions.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from rkeras.bridge.r_api.c_api import (
     EXTPTRSXP,
     NIL,
     NULL_POINTER,
+    VECSXP,
     closure_body,
     closure_environment,
     evaluate,
@@ -82,10 +84,21 @@ def make_proxy(value: Any, unconverted: bool = False) -> Any:
         unconverted: whether elements and results of the object are proxies too, even if they could be R values.
     """
     classes = r.Rf_protect(class_vector(type(value)))
+    if isinstance(value, BaseException):
+        proxy = _condition(value, classes, unconverted)
+        r.Rf_unprotect(1)
+        return proxy
     if callable(value):
         proxy = _function(value, classes, unconverted)
         r.Rf_unprotect(1)
         return proxy
+    proxy = _environment(value, classes, unconverted)
+    r.Rf_unprotect(1)
+    return proxy
+
+
+def _environment(value: Any, classes: Any, unconverted: bool) -> Any:
+    """Make the environment that is a proxy. Not protected."""
     proxy = r.Rf_protect(new_env(r.R_EmptyEnv, 0, 0))
     OBJECTS[proxy] = value
     if unconverted:
@@ -96,10 +109,35 @@ def make_proxy(value: Any, unconverted: bool = False) -> Any:
     if _for_reticulate:
         _lay_out(proxy, value, NIL, unconverted)
     r.Rf_setAttrib(proxy, r.R_ClassSymbol, classes)
+    r.Rf_unprotect(1)
+    return proxy
+
+
+def _condition(error: BaseException, classes: Any, unconverted: bool) -> Any:
+    """Make the list that is the proxy of an exception. Not protected."""
+    proxy = r.Rf_protect(condition_fields(error))
+    environment = r.Rf_protect(_environment(error, classes, unconverted))
+    r.Rf_setAttrib(proxy, HOLDER, environment)
+    r.Rf_setAttrib(proxy, r.R_ClassSymbol, classes)
     r.Rf_unprotect(2)
     return proxy
 
 
+def condition_fields(error: BaseException) -> Any:
+    """Return the R list of the message and the call of an exception. Not protected. Replaced by `conditions`."""
+    raise NotImplementedError
+
+
+def holder_of(sexp: Any) -> Any:
+    """Return the environment that holds the object of a condition, otherwise the R object itself."""
+    if sexp.sxpinfo.type == VECSXP and r.ATTRIB(sexp) != NIL:
+        found = r.Rf_getAttrib(sexp, HOLDER)
+        return found if found.sxpinfo.type == ENVSXP else sexp
+    return sexp
+
+
+HOLDER = sym("py_object")
+"""The attribute of a function or condition where it has its environment, as in reticulate."""
 _FILLER = sym("rkeras")
 POINTER = sym("rkeras_pointer")
 """The attribute of a function where it has its external pointer."""
@@ -123,7 +161,7 @@ def _function(value: Any, classes: Any, unconverted: bool) -> Any:
     function = r.Rf_protect(make_closure(formals_of(value), closure_body(body), environment))
     r.Rf_setAttrib(function, r.R_ClassSymbol, classes)
     r.Rf_setAttrib(function, POINTER, pointer)
-    r.Rf_setAttrib(function, sym("py_object"), environment)
+    r.Rf_setAttrib(function, HOLDER, environment)
     r.Rf_unprotect(3)
     return function
 
@@ -148,7 +186,7 @@ def pointer_of(sexp: Any) -> Any:
         found = r.Rf_getAttrib(sexp, POINTER)
         if found.sxpinfo.type == EXTPTRSXP:
             return found
-        found = r.Rf_getAttrib(sexp, sym("py_object"))
+        found = r.Rf_getAttrib(sexp, HOLDER)
         return _pointer_in(found) if found.sxpinfo.type == ENVSXP else None
     return _pointer_in(sexp) if kind == ENVSXP and _is_python_object(sexp) else None
 
@@ -170,11 +208,13 @@ def _pointer_in(environment: Any) -> Any:
 
 def is_proxy(sexp: Any) -> bool:
     """Return whether an R object is a proxy, ours or that of reticulate."""
+    sexp = holder_of(sexp)
     return sexp in OBJECTS or pointer_of(sexp) is not None
 
 
 def is_dead(sexp: Any) -> bool:
     """Return whether the Python object of a proxy ended with another session."""
+    sexp = holder_of(sexp)
     if sexp in OBJECTS:
         return False
     pointer = pointer_of(sexp)
@@ -197,6 +237,9 @@ def object_of(sexp: Any) -> Any:
     value = OBJECTS.get(r.R_ExternalPtrAddr(sexp) if sexp.sxpinfo.type == EXTPTRSXP else sexp, MISSING)
     if value is not MISSING:
         return value
+    holder = holder_of(sexp)
+    if holder is not sexp:
+        return object_of(holder)
     pointer = pointer_of(sexp)
     address = NULL_POINTER if pointer is None else r.R_ExternalPtrAddr(pointer)
     value = OBJECTS.get(address, MISSING)
@@ -226,6 +269,7 @@ def is_unconverted(sexp: Any) -> bool:
     """Return whether the elements and results of a proxy reach R as proxies."""
     if not UNCONVERTED:
         return False
+    sexp = holder_of(sexp)
     if sexp.sxpinfo.type == ENVSXP:
         return sexp in UNCONVERTED
     pointer = pointer_of(sexp)

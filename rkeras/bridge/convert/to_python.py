@@ -26,7 +26,7 @@ from rkeras._values.named_vector import Named, WithMissing
 from rkeras._values.r_numbers import r_array, r_vector
 from rkeras.bridge.convert.converters import ARGUMENTS_FROM_R, DATA_FROM_R, FROM_R, FROM_R6, NUMBERS_FROM_R
 from rkeras.bridge.convert.layout import row_major
-from rkeras.bridge.convert.proxies import object_or
+from rkeras.bridge.convert.proxies import object_of, object_or
 from rkeras.bridge.convert.s3_methods import r_to_py_by_method
 from rkeras.bridge.convert.times import dates, datetimes, moments, nanoseconds
 from rkeras.bridge.convert.vectors import DTYPES, classes_of, dimensions, elements, inherits, view
@@ -324,6 +324,8 @@ def _list(sexp: Any, classes: list[str | None], convert: Callable[[Any], Any], r
     if "rkeras.module" in classes:
         # `tf`, `keras` or `K` of the R package.
         return _evaluated(r.Rf_lang2(r_package.module_of, sexp), to_python)
+    if "python.builtin.object" in classes:
+        return object_of(sexp)
     if "keras_shape" in classes:
         return tuple(_elements(sexp, to_python))
     if classes and not _LISTS.intersection(classes):
