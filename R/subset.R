@@ -48,7 +48,7 @@ subscripts <- function(keys, frame) lapply(unname(keys), function(key) {
 
 # A list of indices of a tensor is a vector of indices.
 tensor_subscripts <- function(keys, frame) lapply(subscripts(keys, frame), function(key) {
-  if (is.atomic(key) && anyNA(key)) 
+  if (is.atomic(key) && anyNA(key))
     stop("`[`: a subscript of a tensor cannot be a character string or NA.", call. = FALSE)
   if (is.list(key) && is.null(names(key)) && !is_proxy(key)) unlist(key) else key
 })
