@@ -136,7 +136,7 @@ def _summary() -> None:
 
     replace(
         keras().Model, "summary", make,
-        "A table that is wider than the terminal, or than 80 characters where the output is no terminal, loses its "
+        "A table that is wider than the terminal, or than 80 characters where the output is not a terminal, loses its "
         "last columns.", "Keras 3.10 to 3.16",
     )  # fmt: skip
 
