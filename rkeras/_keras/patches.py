@@ -129,7 +129,7 @@ def _destroy_in_thread(iterator: Any) -> None:
 
 
 def keep_eager_execution() -> None:
-    """Let the functions that disable eager execution warn only. Called once TensorFlow is imported with R in the same process."""
+    """Let the functions that disable eager execution warn only. Called in R sessions, once TensorFlow is imported."""
     import tensorflow as tf
 
     def ignored(name: str) -> Callable[[], None]:
