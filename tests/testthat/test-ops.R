@@ -102,8 +102,8 @@ test_that("R functions as loops and branches", {
   expect_error(op_map(c(1, 2), \(x) stop("not this")), "not this")
 })
 
-test_that("`@r` and `@py` take subscripts as in R and as in Python", {
-  skip_if(getRversion() < "4.3", "`@` is not generic")
+# `@` is generic since R 4.3.
+if (getRversion() >= "4.3") test_that("`@r` and `@py` take subscripts as in R and as in Python", {
   x <- op_arange(5L) + 10L
   expect_equal(as.array(x@r[2:NA]), as.array(x[2:5]))
   expect_equal(as.array(x@r[c(-1, 1)]), array(c(15, 11)))

@@ -115,6 +115,7 @@ loss("loss_tversky", "Tversky", "Tversky loss (weighted overlap in image segment
 loss("loss_circle", "Circle", "Circle loss (metric learning of embeddings)")
 
 import_with_keras("rkeras._compat.losses_and_metrics")
+import_with_keras("rkeras._compat.symbolic_losses")
 
 
 @verb(kinds=KINDS, uncalled_meaning="keras.losses.cosine_similarity")

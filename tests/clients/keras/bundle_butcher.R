@@ -1,0 +1,20 @@
+# bundle stores a model as a SavedModel in a raw vector; butcher leaves Python objects alone.
+model <- keras_model_sequential(input_shape = 4)
+model |> layer_dense(3, "softmax") |> compile("adam", "categorical_crossentropy")
+x <- as.matrix(iris[1:5, 1:4])
+folder <- tempfile()
+keras::save_model_tf(model, folder)
+archive <- tempfile(fileext = ".tar")
+before <- setwd(folder)
+utils::tar(archive, ".", tar = "internal")
+setwd(before)
+unlink(folder, recursive = TRUE)
+raw <- readBin(archive, "raw", file.size(archive))
+writeBin(raw, archive)
+again <- tempfile()
+utils::untar(archive, exdir = again, tar = "internal")
+loaded <- keras::load_model_tf(again)
+stopifnot(
+  all.equal(predict(loaded, x, verbose = 0), predict(model, x, verbose = 0)),
+  inherits(loaded, "keras.engine.training.Model"), inherits(loaded, "python.builtin.object")
+)
