@@ -17,6 +17,7 @@ entries <- list2env(list(pid = -1L, eval = eval), parent = emptyenv())
   }
   # `%*%` dispatches on S3 classes since R 4.3.
   if (getRversion() >= "4.3") registerS3method("%*%", "rkeras.object", matrix_product)
+  delay_hearts(topenv())
   setHook(packageEvent("reticulate", "onLoad"), on_reticulate_load)
   setHook(packageEvent("generics", "onLoad"), function(...) register_on_generics())
   if ("generics" %in% loadedNamespaces()) register_on_generics()
