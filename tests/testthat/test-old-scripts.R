@@ -281,3 +281,23 @@ test_that("the history has the loss that a model's own train_step() returns", {
   model |> compile()
   expect_equal(fit(model, matrix(3, 4, 2), epochs = 1, verbose = 0)$metrics$loss, 6)
 })
+
+test_that("add_metric() is an error that names the remedy", {
+  Old <- new_layer_class("Old", call = function(inputs) {
+    self$add_metric(K$mean(inputs), name = "m")
+    inputs
+  })
+  expect_error(Old()(tf$ones(c(2L, 2L))), "update it in call(): self$m$update_state(value)", fixed = TRUE)
+  expect_error(small_model()$add_metric(1, name = "m"), "Keras 3 has no such method", fixed = TRUE)
+  New <- new_layer_class("New", initialize = function() {
+    super$initialize()
+    self$m <- metric_mean(name = "m")
+  }, call = function(inputs) {
+    self$m$update_state(inputs)
+    inputs
+  })
+  input <- layer_input(1)
+  model <- keras_model(input, New()(input))
+  model |> compile("sgd", "mse")
+  expect_equal(evaluate(model, matrix(c(1, 5)), c(1, 5), verbose = 0)[["m"]], 3)
+})
