@@ -138,7 +138,8 @@ record_error <- function(failure, call) {
 }
 
 internal_functions <- c(
-  "record_error", "signal_outcome", "continue_jump", "enter", "run_verb", "request", "call_method", "call_target"
+  "record_error", "signal_outcome", "continue_jump", "enter", "run_verb", "request", "call_method", "call_target",
+  "unprinted_layers"
 )
 
 # Keep the call stack of an error in an R function that Python called. It is gone when the error has passed Python.
