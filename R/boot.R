@@ -20,6 +20,7 @@ entries <- list2env(list(pid = -1L, eval = eval), parent = emptyenv())
   }
   # `%*%` dispatches on S3 classes since R 4.3.
   if (getRversion() >= "4.3") register_later_methods("rkeras.object")
+  delay_hearts(topenv())
   setHook(packageEvent("reticulate", "onLoad"), on_reticulate_load)
   share_generics()
 }

@@ -104,3 +104,17 @@ length.tf_dataset <- function(x) {
 # For a dataset with one element.
 #' @export
 as.array.tf_dataset <- function(x, ...) as.array(x$get_single_element())
+
+# Data sets ----------------------------------------------------------------------------------------------------------
+
+#' UCI heart disease of 303 patients
+#'
+#' The data set of the package tfdatasets: [dataset_hearts()] describes its columns and names its source.
+#'
+#' @format A data frame with 303 rows and 14 columns.
+#' @export
+hearts <- NULL
+
+# Define a data set in a namespace or a stand-in. Python reads it when it is first used.
+delay_hearts <- function(namespace)
+  delayedAssign("hearts", structure(dataset_hearts(), class = c("tbl_df", "tbl", "data.frame")), assign.env = namespace)

@@ -59,7 +59,7 @@ fingerprint <- function(...) {
 # The source files of a stand-in: named list of their lines.
 standin_source <- function(package) {
   exports <- vapply(standin_exports[[package]], deparse, "", backtick = FALSE)
-  list(
+  c(list(
     DESCRIPTION = c(
       paste("Package:", package), paste("Version:", standin_versions[[package]]),
       paste("Title:", package, "by rkeras"), "Author: The rkeras authors",
@@ -72,7 +72,7 @@ standin_source <- function(package) {
       ".rkeras_standin <- TRUE",
       ".onLoad <- function(libname, pkgname) getNamespace(\"rkeras\")$fill_standin(pkgname, topenv())"
     )
-  )
+  ), if (package == "tfdatasets") list("data/hearts.R" = "hearts <- rkeras::hearts"))  # for `data(hearts)`
 }
 
 install_standins <- function(sources, library) {
@@ -103,7 +103,10 @@ install_standins <- function(sources, library) {
 # Called by a stand-in when it is loaded.
 fill_standin <- function(package, namespace) {
   own <- topenv()
-  fill <- function(names, environment) for (name in names) assign(name, get(name, envir = own), envir = environment)
+  fill <- function(names, environment) {
+    for (name in setdiff(names, "hearts")) assign(name, get(name, envir = own), envir = environment)
+    if ("hearts" %in% names) delay_hearts(environment)
+  }
   fill(standin_exports[[package]], namespace)
   list2env(standin_internals, namespace)
   if (package %in% names(internals_of_edition)) list2env(internals_of_edition[[package]], namespace)

@@ -40,6 +40,16 @@ def test_the_digits_equal_those_of_scikit_learn():
     ]
 
 
+def test_the_heart_data_equal_those_of_tfdatasets():
+    hearts = rk.dataset_hearts()
+    assert list(hearts) == ["age", "sex", "cp", "trestbps", "chol", "fbs", "restecg", "thalach", "exang", "oldpeak",
+                            "slope", "ca", "thal", "target"]  # fmt: skip
+    numbers = [column.sum() for name, column in hearts.items() if name != "thal"]
+    assert numbers == [16542, 205, 942, 39931, 74704, 45, 300, 45206, 99, pytest.approx(320.5), 482, 207, 83]
+    assert {name for name, column in hearts.items() if column.dtype != "int32"} == {"oldpeak", "thal"}
+    assert sorted(set(hearts["thal"])) == ["1", "2", "fixed", "normal", "reversible"]
+
+
 @pytest.fixture
 def cache(tmp_path, monkeypatch):
     """Empty cache of Keras, without a network; returns the folder of the files."""

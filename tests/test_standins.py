@@ -62,6 +62,7 @@ def test_each_package_exports_exactly_its_names(old_script):
     wanted = json.loads((ROOT / "spec/wanted.json").read_text(encoding="utf-8"))["wanted"]
     expected = {p: {n for n, e in wanted.items() if any(q.partition("-")[0] == p for q in e["packages"])}
                 for p in PACKAGES[:-1]}  # fmt: skip
+    expected["tfdatasets"].add("hearts")
     expected["reticulate"] = set(json.loads((ROOT / "spec/standins.json").read_text(encoding="utf-8"))["reticulate"])
     status, out, err = old_script("""
 for (package in c("keras", "keras3", "tensorflow", "tfdatasets", "tfruns", "reticulate")) {
@@ -74,6 +75,26 @@ for (package in c("keras", "keras3", "tensorflow", "tfdatasets", "tfruns", "reti
         package, name = line.split()
         found[package].add(name)
     assert found == expected
+
+
+def test_the_data_set_of_tfdatasets_is_read_when_it_is_used(old_script):
+    status, out, err = old_script("""
+library(tfdatasets)
+cat(dim(hearts), class(hearts), typeof(hearts$age), typeof(hearts$oldpeak), typeof(hearts$thal), "\\n")
+cat(colSums(hearts[-13]), "\\n")
+cat(sort(table(tfdatasets::hearts$thal)), "\\n")
+hearts <- NULL
+data(hearts)
+cat(unlist(hearts[303, ]))
+""")
+    assert status == 0, err
+    # Values of the real package.
+    assert [line.strip() for line in out.splitlines()] == [
+        "303 14 tbl_df tbl data.frame integer double character",
+        "16542 205 942 39931 74704 45 300 45206 99 320.5 482 207 83",
+        "1 1 18 115 168",
+        "63 0 4 150 407 0 2 154 0 4 2 3 reversible 1",
+    ]
 
 
 def test_an_old_keras_script_runs_unmodified(old_script):

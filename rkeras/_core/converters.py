@@ -37,10 +37,10 @@ def positive_integer(value: Any) -> int:
     return value
 
 
-def truncated(value: Any) -> int:
-    """An int of at least 1, without the fraction of a number: R scripts divide to find a number of batches."""
-    value = number(value)
-    return positive_integer(math.trunc(value) if math.isfinite(value) else value)
+def without_fraction(value: Any) -> Any:
+    """A float without its fraction, otherwise the value: R scripts divide to find a number of batches or elements."""
+    value = scalar(value)
+    return math.trunc(value) if isinstance(value, float) and math.isfinite(value) else value
 
 
 def count(value: Any) -> int:

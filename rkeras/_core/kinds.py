@@ -72,7 +72,7 @@ def one_of(*choices: str) -> Kind:
 
 
 POSITIVE_INTEGER = Kind("a positive integer", to.positive_integer)
-TRUNCATED = Kind("a positive integer", to.positive_integer, to.truncated)
+TRUNCATED = Kind("a positive integer", to.positive_integer, lambda v: to.positive_integer(to.without_fraction(v)))
 COUNT = Kind("an integer of 0 or more", to.count)
 EPOCH = Kind("an epoch, counted from 0", to.count, from_keras3=lambda value: to.positive_integer(value) - 1)
 INTEGER = Kind("an integer", to.integer)

@@ -7,11 +7,12 @@ from typing import Any
 from rkeras._core import kinds
 
 BY_NAME: dict[str, kinds.Kind] = {
-    **dict.fromkeys(("units", "filters", "groups", "batch_size", "epochs", "num_classes", "input_dim",
-                     "output_dim", "depth_multiplier", "input_length", "steps_per_execution", "lora_rank",
+    **dict.fromkeys(("units", "filters", "groups", "num_classes", "input_dim", "output_dim",
+                     "depth_multiplier", "input_length", "steps_per_execution", "lora_rank",
                      "num_thresholds", "num_labels", "top_k", "ema_overwrite_frequency",
                      "gradient_accumulation_steps", "period", "input_batch_size"), kinds.POSITIVE_INTEGER),
-    **dict.fromkeys(("steps", "steps_per_epoch", "validation_steps", "validation_batch_size"), kinds.TRUNCATED),
+    **dict.fromkeys(("batch_size", "epochs", "steps", "steps_per_epoch", "validation_steps", "validation_batch_size"),
+                    kinds.TRUNCATED),
     **dict.fromkeys(("patience", "cooldown", "start_from_epoch", "class_id"), kinds.COUNT),
     "initial_epoch": kinds.EPOCH,
     **dict.fromkeys(("seed", "ignore_class"), kinds.INTEGER),

@@ -6,9 +6,9 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
-from rkeras._core.converters import elements, integer, path
+from rkeras._core.converters import count, elements, integer, path, positive_integer, without_fraction
 from rkeras._core.errors import InvalidValue
-from rkeras._core.kinds import COUNT, FLAG, POSITIVE_INTEGER, STRING, Kind
+from rkeras._core.kinds import FLAG, STRING, Kind
 from rkeras._core.predicates import is_dataset, is_tensor
 from rkeras._keras.loading import symbol
 from rkeras._ops.arguments import convertible
@@ -241,13 +241,17 @@ def _datasets(value: Any) -> list[Any]:
 
 
 def _limit(value: Any) -> int | None:
-    return None if value == float("inf") else POSITIVE_INTEGER.convert(value)
+    return None if value == float("inf") else positive_integer(value)
+
+
+def _integer_or_tensor(rule: str, convert: Callable[[Any], int]) -> Kind:
+    return Kind(rule, _or_tensor(convert), _or_tensor(lambda value: convert(without_fraction(value))))
 
 
 ELEMENT_FUNCTION = Kind("a function of the elements", _function, _function_from_r)
-INTEGER_OR_TENSOR = Kind("an integer", _or_tensor(integer))
-POSITIVE_OR_TENSOR = Kind("a positive integer", _or_tensor(POSITIVE_INTEGER.convert))
-COUNT_OR_TENSOR = Kind("an integer of 0 or more", _or_tensor(COUNT.convert))
+INTEGER_OR_TENSOR = _integer_or_tensor("an integer", integer)
+POSITIVE_OR_TENSOR = _integer_or_tensor("a positive integer", positive_integer)
+COUNT_OR_TENSOR = _integer_or_tensor("an integer of 0 or more", count)
 INTEGER_LIST = Kind("integers", _integers)
 PATHS = Kind("a path or a vector of paths", _paths)
 DATASET = Kind("a dataset", _dataset)

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from rkeras._compat.layers.attributes import OLD_ATTRIBUTES
-from rkeras._compat.layers.losses import add_loss
+from rkeras._compat.layers.losses import add_loss, add_metric
 from rkeras._core import editions
 from rkeras._core.predicates import is_layer, is_model
 from rkeras._distributed import workers
@@ -56,6 +56,8 @@ def get_attribute(value: Any, name: str) -> Any:
         return log_names(value)
     if name == "add_loss" and is_layer(value):
         return partial(add_loss, value)
+    if name == "add_metric" and is_layer(value):
+        return add_metric
     if name == "add_weight" and is_layer(value) and type(value).__module__.startswith("keras."):
         # In Keras 2 the name came first.
         return partial(add_weight, value)

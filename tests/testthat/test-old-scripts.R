@@ -43,7 +43,16 @@ test_that("layers have the attributes of Keras 2", {
   input <- keras_model(input, layer(input))$layers[[1]]
   expect_identical(input$input_shape, list(list(NULL, 5L, 3L)))
   expect_identical(input$output_shape, list(list(NULL, 5L, 3L)))
+  expect_identical(input$get_output_shape_at(0L), list(NULL, 5L, 3L))
+  layer(layer_input(c(7, 3)))
+  expect_identical(layer$get_input_shape_at(2L), list(NULL, 7L, 3L))
+  expect_identical(as.list(layer$get_output_at(0)$shape), list(NULL, 5L, 2L))
+  expect_null(layer$get_output_mask_at(2L))
+  expect_error(layer$get_output_at(3L), "has been called 3 times")
   model <- keras_model_sequential(input_shape = 30) |> layer_dense(2)
+  expect_null(model$optimizer)
+  expect_identical(model$input_names, model$inputs[[1]]$name)
+  expect_false(model$stateful)
   expect_identical(dim(model$input), c(NA_integer_, 30L))
   expect_identical(dim(model$output), c(NA_integer_, 2L))
 })
@@ -271,4 +280,24 @@ test_that("the history has the loss that a model's own train_step() returns", {
   model <- Own()
   model |> compile()
   expect_equal(fit(model, matrix(3, 4, 2), epochs = 1, verbose = 0)$metrics$loss, 6)
+})
+
+test_that("add_metric() is an error that names the remedy", {
+  Old <- new_layer_class("Old", call = function(inputs) {
+    self$add_metric(K$mean(inputs), name = "m")
+    inputs
+  })
+  expect_error(Old()(tf$ones(c(2L, 2L))), "update it in call(): self$m$update_state(value)", fixed = TRUE)
+  expect_error(small_model()$add_metric(1, name = "m"), "Keras 3 has no such method", fixed = TRUE)
+  New <- new_layer_class("New", initialize = function() {
+    super$initialize()
+    self$m <- metric_mean(name = "m")
+  }, call = function(inputs) {
+    self$m$update_state(inputs)
+    inputs
+  })
+  input <- layer_input(1)
+  model <- keras_model(input, New()(input))
+  model |> compile("sgd", "mse")
+  expect_equal(evaluate(model, matrix(c(1, 5)), c(1, 5), verbose = 0)[["m"]], 3)
 })

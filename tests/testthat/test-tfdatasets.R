@@ -48,9 +48,14 @@ test_that("the length of a dataset is Inf without an end and NA where it is unkn
   expect_equal(as.vector(as.array(range_dataset(3, 4))), 3)
 })
 
-test_that("whole doubles are integers, others are errors", {
+test_that("doubles are integers, without their fraction", {
   expect_equal(numbers(dataset_shard(range_dataset(0, 4), 2, 1)), c(1, 3))
-  expect_error(dataset_batch(range_dataset(0, 4), 2.5), "`batch_size` must be a positive integer, not 2.5")
+  # As in tfdatasets. 0.29 * 100 is less than 29.
+  expect_length(numbers(dataset_take(range_dataset(0, 100), 0.29 * 100)), 28)
+  expect_equal(numbers(dataset_skip(range_dataset(0, 4), 2.5)), c(2, 3))
+  expect_equal(dim(as.array(dataset_take(dataset_batch(range_dataset(0, 4), 2.5), 1))), 2)
+  expect_length(numbers(dataset_shuffle(range_dataset(0, 4.5), 4 / 3)), 4)
+  expect_error(dataset_batch(range_dataset(0, 4), 0.5), "`batch_size` must be a positive integer, not 0.5")
   expect_error(dataset_batch(5, 2), "`dataset` must be a dataset")
 })
 

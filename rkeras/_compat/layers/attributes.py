@@ -11,21 +11,23 @@ from rkeras._keras import private
 from rkeras._keras.loading import symbol
 
 
-def _called(layer: Any) -> Any:
-    """Return the node of the first call of a layer on symbolic tensors."""
+def _called(layer: Any, call: int = 0) -> Any:
+    """Return the node of a call of a layer on symbolic tensors, by default the first."""
     nodes = private.value(layer, "_inbound_nodes")
     if not nodes:
         raise AttributeError(f"The layer {layer.name} has not been called on a symbolic tensor yet.")
-    return nodes[0]
+    if not 0 <= call < len(nodes):
+        raise ValueError(f"The layer {layer.name} has been called {len(nodes)} times, which have the indices from 0.")
+    return nodes[int(call)]
 
 
-def _inputs(layer: Any) -> list[Any]:
-    # Without masks and states, which are passed by name.
-    return symbol("keras.tree.flatten")(_called(layer).arguments.args[:1])
+def _inputs(layer: Any, call: int = 0) -> list[Any]:
+    # Without masks and states, which are passed by name. An input layer has none of its own.
+    return symbol("keras.tree.flatten")(_called(layer, call).arguments.args[:1]) or _outputs(layer, call)
 
 
-def _outputs(layer: Any) -> list[Any]:
-    return _called(layer).output_tensors
+def _outputs(layer: Any, call: int = 0) -> list[Any]:
+    return _called(layer, call).output_tensors
 
 
 def _one(values: list[Any]) -> Any:
@@ -36,17 +38,25 @@ def _mask(tensors: list[Any]) -> Any:
     return _one([private.value(tensor, "_keras_mask", None) for tensor in tensors])
 
 
-def _shape(layer: Any, tensors: Callable[[Any], list[Any]]) -> Any:
-    if isinstance(layer, symbol("keras.layers.InputLayer")):
-        # In Keras 2 it has a list of one shape.
-        return [tuple(layer.output.shape)]
-    return _one([tuple(tensor.shape) for tensor in tensors(layer)])
+def _shape(tensors: list[Any]) -> Any:
+    return _one([tuple(tensor.shape) for tensor in tensors])
+
+
+def _attribute_shape(layer: Any, tensors: list[Any]) -> Any:
+    # In Keras 2 an input layer has a list of one shape.
+    return [_shape(tensors)] if isinstance(layer, symbol("keras.layers.InputLayer")) else _shape(tensors)
 
 
 def _end(model: Any, side: str) -> Any:
     if not is_model(model):
         raise AttributeError(f"The layer {model.name} has not been called on a symbolic tensor yet.")
     return _one(getattr(model, side))
+
+
+def _of_model(model: Any, name: str, value: Any) -> Any:
+    if not is_model(model):
+        raise AttributeError(f"{type(model).__name__!r} object has no attribute {name!r}")
+    return value
 
 
 RENAMED = {("LeakyReLU", "alpha"): "negative_slope", ("ReLU", "theta"): "threshold"}
@@ -70,8 +80,19 @@ OLD_ATTRIBUTES: dict[str, Callable[[Any], Any]] = {
     "output": lambda layer: _end(layer, "outputs"),
     "input_mask": lambda layer: _mask(_inputs(layer)),
     "output_mask": lambda layer: _mask(_outputs(layer)),
-    "input_shape": lambda layer: _shape(layer, _inputs),
-    "output_shape": lambda layer: _shape(layer, _outputs),
+    "input_shape": lambda layer: _attribute_shape(layer, _inputs(layer)),
+    "output_shape": lambda layer: _attribute_shape(layer, _outputs(layer)),
+    **{
+        f"get_{side}{kind}_at": lambda layer, f=f, of=of: lambda node_index: f(of(layer, node_index))
+        for side, of in (("input", _inputs), ("output", _outputs))
+        for kind, f in (("", _one), ("_shape", _shape), ("_mask", _mask))
+    },
+    "input_names": lambda model: [tensor.name for tensor in model.inputs],
+    "optimizer": lambda layer: _of_model(layer, "optimizer", None),
+    "updates": lambda layer: [],
+    "state_updates": lambda layer: [],
+    "stateful": lambda layer: any(getattr(inner, "stateful", False) for inner in getattr(layer, "layers", ())),
+    "dynamic": lambda layer: False,
     "inbound_nodes": lambda layer: private.value(layer, "_inbound_nodes"),
     "outbound_nodes": lambda layer: private.value(layer, "_outbound_nodes"),
     **{

@@ -38,6 +38,18 @@ def add_loss(layer: Any, losses: Any, inputs: Any = None) -> None:
         layer.add_loss(tensors)
 
 
+def add_metric(*args: Any, **kwargs: Any) -> None:
+    """Raise an error that names the remedy: Keras 3 has no such method.
+
+    Raises:
+        ValueError: always.
+    """
+    raise ValueError(
+        "add_metric(): Keras 3 has no such method. Create the metric once, in the layer's initialize(): "
+        'self$m <- metric_mean(name = "m"); and update it in call(): self$m$update_state(value).'
+    )
+
+
 def _let_keras_compute_functions() -> None:
     def make(losses_of_keras: Callable[[Any], list[Any]]) -> Callable[[Any], list[Any]]:
         def own_losses(self: Any) -> list[Any]:

@@ -11,6 +11,7 @@ from rkeras._core.kinds import COUNT, FRACTION, POSITIVE_INTEGER, Kind, one_of
 from rkeras._core.verb import called_from_r, verb
 from rkeras._files.downloads import downloads
 from rkeras._keras.loading import symbol
+from rkeras._values.data_frame import Frame
 from rkeras._values.python_objects import Unconverted
 
 
@@ -94,6 +95,36 @@ def dataset_digits(convert=True):
         x, y = data["x"], data["y"]
     test = np.arange(len(y)) % 5 == 0
     return _split(((x[~test], y[~test]), (x[test], y[test])), convert)
+
+
+@verb
+def dataset_hearts():
+    """UCI heart disease of 303 patients (13 variables and a diagnosis), included in rkeras.
+
+    In R it is also the data frame `hearts`, as in the package tfdatasets. The file is the one that TensorFlow's
+    tutorials use. Source: A. Janosi, W. Steinbrunn, M. Pfisterer and R. Detrano, "Heart Disease", UCI Machine Learning
+    Repository, 1988, doi:10.24432/C52P4X (CC BY 4.0), where the values mean:
+
+    * `age` in years, `sex` (1: male), `cp`: type of chest pain, from 1 (typical angina) to 4 (asymptomatic)
+    * `trestbps`: blood pressure at rest in mm Hg, `chol`: cholesterol in mg/dl, `fbs`: blood sugar above 120 mg/dl
+    * `restecg`: electrocardiogram at rest, from 0 (normal) to 2, `thalach`: maximum heart rate
+    * `exang`: angina in exercise, `oldpeak`: ST depression in exercise, `slope` of the ST segment: 1 (up) to 3 (down)
+    * `ca`: number of major vessels, `thal`: "normal", "fixed" or "reversible" defect (and two other values)
+    * `target`: 1 if the disease is present
+
+    Returns:
+        A data frame of 303 rows. `oldpeak` is a float, `thal` is text, and the other columns are integers.
+    """
+    import csv
+    from importlib import resources
+
+    import numpy as np
+
+    types = {"oldpeak": "float64", "thal": object}
+    with resources.files("rkeras").joinpath("data/hearts.csv").open(encoding="ascii") as file:
+        names, *rows = csv.reader(file)
+    columns = zip(names, zip(*rows, strict=True), strict=True)
+    return Frame({name: np.array(values, dtype=types.get(name, "int32")) for name, values in columns})
 
 
 @verb

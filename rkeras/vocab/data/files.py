@@ -4,7 +4,7 @@ from typing import Any
 
 from rkeras._core.converters import elements, integer, number, positive_integer
 from rkeras._core.errors import InvalidValue
-from rkeras._core.kinds import DATA, FLAG, FRACTION, PATH, POSITIVE_INTEGER, SEQUENCE, STRING, Kind, one_of
+from rkeras._core.kinds import DATA, FLAG, FRACTION, PATH, POSITIVE_INTEGER, SEQUENCE, STRING, TRUNCATED, Kind, one_of
 from rkeras._core.predicates import is_data, is_dataset
 from rkeras._core.verb import Verb, call_target, declare
 from rkeras._files.downloads import downloads
@@ -28,7 +28,7 @@ DIRECTORY: dict[str, Kind] = {
     "label_mode": one_of("int", "categorical", "binary"),
     "class_names": SEQUENCE,
     "color_mode": one_of("grayscale", "rgb", "rgba"),
-    "batch_size": POSITIVE_INTEGER,
+    "batch_size": TRUNCATED,
     "image_size": Kind("two positive integers, height and width", _height_and_width),
     "validation_split": FRACTION,
     "subset": one_of("training", "validation", "both"),

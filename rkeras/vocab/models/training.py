@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from typing import Any
 
 from rkeras._core.errors import argument_error
-from rkeras._core.kinds import AS_IS, COUNT, DATA, POSITIVE_INTEGER, TRUNCATED, instance_of
+from rkeras._core.kinds import AS_IS, COUNT, DATA, POSITIVE_INTEGER, instance_of
 from rkeras._core.predicates import is_dataset, is_model
 from rkeras._core.verb import verb
 from rkeras._data.feature_columns import is_feature_spec
@@ -43,10 +43,6 @@ from rkeras.vocab.models.models import MODEL
 
 import_with_keras("rkeras._training.sample_weights")
 import_with_keras("rkeras._training.step_ranks", backend="tensorflow")
-
-
-IN_BATCHES = {"batch_size": TRUNCATED, "epochs": TRUNCATED, "verbose": VERBOSE}
-"""Kinds of the arguments of verbs that go through data in batches."""
 
 
 def _is_fitted(value: Any) -> bool:
@@ -107,7 +103,7 @@ def compile(object, optimizer=None, loss=None, metrics=None, loss_weights=None, 
 
 @verb(acts_on=_is_fitted, generic=MODEL, invisible=True,
       prepared_in_r=("with_verbose_option", "with_tune_option", "with_live_metrics"),
-      kinds={"object": instance_of("a model or a feature spec", _is_fitted), **IN_BATCHES, "class_weight": AS_IS,
+      kinds={"object": instance_of("a model or a feature spec", _is_fitted), "verbose": VERBOSE, "class_weight": AS_IS,
              "validation_freq": FREQUENCY})  # fmt: skip
 def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", callbacks=None,
         view_metrics="auto", validation_split=0.0, validation_data=None, shuffle=True, class_weight=None,
@@ -195,7 +191,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
     return history
 
 
-@verb(acts_on=is_model, generic=MODEL, kinds=IN_BATCHES,
+@verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE},
       prepared_in_r=("with_verbose_option", "with_tune_option"))  # fmt: skip
 def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_weight=None, steps=None,
              callbacks=None, **kwargs):  # fmt: skip
@@ -234,7 +230,7 @@ def evaluate(object, x=None, y=None, batch_size=None, verbose="auto", sample_wei
     return scores
 
 
-@verb(acts_on=is_model, generic=MODEL, kinds=IN_BATCHES,
+@verb(acts_on=is_model, generic=MODEL, kinds={"verbose": VERBOSE},
       prepared_in_r=("with_verbose_option", "with_tune_option"))  # fmt: skip
 def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=None, **kwargs):
     """Predict the outputs of a model for new inputs.
@@ -270,7 +266,7 @@ def predict(object, x, batch_size=None, verbose="auto", steps=None, callbacks=No
     return missing_values.without_hidden(outputs, missing)
 
 
-@verb(acts_on=is_model, kinds=IN_BATCHES, prepared_in_r=("with_tune_option",))
+@verb(acts_on=is_model, kinds={"verbose": VERBOSE}, prepared_in_r=("with_tune_option",))
 def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
     """Predict the most probable class of each sample.
 
@@ -295,7 +291,7 @@ def predict_classes(object, x, batch_size=None, verbose=0, steps=None):
     return classes.astype("int32") if levels is None else Factor(classes.ravel(), levels)
 
 
-@verb(acts_on=is_model, kinds=IN_BATCHES, prepared_in_r=("with_tune_option",))
+@verb(acts_on=is_model, kinds={"verbose": VERBOSE}, prepared_in_r=("with_tune_option",))
 def predict_proba(object, x, batch_size=None, verbose=0, steps=None):
     """Predict class probabilities (older name of `predict`).
 
@@ -378,7 +374,7 @@ def _one_batch(verb, model, x, y, sample_weight):
     return x, y
 
 
-GENERATOR = {"generator": DATA, **IN_BATCHES, "class_weight": AS_IS,
+GENERATOR = {"generator": DATA, "verbose": VERBOSE, "class_weight": AS_IS,
              "max_queue_size": POSITIVE_INTEGER, "workers": COUNT}  # fmt: skip
 
 
