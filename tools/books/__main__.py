@@ -31,10 +31,11 @@ OUTCOMES = ("runs", "stops", "too long", "needs a download", "needs a package")
 
 # The first match decides. A missing file is one of a download that the chapter does not contain as code.
 REASONS = {
-    "needs a package": r"there is no package called .(?P<what>[\w.]+)|No module named '(?P<module>\w+)"
+    "needs a package": r"unable to load shared object .*/(?P<library>\w+)\.so"
+    r"|there is no package called .(?P<what>[\w.]+)|No module named '(?P<module>\w+)"
     r"|use_backend\(\).*'(?P<backend>jax|torch)'",
     "needs a download": r"could not be downloaded|URL fetch failure|cannot open (the )?(URL|file|connection)"
-    r"|[Nn]o such file|does not exist|Could not (find|resolve)|urlopen error|cannot download|download",
+    r"|(no such|there is no) file|does not exist|missing dataset|could not (find|resolve) (the )?host|urlopen error|download",
 }
 
 
@@ -72,7 +73,7 @@ def outcome(kind: str, line: str, message: str) -> tuple[str, str]:
     if kind == "line":
         return "too long", f"still at line {line} after {SECONDS} seconds"
     for name, pattern in REASONS.items():
-        found = re.search(pattern, message)
+        found = re.search(pattern, message, re.IGNORECASE)
         if found:
             what = next((value for value in found.groupdict().values() if value), "")
             return name, f"line {line}: {what or message[:100]}"
