@@ -35,7 +35,8 @@ REASONS = {
     r"|there is no package called .(?P<what>[\w.]+)|No module named '(?P<module>\w+)"
     r"|use_backend\(\).*'(?P<backend>jax|torch)'",
     "needs a download": r"could not be downloaded|URL fetch failure|cannot open (the )?(URL|file|connection)"
-    r"|(no such|there is no) file|does not exist|missing dataset|could not (find|resolve) (the )?host|urlopen error|download",
+    r"|(no such|there is no) file|does not exist|missing dataset|more 'from' files than 'to' files"
+    r"|could not (find|resolve) (the )?host|urlopen error|download",
 }
 
 
