@@ -108,6 +108,9 @@ generate: setup  ## write the generated files from rkeras/vocab, and reinstall t
 	.venv/bin/python -m tools.generate
 	@tools/setup.sh
 
+books: setup  ## run the chapters of "Deep Learning with R" in a checkout of their sources: BOOKS=/path
+	@$(VENV)/bin/python -m tools.books '$(BOOKS)'
+
 bench: setup  ## compare speed with plain Keras; PKG=keras3 times that R package
 	.venv/bin/python -m benchmarks
 
