@@ -611,6 +611,9 @@ dataset_group_by_window <- function(dataset, key_func, reduce_func, window_size 
     name = NULL)
   run_verb("dataset_group_by_window", supplied())
 
+dataset_hearts <- function()
+  run_verb("dataset_hearts", supplied())
+
 dataset_imdb <- function(path = "imdb.npz", num_words = NULL, skip_top = 0L, maxlen = NULL, seed = 113L,
     start_char = 1L, oov_char = 2L, index_from = 3L, convert = TRUE)
   run_verb("dataset_imdb", supplied())

@@ -1056,6 +1056,9 @@ def dataset_group_by_window(
 ) -> Waiting | Any:
     """Group the elements of a dataset by key and reduce each window."""
 
+def dataset_hearts() -> Any:
+    """UCI heart disease of 303 patients (13 variables and a diagnosis), included in rkeras."""
+
 def dataset_imdb(
     path: Any = 'imdb.npz', num_words: Any = None, skip_top: Any = 0, maxlen: Any = None, seed: Any = 113,
     start_char: Any = 1, oov_char: Any = 2, index_from: Any = 3, convert: Any = True,
