@@ -16,7 +16,7 @@ r_files <- function(folder, recursive = FALSE) {
   list.files(folder, pattern = "[.]([rR]|Rmd)$", recursive = recursive, full.names = TRUE)
 }
 files <- c(
-  r_files("R"), r_files("tests/testthat", recursive = TRUE),
+  r_files("R"), r_files("tests/testthat", recursive = TRUE), r_files("tests/clients"),
   r_files("vignettes"), r_files("vignettes/demo"), r_files("vignettes/examples")
 )
 files <- files[!grepl("^R/gen-|/verbatim/", files)]
