@@ -67,19 +67,14 @@ with_function_name <- function(value, expression) {
   value
 }
 
-# A model that a layer was added to, and the symbolic outputs of a layer, are not printed at top level.
-unprinted_layers <- function(made) {
-  first <- if (is.list(made) && length(made)) made[[1L]] else made
-  if (inherits(first, c("keras.src.models.sequential.Sequential", KERAS_TENSOR))) invisible(made) else made
-}
-
-KERAS_TENSOR <- "keras.src.backend.common.keras_tensor.KerasTensor"
+# A model that a layer was added to is not printed at top level.
+unprinted_model <- function(made) if (inherits(made, "keras.src.models.sequential.Sequential")) invisible(made) else made
 
 # Return the name of the verb that a generated function runs; NULL for other functions. The body of a deprecated
 # function starts with a warning.
 verb_of <- function(f) {
   call <- body(f)
-  while (is.call(call) && list(call[[1L]]) %in% list(quote(`{`), quote(invisible), quote(unprinted_layers)))
+  while (is.call(call) && list(call[[1L]]) %in% list(quote(`{`), quote(invisible), quote(unprinted_model)))
     call <- as.list(call)[[length(call)]]
   if (is.call(call) && identical(call[[1L]], quote(run_verb)) && length(call) > 2L && !length(all.vars(call[[3L]])))
     call[[2L]]

@@ -392,7 +392,7 @@ call_target <- function(target) {
   named_dots <- if (is.null(names(dots))) character(length(dots)) else names(dots)
   values <- stats::setNames(c(values, dots), as_python_names(c(labels, named_dots)))
   made <- enter(.Call(entries$call, target, values), sys.call(sys.parent()))
-  if ("object" %in% given) unprinted_layers(made) else made
+  if ("object" %in% given) unprinted_model(made) else made
 }
 
 # Replace names that are not valid in Python.
@@ -464,13 +464,13 @@ as_python_names <- function(names) {
 #' @return The model, changed in place, or the output tensor. Without `object`, the layer.
 #' @export
 create_layer <- function(layer_class, object, args = list())
-  unprinted_layers(request("create_layer", layer_class, if (missing(object)) NULL else object, args))
+  unprinted_model(request("create_layer", layer_class, if (missing(object)) NULL else object, args))
 
 #' @rdname create_layer
 #' @param wrapper_class A class that inherits `KerasWrapper`. Its argument `layer` is the wrapped layer.
 #' @export
 create_wrapper <- function(wrapper_class, object, args = list())
-  unprinted_layers(request("create_layer", wrapper_class, if (missing(object)) NULL else object, args))
+  unprinted_model(request("create_layer", wrapper_class, if (missing(object)) NULL else object, args))
 
 #' @rdname create_layer
 #' @param Layer A Python class of layers, or an R6 class.

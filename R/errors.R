@@ -139,7 +139,7 @@ record_error <- function(failure, call) {
 
 internal_functions <- c(
   "record_error", "signal_outcome", "continue_jump", "enter", "run_verb", "request", "call_method", "call_target",
-  "unprinted_layers"
+  "unprinted_model"
 )
 
 # Keep the call stack of an error in an R function that Python called. It is gone when the error has passed Python.

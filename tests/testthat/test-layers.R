@@ -79,21 +79,16 @@ test_that("older layers work: CuDNN, locally connected, thresholded", {
   expect_equal(dim(model(array(0, c(2, 6, 1)))), c(2L, 3L))
 })
 
-test_that("layers that were added to a model or applied to its inputs are not printed", {
+test_that("models that a layer was added to are not printed", {
   visible <- function(value) withVisible(value)$visible
-  input <- layer_input(c(4, 2))
+  model <- keras_model_sequential(input_shape = c(4, 2))
   Own <- new_layer_class("Own", call = function(inputs) inputs)
   own <- create_layer_wrapper(Own)
-  for (on in list(keras_model_sequential(input_shape = c(4, 2)), input)) {
-    expect_false(visible(layer_dense(on, 3)))
-    expect_false(visible(on |> layer_dropout(0.5)))
-    expect_false(visible(time_distributed(on, layer_dense(units = 1))))
-    expect_false(visible(create_layer(Own, on, list())))
-    expect_false(visible(own(on)))
-  }
-  expect_false(visible(layer_lstm(input, 2, return_state = TRUE)))
-  expect_false(visible(layer_concatenate(list(input, input))))
+  expect_false(visible(layer_dense(model, 3)))
+  expect_false(visible(model |> layer_dropout(0.5)))
+  expect_false(visible(time_distributed(model, layer_dense(units = 1))))
+  expect_false(visible(create_layer(Own, model, list())))
+  expect_false(visible(own(model)))
+  expect_true(visible(layer_dense(layer_input(3), 3)))
   expect_true(visible(layer_dense(units = 3)))
-  expect_true(visible(input))
-  expect_true(visible(layer_rescaling(tf$ones(c(1L, 1L)), scale = 2)))
 })

@@ -80,7 +80,7 @@ def function_source(verb: Verb) -> str:
     if verb.invisible:
         call = f"invisible({call})"
     elif verb.acts_on is is_composable and not verb.waits:
-        call = f"unprinted_layers({call})"
+        call = f"unprinted_model({call})"
     head = wrapped(f"{r_name(function_name(verb))} <- function(", r_arguments(pairs), ")")
     return f"{head}\n  {call}\n"
 
