@@ -36,7 +36,7 @@ REASONS = {
     r"|use_backend\(\).*'(?P<backend>jax|torch)'",
     "needs a download": r"could not be downloaded|URL fetch failure|cannot open (the )?(URL|file|connection)"
     r"|(no such|there is no) file|does not exist|missing dataset|more 'from' files than 'to' files"
-    r"|could not (find|resolve) (the )?host|urlopen error|download",
+    r"|no text files|open zip|could not (find|resolve) (the )?host|urlopen error|download",
 }
 
 

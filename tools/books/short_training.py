@@ -4,7 +4,7 @@ An epoch has two steps. The code of the chapters is not changed, and it often us
 """
 
 import functools
-import importlib.util
+import importlib.machinery
 import sys
 
 STEPS = 2
@@ -35,10 +35,11 @@ class _Finder:
 
     @staticmethod
     def find_spec(name, path=None, target=None):
-        change = CHANGES.pop(name, None)
+        # Keras is imported again when a chapter chooses another backend.
+        change = CHANGES.get(name)
         if change is None:
             return None
-        spec = importlib.util.find_spec(name)
+        spec = importlib.machinery.PathFinder.find_spec(name, path)
         if spec is None or spec.loader is None:
             return spec
         load = spec.loader.exec_module
