@@ -134,7 +134,7 @@ with_subscripts_of <- function(object, name) {
   keys <- tensor_subscripts(eval(substitute(alist(...))), parent.frame())
   x <- x[[1L]]
   changed <- run_verb("op_subset_assign", list(x = x, value = value), keys)
-  if (is_tensor(x)) return(changed)
+  if (is_backend_tensor(x)) return(changed)
   # An array of NumPy is changed in place.
   request("set_slice", x, list(list(dots = TRUE)), changed)
   x
@@ -149,13 +149,16 @@ with_subscripts_of <- function(object, name) {
   force(value)
   keys <- eval(substitute(alist(...)))
   x <- x[[1L]]
-  if (is_tensor(x)) {
+  if (is_backend_tensor(x)) {
     keys <- as_one_based(tensor_subscripts(keys, parent.frame()), tf_extract_opts("python"))
     return(run_verb("op_subset_assign", list(x = x, value = value), keys))
   }
   request("set_slice", x, python_keys(x, keys, parent.frame()), value)
   x
 }
+
+# Whether a Python object is a tensor of TensorFlow or of the backend, such as an array of JAX, which cannot be changed.
+is_backend_tensor <- function(x) is_tensor(x) || isTRUE(run_verb("op_is_tensor", list(x = x)))
 
 # Subscripts of an object that is not a tensor.
 python_keys <- function(x, keys, frame) lapply(subscripts(keys, frame), function(key) {

@@ -158,6 +158,10 @@ test_that("data sets are NumPy arrays without conversion", {
   data <- dataset_digits(convert = FALSE)
   expect_s3_class(data$train$x, "numpy.ndarray")
   expect_equal(as.array(data$test$y), digits$test$y)
+  # Their methods return NumPy arrays too.
+  flat <- data$test$x$reshape(shape(nrow(data$test$x), 64))$astype("float32") / 255
+  expect_s3_class(flat, "numpy.ndarray")
+  expect_equal(as.vector(as.array(flat[0, 0:64])), as.vector(t(digits$test$x[1, , ])) / 255, tolerance = 1e-6)
 })
 
 test_that("sparse matrices of scipy become those of the package Matrix", {

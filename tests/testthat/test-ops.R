@@ -126,3 +126,12 @@ if (getRversion() >= "4.3") test_that("`@r` and `@py` take subscripts as in R an
 test_that("a subscript that is NA is an error", {
   expect_error(op_subset(op_arange(5L), NA), "cannot be a character string or NA", fixed = TRUE)
 })
+
+test_that("an assignment to a subset changes an array of NumPy, and makes a new one of other arrays", {
+  # An array of JAX, which cannot be changed, is a tensor of the backend too.
+  in_place <- Negate(asNamespace("rkeras")$is_backend_tensor)
+  expect_true(in_place(np_array(1:3)))
+  expect_true(in_place(py_dict("a", 1)))
+  expect_false(in_place(op_convert_to_tensor(1:3)))
+  expect_false(in_place(layer_input(shape = 2)))
+})

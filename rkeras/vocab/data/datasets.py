@@ -375,7 +375,8 @@ def _word_ids(caller: str, module: str, path: str) -> dict[str, int]:
 
 def _split(parts: Any, convert: bool) -> Split:
     if called_from_r() and not convert:
-        parts = [map(Unconverted, part) for part in parts]
+        # Results of their methods are not converted either, as in `x$reshape(shape(60000, 784))$astype("float32")`.
+        parts = [[Unconverted(values, raw=True) for values in part] for part in parts]
     elif called_from_r() and parts[0][0].dtype == object:
         # R gets a list of integer vectors and a vector of labels, as in R keras; object arrays would have a `dim`.
         parts = [[array.tolist() for array in part] for part in parts]
