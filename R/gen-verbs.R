@@ -338,7 +338,7 @@ backend <- function(convert = TRUE)
   run_verb("backend", supplied())
 
 bidirectional <- function(object, layer, merge_mode = "concat", weights = NULL, backward_layer = NULL, ...)
-  unprinted_layers(run_verb("bidirectional", supplied(), dots(...)))
+  unprinted_model(run_verb("bidirectional", supplied(), dots(...)))
 
 bounding_boxes_affine_transform <- function(boxes, angle, translate_x, translate_y, scale, shear_x, shear_y, height,
     width, center_x = NULL, center_y = NULL, bounding_box_format = "xyxy")
@@ -1653,122 +1653,122 @@ keras_version <- function()
 
 layer_activation <- function(object, activation, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_activation", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_activation", supplied(), dots(...)))
 
 layer_activation_elu <- function(object, alpha = 1L, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_activation_elu", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_activation_elu", supplied(), dots(...)))
 
 layer_activation_leaky_relu <- function(object, alpha = 0.3, input_shape = NULL, batch_input_shape = NULL,
     batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, negative_slope = 0.3, ...)
-  unprinted_layers(run_verb("layer_activation_leaky_relu", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_activation_leaky_relu", supplied(), dots(...)))
 
 layer_activation_parametric_relu <- function(object, alpha_initializer = "zeros", alpha_regularizer = NULL,
     alpha_constraint = NULL, shared_axes = NULL, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_activation_parametric_relu", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_activation_parametric_relu", supplied(), dots(...)))
 
 layer_activation_relu <- function(object, max_value = NULL, negative_slope = 0L, threshold = 0L, input_shape = NULL,
     batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_activation_relu", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_activation_relu", supplied(), dots(...)))
 
 layer_activation_selu <- function(object = NULL, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL)
-  unprinted_layers(run_verb("layer_activation_selu", supplied()))
+  unprinted_model(run_verb("layer_activation_selu", supplied()))
 
 layer_activation_softmax <- function(object, axis = -1L, input_shape = NULL, batch_input_shape = NULL,
     batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_activation_softmax", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_activation_softmax", supplied(), dots(...)))
 
 layer_activation_thresholded_relu <- function(object = NULL, theta = 1, input_shape = NULL, batch_input_shape = NULL,
     batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL)
-  unprinted_layers(run_verb("layer_activation_thresholded_relu", supplied()))
+  unprinted_model(run_verb("layer_activation_thresholded_relu", supplied()))
 
 layer_activity_regularization <- function(object, l1 = 0L, l2 = 0L, input_shape = NULL, batch_input_shape = NULL,
     batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_activity_regularization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_activity_regularization", supplied(), dots(...)))
 
 layer_adaptive_average_pooling_1d <- function(object, output_size, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_adaptive_average_pooling_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_adaptive_average_pooling_1d", supplied(), dots(...)))
 
 layer_adaptive_average_pooling_2d <- function(object, output_size, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_adaptive_average_pooling_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_adaptive_average_pooling_2d", supplied(), dots(...)))
 
 layer_adaptive_average_pooling_3d <- function(object, output_size, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_adaptive_average_pooling_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_adaptive_average_pooling_3d", supplied(), dots(...)))
 
 layer_adaptive_max_pooling_1d <- function(object, output_size, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_adaptive_max_pooling_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_adaptive_max_pooling_1d", supplied(), dots(...)))
 
 layer_adaptive_max_pooling_2d <- function(object, output_size, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_adaptive_max_pooling_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_adaptive_max_pooling_2d", supplied(), dots(...)))
 
 layer_adaptive_max_pooling_3d <- function(object, output_size, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_adaptive_max_pooling_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_adaptive_max_pooling_3d", supplied(), dots(...)))
 
 layer_add <- function(inputs, ...)
-  unprinted_layers(run_verb("layer_add", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_add", supplied(), dots(...)))
 
 layer_additive_attention <- function(object = NULL, use_scale = TRUE, ..., causal = FALSE, dropout = 0)
-  unprinted_layers(run_verb("layer_additive_attention", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_additive_attention", supplied(), dots(...)))
 
 layer_alpha_dropout <- function(object, rate, noise_shape = NULL, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_alpha_dropout", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_alpha_dropout", supplied(), dots(...)))
 
 layer_attention <- function(inputs = NULL, use_scale = FALSE, score_mode = "dot", ..., dropout = NULL, object = NULL,
     seed = NULL, causal = FALSE)
-  unprinted_layers(run_verb("layer_attention", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_attention", supplied(), dots(...)))
 
 layer_aug_mix <- function(object, value_range = c(0L, 255L), num_chains = 3L, chain_depth = 3L, factor = 0.3,
     alpha = 1L, all_ops = TRUE, interpolation = "bilinear", seed = NULL, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_aug_mix", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_aug_mix", supplied(), dots(...)))
 
 layer_auto_contrast <- function(object, value_range = c(0L, 255L), ...)
-  unprinted_layers(run_verb("layer_auto_contrast", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_auto_contrast", supplied(), dots(...)))
 
 layer_average <- function(inputs, ...)
-  unprinted_layers(run_verb("layer_average", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_average", supplied(), dots(...)))
 
 layer_average_pooling_1d <- function(object, pool_size = 2L, strides = NULL, padding = "valid",
     data_format = "channels_last", batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_average_pooling_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_average_pooling_1d", supplied(), dots(...)))
 
 layer_average_pooling_2d <- function(object, pool_size = c(2L, 2L), strides = NULL, padding = "valid",
     data_format = NULL, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_average_pooling_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_average_pooling_2d", supplied(), dots(...)))
 
 layer_average_pooling_3d <- function(object, pool_size = c(2L, 2L, 2L), strides = NULL, padding = "valid",
     data_format = NULL, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_average_pooling_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_average_pooling_3d", supplied(), dots(...)))
 
 layer_batch_normalization <- function(object, axis = -1L, momentum = 0.99, epsilon = 0.001, center = TRUE, scale = TRUE,
     beta_initializer = "zeros", gamma_initializer = "ones", moving_mean_initializer = "zeros",
     moving_variance_initializer = "ones", beta_regularizer = NULL, gamma_regularizer = NULL, beta_constraint = NULL,
     gamma_constraint = NULL, synchronized = FALSE, ..., renorm = FALSE, renorm_clipping = NULL, renorm_momentum = 0.99)
-  unprinted_layers(run_verb("layer_batch_normalization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_batch_normalization", supplied(), dots(...)))
 
 layer_bidirectional <- function(object, layer, merge_mode = "concat", weights = NULL, backward_layer = NULL, ...)
-  unprinted_layers(run_verb("layer_bidirectional", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_bidirectional", supplied(), dots(...)))
 
 layer_category_encoding <- function(object, num_tokens = NULL, output_mode = "multi_hot", sparse = FALSE, ...)
-  unprinted_layers(run_verb("layer_category_encoding", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_category_encoding", supplied(), dots(...)))
 
 layer_center_crop <- function(object, height, width, ..., data_format = NULL)
-  unprinted_layers(run_verb("layer_center_crop", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_center_crop", supplied(), dots(...)))
 
 layer_concatenate <- function(inputs, ..., axis = -1L)
-  unprinted_layers(run_verb("layer_concatenate", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_concatenate", supplied(), dots(...)))
 
 layer_contrast_limited_adaptive_histogram_equalization <- function(object, value_range = c(0L, 255L), clip_limit = 4,
     tile_grid_size = c(8L, 8L), data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_contrast_limited_adaptive_histogram_equalization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_contrast_limited_adaptive_histogram_equalization", supplied(), dots(...)))
 
 layer_conv_1d <- function(object, filters, kernel_size, strides = 1L, padding = "valid", data_format = "channels_last",
     dilation_rate = 1L, groups = 1L, activation = NULL, use_bias = TRUE, kernel_initializer = "glorot_uniform",
     bias_initializer = "zeros", kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     kernel_constraint = NULL, bias_constraint = NULL, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_conv_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_conv_1d", supplied(), dots(...)))
 
 layer_conv_1d_transpose <- function(object, filters, kernel_size, strides = 1L, padding = "valid",
     output_padding = NULL, data_format = NULL, dilation_rate = 1L, activation = NULL, use_bias = TRUE,
@@ -1776,14 +1776,14 @@ layer_conv_1d_transpose <- function(object, filters, kernel_size, strides = 1L, 
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, bias_constraint = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  unprinted_layers(run_verb("layer_conv_1d_transpose", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_conv_1d_transpose", supplied(), dots(...)))
 
 layer_conv_2d <- function(object, filters, kernel_size, strides = c(1L, 1L), padding = "valid", data_format = NULL,
     dilation_rate = c(1L, 1L), groups = 1L, activation = NULL, use_bias = TRUE, kernel_initializer = "glorot_uniform",
     bias_initializer = "zeros", kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     kernel_constraint = NULL, bias_constraint = NULL, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_conv_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_conv_2d", supplied(), dots(...)))
 
 layer_conv_2d_transpose <- function(object, filters, kernel_size, strides = c(1L, 1L), padding = "valid",
     output_padding = NULL, data_format = NULL, dilation_rate = c(1L, 1L), activation = NULL, use_bias = TRUE,
@@ -1791,7 +1791,7 @@ layer_conv_2d_transpose <- function(object, filters, kernel_size, strides = c(1L
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, bias_constraint = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  unprinted_layers(run_verb("layer_conv_2d_transpose", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_conv_2d_transpose", supplied(), dots(...)))
 
 layer_conv_3d <- function(object, filters, kernel_size, strides = c(1L, 1L, 1L), padding = "valid", data_format = NULL,
     dilation_rate = c(1L, 1L, 1L), groups = 1L, activation = NULL, use_bias = TRUE,
@@ -1799,7 +1799,7 @@ layer_conv_3d <- function(object, filters, kernel_size, strides = c(1L, 1L, 1L),
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, bias_constraint = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  unprinted_layers(run_verb("layer_conv_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_conv_3d", supplied(), dots(...)))
 
 layer_conv_3d_transpose <- function(object, filters, kernel_size, strides = c(1L, 1L, 1L), padding = "valid",
     output_padding = NULL, data_format = NULL, dilation_rate = c(1L, 1L, 1L), activation = NULL, use_bias = TRUE,
@@ -1807,7 +1807,7 @@ layer_conv_3d_transpose <- function(object, filters, kernel_size, strides = c(1L
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, bias_constraint = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  unprinted_layers(run_verb("layer_conv_3d_transpose", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_conv_3d_transpose", supplied(), dots(...)))
 
 layer_conv_lstm_1d <- function(object, filters, kernel_size, strides = 1L, padding = "valid", data_format = NULL,
     dilation_rate = 1L, activation = "tanh", recurrent_activation = "hard_sigmoid", use_bias = TRUE,
@@ -1816,7 +1816,7 @@ layer_conv_lstm_1d <- function(object, filters, kernel_size, strides = 1L, paddi
     activity_regularizer = NULL, kernel_constraint = NULL, recurrent_constraint = NULL, bias_constraint = NULL,
     return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE, stateful = FALSE, dropout = 0L,
     recurrent_dropout = 0L, ..., seed = NULL, unroll = NULL)
-  unprinted_layers(run_verb("layer_conv_lstm_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_conv_lstm_1d", supplied(), dots(...)))
 
 layer_conv_lstm_2d <- function(object, filters, kernel_size, strides = c(1L, 1L), padding = "valid", data_format = NULL,
     dilation_rate = c(1L, 1L), activation = "tanh", recurrent_activation = "hard_sigmoid", use_bias = TRUE,
@@ -1826,7 +1826,7 @@ layer_conv_lstm_2d <- function(object, filters, kernel_size, strides = c(1L, 1L)
     return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE, stateful = FALSE, dropout = 0L,
     recurrent_dropout = 0L, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, input_shape = NULL,
     seed = NULL, ..., unroll = NULL)
-  unprinted_layers(run_verb("layer_conv_lstm_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_conv_lstm_2d", supplied(), dots(...)))
 
 layer_conv_lstm_3d <- function(object, filters, kernel_size, strides = c(1L, 1L, 1L), padding = "valid",
     data_format = NULL, dilation_rate = c(1L, 1L, 1L), activation = "tanh", recurrent_activation = "hard_sigmoid",
@@ -1835,19 +1835,19 @@ layer_conv_lstm_3d <- function(object, filters, kernel_size, strides = c(1L, 1L,
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, recurrent_constraint = NULL,
     bias_constraint = NULL, return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE, stateful = FALSE,
     dropout = 0L, recurrent_dropout = 0L, ..., seed = NULL, unroll = NULL)
-  unprinted_layers(run_verb("layer_conv_lstm_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_conv_lstm_3d", supplied(), dots(...)))
 
 layer_cropping_1d <- function(object, cropping = c(1L, 1L), batch_size = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  unprinted_layers(run_verb("layer_cropping_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_cropping_1d", supplied(), dots(...)))
 
 layer_cropping_2d <- function(object, cropping = list(c(0L, 0L), c(0L, 0L)), data_format = NULL, batch_size = NULL,
     name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_cropping_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_cropping_2d", supplied(), dots(...)))
 
 layer_cropping_3d <- function(object, cropping = list(c(1L, 1L), c(1L, 1L), c(1L, 1L)), data_format = NULL,
     batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_cropping_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_cropping_3d", supplied(), dots(...)))
 
 layer_cudnn_gru <- function(object, units, kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal",
     bias_initializer = "zeros", kernel_regularizer = NULL, recurrent_regularizer = NULL, bias_regularizer = NULL,
@@ -1856,7 +1856,7 @@ layer_cudnn_gru <- function(object, units, kernel_initializer = "glorot_uniform"
     batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ..., activation = "tanh",
     recurrent_activation = "sigmoid", use_bias = TRUE, dropout = 0, recurrent_dropout = 0, seed = NULL,
     go_backwards = FALSE, unroll = FALSE, reset_after = TRUE, use_cudnn = "auto")
-  unprinted_layers(run_verb("layer_cudnn_gru", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_cudnn_gru", supplied(), dots(...)))
 
 layer_cudnn_lstm <- function(object, units, kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal",
     bias_initializer = "zeros", unit_forget_bias = TRUE, kernel_regularizer = NULL, recurrent_regularizer = NULL,
@@ -1865,27 +1865,27 @@ layer_cudnn_lstm <- function(object, units, kernel_initializer = "glorot_uniform
     batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...,
     activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE, dropout = 0, recurrent_dropout = 0,
     seed = NULL, go_backwards = FALSE, unroll = FALSE, use_cudnn = "auto")
-  unprinted_layers(run_verb("layer_cudnn_lstm", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_cudnn_lstm", supplied(), dots(...)))
 
 layer_cut_mix <- function(object, factor = 1L, seed = NULL, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_cut_mix", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_cut_mix", supplied(), dots(...)))
 
 layer_dense <- function(object, units, activation = NULL, use_bias = TRUE, kernel_initializer = "glorot_uniform",
     bias_initializer = "zeros", kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     kernel_constraint = NULL, bias_constraint = NULL, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, lora_rank = NULL, lora_alpha = NULL, ...,
     quantization_config = NULL)
-  unprinted_layers(run_verb("layer_dense", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_dense", supplied(), dots(...)))
 
 layer_dense_features <- function(object = NULL, feature_columns = NULL, name = NULL, trainable = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, weights = NULL)
-  unprinted_layers(run_verb("layer_dense_features", supplied()))
+  unprinted_model(run_verb("layer_dense_features", supplied()))
 
 layer_depthwise_conv_1d <- function(object, kernel_size, strides = 1L, padding = "valid", depth_multiplier = 1L,
     data_format = NULL, dilation_rate = 1L, activation = NULL, use_bias = TRUE,
     depthwise_initializer = "glorot_uniform", bias_initializer = "zeros", depthwise_regularizer = NULL,
     bias_regularizer = NULL, activity_regularizer = NULL, depthwise_constraint = NULL, bias_constraint = NULL, ...)
-  unprinted_layers(run_verb("layer_depthwise_conv_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_depthwise_conv_1d", supplied(), dots(...)))
 
 layer_depthwise_conv_2d <- function(object, kernel_size, strides = c(1L, 1L), padding = "valid", depth_multiplier = 1L,
     data_format = NULL, dilation_rate = c(1L, 1L), activation = NULL, use_bias = TRUE,
@@ -1893,79 +1893,79 @@ layer_depthwise_conv_2d <- function(object, kernel_size, strides = c(1L, 1L), pa
     bias_regularizer = NULL, activity_regularizer = NULL, depthwise_constraint = NULL, bias_constraint = NULL,
     input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  unprinted_layers(run_verb("layer_depthwise_conv_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_depthwise_conv_2d", supplied(), dots(...)))
 
 layer_discretization <- function(object, bin_boundaries = NULL, num_bins = NULL, epsilon = 0.01, output_mode = "int",
     sparse = FALSE, ..., dtype = NULL, name = NULL)
-  unprinted_layers(run_verb("layer_discretization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_discretization", supplied(), dots(...)))
 
 layer_dot <- function(inputs, ..., axes, normalize = FALSE)
-  unprinted_layers(run_verb("layer_dot", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_dot", supplied(), dots(...)))
 
 layer_dropout <- function(object, rate, noise_shape = NULL, seed = NULL, input_shape = NULL, batch_input_shape = NULL,
     batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_dropout", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_dropout", supplied(), dots(...)))
 
 layer_einsum_dense <- function(object, equation, output_shape, activation = NULL, bias_axes = NULL,
     kernel_initializer = "glorot_uniform", bias_initializer = "zeros", kernel_regularizer = NULL,
     bias_regularizer = NULL, kernel_constraint = NULL, bias_constraint = NULL, lora_rank = NULL, lora_alpha = NULL, ...,
     gptq_unpacked_column_size = NULL, quantization_config = NULL)
-  unprinted_layers(run_verb("layer_einsum_dense", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_einsum_dense", supplied(), dots(...)))
 
 layer_embedding <- function(object, input_dim, output_dim, embeddings_initializer = "uniform",
     embeddings_regularizer = NULL, activity_regularizer = NULL, embeddings_constraint = NULL, mask_zero = FALSE,
     input_length = NULL, sparse = FALSE, ..., weights = NULL, lora_rank = NULL, lora_alpha = NULL,
     quantization_config = NULL)
-  unprinted_layers(run_verb("layer_embedding", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_embedding", supplied(), dots(...)))
 
 layer_equalization <- function(object, value_range = c(0L, 255L), bins = 256L, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_equalization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_equalization", supplied(), dots(...)))
 
 layer_feature_space <- function(object = NULL, features = NULL, output_mode = "concat", crosses = NULL,
     crossing_dim = 32L, hashing_dim = 32L, num_discretization_bins = 32L, name = NULL, feature_names = NULL)
-  unprinted_layers(run_verb("layer_feature_space", supplied()))
+  unprinted_model(run_verb("layer_feature_space", supplied()))
 
 layer_flatten <- function(object, data_format = NULL, input_shape = NULL, dtype = NULL, name = NULL, trainable = NULL,
     weights = NULL, ...)
-  unprinted_layers(run_verb("layer_flatten", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_flatten", supplied(), dots(...)))
 
 layer_flax_module_wrapper <- function(object, module, method = NULL, variables = NULL, ...)
-  unprinted_layers(run_verb("layer_flax_module_wrapper", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_flax_module_wrapper", supplied(), dots(...)))
 
 layer_gaussian_dropout <- function(object, rate, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_gaussian_dropout", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_gaussian_dropout", supplied(), dots(...)))
 
 layer_gaussian_noise <- function(object, stddev, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_gaussian_noise", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_gaussian_noise", supplied(), dots(...)))
 
 layer_global_average_pooling_1d <- function(object, data_format = "channels_last", keepdims = FALSE, ...)
-  unprinted_layers(run_verb("layer_global_average_pooling_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_global_average_pooling_1d", supplied(), dots(...)))
 
 layer_global_average_pooling_2d <- function(object, data_format = NULL, keepdims = FALSE, ...)
-  unprinted_layers(run_verb("layer_global_average_pooling_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_global_average_pooling_2d", supplied(), dots(...)))
 
 layer_global_average_pooling_3d <- function(object, data_format = NULL, keepdims = FALSE, ...)
-  unprinted_layers(run_verb("layer_global_average_pooling_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_global_average_pooling_3d", supplied(), dots(...)))
 
 layer_global_max_pooling_1d <- function(object, data_format = "channels_last", keepdims = FALSE, ...)
-  unprinted_layers(run_verb("layer_global_max_pooling_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_global_max_pooling_1d", supplied(), dots(...)))
 
 layer_global_max_pooling_2d <- function(object, data_format = NULL, keepdims = FALSE, ...)
-  unprinted_layers(run_verb("layer_global_max_pooling_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_global_max_pooling_2d", supplied(), dots(...)))
 
 layer_global_max_pooling_3d <- function(object, data_format = NULL, keepdims = FALSE, ...)
-  unprinted_layers(run_verb("layer_global_max_pooling_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_global_max_pooling_3d", supplied(), dots(...)))
 
 layer_group_normalization <- function(object, groups = 32L, axis = -1L, epsilon = 0.001, center = TRUE, scale = TRUE,
     beta_initializer = "zeros", gamma_initializer = "ones", beta_regularizer = NULL, gamma_regularizer = NULL,
     beta_constraint = NULL, gamma_constraint = NULL, ...)
-  unprinted_layers(run_verb("layer_group_normalization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_group_normalization", supplied(), dots(...)))
 
 layer_group_query_attention <- function(object, head_dim, num_query_heads, num_key_value_heads, dropout = 0L,
     use_bias = TRUE, flash_attention = NULL, kernel_initializer = "glorot_uniform", bias_initializer = "zeros",
     kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL,
     bias_constraint = NULL, seed = NULL, ..., sliding_window = NULL, use_gate = FALSE)
-  unprinted_layers(run_verb("layer_group_query_attention", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_group_query_attention", supplied(), dots(...)))
 
 layer_gru <- function(object, units, activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE,
     return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE, stateful = FALSE, unroll = FALSE,
@@ -1973,7 +1973,7 @@ layer_gru <- function(object, units, activation = "tanh", recurrent_activation =
     bias_initializer = "zeros", kernel_regularizer = NULL, recurrent_regularizer = NULL, bias_regularizer = NULL,
     activity_regularizer = NULL, kernel_constraint = NULL, recurrent_constraint = NULL, bias_constraint = NULL,
     dropout = 0L, recurrent_dropout = 0L, ..., seed = NULL, use_cudnn = "auto")
-  unprinted_layers(run_verb("layer_gru", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_gru", supplied(), dots(...)))
 
 layer_gru_cell <- function(units, activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE,
     kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal", bias_initializer = "zeros",
@@ -1983,13 +1983,13 @@ layer_gru_cell <- function(units, activation = "tanh", recurrent_activation = "s
   run_verb("layer_gru_cell", supplied(), dots(...))
 
 layer_hashed_crossing <- function(object, num_bins, output_mode = "int", sparse = FALSE, name = NULL, dtype = NULL, ...)
-  unprinted_layers(run_verb("layer_hashed_crossing", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_hashed_crossing", supplied(), dots(...)))
 
 layer_hashing <- function(object, num_bins, mask_value = NULL, salt = NULL, output_mode = "int", sparse = FALSE, ...)
-  unprinted_layers(run_verb("layer_hashing", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_hashing", supplied(), dots(...)))
 
 layer_identity <- function(object, ...)
-  unprinted_layers(run_verb("layer_identity", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_identity", supplied(), dots(...)))
 
 layer_input <- function(shape = NULL, batch_shape = NULL, name = NULL, dtype = NULL, sparse = FALSE, tensor = NULL,
     ragged = FALSE, batch_size = NULL, optional = FALSE)
@@ -2000,39 +2000,39 @@ layer_input_from_dataset <- function(dataset)
 
 layer_input_layer <- function(object, shape = NULL, batch_size = NULL, dtype = NULL, sparse = NULL, ragged = NULL,
     batch_shape = NULL, input_tensor = NULL, optional = FALSE, name = NULL, ...)
-  unprinted_layers(run_verb("layer_input_layer", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_input_layer", supplied(), dots(...)))
 
 layer_integer_lookup <- function(object, max_tokens = NULL, num_oov_indices = 1L, mask_token = NULL, oov_token = -1L,
     vocabulary = NULL, vocabulary_dtype = "int64", idf_weights = NULL, invert = FALSE, output_mode = "int",
     sparse = FALSE, pad_to_max_tokens = FALSE, ..., name = NULL, oov_method = "floormod", salt = NULL)
-  unprinted_layers(run_verb("layer_integer_lookup", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_integer_lookup", supplied(), dots(...)))
 
 layer_jax_model_wrapper <- function(object, call_fn, init_fn = NULL, params = NULL, state = NULL, seed = NULL, ...,
     dtype = NULL, native_serialization_platforms = NULL)
-  unprinted_layers(run_verb("layer_jax_model_wrapper", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_jax_model_wrapper", supplied(), dots(...)))
 
 layer_lambda <- function(object, f, output_shape = NULL, mask = NULL, arguments = NULL, input_shape = NULL,
     batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_lambda", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_lambda", supplied(), dots(...)))
 
 layer_layer_normalization <- function(object, axis = -1L, epsilon = 0.001, center = TRUE, scale = TRUE,
     beta_initializer = "zeros", gamma_initializer = "ones", beta_regularizer = NULL, gamma_regularizer = NULL,
     beta_constraint = NULL, gamma_constraint = NULL, trainable = TRUE, name = NULL, ...)
-  unprinted_layers(run_verb("layer_layer_normalization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_layer_normalization", supplied(), dots(...)))
 
 layer_locally_connected_1d <- function(object = NULL, filters = NULL, kernel_size = NULL, strides = 1L,
     padding = "valid", data_format = NULL, activation = NULL, use_bias = TRUE, kernel_initializer = "glorot_uniform",
     bias_initializer = "zeros", kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     kernel_constraint = NULL, bias_constraint = NULL, implementation = 1L, batch_size = NULL, name = NULL,
     trainable = NULL, weights = NULL)
-  unprinted_layers(run_verb("layer_locally_connected_1d", supplied()))
+  unprinted_model(run_verb("layer_locally_connected_1d", supplied()))
 
 layer_locally_connected_2d <- function(object = NULL, filters = NULL, kernel_size = NULL, strides = c(1L, 1L),
     padding = "valid", data_format = NULL, activation = NULL, use_bias = TRUE, kernel_initializer = "glorot_uniform",
     bias_initializer = "zeros", kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     kernel_constraint = NULL, bias_constraint = NULL, implementation = 1L, batch_size = NULL, name = NULL,
     trainable = NULL, weights = NULL)
-  unprinted_layers(run_verb("layer_locally_connected_2d", supplied()))
+  unprinted_model(run_verb("layer_locally_connected_2d", supplied()))
 
 layer_lstm <- function(object, units, activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE,
     return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE, stateful = FALSE, time_major = FALSE,
@@ -2040,7 +2040,7 @@ layer_lstm <- function(object, units, activation = "tanh", recurrent_activation 
     bias_initializer = "zeros", unit_forget_bias = TRUE, kernel_regularizer = NULL, recurrent_regularizer = NULL,
     bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL, recurrent_constraint = NULL,
     bias_constraint = NULL, dropout = 0L, recurrent_dropout = 0L, ..., seed = NULL, use_cudnn = "auto")
-  unprinted_layers(run_verb("layer_lstm", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_lstm", supplied(), dots(...)))
 
 layer_lstm_cell <- function(units, activation = "tanh", recurrent_activation = "sigmoid", use_bias = TRUE,
     kernel_initializer = "glorot_uniform", recurrent_initializer = "orthogonal", bias_initializer = "zeros",
@@ -2051,161 +2051,161 @@ layer_lstm_cell <- function(units, activation = "tanh", recurrent_activation = "
 
 layer_masking <- function(object, mask_value = 0L, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_masking", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_masking", supplied(), dots(...)))
 
 layer_max_num_bounding_boxes <- function(object, max_number, fill_value = -1L, ...)
-  unprinted_layers(run_verb("layer_max_num_bounding_boxes", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_max_num_bounding_boxes", supplied(), dots(...)))
 
 layer_max_pooling_1d <- function(object, pool_size = 2L, strides = NULL, padding = "valid",
     data_format = "channels_last", batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_max_pooling_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_max_pooling_1d", supplied(), dots(...)))
 
 layer_max_pooling_2d <- function(object, pool_size = c(2L, 2L), strides = NULL, padding = "valid", data_format = NULL,
     batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_max_pooling_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_max_pooling_2d", supplied(), dots(...)))
 
 layer_max_pooling_3d <- function(object, pool_size = c(2L, 2L, 2L), strides = NULL, padding = "valid",
     data_format = NULL, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_max_pooling_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_max_pooling_3d", supplied(), dots(...)))
 
 layer_maximum <- function(inputs, ...)
-  unprinted_layers(run_verb("layer_maximum", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_maximum", supplied(), dots(...)))
 
 layer_mel_spectrogram <- function(object, fft_length = 2048L, sequence_stride = 512L, sequence_length = NULL,
     window = "hann", sampling_rate = 16000L, num_mel_bins = 128L, min_freq = 20L, max_freq = NULL, power_to_db = TRUE,
     top_db = 80L, mag_exp = 2L, min_power = 1e-10, ref_power = 1L, ...)
-  unprinted_layers(run_verb("layer_mel_spectrogram", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_mel_spectrogram", supplied(), dots(...)))
 
 layer_minimum <- function(inputs, ...)
-  unprinted_layers(run_verb("layer_minimum", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_minimum", supplied(), dots(...)))
 
 layer_mix_up <- function(object, alpha = 0.2, data_format = NULL, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_mix_up", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_mix_up", supplied(), dots(...)))
 
 layer_multi_head_attention <- function(inputs, num_heads, key_dim, value_dim = NULL, dropout = 0L, use_bias = TRUE,
     output_shape = NULL, attention_axes = NULL, kernel_initializer = "glorot_uniform", bias_initializer = "zeros",
     kernel_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL,
     bias_constraint = NULL, ..., flash_attention = NULL, seed = NULL, sliding_window = NULL, use_gate = FALSE)
-  unprinted_layers(run_verb("layer_multi_head_attention", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_multi_head_attention", supplied(), dots(...)))
 
 layer_multiply <- function(inputs, ...)
-  unprinted_layers(run_verb("layer_multiply", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_multiply", supplied(), dots(...)))
 
 layer_normalization <- function(object, axis = -1L, mean = NULL, variance = NULL, invert = FALSE, ...)
-  unprinted_layers(run_verb("layer_normalization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_normalization", supplied(), dots(...)))
 
 layer_permute <- function(object, dims, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL, dtype = NULL,
     name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_permute", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_permute", supplied(), dots(...)))
 
 layer_pipeline <- function(layers, name = NULL)
   run_verb("layer_pipeline", supplied())
 
 layer_rand_augment <- function(object, value_range = c(0L, 255L), num_ops = 2L, factor = 0.5,
     interpolation = "bilinear", seed = NULL, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_rand_augment", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_rand_augment", supplied(), dots(...)))
 
 layer_random_brightness <- function(object, factor, value_range = c(0L, 255L), seed = NULL, ...)
-  unprinted_layers(run_verb("layer_random_brightness", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_brightness", supplied(), dots(...)))
 
 layer_random_color_degeneration <- function(object, factor, value_range = c(0L, 255L), data_format = NULL, seed = NULL,
     ...)
-  unprinted_layers(run_verb("layer_random_color_degeneration", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_color_degeneration", supplied(), dots(...)))
 
 layer_random_color_jitter <- function(object, value_range = c(0L, 255L), brightness_factor = NULL,
     contrast_factor = NULL, saturation_factor = NULL, hue_factor = NULL, seed = NULL, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_random_color_jitter", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_color_jitter", supplied(), dots(...)))
 
 layer_random_contrast <- function(object, factor, seed = NULL, ..., value_range = c(0L, 255L))
-  unprinted_layers(run_verb("layer_random_contrast", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_contrast", supplied(), dots(...)))
 
 layer_random_crop <- function(object, height, width, seed = NULL, ..., data_format = NULL, name = NULL)
-  unprinted_layers(run_verb("layer_random_crop", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_crop", supplied(), dots(...)))
 
 layer_random_elastic_transform <- function(object, factor = 1L, scale = 1L, interpolation = "bilinear",
     fill_mode = "reflect", fill_value = 0L, value_range = c(0L, 255L), seed = NULL, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_random_elastic_transform", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_elastic_transform", supplied(), dots(...)))
 
 layer_random_erasing <- function(object, factor = 1L, scale = c(0.02, 0.33), fill_value = NULL,
     value_range = c(0L, 255L), seed = NULL, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_random_erasing", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_erasing", supplied(), dots(...)))
 
 layer_random_flip <- function(object, mode = "horizontal_and_vertical", seed = NULL, ..., data_format = NULL)
-  unprinted_layers(run_verb("layer_random_flip", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_flip", supplied(), dots(...)))
 
 layer_random_gaussian_blur <- function(object, factor = 1L, kernel_size = 3L, sigma = 1L, value_range = c(0L, 255L),
     data_format = NULL, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_random_gaussian_blur", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_gaussian_blur", supplied(), dots(...)))
 
 layer_random_grayscale <- function(object, factor = 0.5, data_format = NULL, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_random_grayscale", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_grayscale", supplied(), dots(...)))
 
 layer_random_height <- function(object, factor, interpolation = "bilinear", seed = NULL, ...)
-  unprinted_layers(run_verb("layer_random_height", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_height", supplied(), dots(...)))
 
 layer_random_hue <- function(object, factor, value_range = c(0L, 255L), data_format = NULL, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_random_hue", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_hue", supplied(), dots(...)))
 
 layer_random_invert <- function(object, factor = 1L, value_range = c(0L, 255L), seed = NULL, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_random_invert", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_invert", supplied(), dots(...)))
 
 layer_random_perspective <- function(object, factor = 1L, scale = 1L, interpolation = "bilinear", fill_value = 0L,
     seed = NULL, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_random_perspective", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_perspective", supplied(), dots(...)))
 
 layer_random_posterization <- function(object, factor, value_range = c(0L, 255L), data_format = NULL, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_random_posterization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_posterization", supplied(), dots(...)))
 
 layer_random_rotation <- function(object, factor, fill_mode = "reflect", interpolation = "bilinear", seed = NULL,
     fill_value = 0L, ..., data_format = NULL)
-  unprinted_layers(run_verb("layer_random_rotation", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_rotation", supplied(), dots(...)))
 
 layer_random_saturation <- function(object, factor, value_range = c(0L, 255L), data_format = NULL, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_random_saturation", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_saturation", supplied(), dots(...)))
 
 layer_random_sharpness <- function(object, factor, value_range = c(0L, 255L), data_format = NULL, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_random_sharpness", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_sharpness", supplied(), dots(...)))
 
 layer_random_shear <- function(object, x_factor = 0L, y_factor = 0L, interpolation = "bilinear", fill_mode = "reflect",
     fill_value = 0L, data_format = NULL, seed = NULL, ...)
-  unprinted_layers(run_verb("layer_random_shear", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_shear", supplied(), dots(...)))
 
 layer_random_translation <- function(object, height_factor, width_factor, fill_mode = "reflect",
     interpolation = "bilinear", seed = NULL, fill_value = 0L, ..., data_format = NULL)
-  unprinted_layers(run_verb("layer_random_translation", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_translation", supplied(), dots(...)))
 
 layer_random_width <- function(object, factor, interpolation = "bilinear", seed = NULL, ...)
-  unprinted_layers(run_verb("layer_random_width", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_width", supplied(), dots(...)))
 
 layer_random_zoom <- function(object, height_factor, width_factor = NULL, fill_mode = "reflect",
     interpolation = "bilinear", seed = NULL, fill_value = 0L, ..., data_format = NULL)
-  unprinted_layers(run_verb("layer_random_zoom", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_random_zoom", supplied(), dots(...)))
 
 layer_repeat_vector <- function(object, n, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_repeat_vector", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_repeat_vector", supplied(), dots(...)))
 
 layer_rescaling <- function(object, scale, offset = 0L, ...)
-  unprinted_layers(run_verb("layer_rescaling", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_rescaling", supplied(), dots(...)))
 
 layer_reshape <- function(object, target_shape, input_shape = NULL, batch_input_shape = NULL, batch_size = NULL,
     dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_reshape", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_reshape", supplied(), dots(...)))
 
 layer_resizing <- function(object, height, width, interpolation = "bilinear", crop_to_aspect_ratio = FALSE, ...,
     pad_to_aspect_ratio = FALSE, fill_mode = "constant", fill_value = 0L, data_format = NULL, antialias = FALSE)
-  unprinted_layers(run_verb("layer_resizing", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_resizing", supplied(), dots(...)))
 
 layer_reversible_embedding <- function(object, input_dim, output_dim, tie_weights = TRUE,
     embeddings_initializer = "uniform", embeddings_regularizer = NULL, embeddings_constraint = NULL, mask_zero = FALSE,
     reverse_dtype = NULL, logit_soft_cap = NULL, ...)
-  unprinted_layers(run_verb("layer_reversible_embedding", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_reversible_embedding", supplied(), dots(...)))
 
 layer_rms_normalization <- function(object, axis = -1L, epsilon = 1e-06, ...)
-  unprinted_layers(run_verb("layer_rms_normalization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_rms_normalization", supplied(), dots(...)))
 
 layer_rnn <- function(object, cell, return_sequences = FALSE, return_state = FALSE, go_backwards = FALSE,
     stateful = FALSE, unroll = FALSE, time_major = FALSE, ..., zero_output_for_mask = FALSE)
-  unprinted_layers(run_verb("layer_rnn", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_rnn", supplied(), dots(...)))
 
 layer_separable_conv_1d <- function(object, filters, kernel_size, strides = 1L, padding = "valid",
     data_format = "channels_last", dilation_rate = 1L, depth_multiplier = 1L, activation = NULL, use_bias = TRUE,
@@ -2213,7 +2213,7 @@ layer_separable_conv_1d <- function(object, filters, kernel_size, strides = 1L, 
     depthwise_regularizer = NULL, pointwise_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     depthwise_constraint = NULL, pointwise_constraint = NULL, bias_constraint = NULL, input_shape = NULL,
     batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_separable_conv_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_separable_conv_1d", supplied(), dots(...)))
 
 layer_separable_conv_2d <- function(object, filters, kernel_size, strides = c(1L, 1L), padding = "valid",
     data_format = NULL, dilation_rate = 1L, depth_multiplier = 1L, activation = NULL, use_bias = TRUE,
@@ -2221,14 +2221,14 @@ layer_separable_conv_2d <- function(object, filters, kernel_size, strides = c(1L
     depthwise_regularizer = NULL, pointwise_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL,
     depthwise_constraint = NULL, pointwise_constraint = NULL, bias_constraint = NULL, input_shape = NULL,
     batch_input_shape = NULL, batch_size = NULL, dtype = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_separable_conv_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_separable_conv_2d", supplied(), dots(...)))
 
 layer_simple_rnn <- function(object, units, activation = "tanh", use_bias = TRUE, return_sequences = FALSE,
     return_state = FALSE, go_backwards = FALSE, stateful = FALSE, unroll = FALSE, kernel_initializer = "glorot_uniform",
     recurrent_initializer = "orthogonal", bias_initializer = "zeros", kernel_regularizer = NULL,
     recurrent_regularizer = NULL, bias_regularizer = NULL, activity_regularizer = NULL, kernel_constraint = NULL,
     recurrent_constraint = NULL, bias_constraint = NULL, dropout = 0L, recurrent_dropout = 0L, ..., seed = NULL)
-  unprinted_layers(run_verb("layer_simple_rnn", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_simple_rnn", supplied(), dots(...)))
 
 layer_simple_rnn_cell <- function(units, activation = "tanh", use_bias = TRUE, kernel_initializer = "glorot_uniform",
     recurrent_initializer = "orthogonal", bias_initializer = "zeros", kernel_regularizer = NULL,
@@ -2238,22 +2238,22 @@ layer_simple_rnn_cell <- function(units, activation = "tanh", use_bias = TRUE, k
 
 layer_solarization <- function(object, addition_factor = 0L, threshold_factor = 0L, value_range = c(0L, 255L),
     seed = NULL, ...)
-  unprinted_layers(run_verb("layer_solarization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_solarization", supplied(), dots(...)))
 
 layer_spatial_dropout_1d <- function(object, rate, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL,
     seed = NULL, dtype = NULL)
-  unprinted_layers(run_verb("layer_spatial_dropout_1d", supplied()))
+  unprinted_model(run_verb("layer_spatial_dropout_1d", supplied()))
 
 layer_spatial_dropout_2d <- function(object, rate, data_format = NULL, batch_size = NULL, name = NULL, trainable = NULL,
     weights = NULL, seed = NULL, dtype = NULL)
-  unprinted_layers(run_verb("layer_spatial_dropout_2d", supplied()))
+  unprinted_model(run_verb("layer_spatial_dropout_2d", supplied()))
 
 layer_spatial_dropout_3d <- function(object, rate, data_format = NULL, batch_size = NULL, name = NULL, trainable = NULL,
     weights = NULL, seed = NULL, dtype = NULL)
-  unprinted_layers(run_verb("layer_spatial_dropout_3d", supplied()))
+  unprinted_model(run_verb("layer_spatial_dropout_3d", supplied()))
 
 layer_spectral_normalization <- function(object, layer, power_iterations = 1L, ...)
-  unprinted_layers(run_verb("layer_spectral_normalization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_spectral_normalization", supplied(), dots(...)))
 
 layer_stacked_rnn_cells <- function(cells, ...)
   run_verb("layer_stacked_rnn_cells", supplied(), dots(...))
@@ -2261,57 +2261,57 @@ layer_stacked_rnn_cells <- function(cells, ...)
 layer_stft_spectrogram <- function(object, mode = "log", frame_length = 256L, frame_step = NULL, fft_length = NULL,
     window = "hann", periodic = FALSE, scaling = "density", padding = "valid", expand_dims = FALSE, data_format = NULL,
     ...)
-  unprinted_layers(run_verb("layer_stft_spectrogram", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_stft_spectrogram", supplied(), dots(...)))
 
 layer_string_lookup <- function(object, max_tokens = NULL, num_oov_indices = 1L, mask_token = NULL, oov_token = "[UNK]",
     vocabulary = NULL, idf_weights = NULL, encoding = "utf-8", invert = FALSE, output_mode = "int", sparse = FALSE,
     pad_to_max_tokens = FALSE, ..., name = NULL, vocabulary_dtype = NULL, salt = NULL)
-  unprinted_layers(run_verb("layer_string_lookup", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_string_lookup", supplied(), dots(...)))
 
 layer_subtract <- function(inputs, ...)
-  unprinted_layers(run_verb("layer_subtract", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_subtract", supplied(), dots(...)))
 
 layer_text_vectorization <- function(object, max_tokens = NULL, standardize = "lower_and_strip_punctuation",
     split = "whitespace", ngrams = NULL, output_mode = "int", output_sequence_length = NULL, pad_to_max_tokens = FALSE,
     vocabulary = NULL, ..., idf_weights = NULL, sparse = FALSE, ragged = FALSE, encoding = "utf-8", name = NULL)
-  unprinted_layers(run_verb("layer_text_vectorization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_text_vectorization", supplied(), dots(...)))
 
 layer_tfsm <- function(object, filepath, call_endpoint = "serve", call_training_endpoint = NULL, trainable = TRUE,
     name = NULL, dtype = NULL)
-  unprinted_layers(run_verb("layer_tfsm", supplied()))
+  unprinted_model(run_verb("layer_tfsm", supplied()))
 
 layer_time_distributed <- function(object, layer, ...)
-  unprinted_layers(run_verb("layer_time_distributed", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_time_distributed", supplied(), dots(...)))
 
 layer_torch_module_wrapper <- function(object, module, output_shape = NULL, name = NULL, ...)
-  unprinted_layers(run_verb("layer_torch_module_wrapper", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_torch_module_wrapper", supplied(), dots(...)))
 
 layer_unit_normalization <- function(object, axis = -1L, ...)
-  unprinted_layers(run_verb("layer_unit_normalization", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_unit_normalization", supplied(), dots(...)))
 
 layer_upsampling_1d <- function(object, size = 2L, batch_size = NULL, name = NULL, trainable = NULL, weights = NULL,
     ...)
-  unprinted_layers(run_verb("layer_upsampling_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_upsampling_1d", supplied(), dots(...)))
 
 layer_upsampling_2d <- function(object, size = c(2L, 2L), data_format = NULL, interpolation = "nearest",
     batch_size = NULL, name = NULL, trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_upsampling_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_upsampling_2d", supplied(), dots(...)))
 
 layer_upsampling_3d <- function(object, size = c(2L, 2L, 2L), data_format = NULL, batch_size = NULL, name = NULL,
     trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_upsampling_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_upsampling_3d", supplied(), dots(...)))
 
 layer_zero_padding_1d <- function(object, padding = 1L, batch_size = NULL, name = NULL, trainable = NULL,
     weights = NULL, data_format = NULL, ...)
-  unprinted_layers(run_verb("layer_zero_padding_1d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_zero_padding_1d", supplied(), dots(...)))
 
 layer_zero_padding_2d <- function(object, padding = c(1L, 1L), data_format = NULL, batch_size = NULL, name = NULL,
     trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_zero_padding_2d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_zero_padding_2d", supplied(), dots(...)))
 
 layer_zero_padding_3d <- function(object, padding = c(1L, 1L, 1L), data_format = NULL, batch_size = NULL, name = NULL,
     trainable = NULL, weights = NULL, ...)
-  unprinted_layers(run_verb("layer_zero_padding_3d", supplied(), dots(...)))
+  unprinted_model(run_verb("layer_zero_padding_3d", supplied(), dots(...)))
 
 learning_rate_schedule_cosine_decay <- function(initial_learning_rate, decay_steps, alpha = 0L, ..., name = NULL,
     warmup_target = NULL, warmup_steps = 0L)
@@ -4279,7 +4279,7 @@ tfrecord_dataset <- function(filenames, compression_type = NULL, buffer_size = N
   run_verb("tfrecord_dataset", supplied(), dots(...))
 
 time_distributed <- function(object, layer, ...)
-  unprinted_layers(run_verb("time_distributed", supplied(), dots(...)))
+  unprinted_model(run_verb("time_distributed", supplied(), dots(...)))
 
 timeseries_dataset_from_array <- function(data, targets, sequence_length, sequence_stride = 1L, sampling_rate = 1L,
     batch_size = 128L, shuffle = FALSE, ..., seed = NULL, start_index = NULL, end_index = NULL)

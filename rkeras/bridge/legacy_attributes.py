@@ -75,9 +75,8 @@ def get_attribute(value: Any, name: str) -> Any:
             return OLD_ATTRIBUTES[name](value)
         if name in OF_METRICS and hasattr(value, "reset_state"):
             return getattr(value, OF_METRICS[name])
-        if isinstance(value, ModuleType):
-            return _submodule(value, name)
-        return _joined_method(value, name)
+        module = _submodule(value, name) if isinstance(value, ModuleType) else None
+        return _joined_method(value, name) if module is None else module
 
 
 def is_variable(value: Any) -> bool:
@@ -85,19 +84,15 @@ def is_variable(value: Any) -> bool:
     return type(value).__module__.startswith("keras.") and hasattr(value, "path") and hasattr(value, "assign_add")
 
 
-def _submodule(package: ModuleType, name: str) -> Any:
-    """Return a module of a package that does not import it by itself, such as `tf$python`.
-
-    Raises:
-        AttributeError: if there is no such module.
-    """
+def _submodule(package: ModuleType, name: str) -> ModuleType | None:
+    """Return a module of a package that does not import it by itself, such as `tf$python`; None if there is none."""
     path = f"{package.__name__}.{name}"
     try:
         return import_module(path)
     except ModuleNotFoundError as error:
         if error.name != path:
             raise
-        return getattr(package, name)
+        return None
 
 
 def _joined_method(value: Any, name: str) -> Any:

@@ -112,7 +112,7 @@ test_that("functions of TensorFlow reject symbolic tensors in keras3, as Keras 3
 test_that("scores are a plain list in keras3", {
   in_edition("keras3", {
     scores <- evaluate(small_model(), digits_x(digits$test), digits$test$y, verbose = 0)
-    expect_identical(attributes(scores), list(names = c("loss", "accuracy")))
+    expect_identical(attributes(scores), list(names = c("accuracy", "loss")))
     expect_type(scores, "list")
     expect_identical(dim(as.data.frame(scores)), 1:2)
   })
