@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-R_PACKAGES=(magrittr testthat knitr ggplot2 generics R6 lintr reticulate Matrix callr repr caret)
+R_PACKAGES=(magrittr testthat knitr ggplot2 generics R6 lintr reticulate Matrix callr repr)
 PYTHONS=(python3.13 python3.12 python3.11 python3.10 python3)
 VENV=${VENV:-.venv}
 VENV_PYTHON=$VENV/bin/python

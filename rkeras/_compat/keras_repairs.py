@@ -112,7 +112,9 @@ def _loss_of_own_steps() -> None:
         def with_returned_loss(self: Any, logs: Any) -> Any:
             found = result_or_logs(self, logs)
             tracker = private.value(self, "_loss_tracker")
-            if found is logs or tracker is None or "loss" not in logs or float(keras().ops.convert_to_numpy(tracker.count)):
+            if found is logs or tracker is None or "loss" not in logs:
+                return found
+            if float(keras().ops.convert_to_numpy(tracker.count)):
                 return found
             return found if sum(m.name == "loss" for m in self.metrics) > 1 else {**found, "loss": logs["loss"]}
 
