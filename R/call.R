@@ -68,7 +68,8 @@ with_function_name <- function(value, expression) {
 }
 
 # A model that a layer was added to is not printed at top level.
-unprinted_model <- function(made) if (inherits(made, "keras.src.models.sequential.Sequential")) invisible(made) else made
+unprinted_model <- function(made)
+  if (inherits(made, "keras.src.models.sequential.Sequential")) invisible(made) else made
 
 # Return the name of the verb that a generated function runs; NULL for other functions. The body of a deprecated
 # function starts with a warning.
