@@ -166,6 +166,21 @@ def chatter(name, n):
     expect_identical(regmatches(text, gregexpr(paste0(name, "[0-9]+"), text))[[1]], paste0(name, 0:99))
 })
 
+test_that("output of a thread may collect R's garbage, and run finalizers", {
+  executed("
+def chatter_and_wait(n):
+    start(lambda: [print('x' * 100) for _ in range(n)])
+    return wait()
+")
+  finalized <- 0
+  lines <- capture.output({
+    for (i in 1:500) reg.finalizer(new.env(), function(e) finalized <<- finalized + 1)
+    invisible(evaluated("chatter_and_wait")(5000L))
+  })
+  expect_length(lines, 5000)
+  expect_gt(finalized, 400)
+})
+
 test_that("Python's threads run while R computes", {
   executed("
 count = 0

@@ -12,7 +12,7 @@ from typing import Any
 
 from rkeras.bridge.r_api.c_api import build_call, evaluate, ffi, print_err, print_out, r, rlock, strings
 from rkeras.bridge.r_api.package_functions import r_package
-from rkeras.bridge.r_api.threads import inside_r
+from rkeras.bridge.r_api.threads import inside_r, on_this_stack
 
 _FORMAT = ffi.new("char[]", b"%s")
 # The size of the buffer into which R formats output. For longer text R would have to allocate memory.
@@ -67,8 +67,7 @@ class RConsole(io.TextIOBase):
         data = text.encode(self.encoding, "rkeras.console").replace(b"\0", b"")
         if rlock.acquire(blocking=False):
             try:
-                flush_waiting()
-                _emit(self._write, data)
+                on_this_stack(_flush_and_emit, self._write, data)
             finally:
                 rlock.release()
         else:
@@ -79,9 +78,14 @@ class RConsole(io.TextIOBase):
         """Write the waiting output if no other thread is in R."""
         if waiting and rlock.acquire(blocking=False):
             try:
-                flush_waiting()
+                on_this_stack(flush_waiting)
             finally:
                 rlock.release()
+
+
+def _flush_and_emit(write: Any, data: bytes) -> None:
+    flush_waiting()
+    _emit(write, data)
 
 
 def flush_waiting() -> None:

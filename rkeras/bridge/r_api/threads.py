@@ -89,10 +89,19 @@ def inside_r(function: Callable[..., Any], *args: Any) -> Any:
         raise
     try:
         release_pending()
-        return function(*args) if on_main else _on_own_stack(function, *args)
+        return on_this_stack(function, *args)
     finally:
         here.in_r = was
         rlock.release()
+
+
+def on_this_stack(function: Callable[..., Any], *args: Any) -> Any:
+    """Call a function that uses R, in any thread. The caller holds `rlock`.
+
+    Even functions of R's C interface that only print or allocate may collect garbage, and run finalizers, for which R
+    checks the stack. The error would jump to the stack of the main thread.
+    """
+    return function(*args) if get_ident() == MAIN else _on_own_stack(function, *args)
 
 
 def _on_own_stack(function: Callable[..., Any], *args: Any) -> Any:
