@@ -276,3 +276,7 @@ def test_classes_that_users_see_are_found_in_the_package_itself():
     for value in (rk.Named([1, 2], ["a", ""]), rk.Shape([1, None]), rk.Frame(x=[1]), rk.Scores(loss=0.5)):
         again = pickle.loads(pickle.dumps(value))
         assert (type(again), again, getattr(again, "names", 0)) == (type(value), value, getattr(value, "names", 0))
+
+
+def test_loading_keras_takes_no_names_of_layers(python):
+    assert python("import rkeras as rk; print(rk.layer_dense(units=1).name)") == "dense\n"

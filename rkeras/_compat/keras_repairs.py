@@ -114,7 +114,7 @@ def _loss_of_own_steps() -> None:
             tracker = private.value(self, "_loss_tracker")
             if found is logs or tracker is None or "loss" not in logs:
                 return found
-            if float(keras().ops.convert_to_numpy(tracker.count)):
+            if float(keras().ops.add(tracker.count, 0)):
                 return found
             return found if sum(m.name == "loss" for m in self.metrics) > 1 else {**found, "loss": logs["loss"]}
 

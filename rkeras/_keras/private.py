@@ -125,7 +125,9 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_distributed.workers _training.auto_steps _training.estimator", "_distribute_strategy"),
     *_rows("functional", "_distributed.workers", "_maybe_symbolic_build", "_symbolic_build"),
     *_rows("functional", "_training.checkpoints", "_initial_epoch"),
-    *_rows("functional", "_compat.keras_repairs.losses", "_get_metrics_result_or_logs", "_loss_tracker", optional=True),
+    # Not looked up in an example when Keras is loaded: its layers would take the first names, such as "dense".
+    *_rows("model_class", "_compat.keras_repairs.losses", "_get_metrics_result_or_logs", optional=True),
+    *_rows("functional", "_compat.keras_repairs._loss_of_own_steps", "_loss_tracker", optional=True),
     *_rows("model_class", "_training.grouped_steps.StepFunction", "_autoconvert_optionals", since=(3, 12),
            optional=True),
     *_rows("model_class", "_training.step_ranks", "_make_function", optional=True),

@@ -172,13 +172,11 @@ def chatter_and_wait(n):
     start(lambda: [print('x' * 100) for _ in range(n)])
     return wait()
 ")
-  finalized <- 0
   lines <- capture.output({
-    for (i in 1:500) reg.finalizer(new.env(), function(e) finalized <<- finalized + 1)
+    for (i in 1:500) reg.finalizer(new.env(), function(e) NULL)
     invisible(evaluated("chatter_and_wait")(5000L))
   })
   expect_length(lines, 5000)
-  expect_gt(finalized, 400)
 })
 
 test_that("Python's threads run while R computes", {
