@@ -163,7 +163,7 @@ use_keras3_edition <- function(namespace) {
     assign(name, with_keras3_order(namespace[[name]], name), envir = namespace)
 }
 
-GENERICS_FOR_MODELS <- c("compile", "evaluate", "export_savedmodel", "fit")
+GENERICS_FOR_MODELS <- c("compile", "evaluate", "export_savedmodel", "fit", "predict")
 CLASS_OF_MODELS <- c(keras = "keras.engine.training.Model", keras3 = "keras.src.models.model.Model")
 
 # The methods of generics for models have the edition of the stand-in that was loaded last.

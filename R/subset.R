@@ -125,7 +125,7 @@ with_subscripts_of <- function(object, name) {
 `[.rkeras_r_subscripts` <- function(x, ...) {
   x <- x[[1L]]
   found <- run_verb("op_subset", list(x = x), tensor_subscripts(eval(substitute(alist(...))), parent.frame()))
-  if (is_tensor(x)) found else run_verb("op_convert_to_numpy", list(x = found))
+  if (is_backend_tensor(x)) found else run_verb("op_convert_to_numpy", list(x = found))
 }
 
 #' @export

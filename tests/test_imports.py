@@ -279,4 +279,5 @@ def test_classes_that_users_see_are_found_in_the_package_itself():
 
 
 def test_loading_keras_takes_no_names_of_layers(python):
-    assert python("import rkeras as rk; print(rk.layer_dense(units=1).name)") == "dense\n"
+    code = "import rkeras as rk; print(rk.layer_dense(units=1).name, rk.keras_input(3).name)"
+    assert python(code) == "dense keras_tensor\n"

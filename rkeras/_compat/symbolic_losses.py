@@ -25,19 +25,17 @@ class _Batch(NamedTuple):
     Attributes:
         model: the model.
         x: its inputs.
-        y_pred: its outputs.
         training: whether it is trained.
     """
 
     model: Any
     x: Any
-    y_pred: Any
     training: bool
 
 
 _current = threading.local()
 _models: WeakKeyDictionary[Any, dict[Any, Any]] = WeakKeyDictionary()
-"""The models that compute such losses, by the model that is trained, and the function and the output."""
+"""The models that compute such losses, by the model that is trained and the function."""
 
 
 def _noting_batch(compute_loss: Callable[..., Any]) -> Callable[..., Any]:
@@ -45,7 +43,7 @@ def _noting_batch(compute_loss: Callable[..., Any]) -> Callable[..., Any]:
     def noting(self: Any, x: Any = None, y: Any = None, y_pred: Any = None, sample_weight: Any = None,
                training: bool = True) -> Any:  # fmt: skip
         before = getattr(_current, "batch", None)
-        _current.batch = _Batch(self, x, y_pred, training)
+        _current.batch = _Batch(self, x, training)
         try:
             return compute_loss(self, x, y, y_pred, sample_weight, training)
         finally:

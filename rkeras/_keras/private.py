@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import importlib
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from copy import copy
 from functools import cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -69,8 +71,9 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("layers.preprocessing.index_lookup", "_keras.layer_state", "IndexLookup"),
     *_rows("tensorflow.python.data.ops.iterator_ops", "_keras.patches.iterators", "OwnedIterator", optional=True),
     *_rows("tensorflow.__internal__", "_compat.layers.dense_features", "feature_column"),
-    *_rows("backend.common.global_state", "_keras.object_scope _compat.learning_phase", "get_global_attribute"),
-    *_rows("backend.common.global_state", "_keras.seeding", "set_global_attribute"),
+    *_rows("backend.common.global_state", "_keras.private.exists _keras.object_scope _compat.learning_phase",
+           "get_global_attribute"),
+    *_rows("backend.common.global_state", "_keras.private.exists _keras.seeding", "set_global_attribute"),
     *_rows("layers.layer", "_compat.learning_phase", "CallContext"),
     *_rows("utils.tracking", "_saving.model_files", "TrackedList"),
     *_rows("tensorflow.python.util.tf_export", "_keras.private.tensorflow_path", "get_canonical_name_for_symbol"),
@@ -125,9 +128,7 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_distributed.workers _training.auto_steps _training.estimator", "_distribute_strategy"),
     *_rows("functional", "_distributed.workers", "_maybe_symbolic_build", "_symbolic_build"),
     *_rows("functional", "_training.checkpoints", "_initial_epoch"),
-    # Not looked up in an example when Keras is loaded: its layers would take the first names, such as "dense".
-    *_rows("model_class", "_compat.keras_repairs.losses", "_get_metrics_result_or_logs", optional=True),
-    *_rows("functional", "_compat.keras_repairs._loss_of_own_steps", "_loss_tracker", optional=True),
+    *_rows("functional", "_compat.keras_repairs.losses", "_get_metrics_result_or_logs", "_loss_tracker", optional=True),
     *_rows("model_class", "_training.grouped_steps.StepFunction", "_autoconvert_optionals", since=(3, 12),
            optional=True),
     *_rows("model_class", "_training.step_ranks", "_make_function", optional=True),
@@ -337,13 +338,24 @@ def exists(row: Private, example: Any = None) -> bool:
         row: the name.
         example: an object that should have the attribute; by default one of `EXAMPLES`.
     """
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _without_taking_names():
         warnings.simplefilter("ignore")
         try:
             owner = example or (EXAMPLES[row.owner]() if row in ATTRIBUTES else module(row.owner))
         except (ImportError, AttributeError):
             return False
     return hasattr(owner, row.name)
+
+
+@contextmanager
+def _without_taking_names() -> Iterator[None]:
+    """Let examples be created whose names, such as "dense", are free again afterwards."""
+    state, name = names("backend.common.global_state"), "object_name_uids"
+    before = copy(state.get_global_attribute(name))
+    try:
+        yield
+    finally:
+        state.set_global_attribute(name, before)
 
 
 _SUPPORTED: dict[str, bool] = {}

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from rkeras._core.kinds import PATH, convert_argument
-from rkeras._files.atomic_write import write_text
+from rkeras._files.atomic_write import atomic_directory, write_text
 
 META = "tfruns.d"
 RUNS = "runs"
@@ -377,14 +377,15 @@ def _json(path: Path) -> dict[str, Any]:
 def copy(run_dir: str, to: str, name: str | None, leave_out: tuple[str, ...] = ()) -> str:
     """Copy a run, without some of its directories; returns the new directory."""
     target = Path(to) / (name or Path(run_dir).name)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if name is not None:
-        shutil.rmtree(target, ignore_errors=True)
+    if target.resolve() == Path(run_dir).resolve():
+        raise ValueError(f"The run {run_dir} cannot be copied to itself: choose another `to` or `rename`.")
 
     def without(folder: str, names: list[str]) -> tuple[str, ...]:
         return leave_out if Path(folder) == Path(run_dir) else ()
 
-    shutil.copytree(run_dir, target, dirs_exist_ok=True, ignore=without)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with atomic_directory(str(target)) as temporary:
+        shutil.copytree(run_dir, temporary, ignore=without)
     return str(target)
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from rkeras._core.errors import NAMES_VERB
 from rkeras.bridge.convert import proxies
 from rkeras.bridge.convert.class_names import class_names
+from rkeras.bridge.convert.converters import FIELDS_OF
 from rkeras.bridge.outer_handlers import is_handler_in_effect, is_inside_call_from_python, is_restart_in_effect
 from rkeras.bridge.r_api import interrupts, threads
 from rkeras.bridge.r_api.c_api import (
@@ -259,7 +260,7 @@ def get_field(error: BaseException, name: str) -> Any:
 
 
 def _as_list(error: BaseException) -> Any:
-    """Return the R list of the fields of an exception that every condition has. Not protected.
+    """Return the R list of the message and the call of an exception. Not protected.
 
     In another session, such as that of callr, the exception is gone, but its list remains.
     """
@@ -273,7 +274,7 @@ def _as_list(error: BaseException) -> Any:
     return made
 
 
-proxies.condition_fields = _as_list
+FIELDS_OF[BaseException] = _as_list
 
 
 def set_field(error: BaseException, name: str, value: RObject) -> None:

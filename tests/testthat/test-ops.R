@@ -102,25 +102,31 @@ test_that("R functions as loops and branches", {
   expect_error(op_map(c(1, 2), \(x) stop("not this")), "not this")
 })
 
-# `@` is generic since R 4.3.
-if (getRversion() >= "4.3") test_that("`@r` and `@py` take subscripts as in R and as in Python", {
+test_that("`@r` and `@py` take subscripts as in R and as in Python", {
+  # `@` is generic since R 4.3. These are its methods, and that of `@<-` returns the value.
+  of_r <- function(x) rkeras:::with_subscripts_of(x, "r")
+  of_python <- function(x) rkeras:::with_subscripts_of(x, "py")
   x <- op_arange(5L) + 10L
-  expect_equal(as.array(x@r[2:NA]), as.array(x[2:5]))
-  expect_equal(as.array(x@r[c(-1, 1)]), array(c(15, 11)))
-  expect_equal(as.array(x@py[1:3]), array(c(12, 13)))
+  expect_equal(as.array(of_r(x)[2:NA]), as.array(x[2:5]))
+  expect_equal(as.array(of_r(x)[c(-1, 1)]), array(c(15, 11)))
+  expect_equal(as.array(of_python(x)[1:3]), array(c(12, 13)))
   m <- op_convert_to_tensor(array(1:12, c(3, 4)))
-  expect_equal(as.array(m@r[.., 2]), array(4:6))
-  expect_equal(as.array(m@py[0, ]), array(c(1L, 4L, 7L, 10L)))
+  expect_equal(as.array(of_r(m)[.., 2]), array(4:6))
+  expect_equal(as.array(of_python(m)[0, ]), array(c(1L, 4L, 7L, 10L)))
   v <- tf$Variable(matrix(1, 2, 2))
-  v@r[1, 2] <- 33
-  v@py[1, 0] <- 7
+  `[<-`(of_r(v), 1, 2, value = 33)
+  `[<-`(of_python(v), 1, 0, value = 7)
   expect_equal(v$numpy(), rbind(c(1, 33), c(7, 1)))
   a <- np_array(1:6)
-  a@r[c(1, 3)] <- 9L
-  a@py[5] <- 0L
+  `[<-`(of_r(a), c(1, 3), value = 9L)
+  `[<-`(of_python(a), 5, value = 0L)
   expect_equal(py_to_r(a), array(c(9L, 2L, 9L, 4L, 5L, 0L)))
-  expect_s3_class(a@r[2:3], "numpy.ndarray")
-  expect_error(x@foo, "`@r` and `@py`", fixed = TRUE)
+  expect_s3_class(of_r(a)[2:3], "numpy.ndarray")
+  expect_error(rkeras:::with_subscripts_of(x, "foo"), "`@r` and `@py`", fixed = TRUE)
+  if (getRversion() >= "4.3") {
+    v@r[1, 2] <- 5
+    expect_equal(as.array(v@py[0, ]), array(c(1, 5)))
+  }
 })
 
 test_that("a subscript that is NA is an error", {

@@ -74,6 +74,9 @@ test_that("flags come from a file, and runs are copied by path, row and record",
     expect_identical(list.files("files"), "written.txt")
     expect_error(copy_run(ls_runs(), rename = "one"), "copy_run(): `rename` must be one name for each of the 2 runs",
                  fixed = TRUE)
+    before <- list.files(run$run_dir, recursive = TRUE)
+    expect_error(copy_run(run, to = "runs", rename = basename(run$run_dir)), "cannot be copied to itself")
+    expect_identical(list.files(run$run_dir, recursive = TRUE), before)
     expect_message(clean_runs(ls_runs()[1, ], confirm = FALSE), "Moved 1 runs to runs/archive")
     expect_message(purge_runs(confirm = FALSE), "Permanently removed 1 runs")
     suppressMessages(clean_runs(confirm = FALSE))

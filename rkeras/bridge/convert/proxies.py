@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras.bridge.convert.class_names import class_vector
+from rkeras.bridge.convert.converters import FIELDS_OF
 from rkeras.bridge.convert.formals import formals_of, matches_arguments
 from rkeras.bridge.r_api.c_api import (
     CLOSXP,
@@ -84,15 +85,8 @@ def make_proxy(value: Any, unconverted: bool = False) -> Any:
         unconverted: whether elements and results of the object are proxies too, even if they could be R values.
     """
     classes = r.Rf_protect(class_vector(type(value)))
-    if isinstance(value, BaseException):
-        proxy = _condition(value, classes, unconverted)
-        r.Rf_unprotect(1)
-        return proxy
-    if callable(value):
-        proxy = _function(value, classes, unconverted)
-        r.Rf_unprotect(1)
-        return proxy
-    proxy = _environment(value, classes, unconverted)
+    make = _condition if isinstance(value, BaseException) else _function if callable(value) else _environment
+    proxy = make(value, classes, unconverted)
     r.Rf_unprotect(1)
     return proxy
 
@@ -115,17 +109,12 @@ def _environment(value: Any, classes: Any, unconverted: bool) -> Any:
 
 def _condition(error: BaseException, classes: Any, unconverted: bool) -> Any:
     """Make the list that is the proxy of an exception. Not protected."""
-    proxy = r.Rf_protect(condition_fields(error))
+    proxy = r.Rf_protect(FIELDS_OF[BaseException](error))
     environment = r.Rf_protect(_environment(error, classes, unconverted))
     r.Rf_setAttrib(proxy, HOLDER, environment)
     r.Rf_setAttrib(proxy, r.R_ClassSymbol, classes)
     r.Rf_unprotect(2)
     return proxy
-
-
-def condition_fields(error: BaseException) -> Any:
-    """Return the R list of the message and the call of an exception. Not protected. Replaced by `conditions`."""
-    raise NotImplementedError
 
 
 def holder_of(sexp: Any) -> Any:

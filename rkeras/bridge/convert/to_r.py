@@ -463,7 +463,8 @@ def _history(value: Any) -> Any:
 def _scores(value: Any) -> Any:
     if legacy_attributes.edition() == editions.KERAS3:
         # In the order of Keras, which is that of the names.
-        return _named_list(sorted(value), [float(value[name]) for name in sorted(value)])
+        value = dict(sorted(value.items()))
+        return _named_list(list(value), [float(v) for v in value.values()])
     scores = _with_names(_list([float(v) for v in value.values()]), list(value))
     return _classed(scores, "keras_scores", "numeric") if value else scores
 

@@ -521,10 +521,13 @@ def copy_run(run_dir, to=".", rename=None):
     Args:
         run_dir: the runs.
         to: target directory. It is created.
-        rename: new names, one for each run. A directory that has such a name is replaced.
+        rename: new names, one for each run. An earlier copy is replaced.
 
     Returns:
         The paths of the copies; in R whether each run was copied.
+
+    Raises:
+        ValueError: if a run would be copied to itself.
     """
     return _copies("copy_run", run_dir, to, rename)
 
@@ -536,10 +539,13 @@ def copy_run_files(run_dir, to=".", rename=None):
     Args:
         run_dir: the runs.
         to: target directory. It is created.
-        rename: new names, one for each run. A directory that has such a name is replaced.
+        rename: new names, one for each run. An earlier copy is replaced.
 
     Returns:
         The paths of the copies; in R whether each run was copied.
+
+    Raises:
+        ValueError: if a run would be copied to itself.
     """
     from rkeras._runs.records import META
 
