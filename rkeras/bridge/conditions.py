@@ -14,7 +14,6 @@ from typing import Any
 from rkeras._core.errors import NAMES_VERB
 from rkeras.bridge.convert import proxies
 from rkeras.bridge.convert.class_names import class_names
-from rkeras.bridge.convert.converters import FIELDS_OF
 from rkeras.bridge.outer_handlers import is_handler_in_effect, is_inside_call_from_python, is_restart_in_effect
 from rkeras.bridge.r_api import interrupts, threads
 from rkeras.bridge.r_api.c_api import (
@@ -274,7 +273,7 @@ def _as_list(error: BaseException) -> Any:
     return made
 
 
-FIELDS_OF[BaseException] = _as_list
+proxies.FIELDS_OF[BaseException] = _as_list
 
 
 def set_field(error: BaseException, name: str, value: RObject) -> None:

@@ -20,8 +20,5 @@ DATA_FROM_R: dict[int, Callable[[Any, bool], Any]] = {}
 NUMBERS_FROM_R: dict[int, Callable[[Any], Any]] = {}
 """By type of R object: converters to the values of a tensor (`to_numbers`)."""
 
-FIELDS_OF: dict[type, Callable[[Any], Any]] = {}
-"""By Python class: makers of the R list that is the proxy of an object, with its fields."""
-
 FROM_R6: dict[str, Callable[[Any], Any]] = {}
 """By R6 class: converters of R6 objects."""

@@ -14,7 +14,6 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras.bridge.convert.class_names import class_vector
-from rkeras.bridge.convert.converters import FIELDS_OF
 from rkeras.bridge.convert.formals import formals_of, matches_arguments
 from rkeras.bridge.r_api.c_api import (
     CLOSXP,
@@ -47,6 +46,9 @@ A key is not protected. R never moves an object, and the finalizer of the proxy 
 
 UNCONVERTED: set[Any] = set()
 """The keys of the objects whose elements and results reach R as proxies too."""
+
+FIELDS_OF: dict[type, Callable[[Any], Any]] = {}
+"""By class of objects whose proxies are lists: the function that makes the list. `conditions` adds exceptions."""
 
 MISSING: Any = object()
 _numbers = itertools.count(1)
@@ -107,7 +109,7 @@ def _environment(value: Any, classes: Any, unconverted: bool) -> Any:
     return proxy
 
 
-def _condition(error: BaseException, classes: Any, unconverted: bool) -> Any:
+def _condition(error: Any, classes: Any, unconverted: bool) -> Any:
     """Make the list that is the proxy of an exception. Not protected."""
     proxy = r.Rf_protect(FIELDS_OF[BaseException](error))
     environment = r.Rf_protect(_environment(error, classes, unconverted))
