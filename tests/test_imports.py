@@ -281,3 +281,14 @@ def test_classes_that_users_see_are_found_in_the_package_itself():
 def test_loading_keras_takes_no_names_of_layers(python):
     code = "import rkeras as rk; print(rk.layer_dense(units=1).name, rk.keras_input(3).name)"
     assert python(code) == "dense keras_tensor\n"
+
+
+def test_devices_can_be_configured_after_keras_is_loaded(python):
+    code = """
+import rkeras as rk, tensorflow as tf
+rk.keras_model_sequential(input_shape=3)
+cpu, two = tf.config.list_physical_devices("CPU")[0], [tf.config.LogicalDeviceConfiguration()] * 2
+tf.config.set_logical_device_configuration(cpu, two)
+print(len(tf.config.list_logical_devices("CPU")))
+"""
+    assert python(code) == "2\n"

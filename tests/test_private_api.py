@@ -1,6 +1,7 @@
 """The gateway to private attributes: its tables match the installed Keras, and no module bypasses it."""
 
 import ast
+import random
 import re
 from contextlib import nullcontext
 
@@ -25,6 +26,15 @@ OUTSIDE = [p for p in sorted(PACKAGE.rglob("*.py")) if p.parent.name != "_keras"
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.owner}.{row.name}")
 def test_the_installed_keras_has_what_the_table_says(row):
     assert not private.is_expected(row) or private.exists(row)
+
+
+@pytest.mark.filterwarnings("ignore")  # those of the examples
+@pytest.mark.parametrize("owner", private.EXAMPLES)
+def test_an_example_draws_no_random_numbers(owner):
+    # Keras draws the seeds of its initializers from the generator of Python.
+    before = random.getstate(), np.random.get_state()[2]
+    private.EXAMPLES[owner]()
+    assert (random.getstate(), np.random.get_state()[2]) == before
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.owner}.{row.name}")

@@ -128,7 +128,8 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_distributed.workers _training.auto_steps _training.estimator", "_distribute_strategy"),
     *_rows("functional", "_distributed.workers", "_maybe_symbolic_build", "_symbolic_build"),
     *_rows("functional", "_training.checkpoints", "_initial_epoch"),
-    *_rows("functional", "_compat.keras_repairs.losses", "_get_metrics_result_or_logs", "_loss_tracker", optional=True),
+    *_rows("model_class", "_compat.keras_repairs.losses", "_get_metrics_result_or_logs", optional=True),
+    *_rows("trainer", "_compat.keras_repairs.losses", "_loss_tracker", optional=True),
     *_rows("model_class", "_training.grouped_steps.StepFunction", "_autoconvert_optionals", since=(3, 12),
            optional=True),
     *_rows("model_class", "_training.step_ranks", "_make_function", optional=True),
@@ -242,9 +243,14 @@ def assign(owner: Any, name: str, new: Any) -> None:
 # What the installed Keras lacks -----------------------------------------------------------------------------
 
 
+def _dense(**settings: Any) -> Any:
+    """A layer that draws no random numbers, so that those of the user's layers are the same with and without it."""
+    return keras().layers.Dense(1, kernel_initializer="zeros", **settings)
+
+
 def _functional() -> Any:
     inputs = keras().Input((2,))
-    model = keras().Model(inputs, keras().layers.Dense(1)(inputs))
+    model = keras().Model(inputs, _dense()(inputs))
     model.compile("sgd", "mse")
     return model
 
@@ -288,10 +294,12 @@ def _shared_embedding() -> Any:
 
 EXAMPLES: dict[str, Callable[[], Any]] = {
     "functional": _functional,
+    # Two that are looked up while Keras is loaded: after a layer has weights, no devices can be configured.
     "model_class": lambda: keras().Model,
-    "sequential": lambda: keras().Sequential([keras().Input((2,)), keras().layers.Dense(1)]),
-    "layer": lambda: keras().layers.Dense(1),
-    "shaped_layer": lambda: keras().layers.Dense(1, input_shape=(2,)),
+    "trainer": lambda: get("trainers.trainer.Trainer")(),
+    "sequential": lambda: keras().Sequential([keras().Input((2,)), _dense()]),
+    "layer": _dense,
+    "shaped_layer": lambda: _dense(input_shape=(2,)),
     "text_layer": lambda: keras().layers.TextVectorization(),
     "lookup_layer": lambda: keras().layers.StringLookup(),
     "tensor": lambda: keras().Input((2,)),
