@@ -118,7 +118,7 @@ def main() -> None:
     checkout, wanted = Path(sys.argv[1]), sys.argv[2:]
     found = [one for one in chapters(checkout) if not wanted or any(name in one[1].name for name in wanted)]
     if not found:
-        sys.exit(f"There are no chapters in {checkout}. Set BOOKS to a checkout of the sources of the book.")
+        sys.exit(f"No chapters found in {checkout}. Set BOOKS to a checkout of the sources of the book.")
     stand_ins = subprocess.run(
         [sys.executable, "-m", "rkeras", "standins"], check=True, capture_output=True, text=True
     ).stdout.strip()

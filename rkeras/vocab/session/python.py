@@ -30,7 +30,7 @@ def import_(module, as_=None, convert=True, delay_load=False):
         The module.
 
     Raises:
-        ModuleNotFoundError: if there is no such module. The text names the packages that `py_require()` recorded and
+        ModuleNotFoundError: if there is no such module; the text names the packages that `py_require()` recorded and
             that are not installed.
     """
     try:
