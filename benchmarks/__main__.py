@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import calls, conversions, generator, larger, loop, saving, scaling, serving, start, training
+from benchmarks import calls, conversions, generator, larger, loop, saving, scaling, serving, small, start, training
 from benchmarks.timing import show
 
 BENCHMARKS = {
@@ -16,6 +16,7 @@ BENCHMARKS = {
     "saving": saving.rows,
     "scaling": scaling.rows,
     "serving": serving.rows,
+    "small": small.rows,
     "start": start.rows,
     "training": training.rows,
 }

@@ -62,6 +62,9 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("losses.loss", "_training.sample_weights", "reduce_weighted_values", "apply_mask", optional=True),
     *_rows("trainers.compile_utils", "_training.sample_weights", "MetricsList", optional=True),
     *_rows("trainers.data_adapters.array_slicing", "vocab.models.training", "train_validation_split"),
+    *_rows("trainers.data_adapters.array_slicing", "_training.array_batches", "convert_to_sliceable", optional=True),
+    *_rows("tensorflow.python.eager.context", "_keras.private.global_seed _training.array_batches", "global_seed",
+           optional=True),
     *_rows("trainers.data_adapters.generator_data_adapter", "_data.generators", "GeneratorDataAdapter"),
     *_rows(TRAINER, "_distributed.workers.reduce_per_replica", "reduce_per_replica", optional=True),
     *_rows("backend.tensorflow.math", "_compat.losses_and_metrics.in_top_k", "in_top_k", optional=True),
@@ -150,6 +153,7 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("early_stopping", "_training.keras2_callbacks", "_set_monitor_op"),
     *_rows("progress_bar", "_layers.callback_functions", "_maybe_init_progbar"),
     *_rows("adapter", "_data.generators", "_first_batches"),
+    *_rows("array_adapter", "_training.array_batches", "_inputs", optional=True),
     *_rows("nadam", "_compat.nadam", "_u_product", "_momentums", "_velocities", "_get_variable_index",
            "_backend_update_step"),
     *_rows("iterator", "_training.grouped_steps.PacedEpochIterator", "_enumerate_iterator",
@@ -211,6 +215,11 @@ def names(owner: str) -> Any:
     return SimpleNamespace(**{row.name: get(f"{owner}.{row.name}") for row in SYMBOLS if row.owner == owner})
 
 
+def global_seed() -> int | None:
+    """Return the seed that TensorFlow was given by `tf.random.set_seed`; None if there is none."""
+    return get("tensorflow.python.eager.context.global_seed")()
+
+
 def trainer_class() -> Any:
     """Return the class from which models inherit `fit()` with TensorFlow."""
     return get(f"{TRAINER}.{'Trainer' if version() >= (3, 16) else 'TensorFlowTrainer'}")
@@ -268,6 +277,12 @@ def _adapter() -> Any:
     return get("trainers.data_adapters.generator_data_adapter.GeneratorDataAdapter")(iter([(np.zeros((1, 1)),)]))
 
 
+def _array_adapter() -> Any:
+    import numpy as np
+
+    return get("trainers.data_adapters.array_data_adapter.ArrayDataAdapter")(np.zeros((1, 1)))
+
+
 def _compile_loss() -> Any:
     made = get("trainers.compile_utils.CompileLoss")("mse", output_names=["a"])
     made.build(keras().Input((1,)), keras().Input((1,)))
@@ -312,6 +327,7 @@ EXAMPLES: dict[str, Callable[[], Any]] = {
     "early_stopping": lambda: keras().callbacks.EarlyStopping(),
     "progress_bar": lambda: keras().callbacks.ProgbarLogger(),
     "adapter": _adapter,
+    "array_adapter": _array_adapter,
     "nadam": _nadam,
     "iterator": _iterator,
     "checkpoint": lambda: keras().callbacks.ModelCheckpoint("m.keras"),

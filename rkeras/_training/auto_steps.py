@@ -38,9 +38,8 @@ def auto_steps(model: Any, callbacks: Any) -> Iterator[None]:
         return
     grouped_steps = _grouped_steps()
     roles = [role for role in ROLES if grouped_steps.is_keras_own(model, role) and not _has_batch_hook(callbacks, role)]
-    grouped_steps.install(model, roles)
     original = model.steps_per_execution
-    model.steps_per_execution = grouped_steps.AutoSteps(roles)
+    model.steps_per_execution = grouped_steps.install(model, roles)
     try:
         yield
     finally:

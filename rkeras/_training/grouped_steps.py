@@ -17,6 +17,7 @@ import keras
 
 from rkeras._keras import patches, private
 from rkeras._keras.layer_state import trace_again_if_changed
+from rkeras._training.array_batches import ArrayBatches, ArrayPass, are_arrays, has_accelerator
 from rkeras._training.step_ranks import ByRanks
 from rkeras._values.shared_memory import as_tensor
 
@@ -29,16 +30,27 @@ GROWTH = 4
 DATA = {"x", "y", "sample_weight"}
 """Arguments of Keras's iterator that contain data."""
 
+PACED = "_training.grouped_steps.PacedEpochIterator"
+WITHOUT = "training takes one step per call into TensorFlow, which is slower. The numbers are the same."
+
+SLICES_ARRAYS = private.version() < (3, 16) and private.supports("_training.array_batches", WITHOUT)
+"""Whether arrays are sliced without a dataset."""
+
 
 class AutoSteps(int):
     """A `steps_per_execution` of one for Keras; the iterators and step functions of this module may run more steps."""
 
-    roles: frozenset[str]
+    paces: dict[str, dict[Any, int]]
 
-    def __new__(cls, roles: Iterable[str]) -> AutoSteps:
-        """One step per execution, and the roles ("train", "test", "predict") in which there may be more."""
+    def __new__(cls, paces: dict[str, dict[Any, int]]) -> AutoSteps:
+        """One step per execution.
+
+        Args:
+            paces: for those of the roles "train", "test", "predict" in which there may be more steps, the latest number
+                of steps by batch size and shapes; updated.
+        """
         made = super().__new__(cls, 1)
-        made.roles = frozenset(roles)
+        made.paces = paces
         return made
 
 
@@ -47,8 +59,8 @@ class Steps:
 
     Attributes:
         iterator: iterator over the batches.
-        number: number of batches; one in the first call.
-        only_single: set if the model can run only one step per call.
+        number: number of batches; one in the first call with data of their shapes.
+        only_single: set if the next call must run one step, too: the model cannot run several, or has not yet.
         following: next of the batches, if it has been fetched.
     """
 
@@ -59,10 +71,6 @@ class Steps:
     def __next__(self) -> Steps:
         """Return itself: Keras's `predict` calls `next()` and passes the result to its function."""
         return self
-
-
-PACED = "_training.grouped_steps.PacedEpochIterator"
-WITHOUT = "training takes one step per call into TensorFlow, which is slower. The numbers are the same."
 
 
 def is_supported() -> bool:
@@ -82,7 +90,7 @@ def is_keras_own(model: Any, role: str) -> bool:
     return getattr(found, "python_function", found).__module__ == trainer.__module__
 
 
-def install(model: Any, roles: Iterable[str]) -> None:
+def install(model: Any, roles: Iterable[str]) -> AutoSteps:
     """Install the step functions of this module in a model. `compile` removes them as it removes Keras's own."""
     _let_keras_make_our_iterators()
     trace_again_if_changed(model)
@@ -91,12 +99,21 @@ def install(model: Any, roles: Iterable[str]) -> None:
         single = getattr(model, slot)
         if not isinstance(single, GroupedByRanks):
             setattr(model, slot, GroupedByRanks(partial(_function_class(role), model, role, single)))
+    return AutoSteps({role: getattr(model, f"{role}_function").paces for role in roles})
 
 
 class GroupedByRanks(ByRanks):
-    """A step function that makes a `StepFunction` for each combination of ranks."""
+    """A step function that makes a `StepFunction` for each combination of ranks.
+
+    Attributes:
+        paces: the latest number of steps by batch size and shapes.
+    """
 
     runs_steps = True
+
+    def __init__(self, make: Callable[[], Callable[[Any], Any]]):
+        super().__init__(make)
+        self.paces: dict[Any, int] = {}
 
 
 def _function_class(role: str) -> type[StepFunction]:
@@ -115,15 +132,24 @@ def _paced(keras_own: Any) -> Any:
 
         def __init__(self, *given: Any, **named: Any):
             pace = named.get("steps_per_execution")
+            paces = getattr(pace, "paces", {})
+            role = "train" if "class_weight" in named else "test" if "y" in named else "predict"
             if isinstance(pace, AutoSteps):
                 for name in DATA & named.keys():
                     named[name] = keras.tree.map_structure(as_tensor, named[name])
-            super().__init__(*given, **named)
-            role = "train" if "class_weight" in named else "test" if "y" in named else "predict"
+            batches = None if given or role not in paces else _array_batches(named)
+            if batches is None:
+                super().__init__(*given, **named)
+            else:
+                self._distribute_strategy = named.pop("distribute_strategy")
+                super(keras_own, self).__init__(**named)
+                self._distributed_dataset = batches(self.data_adapter)
             supported = isinstance(pace, AutoSteps) and private.supports(PACED, WITHOUT, self)
-            self._is_paced = supported and role in getattr(pace, "roles", ())
-            self._number = 1
-            if supported and isinstance(self.data_adapter, _array_adapter()):
+            self._is_paced = supported and role in paces
+            self._paces = paces.get(role, {})
+            self._shapes = None if batches is None else self._distributed_dataset.shapes
+            self._number = self._paces.get(self._shapes, 1)
+            if batches is None and supported and isinstance(self.data_adapter, _array_adapter()):
                 self._distributed_dataset = _without_autotuning(self._distributed_dataset)
 
         def _enumerate_iterator(self) -> Iterator[tuple[Any, ...]]:
@@ -137,7 +163,8 @@ def _paced(keras_own: Any) -> Any:
 
             total, wanted = self.data_adapter.num_batches, self.steps_per_epoch
             if total is None:
-                endless = int(self._distributed_dataset.cardinality()) == tf.data.INFINITE_CARDINALITY
+                data: Any = self._distributed_dataset
+                endless = int(data.cardinality()) == tf.data.INFINITE_CARDINALITY
                 return wanted if endless else None
             return total if wanted is None else min(wanted, total - self._steps_seen % total)
 
@@ -152,8 +179,24 @@ def _paced(keras_own: Any) -> Any:
                 left -= number
                 most = 1 if taken.only_single else number * GROWTH
                 self._number = max(1, min(most, int(CALL_SECONDS * number / seconds)))
+                if self._shapes is not None:
+                    self._paces[self._shapes] = self._number
 
     return PacedEpochIterator
+
+
+def _array_batches(arguments: dict[str, Any]) -> Callable[[Any], ArrayBatches] | None:
+    """Return what makes the batches of the data in arguments of Keras's iterator; None if a dataset must."""
+    shuffle = arguments.get("shuffle", False)
+    is_suitable = (
+        SLICES_ARRAYS
+        and arguments.get("steps_per_epoch") is None
+        and keras.config.max_steps_per_epoch() is None
+        and shuffle in (True, False)
+        and are_arrays(*map(arguments.get, DATA))
+        and not has_accelerator()
+    )
+    return partial(ArrayBatches, shuffle=shuffle) if is_suitable else None
 
 
 def _array_adapter() -> type:
@@ -190,9 +233,11 @@ class StepFunction:
 
         def several(iterator: Any, number: Any) -> Any:
             one = self._one.get_concrete_function(iterator.element_spec)
-            return self._loop(lambda: one(iterator.get_next()), one.structured_outputs, number)
+            return self._loop(lambda _: one(iterator.get_next()), one.structured_outputs, number)
 
         self._several: Callable[..., Any] | None = tf.function(plain(several), reduce_retracing=True)
+        self._ones: dict[Any, Callable[..., Any]] = {}
+        self._several_of_arrays: dict[Any, Callable[..., Any]] = {}
 
     def __call__(self, iterator: Any) -> Any:
         """Run the steps; returns the logs of the last step."""
@@ -217,12 +262,40 @@ class StepFunction:
         import tensorflow as tf
 
         assert self._several is not None
+        if isinstance(steps.iterator, ArrayPass):
+            return self._of_arrays(steps, steps.iterator)
         # Trace the single step first: the variables that it creates must exist before the loop is traced.
         self._one.get_concrete_function(steps.iterator.element_spec)
         return self._several(steps.iterator, tf.constant(steps.number))
 
+    def _of_arrays(self, steps: Steps, data: ArrayPass) -> Any:
+        import tensorflow as tf
+
+        shapes = data.batches.shapes
+        one = self._ones.get(shapes)
+        if one is None:
+            one = self._one.get_concrete_function(data.element_spec)
+            # The first trace of a step that creates variables is followed by another.
+            if one is self._one.get_concrete_function(data.element_spec):
+                self._ones[shapes] = one
+        if data.batches.number == 1:
+            steps.only_single = True
+            return one(next(data))
+        key = one, data.is_shuffled, shapes
+        if key not in self._several_of_arrays:
+            signature, next_batches = data.in_graph()
+
+            @tf.autograph.experimental.do_not_convert
+            def several(tensors: Any, order: Any, first: Any, number: Any) -> Any:
+                batch = next_batches(tensors, order, first)
+                return self._loop(lambda taken: one(batch(taken)), one.structured_outputs, number)
+
+            made = tf.function(several, [*signature, tf.TensorSpec([], tf.int32)])
+            self._several_of_arrays[key] = made.get_concrete_function()
+        return self._several_of_arrays[key](*data.take(steps.number), tf.constant(steps.number))
+
     def _single_of(self, steps: Steps) -> Any:
-        return self._by_keras(steps.iterator)
+        return self._by_keras(_dataset_iterator(steps))
 
     def _by_keras(self, iterator: Any) -> Any:
         single = self._single or self._made_by_keras()
@@ -240,18 +313,22 @@ class StepFunction:
         return made
 
     @staticmethod
-    def _loop(step: Callable[[], Any], outputs: Any, number: Any) -> Any:
+    def _loop(step: Callable[[Any], Any], outputs: Any, number: Any) -> Any:
         """Run the steps in a graph loop.
 
         Args:
-            step: function that runs the next step.
+            step: function that runs the next step; its argument is the number of steps before it.
             outputs: its symbolic outputs.
             number: number of steps.
         """
         import tensorflow as tf
 
         start = (tf.constant(0), keras.tree.map_structure(lambda output: tf.zeros(output.shape, output.dtype), outputs))
-        return tf.while_loop(lambda taken, _: taken < number, lambda taken, _: (taken + 1, step()), start)[1]
+        return tf.while_loop(lambda taken, _: taken < number, lambda taken, _: (taken + 1, step(taken)), start)[1]
+
+
+def _dataset_iterator(steps: Steps) -> Any:
+    return steps.iterator.rest() if isinstance(steps.iterator, ArrayPass) else steps.iterator
 
 
 class SameShapeStepFunction(StepFunction):
@@ -333,10 +410,10 @@ class PredictFunction(StepFunction):
         return self._taken(data[0]) if isinstance(data[0], Steps) else self._by_keras(data)
 
     def _single_of(self, steps: Steps) -> Any:
-        return self._by_keras([next(steps.iterator)])
+        return self._by_keras([next(_dataset_iterator(steps))])
 
     @staticmethod
-    def _loop(step: Callable[[], Any], outputs: Any, number: Any) -> Any:
+    def _loop(step: Callable[[Any], Any], outputs: Any, number: Any) -> Any:
         import tensorflow as tf
 
         # Only batches of the same shape can be concatenated in the graph.
@@ -348,7 +425,7 @@ class PredictFunction(StepFunction):
         )
 
         def body(taken: Any, arrays: Any) -> Any:
-            return taken + 1, each(lambda array, output: array.write(taken, output), arrays, step())
+            return taken + 1, each(lambda array, output: array.write(taken, output), arrays, step(taken))
 
         _, arrays = tf.while_loop(lambda taken, _: taken < number, body, (tf.constant(0), arrays))
         return each(lambda array: array.concat(), arrays)

@@ -129,7 +129,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             are several epochs and `verbose` is not 0. The R option `keras.view_metrics` changes the default.
         validation_split: fraction of the samples to validate on, taken from the end of the data.
         validation_data: data to validate on: `list(x, y)`, `list(x, y, sample_weight)`, or a dataset.
-        shuffle: whether to shuffle the samples before each epoch.
+        shuffle: whether to shuffle the samples before each epoch; "batch" shuffles those of each batch only.
         class_weight: weights by class index, or by level if `y` is a factor; for several outputs, lists of these by
             output name. A class that is left out has weight 1. Labels of shape (samples, steps) are weighed step by
             step. They are multiplied by `sample_weight`, and are not used for the validation data.
@@ -180,7 +180,7 @@ def fit(object, x=None, y=None, batch_size=None, epochs=10, verbose="auto", call
             callbacks=backups_last(callbacks),
             validation_split=validation_split or 0.0, validation_data=validation_data,
             # A dataset defines its own order.
-            shuffle=shuffle and not is_dataset(x),
+            shuffle=False if is_dataset(x) else shuffle,
             sample_weight=sample_weight, initial_epoch=initial_epoch,
             steps_per_epoch=steps_per_epoch, validation_steps=validation_steps,
             validation_batch_size=validation_batch_size, validation_freq=validation_freq,
