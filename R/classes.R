@@ -12,7 +12,9 @@
 #' model, pass it in `custom_objects` under the name of the class.
 #'
 #' Hooks of `Callback()` count epochs and batches from 1, those of `new_callback_class()` from 0. They may take fewer
-#' arguments. A named list that a hook returns is added to the logs.
+#' arguments. A named list that a hook returns is added to the logs. Hooks for batches that only read the logs are
+#' called after several batches. A member `reads_only_logs = TRUE` declares this, `FALSE` requests a call after each
+#' batch.
 #'
 #' @param classname Name of the class.
 #' @param initialize The constructor.

@@ -83,7 +83,7 @@ callback_of_r6 <- function(object) {
     is.function(hook) && !any(vapply(empty, function(e) identical(body(e), body(hook)), NA))
   }
   hooks <- Filter(is_hook, grep("^on_", ls(object), value = TRUE))
-  request("r6_callback", class(object)[1L], mget(hooks, envir = object), object$set_context)
+  request("r6_callback", class(object)[1L], mget(hooks, envir = object), object$set_context, object$reads_only_logs)
 }
 
 constraint_of_r6 <- function(object) request("r6_constraint", class(object)[1L], object$call, object$get_config)

@@ -176,10 +176,12 @@ def test_training_continues_plain_training_and_vice_versa():
 
 def test_a_callback_with_batch_hooks_is_called_for_each_batch(calls):
     seen = []
-    looking = rk.callback_lambda(on_batch_end=lambda batch, logs: seen.append(int(batch)))
+    looking = rk.callback_lambda(on_batch_end=lambda batch, logs: seen.append(int(tf.constant(batch))))
     model, _ = trained(dense, rk.fit, x=X, y=Y, epochs=1, callbacks=[looking])
     assert seen == list(range(11)) and not calls
-    rk.evaluate(model, X, Y, callbacks=[rk.callback_lambda(on_test_batch_end=lambda b, logs: seen.append("test"))])
+    rk.evaluate(
+        model, X, Y, callbacks=[rk.callback_lambda(on_test_batch_end=lambda b, logs: (seen.append("test"), model))]
+    )
     rk.predict(model, X, callbacks=[rk.callback_lambda(on_predict_batch_end=lambda b, logs: seen.append("predict"))])
     assert seen[11:] == ["test"] * 11 + ["predict"] * 11 and not calls
     rk.evaluate(model, X, Y, callbacks=[rk.callback_lambda(on_batch_end=lambda b, logs: None)])

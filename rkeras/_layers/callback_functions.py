@@ -9,6 +9,7 @@ from typing import Any
 
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
+from rkeras._keras.log_readers import note_user_function
 
 LOGS = ("logs",)
 """The name of the last argument of hooks. R functions that are hooks are called by their method `as_logs`."""
@@ -73,6 +74,9 @@ def lambda_callback(hooks: dict[str, Callable[..., Any]], attributes: dict[str, 
     update = functools.partial(update_logs, whole=not keras3)
 
     def method(function: Callable[..., Any], name: str) -> Callable[..., Any]:
+        return note_user_function(method_of(function, name), function, passes_self=False)
+
+    def method_of(function: Callable[..., Any], name: str) -> Callable[..., Any]:
         function = with_accepted_arguments(function, 2 if "epoch" in name or "batch" in name else 1, LOGS)
         if "epoch" in name or "batch" in name:
             return lambda self, index, logs=None: update(logs, function(index + keras3, {} if logs is None else logs))

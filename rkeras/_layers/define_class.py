@@ -13,6 +13,7 @@ from rkeras._core.pipe import Pipeable
 from rkeras._core.predicates import is_composable
 from rkeras._core.verb import Verb
 from rkeras._keras.loading import symbol
+from rkeras._keras.log_readers import note_user_function
 from rkeras._keras.pipe_operator import compose
 from rkeras._layers.base_classes import BaseClass
 from rkeras._layers.callback_functions import LOGS, update_logs, with_accepted_arguments
@@ -129,7 +130,7 @@ def _hook(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     made = with_index if offered == 3 else without_index
     made.__name__ = name
     made.__doc__ = function.__doc__
-    return made
+    return note_user_function(made, function)
 
 
 def _remember_arguments(namespace: dict[str, Any], parents: tuple[type, ...]) -> None:

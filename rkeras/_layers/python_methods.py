@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rkeras._core import converters
+from rkeras._keras.log_readers import note_user_function
 
 MODULE = "custom"
 """The module of classes and functions of the user that belong to no module; R shows a class as `custom.Name`."""
@@ -82,6 +83,7 @@ def method(function: Callable[..., Any], name: str, names: dict[str, str] | None
     run.__defaults__ = tuple(p.default for p in optional if p.kind is not P.KEYWORD_ONLY)
     run.__kwdefaults__ = {p.name: p.default for p in optional if p.kind is P.KEYWORD_ONLY}
     run.__name__, run.__qualname__, run.__doc__ = name, name, function.__doc__
+    note_user_function(run, function)
     return classmethod(run) if parameters and parameters[0].name == "cls" else run
 
 

@@ -2,7 +2,8 @@
 
 One call into TensorFlow takes as long as several steps of a small model. Steps in a loop of one graph give the same
 numbers, bit by bit. The number of steps is adapted while they run, so that interrupts and the progress bar are handled
-about ten times a second. It is one if a callback looks at single batches, or if the user sets `steps_per_execution`.
+about ten times a second. Hooks of callbacks for batches are called after these steps if they only read logs. The number
+is one if a callback has other hooks for batches, or if the user sets `steps_per_execution`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from weakref import WeakSet
 from rkeras import config
 from rkeras._keras import private
 from rkeras._keras.loading import symbol
+from rkeras._keras.log_readers import BatchHooks, hook_names
 
 ROLES = ("train", "test", "predict")
 _SET_BY_USER: WeakSet[Any] = WeakSet()
@@ -37,9 +39,11 @@ def auto_steps(model: Any, callbacks: Any) -> Iterator[None]:
         yield
         return
     grouped_steps = _grouped_steps()
-    roles = [role for role in ROLES if grouped_steps.is_keras_own(model, role) and not _has_batch_hook(callbacks, role)]
+    hooks = {role: BatchHooks(_with_batch_hook(callbacks, role), role) for role in ROLES}
+    suitable = {role: its for role, its in hooks.items() if grouped_steps.is_keras_own(model, role) and its.may_wait()}
     original = model.steps_per_execution
-    model.steps_per_execution = grouped_steps.install(model, roles)
+    grouped_steps.install(model, suitable)
+    model.steps_per_execution = grouped_steps.AutoSteps(model, suitable)
     try:
         yield
     finally:
@@ -65,20 +69,16 @@ def _is_automatic(model: Any) -> bool:
     )
 
 
-def _has_batch_hook(callbacks: Any, role: str) -> bool:
-    """Whether a callback has a hook for single batches, by the same test as in Keras."""
-    if not callbacks:
-        return False
+def _with_batch_hook(callbacks: Any, role: str) -> list[Any]:
+    """Return the callbacks that have a hook for single batches, by the same test as in Keras."""
     base = symbol("keras.callbacks.Callback")
-    hooks = [f"on_{role}_batch_begin", f"on_{role}_batch_end"]
-    if role == "train":
-        hooks += ["on_batch_begin", "on_batch_end"]
-    return any(
-        getattr(getattr(callback, hook, None), "__func__", None) is not getattr(base, hook)
-        for callback in symbol("keras.tree.flatten")(callbacks)
-        if not _saves_by_epoch(callback)
-        for hook in hooks
-    )
+
+    def has_hook(callback: Any) -> bool:
+        found = (getattr(getattr(callback, hook, None), "__func__", None) for hook in hook_names(role))
+        return any(f is not getattr(base, hook) for f, hook in zip(found, hook_names(role), strict=True))
+
+    flat = symbol("keras.tree.flatten")(callbacks) if callbacks else []
+    return [callback for callback in flat if not _saves_by_epoch(callback) and has_hook(callback)]
 
 
 def _saves_by_epoch(callback: Any) -> bool:

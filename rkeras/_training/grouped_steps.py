@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import keras
 
 from rkeras._keras import patches, private
 from rkeras._keras.layer_state import trace_again_if_changed
+from rkeras._keras.log_readers import BatchHooks
 from rkeras._training.array_batches import ArrayBatches, ArrayPass, are_arrays, has_accelerator
 from rkeras._training.step_ranks import ByRanks
 from rkeras._values.shared_memory import as_tensor
@@ -40,18 +41,24 @@ SLICES_ARRAYS = private.version() < (3, 16) and private.supports("_training.arra
 class AutoSteps(int):
     """A `steps_per_execution` of one for Keras; the iterators and step functions of this module may run more steps."""
 
-    paces: dict[str, dict[Any, int]]
+    model: Any
+    hooks: Mapping[str, BatchHooks]
 
-    def __new__(cls, paces: dict[str, dict[Any, int]]) -> AutoSteps:
+    def __new__(cls, model: Any, hooks: Mapping[str, BatchHooks]) -> AutoSteps:
         """One step per execution.
 
         Args:
-            paces: for those of the roles "train", "test", "predict" in which there may be more steps, the latest number
-                of steps by batch size and shapes; updated.
+            model: the model.
+            hooks: the hooks of callbacks that are called for each batch, for those of the roles "train", "test" and
+                "predict" in which there may be more steps.
         """
         made = super().__new__(cls, 1)
-        made.paces = paces
+        made.model, made.hooks = model, hooks
         return made
+
+    def paces(self, role: str) -> dict[Any, int]:
+        """Return the latest number of steps of the model by shapes, to be updated."""
+        return getattr(self.model, f"{role}_function").paces
 
 
 class Steps:
@@ -62,11 +69,14 @@ class Steps:
         number: number of batches; one in the first call with data of their shapes.
         only_single: set if the next call must run one step, too: the model cannot run several, or has not yet.
         following: next of the batches, if it has been fetched.
+        first: index of the first batch in the epoch.
+        hooks: hooks of callbacks that are called for each batch.
     """
 
-    def __init__(self, iterator: Any, number: int):
+    def __init__(self, iterator: Any, number: int, first: int, hooks: BatchHooks):
         self.iterator, self.number, self.only_single = iterator, number, False
         self.following: Any = None
+        self.first, self.hooks = first, hooks
 
     def __next__(self) -> Steps:
         """Return itself: Keras's `predict` calls `next()` and passes the result to its function."""
@@ -90,7 +100,7 @@ def is_keras_own(model: Any, role: str) -> bool:
     return getattr(found, "python_function", found).__module__ == trainer.__module__
 
 
-def install(model: Any, roles: Iterable[str]) -> AutoSteps:
+def install(model: Any, roles: Iterable[str]) -> None:
     """Install the step functions of this module in a model. `compile` removes them as it removes Keras's own."""
     _let_keras_make_our_iterators()
     trace_again_if_changed(model)
@@ -99,7 +109,6 @@ def install(model: Any, roles: Iterable[str]) -> AutoSteps:
         single = getattr(model, slot)
         if not isinstance(single, GroupedByRanks):
             setattr(model, slot, GroupedByRanks(partial(_function_class(role), model, role, single)))
-    return AutoSteps({role: getattr(model, f"{role}_function").paces for role in roles})
 
 
 class GroupedByRanks(ByRanks):
@@ -131,13 +140,12 @@ def _paced(keras_own: Any) -> Any:
         """Keras's epoch iterator, which returns several steps at once under a `AutoSteps`."""
 
         def __init__(self, *given: Any, **named: Any):
-            pace = named.get("steps_per_execution")
-            paces = getattr(pace, "paces", {})
+            pace: Any = named.get("steps_per_execution")
             role = "train" if "class_weight" in named else "test" if "y" in named else "predict"
             if isinstance(pace, AutoSteps):
                 for name in DATA & named.keys():
                     named[name] = keras.tree.map_structure(as_tensor, named[name])
-            batches = None if given or role not in paces else _array_batches(named)
+            batches = None if given or role not in getattr(pace, "hooks", ()) else _array_batches(named)
             if batches is None:
                 super().__init__(*given, **named)
             else:
@@ -145,9 +153,10 @@ def _paced(keras_own: Any) -> Any:
                 super(keras_own, self).__init__(**named)
                 self._distributed_dataset = batches(self.data_adapter)
             supported = isinstance(pace, AutoSteps) and private.supports(PACED, WITHOUT, self)
-            self._is_paced = supported and role in paces
-            self._paces = paces.get(role, {})
-            self._shapes = None if batches is None else self._distributed_dataset.shapes
+            self._is_paced = supported and role in pace.hooks
+            self._paces = pace.paces(role) if self._is_paced else {}
+            self._hooks: Any = pace.hooks[role] if self._is_paced else None
+            self._shapes = None if batches is None else (bool(self._hooks), self._distributed_dataset.shapes)
             self._number = self._paces.get(self._shapes, 1)
             if batches is None and supported and isinstance(self.data_adapter, _array_adapter()):
                 self._distributed_dataset = _without_autotuning(self._distributed_dataset)
@@ -169,15 +178,18 @@ def _paced(keras_own: Any) -> Any:
             return total if wanted is None else min(wanted, total - self._steps_seen % total)
 
         def _grouped(self, steps: Iterator[tuple[Any, ...]], left: int) -> Iterator[tuple[Any, ...]]:
+            # A callback may have got other attributes when the epoch began.
+            may_wait = self._hooks.may_wait()
+            self._number = self._number if may_wait else 1
             # Keras before 3.11 numbers the last step of a call alone, later versions the first and the last.
             for *first, last, iterator in steps:
                 number = 1 + sum(1 for _ in itertools.islice(steps, max(0, min(self._number, left) - 1)))
-                taken = Steps(iterator, number)
+                taken = Steps(iterator, number, last, self._hooks)
                 start = time.perf_counter()
                 yield *first, last + number - 1, taken
                 seconds = max(time.perf_counter() - start, 1e-9)
                 left -= number
-                most = 1 if taken.only_single else number * GROWTH
+                most = 1 if taken.only_single or not may_wait else number * GROWTH
                 self._number = max(1, min(most, int(CALL_SECONDS * number / seconds)))
                 if self._shapes is not None:
                     self._paces[self._shapes] = self._number
@@ -219,6 +231,7 @@ class StepFunction:
 
     def __init__(self, model: Any, role: str, single: Callable[[Any], Any] | None):
         self._model, self._role, self._single = model, role, single
+        self._recording: RecordingStepFunction | None = None
         self._renew()
 
     def _renew(self) -> None:
@@ -241,7 +254,12 @@ class StepFunction:
 
     def __call__(self, iterator: Any) -> Any:
         """Run the steps; returns the logs of the last step."""
-        return self._taken(iterator) if isinstance(iterator, Steps) else self._by_keras(iterator)
+        if not isinstance(iterator, Steps):
+            return self._by_keras(iterator)
+        if iterator.hooks:
+            self._recording = self._recording or RecordingStepFunction(self)
+            return self._recording(iterator)
+        return self._taken(iterator)
 
     def _taken(self, steps: Steps) -> Any:
         import tensorflow as tf
@@ -331,6 +349,70 @@ def _dataset_iterator(steps: Steps) -> Any:
     return steps.iterator.rest() if isinstance(steps.iterator, ArrayPass) else steps.iterator
 
 
+class Recorded(NamedTuple):
+    """The logs of several steps, by name."""
+
+    logs: dict[str, Any]
+
+
+class RecordingStepFunction(StepFunction):
+    """Train or test function that keeps the logs of each step, and calls hooks for batches with them.
+
+    Args:
+        other: the step function without hooks, whose traces and functions of Keras are used.
+    """
+
+    def __init__(self, other: StepFunction):
+        super().__init__(other._model, other._role, None)
+        self._other, self._one = other, other._one
+
+    def __call__(self, steps: Steps) -> Any:
+        """Run the steps, then the hooks; returns the logs of the last step."""
+        logs = self._taken(steps)
+        if not isinstance(logs, Recorded):
+            return logs
+        names = sorted(logs.logs)
+        values = [logs.logs[name].numpy().astype(float).tolist() for name in names]
+        each = [dict(zip(names, of_step, strict=True)) for of_step in zip(*values, strict=True)]
+        steps.hooks.run(steps.first, each)
+        return each[-1]
+
+    def _by_keras(self, iterator: Any) -> Any:
+        return self._other._by_keras(iterator)
+
+    @staticmethod
+    def _loop(step: Callable[[Any], Any], outputs: Any, number: Any) -> Any:
+        if not isinstance(outputs, dict) or not all(map(_is_real_number, outputs.values())):
+            raise ValueError("logs that are not numbers")
+        return Recorded(_collected(step, outputs, number, lambda output: output.shape, "stack"))
+
+
+def _is_real_number(output: Any) -> bool:
+    return getattr(output, "shape", None) == () and (output.dtype.is_floating or output.dtype.is_integer)
+
+
+def _collected(step: Callable[[Any], Any], outputs: Any, number: Any, shape: Callable[[Any], Any], how: str) -> Any:
+    """Run the steps in a graph loop, and return the outputs of all.
+
+    Args:
+        step: function that runs the next step; its argument is the number of steps before it.
+        outputs: its symbolic outputs.
+        number: number of steps.
+        shape: function that returns the shape that an output has in every step.
+        how: "stack" or "concat".
+    """
+    import tensorflow as tf
+
+    each = keras.tree.map_structure
+    arrays = each(lambda o: tf.TensorArray(o.dtype, number, infer_shape=False, element_shape=shape(o)), outputs)
+
+    def body(taken: Any, arrays: Any) -> Any:
+        return taken + 1, each(lambda array, output: array.write(taken, output), arrays, step(taken))
+
+    _, arrays = tf.while_loop(lambda taken, _: taken < number, body, (tf.constant(0), arrays))
+    return each(lambda array: getattr(array, how)(), arrays)
+
+
 class SameShapeStepFunction(StepFunction):
     """A model's train or test function for Keras 3.16 and later, which traces the step for the shape of a batch.
 
@@ -414,18 +496,7 @@ class PredictFunction(StepFunction):
 
     @staticmethod
     def _loop(step: Callable[[Any], Any], outputs: Any, number: Any) -> Any:
-        import tensorflow as tf
-
         # Only batches of the same shape can be concatenated in the graph.
         if not all(output.shape[1:].is_fully_defined() for output in keras.tree.flatten(outputs)):
             raise ValueError("outputs of unknown shape")
-        each = keras.tree.map_structure
-        arrays = each(
-            lambda o: tf.TensorArray(o.dtype, number, infer_shape=False, element_shape=[None, *o.shape[1:]]), outputs
-        )
-
-        def body(taken: Any, arrays: Any) -> Any:
-            return taken + 1, each(lambda array, output: array.write(taken, output), arrays, step(taken))
-
-        _, arrays = tf.while_loop(lambda taken, _: taken < number, body, (tf.constant(0), arrays))
-        return each(lambda array: array.concat(), arrays)
+        return _collected(step, outputs, number, lambda output: [None, *output.shape[1:]], "concat")

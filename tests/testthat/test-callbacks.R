@@ -166,3 +166,91 @@ test_that("the option decides by default, and other front ends show nothing", {
   options(viewer = NULL)
   expect_length(train(NULL, epochs = 2, view_metrics = TRUE)$metrics$loss, 2)
 })
+
+test_that("functions that only read logs are recognized", {
+  losses <- c()
+  state <- new.env()
+  seen <- data.frame()
+  note <- function(value) losses <<- c(losses, value)
+  reads <- function(f, is_method = FALSE) {
+    environment(f) <- parent.frame()
+    rkeras:::members_read(f, is_method)
+  }
+  expect_identical(reads(function(batch, logs) losses <<- c(losses, logs$loss)), list())
+  expect_identical(reads(function(batch, logs) losses[[batch + 1]] <<- logs[["loss"]]), list())
+  expect_identical(reads(function(batch, logs) note(logs$loss)), list())
+  expect_identical(reads(function(batch, logs) {
+    text <- sprintf("%d: %.3f", batch, logs$loss)
+    for (name in names(logs)) text <- paste(text, name)
+    if (batch %% 10 == 0 && !is.null(logs$loss)) cat(text, "\n", file = stderr()) else invisible()
+  }), list())
+  expect_identical(reads(function(b, l) seen <<- rbind(seen, data.frame(b = b, loss = stats::median(l$loss)))), list())
+  expect_identical(reads(function(b, l) state$losses <- c(state$losses, l$loss)), list())
+  expect_identical(reads(function(self, b, l) self$losses <- c(self$losses, l$loss), TRUE), list("losses"))
+  expect_identical(reads(function(self, b, l) self$model$stop_training <- TRUE, TRUE), list("model"))
+})
+
+test_that("functions that may do more than read logs are rejected", {
+  model <- small_model()
+  models <- list(model)
+  state <- new.env()
+  state$model <- model
+  hidden <- function(logs) model$stop_training <- TRUE
+  makeActiveBinding("active", function() 1, environment())
+  others <- list(
+    function(b, l) model$stop_training <- TRUE,
+    function(b, l) { y <- model; model <- 3 },
+    function(b, l) models[[1]],
+    function(b, l) state$count <- b,
+    function(b, l) hidden(l),
+    function(b, l) active,
+    function(b, l) Sys.time(),
+    function(b, l) runif(1),
+    function(b, l) eval(quote(model)),
+    function(b, l) get("model"),
+    function(b, l) sapply(1, "hidden"),
+    function(b, l) do.call("hidden", l),
+    function(b, l) l$f(),
+    function(b, l) if (is.nan(l$loss)) stop("diverged"),
+    function(b, l) { f <- hidden; f(l) },
+    function(b, l) unknown_function(l),
+    function(b, l, m = model) print(b),
+    function(b, l) rkeras::k_clear_session(),
+    function(b, l) (function(m) m$x())(model),
+    function(b, l) globalenv()$x <- 1,
+    function(b, l) environment()
+  )
+  for (f in others) expect_null(rkeras:::members_read(f, FALSE), info = deparse(body(f)))
+  passes_on <- function(self, b, l) print(self)
+  expect_null(rkeras:::members_read(passes_on, TRUE))
+})
+
+test_that("callbacks that only read logs have the logs of each batch", {
+  LossHistory <- R6::R6Class("LossHistory", inherit = KerasCallback, public = list(
+    losses = NULL,
+    on_batch_end = function(batch, logs = list()) self$losses <- c(self$losses, logs[["loss"]])
+  ))
+  OneByOne <- R6::R6Class("OneByOne", inherit = LossHistory, public = list(reads_only_logs = FALSE))
+  OfClass <- new_callback_class(
+    "OfClass", on_train_begin = function(logs) self$losses <- c(),
+    on_train_batch_end = function(batch, logs) self$losses <- c(self$losses, logs$loss)
+  )
+  of_model <- new_callback_class("OfModel", losses = c(), on_train_batch_end = function(batch, logs) {
+    self$losses <- c(self$losses, self$model$history$epoch[0], logs$loss)
+  })
+  train_with <- function(callback) {
+    set_random_seed(3)
+    fit(small_model(), x, y, epochs = 2, batch_size = 8, verbose = 0, callbacks = list(callback))
+    callback$losses
+  }
+  expected <- train_with(OneByOne$new())
+  expect_length(expected, 64)
+  expect_identical(train_with(LossHistory$new()), expected)
+  expect_identical(train_with(OfClass()), expected)
+  expect_identical(train_with(of_model()), expected)
+  collected <- list()
+  set_random_seed(3)
+  collecting <- callback_lambda(on_batch_end = function(batch, logs) collected[[length(collected) + 1]] <<- logs$loss)
+  fit(small_model(), x, y, epochs = 2, batch_size = 8, verbose = 0, callbacks = collecting)
+  expect_identical(unlist(collected), expected)
+})

@@ -104,6 +104,20 @@ class RFunction(RObject):
             form = self._graph_form = call_guarded(r_package.graph_form, self.sexp, RObject)
         return form.sexp
 
+    def members_read(self, is_method: bool) -> list[str] | None:
+        """Return the members of a callback that the function uses if it otherwise only computes, or None.
+
+        Args:
+            is_method: whether the first argument is the callback.
+        """
+
+        def examine() -> Any:
+            with Protected() as protect:
+                given = [self.sexp, protect(to_r(is_method))]
+                return evaluate_guarded(protect(build_call(r_package.members_read, given)), to_python)
+
+        return inside_r(examine)
+
     def _formals(self) -> list[tuple[str, Any]]:
         """Return the names and defaults of the formals: None for an expression, `empty` for no default."""
         names = []

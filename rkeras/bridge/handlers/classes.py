@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
+from rkeras._keras.log_readers import note_user_function
 from rkeras._layers import base_classes, define_class, python_methods
 from rkeras._layers.callback_functions import LOGS, with_accepted_arguments
 from rkeras.bridge.convert import class_names
@@ -96,15 +97,16 @@ def create_layer(cls: Any, target: Any, given: Any) -> Any:
 
 
 @handler
-def r6_callback(name: str, hooks: Any, set_context: Any) -> Any:
+def r6_callback(name: str, hooks: Any, set_context: Any, reads_only_logs: bool | None) -> Any:
     """Make a callback whose hooks are the methods of an R6 object."""
 
     def hook(function: Any, offered: int) -> Any:
         fit = with_accepted_arguments(function, offered, LOGS)
-        return lambda self, *args: fit(*args)
+        return note_user_function(lambda self, *args: fit(*args), function, passes_self=False)
 
     members = {n: hook(f, 2 if "epoch" in n or "batch" in n else 1) for n, f in _as_dict(hooks).items()}
     members["set_context"] = lambda self, params=None, model=None: set_context(params, model)
+    members["reads_only_logs"] = reads_only_logs
     return define_class.make_class(name, base_classes.base_class("KerasCallback"), members)()
 
 

@@ -31,6 +31,8 @@ class PackageFunctions:
     """Returns the name of the verb that an R function is."""
     graph_form: Any = NIL
     """Returns the form of a function whose control flow accepts tensors."""
+    members_read: Any = NIL
+    """Returns the members of a callback that a function uses, if it otherwise only computes."""
     is_captured: Any = NIL
     """Returns whether "output" or "message" goes elsewhere than to the console."""
     ask_user: Any = NIL

@@ -175,6 +175,10 @@ def callback_lambda(on_epoch_begin=None, on_epoch_end=None, on_batch_begin=None,
     edition keras3 of R they count from 1. If a function returns the logs, changed or with more values, the next
     callbacks and the training history receive them. In keras3 it may return a part of the logs.
 
+    Functions for batches that only read the logs, for example to keep or print the loss, are called after several
+    batches that run together; see the guide to speed. Functions are examined for this. `reads_only_logs=True` declares
+    it for other functions, and `reads_only_logs=False` requests a call after each batch.
+
     Args:
         on_epoch_begin: function(epoch, logs).
         on_epoch_end: function(epoch, logs).
