@@ -5,6 +5,8 @@ import numpy as np
 import pytest
 
 import rkeras as rk
+
+NAN = float("nan")
 from rkeras._core.verb import VERBS
 
 
@@ -12,6 +14,26 @@ def test_padding_and_truncation_at_either_end():
     found = rk.pad_sequences([[1, 2, 3], [4]], 2, padding="post", truncating="post", value=-1)
     assert found.tolist() == [[1, 2], [4, -1]] and found.dtype == np.int32
     assert rk.pad_sequences([[0.5], [1.5, 2.5]], dtype="float32").tolist() == [[0, 0.5], [1.5, 2.5]]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [[1, 2], [3, NAN]],
+        [[1, 2], [3, None]],
+        [(1.0, 2.0), (NAN,)],
+        [np.array([1.0, 2.0]), np.array([NAN])],
+        [np.array([1, 2]), np.array([1.0, NAN], "float32")],
+        [[1, 2], np.array([NAN])],
+        [[np.float32(1), np.float64(NAN)]],
+        [[[1.0, 2.0], [3.0, NAN]]],
+    ],
+    ids=str,
+)
+def test_a_sequence_with_a_missing_value_is_an_error_as_integers(rows):
+    with pytest.raises(ValueError, match=r"pad_sequences\(\): `sequences` must be sequences without NA"):
+        rk.pad_sequences(rows)
+    assert rk.pad_sequences([row for row in rows if None not in list(row)], dtype="float32").dtype == "float32"
 
 
 def test_a_single_number_is_a_sequence_of_length_one():

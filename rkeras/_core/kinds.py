@@ -28,6 +28,7 @@ class Kind:
         labels: a missing integer is an error, because it would become a class index.
         numbers: the value is a tensor; an R vector of two or more elements is converted to a numpy array, each element
             of a list by itself.
+        weights: the value is a list of arrays; an R array is converted by `numpy.asarray()` during the call, once.
         code: the value is for Python code, not for the verb itself: R's value is converted as for Python functions.
         one_based: the value and its default count from 1 in R.
         single_na: meaning of a single NA from R; by default the argument is left out.
@@ -40,6 +41,7 @@ class Kind:
     data: bool = False
     labels: bool = False
     numbers: bool = False
+    weights: bool = False
     code: bool = False
     one_based: bool = False
     from_keras3: Callable[[Any], Any] | None = None

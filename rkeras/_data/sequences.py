@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from itertools import chain
+from operator import ne
 from typing import Any, NamedTuple
 
 from rkeras._core.errors import argument_error
@@ -13,6 +15,31 @@ from rkeras._core.marks import mark, marked
 def as_rows(value: Any) -> list[Any]:
     """Convert to a list of sequences. A single number, to which R converts a vector of length one, is a sequence."""
     return [row if hasattr(row, "__len__") and not isinstance(row, str) else [row] for row in value]
+
+
+def row_with_missing(rows: list[Any]) -> Any:
+    """Return the first sequence that contains NaN or None; None if there is none."""
+    import numpy as np
+
+    if _have_only_numbers(rows):
+        return None
+    return next((row for row in rows if any(v is None or np.any(np.not_equal(v, v)) for v in row)), None)
+
+
+def _have_only_numbers(rows: list[Any]) -> bool:
+    """Return whether all sequences are lists, or all arrays, of numbers, none of which is NaN."""
+    import numpy as np
+
+    kinds = set(map(type, rows))
+    if kinds <= {list, tuple}:
+        kinds = set(map(type, chain.from_iterable(rows)))
+        return kinds <= {bool, int} or (
+            kinds <= {bool, int, float} and not any(map(ne, chain.from_iterable(rows), chain.from_iterable(rows)))
+        )
+    if kinds != {np.ndarray}:
+        return False
+    kinds = {row.dtype.kind for row in rows}
+    return kinds <= set("biu") or (kinds <= set("biuf") and not np.isnan(np.concatenate(rows, axis=None)).any())
 
 
 # Skip-grams -------------------------------------------------------------------------------------------------

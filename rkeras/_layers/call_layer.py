@@ -24,6 +24,9 @@ def call_layer(layer: Any, *args: Any, **kwargs: Any) -> Any:
     inputs = list(args)
     if inputs and _is_numbers(inputs[0]):
         inputs[0] = symbol("keras.ops.convert_to_tensor")(inputs[0])
+    elif inputs and type(inputs[0]) is list and set(map(type, inputs[0])) == {str} and _on_tensorflow():
+        # Keras would examine each string.
+        inputs[0] = symbol("tensorflow.constant")(inputs[0])
     # Reading the names of the arguments takes as long as a call of a small layer.
     names = _argument_names(layer) if len(inputs) > 1 else []
     for i in range(len(inputs) - 1, 0, -1):
@@ -39,6 +42,10 @@ def _argument_names(layer: Any) -> list[str]:
     except (TypeError, ValueError):
         return []
     return [p.name for p in parameters if p.kind in (P.POSITIONAL_ONLY, P.POSITIONAL_OR_KEYWORD)]
+
+
+def _on_tensorflow() -> bool:
+    return symbol("keras.backend.backend")() == "tensorflow"
 
 
 def _is_numbers(value: Any) -> bool:

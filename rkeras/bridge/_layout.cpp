@@ -1,6 +1,6 @@
-// Copies arrays between R's column-major and numpy's row-major memory, with conversion of the elements.
+// Copies arrays between R's column-major and numpy's row-major memory, with conversion of the elements, and strings.
 //
-// The array is seen as a matrix: its first axis by all other axes. In R's memory its columns are contiguous, in another
+// An array is seen as a matrix: its first axis by all other axes. In R's memory its columns are contiguous, in another
 // order than in a row. Blocks of 4 x 4 elements are transposed in registers; 16 adjacent columns fill a cache line.
 
 #define PY_SSIZE_T_CLEAN
@@ -167,7 +167,95 @@ PyObject *copy_array(PyObject *, PyObject *args) {
   return found;
 }
 
-PyMethodDef METHODS[] = {{"copy", copy_array, METH_VARARGS, "Copy an array from R's memory, or to it."}, {}};
+// Addresses are passed as integers, because this module is not linked with R.
+template <typename Pointer>
+Pointer at(unsigned long long address) {
+  return reinterpret_cast<Pointer>(static_cast<uintptr_t>(address));
+}
+
+bool is_ascii(const char *text, size_t length) {
+  for (size_t i = 0; i < length; i++) {
+    if (static_cast<signed char>(text[i]) < 0) return false;
+  }
+  return true;
+}
+
+bool append_index(PyObject *list, Py_ssize_t index) {
+  PyObject *number = PyLong_FromSsize_t(index);
+  const bool done = number && PyList_Append(list, number) == 0;
+  Py_XDECREF(number);
+  return done;
+}
+
+// strings(elements, length, na, text_of): the ASCII strings of R's elements as a list, in which NA and other strings
+// are None, and the indices of the other strings. `text_of` is R's function R_CHAR.
+PyObject *strings_of(PyObject *, PyObject *args) {
+  unsigned long long elements, na, function;
+  Py_ssize_t length;
+  if (!PyArg_ParseTuple(args, "KnKK:strings", &elements, &length, &na, &function)) return nullptr;
+  const auto chars = at<const void *const *>(elements);
+  const auto missing = at<const void *>(na);
+  const auto text_of = at<const char *(*)(const void *)>(function);
+  PyObject *list = PyList_New(length), *others = PyList_New(0);
+  bool done = list && others;
+  for (Py_ssize_t i = 0; done && i < length; i++) {
+    PyObject *made = nullptr;
+    if (chars[i] != missing) {
+      const char *text = text_of(chars[i]);
+      const size_t size = strlen(text);
+      if (!is_ascii(text, size)) {
+        done = append_index(others, i);
+      } else if ((made = PyUnicode_New(static_cast<Py_ssize_t>(size), 127))) {
+        memcpy(PyUnicode_DATA(made), text, size);
+      } else {
+        done = false;
+      }
+    }
+    if (!made) {
+      made = Py_None;
+      Py_INCREF(made);
+    }
+    PyList_SET_ITEM(list, i, made);
+  }
+  if (done) return Py_BuildValue("NN", list, others);
+  Py_XDECREF(list);
+  Py_XDECREF(others);
+  return nullptr;
+}
+
+// set_strings(vector, list, make, set): sets the elements of R's character vector to the ASCII strings of a list, and
+// returns the indices of the other elements. `make` and `set` are R's functions mkCharLenCE and SET_STRING_ELT.
+PyObject *set_strings(PyObject *, PyObject *args) {
+  unsigned long long vector, make_function, set_function;
+  PyObject *list;
+  if (!PyArg_ParseTuple(args, "KO!KK:set_strings", &vector, &PyList_Type, &list, &make_function, &set_function)) {
+    return nullptr;
+  }
+  const auto make = at<void *(*)(const char *, int, int)>(make_function);
+  const auto set = at<void (*)(void *, Py_ssize_t, void *)>(set_function);
+  PyObject *others = PyList_New(0);
+  bool done = others;
+  for (Py_ssize_t i = 0; done && i < PyList_GET_SIZE(list); i++) {
+    PyObject *one = PyList_GET_ITEM(list, i);
+    const Py_ssize_t size = PyUnicode_Check(one) && PyUnicode_IS_ASCII(one) ? PyUnicode_GET_LENGTH(one) : -1;
+    const char *text = size < 0 ? nullptr : static_cast<const char *>(PyUnicode_DATA(one));
+    if (size < 0 || size > INT32_MAX || memchr(text, 0, static_cast<size_t>(size))) {
+      done = append_index(others, i);
+    } else {
+      set(at<void *>(vector), i, make(text, static_cast<int>(size), 0));
+    }
+  }
+  if (done) return others;
+  Py_XDECREF(others);
+  return nullptr;
+}
+
+PyMethodDef METHODS[] = {
+    {"copy", copy_array, METH_VARARGS, "Copy an array from R's memory, or to it."},
+    {"strings", strings_of, METH_VARARGS, "Convert R's strings to strings of Python."},
+    {"set_strings", set_strings, METH_VARARGS, "Convert strings of Python to R's strings."},
+    {},
+};
 
 PyModuleDef MODULE = {PyModuleDef_HEAD_INIT, "_layout", nullptr, 0, METHODS, nullptr, nullptr, nullptr, nullptr};
 

@@ -26,7 +26,7 @@ from rkeras._values.python_objects import Unconverted
 from rkeras.bridge import conditions, legacy_attributes, operators
 from rkeras.bridge.conditions import jumps
 from rkeras.bridge.convert import proxies
-from rkeras.bridge.convert.to_python import MissingLabelError, to_argument, to_data, to_numbers, to_python
+from rkeras.bridge.convert.to_python import MissingLabelError, to_argument, to_data, to_numbers, to_python, to_weights
 from rkeras.bridge.convert.to_r import to_r
 from rkeras.bridge.convert.vectors import inherits
 from rkeras.bridge.handlers.elements import assign_item
@@ -309,6 +309,8 @@ def _argument(this: verbs.Verb, name: str, sexp: Any) -> Any:
     try:
         if kind.data:
             return to_data(sexp, kind.labels)
+        if kind.weights:
+            return to_weights(sexp)
         value = (to_numbers if kind.numbers else to_python if kind.code else to_argument)(sexp)
         return kind.single_na if value is None and sexp != r.R_NilValue else value
     except proxies.DeadPointerError:

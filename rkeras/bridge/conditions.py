@@ -28,7 +28,7 @@ from rkeras.bridge.r_api.c_api import (
     string_of,
     strings,
     sym,
-    text_of,
+    texts_of,
 )  # fmt: skip
 from rkeras.bridge.r_api.package_functions import r_package
 from rkeras.bridge.r_api.r_object import RObject
@@ -102,7 +102,7 @@ def raise_jump(jump: Any) -> None:
 
 def _classes(condition: Any) -> list[str]:
     classes = r.Rf_getAttrib(condition, r.R_ClassSymbol)
-    return [text_of(r.STRING_ELT(classes, i)) or "" for i in range(r.Rf_xlength(classes))]
+    return [name or "" for name in texts_of(classes)]
 
 
 def _message(condition: Any) -> str:

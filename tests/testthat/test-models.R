@@ -148,3 +148,20 @@ test_that("keras_array() converts to Keras's float type", {
   expect_identical(lapply(keras_array(list(c(1, 2), matrix(1, 2, 2))), dim), list(2L, c(2L, 2L)))
   expect_null(keras_array(NULL))
 })
+
+test_that("weights are set from R's doubles with the precision of the layer, or not at all", {
+  for (dtype in c("float32", "float64")) {
+    model <- keras_model_sequential(input_shape = 3) |> layer_dense(2, dtype = dtype)
+    kernel <- matrix(1 / (1:6), 3)
+    set_weights(model, list(kernel, c(0.1, 0.2)))
+    tolerance <- if (dtype == "float32") 1e-7 else 0
+    expect_lte(max(abs(get_weights(model)[[1]] - kernel)), tolerance)
+    expect_error(set_weights(model, list(kernel * 2, matrix(0, 5, 5))), "shape")
+    expect_lte(max(abs(get_weights(model)[[1]] - kernel)), tolerance)
+    expect_error(set_weights(model, list(kernel * 2)), "weights")
+    expect_lte(max(abs(get_weights(model)[[1]] - kernel)), tolerance)
+  }
+  single <- keras_model_sequential(input_shape = 1) |> layer_dense(1)
+  set_weights(single, list(matrix(3), 4))
+  expect_identical(lapply(get_weights(single), c), list(3, 4))
+})

@@ -68,3 +68,10 @@ test_that("predicted classes are data frames", {
     data.frame(class_name = c("n7", "n3"), class_description = c("thing 7", "thing 3"), score = c(0.75, 0.25))
   )
 })
+
+test_that("a layer takes a character vector as one tensor", {
+  texts <- c("red", "blue red", "green")
+  words <- layer_text_vectorization(vocabulary = c("red", "blue"), output_mode = "int", output_sequence_length = 2L)
+  expect_equal(as.array(words(texts)), rbind(c(2, 0), c(3, 2), c(1, 0)), ignore_attr = TRUE)
+  expect_identical(as.array(words(rep(texts, 100))), as.array(words(texts))[rep(1:3, 100), ])
+})

@@ -313,3 +313,35 @@ test_that("a package that stands in for reticulate is distinguished from it", {
     expect_true(any(grepl("environment FALSE ", output)), info = paste(output, collapse = "\n"))
   }
 })
+
+test_that("strings of all encodings pass in vectors of any length", {
+  latin1 <- "caf\xe9"
+  Encoding(latin1) <- "latin1"
+  texts <- c("a", NA, "", "caf\u00e9", "\u65e5\u672c", "a", strrep("x", 300), latin1)
+  for (length in c(2:8, 1000)) {
+    given <- rep_len(texts, length)
+    expect_identical(py_to_r(r_to_py(given)), enc2utf8(given))
+  }
+  # Elements that R makes from numbers when they are read.
+  expect_identical(py_to_r(r_to_py(as.character(1:9))), as.character(1:9))
+  expect_error(py_to_r(py_eval("['a', 'b', 'c', 'd\\0', 'e']", convert = FALSE)), "NUL character")
+})
+
+test_that("strings pass without the compiled code", {
+  c_api <- import("rkeras.bridge.r_api.c_api")
+  compiled <- py_get_attr(c_api, "_layout")
+  py_set_attr(c_api, "_layout", NULL)
+  on.exit(py_set_attr(c_api, "_layout", compiled))
+  texts <- c("a", NA, "", "caf\u00e9", "b", "c")
+  expect_identical(py_to_r(r_to_py(texts)), texts)
+})
+
+test_that("vectors of numbers in lists keep their values, types and missing values", {
+  for (length in c(0:3, 99:102)) {
+    given <- list(seq_len(length) + 0L, seq_len(length) / 3, rep_len(c(TRUE, FALSE), length))
+    back <- py_to_r(r_to_py(given))
+    for (i in seq_along(given)) if (length > 0) expect_identical(unlist(back[[i]]), given[[i]])
+  }
+  given <- list(c(1L, NA, 3L), c(0.5, NaN, Inf), c(TRUE, NA))
+  expect_identical(text_of(given), "[[1, None, 3], [0.5, nan, inf], [True, None]]")
+})

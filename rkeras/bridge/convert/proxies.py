@@ -33,7 +33,7 @@ from rkeras.bridge.r_api.c_api import (
     r,
     string_of,
     sym,
-    text_of,
+    texts_of,
     variable,
 )  # fmt: skip
 from rkeras.bridge.r_api.package_functions import r_package
@@ -214,7 +214,7 @@ def is_dead(sexp: Any) -> bool:
 
 def _is_python_object(sexp: Any) -> bool:
     classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
-    return any(text_of(r.STRING_ELT(classes, i)) == "python.builtin.object" for i in range(r.Rf_xlength(classes)))
+    return "python.builtin.object" in texts_of(classes)
 
 
 def object_of(sexp: Any) -> Any:

@@ -45,10 +45,12 @@ from rkeras.bridge.r_api.c_api import (
     SYMSXP,
     VECSXP,
     evaluate,
+    ffi,
     names_of,
     r,
     sym,
     text_of,
+    texts_of,
 )  # fmt: skip
 from rkeras.bridge.r_api.package_functions import r_package
 from rkeras.bridge.r_api.r_object import RObject
@@ -90,6 +92,30 @@ def to_numbers(sexp: Any) -> Any:
     return to_argument(sexp) if convert is None else convert(sexp)
 
 
+class ArrayInR:
+    """Numbers in R's memory, which `numpy.asarray()` converts to the type of its argument.
+
+    It must not be used after the call.
+    """
+
+    def __init__(self, sexp: Any):
+        self._flat = view(sexp, REALSXP)
+        self.shape = dimensions(sexp) or self._flat.shape
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> Any:
+        return row_major(self._flat, self.shape, dtype or self._flat.dtype)
+
+
+def to_weights(sexp: Any) -> Any:
+    """Convert an R list of arrays whose types the caller knows: doubles to `ArrayInR`."""
+    kind = sexp.sxpinfo.type
+    if kind == VECSXP and not classes_of(sexp):
+        return _list_or_dict(sexp, to_weights)
+    if kind == REALSXP and r.Rf_xlength(sexp) > 1 and not classes_of(sexp):
+        return ArrayInR(sexp)
+    return to_argument(sexp)
+
+
 # Vectors ------------------------------------------------------------------------------------------------------------
 
 
@@ -122,7 +148,7 @@ def _codes(sexp: Any) -> Any:
 
 def _levels(sexp: Any) -> list[str | None]:
     levels = r.Rf_getAttrib(sexp, sym("levels"))
-    return [text_of(r.STRING_ELT(levels, i)) for i in range(r.Rf_xlength(levels))]
+    return texts_of(levels)
 
 
 def _as_scalar(special: Any) -> Any:
@@ -177,7 +203,7 @@ def _strings_array(sexp: Any) -> Any:
     import numpy as np
 
     flat = np.empty(r.Rf_xlength(sexp), dtype=object)
-    flat[:] = [text_of(r.STRING_ELT(sexp, i)) for i in range(len(flat))]
+    flat[:] = texts_of(sexp)
     dims = dimensions(sexp)
     return flat if dims is None else np.ascontiguousarray(flat.reshape(dims, order="F"))
 
@@ -190,24 +216,31 @@ def _numbers(kind: int, special: Any, vector: Any) -> Callable[[Any], Any]:
         special: converts factors, dates and times, and returns None for other vectors.
         vector: returns the value for a list of elements.
     """
-    element: Callable[[Any, int], Any] = {LGLSXP: r.LOGICAL_ELT, INTSXP: r.INTEGER_ELT, REALSXP: r.REAL_ELT}[kind]
+    element, memory = {
+        LGLSXP: (r.LOGICAL_ELT, r.LOGICAL), INTSXP: (r.INTEGER_ELT, r.INTEGER), REALSXP: (r.REAL_ELT, r.REAL)
+    }[kind]  # fmt: skip
 
     def several(sexp: Any) -> Any:
         return _several(sexp, kind, vector)
 
     def convert(sexp: Any) -> Any:
-        plain = r.ATTRIB(sexp) == NIL
-        if plain and r.Rf_xlength(sexp) == 1:
-            value = element(sexp, 0)
-            if kind == REALSXP:
-                return value
-            return None if value == NA_INTEGER else bool(value) if kind == LGLSXP else value
-        if not plain:
+        if r.ATTRIB(sexp) != NIL:
             classes = classes_of(sexp)
             if not _SPECIAL.isdisjoint(classes) and ("factor" not in classes or kind == INTSXP):
                 return special(sexp)
             if any(name not in _CLASSES_WITHOUT_METHODS for name in classes):
                 return _by_method(sexp, several)
+            return several(sexp)
+        length = r.Rf_xlength(sexp)
+        if length == 1:
+            value = element(sexp, 0)
+            if kind == REALSXP:
+                return value
+            return None if value == NA_INTEGER else bool(value) if kind == LGLSXP else value
+        if kind != LGLSXP and length <= _FEW:
+            values = ffi.unpack(memory(sexp), length)
+            if kind == REALSXP or NA_INTEGER not in values:
+                return values
         return several(sexp)
 
     return convert
@@ -224,6 +257,9 @@ def _several(sexp: Any, kind: int, vector: Any) -> Any:
             values[i] = None
     return vector(sexp, values)
 
+
+_FEW = 100
+"""Up to this number of elements a list is made faster without numpy."""
 
 _SPECIAL = {"factor", "Date", "POSIXct"}
 
@@ -261,7 +297,7 @@ def _strings(vector: Any) -> Callable[[Any], Any]:
     def convert(sexp: Any) -> Any:
         if dimensions(sexp) is not None:
             return _strings_array(sexp)
-        return vector(sexp, [text_of(r.STRING_ELT(sexp, i)) for i in range(r.Rf_xlength(sexp))])
+        return vector(sexp, texts_of(sexp))
 
     return convert
 
@@ -403,7 +439,7 @@ def _pandas_frame(sexp: Any) -> Any:
     columns = _elements(sexp, _pandas_column)
     labels = r.Rf_protect(r.Rf_getAttrib(sexp, sym("row.names")))
     rows = r.Rf_xlength(labels)
-    texts = [text_of(r.STRING_ELT(labels, i)) for i in range(rows)] if labels.sxpinfo.type == STRSXP else None
+    texts = texts_of(labels) if labels.sxpinfo.type == STRSXP else None
     r.Rf_unprotect(1)
     return pandas_frames.frame(names_of(sexp) or [], columns, rows, texts)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rkeras.bridge.r_api.c_api import CPLXSXP, INTSXP, LGLSXP, NA_INTEGER, NIL, RAWSXP, REALSXP, ffi, r, text_of
+from rkeras.bridge.r_api.c_api import CPLXSXP, INTSXP, LGLSXP, NA_INTEGER, NIL, RAWSXP, REALSXP, ffi, r, texts_of
 
 DTYPES = {LGLSXP: "int32", INTSXP: "int32", REALSXP: "float64", CPLXSXP: "complex128", RAWSXP: "uint8"}
 """The numpy types of R's memory, by type of R vector."""
@@ -51,7 +51,7 @@ def classes_of(sexp: Any) -> list[str | None]:
     if r.ATTRIB(sexp) == NIL:
         return []
     classes = r.Rf_getAttrib(sexp, r.R_ClassSymbol)
-    return [text_of(r.STRING_ELT(classes, i)) for i in range(r.Rf_xlength(classes))]
+    return texts_of(classes)
 
 
 def inherits(sexp: Any, name: str) -> bool:

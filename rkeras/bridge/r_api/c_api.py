@@ -193,15 +193,49 @@ def text_of(char: Any) -> str | None:
         return data.decode("utf-8", "surrogateescape")
 
 
+_SEVERAL = 4
+"""From this number of strings on, the compiled code is faster."""
+
+try:
+    from rkeras.bridge import _layout  # type: ignore[attr-defined]
+except ImportError:  # it was installed without a compiler
+    _layout = None
+_string_pointers = _from_libr("void *(*)(SEXP)", "STRING_PTR_RO")
+_text_function, _make_function, _set_function = (
+    int(_from_libr("uintptr_t", name)) for name in ("R_CHAR", "Rf_mkCharLenCE", "SET_STRING_ELT")
+)
+
+
+def _address(pointer: Any) -> int:
+    return int(ffi.cast("uintptr_t", pointer))
+
+
+def texts_of(vector: Any) -> list[str | None]:
+    """Convert an R character vector to strings, NA to None."""
+    length = r.Rf_xlength(vector)
+    if _layout is None or length < _SEVERAL:
+        return [text_of(r.STRING_ELT(vector, i)) for i in range(length)]
+    found, others = _layout.strings(_address(_string_pointers(vector)), length, _address(r.R_NaString), _text_function)
+    for i in others:
+        found[i] = text_of(r.STRING_ELT(vector, i))
+    return found
+
+
 def strings(values: Any) -> Any:
     """Convert strings to an R character vector, None to NA. The result is not protected."""
-    # Encoding may raise, so it comes before anything is protected.
-    encoded = [None if value is None else _encoded(value) for value in values]
-    vector = r.Rf_protect(r.Rf_allocVector(STRSXP, len(encoded)))
-    for i, data in enumerate(encoded):
-        char = r.R_NaString if data is None else r.Rf_mkCharLenCE(data, len(data), CE_UTF8)
-        r.SET_STRING_ELT(vector, i, char)
-    r.Rf_unprotect(1)
+    values = values if type(values) is list else list(values)
+    vector = r.Rf_protect(r.Rf_allocVector(STRSXP, len(values)))
+    try:
+        if _layout is None or len(values) < _SEVERAL:
+            others = range(len(values))
+        else:
+            others = _layout.set_strings(_address(vector), values, _make_function, _set_function)
+        for i in others:
+            data = None if values[i] is None else _encoded(values[i])
+            char = r.R_NaString if data is None else r.Rf_mkCharLenCE(data, len(data), CE_UTF8)
+            r.SET_STRING_ELT(vector, i, char)
+    finally:
+        r.Rf_unprotect(1)
     return vector
 
 
@@ -215,7 +249,7 @@ def names_of(sexp: Any) -> list[str] | None:
     names = r.Rf_getAttrib(sexp, sym("names"))
     if names == r.R_NilValue:
         return None
-    return [text_of(r.STRING_ELT(names, i)) or "" for i in range(r.Rf_xlength(names))]
+    return [text or "" for text in texts_of(names)]
 
 
 def build_call(function: Any, args: list[Any], names: list[str] | None = None) -> Any:

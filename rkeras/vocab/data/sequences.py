@@ -6,7 +6,7 @@ from rkeras._core.errors import argument_error
 from rkeras._core.kinds import COUNT, DATA, FLAG, INTEGER, NUMBER, PATH, POSITIVE_INTEGER, STRING, Kind, one_of
 from rkeras._core.predicates import is_data
 from rkeras._core.verb import means_keras2, verb
-from rkeras._data.sequences import as_rows, next_batch, open_hdf5_rows, skip_grams
+from rkeras._data.sequences import as_rows, next_batch, open_hdf5_rows, row_with_missing, skip_grams
 from rkeras._data.tokenizers import as_sequences
 from rkeras._keras.loading import symbol
 
@@ -48,10 +48,10 @@ def pad_sequences(sequences, maxlen=None, dtype="int32", padding="pre", truncati
     if not given:
         raise argument_error("pad_sequences", "sequences", "a list of at least one sequence", sequences)
     if np.dtype(dtype).kind in "iu":
-        for row in given:
-            # NaN marks a missing value; converted to an integer it would become an arbitrary number.
-            if any(v is None or np.any(np.not_equal(v, v)) for v in row):
-                raise argument_error("pad_sequences", "sequences", "sequences without NA", row)
+        # NaN marks a missing value; converted to an integer it would become an arbitrary number.
+        incomplete = row_with_missing(given)
+        if incomplete is not None:
+            raise argument_error("pad_sequences", "sequences", "sequences without NA", incomplete)
     return symbol("keras.utils.pad_sequences")(
         given, maxlen=maxlen, dtype=dtype, padding=padding, truncating=truncating, value=value
     )

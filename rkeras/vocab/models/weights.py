@@ -1,13 +1,16 @@
 """Weights and states of models and layers: get, set, count, freeze, reset, quantize, replicate."""
 
+from itertools import zip_longest
 from typing import Any
 
+from rkeras._core.converters import as_is
 from rkeras._core.kinds import Kind, instance_of, one_of
 from rkeras._core.predicates import is_layer, is_model
 from rkeras._core.verb import called_from_r, verb
 from rkeras._keras import private
 from rkeras._layers.freezing import set_trainable
 from rkeras._saving.state_tree import assign_tree, read_tree
+from rkeras._values.shared_memory import as_tensor
 
 
 @verb(acts_on=is_layer)
@@ -24,7 +27,7 @@ def get_weights(object, trainable=None):
     return [v.numpy() for v in variables]
 
 
-@verb(acts_on=is_layer, invisible=True)
+@verb(acts_on=is_layer, invisible=True, kinds={"weights": Kind("a list of arrays", as_is, weights=True)})
 def set_weights(object, weights: Any):
     """Set the weights of a model or layer from a list of arrays.
 
@@ -35,21 +38,27 @@ def set_weights(object, weights: Any):
     Returns:
         The object.
     """
-    import numpy as np
-
     from rkeras._saving.weight_files import restore_on_error
 
-    with restore_on_error(object):
-        object.set_weights(_scalars_to_vectors([np.asarray(w) for w in weights], object.weights))
+    variables = object.weights
+    values = [_value_for(*pair) for pair in zip_longest(weights, variables[: len(weights)])]
+    if [v.shape for v in values] == [v.shape for v in variables]:
+        object.set_weights(values)
+    else:
+        # Keras raises the error, perhaps after some variables.
+        with restore_on_error(object):
+            object.set_weights(values)
     return object
 
 
-def _scalars_to_vectors(values, variables):
-    """Reshape a scalar to a vector of length 1 if the variable is one: R does not distinguish them."""
-    if len(values) != len(variables):
-        return values
-    return [v.reshape(own.shape) if v.size == 1 and own.shape == (1,) else v
-            for v, own in zip(values, variables, strict=True)]  # fmt: skip
+def _value_for(value, variable):
+    """Convert an array for a variable; a scalar to a vector of length 1, which R does not distinguish from it."""
+    import numpy as np
+
+    if variable is None:
+        return np.asarray(value)
+    array = as_tensor(np.asarray(value, "float32" if variable.dtype == "float32" else None))
+    return array.reshape(variable.shape) if variable.shape == (1,) and array.shape == () else array
 
 
 @verb(acts_on=is_layer)
