@@ -74,13 +74,13 @@ SYMBOLS: tuple[Private, ...] = (
     *_rows("layers.preprocessing.index_lookup", "_keras.layer_state", "IndexLookup"),
     *_rows("tensorflow.python.data.ops.iterator_ops", "_keras.patches.iterators", "OwnedIterator", optional=True),
     *_rows("tensorflow.__internal__", "_compat.layers.dense_features", "feature_column"),
-    *_rows("backend.common.global_state", "_keras.private.exists _keras.object_scope _compat.learning_phase",
-           "get_global_attribute"),
+    *_rows("backend.common.global_state", "_keras.private.exists _keras.object_scope _compat.learning_phase "
+           "_keras.sequential_layers", "get_global_attribute"),
     *_rows("backend.common.global_state", "_keras.private.exists _keras.seeding", "set_global_attribute"),
     *_rows("layers.layer", "_compat.learning_phase", "CallContext"),
     *_rows("utils.tracking", "_saving.model_files", "TrackedList"),
     *_rows("tensorflow.python.util.tf_export", "_keras.private.tensorflow_path", "get_canonical_name_for_symbol"),
-    *_rows("utils.naming", "_compat.layers.tensorflow_functions", "uniquify"),
+    *_rows("utils.naming", "_compat.layers.tensorflow_functions _keras.sequential_layers", "uniquify"),
     *_rows("utils.naming", "vocab.backend.backend_loops", "reset_uids"),
     *_rows("utils.io_utils", "_training.checkpoints", "print_msg"),
     *_rows("utils.file_utils", "_files.downloads", "urlretrieve", "validate_file"),
@@ -121,6 +121,8 @@ ATTRIBUTES: tuple[Private, ...] = (
     *_rows("functional", "_training.batch_targets", "_outputs_struct"),
     *_rows("sequential", "_layers.model_diagram", "_functional"),
     *_rows("sequential", "_keras.pipe_operator", "_layers"),
+    *_rows("sequential", "_keras.sequential_layers.Stack", "_functional", "_layers", "_trackable_children",
+           optional=True),
     *_rows("functional", "_export.lite _keras.layer_state _compat.keras2_models "
            "_saving.layer_weights _saving.model_files _training.compiled_state _training.fit_inputs "
            "vocab.models.weights", "_flatten_layers"),

@@ -163,6 +163,7 @@ def keras_model_custom(model_fn, name=None):
 
 
 import_with_keras("rkeras._layers.custom_model")
+import_with_keras("rkeras._keras.sequential_layers", backend="tensorflow")
 
 
 # Six verbs on the calls of a layer.
