@@ -1,5 +1,6 @@
 """Automatic steps per execution return exactly the results of Keras, and do not affect user code."""
 
+import logging
 from contextlib import nullcontext
 
 import keras
@@ -341,3 +342,35 @@ def test_xla_is_used_only_on_request(calls):
     other = dense()
     rk.compile(other, "adam", LOSS)
     assert other.jit_compile is False
+
+
+@pytest.fixture
+def warnings_of_tensorflow():
+    texts, handler = [], logging.Handler()
+    handler.emit = lambda record: texts.append(record.getMessage())
+    tf.get_logger().addHandler(handler)
+    yield texts
+    tf.get_logger().removeHandler(handler)
+
+
+def test_new_models_in_a_loop_show_no_warning_of_retracing(warnings_of_tensorflow):
+    def models():
+        for units in range(2, 9):
+            model = keras.Sequential([keras.Input((12,)), keras.layers.Dense(units), keras.layers.Dense(4)])
+            rk.compile(model, "sgd", LOSS)
+            yield model
+
+    for model in models():
+        rk.fit(model, X, Y, epochs=1, verbose=0, validation_split=0.2)
+        rk.predict(model, X, verbose=0)
+    for model in models():
+        rk.train_on_batch(model, X, Y)
+        rk.test_on_batch(model, X, Y)
+        rk.predict_on_batch(model, X)
+    for size in range(1, 9):
+        rk.predict(model, X[: 7 * size], batch_size=size, verbose=0)
+        rk.train_on_batch(model, X[:size], Y[:size])
+    assert not warnings_of_tensorflow
+    for _ in range(7):
+        tf.function(lambda x: x)(1)
+    assert any("retracing" in text for text in warnings_of_tensorflow)

@@ -11,6 +11,7 @@ import contextlib
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import FunctionType
 from typing import Any, NamedTuple
 
 from rkeras._keras import private
@@ -173,4 +174,30 @@ def _free_training_graphs() -> None:
     )  # fmt: skip
 
 
+FUNCTIONS = "tensorflow.python.eager.polymorphic_function.polymorphic_function"
+
+
+def _count_traces_of_each_model() -> None:
+    without = "a loop that makes models may show warnings that functions are traced too often."
+    if keras().backend.backend() != "tensorflow" or not private.supports("_keras.patches.traces", without):
+        return
+
+    def make(code_of_function: Any) -> Any:
+        def counted(self: Any) -> Any:
+            """Return the object whose traces TensorFlow counts: the function of a model, not its code."""
+            function = self.python_function
+            ours = (getattr(function, "__module__", None) or "").partition(".")[0] in ("keras", "rkeras")
+            return function if ours and isinstance(function, FunctionType) else code_of_function(self)
+
+        return counted
+
+    replace(
+        private.get(f"{FUNCTIONS}.Function"), "_get_key_for_call_stats", make,
+        "TensorFlow warns of the traces of models in a loop, which have to be traced: it counts those of all models "
+        "together, since their functions have the same code.",
+        "TensorFlow 2.18 to 2.21",
+    )  # fmt: skip
+
+
 when_loaded(_free_training_graphs)
+when_loaded(_count_traces_of_each_model)
