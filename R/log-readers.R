@@ -56,7 +56,7 @@ members_read <- function(f, is_method) {
   }
   accepts_all <- function(codes, scope) {
     codes <- as.list(codes)
-    codes <- codes[!vapply(seq_along(codes), function(i) identical(codes[[i]], quote(expr = )), NA)]
+    codes <- codes[!vapply(codes, function(code) is.name(code) && !nzchar(code), NA)]
     all(vapply(codes, accepts, NA, scope))
   }
   accepts <- function(code, scope) {
